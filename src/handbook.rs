@@ -1,0 +1,24 @@
+//! What the pages mean: pages, levels with grades, specialties, sections and items, links, and the problems that
+//! reading found.
+//!
+//! [`read`] makes a [`Page`] of one file's text; [`Handbook::build`] puts pages together, resolves what can only be
+//! resolved among them, and never changes afterwards. A broken page is a page with problems, never an error.
+//!
+//! Invariant: [`PageId`], [`EntryId`] and [`NodeId`] index one snapshot and never leave it; what survives a reload
+//! is a page's id string and a node's heading path.
+
+mod grade;
+mod kind;
+mod link;
+mod page;
+mod problem;
+mod read;
+mod tree;
+
+pub use grade::Grade;
+pub use kind::{Kind, Kinds};
+pub use link::{Link, Resolution, Sites, Target};
+pub use page::{Node, NodeId, NodeKind, Page};
+pub use problem::{Problem, Severity};
+pub use read::{PageSource, read};
+pub use tree::{Entry, EntryId, Handbook, Origin, PageId, Place};

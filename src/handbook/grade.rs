@@ -1,0 +1,51 @@
+//! A level's job grade.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// A job grade as a page states it: a whole number, or one with a decimal point (`9`, `9.5`).
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Grade(u32);
+
+/// A text that is no grade.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("a grade is a number such as 9 or 9.5")]
+pub struct NoGrade;
+
+impl Grade {
+    /// The grade as a number, for distances and scales.
+    pub fn value(self) -> f64 {
+        f64::from(self.0) / 100.0
+    }
+}
+
+impl FromStr for Grade {
+    type Err = NoGrade;
+
+    /// Reads one to three digits, with up to two more after a point.
+    fn from_str(text: &str) -> Result<Self, NoGrade> {
+        let (whole, part) = text.split_once('.').unwrap_or((text, ""));
+        let digits = |s: &str| s.bytes().all(|b| b.is_ascii_digit());
+        if !(1..=3).contains(&whole.len()) || part.len() > 2 || !digits(whole) || !digits(part) {
+            return Err(NoGrade);
+        }
+        let whole: u32 = whole.parse().map_err(|_| NoGrade)?;
+        let hundredths: u32 = match part.len() {
+            0 => 0,
+            1 => part.parse::<u32>().map_err(|_| NoGrade)? * 10,
+            _ => part.parse().map_err(|_| NoGrade)?,
+        };
+        Ok(Grade(whole * 100 + hundredths))
+    }
+}
+
+impl fmt::Display for Grade {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, part) = (self.0 / 100, self.0 % 100);
+        match part {
+            0 => f.pad(&whole.to_string()),
+            p if p % 10 == 0 => f.pad(&format!("{whole}.{}", p / 10)),
+            p => f.pad(&format!("{whole}.{p:02}")),
+        }
+    }
+}

@@ -1,0 +1,113 @@
+//! The kinds of sections.
+
+use std::fmt;
+use std::str::FromStr;
+
+/// What a section is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[repr(u8)]
+pub enum Kind {
+    /// What the role or family is.
+    Overview,
+    /// The job grade.
+    JobGrade,
+    /// What one does.
+    Responsibilities,
+    /// What one must bring.
+    Requirements,
+    /// What one may bring.
+    NiceToHave,
+    /// How success is measured.
+    PerformanceIndicators,
+    /// Where the role leads.
+    CareerLadder,
+    /// How one is hired.
+    HiringProcess,
+    /// Anything else.
+    Other,
+}
+
+impl Kind {
+    /// All kinds, in the order in which a page usually has them.
+    pub const ALL: [Kind; 9] = [
+        Kind::Overview,
+        Kind::JobGrade,
+        Kind::Responsibilities,
+        Kind::Requirements,
+        Kind::NiceToHave,
+        Kind::PerformanceIndicators,
+        Kind::CareerLadder,
+        Kind::HiringProcess,
+        Kind::Other,
+    ];
+
+    /// The kind's name in arguments and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Kind::Overview => "overview",
+            Kind::JobGrade => "job-grade",
+            Kind::Responsibilities => "responsibilities",
+            Kind::Requirements => "requirements",
+            Kind::NiceToHave => "nice-to-have",
+            Kind::PerformanceIndicators => "performance-indicators",
+            Kind::CareerLadder => "career-ladder",
+            Kind::HiringProcess => "hiring-process",
+            Kind::Other => "other",
+        }
+    }
+}
+
+impl fmt::Display for Kind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// A text that names no kind.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("no section is of kind '{0}'")]
+pub struct NoKind(String);
+
+impl FromStr for Kind {
+    type Err = NoKind;
+
+    fn from_str(text: &str) -> Result<Self, NoKind> {
+        Kind::ALL.into_iter().find(|k| k.as_str() == text).ok_or_else(|| NoKind(text.to_owned()))
+    }
+}
+
+/// The kinds of one section: most have one, a heading such as `Responsibilities & Requirements` names two.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub struct Kinds(u16);
+
+impl Kinds {
+    /// No kind at all: a node that is no section.
+    pub const NONE: Kinds = Kinds(0);
+
+    /// Whether the section is of this kind.
+    pub fn has(self, kind: Kind) -> bool {
+        self.0 & (1 << kind as u8) != 0
+    }
+
+    /// The same kinds and this one.
+    #[must_use]
+    pub fn with(self, kind: Kind) -> Kinds {
+        Kinds(self.0 | (1 << kind as u8))
+    }
+
+    /// Whether there is none.
+    pub fn is_empty(self) -> bool {
+        self.0 == 0
+    }
+
+    /// The kinds, in the order of [`Kind::ALL`].
+    pub fn iter(self) -> impl Iterator<Item = Kind> {
+        Kind::ALL.into_iter().filter(move |k| self.has(*k))
+    }
+}
+
+impl From<Kind> for Kinds {
+    fn from(kind: Kind) -> Kinds {
+        Kinds::NONE.with(kind)
+    }
+}

@@ -1,0 +1,189 @@
+//! One page, and the tree of what stands on it.
+
+use std::ops::Range;
+
+use super::{Grade, Kind, Kinds, Link, Problem};
+
+/// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct NodeId(pub u32);
+
+impl NodeId {
+    /// The page itself.
+    pub const PAGE: NodeId = NodeId(0);
+
+    /// The index as a number.
+    pub fn index(self) -> usize {
+        self.0 as usize
+    }
+}
+
+/// What a node is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum NodeKind {
+    /// The page itself: the root of its nodes.
+    Page,
+    /// A named step of the ladder.
+    Level,
+    /// A named focus area.
+    Specialty,
+    /// A heading's text and items; its kinds are in [`Node::kinds`].
+    Section,
+    /// A list item.
+    Item,
+    /// A paragraph, table row, or block of code: shown with its section, found by search, no row of the tree.
+    Prose,
+}
+
+/// A node of a page. Nodes stand in page order, each before all that it holds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Node {
+    /// What it is.
+    pub kind: NodeKind,
+    /// A section's kinds; none for other nodes.
+    pub kinds: Kinds,
+    /// A level's or the page's grade.
+    pub grade: Option<Grade>,
+    /// The rank of its heading, 1 to 6; 0 where it has none.
+    pub rank: u8,
+    /// The node that holds it; the page itself holds itself.
+    pub parent: NodeId,
+    /// One past the last node that it holds.
+    pub end: NodeId,
+    /// The line of the file, counted from 1.
+    pub line: u32,
+    /// Bytes of the source: from its heading or marker to the end of all that it holds.
+    pub span: Range<u32>,
+    /// Bytes of [`Page::text`]'s store.
+    pub(super) text: Range<u32>,
+    /// Bytes of the store: the heading as written, where the label differs from it.
+    pub(super) heading: Range<u32>,
+}
+
+/// One markdown file, read.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Page {
+    /// The path below the root, lower case, without `index` and file endings: `finance/director-it-operations`.
+    pub id: Box<str>,
+    /// The title: front matter, else the first heading, else the file's name made readable.
+    pub title: Box<str>,
+    /// The front matter's description.
+    pub description: Option<Box<str>>,
+    /// The file's path below the root, with `/` between its parts, as it is on disk.
+    pub path: Box<str>,
+    /// The file's text as it was read (bytes that are not UTF-8 replaced).
+    pub source: Box<str>,
+    /// Ids under which the page is known as well, from the front matter's `aliases`.
+    pub aliases: Vec<Box<str>>,
+    /// Everything on the page, the page itself first.
+    pub nodes: Vec<Node>,
+    /// Its links, in page order.
+    pub links: Vec<Link>,
+    /// Its anchors, in page order: name without `#`, lower case, and the node where it stands.
+    pub anchors: Vec<(Box<str>, NodeId)>,
+    /// What reading found wrong.
+    pub problems: Vec<Problem>,
+    /// The plain texts of all nodes.
+    pub(super) store: Box<str>,
+}
+
+impl Page {
+    /// The node.
+    pub fn node(&self, id: NodeId) -> &Node {
+        &self.nodes[id.index()]
+    }
+
+    /// A node's plain text: the page's title, a heading as a label (a section without the name of the level that it
+    /// repeats), an item's or paragraph's own text.
+    pub fn text(&self, id: NodeId) -> &str {
+        if id == NodeId::PAGE { &self.title } else { self.stored(&self.node(id).text) }
+    }
+
+    /// A heading as the page has it; the same as [`Page::text`] for most nodes.
+    pub fn heading(&self, id: NodeId) -> &str {
+        let heading = &self.node(id).heading;
+        if heading.is_empty() { self.text(id) } else { self.stored(heading) }
+    }
+
+    fn stored(&self, range: &Range<u32>) -> &str {
+        &self.store[range.start as usize..range.end as usize]
+    }
+
+    /// The nodes that a node holds directly, in page order.
+    pub fn children(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let end = self.node(id).end.0;
+        let mut next = id.0 + 1;
+        std::iter::from_fn(move || {
+            (next < end).then(|| {
+                let child = NodeId(next);
+                next = self.node(child).end.0;
+                child
+            })
+        })
+    }
+
+    /// A node and all that it holds, in page order.
+    pub fn subtree(&self, id: NodeId) -> impl Iterator<Item = NodeId> + use<> {
+        (id.0..self.node(id).end.0).map(NodeId)
+    }
+
+    /// The nodes that hold a node, nearest first, the page itself last; empty for the page.
+    pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        let mut at = id;
+        std::iter::from_fn(move || {
+            (at != NodeId::PAGE).then(|| {
+                at = self.node(at).parent;
+                at
+            })
+        })
+    }
+
+    /// The level or specialty that a node is or stands in; none where it belongs to the page as a whole.
+    pub fn owner(&self, id: NodeId) -> Option<NodeId> {
+        std::iter::once(id)
+            .chain(self.ancestors(id))
+            .find(|n| matches!(self.node(*n).kind, NodeKind::Level | NodeKind::Specialty))
+    }
+
+    /// The page's levels, in page order.
+    pub fn levels(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.of_kind(NodeKind::Level)
+    }
+
+    /// The page's specialties, in page order.
+    pub fn specialties(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.of_kind(NodeKind::Specialty)
+    }
+
+    /// All nodes of a kind, in page order.
+    pub fn of_kind(&self, kind: NodeKind) -> impl Iterator<Item = NodeId> + '_ {
+        self.subtree(NodeId::PAGE).filter(move |n| self.node(*n).kind == kind)
+    }
+
+    /// The innermost node whose span holds a line of the file.
+    pub fn node_at_line(&self, line: u32) -> NodeId {
+        let after = self.nodes.partition_point(|n| n.line <= line);
+        NodeId(after.saturating_sub(1) as u32)
+    }
+
+    /// The node that an anchor names; the name without `#`, any case.
+    pub fn anchor(&self, name: &str) -> Option<NodeId> {
+        let name = name.to_lowercase();
+        self.anchors.iter().find(|(a, _)| **a == *name).map(|(_, n)| *n)
+    }
+
+    /// The section kind that a node stands in: the nearest section around it (or itself) that is more than `other`.
+    pub fn kind_around(&self, id: NodeId) -> Kind {
+        std::iter::once(id)
+            .chain(self.ancestors(id))
+            .take_while(|n| !matches!(self.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty))
+            .flat_map(|n| self.node(n).kinds.iter())
+            .find(|k| *k != Kind::Other)
+            .unwrap_or(Kind::Other)
+    }
+
+    /// The department: the first part of the id.
+    pub fn department(&self) -> &str {
+        self.id.split('/').next().unwrap_or_default()
+    }
+}

@@ -1,0 +1,48 @@
+//! Something wrong with the handbook itself.
+
+use std::fmt;
+
+/// How much a problem matters.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Severity {
+    /// Worth knowing.
+    Info,
+    /// Probably wrong.
+    Warning,
+    /// Wrong for every reader.
+    Error,
+}
+
+impl Severity {
+    /// The severity's name in messages and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Severity::Info => "info",
+            Severity::Warning => "warning",
+            Severity::Error => "error",
+        }
+    }
+}
+
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.as_str())
+    }
+}
+
+/// Something wrong on a page, with its place.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// The rule's stable name, such as `dead-link`.
+    pub rule: &'static str,
+    /// How much it matters.
+    pub severity: Severity,
+    /// The line of the file, counted from 1.
+    pub line: u32,
+    /// The character of the line, counted from 1.
+    pub column: u32,
+    /// What is wrong, in a sentence without a full stop; sanitised.
+    pub message: String,
+    /// How to mend it.
+    pub help: Option<String>,
+}
