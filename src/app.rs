@@ -6,17 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::handbook::Handbook;
-
-/// How far loading is.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub struct Progress {
-    /// Pages read.
-    pub read: usize,
-    /// Pages found.
-    pub found: usize,
-    /// Whether that is all.
-    pub done: bool,
-}
+pub use crate::load::Progress;
 
 /// Something happened.
 #[derive(Debug)]
@@ -35,6 +25,11 @@ pub enum Event {
     LoadFailed(String),
     /// An effect ended; what the user should be told.
     Done(Result<String, String>),
+    /// The terminal told its background: light or dark. A theme that follows the terminal follows it.
+    Background {
+        /// Dark text on a light ground.
+        light: bool,
+    },
     /// The program is back from the editor, or from suspension.
     Resumed,
 }
