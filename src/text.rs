@@ -1,41 +1,88 @@
-//! Text that is safe to show: sanitising, and folding for comparison.
+//! Text that is safe to show: sanitising, cells, wrapping, and folding for comparison.
 //!
 //! Invariant: what [`sanitise`] returns holds no control character, no bidirectional override and no invisible
-//! character; it can be written to a terminal as it is.
+//! character; it can be written to a terminal as it is. Widths are counted in cells as ratatui counts them.
+
+mod cells;
+mod readable;
 
 use std::borrow::Cow;
 
 use unicode_normalization::UnicodeNormalization as _;
+use unicode_width::UnicodeWidthChar as _;
+
+pub use cells::{clusters, elide, split_at_width, width, wrap};
+pub use readable::readable_name;
+
+/// How many zero-width marks one character may carry: enough for every script in use, too few for a tower of accents.
+const MARKS: u8 = 4;
+
+/// How many joiners one picture may have: a family of four has three.
+const JOINERS: u8 = 4;
+
+const JOINER: char = '\u{200d}';
 
 /// Whether a character must not reach the terminal: controls, bidirectional controls, invisible format characters,
-/// tag characters, line and paragraph separators.
+/// invisible fillers, tag characters, line and paragraph separators.
 pub fn is_unsafe(c: char) -> bool {
     match c {
         ' '..='~' => false,
         '\u{0}'..='\u{1f}' | '\u{7f}'..='\u{9f}' => true,
-        '\u{ad}' | '\u{61c}' | '\u{180e}' => true,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{180e}' => true,
+        '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{3164}' | '\u{ffa0}' => true,
+        // The only character of three cells; Unicode itself advises against it.
+        '\u{17d8}' => true,
         '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' => true,
-        '\u{feff}' | '\u{fff9}'..='\u{fffb}' => true,
+        '\u{feff}' | '\u{fff0}'..='\u{fffb}' => true,
+        '\u{1bca0}'..='\u{1bca3}' | '\u{1d173}'..='\u{1d17a}' => true,
         '\u{e0000}'..='\u{e0fff}' => true,
         _ => false,
     }
 }
 
 /// Returns the text without anything that [`is_unsafe`]: white space of any kind becomes a space, the rest goes.
-/// A zero-width joiner stays between two emoji, where it makes one picture of both.
+/// A zero-width joiner stays between two emoji, where it makes one picture of both. A character keeps its first few
+/// accents only, so that no tower of them reaches over the lines around it.
 pub fn sanitise(text: &str) -> Cow<'_, str> {
-    if text.bytes().all(|b| (0x20..0x7f).contains(&b)) || !text.chars().any(is_unsafe) {
+    let printable = |b: u8| (0x20..0x7f).contains(&b);
+    if text.bytes().all(printable) || text.chars().all(|c| !is_unsafe(c) && c.width() != Some(0)) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    for c in text.chars() {
-        if !is_unsafe(c) {
+    let (mut marks, mut joiners) = (0, 0);
+    let mut on_picture = false;
+    let mut chars = text.chars().peekable();
+    while let Some(c) = chars.next() {
+        if c == JOINER {
+            if on_picture && joiners < JOINERS && chars.peek().is_some_and(|next| is_picture(*next)) {
+                out.push(c);
+                joiners += 1;
+            }
+        } else if is_unsafe(c) {
+            if matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
+                out.push(' ');
+                (marks, on_picture) = (0, false);
+            }
+        } else if c.width() == Some(0) {
+            if marks < MARKS {
+                out.push(c);
+                marks += 1;
+            }
+        } else {
+            if !out.ends_with(JOINER) {
+                joiners = 0;
+            }
             out.push(c);
-        } else if matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
-            out.push(' ');
+            (marks, on_picture) = (0, is_picture(c));
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a character can be part of an emoji that joiners make of several.
+fn is_picture(c: char) -> bool {
+    matches!(c, '\u{2190}'..='\u{21ff}' | '\u{2300}'..='\u{23ff}' | '\u{2600}'..='\u{27bf}' | '\u{2b00}'..='\u{2bff}')
+        || matches!(c, '\u{1f000}'..='\u{1faff}')
 }
 
 /// Folds a text for comparison: lower case, no accents, compatibility forms made plain.
@@ -43,8 +90,94 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkd()
-        .filter(|c| !unicode_normalization::char::is_combining_mark(*c))
-        .flat_map(char::to_lowercase)
-        .collect()
+    text.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).collect()
+}
+
+/// Folds one character as [`fold`] does: to none, one or more.
+pub fn fold_char(c: char) -> impl Iterator<Item = char> {
+    std::iter::once(c).nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase)
+}
+
+fn is_accent(c: char) -> bool {
+    unicode_normalization::char::is_combining_mark(c)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(sanitise(text), expected);
+    }
+
+    #[test]
+    fn plain_text_is_borrowed() {
+        assert!(matches!(sanitise("Senior Engineer, 60%"), Cow::Borrowed(_)));
+        assert!(matches!(sanitise("Zoë – “quoted” 日本"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn escape_sequences_lose_their_escape() {
+        check("a\u{1b}[31mb", "a[31mb");
+        check("a\u{9b}31mb\u{7f}", "a31mb");
+        check("a\u{7}\0b", "ab");
+    }
+
+    #[test]
+    fn white_space_becomes_a_space() {
+        check("a\tb\r\nc\u{2028}d", "a b  c d");
+    }
+
+    #[test]
+    fn invisible_characters_go() {
+        check("a\u{202e}b\u{200b}c\u{feff}d\u{ad}e", "abcde");
+        check("x\u{e0041}\u{e007f}y\u{3164}z", "xyz");
+        check("p\u{2066}q\u{2069}", "pq");
+    }
+
+    #[test]
+    fn a_joiner_stays_between_emoji_only() {
+        check("👩\u{200d}💻", "👩\u{200d}💻");
+        check("👁\u{fe0f}\u{200d}🗨\u{fe0f}", "👁\u{fe0f}\u{200d}🗨\u{fe0f}");
+        check("a\u{200d}b", "ab");
+        check("👩\u{200d}b", "👩b");
+        check("👩 \u{200d}💻", "👩 💻");
+    }
+
+    #[test]
+    fn a_chain_of_joined_emoji_is_cut() {
+        let chain = "👩\u{200d}".repeat(50) + "👩";
+        assert!(clusters(&sanitise(&chain)).all(|(_, c, _)| c.matches(JOINER).count() <= usize::from(JOINERS)));
+        assert_eq!(sanitise(&chain).matches('👩').count(), 51);
+    }
+
+    #[test]
+    fn a_tower_of_accents_is_cut() {
+        check(&format!("e{}f", "\u{301}".repeat(90)), "e\u{301}\u{301}\u{301}\u{301}f");
+        check(&format!("e{}", "\u{200b}\u{301}".repeat(9)), "e\u{301}\u{301}\u{301}\u{301}");
+    }
+
+    #[test]
+    fn folding_takes_case_accents_and_forms_away() {
+        assert_eq!(fold("Café ÉCOLE ﬁn"), "cafe ecole fin");
+        assert_eq!(fold("VP, IT"), "vp, it");
+    }
+
+    proptest! {
+        #[test]
+        fn sanitised_text_is_safe(text in any::<String>()) {
+            let safe = sanitise(&text);
+            prop_assert!(safe.chars().all(|c| c == JOINER || !is_unsafe(c)));
+            prop_assert_eq!(sanitise(&safe), &*safe);
+        }
+
+        #[test]
+        fn folding_by_character_is_folding(text in "[a-zA-ZäÉßﬁǅ日\u{301} ,]{0,20}") {
+            let by_char: String = text.chars().flat_map(fold_char).collect();
+            prop_assert_eq!(by_char, fold(&text));
+        }
+    }
 }
