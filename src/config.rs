@@ -1,1 +1,4 @@
-//! config
+//! What the user may set.
+
+pub mod file;
+pub mod state;

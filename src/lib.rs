@@ -10,14 +10,14 @@
 //!
 //! Imports go down this table only.
 
-pub mod handbook;
-pub mod markdown;
-pub mod text;
 pub mod app;
 pub mod cli;
 pub mod config;
+pub mod handbook;
 pub mod load;
+pub mod markdown;
 pub mod search;
 pub mod sheet;
 pub mod term;
+pub mod text;
 pub mod view;

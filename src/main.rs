@@ -1,1 +1,18 @@
-fn main(){}
+//! The `rungs` program: parse, run, print the error and what may help, exit.
+
+use std::process::ExitCode;
+
+use clap::Parser as _;
+use rungs::cli::{self, Args};
+
+fn main() -> ExitCode {
+    let args = Args::parse();
+    let color = args.common.color;
+    match cli::run(args) {
+        Ok(outcome) => outcome.into(),
+        Err(error) => {
+            cli::report(&error, color);
+            ExitCode::from(2)
+        }
+    }
+}

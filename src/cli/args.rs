@@ -1,0 +1,138 @@
+//! The command line's grammar: parser, help, completions and man page are all made from it.
+
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand, ValueEnum, ValueHint};
+use clap_complete::Shell;
+
+/// Browse a company's job families: what each role does, asks, and leads to
+#[derive(Debug, Parser)]
+#[command(name = "rungs", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(after_help = "Without a command, rungs opens the browser; ? shows its keys. Without a handbook, it opens a \
+                        sample.")]
+pub struct Args {
+    /// The handbook to browse: a folder of markdown pages, or one page
+    #[arg(value_hint = ValueHint::AnyPath)]
+    pub path: Option<PathBuf>,
+
+    /// What every command takes.
+    #[command(flatten)]
+    pub common: Common,
+
+    /// What to do; the browser without one.
+    #[command(subcommand)]
+    pub command: Option<Command>,
+}
+
+/// What every command takes.
+#[derive(Debug, clap::Args)]
+pub struct Common {
+    /// The handbook: a folder of markdown pages, or one page
+    #[arg(long, global = true, value_name = "PATH", env = "RUNGS_HANDBOOK", value_hint = ValueHint::AnyPath)]
+    #[arg(hide_env_values = true)]
+    pub handbook: Option<PathBuf>,
+
+    /// When to use colours
+    #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
+    pub color: Color,
+
+    /// Draw with ASCII only
+    #[arg(long, global = true)]
+    pub ascii: bool,
+
+    /// The configuration file, instead of rungs/config.yaml in your configuration folder
+    #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub config: Option<PathBuf>,
+
+    /// The browser's theme: auto, dark, light, mono, or one of your own
+    #[arg(long, global = true, value_name = "NAME")]
+    pub theme: Option<String>,
+}
+
+/// When to use colours.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum Color {
+    /// On a terminal, unless NO_COLOR is set
+    Auto,
+    /// Always
+    Always,
+    /// Never
+    Never,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Print departments, pages and levels as a tree
+    Tree {
+        /// How many steps down: 1 prints departments only
+        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+        depth: Option<u16>,
+    },
+    /// Print a page or role
+    Show {
+        /// A page's id or title or a unique part of one, with #LEVEL for one level: "director it", controller#senior
+        role: String,
+        /// How: text on a terminal, markdown elsewhere
+        #[arg(long, value_name = "FORMAT")]
+        format: Option<ShowFormat>,
+    },
+    /// Print what is wrong with the handbook; exit code 1 if there are errors
+    Check {
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: CheckFormat,
+    },
+    /// Print everything that was read
+    Export {
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "json")]
+        format: ExportFormat,
+    },
+    /// Print a script that completes commands and options in a shell
+    Completions {
+        /// The shell
+        shell: Shell,
+    },
+    /// Print the manual page
+    Man,
+}
+
+/// How `show` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ShowFormat {
+    /// Rendered for the terminal
+    Text,
+    /// The markdown of the page
+    Markdown,
+    /// As in export
+    Json,
+}
+
+/// How `check` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CheckFormat {
+    /// As compilers do
+    Text,
+    /// A list of problems
+    Json,
+}
+
+/// How `export` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ExportFormat {
+    /// Pages, links and problems
+    Json,
+    /// A row for each item
+    Csv,
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory as _;
+
+    #[test]
+    fn the_grammar_is_sound() {
+        super::Args::command().debug_assert();
+    }
+}

@@ -1,0 +1,72 @@
+//! What can go wrong on the command line, and what may help.
+
+use std::io;
+
+use crate::config::file::ConfigError;
+use crate::load::LoadError;
+
+/// An error for the person at the terminal.
+#[derive(Debug, thiserror::Error)]
+pub enum CliError {
+    /// The handbook cannot be read.
+    #[error(transparent)]
+    Load(#[from] LoadError),
+    /// The configuration cannot be used.
+    #[error(transparent)]
+    Config(#[from] ConfigError),
+    /// A name that no page or role has.
+    #[error("no page or role is named '{name}'")]
+    Unknown {
+        /// What was asked for.
+        name: String,
+        /// The names that are nearest.
+        nearest: Vec<String>,
+    },
+    /// A name that several have.
+    #[error("'{name}' fits {} names", candidates.len())]
+    Ambiguous {
+        /// What was asked for.
+        name: String,
+        /// Who has it.
+        candidates: Vec<String>,
+    },
+    /// The browser needs a terminal.
+    #[error("the browser needs a terminal, and standard output is none")]
+    NoTerminal,
+    /// The terminal cannot be used.
+    #[error("the terminal cannot be used: {0}")]
+    Terminal(io::Error),
+    /// What was asked for cannot be printed.
+    #[error("cannot write the result: {0}")]
+    Output(#[from] io::Error),
+}
+
+/// More candidates than this help nobody.
+const MOST: usize = 20;
+
+impl CliError {
+    /// What may help, a line each.
+    pub fn hints(&self) -> Vec<String> {
+        match self {
+            CliError::Load(LoadError::Unreadable { .. } | LoadError::NoHandbook(_)) => {
+                vec!["a handbook is a folder of markdown pages, or one page; without one, rungs shows a sample".into()]
+            }
+            CliError::Unknown { nearest, .. } if nearest.is_empty() => {
+                vec!["`rungs tree` lists the names".into()]
+            }
+            CliError::Unknown { nearest, .. } => std::iter::once("did you mean".to_owned())
+                .chain(nearest.iter().map(|name| format!("  {name}")))
+                .collect(),
+            CliError::Ambiguous { candidates, .. } => {
+                let shown = candidates.iter().take(MOST).map(|name| format!("  {name}"));
+                let more = candidates.len().saturating_sub(MOST);
+                let rest = (more > 0).then(|| format!("  and {more} more"));
+                std::iter::once("one of".to_owned()).chain(shown).chain(rest).collect()
+            }
+            CliError::NoTerminal => {
+                vec!["without one, try `rungs tree`, `rungs show ROLE`, `rungs check` or `rungs export`".into()]
+            }
+            _ => Vec::new(),
+        }
+    }
+}

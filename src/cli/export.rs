@@ -1,0 +1,175 @@
+//! `rungs export`: everything that was read, as one JSON document or a row for each item.
+//!
+//! Invariant: nothing is collected before it is written, so that a large handbook costs no second copy of itself.
+
+use std::io::{self, Write};
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use super::args::ExportFormat;
+use super::json::{Family, Seq, Trouble, item_text};
+use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Resolution, Target};
+
+/// The version of the JSON's shape.
+const SCHEMA: u32 = 1;
+
+/// Writes the whole handbook.
+pub(super) fn write(handbook: &Handbook, format: ExportFormat, out: &mut impl Write) -> io::Result<()> {
+    match format {
+        ExportFormat::Json => {
+            serde_json::to_writer_pretty(&mut *out, &Export(handbook))?;
+            writeln!(out)
+        }
+        ExportFormat::Csv => csv(handbook, out),
+    }
+}
+
+struct Export<'a>(&'a Handbook);
+
+struct Counts<'a>(&'a Handbook);
+
+/// A link of the page, and the handbook in which it leads somewhere.
+struct Outgoing<'a>(&'a Handbook, PageId, &'a Link);
+
+impl Serialize for Export<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let handbook = self.0;
+        let links = || {
+            handbook.pages().flat_map(move |(id, page)| page.links.iter().map(move |link| Outgoing(handbook, id, link)))
+        };
+        let mut map = s.serialize_map(Some(5))?;
+        map.serialize_entry("schema", &SCHEMA)?;
+        map.serialize_entry("handbook", &Counts(handbook))?;
+        map.serialize_entry("families", &Seq(|| handbook.pages().map(|(page, _)| Family { handbook, page })))?;
+        map.serialize_entry("links", &Seq(links))?;
+        let problems = || handbook.problems().iter().map(|(page, problem)| Trouble(handbook.page(*page), problem));
+        map.serialize_entry("problems", &Seq(problems))?;
+        map.end()
+    }
+}
+
+impl Serialize for Counts<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let handbook = self.0;
+        let root = match &handbook.origin {
+            Origin::Folder(path) | Origin::File(path) => Some(path.to_string_lossy()),
+            Origin::Sample => None,
+        };
+        let count = |kind| handbook.pages().map(|(_, page)| page.of_kind(kind).count()).sum::<usize>();
+        let mut map = s.serialize_map(Some(5))?;
+        map.serialize_entry("root", &root)?;
+        map.serialize_entry("pages", &handbook.pages().len())?;
+        map.serialize_entry("levels", &count(NodeKind::Level))?;
+        map.serialize_entry("items", &count(NodeKind::Item))?;
+        map.serialize_entry("problems", &handbook.problems().len())?;
+        map.end()
+    }
+}
+
+impl Serialize for Outgoing<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Outgoing(handbook, page, link) = *self;
+        let page: &Page = handbook.page(page);
+        let (target, anchor) = match &link.target {
+            Target::Page(id, anchor) => (Some(&**id), anchor.as_deref()),
+            Target::External => (None, None),
+        };
+        let (status, to) = match handbook.resolve(link) {
+            Resolution::Found { page, .. } => ("ok", Some(&*handbook.page(page).id)),
+            Resolution::Missing { .. } => ("missing", None),
+            Resolution::External(_) => ("external", None),
+        };
+        let mut map = s.serialize_map(Some(10))?;
+        map.serialize_entry("from", &*page.id)?;
+        map.serialize_entry("level", &level(page, link.node))?;
+        map.serialize_entry("section", page.kind_around(link.node).as_str())?;
+        map.serialize_entry("text", &*link.text)?;
+        map.serialize_entry("url", &*link.url)?;
+        map.serialize_entry("target", &target)?;
+        map.serialize_entry("to", &to)?;
+        map.serialize_entry("anchor", &anchor)?;
+        map.serialize_entry("status", status)?;
+        map.serialize_entry("line", &link.line)?;
+        map.end()
+    }
+}
+
+/// The name of the level in which a node stands.
+fn level(page: &Page, node: NodeId) -> Option<&str> {
+    around(page, node, NodeKind::Level)
+}
+
+fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
+    let holders = std::iter::once(node).chain(page.ancestors(node));
+    holders.into_iter().find(|id| page.node(*id).kind == kind).map(|id| page.text(id))
+}
+
+fn csv(handbook: &Handbook, out: &mut impl Write) -> io::Result<()> {
+    let head =
+        ["page", "title", "department", "level", "specialty", "grade", "kind", "heading", "line", "depth", "text"];
+    row(head.map(String::from), out)?;
+    for (_, page) in handbook.pages() {
+        for id in page.of_kind(NodeKind::Item) {
+            let is = |kind| move |node: &NodeId| page.node(*node).kind == kind;
+            let section = page.ancestors(id).find(is(NodeKind::Section));
+            let owner = page.owner(id).unwrap_or(NodeId::PAGE);
+            let grade = page.node(owner).grade.or(page.node(NodeId::PAGE).grade);
+            let depth = 1 + page.ancestors(id).filter(is(NodeKind::Item)).count();
+            let named = |kind| around(page, id, kind).unwrap_or_default().to_owned();
+            let fields = [
+                page.id.to_string(),
+                page.title.to_string(),
+                page.department().to_owned(),
+                named(NodeKind::Level),
+                named(NodeKind::Specialty),
+                grade.map(|grade| grade.to_string()).unwrap_or_default(),
+                page.kind_around(id).to_string(),
+                section.map(|node| page.heading(node).to_owned()).unwrap_or_default(),
+                page.node(id).line.to_string(),
+                depth.to_string(),
+                item_text(page, id),
+            ];
+            row(fields, out)?;
+        }
+    }
+    Ok(())
+}
+
+/// Writes a row as RFC 4180 wants it. A text that a spreadsheet would take for a formula gets the apostrophe that
+/// spreadsheets know for plain text: nothing on a page may run.
+fn row(fields: [String; 11], out: &mut impl Write) -> io::Result<()> {
+    for (i, field) in fields.iter().enumerate() {
+        if i > 0 {
+            write!(out, ",")?;
+        }
+        let guard = if field.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
+        if field.contains([',', '"', '\n', '\r']) {
+            write!(out, "\"{guard}{}\"", field.replace('"', "\"\""))?;
+        } else {
+            write!(out, "{guard}{field}")?;
+        }
+    }
+    write!(out, "\r\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_field(field: &str, expected: &str) {
+        let mut out = Vec::new();
+        row([field, "", "", "", "", "", "", "", "", "", ""].map(String::from), &mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), format!("{expected},,,,,,,,,,\r\n"));
+    }
+
+    #[test]
+    fn fields_are_quoted_where_they_must_be() {
+        check_field("plain", "plain");
+        check_field("a, b", "\"a, b\"");
+        check_field("so \"called\"", "\"so \"\"called\"\"\"");
+        check_field("two\nlines", "\"two\nlines\"");
+        check_field("=1+1", "'=1+1");
+        check_field("@a,b", "\"'@a,b\"");
+    }
+}

@@ -1,0 +1,155 @@
+//! The handbook as JSON: the shapes that the contract promises, written straight from the pages.
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use crate::handbook::{Handbook, Kind, Node, NodeId, NodeKind, Page, PageId, Problem};
+
+/// Everything of a page.
+pub(super) struct Family<'a> {
+    pub(super) handbook: &'a Handbook,
+    pub(super) page: PageId,
+}
+
+/// A level or specialty of a page.
+#[derive(Clone, Copy)]
+pub(super) struct Owner<'a>(pub(super) &'a Page, pub(super) NodeId);
+
+/// A section of a page.
+#[derive(Clone, Copy)]
+pub(super) struct Section<'a>(pub(super) &'a Page, pub(super) NodeId);
+
+struct Item<'a>(&'a Page, NodeId);
+
+/// The lines by which a role builds on another: none are read yet.
+struct Extends;
+
+/// A problem and the page on which it stands.
+pub(super) struct Trouble<'a>(pub(super) &'a Page, pub(super) &'a Problem);
+
+/// A list, written as it is walked.
+pub(super) struct Seq<F>(pub(super) F);
+
+impl<T: Serialize, I: Iterator<Item = T>, F: Fn() -> I> Serialize for Seq<F> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_seq(self.0())
+    }
+}
+
+impl Serialize for Family<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let page: &Page = self.handbook.page(self.page);
+        let mut map = s.serialize_map(None)?;
+        map.serialize_entry("id", &*page.id)?;
+        map.serialize_entry("title", &*page.title)?;
+        map.serialize_entry("department", page.department())?;
+        map.serialize_entry("parent", &parent(self.handbook, self.page))?;
+        map.serialize_entry("source", &*page.path)?;
+        map.serialize_entry("grade", &grade(page.node(NodeId::PAGE)))?;
+        map.serialize_entry("sections", &sections(page, NodeId::PAGE))?;
+        map.serialize_entry("extends", &Extends)?;
+        map.serialize_entry("levels", &Seq(|| page.levels().map(|node| Owner(page, node))))?;
+        map.serialize_entry("specialties", &Seq(|| page.specialties().map(|node| Owner(page, node))))?;
+        map.end()
+    }
+}
+
+impl Serialize for Owner<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Owner(page, id) = *self;
+        let node = page.node(id);
+        let mut map = s.serialize_map(None)?;
+        map.serialize_entry("name", page.text(id))?;
+        map.serialize_entry("grade", &grade(node))?;
+        map.serialize_entry("line", &node.line)?;
+        map.serialize_entry("sections", &sections(page, id))?;
+        map.serialize_entry("extends", &Extends)?;
+        map.end()
+    }
+}
+
+impl Serialize for Section<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Section(page, id) = *self;
+        let node = page.node(id);
+        let kinds: Vec<&str> = node.kinds.iter().map(Kind::as_str).collect();
+        let mut map = s.serialize_map(None)?;
+        match kinds.as_slice() {
+            [] => map.serialize_entry("kind", Kind::Other.as_str())?,
+            [kind] => map.serialize_entry("kind", kind)?,
+            kinds => map.serialize_entry("kinds", kinds)?,
+        }
+        map.serialize_entry("heading", page.heading(id))?;
+        map.serialize_entry("line", &node.line)?;
+        map.serialize_entry("prose", &prose(page, id))?;
+        map.serialize_entry("items", &items(page, id))?;
+        map.serialize_entry("sections", &sections(page, id))?;
+        map.end()
+    }
+}
+
+impl Serialize for Item<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Item(page, id) = *self;
+        let mut map = s.serialize_map(Some(3))?;
+        map.serialize_entry("text", &item_text(page, id))?;
+        map.serialize_entry("line", &page.node(id).line)?;
+        map.serialize_entry("items", &items(page, id))?;
+        map.end()
+    }
+}
+
+impl Serialize for Extends {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_seq::<[(); 0]>([])
+    }
+}
+
+impl Serialize for Trouble<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Trouble(page, problem) = *self;
+        let mut map = s.serialize_map(Some(7))?;
+        map.serialize_entry("rule", problem.rule)?;
+        map.serialize_entry("severity", problem.severity.as_str())?;
+        map.serialize_entry("page", &*page.id)?;
+        map.serialize_entry("line", &problem.line)?;
+        map.serialize_entry("column", &problem.column)?;
+        map.serialize_entry("message", &problem.message)?;
+        map.serialize_entry("help", &problem.help)?;
+        map.end()
+    }
+}
+
+fn sections(page: &Page, id: NodeId) -> impl Serialize + '_ {
+    Seq(move || of_kind(page, id, NodeKind::Section).map(|node| Section(page, node)))
+}
+
+fn items(page: &Page, id: NodeId) -> impl Serialize + '_ {
+    Seq(move || of_kind(page, id, NodeKind::Item).map(|node| Item(page, node)))
+}
+
+fn of_kind(page: &Page, id: NodeId, kind: NodeKind) -> impl Iterator<Item = NodeId> + '_ {
+    page.children(id).filter(move |node| page.node(*node).kind == kind)
+}
+
+/// The running text of a section, paragraphs on lines of their own.
+fn prose(page: &Page, id: NodeId) -> String {
+    of_kind(page, id, NodeKind::Prose).map(|node| page.text(node)).collect::<Vec<_>>().join("\n")
+}
+
+/// An item's text with the paragraphs that follow within it.
+pub(super) fn item_text(page: &Page, id: NodeId) -> String {
+    let more = of_kind(page, id, NodeKind::Prose).map(|node| page.text(node));
+    std::iter::once(page.text(id)).chain(more).collect::<Vec<_>>().join("\n")
+}
+
+fn grade(node: &Node) -> Option<String> {
+    node.grade.map(|grade| grade.to_string())
+}
+
+/// The id of the nearest page above.
+fn parent(handbook: &Handbook, page: PageId) -> Option<&str> {
+    let above = |id| handbook.entry(id).parent;
+    let entries = std::iter::successors(above(handbook.entry_of(page)), |id| above(*id));
+    let mut pages = entries.filter_map(|id| handbook.entry(id).page);
+    pages.next().map(|page| &*handbook.page(page).id)
+}

@@ -1,0 +1,66 @@
+//! Weight and colour for what is printed, where it is wanted.
+
+use std::fmt;
+use std::io::IsTerminal as _;
+
+use super::args::Color;
+
+/// Whether to use weight and colour at all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Paint {
+    on: bool,
+}
+
+/// How a text is set, as the terminal's own numbers for it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Ansi(pub(super) &'static str);
+
+impl Ansi {
+    pub(super) const PLAIN: Ansi = Ansi("");
+    pub(super) const BOLD: Ansi = Ansi("1");
+    pub(super) const DIM: Ansi = Ansi("2");
+    pub(super) const ERROR: Ansi = Ansi("1;31");
+    pub(super) const WARNING: Ansi = Ansi("1;33");
+    pub(super) const INFO: Ansi = Ansi("1;36");
+}
+
+impl Paint {
+    /// What was asked for; where nothing was, what standard output can show and the user wants to see.
+    pub(super) fn for_stdout(color: Color) -> Paint {
+        Paint::decide(color, std::io::stdout().is_terminal(), supports_color::Stream::Stdout)
+    }
+
+    /// The same for standard error.
+    pub(super) fn for_stderr(color: Color) -> Paint {
+        Paint::decide(color, std::io::stderr().is_terminal(), supports_color::Stream::Stderr)
+    }
+
+    fn decide(color: Color, terminal: bool, stream: supports_color::Stream) -> Paint {
+        let on = match color {
+            Color::Always => true,
+            Color::Never => false,
+            Color::Auto => terminal && supports_color::on(stream).is_some(),
+        };
+        Paint { on }
+    }
+
+    /// A text, set so where that is wanted.
+    pub(super) fn text<T: fmt::Display>(self, how: Ansi, text: T) -> Painted<T> {
+        Painted { how: if self.on { how } else { Ansi::PLAIN }, text }
+    }
+}
+
+/// A text and how it is set.
+pub(super) struct Painted<T> {
+    how: Ansi,
+    text: T,
+}
+
+impl<T: fmt::Display> fmt::Display for Painted<T> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.how {
+            Ansi("") => self.text.fmt(f),
+            Ansi(code) => write!(f, "\x1b[{code}m{}\x1b[0m", self.text),
+        }
+    }
+}

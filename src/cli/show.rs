@@ -1,0 +1,120 @@
+//! `rungs show`: a page, level, specialty or section; rendered, as markdown, or as JSON.
+
+use std::io::{self, Write};
+
+use super::args::ShowFormat;
+use super::json::{Family, Owner, Section};
+use super::paint::{Ansi, Paint};
+use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
+use crate::sheet::{self, Glyphs, Ink, Run};
+use crate::text::sanitise;
+
+/// Where there is no terminal to fill, as many columns as a page of print has.
+const USUAL_WIDTH: u16 = 80;
+
+/// Lines longer than this are hard to read, however wide the terminal is.
+const WIDEST: u16 = 100;
+
+/// Writes what stands at a place.
+pub(super) fn write(
+    handbook: &Handbook,
+    place: Place,
+    format: ShowFormat,
+    ascii: bool,
+    paint: Paint,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    match format {
+        ShowFormat::Text => text(handbook, place, ascii, paint, out),
+        ShowFormat::Markdown => markdown(handbook.page(place.page), place.node, out),
+        ShowFormat::Json => json(handbook, place, out),
+    }
+}
+
+fn text(handbook: &Handbook, place: Place, ascii: bool, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(columns, _)| columns.clamp(4, WIDEST));
+    for line in sheet::lay_out(handbook, place, width, Glyphs { ascii }).lines {
+        for run in &line.runs {
+            write!(out, "{}", paint.text(ansi(run), &run.text))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn ansi(run: &Run) -> Ansi {
+    match run.ink {
+        Ink::Heading(0 | 1) => Ansi("1;4"),
+        Ink::Heading(_) => Ansi::BOLD,
+        Ink::Mark | Ink::Dim => Ansi::DIM,
+        Ink::Link => Ansi("36"),
+        Ink::Missing => Ansi("31"),
+        Ink::Plain if run.style.strong => Ansi::BOLD,
+        Ink::Plain if run.style.emphasis => Ansi("3"),
+        Ink::Plain if run.style.code => Ansi("33"),
+        Ink::Plain if run.style.struck => Ansi("9"),
+        Ink::Plain => Ansi::PLAIN,
+    }
+}
+
+/// Writes the source of what stands at a place, line by line as it is, safe for a terminal; a page's front matter is
+/// left out for its title.
+fn markdown(page: &Page, node: NodeId, out: &mut impl Write) -> io::Result<()> {
+    let mut source = if node == NodeId::PAGE {
+        body(&page.source)
+    } else {
+        let span = &page.node(node).span;
+        page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
+    };
+    if node == NodeId::PAGE && !source.trim_start().starts_with("# ") {
+        writeln!(out, "# {}\n", page.title)?;
+        source = source.trim_start_matches(['\n', '\r']);
+    }
+    for line in source.trim_end().lines() {
+        writeln!(out, "{}", sanitise(&line.replace('\t', "    ")).trim_end())?;
+    }
+    Ok(())
+}
+
+/// What follows the front matter.
+fn body(source: &str) -> &str {
+    let source = source.trim_start_matches('\u{feff}');
+    let mut lines = source.split_inclusive('\n');
+    if lines.next().is_none_or(|line| line.trim_end() != "---") {
+        return source;
+    }
+    let mut end = source.find('\n').map_or(source.len(), |at| at + 1);
+    for line in lines {
+        end += line.len();
+        if matches!(line.trim_end(), "---" | "...") {
+            return &source[end..];
+        }
+    }
+    source
+}
+
+fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<()> {
+    let page: &Page = handbook.page(place.page);
+    match page.node(place.node).kind {
+        NodeKind::Level | NodeKind::Specialty => serde_json::to_writer_pretty(&mut *out, &Owner(page, place.node))?,
+        NodeKind::Section => serde_json::to_writer_pretty(&mut *out, &Section(page, place.node))?,
+        NodeKind::Page | NodeKind::Item | NodeKind::Prose => {
+            serde_json::to_writer_pretty(&mut *out, &Family { handbook, page: place.page })?;
+        }
+    }
+    writeln!(out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::body;
+
+    #[test]
+    fn the_body_follows_the_front_matter() {
+        assert_eq!(body("---\ntitle: A\n---\ntext\n"), "text\n");
+        assert_eq!(body("\u{feff}---\r\ntitle: A\r\n---\r\ntext"), "text");
+        assert_eq!(body("text\n---\nmore\n"), "text\n---\nmore\n");
+        assert_eq!(body("---\nnever closed\n"), "---\nnever closed\n");
+        assert_eq!(body(""), "");
+    }
+}

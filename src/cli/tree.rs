@@ -1,0 +1,112 @@
+//! `rungs tree`: departments, groups, pages and levels, drawn with lines.
+//!
+//! ```text
+//! finance  3
+//! ├── Controller  8–11
+//! │   ├── Controller  8
+//! │   └── Senior Controller  11
+//! └── Payroll
+//! ```
+
+use std::io::{self, Write};
+
+use super::Outcome;
+use super::paint::{Ansi, Paint};
+use crate::handbook::{EntryId, Grade, Handbook, NodeId, Page};
+
+/// Writes the tree, `depth` steps down.
+pub(super) fn write(
+    handbook: &Handbook,
+    depth: Option<u16>,
+    ascii: bool,
+    paint: Paint,
+    out: &mut impl Write,
+) -> io::Result<Outcome> {
+    let depth = depth.map_or(usize::MAX, usize::from);
+    let mut drawing = Drawing { handbook, depth, ascii, paint, out };
+    for department in handbook.departments() {
+        drawing.entry(*department, "", "", 1)?;
+    }
+    Ok(if handbook.departments().is_empty() { Outcome::Nothing } else { Outcome::Done })
+}
+
+struct Drawing<'a, W> {
+    handbook: &'a Handbook,
+    depth: usize,
+    ascii: bool,
+    paint: Paint,
+    out: &'a mut W,
+}
+
+impl<W: Write> Drawing<'_, W> {
+    /// Draws an entry and what stands below it: its levels, then its entries. `head` stands before its name, `indent`
+    /// before all that follows.
+    fn entry(&mut self, id: EntryId, head: &str, indent: &str, step: usize) -> io::Result<()> {
+        let handbook = self.handbook;
+        let entry = handbook.entry(id);
+        let page = entry.page.map(|page| handbook.page(page));
+        let name = self.paint.text(if entry.children.is_empty() { Ansi::PLAIN } else { Ansi::BOLD }, &entry.name);
+        let mut notes = page.and_then(|page| grades(page, self.ascii)).unwrap_or_default();
+        if !entry.children.is_empty() {
+            let below = if entry.pages_below == 1 { "page" } else { "pages" };
+            notes = format!("{notes}  {} {below}", entry.pages_below);
+        }
+        self.line(head, name, notes.trim_start())?;
+        if step >= self.depth {
+            return Ok(());
+        }
+        let levels: Vec<NodeId> = page.map(|page| page.levels().collect()).unwrap_or_default();
+        let count = levels.len() + entry.children.len();
+        for (i, child) in levels.iter().map(Ok).chain(entry.children.iter().map(Err)).enumerate() {
+            let last = i + 1 == count;
+            let head = format!("{indent}{}", self.branch(last));
+            match (child, page) {
+                (Err(entry), _) => {
+                    let indent = format!("{indent}{}", self.trunk(last));
+                    self.entry(*entry, &head, &indent, step + 1)?;
+                }
+                (Ok(level), Some(page)) => {
+                    let grade = page.node(*level).grade.map(|grade| grade.to_string()).unwrap_or_default();
+                    self.line(&head, page.text(*level), &grade)?;
+                }
+                (Ok(_), None) => {}
+            }
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, head: &str, name: impl std::fmt::Display, notes: &str) -> io::Result<()> {
+        let head = self.paint.text(Ansi::DIM, head);
+        if notes.is_empty() {
+            writeln!(self.out, "{head}{name}")
+        } else {
+            writeln!(self.out, "{head}{name}  {}", self.paint.text(Ansi::DIM, notes))
+        }
+    }
+
+    fn branch(&self, last: bool) -> &'static str {
+        match (self.ascii, last) {
+            (false, false) => "├── ",
+            (false, true) => "└── ",
+            (true, false) => "|-- ",
+            (true, true) => "`-- ",
+        }
+    }
+
+    fn trunk(&self, last: bool) -> &'static str {
+        match (self.ascii, last) {
+            (_, true) => "    ",
+            (false, false) => "│   ",
+            (true, false) => "|   ",
+        }
+    }
+}
+
+/// The grades of a page: its own, or from its lowest level's to its highest's.
+fn grades(page: &Page, ascii: bool) -> Option<String> {
+    let own = page.node(NodeId::PAGE).grade;
+    let grades = || page.levels().filter_map(|level| page.node(level).grade).chain(own);
+    let (low, high): (Grade, Grade) = (grades().min()?, grades().max()?);
+    let dash = if ascii { "-" } else { "–" };
+    Some(if low == high { low.to_string() } else { format!("{low}{dash}{high}") })
+}

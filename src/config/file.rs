@@ -1,0 +1,201 @@
+//! The configuration file: `rungs/config.yaml` in the user's configuration folder.
+//!
+//! Invariant: what is not understood is an error with its line, never a silent default.
+
+use std::fmt;
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
+
+use etcetera::BaseStrategy as _;
+use serde::de::{self, Deserialize, Deserializer, Visitor};
+
+use crate::handbook::Sites;
+
+/// What the file may set. What it does not mention is left to the program.
+#[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    /// The handbook to open: a folder or a markdown file.
+    pub handbook: Option<PathBuf>,
+    /// Hosts whose addresses are the handbook's own.
+    #[serde(deserialize_with = "hosts")]
+    pub hosts: Vec<String>,
+    /// The address under which the handbook's pages stand on the web.
+    #[serde(deserialize_with = "web")]
+    pub web: Option<String>,
+    /// `auto`, or the name of a theme.
+    pub theme: Option<String>,
+    /// ASCII glyphs only.
+    pub ascii: bool,
+    /// Whether the mouse is captured; it is unless this says no.
+    pub mouse: Option<bool>,
+    /// A file with changes to the keymap.
+    pub keys: Option<PathBuf>,
+}
+
+/// A configuration that cannot be used.
+#[derive(Debug, thiserror::Error)]
+pub enum ConfigError {
+    /// The file cannot be read.
+    #[error("cannot read {}: {reason}", path.display())]
+    Unreadable {
+        /// The file.
+        path: PathBuf,
+        /// What the system says.
+        reason: io::Error,
+    },
+    /// The file says something that is not understood.
+    #[error("{}:{line}:{column}: {message}", path.display())]
+    Wrong {
+        /// The file.
+        path: PathBuf,
+        /// Counted from 1.
+        line: usize,
+        /// Counted from 1.
+        column: usize,
+        /// What is not understood.
+        message: String,
+    },
+}
+
+impl Settings {
+    /// Reads a file that was asked for, or the user's own where there is one.
+    pub fn read(asked: Option<&Path>) -> Result<Settings, ConfigError> {
+        let Some(path) = asked.map(Path::to_owned).or_else(own_file) else {
+            return Ok(Settings::default());
+        };
+        let unreadable = |reason| ConfigError::Unreadable { path: path.clone(), reason };
+        match fs::read_to_string(&path) {
+            Ok(text) => Settings::parse(&path, &text),
+            Err(error) if asked.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(Settings::default()),
+            Err(error) => Err(unreadable(error)),
+        }
+    }
+
+    /// Reads a file's text. Paths in it count from the folder of the file; `~/` is the user's own.
+    pub fn parse(path: &Path, text: &str) -> Result<Settings, ConfigError> {
+        let settings: Option<Settings> = serde_yaml::from_str(text).map_err(|error| wrong(path, &error))?;
+        let mut settings = settings.unwrap_or_default();
+        for named in [&mut settings.handbook, &mut settings.keys].into_iter().flatten() {
+            *named = match (named.strip_prefix("~"), etcetera::home_dir()) {
+                (Ok(rest), Ok(home)) => home.join(rest),
+                _ => path.parent().unwrap_or(Path::new("")).join(&*named),
+            };
+        }
+        Ok(settings)
+    }
+
+    /// What the handbook's own addresses look like.
+    pub fn sites(&self) -> Sites {
+        let mut sites = Sites::default();
+        sites.hosts.extend(self.hosts.iter().cloned());
+        sites
+    }
+}
+
+/// A file of the user's configuration folder.
+pub fn in_own_folder(name: &str) -> Option<PathBuf> {
+    Some(etcetera::choose_base_strategy().ok()?.config_dir().join("rungs").join(name))
+}
+
+fn own_file() -> Option<PathBuf> {
+    in_own_folder("config.yaml")
+}
+
+/// What the parser did not understand, as an error with its place.
+pub fn wrong(path: &Path, error: &serde_yaml::Error) -> ConfigError {
+    let text = error.to_string();
+    let message = text.split(" at line ").next().unwrap_or(&text).to_owned();
+    let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+    ConfigError::Wrong { path: path.to_owned(), line, column, message }
+}
+
+/// A text that must fit; checked while it is read, so that the error has its place.
+struct Fitting(fn(&str) -> Result<String, String>);
+
+impl Visitor<'_> for Fitting {
+    type Value = String;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a text")
+    }
+
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<String, E> {
+        self.0(text).map_err(E::custom)
+    }
+}
+
+fn hosts<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<String>, D::Error> {
+    struct Host(String);
+    impl<'de> Deserialize<'de> for Host {
+        fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Host, D::Error> {
+            let read = |text: &str| host_of(text).ok_or_else(|| format!("'{text}' is no host, such as example.com"));
+            input.deserialize_str(Fitting(read)).map(Host)
+        }
+    }
+    Ok(Vec::<Host>::deserialize(input)?.into_iter().map(|Host(host)| host).collect())
+}
+
+fn web<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
+    let read = |text: &str| match text.strip_prefix("https://").or(text.strip_prefix("http://")) {
+        Some(rest) if !rest.is_empty() => Ok(text.to_owned()),
+        _ => Err(format!("'{text}' is no web address: it begins with https:// or http://")),
+    };
+    input.deserialize_str(Fitting(read)).map(Some)
+}
+
+/// The host of an address, or of a bare host name, as [`Sites`] wants it.
+fn host_of(text: &str) -> Option<String> {
+    let text = text.trim().to_lowercase();
+    let text = text.strip_prefix("https://").or(text.strip_prefix("http://")).unwrap_or(&text);
+    let text = text.trim_end_matches('/');
+    let host = text.strip_prefix("www.").unwrap_or(text);
+    let fits = |c: char| c.is_alphanumeric() || matches!(c, '.' | '-' | ':');
+    (!host.is_empty() && host.chars().all(fits)).then(|| host.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn parse(text: &str) -> Result<Settings, String> {
+        Settings::parse(Path::new("/etc/rungs/config.yaml"), text).map_err(|error| error.to_string())
+    }
+
+    #[test]
+    fn an_empty_file_sets_nothing() {
+        assert_eq!(parse(""), Ok(Settings::default()));
+        assert_eq!(parse("# nothing yet\n"), Ok(Settings::default()));
+    }
+
+    #[test]
+    fn paths_count_from_the_file() {
+        let settings = parse("handbook: ../book\nkeys: keys.yaml").unwrap();
+        assert_eq!(settings.handbook, Some("/etc/rungs/../book".into()));
+        assert_eq!(settings.keys, Some("/etc/rungs/keys.yaml".into()));
+        assert_eq!(parse("handbook: /book").unwrap().handbook, Some("/book".into()));
+    }
+
+    #[test]
+    fn hosts_are_read_as_people_write_them() {
+        let settings = parse("hosts: [https://www.Example.com/, handbook.example.com]").unwrap();
+        assert_eq!(settings.hosts, ["example.com", "handbook.example.com"]);
+        assert!(settings.sites().hosts.contains(&"example.com".to_owned()));
+    }
+
+    #[track_caller]
+    fn check_error(text: &str, expected: &str) {
+        let error = parse(text).unwrap_err();
+        assert!(error.starts_with(&format!("/etc/rungs/config.yaml:{expected}")), "{error}");
+    }
+
+    #[test]
+    fn what_is_not_understood_has_its_place() {
+        check_error("theme: dark\nhandbok: x", "2:1: unknown field `handbok`, expected one of");
+        check_error("theme: dark\nascii: perhaps", "2:8: ascii: invalid type: string \"perhaps\", expected a boolean");
+        check_error("hosts: [a b]", "1:9: hosts[0]: 'a b' is no host");
+        check_error("web: ftp://x", "1:6: web: 'ftp://x' is no web address");
+        check_error("theme: [", "1:8: theme: invalid type: sequence");
+    }
+}

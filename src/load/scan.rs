@@ -1,0 +1,256 @@
+//! Finds the pages of a folder.
+//!
+//! Hidden files, `node_modules`, and what a `.gitignore` or `.ignore` within the folder names are skipped. A link is
+//! followed where it stays inside the folder, and only once: a link inside a linked folder is not. Only regular files
+//! are ever opened.
+//!
+//! Invariant: the pages come in folder order, whatever core finishes first.
+
+use std::fs::{self, DirEntry, FileType};
+use std::io;
+use std::path::{Path, PathBuf};
+
+use rayon::prelude::*;
+
+use super::ignored::Ignored;
+use super::{Found, LoadError, TextPlace, plain};
+use crate::handbook::Origin;
+
+/// The folder whose name says that ids begin below it.
+const JOB_FAMILIES: &str = "job-families";
+
+/// Folders nested deeper than this are not read: no person made them.
+const DEEPEST: usize = 64;
+
+/// What a path leads to.
+pub(super) enum Root {
+    /// A folder, by its real path.
+    Folder(PathBuf),
+    /// A markdown file, by its real path.
+    File(PathBuf),
+}
+
+/// Whether a file of this name is a page: markdown, also as an ERB template, and no partial of one.
+pub(super) fn is_page(name: &str) -> bool {
+    let name = name.to_lowercase();
+    let template = name.strip_suffix(".erb");
+    let partial = template.is_some() && name.starts_with('_');
+    let stem = template.unwrap_or(&name);
+    !partial && (stem.ends_with(".md") || (template.is_none() && stem.ends_with(".markdown")))
+}
+
+/// What stands at a path.
+pub(super) fn root(path: &Path) -> Result<Root, LoadError> {
+    let unreadable = |reason| LoadError::Unreadable { path: path.to_owned(), reason };
+    let real = fs::canonicalize(path).map_err(unreadable)?;
+    let kind = fs::metadata(&real).map_err(unreadable)?;
+    let name = real.file_name().unwrap_or_default().to_string_lossy();
+    if kind.is_dir() {
+        fs::read_dir(&real).map_err(unreadable)?;
+        Ok(Root::Folder(real))
+    } else if kind.is_file() && is_page(&name) {
+        fs::File::open(&real).map_err(unreadable)?;
+        Ok(Root::File(real))
+    } else {
+        Err(LoadError::NoHandbook(path.to_owned()))
+    }
+}
+
+/// Finds the pages at a path, and the root of their ids.
+pub(super) fn scan(path: &Path) -> Result<(Origin, Vec<Found>), LoadError> {
+    match root(path)? {
+        Root::Folder(folder) => {
+            let pages = Folder::top(&folder).pages();
+            Ok(below_job_families(folder, pages))
+        }
+        Root::File(file) => {
+            let path = path_of_single(&file);
+            Ok((Origin::File(file.clone()), vec![Found { path, place: TextPlace::File(file) }]))
+        }
+    }
+}
+
+/// Moves the root of the ids to the topmost folder named `job-families`, and drops what stands outside it.
+fn below_job_families(folder: PathBuf, pages: Vec<Found>) -> (Origin, Vec<Found>) {
+    if folder.file_name().is_some_and(|name| name == JOB_FAMILIES) {
+        return (Origin::Folder(folder), pages);
+    }
+    let depth_of = |page: &Found| {
+        let (folders, _) = page.path.rsplit_once('/')?;
+        folders.split('/').position(|part| part == JOB_FAMILIES)
+    };
+    let Some((depth, first)) =
+        pages.iter().filter_map(|page| Some((depth_of(page)?, page))).min_by_key(|(depth, _)| *depth)
+    else {
+        return (Origin::Folder(folder), pages);
+    };
+    let prefix: String = first.path.split_inclusive('/').take(depth + 1).collect();
+    let below = |page: Found| Some(Found { path: page.path.strip_prefix(&prefix)?.to_owned(), ..page });
+    (Origin::Folder(folder.join(prefix.trim_end_matches('/'))), pages.into_iter().filter_map(below).collect())
+}
+
+/// The path that gives a single file its id: below the `job-families` folder that holds it, else its name; an index
+/// is named by its folder.
+fn path_of_single(file: &Path) -> String {
+    let parts: Vec<String> = file.iter().map(|part| part.to_string_lossy().into_owned()).collect();
+    let named = |part: &String| part == JOB_FAMILIES;
+    let index = parts.last().is_some_and(|name| name.trim_start_matches('_').to_lowercase().starts_with("index."));
+    let start = match parts.iter().rposition(named) {
+        Some(at) if at + 1 < parts.len() => at + 1,
+        _ => parts.len().saturating_sub(if index { 2 } else { 1 }),
+    };
+    parts[start..].join("/")
+}
+
+/// A folder on the way down.
+struct Folder<'a> {
+    /// Where the walk began, by its real path: links may not leave it.
+    top: &'a Path,
+    /// The folder's real path.
+    real: PathBuf,
+    /// Its path below the top, with a slash at its end; empty for the top.
+    path: String,
+    /// How many folders stand above it.
+    depth: usize,
+    /// Whether a link led here.
+    linked: bool,
+    /// What is ignored here and below.
+    ignored: Ignored,
+}
+
+impl<'a> Folder<'a> {
+    fn top(top: &'a Path) -> Folder<'a> {
+        Folder { top, real: top.to_owned(), path: String::new(), depth: 0, linked: false, ignored: Ignored::default() }
+    }
+
+    /// The pages in it and below, in folder order.
+    fn pages(mut self) -> Vec<Found> {
+        let entries = match fs::read_dir(&self.real).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
+            Ok(entries) => entries,
+            Err(error) => return vec![self.out_of_reach("", &plain(&error))],
+        };
+        let mut entries: Vec<(String, DirEntry)> =
+            entries.into_iter().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry)).collect();
+        entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
+        for (name, entry) in &entries {
+            if name == ".gitignore" || name == ".ignore" {
+                // Rules that cannot be read rule nothing.
+                let rules = fs::read_to_string(entry.path()).unwrap_or_default();
+                self.ignored = self.ignored.with(&self.path, &rules);
+            }
+        }
+        let visible = |(name, _): &(String, DirEntry)| !name.starts_with('.') && name != "node_modules";
+        entries.retain(visible);
+        entries.into_par_iter().flat_map_iter(|(name, entry)| self.visit(&name, &entry)).collect()
+    }
+
+    fn visit(&self, name: &str, entry: &DirEntry) -> Vec<Found> {
+        let Ok(kind) = entry.file_type() else {
+            return Vec::new();
+        };
+        if kind.is_symlink() {
+            return self.follow(name, &entry.path());
+        }
+        self.take(name, kind, entry.path(), self.linked)
+    }
+
+    /// A link, where it stays inside the top and does not lead back to a folder that it stands in.
+    fn follow(&self, name: &str, link: &Path) -> Vec<Found> {
+        let real = match fs::canonicalize(link) {
+            Ok(real) => real,
+            Err(error) if is_page(name) => return vec![self.out_of_reach(name, &plain(&error))],
+            Err(_) => return Vec::new(),
+        };
+        if self.linked || !real.starts_with(self.top) || self.real.starts_with(&real) {
+            return Vec::new();
+        }
+        match fs::metadata(&real) {
+            Ok(data) => self.take(name, data.file_type(), real, true),
+            Err(_) => Vec::new(),
+        }
+    }
+
+    fn take(&self, name: &str, kind: FileType, real: PathBuf, linked: bool) -> Vec<Found> {
+        let path = format!("{}{name}", self.path);
+        if self.ignored.names(&path, kind.is_dir()) {
+            return Vec::new();
+        }
+        if kind.is_dir() {
+            if self.depth == DEEPEST {
+                return vec![self.out_of_reach(name, &format!("it stands below {DEEPEST} folders"))];
+            }
+            let ignored = self.ignored.clone();
+            let path = path + "/";
+            return Folder { top: self.top, real, path, depth: self.depth + 1, linked, ignored }.pages();
+        }
+        if kind.is_file() && is_page(name) {
+            return vec![Found { path, place: TextPlace::File(real) }];
+        }
+        Vec::new()
+    }
+
+    /// Something in this folder, or with no name the folder itself, that is there and cannot be read.
+    fn out_of_reach(&self, name: &str, reason: &str) -> Found {
+        let path = format!("{}{name}", self.path).trim_end_matches('/').to_owned();
+        Found { path, place: TextPlace::OutOfReach(reason.to_owned()) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check_page(name: &str, expected: bool) {
+        assert_eq!(is_page(name), expected, "{name}");
+    }
+
+    #[test]
+    fn markdown_is_a_page_and_a_partial_is_not() {
+        check_page("controller.md", true);
+        check_page("_index.md", true);
+        check_page("index.html.md", true);
+        check_page("index.html.md.erb", true);
+        check_page("README.MD", true);
+        check_page("page.markdown", true);
+        check_page("_levels.md.erb", false);
+        check_page("_levels.erb", false);
+        check_page("layout.html.erb", false);
+        check_page("controller.md~", false);
+        check_page("md", false);
+    }
+
+    #[track_caller]
+    fn check_single(file: &str, expected: &str) {
+        assert_eq!(path_of_single(Path::new(file)), expected);
+    }
+
+    #[test]
+    fn a_single_file_is_named_by_its_place() {
+        check_single("/tmp/controller.md", "controller.md");
+        check_single("/tmp/controller/index.html.md", "controller/index.html.md");
+        check_single("/tmp/controller/_index.md", "controller/_index.md");
+        check_single("/w/job-families/finance/controller.md", "finance/controller.md");
+        check_single("/w/job-families/finance/controller/index.html.md", "finance/controller/index.html.md");
+    }
+
+    #[track_caller]
+    fn check_root(paths: &[&str], root: &str, expected: &[&str]) {
+        let found = |p: &&str| Found { path: (*p).to_owned(), place: TextPlace::File(PathBuf::from(p)) };
+        let (origin, pages) = below_job_families(PathBuf::from("/top"), paths.iter().map(found).collect());
+        assert_eq!(origin, Origin::Folder(PathBuf::from(root)));
+        assert_eq!(pages.iter().map(|p| p.path.as_str()).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn ids_begin_below_the_topmost_job_families() {
+        check_root(&["a.md", "b/c.md"], "/top", &["a.md", "b/c.md"]);
+        check_root(&["about.md", "content/job-families/a/b.md"], "/top/content/job-families", &["a/b.md"]);
+        check_root(
+            &["a/b/job-families/x.md", "c/job-families/job-families/y.md", "c/z.md"],
+            "/top/c/job-families",
+            &["job-families/y.md"],
+        );
+        check_root(&["job-families.md", "x/job-families"], "/top", &["job-families.md", "x/job-families"]);
+    }
+}

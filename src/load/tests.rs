@@ -1,0 +1,103 @@
+use std::fs;
+
+use super::*;
+
+/// A folder with these files, `path = text`; a path that ends with `/` is a folder.
+fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
+    let dir = tempfile::tempdir().unwrap();
+    for (path, text) in files {
+        let path_on_disk = dir.path().join(path);
+        fs::create_dir_all(path_on_disk.parent().unwrap()).unwrap();
+        if path.ends_with('/') {
+            fs::create_dir_all(path_on_disk).unwrap();
+        } else {
+            fs::write(path_on_disk, text).unwrap();
+        }
+    }
+    dir
+}
+
+fn paths(path: &Path) -> Vec<String> {
+    scan::scan(path).unwrap().1.into_iter().map(|found| found.path).collect()
+}
+
+#[track_caller]
+fn check_paths(files: &[&str], expected: &[&str]) {
+    let files: Vec<(&str, &str)> = files.iter().map(|path| (*path, "text")).collect();
+    assert_eq!(paths(folder(&files).path()), expected);
+}
+
+#[test]
+fn pages_come_in_folder_order() {
+    check_paths(&["b.md", "a/z.md", "a/b/c.md", "a.md"], &["a/b/c.md", "a/z.md", "a.md", "b.md"]);
+}
+
+#[test]
+fn hidden_and_ignored_files_are_skipped() {
+    check_paths(&[".x.md", ".git/y.md", "node_modules/z.md", "a.md~", "a.txt", "a.md"], &["a.md"]);
+    let dir = folder(&[(".gitignore", "drafts/\n"), ("drafts/a.md", ""), ("b/.ignore", "c.md"), ("b/c.md", "")]);
+    fs::write(dir.path().join("d.md"), "").unwrap();
+    assert_eq!(paths(dir.path()), ["d.md"]);
+}
+
+#[test]
+fn ids_begin_below_job_families() {
+    check_paths(&["content/job-families/a/b.md", "content/handbook/c.md"], &["a/b.md"]);
+    check_paths(&["sites/uncategorized/source/job-families/a/index.html.md.erb"], &["a/index.html.md.erb"]);
+    let dir = folder(&[("job-families/a.md", "")]);
+    assert_eq!(paths(&dir.path().join("job-families")), ["a.md"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn links_stay_inside_and_end() {
+    use std::os::unix::fs::symlink;
+    let outside = folder(&[("secret.md", ""), ("more/secret.md", "")]);
+    let dir = folder(&[("a/x.md", ""), ("b/y.md", "")]);
+    let at = |path: &str| dir.path().join(path);
+    symlink(outside.path().join("secret.md"), at("a/secret.md")).unwrap();
+    symlink(outside.path().join("more"), at("a/more")).unwrap();
+    symlink("../a", at("a/itself")).unwrap();
+    symlink("..", at("b/up")).unwrap();
+    symlink("../b", at("a/to-b")).unwrap();
+    symlink("../a", at("b/to-a")).unwrap();
+    symlink("x.md", at("a/z.md")).unwrap();
+    assert_eq!(paths(dir.path()), ["a/to-b/y.md", "a/x.md", "a/z.md", "b/to-a/x.md", "b/y.md"]);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_link_to_nothing_is_out_of_reach() {
+    let dir = folder(&[("a.md", "")]);
+    std::os::unix::fs::symlink("gone", dir.path().join("b.md")).unwrap();
+    let found = scan::scan(dir.path()).unwrap().1;
+    assert_eq!(found[1].place, TextPlace::OutOfReach("there is no such file or folder".into()));
+}
+
+#[cfg(unix)]
+#[test]
+fn what_is_no_regular_file_is_never_opened() {
+    let dir = folder(&[("a.md", "")]);
+    // A socket: opening one fails, and opening a pipe would wait for ever.
+    let _socket = std::os::unix::net::UnixListener::bind(dir.path().join("b.md")).unwrap();
+    assert_eq!(paths(dir.path()), ["a.md"]);
+}
+
+#[test]
+fn a_path_without_a_handbook_says_so() {
+    let dir = folder(&[("x.txt", "")]);
+    let error = |path: &Path| scan::scan(path).unwrap_err().to_string();
+    let text = dir.path().join("x.txt");
+    assert_eq!(error(&text), format!("{} is neither a folder nor a markdown file", text.display()));
+    let gone = dir.path().join("gone");
+    let expected = format!("cannot read the handbook {}: there is no such file or folder", gone.display());
+    assert_eq!(error(&gone), expected);
+}
+
+#[test]
+fn a_file_that_is_too_large_is_a_problem() {
+    let dir = folder(&[("a.md", "")]);
+    let file = dir.path().join("a.md");
+    File::options().write(true).open(&file).unwrap().set_len(LARGEST + 1).unwrap();
+    assert_eq!(bytes_of(&file).unwrap_err(), "it has 32 MiB, and a page has at most 32 MiB");
+}
