@@ -14,6 +14,7 @@ mod page;
 mod problem;
 mod read;
 mod tree;
+mod words;
 
 pub use grade::Grade;
 pub use kind::{Kind, Kinds};

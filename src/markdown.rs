@@ -6,6 +6,20 @@
 //!
 //! Invariant: every position counts in bytes of the text as it came in; texts are sanitised (see [`crate::text`]).
 
+mod address;
+mod blocks;
+mod front;
+mod html;
+mod pieces;
+mod remains;
+
+pub use blocks::document;
+pub use front::{Fault, FrontMatter};
+pub use pieces::{Piece, Tag};
+pub(crate) use remains::HUGO;
+
+use std::ops::Range;
+
 /// Where a link stands among the links of its page, counted from 0 in page order.
 ///
 /// [`document`] and [`crate::handbook::Page::links`] count alike.
@@ -99,8 +113,23 @@ pub enum Align {
     Right,
 }
 
-/// Reads the blocks of a page for showing it; `source` is the whole file's text, front matter included.
-pub fn document(source: &str) -> Vec<Block> {
-    let _ = source;
-    Vec::new()
+/// What a page holds besides its pieces.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Around {
+    /// The front matter.
+    pub front: FrontMatter,
+    /// Anchors that kramdown's attribute lists name, with the byte of the page at which they stand.
+    pub anchors: Vec<(usize, String)>,
+}
+
+/// Reads a page, front matter included, and hands each piece of its body over with the bytes of the page that it was
+/// read from. Pieces come in page order; their texts are not sanitised yet.
+pub fn read(source: &str, mut each: impl FnMut(Piece<'_>, Range<usize>)) -> Around {
+    let (fenced, base) = front::split(source);
+    let cleared = remains::clear(&source[base..]);
+    pieces::read(&cleared.text, base, &mut each);
+    Around {
+        front: fenced.map(front::read).unwrap_or_default(),
+        anchors: cleared.anchors.into_iter().map(|(at, name)| (at + base, name)).collect(),
+    }
 }

@@ -90,16 +90,17 @@ pub fn fold(text: &str) -> String {
     if text.is_ascii() {
         return text.to_ascii_lowercase();
     }
-    text.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).collect()
+    text.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).nfc().collect()
 }
 
 /// Folds one character as [`fold`] does: to none, one or more.
 pub fn fold_char(c: char) -> impl Iterator<Item = char> {
-    std::iter::once(c).nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase)
+    std::iter::once(c).nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).nfc()
 }
 
+/// The marks of voiced kana tell letters apart, so they stay; Hangul is put together again after folding.
 fn is_accent(c: char) -> bool {
-    unicode_normalization::char::is_combining_mark(c)
+    !matches!(c, '\u{3099}' | '\u{309a}') && unicode_normalization::char::is_combining_mark(c)
 }
 
 #[cfg(test)]
@@ -164,6 +165,7 @@ mod tests {
     fn folding_takes_case_accents_and_forms_away() {
         assert_eq!(fold("Café ÉCOLE ﬁn"), "cafe ecole fin");
         assert_eq!(fold("VP, IT"), "vp, it");
+        assert_eq!(fold("ガ 자격"), "ガ 자격");
     }
 
     proptest! {

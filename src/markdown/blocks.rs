@@ -1,0 +1,338 @@
+//! A page's pieces -> the blocks that a reader sees, for laying out.
+
+use std::ops::Range;
+
+use crate::text::sanitise;
+
+use super::{Block, BlockKind, Inline, LinkIndex, Marker, Piece, Style, Tag};
+
+/// Reads the blocks of a page for showing it; `source` is the whole file's text, front matter included.
+pub fn document(source: &str) -> Vec<Block> {
+    let mut blocks = Blocks { lines: Lines::new(source), ..Blocks::default() };
+    super::read(source, |piece, span| blocks.piece(piece, span));
+    blocks.done
+}
+
+/// Lines of a text by byte, for positions that mostly grow.
+#[derive(Debug, Default)]
+pub(crate) struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    line: u32,
+    start: usize,
+}
+
+impl<'a> Lines<'a> {
+    /// The lines of a text.
+    pub fn new(text: &'a str) -> Lines<'a> {
+        Lines { text, at: 0, line: 1, start: 0 }
+    }
+
+    /// The line that holds a byte, counted from 1. Costs nothing twice where positions grow.
+    pub fn line(&mut self, byte: usize) -> u32 {
+        let byte = byte.min(self.text.len());
+        if byte < self.at {
+            *self = Lines::new(self.text);
+        }
+        for newline in memchr::memchr_iter(b'\n', &self.text.as_bytes()[self.at..byte]) {
+            self.line += 1;
+            self.start = self.at + newline + 1;
+        }
+        self.at = byte;
+        self.line
+    }
+
+    /// The line that holds a byte and the character of that line, both counted from 1.
+    pub fn place(&mut self, byte: usize) -> (u32, u32) {
+        let line = self.line(byte);
+        let before = self.text.get(self.start..self.at).unwrap_or_default();
+        (line, before.chars().count() as u32 + 1)
+    }
+}
+
+/// An open list: its next number, where it is an ordered one.
+type List = Option<u64>;
+
+#[derive(Default)]
+struct Blocks<'a> {
+    lines: Lines<'a>,
+    done: Vec<Block>,
+    lists: Vec<List>,
+    /// The marker of an item that has no block yet.
+    marker: Option<Marker>,
+    quote: u16,
+    /// Where the open leaf begins, and its line.
+    leaf: (usize, u32),
+    inlines: Vec<Inline>,
+    style: Style,
+    link: Option<LinkIndex>,
+    /// The description of an open image, and its address.
+    image: Option<(String, String)>,
+    code: Option<String>,
+    table: Option<(Vec<super::Align>, Vec<Vec<Vec<Inline>>>)>,
+}
+
+impl Blocks<'_> {
+    fn piece(&mut self, piece: Piece<'_>, span: Range<usize>) {
+        match piece {
+            Piece::Start(tag) => self.start(tag, &span),
+            Piece::End(tag) => self.end(tag, &span),
+            Piece::Text(text) => match (&mut self.code, &mut self.image) {
+                (Some(code), _) => code.push_str(&text),
+                (None, Some((alt, _))) => alt.push_str(&sanitise(&text)),
+                (None, None) => self.text(&text, self.style),
+            },
+            Piece::Code(text) => match &mut self.image {
+                Some((alt, _)) => alt.push_str(&sanitise(&text)),
+                None => self.text(&text, Style { code: true, ..self.style }),
+            },
+            Piece::SoftBreak => match &mut self.image {
+                Some((alt, _)) => alt.push(' '),
+                None => self.text(" ", self.style),
+            },
+            Piece::HardBreak => self.inlines.push(Inline::Break),
+            Piece::Rule => {
+                self.leaf = (span.start, self.lines.line(span.start));
+                self.push(BlockKind::Rule, span.end);
+            }
+            Piece::LinkStart(index, _) => self.link = Some(index),
+            Piece::LinkEnd => self.link = None,
+            Piece::ImageStart(url) => self.image = Some((String::new(), sanitise(&url).into_owned())),
+            Piece::ImageEnd => self.end_image(),
+            Piece::Anchor(_) => {}
+        }
+    }
+
+    fn text(&mut self, text: &str, style: Style) {
+        let clean = sanitise(text);
+        match self.inlines.last_mut() {
+            Some(Inline::Text { text, style: s, link }) if *s == style && *link == self.link => text.push_str(&clean),
+            _ => self.inlines.push(Inline::Text { text: clean.into_owned(), style, link: self.link }),
+        }
+    }
+
+    fn end_image(&mut self) {
+        let Some((alt, url)) = self.image.take() else { return };
+        let text = if alt.trim().is_empty() {
+            url.rsplit('/').next().unwrap_or_default().to_owned()
+        } else {
+            alt.trim().to_owned()
+        };
+        self.inlines.push(Inline::Image { text, link: self.link });
+    }
+
+    fn start(&mut self, tag: Tag, span: &Range<usize>) {
+        match tag {
+            Tag::Heading(_) | Tag::Paragraph | Tag::CodeBlock | Tag::Table(_) => {
+                self.leaf = (span.start, self.lines.line(span.start));
+                self.inlines.clear();
+                match tag {
+                    Tag::CodeBlock => self.code = Some(String::new()),
+                    Tag::Table(aligns) => self.table = Some((aligns, Vec::new())),
+                    _ => {}
+                }
+            }
+            Tag::List(first) => {
+                // An item that begins with a list still shows its own marker.
+                self.flush_marker(span.start);
+                self.lists.push(first);
+            }
+            Tag::Item => {
+                let number = self.lists.last_mut().and_then(|list| {
+                    let number = *list;
+                    *list = number.map(|n| n.saturating_add(1));
+                    number
+                });
+                self.marker = Some(number.map_or(Marker::Bullet, Marker::Number));
+                self.leaf = (span.start, self.lines.line(span.start));
+            }
+            Tag::Quote => self.quote += 1,
+            Tag::Row => {
+                if let Some((_, rows)) = &mut self.table {
+                    rows.push(Vec::new());
+                }
+            }
+            Tag::Cell => self.inlines.clear(),
+            Tag::Emphasis => self.style.emphasis = true,
+            Tag::Strong => self.style.strong = true,
+            Tag::Struck => self.style.struck = true,
+        }
+    }
+
+    fn end(&mut self, tag: Tag, span: &Range<usize>) {
+        match tag {
+            Tag::Heading(rank) => {
+                let inlines = self.take_inlines();
+                self.push(BlockKind::Heading(rank, inlines), span.end);
+            }
+            Tag::Paragraph => {
+                let inlines = self.take_inlines();
+                if !inlines.is_empty() {
+                    self.push(BlockKind::Paragraph(inlines), span.end);
+                }
+            }
+            Tag::CodeBlock => {
+                let code = self.code.take().unwrap_or_default();
+                let lines = code.lines().map(|l| sanitise(&l.replace('\t', "    ")).into_owned()).collect();
+                self.push(BlockKind::Code(lines), span.end);
+            }
+            Tag::Table(_) => {
+                if let Some((aligns, rows)) = self.table.take() {
+                    self.push(BlockKind::Table(aligns, rows), span.end);
+                }
+            }
+            Tag::List(_) => {
+                self.lists.pop();
+            }
+            Tag::Item => {
+                self.flush_marker(span.end);
+                self.marker = None;
+            }
+            Tag::Quote => self.quote = self.quote.saturating_sub(1),
+            Tag::Cell => {
+                let cell = self.take_inlines();
+                if let Some(row) = self.table.as_mut().and_then(|(_, rows)| rows.last_mut()) {
+                    row.push(cell);
+                }
+            }
+            Tag::Row => {}
+            Tag::Emphasis => self.style.emphasis = false,
+            Tag::Strong => self.style.strong = false,
+            Tag::Struck => self.style.struck = false,
+        }
+    }
+
+    /// The inlines of the leaf that ends, without white space around them.
+    fn take_inlines(&mut self) -> Vec<Inline> {
+        self.style = Style::default();
+        let mut inlines = std::mem::take(&mut self.inlines);
+        while let Some(Inline::Text { text, .. }) = inlines.last_mut() {
+            let kept = text.trim_end().len();
+            text.truncate(kept);
+            if kept > 0 {
+                break;
+            }
+            inlines.pop();
+        }
+        while inlines.last() == Some(&Inline::Break) {
+            inlines.pop();
+        }
+        inlines
+    }
+
+    /// Gives an item without text of its own an empty paragraph, so that its marker is seen.
+    fn flush_marker(&mut self, end: usize) {
+        if self.marker.is_some() {
+            self.push(BlockKind::Paragraph(Vec::new()), end);
+        }
+    }
+
+    fn push(&mut self, kind: BlockKind, end: usize) {
+        let (start, line) = self.leaf;
+        self.done.push(Block {
+            kind,
+            depth: self.lists.len().min(usize::from(u16::MAX)) as u16,
+            marker: self.marker.take(),
+            quote: self.quote,
+            span: start..end.max(start),
+            line,
+        });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Draws blocks one a line: depth, marker, kind, text with `[n:…]` for links.
+    fn draw(source: &str) -> String {
+        document(source)
+            .iter()
+            .map(|b| {
+                let marker = match b.marker {
+                    None => String::new(),
+                    Some(Marker::Bullet) => "- ".into(),
+                    Some(Marker::Number(n)) => format!("{n}. "),
+                };
+                let kind = match &b.kind {
+                    BlockKind::Heading(rank, i) => format!("h{rank} {}", inline(i)),
+                    BlockKind::Paragraph(i) => inline(i),
+                    BlockKind::Code(lines) => format!("code {lines:?}"),
+                    BlockKind::Table(_, rows) => rows
+                        .iter()
+                        .map(|r| r.iter().map(|c| inline(c)).collect::<Vec<_>>().join("|"))
+                        .collect::<Vec<_>>()
+                        .join(" / "),
+                    BlockKind::Rule => "rule".into(),
+                };
+                format!("{}{}{}{marker}{kind}\n", b.line, ">".repeat(b.quote.into()), " ".repeat(b.depth.into()))
+            })
+            .collect()
+    }
+
+    fn inline(inlines: &[Inline]) -> String {
+        inlines
+            .iter()
+            .map(|i| match i {
+                Inline::Text { text, style, link } => {
+                    let mut text = text.clone();
+                    if style.strong {
+                        text = format!("*{text}*");
+                    }
+                    if style.emphasis {
+                        text = format!("/{text}/");
+                    }
+                    if style.code {
+                        text = format!("`{text}`");
+                    }
+                    link.map_or(text.clone(), |n| format!("[{n}:{text}]"))
+                }
+                Inline::Image { text, .. } => format!("<{text}>"),
+                Inline::Break => "\\".into(),
+            })
+            .collect()
+    }
+
+    fn check(source: &str, expected: &str) {
+        assert_eq!(draw(source), expected, "{source}");
+    }
+
+    #[test]
+    fn blocks_keep_lines_depth_and_markers() {
+        check("---\ntitle: T\n---\n\n# One\n\ntext\n", "5h1 One\n7text\n");
+        check("- a\n- b\n  - c\n\n3. x\n4. y", "1 - a\n2 - b\n3  - c\n5 3. x\n6 4. y\n");
+        check("- a\n\n  more\n- b", "1 - a\n3 more\n4 - b\n");
+        check("- - a", "1 - \n1  - a\n");
+        check("> quoted\n\nnot", "1>quoted\n3not\n");
+        check("|a|b|\n|-|-|\n|1|2|", "1a|b / 1|2\n");
+        check("```\nx\ty\n```", "1code [\"x    y\"]\n");
+    }
+
+    #[test]
+    fn inlines_are_joined_and_links_numbered() {
+        check("a *b* **c** `d` &amp; e", "1a /b/ *c* `d` & e\n");
+        check("[x](u) and <https://e.org> and https://f.org.", "1[0:x] and [1:https://e.org] and [2:https://f.org].\n");
+        check("![Map](m.png) ![](dir/n.png)", "1<Map> <n.png>\n");
+    }
+
+    #[test]
+    fn html_is_read_for_what_it_means() {
+        check("a<br>b", "1a\\b\n");
+        check("<a id=\"x\"></a>\n\ntext", "3text\n");
+        check("<a href=\"/x\">go</a> on", "1[0:go] on\n");
+        check("<details>\n<summary>More &amp; more</summary>\n\n- a\n\n</details>", "2More & more\n4 - a\n");
+        check(
+            "<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>",
+            "1[0:Video: https://www.youtube.com/watch?v=abc]\n",
+        );
+        check("<!-- gone\n\nstill gone -->\n\ntext", "5text\n");
+        check("the <Speciality> role", "1the <Speciality> role\n");
+        check("<script>\nalert(1)\n</script>\n\ntext", "5text\n");
+        check("<span style='x'>a <b>b</b></span>", "1a *b*\n");
+    }
+
+    #[test]
+    fn nothing_unsafe_comes_through() {
+        check("a\u{1b}[31mb\u{202e}c", "1a[31mbc\n");
+    }
+}

@@ -1,0 +1,211 @@
+//! Front matter: the fenced YAML (or TOML) at the top of a page.
+//!
+//! Invariant: nothing is handed to the YAML parser that could make it slow: over [`MOST_BYTES`] or with more than
+//! [`MOST_BRACKETS`] open brackets it is read line by line instead.
+
+use serde::Deserialize;
+
+/// Longer front matter is not handed to the YAML parser, in bytes.
+const MOST_BYTES: usize = 16 * 1024;
+/// Front matter with more open brackets is not handed to the YAML parser: nesting costs it quadratic time.
+const MOST_BRACKETS: usize = 64;
+
+/// What a page says of itself.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct FrontMatter {
+    /// `title`, not blank.
+    pub title: Option<String>,
+    /// `description`, not blank.
+    pub description: Option<String>,
+    /// `aliases`: other addresses of the page.
+    pub aliases: Vec<String>,
+    /// What is wrong with it.
+    pub fault: Option<Fault>,
+}
+
+/// Front matter that is not YAML.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fault {
+    /// The line of the file, counted from 1.
+    pub line: u32,
+    /// The character of the line, counted from 1.
+    pub column: u32,
+    /// The parser's words.
+    pub message: String,
+}
+
+/// The text between the fences.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Fenced<'a> {
+    text: &'a str,
+    toml: bool,
+}
+
+/// Splits a page into its front matter and the byte at which the rest begins.
+pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
+    let start = source.len() - source.trim_start_matches('\u{feff}').len();
+    let text = &source[start..];
+    let fence = match text.get(..3) {
+        Some(f @ ("---" | "+++")) => f,
+        _ => return (None, start),
+    };
+    let mut at = match text.find('\n') {
+        Some(end) if text[3..end].trim().is_empty() => end + 1,
+        _ => return (None, start),
+    };
+    let begin = at;
+    while at < text.len() {
+        let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
+        let line = text[at..end].trim_end();
+        if line == fence || (fence == "---" && line == "...") {
+            let rest = (end + 1).min(text.len());
+            return (Some(Fenced { text: &text[begin..at], toml: fence == "+++" }), start + rest);
+        }
+        at = end + 1;
+    }
+    (None, start)
+}
+
+/// A value that people write as text, number or truth.
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum Scalar {
+    Text(String),
+    Whole(i64),
+    Number(f64),
+    Truth(bool),
+    Else(serde::de::IgnoredAny),
+}
+
+#[derive(Deserialize)]
+#[serde(untagged)]
+enum OneOrMany {
+    One(String),
+    Many(Vec<Scalar>),
+    Else(serde::de::IgnoredAny),
+}
+
+#[derive(Deserialize)]
+struct Raw {
+    title: Option<Scalar>,
+    description: Option<Scalar>,
+    aliases: Option<OneOrMany>,
+}
+
+impl Scalar {
+    fn text(self) -> Option<String> {
+        match self {
+            Scalar::Text(t) => plain(&t),
+            Scalar::Whole(n) => Some(n.to_string()),
+            Scalar::Number(n) => Some(n.to_string()),
+            Scalar::Truth(b) => Some(b.to_string()),
+            Scalar::Else(_) => None,
+        }
+    }
+}
+
+/// One line of text, sanitised; none where it is blank.
+fn plain(text: &str) -> Option<String> {
+    let clean = crate::text::sanitise(text);
+    let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    (!words.is_empty()).then_some(words)
+}
+
+/// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
+pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
+    let text = fenced.text;
+    if fenced.toml {
+        return by_line(text, '=');
+    }
+    if text.trim().is_empty() {
+        return FrontMatter::default();
+    }
+    let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
+    if text.len() > MOST_BYTES || brackets > MOST_BRACKETS {
+        let message = format!("front matter of {} bytes with {brackets} brackets is too much to parse", text.len());
+        return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
+    }
+    match serde_yaml::from_str::<Option<Raw>>(text) {
+        Ok(None) => FrontMatter::default(),
+        Ok(Some(raw)) => FrontMatter {
+            title: raw.title.and_then(Scalar::text),
+            description: raw.description.and_then(Scalar::text),
+            aliases: match raw.aliases {
+                Some(OneOrMany::One(one)) => vec![one],
+                Some(OneOrMany::Many(many)) => many.into_iter().filter_map(Scalar::text).collect(),
+                Some(OneOrMany::Else(_)) | None => Vec::new(),
+            },
+            fault: None,
+        },
+        Err(error) => {
+            let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
+            let message = plain(&error.to_string()).unwrap_or_default();
+            // The fence is the first line of the file.
+            let fault = Fault { line: line as u32 + 1, column: column.max(1) as u32, message };
+            FrontMatter { fault: Some(fault), ..by_line(text, ':') }
+        }
+    }
+}
+
+/// Reads `key: value` lines, for front matter that no parser takes.
+fn by_line(text: &str, between: char) -> FrontMatter {
+    let mut front = FrontMatter::default();
+    for line in text.lines() {
+        let Some((key, value)) = line.split_once(between) else { continue };
+        let value = value.trim();
+        let value = value.strip_prefix(['"', '\'']).map_or(value, |v| v.strip_suffix(['"', '\'']).unwrap_or(v));
+        match key.trim_end() {
+            "title" if front.title.is_none() => front.title = plain(value),
+            "description" if front.description.is_none() => front.description = plain(value),
+            _ => {}
+        }
+    }
+    front
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn front(source: &str) -> FrontMatter {
+        split(source).0.map(read).unwrap_or_default()
+    }
+
+    #[test]
+    fn titles_are_read_as_people_write_them() {
+        let check = |source: &str, title: &str| assert_eq!(front(source).title.as_deref(), Some(title), "{source}");
+        check("---\ntitle: Harbour Pilot\n---\n", "Harbour Pilot");
+        check("---\r\ntitle: \"Pilot, Harbour\"\r\n---\r\ntext", "Pilot, Harbour");
+        check("\u{feff}---\ntitle: 2024\n---\n", "2024");
+        check("---\ntitle: Pilot: Harbour\n---\n", "Pilot: Harbour");
+        check("+++\ntitle = \"Pilot\"\n+++\n", "Pilot");
+    }
+
+    #[test]
+    fn a_fault_has_its_line_and_the_rest_is_still_read() {
+        let broken = front("---\nlayout: x\ntitle: A: B\n---\n");
+        assert_eq!(broken.title.as_deref(), Some("A: B"));
+        assert_eq!(broken.fault.map(|f| f.line), Some(3));
+    }
+
+    #[test]
+    fn what_only_looks_like_front_matter_is_text() {
+        assert_eq!(split("--- no\n---\n").1, 0);
+        assert!(split("---\ntitle: never closed\n").0.is_none());
+        assert!(split("text\n---\n").0.is_none());
+    }
+
+    #[test]
+    fn bombs_are_not_parsed() {
+        let read = front(&format!("---\ntitle: T\nx: {}\n---\n", "[".repeat(5000)));
+        assert_eq!(read.title.as_deref(), Some("T"));
+        assert!(read.fault.is_some());
+    }
+
+    #[test]
+    fn aliases_are_one_or_many() {
+        assert_eq!(front("---\naliases: /a/\n---\n").aliases, ["/a/"]);
+        assert_eq!(front("---\naliases: [/a/, /b/]\n---\n").aliases, ["/a/", "/b/"]);
+        assert_eq!(front("---\naliases:\n  x: 1\n---\n").aliases, Vec::<String>::new());
+    }
+}

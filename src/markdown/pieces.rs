@@ -1,0 +1,421 @@
+//! Markdown and the HTML in it -> a stream of pieces that the layers above can read without knowing either.
+//!
+//! Invariants: inline pieces stand in a leaf only ([`Tag::Paragraph`], [`Tag::Heading`], [`Tag::Cell`], or code), so
+//! text that markdown leaves bare in a tight list or an HTML block gets a paragraph of its own; every start has its
+//! end; links are numbered in page order.
+
+use std::borrow::Cow;
+use std::ops::Range;
+
+use pulldown_cmark::{Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
+
+use super::{Align, LinkIndex};
+
+/// What a page's body consists of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece<'a> {
+    /// Something begins.
+    Start(Tag),
+    /// What began last and is of this tag ends.
+    End(Tag),
+    /// Text, entities decoded, not sanitised.
+    Text(Cow<'a, str>),
+    /// Inline code.
+    Code(Cow<'a, str>),
+    /// A line of the source ends within a paragraph.
+    SoftBreak,
+    /// A line ends for the reader.
+    HardBreak,
+    /// A thematic break.
+    Rule,
+    /// A link begins; its address as written.
+    LinkStart(LinkIndex, Cow<'a, str>),
+    /// The link ends.
+    LinkEnd,
+    /// An image: its address; its description follows as text up to the end.
+    ImageStart(Cow<'a, str>),
+    /// The image's description ends.
+    ImageEnd,
+    /// A named place.
+    Anchor(Cow<'a, str>),
+}
+
+/// What begins and ends.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Tag {
+    /// A heading of rank 1 to 6.
+    Heading(u8),
+    /// A paragraph.
+    Paragraph,
+    /// A list; the first number of an ordered one.
+    List(Option<u64>),
+    /// A list item.
+    Item,
+    /// A block quote.
+    Quote,
+    /// A block of code.
+    CodeBlock,
+    /// A table.
+    Table(Vec<Align>),
+    /// A row of a table; the first is the head.
+    Row,
+    /// A cell.
+    Cell,
+    /// `*so*`
+    Emphasis,
+    /// `**so**`
+    Strong,
+    /// `~~so~~`
+    Struck,
+}
+
+/// Markdown as handbooks use it: tables, `~~struck~~`, task lists, `{#id}` on headings.
+pub(crate) fn options() -> Options {
+    Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES
+}
+
+/// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
+/// it was read from.
+pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(Piece<'a>, Range<usize>)) {
+    let mut reader = Reader { each, base, leaf: Leaf::None, links: 0, linked: 0, html: Html::default() };
+    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+        reader.event(event, range);
+    }
+    reader.close_bare(body.len());
+}
+
+/// What inline pieces stand in.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaf {
+    None,
+    /// A paragraph that markdown did not mark.
+    Bare,
+    Marked,
+    Code,
+}
+
+/// What is open in HTML.
+#[derive(Default)]
+struct Html {
+    /// In `<script>` or `<style>`: nothing is text.
+    silent: bool,
+    /// In a comment that a block event left open.
+    comment: bool,
+    /// How many `<a href>` are open.
+    links: u32,
+    /// Open inline styles.
+    styles: Vec<Tag>,
+}
+
+struct Reader<F> {
+    each: F,
+    base: usize,
+    leaf: Leaf,
+    /// How many links came so far.
+    links: LinkIndex,
+    /// How many links are open.
+    linked: u32,
+    html: Html,
+}
+
+impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<F> {
+    fn emit(&mut self, piece: Piece<'a>, range: Range<usize>) {
+        (self.each)(piece, range.start + self.base..range.end + self.base);
+    }
+
+    /// Opens a paragraph where inline pieces stand bare.
+    fn open_bare(&mut self, at: usize) {
+        if self.leaf == Leaf::None {
+            self.leaf = Leaf::Bare;
+            self.emit(Piece::Start(Tag::Paragraph), at..at);
+        }
+    }
+
+    fn close_bare(&mut self, at: usize) {
+        if self.leaf == Leaf::Bare {
+            self.close_html(at);
+            self.leaf = Leaf::None;
+            self.emit(Piece::End(Tag::Paragraph), at..at);
+        }
+    }
+
+    /// Ends what HTML left open: markdown's blocks end it for the reader, too.
+    fn close_html(&mut self, at: usize) {
+        while let Some(style) = self.html.styles.pop() {
+            self.emit(Piece::End(style), at..at);
+        }
+        for _ in 0..std::mem::take(&mut self.html.links) {
+            self.close_link(at..at);
+        }
+    }
+
+    fn inline(&mut self, piece: Piece<'a>, range: Range<usize>) {
+        if self.html.silent {
+            return;
+        }
+        self.open_bare(range.start);
+        self.emit(piece, range);
+    }
+
+    fn event(&mut self, event: Event<'a>, range: Range<usize>) {
+        match event {
+            Event::Start(tag) => self.start(tag, range),
+            Event::End(tag) => self.end(tag, range),
+            Event::Text(text) if self.leaf == Leaf::Code => self.emit(Piece::Text(text.into()), range),
+            Event::Text(text) => self.text(text.into(), range),
+            Event::Code(code) => self.inline(Piece::Code(code.into()), range),
+            Event::Html(html) | Event::InlineHtml(html) => self.html(html.into(), range),
+            Event::SoftBreak => self.inline(Piece::SoftBreak, range),
+            Event::HardBreak => self.inline(Piece::HardBreak, range),
+            Event::Rule => {
+                self.close_bare(range.start);
+                self.emit(Piece::Rule, range);
+            }
+            Event::TaskListMarker(done) => {
+                self.inline(Piece::Text(if done { "[x] " } else { "[ ] " }.into()), range);
+            }
+            Event::FootnoteReference(name) => self.inline(Piece::Text(format!("[^{name}]").into()), range),
+            Event::InlineMath(text) | Event::DisplayMath(text) => self.inline(Piece::Text(text.into()), range),
+        }
+    }
+
+    fn start(&mut self, tag: Md<'a>, range: Range<usize>) {
+        let leaf = |tag| (tag, Leaf::Marked);
+        let (tag, leaf) = match tag {
+            Md::Paragraph => leaf(Tag::Paragraph),
+            Md::Heading { level, id, .. } => {
+                self.close_bare(range.start);
+                self.leaf = Leaf::Marked;
+                self.emit(Piece::Start(Tag::Heading(level as u8)), range.clone());
+                if let Some(id) = id {
+                    self.emit(Piece::Anchor(id.into()), range);
+                }
+                return;
+            }
+            Md::CodeBlock(_) => (Tag::CodeBlock, Leaf::Code),
+            Md::TableCell => leaf(Tag::Cell),
+            Md::TableHead | Md::TableRow => (Tag::Row, Leaf::None),
+            Md::Table(columns) => (Tag::Table(columns.iter().map(|a| Align::from(*a)).collect()), Leaf::None),
+            Md::List(first) => (Tag::List(first), Leaf::None),
+            Md::Item => (Tag::Item, Leaf::None),
+            Md::BlockQuote(_) => (Tag::Quote, Leaf::None),
+            Md::Emphasis => return self.inline(Piece::Start(Tag::Emphasis), range),
+            Md::Strong => return self.inline(Piece::Start(Tag::Strong), range),
+            Md::Strikethrough => return self.inline(Piece::Start(Tag::Struck), range),
+            Md::Link { link_type, dest_url, .. } => {
+                let url = match link_type {
+                    LinkType::Email => Cow::Owned(format!("mailto:{dest_url}")),
+                    _ => dest_url.into(),
+                };
+                return self.open_link(url, range);
+            }
+            Md::Image { dest_url, .. } => return self.inline(Piece::ImageStart(dest_url.into()), range),
+            // Html blocks hold events of their own; the rest is not enabled.
+            _ => return,
+        };
+        self.close_bare(range.start);
+        self.leaf = leaf;
+        self.emit(Piece::Start(tag), range);
+    }
+
+    fn end(&mut self, tag: MdEnd, range: Range<usize>) {
+        let tag = match tag {
+            MdEnd::Paragraph => Tag::Paragraph,
+            MdEnd::Heading(level) => Tag::Heading(level as u8),
+            MdEnd::CodeBlock => Tag::CodeBlock,
+            MdEnd::TableCell => Tag::Cell,
+            MdEnd::TableHead | MdEnd::TableRow => Tag::Row,
+            MdEnd::Table => Tag::Table(Vec::new()),
+            MdEnd::List(_) => Tag::List(None),
+            MdEnd::Item => Tag::Item,
+            MdEnd::BlockQuote(_) => Tag::Quote,
+            MdEnd::Emphasis => return self.inline(Piece::End(Tag::Emphasis), range),
+            MdEnd::Strong => return self.inline(Piece::End(Tag::Strong), range),
+            MdEnd::Strikethrough => return self.inline(Piece::End(Tag::Struck), range),
+            MdEnd::Link => return self.close_link(range),
+            MdEnd::Image => return self.inline(Piece::ImageEnd, range),
+            MdEnd::HtmlBlock => return self.close_bare(range.end),
+            _ => return,
+        };
+        if self.leaf == Leaf::Marked {
+            self.close_html(range.end);
+        }
+        self.close_bare(range.end);
+        self.leaf = Leaf::None;
+        self.emit(Piece::End(tag), range);
+    }
+
+    fn open_link(&mut self, url: Cow<'a, str>, range: Range<usize>) {
+        if self.html.silent {
+            return;
+        }
+        self.open_bare(range.start);
+        let index = self.links;
+        self.links += 1;
+        self.linked += 1;
+        self.emit(Piece::LinkStart(index, url), range);
+    }
+
+    fn close_link(&mut self, range: Range<usize>) {
+        if self.linked > 0 {
+            self.linked -= 1;
+            self.emit(Piece::LinkEnd, range);
+        }
+    }
+
+    /// Text, in which bare addresses are links.
+    fn text(&mut self, text: Cow<'a, str>, range: Range<usize>) {
+        if self.linked > 0 {
+            return self.inline(Piece::Text(text), range);
+        }
+        let exact = text.len() == range.len();
+        let mut done = 0;
+        while let Some((start, end)) = super::address::find(&text, done) {
+            let at = |i: usize| if exact { range.start + i } else { range.start };
+            if start > done {
+                self.inline(Piece::Text(Cow::Owned(text[done..start].to_owned())), at(done)..at(start));
+            }
+            let address = text[start..end].to_owned();
+            self.open_link(Cow::Owned(address.clone()), at(start)..at(end));
+            self.inline(Piece::Text(Cow::Owned(address)), at(start)..at(end));
+            self.close_link(at(end)..at(end));
+            done = end;
+        }
+        match done {
+            0 => self.inline(Piece::Text(text), range),
+            _ if done < text.len() => self.inline(Piece::Text(Cow::Owned(text[done..].to_owned())), range),
+            _ => {}
+        }
+    }
+
+    /// HTML: known tags are read for what they mean, unknown ones are text.
+    fn html(&mut self, html: Cow<'a, str>, range: Range<usize>) {
+        let mut at = 0;
+        while at < html.len() {
+            if self.html.comment {
+                match html[at..].find("-->") {
+                    Some(end) => {
+                        self.html.comment = false;
+                        at += end + 3;
+                    }
+                    None => return,
+                }
+                continue;
+            }
+            let open = html[at..].find('<').map_or(html.len(), |n| at + n);
+            if open > at {
+                self.html_text(&html[at..open], &range);
+            }
+            if open == html.len() {
+                return;
+            }
+            if html[open..].starts_with("<!--") {
+                self.html.comment = true;
+                at = open + 4;
+                continue;
+            }
+            match super::html::tag(&html[open..]) {
+                Some((tag, length)) => {
+                    self.html_tag(&tag, &html[open..open + length], &range);
+                    at = open + length;
+                }
+                None => {
+                    self.html_text(&html[open..=open], &range);
+                    at = open + 1;
+                }
+            }
+        }
+    }
+
+    /// Text between tags: entities decoded, runs of white space made one space.
+    fn html_text(&mut self, text: &str, range: &Range<usize>) {
+        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let glue = |c: Option<char>| c.is_some_and(char::is_whitespace);
+        if words.is_empty() {
+            if matches!(self.leaf, Leaf::Bare | Leaf::Marked) {
+                self.inline(Piece::SoftBreak, range.clone());
+            }
+            return;
+        }
+        let before = if glue(text.chars().next()) && self.leaf == Leaf::Bare { " " } else { "" };
+        let after = if glue(text.chars().last()) { " " } else { "" };
+        let decoded = super::html::decode(&words);
+        self.inline(Piece::Text(Cow::Owned(format!("{before}{decoded}{after}"))), range.clone());
+    }
+
+    fn html_tag(&mut self, tag: &super::html::Tag<'_>, written: &str, range: &Range<usize>) {
+        let here = range.clone();
+        if self.html.silent {
+            self.html.silent = !(tag.close && matches!(tag.name.as_str(), "script" | "style"));
+            return;
+        }
+        for name in [tag.get("id"), tag.get("name").filter(|_| tag.name == "a")].into_iter().flatten() {
+            self.emit(Piece::Anchor(Cow::Owned(name.to_owned())), here.clone());
+        }
+        match tag.name.as_str() {
+            "script" | "style" => self.html.silent = !tag.close && !tag.empty,
+            "br" => self.inline(Piece::HardBreak, here),
+            "hr" => {
+                self.close_bare(here.start);
+                self.emit(Piece::Rule, here);
+            }
+            "a" if tag.close => {
+                if self.html.links > 0 {
+                    self.html.links -= 1;
+                    self.close_link(here);
+                }
+            }
+            "a" => {
+                if let Some(url) = tag.get("href") {
+                    self.open_link(Cow::Owned(super::html::decode(url)), here);
+                    self.html.links += 1;
+                }
+            }
+            "img" if !tag.close => {
+                let alt = tag.get("alt").map(super::html::decode).unwrap_or_default();
+                let source = tag.get("src").unwrap_or_default().to_owned();
+                self.inline(Piece::ImageStart(Cow::Owned(source)), here.clone());
+                self.inline(Piece::Text(Cow::Owned(alt)), here.clone());
+                self.inline(Piece::ImageEnd, here);
+            }
+            "youtube" | "vimeo" | "iframe" | "video" | "source" | "embed" if !tag.close => self.video(tag, here),
+            "b" | "strong" => self.html_style(Tag::Strong, tag.close, here),
+            "i" | "em" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
+            "s" | "del" | "strike" => self.html_style(Tag::Struck, tag.close, here),
+            name if super::html::is_block(name) => self.close_bare(here.start),
+            name if super::html::is_known(name) => {}
+            _ => self.inline(Piece::Text(Cow::Owned(written.to_owned())), here),
+        }
+    }
+
+    fn html_style(&mut self, style: Tag, close: bool, range: Range<usize>) {
+        if !close {
+            self.html.styles.push(style.clone());
+            self.inline(Piece::Start(style), range);
+        } else if self.html.styles.last() == Some(&style) {
+            self.html.styles.pop();
+            self.inline(Piece::End(style), range);
+        }
+    }
+
+    /// A player in the page: a link to what it plays.
+    fn video(&mut self, tag: &super::html::Tag<'_>, range: Range<usize>) {
+        let Some(url) = super::html::video(tag) else { return };
+        self.open_link(Cow::Owned(url.clone()), range.clone());
+        self.inline(Piece::Text(Cow::Owned(format!("Video: {url}"))), range.clone());
+        self.close_link(range);
+    }
+}
+
+impl From<pulldown_cmark::Alignment> for Align {
+    fn from(alignment: pulldown_cmark::Alignment) -> Align {
+        match alignment {
+            pulldown_cmark::Alignment::Center => Align::Centre,
+            pulldown_cmark::Alignment::Right => Align::Right,
+            _ => Align::Left,
+        }
+    }
+}
