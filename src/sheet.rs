@@ -2,12 +2,34 @@
 //!
 //! Both the detail pane and `rungs show` read a [`Sheet`]; neither the screen nor the terminal is known here.
 //!
-//! Invariant: no line is wider than the width asked for (where that is at least 4 cells), and every text is sanitised.
+//! ```text
+//! Sr. Director, IT Operations          grade 11   title: the heading, its grade at the right
+//! Director, IT Operations                         context: the page, or its department
+//!
+//! Responsibilities                            2   section headings with the number of their items
+//!  • Own the services that all of us use, and     items with a hanging indent
+//!    the network below them²                      links with their number on the sheet
+//!
+//! Next step                                       only where the career ladder stands elsewhere on the page
+//!  → VP, Information Technology³  grade 12  ✓
+//! ```
+//!
+//! Invariant: no line is wider than the width asked for (where that is at least 4 cells), every text is sanitised, and
+//! nothing that the page says is left out, whatever the width.
+
+mod blocks;
+mod find;
+mod next_step;
+mod prose;
+mod setter;
+mod table;
 
 use std::ops::Range;
 
-use crate::handbook::{Handbook, NodeId, Place};
-use crate::markdown::{LinkIndex, Style};
+use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
+use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
+use prose::Prose;
+use setter::Setter;
 
 /// What a run of text is, for a theme to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -18,9 +40,9 @@ pub enum Ink {
     Heading(u8),
     /// A bullet, number, quote bar, rule or table line.
     Mark,
-    /// A link's text, or its number.
+    /// A link's text, and its number.
     Link,
-    /// The number of a link that leads to a page the handbook lacks.
+    /// The same of a link that leads to a page the handbook lacks.
     Missing,
     /// Context: grades, counts, origins.
     Dim,
@@ -55,6 +77,8 @@ pub struct Line {
 pub struct LinkSpot {
     /// Which link of the page.
     pub link: LinkIndex,
+    /// The number behind its text, counted from 1 in reading order; the spots of one link share it.
+    pub number: usize,
     /// The sheet's line, counted from 0.
     pub line: usize,
     /// Its cells on that line.
@@ -77,9 +101,129 @@ pub struct Sheet {
     pub links: Vec<LinkSpot>,
 }
 
+impl Line {
+    /// The line without its styles.
+    pub fn text(&self) -> String {
+        self.runs.iter().map(|run| &*run.text).collect()
+    }
+}
+
+impl Sheet {
+    /// The first line of a node or of what it holds, counted from 0; none for a node that is not on the sheet.
+    pub fn first_line_of(&self, page: &Page, node: NodeId) -> Option<usize> {
+        let end = page.node(node).end;
+        self.lines.iter().position(|line| line.source_line > 0 && (node..end).contains(&line.node))
+    }
+
+    /// The link that a number on the sheet means.
+    pub fn link_numbered(&self, number: usize) -> Option<LinkIndex> {
+        self.links.iter().find(|spot| spot.number == number).map(|spot| spot.link)
+    }
+}
+
 /// Lays out what stands at a place: the page, a level, a specialty or a section; for an item, its section. `width`
 /// counts cells.
 pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) -> Sheet {
-    let _ = (handbook, place, width, glyphs);
-    Sheet::default()
+    let page = &**handbook.page(place.page);
+    let node = shown_at(page, place.node);
+    let blocks = markdown::document(&page.source);
+    let blocks = within(&blocks, page, node);
+    let missing = |link: LinkIndex| {
+        page.links.get(link as usize).is_some_and(|link| matches!(handbook.resolve(link), Resolution::Missing { .. }))
+    };
+    let mut setter = Setter::new(width, glyphs, &missing);
+    let body = title(&mut setter, handbook, Place { node, ..place }, blocks);
+    blocks::set(&mut setter, page, body);
+    next_step::set(&mut setter, handbook, Place { node, ..place });
+    setter.sheet
 }
+
+/// The node whose sheet shows a node: itself, or the section around an item.
+fn shown_at(page: &Page, node: NodeId) -> NodeId {
+    let is_shown = |n: &NodeId| !matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
+    std::iter::once(node).chain(page.ancestors(node)).find(is_shown).unwrap_or(NodeId::PAGE)
+}
+
+/// The blocks that a node holds.
+fn within<'b>(blocks: &'b [Block], page: &Page, node: NodeId) -> &'b [Block] {
+    if node == NodeId::PAGE {
+        return blocks;
+    }
+    let span = &page.node(node).span;
+    let before = |end: u32| blocks.partition_point(|block| block.span.start < end as usize);
+    // A heading's span may begin behind the spaces that its block begins with, so lines decide about the first.
+    let first = blocks.partition_point(|block| block.line < page.node(node).line);
+    &blocks[first..before(span.end).max(first)]
+}
+
+/// Sets the title with its context, and returns the blocks that remain.
+fn title<'b>(setter: &mut Setter, handbook: &Handbook, place: Place, blocks: &'b [Block]) -> &'b [Block] {
+    let page = handbook.page(place.page);
+    let node = page.node(place.node);
+    setter.at(place.node, node.line.max(1));
+    let (title, body) = if place.node == NodeId::PAGE {
+        let repeats =
+            |block: &&Block| matches!(&block.kind, BlockKind::Heading(1, inlines) if says(inlines, &page.title));
+        let body = if blocks.first().filter(repeats).is_some() { &blocks[1..] } else { blocks };
+        (Prose::plain(&page.title, Ink::Heading(0)), body)
+    } else {
+        match blocks.split_first() {
+            // A section that shares its heading with the level around it keeps the heading as its own.
+            Some((Block { kind: BlockKind::Heading(_, inlines), .. }, body)) if !shares_heading(page, place.node) => {
+                (setter.prose(Prose::default(), inlines, Ink::Heading(0)), body)
+            }
+            _ => (Prose::plain(page.text(place.node), Ink::Heading(0)), blocks),
+        }
+    };
+    setter.heading(title, node.grade.map(|grade| format!("grade {grade}")), true);
+    setter.at(place.node, 0);
+    let context = context(handbook, place, setter.glyphs);
+    if !context.is_empty() {
+        setter.paragraph(Prose::plain(&context, Ink::Dim));
+    }
+    if let Some(description) = page.description.as_ref().filter(|_| place.node == NodeId::PAGE) {
+        setter.blank();
+        setter.paragraph(Prose::plain(description, Ink::Dim));
+    }
+    if !body.is_empty() {
+        setter.blank();
+    }
+    body
+}
+
+/// Whether a heading says this and nothing else, links included.
+fn says(inlines: &[Inline], title: &str) -> bool {
+    let mut heading = String::new();
+    for inline in inlines {
+        match inline {
+            Inline::Text { text, link: None, .. } => heading.push_str(text),
+            _ => return false,
+        }
+    }
+    heading.trim() == title.trim()
+}
+
+fn shares_heading(page: &Page, node: NodeId) -> bool {
+    page.children(node).next().is_some_and(|child| page.node(child).line == page.node(node).line)
+}
+
+/// What a place stands in: a page's departments and groups, a level's page, a section's page and level.
+fn context(handbook: &Handbook, place: Place, glyphs: Glyphs) -> String {
+    let page = handbook.page(place.page);
+    let mut names: Vec<&str> = Vec::new();
+    if place.node == NodeId::PAGE {
+        let mut entry = handbook.entry(handbook.entry_of(place.page)).parent;
+        while let Some(above) = entry {
+            let above = handbook.entry(above);
+            names.push(&above.name);
+            entry = above.parent;
+        }
+    } else {
+        names.extend(page.ancestors(place.node).map(|n| page.text(n)));
+    }
+    names.reverse();
+    names.join(if glyphs.ascii { " > " } else { " › " })
+}
+
+#[cfg(test)]
+mod tests;

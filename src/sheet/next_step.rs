@@ -1,0 +1,99 @@
+//! Where a level or specialty leads, where the page says so for all of them in a career ladder elsewhere.
+//!
+//! ```text
+//! Next step
+//!  → VP, Information Technology³  grade 12  ✓
+//!  → Data Science Lead⁴  missing, nearest: Data Scientist
+//! ```
+
+use super::setter::{Setter, run};
+use super::{Ink, Prose};
+use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, Place, Resolution, Target};
+use crate::markdown::{LinkIndex, Style};
+
+/// Sets the page's ladder links below what stands at a place, unless they stand there already.
+pub(super) fn set(setter: &mut Setter, handbook: &Handbook, place: Place) {
+    let page = handbook.page(place.page);
+    let owner = page.node(place.node).kind;
+    if !matches!(owner, NodeKind::Level | NodeKind::Specialty) || has_ladder(page, place.node) {
+        return;
+    }
+    let links = ladder_links(page);
+    if links.is_empty() {
+        return;
+    }
+    setter.indent(Vec::new(), Vec::new());
+    setter.at(place.node, 0);
+    setter.blank();
+    setter.heading(Prose::plain("Next step", Ink::Heading(2)), None, false);
+    for link in links {
+        let arrow = setter.glyph(" → ", " > ");
+        setter.indent(vec![run(arrow, Ink::Mark)], vec![run("   ", Ink::Plain)]);
+        let step = step(setter, handbook, page, link);
+        setter.paragraph(step);
+    }
+    setter.indent(Vec::new(), Vec::new());
+}
+
+fn has_ladder(page: &Page, node: NodeId) -> bool {
+    page.subtree(node).any(|n| page.node(n).kinds.has(Kind::CareerLadder))
+}
+
+/// The page's own ladder links to other pages, each target once.
+fn ladder_links(page: &Page) -> Vec<LinkIndex> {
+    let mut seen: Vec<&Target> = Vec::new();
+    let mut links = Vec::new();
+    for (i, link) in page.links.iter().enumerate() {
+        let leads_on = matches!(&link.target, Target::Page(id, _) if *id != page.id);
+        if leads_on
+            && page.kind_around(link.node) == Kind::CareerLadder
+            && page.owner(link.node).is_none()
+            && !seen.contains(&&link.target)
+        {
+            seen.push(&link.target);
+            links.push(i as LinkIndex);
+        }
+    }
+    links
+}
+
+/// One step: the link with its number, the grade it leads to, and whether it is there.
+fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex) -> Prose {
+    let ink = setter.numbered(index).1;
+    let link = &page.links[index as usize];
+    let resolution = handbook.resolve(link);
+    let name = match &resolution {
+        Resolution::Found { page, node, .. } => handbook.page(*page).text(*node),
+        Resolution::Missing { .. } | Resolution::External(_) => &link.text,
+    };
+    let name = if name.trim().is_empty() { &link.url } else { name };
+    let mut step = Prose::default();
+    step.push(name, ink, Style::default(), Some(index));
+    setter.number(&mut step, Some(index));
+    let status = match &resolution {
+        Resolution::Found { page, node, .. } => {
+            let grade = grades(handbook.page(*page), *node, setter.glyphs.ascii);
+            let grade = grade.map(|grade| format!("  grade {grade}")).unwrap_or_default();
+            grade + setter.glyph("  ✓", "  ok")
+        }
+        Resolution::Missing { nearest, .. } => {
+            let nearest = nearest.map(|page| format!(", nearest: {}", handbook.page(page).title)).unwrap_or_default();
+            format!("  missing{nearest}")
+        }
+        Resolution::External(_) => String::new(),
+    };
+    step.push(&status, Ink::Dim, Style::default(), None);
+    step
+}
+
+/// The grade of a page or level; a page that has none of its own has those of its levels, from the lowest to the
+/// highest.
+fn grades(page: &Page, node: NodeId, ascii: bool) -> Option<String> {
+    if let Some(grade) = page.node(node).grade {
+        return Some(grade.to_string());
+    }
+    let of_levels = || page.levels().filter_map(|level| page.node(level).grade);
+    let (low, high) = (of_levels().min()?, of_levels().max()?);
+    let to = if ascii { "-" } else { "–" };
+    (node == NodeId::PAGE).then(|| if low == high { low.to_string() } else { format!("{low}{to}{high}") })
+}
