@@ -1,12 +1,46 @@
 //! The browser without a terminal: events in, effects out.
 //!
-//! [`step`] is the only door to the [`Model`].
+//! An [`Event`] happened; keymap, focus and pending strokes make a [`Message`] of it, what the user means; applying it
+//! changes the [`Model`] and yields [`Effect`]s, what must be done. [`step`] is the only door to the model, and
+//! afterwards the model is settled: the selection is on the screen, the sheet fits its pane, and drawing needs
+//! nothing but to read.
+//!
+//! Invariant: nothing here knows a clock, a file, a thread or the terminal.
+
+mod detail;
+mod find;
+mod history;
+mod keys;
+pub mod layout;
+mod link;
+mod lists;
+mod mouse;
+mod outside;
+mod picker;
+mod spot;
+mod state;
+mod tree;
+mod update;
 
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use crate::handbook::Handbook;
+pub use detail::{Detail, Piece};
+pub use find::Find;
+pub use history::History;
+pub use link::{LinkStatus, LinkView};
+pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
+pub use spot::{Address, Spot};
+pub use state::State;
+pub use tree::{Fold, Row, Tree};
+
+use crate::config::command::Command;
+use crate::config::keymap::Keymap;
+use crate::config::stroke::Stroke;
+use crate::config::theme::Theme;
+use crate::handbook::{Handbook, Origin};
 pub use crate::load::Progress;
+use crate::sheet::Glyphs;
 
 /// Something happened.
 #[derive(Debug)]
@@ -34,6 +68,37 @@ pub enum Event {
     Resumed,
 }
 
+/// What the user means.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Message {
+    /// Run a command, that many times where that has a meaning.
+    Run(Command, Option<u32>),
+    /// A key for the line of text that is being entered.
+    Type(crossterm::event::KeyEvent),
+    /// Text for the line that is being entered.
+    Paste(String),
+    /// A digit for the number of a link.
+    Digit(u32),
+    /// Part of a count or of a sequence of keys: wait for the rest.
+    Pending,
+    /// Keys that mean nothing here.
+    Unbound(Vec<Stroke>),
+    /// Give a pane the keys.
+    Focus(Focus),
+    /// Select a row of the tree; where it is selected already, fold or unfold it.
+    SelectRow(usize),
+    /// Follow the link of a stop of the sheet.
+    FollowStop(usize),
+    /// Scroll a pane by so many lines.
+    Scroll(Focus, i32),
+    /// Make the tree that wide.
+    Divide(u16),
+    /// Take a choice of the list on top.
+    Pick(usize),
+    /// Nothing.
+    Nothing,
+}
+
 /// Something must be done.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Effect {
@@ -58,4 +123,188 @@ pub enum Effect {
     Suspend,
     /// Leave.
     Quit,
+}
+
+/// What is set before the browser starts.
+#[derive(Debug, Clone)]
+pub struct Settings {
+    /// Which key runs what.
+    pub keymap: Keymap,
+    /// The themes that the theme key goes through; never empty.
+    pub themes: Vec<Theme>,
+    /// The name of the theme to start with; `auto` is dark until the terminal tells its background.
+    pub theme: String,
+    /// Whether colours may be shown; where not, nothing is coloured whatever the theme.
+    pub colour: bool,
+    /// Whether to draw with ASCII alone.
+    pub ascii: bool,
+    /// Whether the mouse is captured at the start.
+    pub mouse: bool,
+    /// The address below which pages stand on the web, by id.
+    pub web: Option<String>,
+}
+
+impl Default for Settings {
+    fn default() -> Settings {
+        Settings {
+            keymap: Keymap::default(),
+            themes: Theme::builtin(),
+            theme: "auto".to_owned(),
+            colour: true,
+            ascii: false,
+            mouse: true,
+            web: None,
+        }
+    }
+}
+
+/// Which pane has the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default)]
+pub enum Focus {
+    /// The tree.
+    #[default]
+    Tree,
+    /// What is selected, rendered.
+    Detail,
+}
+
+/// What the last line tells until the next key.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Notice {
+    /// Something went well.
+    Done(String),
+    /// Why nothing happened.
+    Inactive(String),
+    /// Something failed.
+    Failed(String),
+}
+
+impl Notice {
+    /// The text.
+    pub fn text(&self) -> &str {
+        let (Notice::Done(text) | Notice::Inactive(text) | Notice::Failed(text)) = self;
+        text
+    }
+}
+
+/// All that the screen is drawn from.
+#[derive(Debug)]
+pub struct Model {
+    pub(crate) settings: Settings,
+    pub(crate) theme: usize,
+    pub(crate) mouse: bool,
+    pub(crate) screen: layout::Screen,
+    pub(crate) handbook: Arc<Handbook>,
+    pub(crate) progress: Progress,
+    pub(crate) failure: Option<String>,
+    pub(crate) focus: Focus,
+    pub(crate) tree: Tree,
+    pub(crate) detail: Detail,
+    pub(crate) history: History,
+    pub(crate) overlays: Vec<Overlay>,
+    pub(crate) notice: Option<Notice>,
+    pub(crate) keys: keys::Pending,
+    pub(crate) wanted: state::Wanted,
+}
+
+impl Model {
+    /// The browser before anything is loaded.
+    pub fn new(mut settings: Settings) -> Model {
+        if !settings.colour {
+            let mono = Theme::builtin().into_iter().filter(Theme::is_colourless);
+            settings.themes = mono.collect();
+        }
+        let theme = settings.themes.iter().position(|t| t.name == settings.theme).unwrap_or(0);
+        Model {
+            theme,
+            mouse: settings.mouse,
+            settings,
+            screen: layout::Screen::default(),
+            handbook: Arc::new(Handbook::build(Origin::Sample, Vec::new())),
+            progress: Progress::default(),
+            failure: None,
+            focus: Focus::default(),
+            tree: Tree::default(),
+            detail: Detail::default(),
+            history: History::default(),
+            overlays: Vec::new(),
+            notice: None,
+            keys: keys::Pending::default(),
+            wanted: state::Wanted::default(),
+        }
+    }
+
+    /// What is worth remembering until the next start.
+    pub fn state(&self) -> State {
+        state::state(self)
+    }
+
+    /// Takes up where [`Model::state`] left off, as far as the handbook still has it, once it is loaded.
+    pub fn restore(&mut self, state: State) {
+        state::restore(self, state);
+    }
+
+    /// The theme in use; one without colours where none may be shown.
+    pub fn theme(&self) -> &Theme {
+        &self.settings.themes[self.theme]
+    }
+
+    /// Takes the light or the dark theme, where neither settings nor user chose one.
+    fn follow_background(&mut self, light: bool) {
+        let name = if light { "light" } else { "dark" };
+        if self.settings.theme == "auto"
+            && let Some(theme) = self.settings.themes.iter().position(|t| t.name == name)
+        {
+            self.theme = theme;
+        }
+    }
+
+    /// Which glyphs may be drawn.
+    pub fn glyphs(&self) -> Glyphs {
+        Glyphs { ascii: self.settings.ascii }
+    }
+
+    /// Where everything is on the screen.
+    pub fn areas(&self) -> layout::Areas {
+        self.screen.areas(self.focus)
+    }
+}
+
+/// Takes in what happened and returns what must be done.
+pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
+    let message = match event {
+        Event::Key(key) => keys::message(model, key),
+        Event::Mouse(mouse) => mouse::message(model, mouse),
+        Event::Paste(text) => Message::Paste(text),
+        Event::Resized(width, height) => {
+            model.screen.resize(width, height);
+            Message::Nothing
+        }
+        Event::Loaded(handbook, progress) => {
+            state::swap(model, handbook, progress);
+            Message::Nothing
+        }
+        Event::LoadFailed(error) => {
+            model.progress.done = true;
+            model.failure = Some(error.clone());
+            model.notice = Some(Notice::Failed(error));
+            Message::Nothing
+        }
+        Event::Done(Ok(text)) => {
+            model.notice = Some(Notice::Done(text));
+            Message::Nothing
+        }
+        Event::Done(Err(text)) => {
+            model.notice = Some(Notice::Failed(text));
+            Message::Nothing
+        }
+        Event::Background { light } => {
+            model.follow_background(light);
+            Message::Nothing
+        }
+        Event::Resumed => Message::Run(Command::Redraw, None),
+    };
+    let effects = update::update(model, message);
+    update::settle(model);
+    effects
 }

@@ -1,0 +1,287 @@
+//! The detail pane: what is selected, as a sheet of lines.
+//!
+//! Invariant: the sheet is laid out anew only when what it shows, the snapshot or the width changes; scrolling slices
+//! it.
+
+use std::collections::{HashMap, HashSet};
+use std::ops::Range;
+
+use crate::handbook::{Handbook, NodeKind, Place};
+use crate::markdown::{LinkIndex, Style};
+use crate::sheet::{self, Glyphs, Ink, Line, LinkSpot, Run, Sheet};
+
+use super::find::Find;
+use super::link::LinkView;
+use super::{Address, Spot};
+
+/// Cells of one line of the sheet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Piece {
+    /// The line, counted from 0.
+    pub line: usize,
+    /// The cells.
+    pub columns: Range<u16>,
+}
+
+/// The current link.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(crate) struct Current {
+    /// Its place among the sheet's links.
+    pub stop: usize,
+    /// Where it leads.
+    pub view: LinkView,
+}
+
+/// The detail pane.
+#[derive(Debug, Default)]
+pub struct Detail {
+    /// What the sheet shows: a group, a page, a level, a specialty or a section.
+    base: Option<Spot>,
+    /// The base's address, under which its place is remembered.
+    address: Option<Address>,
+    selected: Option<Spot>,
+    width: u16,
+    sheet: Sheet,
+    scroll: usize,
+    /// The nodes of the selected item, where one is selected.
+    marked: Range<u32>,
+    /// For each link, its first spot among the sheet's.
+    stops: Vec<usize>,
+    pub(super) current: Option<Current>,
+    pub(super) find: Option<Find>,
+    remembered: HashMap<Address, usize>,
+}
+
+impl Detail {
+    /// The lines and links.
+    pub fn sheet(&self) -> &Sheet {
+        &self.sheet
+    }
+
+    /// The first line on the screen.
+    pub fn scroll(&self) -> usize {
+        self.scroll
+    }
+
+    /// Whether the sheet shows this as a whole.
+    pub fn is_base(&self, spot: Spot) -> bool {
+        self.base == Some(spot)
+    }
+
+    /// Whether a line belongs to the selected item.
+    pub fn is_marked(&self, line: &Line) -> bool {
+        self.marked.contains(&line.node.0)
+    }
+
+    /// The cells of the current link.
+    pub fn current_pieces(&self) -> impl Iterator<Item = Piece> + '_ {
+        let link = self.current.as_ref().map(|current| self.sheet.links[self.stops[current.stop]].link);
+        let spots = self.sheet.links.iter().filter(move |spot| Some(spot.link) == link);
+        spots.map(|spot| Piece { line: spot.line, columns: spot.columns.clone() })
+    }
+
+    /// Where the current link leads.
+    pub fn current_link(&self) -> Option<&LinkView> {
+        self.current.as_ref().map(|current| &current.view)
+    }
+
+    /// What is being found.
+    pub fn find(&self) -> Option<&Find> {
+        self.find.as_ref()
+    }
+
+    /// The page's links that stand on the sheet, in reading order.
+    pub fn links(&self) -> impl ExactSizeIterator<Item = LinkIndex> + '_ {
+        self.stops.iter().map(|spot| self.sheet.links[*spot].link)
+    }
+
+    /// The stop of the link at a cell of the sheet.
+    pub fn stop_at(&self, line: usize, column: u16) -> Option<usize> {
+        let spot = self.sheet.links.iter().find(|s| s.line == line && s.columns.contains(&column))?;
+        self.links().position(|link| link == spot.link)
+    }
+
+    /// The last line that may be the first on the screen.
+    pub fn last_scroll(&self, height: usize) -> usize {
+        self.sheet.lines.len().saturating_sub(height)
+    }
+
+    /// The line of the file of the first line on the screen that has one.
+    pub fn source_line(&self) -> Option<u32> {
+        self.sheet.lines.get(self.scroll..)?.iter().map(|line| line.source_line).find(|line| *line > 0)
+    }
+
+    /// What is shown, and where it is scrolled to: worth remembering until the next start.
+    pub fn places(&self) -> impl Iterator<Item = (&Address, usize)> {
+        let shown = self.address.as_ref().map(|address| (address, self.scroll));
+        let rest = self.remembered.iter().filter(|(address, _)| Some(*address) != self.address.as_ref());
+        shown.into_iter().chain(rest.map(|(address, scroll)| (address, *scroll)))
+    }
+
+    /// Takes over remembered places.
+    pub fn remember(&mut self, places: impl IntoIterator<Item = (Address, usize)>) {
+        self.remembered.extend(places);
+    }
+
+    /// Forgets the sheet, so that the next [`Detail::show`] lays out anew: the snapshot has changed.
+    pub fn outdate(&mut self) {
+        (self.base, self.selected) = (None, None);
+    }
+
+    /// Shows what is selected in so many columns and rows; what is newly selected comes onto the screen.
+    pub fn show(&mut self, handbook: &Handbook, selected: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
+        let base = base(handbook, selected);
+        if self.base != Some(base) || self.width != width {
+            self.lay_out(handbook, base, width, glyphs);
+        }
+        if self.selected.replace(selected) != Some(selected) {
+            self.marked = match selected {
+                Spot::Node(place) if base != selected => place.node.0..handbook.page(place.page).node(place.node).end.0,
+                _ => 0..0,
+            };
+            let is_marked = |line: &Line| self.is_marked(line);
+            if let Some(first) = self.sheet.lines.iter().position(is_marked) {
+                let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
+                self.reveal_lines(first..first + lines, usize::from(height));
+            }
+        }
+    }
+
+    /// Lays out a base, scrolled to where it was left; at another width, to the same text.
+    fn lay_out(&mut self, handbook: &Handbook, base: Spot, width: u16, glyphs: Glyphs) {
+        let address = Address::of(handbook, base);
+        let same = self.address.as_ref() == Some(&address);
+        let top = self.source_line().filter(|_| same && self.scroll > 0);
+        let link = self.current.take().filter(|_| same).and_then(|current| self.links().nth(current.stop));
+        if let Some(left) = self.address.take().filter(|_| !same) {
+            self.remembered.insert(left, self.scroll);
+        }
+        self.sheet = match base {
+            Spot::Node(place) => sheet::lay_out(handbook, place, width, glyphs),
+            Spot::Group(_) => contents(handbook, base, width, glyphs),
+        };
+        self.scroll = match top {
+            Some(top) => self.sheet.lines.iter().position(|line| line.source_line >= top).unwrap_or(0),
+            None if same => self.scroll,
+            None => self.remembered.get(&address).copied().unwrap_or(0),
+        };
+        (self.base, self.width, self.address) = (Some(base), width, Some(address));
+        let mut seen = HashSet::new();
+        let first = |(_, spot): &(usize, &LinkSpot)| seen.insert(spot.link);
+        self.stops = self.sheet.links.iter().enumerate().filter(first).map(|(index, _)| index).collect();
+        if let Some(link) = link {
+            self.choose_link(handbook, link);
+        }
+        if let Some(find) = &mut self.find {
+            find.look(&self.sheet);
+        }
+    }
+
+    /// Scrolls so that the line read from a line of the file, or the one before it, is on the screen.
+    pub fn reveal_source(&mut self, line: u32, height: usize) {
+        let near = self.sheet.lines.iter().rposition(|l| l.source_line > 0 && l.source_line <= line);
+        let first = near.map_or(0, |near| {
+            let source = self.sheet.lines[near].source_line;
+            self.sheet.lines[..near].iter().rposition(|l| l.source_line != source).map_or(0, |i| i + 1)
+        });
+        self.reveal_lines(first..first + 1, height);
+    }
+
+    /// Scrolls no more than is needed to see lines, with some context; the first of them if not all fit.
+    pub fn reveal_lines(&mut self, lines: Range<usize>, height: usize) {
+        let context = 1.min(height.saturating_sub(1) / 2);
+        if lines.start < self.scroll + context {
+            self.scroll = lines.start.saturating_sub(context);
+        } else if lines.end + context > self.scroll + height {
+            self.scroll = (lines.end + context).saturating_sub(height).min(lines.start.saturating_sub(context));
+        }
+    }
+
+    /// Scrolls to a line.
+    pub fn scroll_to(&mut self, line: usize) {
+        self.scroll = line;
+    }
+
+    /// Scrolls by so many lines.
+    pub fn scroll_by(&mut self, lines: isize) {
+        self.scroll = self.scroll.saturating_add_signed(lines);
+    }
+
+    /// Keeps the last line at the bottom of the pane, not above it.
+    pub fn settle(&mut self, height: usize) {
+        self.scroll = self.scroll.min(self.last_scroll(height));
+    }
+
+    /// The stop after (or before) the current link; without one, the first on the screen.
+    pub fn next_stop(&self, forward: bool, height: usize) -> Option<usize> {
+        let lines = |stop: &usize| self.sheet.links[self.stops[*stop]].line;
+        let mut stops = 0..self.stops.len();
+        match (&self.current, forward) {
+            (Some(current), true) => Some(current.stop + 1).filter(|stop| *stop < self.stops.len()),
+            (Some(current), false) => current.stop.checked_sub(1),
+            (None, true) => stops.find(|stop| lines(stop) >= self.scroll),
+            (None, false) => stops.rfind(|stop| lines(stop) < self.scroll + height),
+        }
+    }
+
+    /// Makes a stop the current link.
+    pub fn choose_stop(&mut self, handbook: &Handbook, stop: usize) {
+        let link = self.links().nth(stop);
+        let place = self.base.and_then(Spot::place);
+        self.current = place.zip(link).map(|(place, link)| Current { stop, view: LinkView::of(handbook, place, link) });
+    }
+
+    /// Makes a link of the page the current one, where the sheet has it.
+    pub fn choose_link(&mut self, handbook: &Handbook, link: LinkIndex) {
+        let stop = self.links().position(|l| l == link);
+        if let Some(stop) = stop {
+            self.choose_stop(handbook, stop);
+        }
+    }
+
+    /// The lines of the current link.
+    pub fn current_lines(&self) -> Option<Range<usize>> {
+        let mut lines = self.current_pieces().map(|piece| piece.line);
+        let first = lines.next()?;
+        Some(first..lines.last().unwrap_or(first) + 1)
+    }
+
+    /// The page and link that are current.
+    pub fn current_place(&self) -> Option<(Place, LinkIndex)> {
+        let current = self.current.as_ref()?;
+        Some((self.base?.place()?, self.links().nth(current.stop)?))
+    }
+}
+
+/// What is shown for a selection: itself, or for an item the section around it.
+fn base(handbook: &Handbook, selected: Spot) -> Spot {
+    let mut spot = selected;
+    while let Spot::Node(place) = spot
+        && matches!(handbook.page(place.page).node(place.node).kind, NodeKind::Item | NodeKind::Prose)
+        && let Some(parent) = spot.parent(handbook)
+    {
+        spot = parent;
+    }
+    spot
+}
+
+/// The sheet of a group: it has no page of its own, so what is below it is listed.
+fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> Sheet {
+    let Some(entry) = group.as_entry(handbook).map(|entry| handbook.entry(entry)) else { return Sheet::default() };
+    let mut lines = Vec::new();
+    let mut line = |runs: Vec<(String, Ink)>| {
+        let run = |(text, ink)| Run { text, ink, style: Style::default(), link: None };
+        let runs = runs.into_iter().map(run).collect();
+        lines.push(Line { runs, node: crate::handbook::NodeId::PAGE, source_line: 0 });
+    };
+    let elide = |text: &str| super::lists::elide(text, usize::from(width.saturating_sub(2)), glyphs).into_owned();
+    line(vec![(elide(&entry.name), Ink::Heading(0))]);
+    line(vec![(elide(&super::lists::pages(entry.pages_below)), Ink::Dim)]);
+    line(Vec::new());
+    let bullet = if glyphs.ascii { "- " } else { "• " };
+    for child in group.children(handbook) {
+        let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
+        line(vec![(bullet.to_owned(), Ink::Mark), (elide(&entry.name), Ink::Plain)]);
+    }
+    Sheet { lines, links: Vec::new() }
+}

@@ -1,0 +1,219 @@
+//! Finding text in what is shown.
+//!
+//! Case and accents do not matter, and a match may go over the end of a line, where the sheet has wrapped a paragraph.
+
+use std::ops::Range;
+
+use crate::sheet::{Ink, Sheet};
+use crate::text;
+
+use super::Piece;
+
+/// What is being found, and where it is.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Find {
+    query: String,
+    matches: Vec<Vec<Piece>>,
+    current: usize,
+}
+
+/// A character of the sheet, folded, and its cells.
+struct Cell {
+    folded: char,
+    line: usize,
+    columns: Range<u16>,
+}
+
+impl Find {
+    /// Finds a text in a sheet. The first match at or below `from` becomes the current one.
+    pub fn new(query: &str, sheet: &Sheet, from: usize) -> Find {
+        let mut find = Find { query: query.to_owned(), ..Find::default() };
+        find.look(sheet);
+        find.current = find.matches.iter().position(|m| m[0].line >= from).unwrap_or(0);
+        find
+    }
+
+    /// Finds the same text in another sheet.
+    pub fn look(&mut self, sheet: &Sheet) {
+        self.matches = matches(&self.query, sheet);
+        self.current = 0;
+    }
+
+    /// The text.
+    pub fn query(&self) -> &str {
+        &self.query
+    }
+
+    /// How many matches there are.
+    pub fn count(&self) -> usize {
+        self.matches.len()
+    }
+
+    /// The number of the current match, counted from 1; 0 where there is none.
+    pub fn number(&self) -> usize {
+        if self.matches.is_empty() { 0 } else { self.current + 1 }
+    }
+
+    /// The line on which the current match begins.
+    pub fn line(&self) -> Option<usize> {
+        self.matches.get(self.current).map(|m| m[0].line)
+    }
+
+    /// Moves to the next or the previous match, around the end.
+    pub fn advance(&mut self, by: isize) {
+        if !self.matches.is_empty() {
+            self.current = (self.current as isize + by).rem_euclid(self.matches.len() as isize) as usize;
+        }
+    }
+
+    /// The cells of all matches on some lines, and whether they are the current match's.
+    pub fn pieces(&self, lines: Range<usize>) -> impl Iterator<Item = (&Piece, bool)> {
+        let first = self.matches.partition_point(|m| m.last().is_some_and(|piece| piece.line < lines.start));
+        let current = self.current;
+        let matches = self.matches.iter().enumerate().skip(first);
+        matches
+            .take_while(move |(_, m)| m[0].line < lines.end)
+            .flat_map(move |(index, m)| m.iter().map(move |piece| (piece, index == current)))
+    }
+}
+
+/// All matches, none overlapping; each has at least one piece.
+fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
+    let query: Vec<char> = text::fold(query).split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
+    if query.is_empty() {
+        return Vec::new();
+    }
+    let cells = cells(sheet);
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at + query.len() <= cells.len() {
+        if cells[at..at + query.len()].iter().map(|cell| cell.folded).eq(query.iter().copied()) {
+            found.push(pieces(&cells[at..at + query.len()]));
+            at += query.len();
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+/// The sheet's characters without bullets and rules; one space for each run of white space and for each line's end.
+fn cells(sheet: &Sheet) -> Vec<Cell> {
+    let mut cells: Vec<Cell> = Vec::new();
+    for (line, it) in sheet.lines.iter().enumerate() {
+        let mut column = 0u16;
+        let mut space = true;
+        for run in &it.runs {
+            for (_, cluster, width) in text::clusters(&run.text) {
+                let start = column;
+                column = column.saturating_add(u16::try_from(width).unwrap_or(u16::MAX));
+                if run.ink == Ink::Mark {
+                    continue;
+                }
+                if cluster.trim().is_empty() {
+                    if !space {
+                        cells.push(Cell { folded: ' ', line, columns: start..column });
+                    }
+                    space = true;
+                    continue;
+                }
+                space = false;
+                let folded = cluster.chars().flat_map(text::fold_char);
+                cells.extend(folded.map(|folded| Cell { folded, line, columns: start..column }));
+            }
+        }
+        if !space {
+            cells.push(Cell { folded: ' ', line, columns: column..column });
+        }
+    }
+    cells
+}
+
+/// The cells of a match, one piece for each line.
+fn pieces(cells: &[Cell]) -> Vec<Piece> {
+    let mut pieces: Vec<Piece> = Vec::new();
+    for cell in cells {
+        match pieces.last_mut() {
+            Some(piece) if piece.line == cell.line => piece.columns.end = cell.columns.end,
+            _ => pieces.push(Piece { line: cell.line, columns: cell.columns.clone() }),
+        }
+    }
+    pieces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handbook::NodeId;
+    use crate::markdown::Style;
+    use crate::sheet::{Line, Run};
+
+    fn sheet(lines: &[&[(&str, Ink)]]) -> Sheet {
+        let run = |(text, ink): &(&str, Ink)| Run {
+            text: (*text).to_owned(),
+            ink: *ink,
+            style: Style::default(),
+            link: None,
+        };
+        let line =
+            |runs: &&[(&str, Ink)]| Line { runs: runs.iter().map(run).collect(), node: NodeId::PAGE, source_line: 1 };
+        Sheet { lines: lines.iter().map(line).collect(), links: Vec::new() }
+    }
+
+    /// The matches as `line:start-end`, the pieces of one joined by `+`.
+    fn check(query: &str, lines: &[&[(&str, Ink)]], expected: &[&str]) {
+        let find = Find::new(query, &sheet(lines), 0);
+        let show = |piece: &Piece| format!("{}:{}-{}", piece.line, piece.columns.start, piece.columns.end);
+        let found: Vec<String> =
+            find.matches.iter().map(|m| m.iter().map(show).collect::<Vec<_>>().join("+")).collect();
+        assert_eq!(found, expected, "{query}");
+    }
+
+    #[test]
+    fn case_and_accents_do_not_matter() {
+        check("CAFE", &[&[("the café", Ink::Plain)]], &["0:4-8"]);
+        check("é", &[&[("cafe", Ink::Plain)]], &["0:3-4"]);
+    }
+
+    #[test]
+    fn a_match_goes_over_the_end_of_a_line() {
+        let lines: &[&[(&str, Ink)]] = &[&[("• ", Ink::Mark), ("lead the", Ink::Plain)], &[("  team", Ink::Plain)]];
+        check("the team", lines, &["0:7-10+1:2-6"]);
+    }
+
+    #[test]
+    fn a_match_goes_over_runs_but_not_into_bullets() {
+        let lines: &[&[(&str, Ink)]] =
+            &[&[("1. ", Ink::Mark), ("a ", Ink::Plain), ("link", Ink::Link), ("ed", Ink::Plain)]];
+        check("a linked", lines, &["0:3-11"]);
+        check("1", lines, &[]);
+    }
+
+    #[test]
+    fn wide_characters_have_two_cells() {
+        check("本", &[&[("日本語", Ink::Plain)]], &["0:2-4"]);
+    }
+
+    #[test]
+    fn matches_do_not_overlap_and_an_empty_query_has_none() {
+        check("aa", &[&[("aaaaa", Ink::Plain)]], &["0:0-2", "0:2-4"]);
+        check("  ", &[&[("a  b", Ink::Plain)]], &[]);
+    }
+
+    #[test]
+    fn the_current_match_goes_around() {
+        let mut find = Find::new("a", &sheet(&[&[("a", Ink::Plain)], &[("a", Ink::Plain)], &[("a", Ink::Plain)]]), 1);
+        assert_eq!((find.number(), find.count()), (2, 3));
+        find.advance(2);
+        assert_eq!(find.line(), Some(0));
+        find.advance(-1);
+        assert_eq!(find.line(), Some(2));
+    }
+
+    #[test]
+    fn only_the_lines_asked_for_are_told() {
+        let find = Find::new("a", &sheet(&[&[("a", Ink::Plain)], &[("a a", Ink::Plain)], &[("a", Ink::Plain)]]), 0);
+        assert_eq!(find.pieces(1..2).count(), 2);
+        assert_eq!(find.pieces(0..9).filter(|(_, current)| *current).count(), 1);
+    }
+}

@@ -1,0 +1,89 @@
+//! Keys into messages: counts, sequences, and who has the keys.
+
+use crossterm::event::{KeyEvent, KeyEventKind};
+
+use crate::config::command::Command;
+use crate::config::keymap::{Meaning, Pane};
+use crate::config::stroke::Stroke;
+
+use super::{Focus, Message, Model, Overlay, Subject};
+
+/// The greatest count; more digits are not taken.
+const MOST: u32 = 99_999;
+
+/// What has been pressed of something longer.
+#[derive(Debug, Default)]
+pub(crate) struct Pending {
+    /// A count.
+    pub count: Option<u32>,
+    /// The beginning of a sequence.
+    pub strokes: Vec<Stroke>,
+    /// Whether the line between the panes hangs on the mouse.
+    pub dragging: bool,
+}
+
+impl Pending {
+    /// As people read it: `5z`.
+    pub fn show(&self) -> String {
+        let count = self.count.map(|count| count.to_string()).unwrap_or_default();
+        count + &Stroke::show(&self.strokes)
+    }
+}
+
+/// The panes whose bindings hold now, the nearest first.
+pub(crate) fn panes(model: &Model) -> &'static [Pane] {
+    match (model.overlays.last(), model.focus) {
+        (Some(Overlay::Find(..)), _) => &[Pane::Input],
+        (Some(Overlay::List(list)), _) if list.typing => &[Pane::Input],
+        (Some(Overlay::List(_) | Overlay::Offer(_)), _) => &[Pane::List, Pane::Everywhere],
+        (None, Focus::Tree) => &[Pane::Tree, Pane::Everywhere],
+        (None, Focus::Detail) => &[Pane::Page, Pane::Everywhere],
+    }
+}
+
+/// What a key means.
+pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
+    if key.kind == KeyEventKind::Release {
+        return Message::Nothing;
+    }
+    model.touch();
+    let stroke = Stroke::from(key);
+    let panes = panes(model);
+    if panes == [Pane::Input] {
+        return match model.settings.keymap.meaning(panes, &[stroke]) {
+            Meaning::Run(command) => Message::Run(command, None),
+            Meaning::Begun | Meaning::Nothing => Message::Type(key),
+        };
+    }
+    let pending = &mut model.keys;
+    if let Some(digit) =
+        stroke.digit().filter(|digit| pending.strokes.is_empty() && (*digit, pending.count) != (0, None))
+    {
+        if matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Links) {
+            return Message::Digit(digit);
+        }
+        pending.count = Some(pending.count.unwrap_or(0) * 10 + digit).map(|count| count.min(MOST));
+        return Message::Pending;
+    }
+    let waiting = pending.count.is_some() || !pending.strokes.is_empty();
+    pending.strokes.push(stroke);
+    let meaning = model.settings.keymap.meaning(panes, &pending.strokes);
+    if meaning == Meaning::Begun {
+        return Message::Pending;
+    }
+    let strokes = std::mem::take(&mut pending.strokes);
+    let count = pending.count.take();
+    match meaning {
+        Meaning::Run(Command::Leave) if waiting => Message::Nothing,
+        Meaning::Run(command) => Message::Run(command, count),
+        Meaning::Begun | Meaning::Nothing => Message::Unbound(strokes),
+    }
+}
+
+impl Model {
+    /// The key that runs a command where the keys go now, as people read it.
+    pub(crate) fn key(&self, command: Command) -> String {
+        let found = self.settings.keymap.key_of(panes(self), command);
+        found.unwrap_or_else(|| format!("'{}'", command.name()))
+    }
+}

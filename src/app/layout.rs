@@ -1,0 +1,190 @@
+//! Where things are on the screen.
+//!
+//! The only file of this room that speaks of rectangles; the panes are asked for cells, and say what is in them.
+//!
+//! Invariant: no area reaches over the edge of the screen, at any size down to nothing.
+
+use ratatui::layout::Rect;
+
+use super::Focus;
+
+/// The smallest screen on which the browser can be used: columns, rows.
+pub const LEAST: (u16, u16) = (20, 5);
+/// Narrower than this, only the pane that has the keys is shown.
+const SIDE_BY_SIDE: u16 = 60;
+/// Lower than this, the lines above and below the panes are left out.
+const RULED: u16 = 16;
+/// Running text is set no wider than this: longer lines are hard to read.
+const MEASURE: u16 = 100;
+/// The least that either pane keeps when the line between them moves.
+const LEAST_PANE: u16 = 14;
+
+/// The screen's size, and how the user divides it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Screen {
+    /// Columns.
+    pub width: u16,
+    /// Rows.
+    pub height: u16,
+    /// The width of the tree, where the user has set one.
+    pub tree_width: Option<u16>,
+    /// Whether the tree is hidden.
+    pub tree_hidden: bool,
+}
+
+/// The parts of the screen. What is not shown has no cells.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Areas {
+    /// Whether the browser fits at all; if not, all else is empty.
+    pub fits: bool,
+    /// The whole screen.
+    pub screen: Rect,
+    /// The line that says where one is.
+    pub top: Rect,
+    /// The line below it.
+    pub top_rule: Rect,
+    /// The tree.
+    pub tree: Rect,
+    /// The line between the panes.
+    pub divider: Rect,
+    /// What is selected, rendered; with its margins.
+    pub detail: Rect,
+    /// The cells of `detail` that hold text.
+    pub text: Rect,
+    /// The line above the last.
+    pub bottom_rule: Rect,
+    /// The last line.
+    pub bottom: Rect,
+}
+
+impl Screen {
+    /// Takes a new size.
+    pub fn resize(&mut self, width: u16, height: u16) {
+        (self.width, self.height) = (width, height);
+    }
+
+    /// Whether both panes are shown.
+    pub fn side_by_side(&self) -> bool {
+        self.width >= SIDE_BY_SIDE && !self.tree_hidden
+    }
+
+    /// The width of the tree beside the detail pane.
+    pub fn divided_at(&self) -> u16 {
+        let usual = (self.width * 9 / 25).clamp(26, 52);
+        let most = self.width.saturating_sub(LEAST_PANE + 1).max(LEAST_PANE);
+        self.tree_width.unwrap_or(usual).clamp(LEAST_PANE, most)
+    }
+
+    /// Where everything is.
+    pub fn areas(&self, focus: Focus) -> Areas {
+        let screen = Rect::new(0, 0, self.width, self.height);
+        if self.width < LEAST.0 || self.height < LEAST.1 {
+            return Areas { screen, ..Areas::default() };
+        }
+        let rule = u16::from(self.height >= RULED);
+        let row = |y, height| Rect::new(0, y, self.width, height);
+        let panes = row(1 + rule, self.height - 2 - 2 * rule);
+        let (tree, divider, detail) = if self.side_by_side() {
+            let at = self.divided_at();
+            let part = |x, width| Rect { x, width, ..panes };
+            (part(0, at), part(at, 1), part(at + 1, self.width - at - 1))
+        } else if focus == Focus::Tree && !self.tree_hidden {
+            (panes, Rect::default(), Rect::default())
+        } else {
+            (Rect::default(), Rect::default(), panes)
+        };
+        // A margin at the left, and the scrollbar with one before it at the right.
+        let text = Rect { x: detail.x + 1, width: detail.width.saturating_sub(3).min(MEASURE), ..detail };
+        Areas {
+            fits: true,
+            screen,
+            top: row(0, 1),
+            top_rule: row(1, rule),
+            tree,
+            divider,
+            detail,
+            text: if detail.is_empty() { Rect::default() } else { text },
+            bottom_rule: row(self.height - 1 - rule, rule),
+            bottom: row(self.height - 1, 1),
+        }
+    }
+
+    /// The cells of a list on top, that many rows long where there is room, and `about` lines on what is selected.
+    pub fn popup(&self, rows: usize, about: u16) -> Popup {
+        let roomy = self.width >= SIDE_BY_SIDE && self.height >= RULED;
+        let (margin_x, margin_y) = if roomy { (4, 2) } else { (0, 0) };
+        let about = if roomy && about > 0 { about + 1 } else { 0 };
+        let width = self.width.saturating_sub(2 * margin_x).min(MEASURE + 4);
+        let most = self.height.saturating_sub(2 * margin_y);
+        let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(3 + about);
+        let height = wanted.clamp(most.min(8), most);
+        let frame = Rect::new((self.width - width) / 2, margin_y.min(self.height - height), width, height);
+        let inner = Rect {
+            x: frame.x + 1.min(width),
+            y: frame.y + 1.min(height),
+            width: width.saturating_sub(2),
+            height: height.saturating_sub(2),
+        };
+        let input = Rect { height: inner.height.min(1), ..inner };
+        let rest = inner.height - input.height;
+        let list = Rect { y: inner.y + input.height, height: rest.saturating_sub(about), ..inner };
+        Popup { frame, input, list, about: Rect { y: list.y + list.height, height: rest - list.height, ..inner } }
+    }
+}
+
+/// The parts of a list on top.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Popup {
+    /// All of it, its border included.
+    pub frame: Rect,
+    /// The line in which one enters text.
+    pub input: Rect,
+    /// The rows.
+    pub list: Rect,
+    /// A rule, and more about what is selected; empty where there is no room.
+    pub about: Rect,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn areas(width: u16, height: u16, focus: Focus) -> Areas {
+        Screen { width, height, ..Screen::default() }.areas(focus)
+    }
+
+    #[test]
+    fn wide_screens_show_both_panes() {
+        let a = areas(80, 24, Focus::Tree);
+        assert_eq!((a.tree.width, a.divider.width, a.detail.width), (28, 1, 51));
+        assert_eq!((a.tree.height, a.top_rule.height), (20, 1));
+    }
+
+    #[test]
+    fn narrow_screens_show_the_pane_with_the_keys() {
+        assert!(areas(40, 12, Focus::Tree).detail.is_empty());
+        assert!(areas(40, 12, Focus::Detail).tree.is_empty());
+        assert_eq!(areas(40, 12, Focus::Detail).detail.height, 10);
+    }
+
+    #[test]
+    fn nothing_reaches_over_the_edge() {
+        for width in (0..130).chain([u16::MAX]) {
+            for height in [0, 1, 4, 5, 6, 15, 16, 40, u16::MAX] {
+                for tree_width in [None, Some(0), Some(20), Some(u16::MAX)] {
+                    for focus in [Focus::Tree, Focus::Detail] {
+                        let screen = Screen { width, height, tree_width, tree_hidden: false };
+                        let a = screen.areas(focus);
+                        for part in [a.top, a.top_rule, a.tree, a.divider, a.detail, a.text, a.bottom_rule, a.bottom] {
+                            assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
+                        }
+                        let p = screen.popup(100, 2);
+                        for part in [p.frame, p.input, p.list, p.about] {
+                            assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
+                        }
+                    }
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,242 @@
+//! The lists: what is on them, how they are narrowed down, what taking a choice does.
+
+use std::borrow::Cow;
+
+use crate::config::command::Command;
+use crate::config::keymap::Pane;
+use crate::handbook::{Handbook, Place};
+use crate::sheet::Glyphs;
+use crate::text;
+
+use super::layout::Popup;
+use super::link::{self, LinkView};
+use super::{Act, Address, Choice, Effect, LinkStatus, Model, Notice, Overlay, Picker, Spot, Subject};
+
+/// Names that are looked up at most: nobody scrolls further.
+const NAMES: usize = 200;
+
+/// Opens a list.
+pub(super) fn open(model: &mut Model, subject: Subject) {
+    let (choices, typing) = match subject {
+        Subject::Names => (names(model, ""), true),
+        Subject::Commands => (commands(model), true),
+        Subject::Links => (links(model), false),
+        Subject::Problems => (problems(&model.handbook), false),
+        Subject::Help => (help(model), false),
+    };
+    let nothing = match subject {
+        Subject::Links => "no link stands here",
+        Subject::Problems if !model.progress.done => "no problem so far; pages are still being read",
+        Subject::Problems => "the handbook has no problems",
+        _ => "",
+    };
+    if choices.is_empty() && !nothing.is_empty() {
+        model.notice = Some(Notice::Inactive(nothing.to_owned()));
+        return;
+    }
+    model.overlays.push(Overlay::List(Picker::new(subject, choices, typing)));
+}
+
+/// Narrows the list on top down to what has been entered.
+pub(super) fn narrow(model: &mut Model) {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let query = list.input.value().to_owned();
+    let names = (list.subject == Subject::Names).then(|| names(model, &query));
+    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
+    match names {
+        Some(choices) => list.replace(choices),
+        None => {
+            let shown = matching(list.choices(), &query);
+            list.narrow(shown);
+        }
+    }
+}
+
+/// The choices that have every word of a query; those whose label has them come first.
+fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
+    let query = text::fold(query);
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let in_label = |choice: &Choice| {
+        let label = text::fold(&choice.label);
+        words.iter().all(|word| label.contains(word))
+    };
+    let anywhere = |choice: &Choice| {
+        let all = text::fold(&[&*choice.key, &choice.label, &choice.context, &choice.tag].join(" "));
+        words.iter().all(|word| all.contains(word))
+    };
+    let mut shown: Vec<(bool, usize)> = choices
+        .iter()
+        .enumerate()
+        .filter(|(_, choice)| anywhere(choice))
+        .map(|(index, choice)| (!in_label(choice), index))
+        .collect();
+    shown.sort();
+    shown.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Takes a digit of a link's number; follows it as soon as no longer number begins so.
+pub(super) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
+    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return Vec::new() };
+    let number = list.number.unwrap_or(0).saturating_mul(10).saturating_add(digit);
+    let key = number.to_string();
+    let longer = list.choices().iter().any(|choice| choice.key != key && choice.key.starts_with(&key));
+    let known = list.select_key(&key);
+    list.number = (known || longer).then_some(number);
+    if !known && !longer {
+        model.notice = Some(Notice::Inactive(format!("no link here has the number {number}")));
+    }
+    if known && !longer { take(model) } else { Vec::new() }
+}
+
+/// Takes the selected choice of the list on top.
+pub(super) fn take(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return Vec::new() };
+    let Some(act) = list.selected().map(|choice| choice.act.clone()) else {
+        model.notice = Some(Notice::Inactive("nothing to choose".to_owned()));
+        return Vec::new();
+    };
+    model.overlays.pop();
+    match act {
+        Act::Run(command) => return super::update::run(model, command, None),
+        Act::Follow(index) => {
+            let handbook = model.handbook.clone();
+            model.detail.choose_link(&handbook, index);
+            return link::follow(model);
+        }
+        Act::Go(address) => match address.find(&model.handbook) {
+            Some((spot, _)) => model.go(spot),
+            None => model.notice = Some(Notice::Inactive(format!("{} is no longer there", address.id))),
+        },
+        Act::Line(id, line) => match model.handbook.find(&id) {
+            Some(page) => {
+                let node = model.handbook.page(page).node_at_line(line);
+                model.go(Spot::Node(Place { page, node }));
+                model.reveal_source(line);
+            }
+            None => model.notice = Some(Notice::Inactive(format!("{id} is no longer there"))),
+        },
+    }
+    Vec::new()
+}
+
+/// What the handbook has of a name; everything, in folder order, where nothing is entered.
+fn names(model: &Model, query: &str) -> Vec<Choice> {
+    let handbook = &model.handbook;
+    let pages = handbook.pages().map(|(id, page)| Choice {
+        key: String::new(),
+        label: page.title.to_string(),
+        marks: Vec::new(),
+        context: page.department().to_owned(),
+        tag: String::new(),
+        about: page.id.to_string(),
+        act: Act::Go(Address::of(handbook, Spot::page(id))),
+    });
+    let all: Vec<Choice> = pages.collect();
+    matching(&all, query).into_iter().take(NAMES).map(|index| all[index].clone()).collect()
+}
+
+fn commands(model: &Model) -> Vec<Choice> {
+    let keymap = &model.settings.keymap;
+    let panes = super::keys::panes(model);
+    let choice = |command: &Command| Choice {
+        key: String::new(),
+        label: command.name().to_owned(),
+        marks: Vec::new(),
+        context: keymap.desc(*command).to_owned(),
+        tag: keymap.key_of(panes, *command).unwrap_or_default(),
+        about: String::new(),
+        act: Act::Run(*command),
+    };
+    // What a list or an input runs means nothing once the palette is closed.
+    let needless = [Command::Choose, Command::Filter, Command::Leave, Command::Commands];
+    Command::ALL.iter().filter(|command| !needless.contains(command)).map(choice).collect()
+}
+
+fn links(model: &Model) -> Vec<Choice> {
+    let handbook = &model.handbook;
+    let place = model.tree.row().and_then(|row| row.spot.place());
+    let choice = |(place, index)| {
+        let link = LinkView::of(handbook, place, index);
+        Choice {
+            key: link.number.to_string(),
+            marks: Vec::new(),
+            context: link.title.clone().unwrap_or_else(|| link.target.clone()),
+            tag: status(&link.status).to_owned(),
+            about: link.target,
+            label: link.text,
+            act: Act::Follow(index),
+        }
+    };
+    model.detail.links().filter_map(|index| place.map(|place| (place, index))).map(choice).collect()
+}
+
+/// A link's status in a word.
+pub(crate) fn status(status: &LinkStatus) -> &'static str {
+    match status {
+        LinkStatus::Ok(_) => "ok",
+        LinkStatus::NoAnchor(..) => "no such place",
+        LinkStatus::Missing(_) => "missing",
+        LinkStatus::External => "external",
+        LinkStatus::Refused => "not opened",
+    }
+}
+
+fn problems(handbook: &Handbook) -> Vec<Choice> {
+    let choice = |(page, problem): &(_, crate::handbook::Problem)| {
+        let page = handbook.page(*page);
+        Choice {
+            key: problem.severity.to_string(),
+            label: problem.message.clone(),
+            marks: Vec::new(),
+            context: format!("{}:{}", page.id, problem.line),
+            tag: problem.rule.to_owned(),
+            about: match &problem.help {
+                Some(help) => format!("{}: {help}", problem.message),
+                None => problem.message.clone(),
+            },
+            act: Act::Line(page.id.to_string(), problem.line),
+        }
+    };
+    handbook.problems().iter().map(choice).collect()
+}
+
+fn help(model: &Model) -> Vec<Choice> {
+    // The pane that has the keys comes first.
+    let here = super::keys::panes(model)[0];
+    let mut panes = Pane::ALL;
+    panes.sort_by_key(|pane| *pane != here);
+    let keymap = &model.settings.keymap;
+    let choice = |binding: &crate::config::keymap::Binding| Choice {
+        key: binding.keys(),
+        label: binding.desc.clone(),
+        marks: Vec::new(),
+        context: String::new(),
+        tag: binding.pane.name().to_owned(),
+        about: String::new(),
+        act: Act::Run(binding.run),
+    };
+    panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()
+}
+
+/// `1 page`, `5 pages`.
+pub(crate) fn pages(count: u32) -> String {
+    if count == 1 { "1 page".to_owned() } else { format!("{count} pages") }
+}
+
+/// Shortens a text to so many cells.
+pub(crate) fn elide(text: &str, width: usize, glyphs: Glyphs) -> Cow<'_, str> {
+    text::elide(text, width, if glyphs.ascii { ".." } else { "…" })
+}
+
+impl Model {
+    /// Where a list lies.
+    pub fn popup(&self, list: &Picker) -> Popup {
+        let rows = if list.subject == Subject::Names { NAMES } else { list.len() };
+        let about = match list.subject {
+            Subject::Problems => 2,
+            Subject::Names | Subject::Links => 1,
+            Subject::Commands | Subject::Help => 0,
+        };
+        self.screen.popup(rows, about)
+    }
+}

@@ -1,0 +1,77 @@
+//! The mouse into messages: a click selects or follows, the wheel scrolls what is under it, the line between the
+//! panes can be dragged.
+
+use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
+use ratatui::layout::Position;
+
+use crate::config::command::Command;
+
+use super::{Focus, Message, Model, Overlay};
+
+/// Lines that one notch of the wheel scrolls.
+const NOTCH: i32 = 3;
+
+/// What the mouse means.
+pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
+    let at = Position::new(mouse.column, mouse.row);
+    match mouse.kind {
+        MouseEventKind::Down(MouseButton::Left) => {
+            model.touch();
+            click(model, at)
+        }
+        MouseEventKind::Drag(MouseButton::Left) if model.keys.dragging => Message::Divide(at.x),
+        MouseEventKind::Up(MouseButton::Left) => {
+            model.keys.dragging = false;
+            Message::Nothing
+        }
+        MouseEventKind::ScrollDown => wheel(model, at, NOTCH),
+        MouseEventKind::ScrollUp => wheel(model, at, -NOTCH),
+        _ => Message::Nothing,
+    }
+}
+
+fn click(model: &mut Model, at: Position) -> Message {
+    if let Some(overlay) = model.overlays.last() {
+        let Overlay::List(list) = overlay else { return Message::Run(Command::Leave, None) };
+        let popup = model.popup(list);
+        return if popup.list.contains(at) {
+            Message::Pick(list.top() + usize::from(at.y - popup.list.y))
+        } else if popup.frame.contains(at) {
+            Message::Nothing
+        } else {
+            Message::Run(Command::Leave, None)
+        };
+    }
+    let areas = model.areas();
+    if areas.divider.contains(at) {
+        model.keys.dragging = true;
+        return Message::Nothing;
+    }
+    if areas.tree.contains(at) {
+        let row = model.tree.top() + usize::from(at.y - areas.tree.y);
+        let known = row < model.tree.rows().len();
+        return if known { Message::SelectRow(row) } else { Message::Focus(Focus::Tree) };
+    }
+    if areas.text.contains(at) {
+        let line = model.detail.scroll() + usize::from(at.y - areas.text.y);
+        return match model.detail.stop_at(line, at.x - areas.text.x) {
+            Some(stop) => Message::FollowStop(stop),
+            None => Message::Focus(Focus::Detail),
+        };
+    }
+    if areas.detail.contains(at) { Message::Focus(Focus::Detail) } else { Message::Nothing }
+}
+
+fn wheel(model: &Model, at: Position, lines: i32) -> Message {
+    let areas = model.areas();
+    if !model.overlays.is_empty() {
+        let command = if lines > 0 { Command::Down } else { Command::Up };
+        Message::Run(command, Some(lines.unsigned_abs()))
+    } else if areas.tree.contains(at) {
+        Message::Scroll(Focus::Tree, lines)
+    } else if areas.detail.contains(at) {
+        Message::Scroll(Focus::Detail, lines)
+    } else {
+        Message::Nothing
+    }
+}

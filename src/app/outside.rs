@@ -1,0 +1,127 @@
+//! What leaves the browser: copies, the editor, the web.
+
+use crate::config::command::Command;
+use crate::handbook::{Handbook, NodeKind, Origin, Place, Resolution};
+use crate::text::sanitise;
+
+use super::link::may_open;
+use super::{Effect, Focus, Model, Notice, Spot};
+
+/// Why something cannot be done.
+type Refusal = String;
+
+/// Runs a command that leaves the browser, or says why not.
+pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
+    let effect = match command {
+        Command::CopyItem => copy_item(model),
+        Command::CopyLink => copy_link(model),
+        Command::CopyPath => copy_path(model),
+        Command::Edit => edit(model),
+        _ => web(model),
+    };
+    match effect {
+        Ok(effect) => vec![effect],
+        Err(why) => {
+            model.notice = Some(Notice::Inactive(why));
+            Vec::new()
+        }
+    }
+}
+
+/// Copies an item's text; of anything else, its markdown as it stands in the file.
+fn copy_item(model: &Model) -> Result<Effect, Refusal> {
+    let spot = selected(model)?;
+    let Spot::Node(place) = spot else {
+        return Ok(copy(name(&model.handbook, spot), "name"));
+    };
+    let page = model.handbook.page(place.page);
+    let node = page.node(place.node);
+    let markdown = || {
+        let span = node.span.start as usize..node.span.end as usize;
+        let lines = page.source.get(span).unwrap_or_default().trim_end().lines();
+        lines.map(sanitise).collect::<Vec<_>>().join("\n")
+    };
+    Ok(match node.kind {
+        NodeKind::Item => copy(page.text(place.node).to_owned(), "item"),
+        NodeKind::Page => copy(page.source.lines().map(sanitise).collect::<Vec<_>>().join("\n"), "page"),
+        NodeKind::Level => copy(markdown(), "level"),
+        NodeKind::Specialty => copy(markdown(), "specialty"),
+        NodeKind::Section | NodeKind::Prose => copy(markdown(), "section"),
+    })
+}
+
+fn copy_link(model: &Model) -> Result<Effect, Refusal> {
+    let Some((place, index)) = model.detail.current_place() else {
+        return Err(format!("no link is chosen; {} goes to the next", model.key(Command::NextLink)));
+    };
+    let link = &model.handbook.page(place.page).links[index as usize];
+    let url = match model.handbook.resolve(link) {
+        Resolution::External(url) => url.to_string(),
+        Resolution::Found { page, .. } => {
+            on_the_web(model, &model.handbook.page(page).id).unwrap_or_else(|| link.url.to_string())
+        }
+        Resolution::Missing { .. } => link.url.to_string(),
+    };
+    Ok(copy(url, "link"))
+}
+
+fn copy_path(model: &Model) -> Result<Effect, Refusal> {
+    let spot = selected(model)?;
+    Ok(copy(path(&model.handbook, spot).join(" › "), "heading path"))
+}
+
+/// Opens the file where the current link stands; else where the page is scrolled to; else where the selection stands.
+fn edit(model: &Model) -> Result<Effect, Refusal> {
+    let place = page_place(model)?;
+    let page = model.handbook.page(place.page);
+    let file = match &model.handbook.origin {
+        Origin::Folder(root) => root.join(&*page.path),
+        Origin::File(file) => file.clone(),
+        Origin::Sample => return Err("the sample handbook lies in the program, not in files".to_owned()),
+    };
+    let link = model.detail.current_place().map(|(_, index)| page.links[index as usize].line);
+    let scrolled = || model.detail.source_line().filter(|_| model.focus == Focus::Detail);
+    let line = link.or_else(scrolled).unwrap_or(page.node(place.node).line);
+    Ok(Effect::Edit(file, line.max(1)))
+}
+
+fn web(model: &Model) -> Result<Effect, Refusal> {
+    let place = page_place(model)?;
+    let url = on_the_web(model, &model.handbook.page(place.page).id)
+        .ok_or_else(|| "where the pages stand on the web is not configured: web".to_owned())?;
+    if may_open(&url) { Ok(Effect::Open(url)) } else { Err(format!("{url} is no web address")) }
+}
+
+fn on_the_web(model: &Model, id: &str) -> Option<String> {
+    let base = model.settings.web.as_deref()?;
+    Some(format!("{}/{id}/", base.trim_end_matches('/')))
+}
+
+fn copy(text: String, what: &str) -> Effect {
+    Effect::Copy { text, what: what.to_owned() }
+}
+
+fn selected(model: &Model) -> Result<Spot, Refusal> {
+    model.tree.row().map(|row| row.spot).ok_or_else(|| "nothing is selected".to_owned())
+}
+
+fn page_place(model: &Model) -> Result<Place, Refusal> {
+    selected(model)?.place().ok_or_else(|| "a department without a page of its own has no file".to_owned())
+}
+
+/// A spot's own name.
+pub(crate) fn name(handbook: &Handbook, spot: Spot) -> String {
+    match (spot, spot.as_entry(handbook)) {
+        (Spot::Node(place), None) => handbook.page(place.page).text(place.node).to_owned(),
+        (_, Some(entry)) => handbook.entry(entry).name.to_string(),
+        (Spot::Group(entry), None) => handbook.entry(entry).name.to_string(),
+    }
+}
+
+/// The names from the department down to a spot.
+pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
+    let mut names: Vec<String> =
+        std::iter::successors(Some(spot), |s| s.parent(handbook)).map(|s| name(handbook, s)).collect();
+    names.reverse();
+    names
+}

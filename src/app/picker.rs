@@ -1,0 +1,187 @@
+//! What lies on top of the panes: lists to choose from, the line that finds, an offer.
+//!
+//! Overlays are a stack; the keys go to the topmost. What a choice does is told by addresses, so that a list outlives
+//! a reload.
+
+use tui_input::Input;
+
+use crate::config::command::Command;
+use crate::markdown::LinkIndex;
+
+use super::{Address, Spot};
+
+/// Something on top of the panes.
+#[derive(Debug)]
+pub enum Overlay {
+    /// A list to choose from.
+    List(Picker),
+    /// The line in which one enters what to find, and where the sheet was scrolled to before.
+    Find(Input, usize),
+    /// What to do about a link that leads nowhere.
+    Offer(Offer),
+}
+
+/// A page that the handbook lacks, and the nearest that it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The id of the page.
+    pub missing: String,
+    /// The nearest page.
+    pub nearest: Option<Spot>,
+}
+
+/// What a list is about.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Subject {
+    /// Departments, pages, levels, specialties by name.
+    Names,
+    /// Commands by name.
+    Commands,
+    /// The links of what is shown.
+    Links,
+    /// The handbook's problems.
+    Problems,
+    /// The keys.
+    Help,
+}
+
+/// What taking a choice does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Act {
+    /// Goes there.
+    Go(Address),
+    /// Goes to a line of a page's file.
+    Line(String, u32),
+    /// Runs a command.
+    Run(Command),
+    /// Follows a link of what is shown.
+    Follow(LinkIndex),
+}
+
+/// A line of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Choice {
+    /// A short text before the label: a link's number, a key.
+    pub key: String,
+    /// What it is.
+    pub label: String,
+    /// The characters of the label that match what was entered.
+    pub marks: Vec<usize>,
+    /// Where it belongs.
+    pub context: String,
+    /// A short text at the right edge.
+    pub tag: String,
+    /// More about it, told while it is selected.
+    pub about: String,
+    /// What taking it does.
+    pub act: Act,
+}
+
+/// A list to choose from.
+///
+/// Invariant: `shown` indexes `choices`, and `cursor` indexes `shown` unless that is empty.
+#[derive(Debug)]
+pub struct Picker {
+    /// What it is about.
+    pub subject: Subject,
+    /// What is entered to narrow it down.
+    pub input: Input,
+    /// Whether keys are entered as text.
+    pub typing: bool,
+    /// The number that is being entered, of a link.
+    pub number: Option<u32>,
+    choices: Vec<Choice>,
+    shown: Vec<usize>,
+    cursor: usize,
+    top: usize,
+}
+
+impl Picker {
+    /// A list; with `typing`, keys are entered at once.
+    pub fn new(subject: Subject, choices: Vec<Choice>, typing: bool) -> Picker {
+        let shown = (0..choices.len()).collect();
+        Picker { subject, input: Input::default(), typing, number: None, choices, shown, cursor: 0, top: 0 }
+    }
+
+    /// Its title.
+    pub fn title(&self) -> &'static str {
+        match self.subject {
+            Subject::Names => "go to",
+            Subject::Commands => "commands",
+            Subject::Links => "links",
+            Subject::Problems => "problems",
+            Subject::Help => "keys",
+        }
+    }
+
+    /// How many choices there are in all.
+    pub fn len(&self) -> usize {
+        self.choices.len()
+    }
+
+    /// Whether there is nothing to choose from.
+    pub fn is_empty(&self) -> bool {
+        self.choices.is_empty()
+    }
+
+    /// All choices, whether shown or not.
+    pub fn choices(&self) -> &[Choice] {
+        &self.choices
+    }
+
+    /// The choices that are shown, from a row on.
+    pub fn shown(&self, from: usize) -> impl ExactSizeIterator<Item = &Choice> {
+        self.shown[from.min(self.shown.len())..].iter().map(|index| &self.choices[*index])
+    }
+
+    /// The selected row.
+    pub fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    /// The first row on the screen.
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// The selected choice.
+    pub fn selected(&self) -> Option<&Choice> {
+        self.shown.get(self.cursor).map(|index| &self.choices[*index])
+    }
+
+    /// Selects a row, the last where there are fewer.
+    pub fn select(&mut self, row: usize) {
+        self.cursor = row.min(self.shown.len().saturating_sub(1));
+    }
+
+    /// Moves by so many rows.
+    pub fn move_by(&mut self, rows: isize) {
+        self.select(self.cursor.saturating_add_signed(rows));
+    }
+
+    /// Selects the choice that begins with a key.
+    pub fn select_key(&mut self, key: &str) -> bool {
+        let row = self.shown.iter().position(|index| self.choices[*index].key == key);
+        self.cursor = row.unwrap_or(self.cursor);
+        row.is_some()
+    }
+
+    /// Puts other choices in the place of the old ones.
+    pub fn replace(&mut self, choices: Vec<Choice>) {
+        self.shown = (0..choices.len()).collect();
+        self.choices = choices;
+        (self.cursor, self.top) = (0, 0);
+    }
+
+    /// Shows the choices of these indexes alone, in this order.
+    pub fn narrow(&mut self, shown: Vec<usize>) {
+        self.shown = shown;
+        (self.cursor, self.top) = (0, 0);
+    }
+
+    /// Scrolls just as far as the selected row needs to be on the screen.
+    pub fn settle(&mut self, height: usize) {
+        let least = (self.cursor + 1).saturating_sub(height);
+        self.top = self.top.max(least).min(self.cursor).min(self.shown.len().saturating_sub(height).max(least));
+    }
+}

@@ -1,0 +1,174 @@
+//! What can be selected, and how it is found again.
+//!
+//! Invariant: a [`Spot`] belongs to one snapshot; an [`Address`] to the handbook, whatever its snapshot. A heading may
+//! repeat on a page, so an address counts which one it means.
+
+use serde::{Deserialize, Serialize};
+
+use crate::handbook::{EntryId, Handbook, Kind, Kinds, NodeId, NodeKind, Page, PageId, Place};
+
+/// Something that the tree has a row for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Spot {
+    /// A department or group without a page of its own.
+    Group(EntryId),
+    /// A page or something on it.
+    Node(Place),
+}
+
+impl Spot {
+    /// A page as a whole.
+    pub fn page(page: PageId) -> Spot {
+        Spot::Node(Place { page, node: NodeId::PAGE })
+    }
+
+    /// A department, group or page by its entry.
+    pub fn entry(handbook: &Handbook, entry: EntryId) -> Spot {
+        handbook.entry(entry).page.map_or(Spot::Group(entry), Spot::page)
+    }
+
+    /// The place on a page; none for a group.
+    pub fn place(self) -> Option<Place> {
+        match self {
+            Spot::Group(_) => None,
+            Spot::Node(place) => Some(place),
+        }
+    }
+
+    /// The entry of a group or of a page as a whole.
+    pub fn as_entry(self, handbook: &Handbook) -> Option<EntryId> {
+        match self {
+            Spot::Group(entry) => Some(entry),
+            Spot::Node(place) => (place.node == NodeId::PAGE).then(|| handbook.entry_of(place.page)),
+        }
+    }
+
+    /// The row above it in the tree; none for departments.
+    pub fn parent(self, handbook: &Handbook) -> Option<Spot> {
+        match self {
+            Spot::Node(place) if place.node != NodeId::PAGE => {
+                Some(Spot::Node(Place { node: handbook.page(place.page).node(place.node).parent, ..place }))
+            }
+            spot => {
+                let parent = handbook.entry(spot.as_entry(handbook)?).parent?;
+                Some(Spot::entry(handbook, parent))
+            }
+        }
+    }
+
+    /// The rows directly below it in the tree, in order: what stands on a page before the pages below it.
+    pub fn children(self, handbook: &Handbook) -> impl DoubleEndedIterator<Item = Spot> {
+        let mut children = Vec::new();
+        if let Spot::Node(place) = self {
+            let page = handbook.page(place.page);
+            let shown = page.children(place.node).filter(|node| has_row(page, *node));
+            children.extend(shown.map(|node| Spot::Node(Place { node, ..place })));
+        }
+        if let Some(entry) = self.as_entry(handbook) {
+            children.extend(handbook.entry(entry).children.iter().map(|child| Spot::entry(handbook, *child)));
+        }
+        children.into_iter()
+    }
+
+    /// Whether any row stands below it.
+    pub fn has_children(self, handbook: &Handbook) -> bool {
+        let on_page = |place: Place| {
+            let page = handbook.page(place.page);
+            page.children(place.node).any(|node| has_row(page, node))
+        };
+        self.place().is_some_and(on_page)
+            || self.as_entry(handbook).is_some_and(|entry| !handbook.entry(entry).children.is_empty())
+    }
+
+    /// It, or the nearest thing around it that has a row.
+    pub fn with_row(self, handbook: &Handbook) -> Spot {
+        let mut spot = self;
+        while let Spot::Node(place) = spot
+            && !has_row(handbook.page(place.page), place.node)
+            && let Some(parent) = spot.parent(handbook)
+        {
+            spot = parent;
+        }
+        spot
+    }
+}
+
+/// Whether the tree has a row for a node: not for running text, nor for a section that only tells the grade, which
+/// stands beside its owner.
+fn has_row(page: &Page, node: NodeId) -> bool {
+    let it = page.node(node);
+    match it.kind {
+        NodeKind::Prose => false,
+        NodeKind::Section => {
+            let only_grade = it.kinds == Kinds::from(Kind::JobGrade) && page.node(it.parent).grade.is_some();
+            !only_grade || page.children(node).any(|child| page.node(child).kind == NodeKind::Section)
+        }
+        _ => true,
+    }
+}
+
+/// Where something stands, in words that survive a reload.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct Address {
+    /// The id of the page or group.
+    pub id: String,
+    /// The texts from the page down to it, each with how many of the same text and parent stand before it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub path: Vec<(String, u32)>,
+}
+
+impl Address {
+    /// The address of a spot of a snapshot.
+    pub fn of(handbook: &Handbook, spot: Spot) -> Address {
+        let place = match spot {
+            Spot::Group(entry) => return Address { id: handbook.entry(entry).id.to_string(), path: Vec::new() },
+            Spot::Node(place) => place,
+        };
+        let page = handbook.page(place.page);
+        let mut path: Vec<(String, u32)> = std::iter::once(place.node)
+            .chain(page.ancestors(place.node))
+            .take_while(|node| *node != NodeId::PAGE)
+            .map(|node| {
+                let text = page.text(node);
+                let before = page.children(page.node(node).parent).take_while(|n| *n != node);
+                (text.to_owned(), before.filter(|n| page.text(*n) == text).count() as u32)
+            })
+            .collect();
+        path.reverse();
+        Address { id: page.id.to_string(), path }
+    }
+
+    /// What stands there in a snapshot: the thing itself, or, where the page has changed, as much of the way to it as
+    /// is left (then false).
+    pub fn find(&self, handbook: &Handbook) -> Option<(Spot, bool)> {
+        let Some(page_id) = handbook.find(&self.id) else {
+            return entry_named(handbook, &self.id).map(|entry| (Spot::entry(handbook, entry), self.path.is_empty()));
+        };
+        let page = handbook.page(page_id);
+        let mut at = NodeId::PAGE;
+        for (text, before) in &self.path {
+            let same: Vec<NodeId> = page.children(at).filter(|n| page.text(*n) == text).collect();
+            match same.get(*before as usize).or(same.last()) {
+                Some(node) => at = *node,
+                None => return Some((Spot::Node(Place { page: page_id, node: at }), false)),
+            }
+        }
+        Some((Spot::Node(Place { page: page_id, node: at }), true))
+    }
+}
+
+/// The entry of an id, found step by step from the department down.
+fn entry_named(handbook: &Handbook, id: &str) -> Option<EntryId> {
+    let mut level = handbook.departments();
+    loop {
+        let below = |entry: &EntryId| {
+            let name = &*handbook.entry(*entry).id;
+            id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+        };
+        let entry = *level.iter().find(|entry| below(entry))?;
+        if *handbook.entry(entry).id == *id {
+            return Some(entry);
+        }
+        level = &handbook.entry(entry).children;
+    }
+}

@@ -1,0 +1,138 @@
+//! What a key can run, by name.
+//!
+//! Invariant: a command's name is written once, here; the keymap, the palette and the help speak of it by this name.
+
+/// Declares the commands with their names, and the list of all of them.
+macro_rules! commands {
+    ($($(#[$doc:meta])* $variant:ident = $name:literal,)*) => {
+        /// What a key can run.
+        #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+        pub enum Command {
+            $($(#[$doc])* $variant,)*
+        }
+
+        impl Command {
+            /// All commands.
+            pub const ALL: &[Command] = &[$(Command::$variant,)*];
+
+            /// The name in keymaps.
+            pub fn name(self) -> &'static str {
+                match self {
+                    $(Command::$variant => $name,)*
+                }
+            }
+        }
+    };
+}
+
+commands! {
+    /// Moves down, or scrolls.
+    Down = "down",
+    /// Moves up, or scrolls.
+    Up = "up",
+    /// Half a page down.
+    HalfPageDown = "half-page-down",
+    /// Half a page up.
+    HalfPageUp = "half-page-up",
+    /// A page down.
+    PageDown = "page-down",
+    /// A page up.
+    PageUp = "page-up",
+    /// To the first row or line.
+    First = "first",
+    /// To the last row or line; with a count, to that one.
+    Last = "last",
+    /// To the next row of the tree that stands as deep.
+    NextSibling = "next-sibling",
+    /// To the previous row of the tree that stands as deep.
+    PreviousSibling = "previous-sibling",
+    /// To the other pane.
+    OtherPane = "other-pane",
+    /// To the tree.
+    FocusTree = "focus-tree",
+    /// Unfolds, or moves to the first child.
+    Expand = "expand",
+    /// Folds, or moves to the parent.
+    Collapse = "collapse",
+    /// Folds or unfolds.
+    Toggle = "toggle",
+    /// Opens what is selected for reading.
+    Open = "open",
+    /// Folds everything.
+    FoldAll = "fold-all",
+    /// Unfolds everything.
+    UnfoldAll = "unfold-all",
+    /// Folds what is open deepest.
+    FoldDepth = "fold-depth",
+    /// Unfolds one depth more.
+    UnfoldDepth = "unfold-depth",
+    /// To the next link of what is shown.
+    NextLink = "next-link",
+    /// To the previous link.
+    PreviousLink = "previous-link",
+    /// Lists the links; a number follows one.
+    Links = "links",
+    /// Follows the current link.
+    Follow = "follow",
+    /// Back to where one was.
+    Back = "back",
+    /// Forward again.
+    Forward = "forward",
+    /// Finds text in what is shown.
+    Find = "find",
+    /// To the next match.
+    NextMatch = "next-match",
+    /// To the previous match.
+    PreviousMatch = "previous-match",
+    /// Goes to a department, page, level or specialty by name.
+    GoTo = "go-to",
+    /// Runs a command by name.
+    Commands = "commands",
+    /// Lists the handbook's problems.
+    Problems = "problems",
+    /// Lists the keys.
+    Help = "help",
+    /// Copies what is selected.
+    CopyItem = "copy-item",
+    /// Copies the current link.
+    CopyLink = "copy-link",
+    /// Copies the heading path.
+    CopyPath = "copy-path",
+    /// Opens the page in the editor.
+    Edit = "edit",
+    /// Opens the page on the web.
+    Web = "web",
+    /// The next theme.
+    Theme = "theme",
+    /// Turns the mouse on or off.
+    Mouse = "mouse",
+    /// Narrows the tree.
+    Narrower = "narrower",
+    /// Widens the tree.
+    Wider = "wider",
+    /// Hides or shows the tree.
+    HideTree = "hide-tree",
+    /// Draws the screen anew.
+    Redraw = "redraw",
+    /// Reads the handbook again.
+    Reload = "reload",
+    /// Stops the program until the shell continues it.
+    Suspend = "suspend",
+    /// Takes the choice of a list or input.
+    Choose = "choose",
+    /// Filters a list.
+    Filter = "filter",
+    /// Leaves what is on top; never quits.
+    Leave = "leave",
+    /// Closes what is on top, else quits.
+    Close = "close",
+    /// Quits.
+    Quit = "quit",
+}
+
+impl Command {
+    /// The command of a name.
+    pub fn named(name: &str) -> Option<Command> {
+        Command::ALL.iter().copied().find(|c| c.name() == name)
+    }
+}
