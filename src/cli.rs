@@ -10,6 +10,7 @@ mod error;
 mod export;
 mod generate;
 mod json;
+mod keys;
 mod name;
 mod paint;
 mod show;
@@ -22,8 +23,7 @@ use std::process::ExitCode;
 pub use args::{Args, Color};
 pub use error::CliError;
 
-use crate::config::file::Settings;
-use crate::handbook::Handbook;
+use crate::config::file::{self, Settings};
 use crate::load::{self, Source};
 use crate::text::sanitise;
 use args::{Command, Common, ShowFormat};
@@ -70,49 +70,36 @@ pub fn run(args: Args) -> Result<Outcome, CliError> {
 }
 
 fn answer(command: Command, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
-    match command {
-        Command::Completions { shell } => generate::completions(shell, out)?,
-        Command::Man => generate::man(out)?,
-        command => {
-            let settings = Settings::read(common.config.as_deref())?;
-            let handbook = load::all(&source(None, common, &settings), &settings.sites())?;
-            return ask(command, &handbook, common, &settings, out);
-        }
-    }
-    Ok(Outcome::Done)
-}
-
-/// Answers a question about a handbook.
-fn ask(
-    command: Command,
-    handbook: &Handbook,
-    common: &Common,
-    settings: &Settings,
-    out: &mut impl Write,
-) -> Result<Outcome, CliError> {
+    let settings = || Settings::read(common.config.as_deref());
+    let handbook = |settings: &Settings| load::all(&source(None, common, settings), &settings.sites());
     let paint = Paint::for_stdout(common.color);
-    let ascii = common.ascii || settings.ascii;
     match command {
-        Command::Tree { depth } => Ok(tree::write(handbook, depth, ascii, paint, out)?),
-        Command::Show { role, format } => {
-            let place = name::resolve(handbook, &role)?;
-            let at_terminal = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
-            show::write(handbook, place, format.unwrap_or(at_terminal), ascii, paint, out)?;
-            Ok(Outcome::Done)
+        Command::Tree { depth } => {
+            let settings = settings()?;
+            return Ok(tree::write(&handbook(&settings)?, depth, common.ascii || settings.ascii, paint, out)?);
         }
-        Command::Export { format } => {
-            export::write(handbook, format, out)?;
-            Ok(Outcome::Done)
+        Command::Show { role, format } => {
+            let settings = settings()?;
+            let handbook = handbook(&settings)?;
+            let place = name::resolve(&handbook, &role)?;
+            let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
+            let ascii = common.ascii || settings.ascii;
+            show::write(&handbook, place, format.unwrap_or(at_hand), ascii, paint, out)?;
         }
         Command::Check { format } => {
-            let outcome = check::write(handbook, format, paint, out)?;
+            let handbook = handbook(&settings()?)?;
+            let outcome = check::write(&handbook, format, paint, out)?;
+            // On a terminal the two streams meet, and the summary is to stand last.
             out.flush()?;
-            // On a terminal the two streams meet: the summary is to stand last.
-            let _ = writeln!(io::stderr(), "{}", check::summary(handbook));
-            Ok(outcome)
+            let _ = writeln!(io::stderr(), "{}", check::summary(&handbook));
+            return Ok(outcome);
         }
-        Command::Completions { .. } | Command::Man => Ok(Outcome::Done),
+        Command::Export { format } => export::write(&handbook(&settings()?)?, format, out)?,
+        Command::Keys => keys::write(&file::keymap(settings()?.keys.as_deref())?, paint, out)?,
+        Command::Completions { shell } => generate::completions(shell, out)?,
+        Command::Man => generate::man(out)?,
     }
+    Ok(Outcome::Done)
 }
 
 /// Tells of an error and what may help, on standard error.

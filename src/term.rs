@@ -1,1 +1,247 @@
-//! term
+//! The browser in a terminal: takes the screen, feeds what happens to the model, does what the model asks for, draws.
+//!
+//! Input, loader and signals post to one channel. The loop sleeps on it; when something arrives it takes all that is
+//! there, and draws once. The input thread reads only while the loop waits for it, so that an editor started from here
+//! gets every key.
+//!
+//! Invariant: however the program ends, the terminal is restored first (see [`screen`]).
+
+mod background;
+mod editor;
+mod input;
+mod outside;
+mod screen;
+mod signals;
+
+use std::io::{self, BufWriter, Stdout};
+use std::ops::ControlFlow;
+use std::path::Path;
+use std::sync::mpsc::{self, Receiver, Sender};
+
+use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
+use crossterm::{execute, queue, terminal};
+use ratatui::Terminal;
+use ratatui::backend::CrosstermBackend;
+
+use crate::app::{self, Effect, Event, Model, State};
+use crate::config::state::StateFile;
+use crate::handbook::Sites;
+use crate::load::{self, Source, Update};
+use crate::view;
+use screen::Screen;
+use signals::Signal;
+
+/// What the browser starts with.
+#[derive(Debug)]
+pub struct Start {
+    /// Where the handbook is.
+    pub source: Source,
+    /// What its addresses look like.
+    pub sites: Sites,
+    /// Keys, themes, glyphs.
+    pub settings: app::Settings,
+}
+
+/// What is posted to the loop.
+enum Post {
+    /// A key, the mouse, a paste, a new size.
+    Input(Event),
+    /// The input thread has posted all that was there, and waits for its turn.
+    InputWaits,
+    /// There will be no more input.
+    InputLost(io::Error),
+    /// The loader tells of its progress; loads are counted.
+    Load(u64, Update),
+    /// The system wants something.
+    Signal(Signal),
+}
+
+/// Why the loop ended.
+enum End {
+    Quit,
+    Killed(Signal),
+    Lost(io::Error),
+}
+
+/// Runs the browser until the user leaves.
+///
+/// # Errors
+///
+/// When the terminal cannot be used, or is lost.
+pub fn run(start: Start) -> io::Result<()> {
+    let (post, posts) = mpsc::channel();
+    signals::listen(post.clone())?;
+    let screen = Screen::take(start.settings.mouse)?;
+    let mut browser = Browser::new(start, screen, post)?;
+    let end = match browser.run(&posts) {
+        Ok(end) => end,
+        Err(error) => End::Lost(error),
+    };
+    browser.remember();
+    drop(browser);
+    match end {
+        End::Quit => Ok(()),
+        End::Killed(signal) => signals::die_of(signal),
+        End::Lost(error) => Err(error),
+    }
+}
+
+struct Browser {
+    model: Model,
+    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// Restored when it is dropped.
+    screen: Screen,
+    source: Source,
+    sites: Sites,
+    state: Option<StateFile>,
+    post: Sender<Post>,
+    /// How often loading began; what an earlier one still posts is stale.
+    loads: u64,
+}
+
+impl Browser {
+    fn new(start: Start, screen: Screen, post: Sender<Post>) -> io::Result<Browser> {
+        let path: Option<&Path> = match &start.source {
+            Source::Path(path) => Some(path),
+            Source::Sample => None,
+        };
+        let state = StateFile::of(path);
+        let mut model = Model::new(start.settings);
+        if let Some(remembered) = state.as_ref().and_then(StateFile::read::<State>) {
+            model.restore(remembered);
+        }
+        // One write for a frame, so that a slow terminal never shows half of it.
+        let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
+        Ok(Browser { model, terminal, screen, source: start.source, sites: start.sites, state, post, loads: 0 })
+    }
+
+    fn run(&mut self, posts: &Receiver<Post>) -> io::Result<End> {
+        self.load();
+        let (width, height) = terminal::size()?;
+        app::step(&mut self.model, Event::Resized(width, height));
+        if let Some(light) = background::guess() {
+            app::step(&mut self.model, Event::Background { light });
+        }
+        self.draw()?;
+        background::ask()?;
+        let turns = input::listen(self.post.clone());
+        loop {
+            let first = posts.recv().expect("the browser holds a sender of its own");
+            let mut input_waits = false;
+            for post in newest(std::iter::once(first).chain(posts.try_iter()).collect()) {
+                let event = match post {
+                    Post::Input(event) => event,
+                    Post::Load(load, _) if load != self.loads => continue,
+                    Post::Load(_, Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
+                    Post::Load(_, Update::Failed(error)) => Event::LoadFailed(error.to_string()),
+                    Post::Signal(Signal::Stop) => {
+                        self.suspend()?;
+                        Event::Resumed
+                    }
+                    Post::Signal(Signal::Continued) => {
+                        self.screen.retake()?;
+                        Event::Resumed
+                    }
+                    Post::Signal(signal) => return Ok(End::Killed(signal)),
+                    Post::InputLost(error) => return Ok(End::Lost(error)),
+                    Post::InputWaits => {
+                        input_waits = true;
+                        continue;
+                    }
+                };
+                if self.take(event)?.is_break() {
+                    return Ok(End::Quit);
+                }
+            }
+            self.draw()?;
+            if input_waits && turns.send(()).is_err() {
+                return Ok(End::Lost(io::Error::other("no more input")));
+            }
+        }
+    }
+
+    /// Takes in an event, does what the model asks for, and takes in what comes of that.
+    fn take(&mut self, event: Event) -> io::Result<ControlFlow<()>> {
+        let mut events = vec![event];
+        while let Some(event) = events.pop() {
+            for effect in app::step(&mut self.model, event) {
+                match effect {
+                    Effect::Quit => return Ok(ControlFlow::Break(())),
+                    effect => events.extend(self.perform(effect)?),
+                }
+            }
+        }
+        Ok(ControlFlow::Continue(()))
+    }
+
+    /// Does one thing; returns what to tell the model of it.
+    fn perform(&mut self, effect: Effect) -> io::Result<Option<Event>> {
+        Ok(match effect {
+            Effect::Load => {
+                self.load();
+                None
+            }
+            Effect::Copy { text, what } => Some(Event::Done(outside::copy(text, &what))),
+            Effect::Open(address) => Some(Event::Done(outside::open(&address))),
+            Effect::Edit(file, line) => {
+                self.screen.leave();
+                let edited = signals::while_child_runs(|| editor::edit(&file, line));
+                self.screen.retake()?;
+                self.terminal.clear()?;
+                Some(edited.map_or_else(|why| Event::Done(Err(why)), |()| Event::Resumed))
+            }
+            Effect::Mouse(on) => {
+                self.screen.capture_mouse(on)?;
+                None
+            }
+            Effect::Redraw => {
+                self.terminal.clear()?;
+                None
+            }
+            Effect::Suspend => {
+                self.suspend()?;
+                Some(Event::Resumed)
+            }
+            Effect::Quit => None,
+        })
+    }
+
+    fn load(&mut self) {
+        self.loads += 1;
+        let (load, post) = (self.loads, self.post.clone());
+        load::spawn(self.source.clone(), self.sites.clone(), move |update| {
+            // Nobody listens any more when the program is on its way out.
+            let _ = post.send(Post::Load(load, update));
+        });
+    }
+
+    fn suspend(&mut self) -> io::Result<()> {
+        self.screen.leave();
+        signals::stop()?;
+        self.screen.retake()
+    }
+
+    fn draw(&mut self) -> io::Result<()> {
+        queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
+        self.terminal.draw(|frame| view::draw(&self.model, frame))?;
+        execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
+    }
+
+    /// Remembers where the user was. Not being able to is no reason to bother anyone who leaves.
+    fn remember(&self) {
+        if let Some(file) = &self.state {
+            let _ = file.write(&self.model.state());
+        }
+    }
+}
+
+/// Drops the snapshots that a later one of the same batch replaces.
+fn newest(mut posts: Vec<Post>) -> Vec<Post> {
+    let last = posts.iter().rposition(|post| matches!(post, Post::Load(..)));
+    let mut at = 0;
+    posts.retain(|post| {
+        at += 1;
+        !matches!(post, Post::Load(..)) || last == Some(at - 1)
+    });
+    posts
+}

@@ -89,6 +89,8 @@ pub enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "json")]
         format: ExportFormat,
     },
+    /// Print what each key of the browser does
+    Keys,
     /// Print a script that completes commands and options in a shell
     Completions {
         /// The shell

@@ -3,17 +3,40 @@
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
-use super::args::Common;
+use super::args::{Color, Common};
 use super::{CliError, Outcome, source};
-use crate::config::file::Settings;
+use crate::app;
+use crate::config::file::{Settings, keymap, themes};
+use crate::term::{self, Start};
 
 /// Opens the browser.
 pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, CliError> {
     if !io::stdout().is_terminal() {
         return Err(CliError::NoTerminal);
     }
-    let settings = Settings::read(common.config.as_deref())?;
-    let source = source(path, common, &settings);
+    let set = Settings::read(common.config.as_deref())?;
+    let source = source(path, common, &set);
     source.check()?;
+    let theme = common.theme.clone().or_else(|| set.theme.clone()).unwrap_or_else(|| "auto".into());
+    let themes = themes(&theme)?;
+    let settings = app::Settings {
+        keymap: keymap(set.keys.as_deref())?,
+        themes,
+        theme,
+        colour: colour(common.color),
+        ascii: common.ascii || set.ascii,
+        mouse: set.mouse.unwrap_or(true),
+        web: set.web.clone(),
+    };
+    term::run(Start { source, sites: set.sites(), settings }).map_err(CliError::Terminal)?;
     Ok(Outcome::Done)
+}
+
+/// Whether the browser may use colours.
+fn colour(color: Color) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
+    }
 }

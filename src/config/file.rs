@@ -1,4 +1,5 @@
-//! The configuration file: `rungs/config.yaml` in the user's configuration folder.
+//! The files by which a user configures: `config.yaml`, `keymap.yaml` and `themes/*.yaml`, in the folder `rungs` of the
+//! user's configuration folder.
 //!
 //! Invariant: what is not understood is an error with its line, never a silent default.
 
@@ -10,6 +11,8 @@ use std::path::{Path, PathBuf};
 use etcetera::BaseStrategy as _;
 use serde::de::{self, Deserialize, Deserializer, Visitor};
 
+use super::keymap::{Keymap, KeymapError};
+use super::theme::Theme;
 use crate::handbook::Sites;
 
 /// What the file may set. What it does not mention is left to the program.
@@ -57,19 +60,30 @@ pub enum ConfigError {
         /// What is not understood.
         message: String,
     },
+    /// A theme was asked for that nobody made.
+    #[error("no theme is named '{name}'; there are {}", known.join(", "))]
+    NoTheme {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: Vec<String>,
+    },
 }
 
 impl Settings {
     /// Reads a file that was asked for, or the user's own where there is one.
     pub fn read(asked: Option<&Path>) -> Result<Settings, ConfigError> {
-        let Some(path) = asked.map(Path::to_owned).or_else(own_file) else {
+        let Some(path) = asked.map(Path::to_owned).or_else(|| in_own_folder("config.yaml")) else {
             return Ok(Settings::default());
         };
-        let unreadable = |reason| ConfigError::Unreadable { path: path.clone(), reason };
-        match fs::read_to_string(&path) {
+        match read(&path) {
             Ok(text) => Settings::parse(&path, &text),
-            Err(error) if asked.is_none() && error.kind() == io::ErrorKind::NotFound => Ok(Settings::default()),
-            Err(error) => Err(unreadable(error)),
+            Err(ConfigError::Unreadable { reason, .. })
+                if asked.is_none() && reason.kind() == io::ErrorKind::NotFound =>
+            {
+                Ok(Settings::default())
+            }
+            Err(error) => Err(error),
         }
     }
 
@@ -95,16 +109,51 @@ impl Settings {
 }
 
 /// A file of the user's configuration folder.
-pub fn in_own_folder(name: &str) -> Option<PathBuf> {
+fn in_own_folder(name: &str) -> Option<PathBuf> {
     Some(etcetera::choose_base_strategy().ok()?.config_dir().join("rungs").join(name))
 }
 
-fn own_file() -> Option<PathBuf> {
-    in_own_folder("config.yaml")
+/// The keymap: the program's own, changed by the file that was named, or by the user's `keymap.yaml` where there is one.
+pub fn keymap(named: Option<&Path>) -> Result<Keymap, ConfigError> {
+    let keymap = Keymap::default();
+    let own = || in_own_folder("keymap.yaml").filter(|path| path.exists());
+    let Some(path) = named.map(Path::to_owned).or_else(own) else { return Ok(keymap) };
+    let patch = read(&path)?;
+    keymap.patched(&patch).map_err(|KeymapError { line, message }| ConfigError::Wrong {
+        path,
+        line,
+        column: 1,
+        message,
+    })
+}
+
+/// The themes: the program's own and the user's, from the folder `themes`. Refuses a choice that is none of them.
+pub fn themes(chosen: &str) -> Result<Vec<Theme>, ConfigError> {
+    let mut themes = Theme::builtin();
+    let folder = in_own_folder("themes").and_then(|folder| fs::read_dir(folder).ok());
+    let mut files: Vec<PathBuf> = folder.into_iter().flatten().flatten().map(|entry| entry.path()).collect();
+    files.sort();
+    for path in files.into_iter().filter(|path| path.extension().is_some_and(|ending| ending == "yaml")) {
+        let mut theme = Theme::read(&read(&path)?).map_err(|error| wrong(&path, &error))?;
+        if theme.name.is_empty() {
+            theme.name = path.file_stem().unwrap_or_default().to_string_lossy().into_owned();
+        }
+        themes.retain(|other| other.name != theme.name);
+        themes.push(theme);
+    }
+    if chosen != "auto" && !themes.iter().any(|theme| theme.name == chosen) {
+        let known = std::iter::once("auto".to_owned()).chain(themes.into_iter().map(|theme| theme.name)).collect();
+        return Err(ConfigError::NoTheme { name: chosen.to_owned(), known });
+    }
+    Ok(themes)
+}
+
+fn read(path: &Path) -> Result<String, ConfigError> {
+    fs::read_to_string(path).map_err(|reason| ConfigError::Unreadable { path: path.to_owned(), reason })
 }
 
 /// What the parser did not understand, as an error with its place.
-pub fn wrong(path: &Path, error: &serde_yaml::Error) -> ConfigError {
+fn wrong(path: &Path, error: &serde_yaml::Error) -> ConfigError {
     let text = error.to_string();
     let message = text.split(" at line ").next().unwrap_or(&text).to_owned();
     let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));

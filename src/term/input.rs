@@ -1,0 +1,73 @@
+//! The input thread: the only reader of the terminal.
+//!
+//! It posts all that is there, then waits for its turn: while the loop works, and while an editor has the terminal,
+//! nobody reads.
+
+use std::io;
+use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
+use std::time::Duration;
+
+use crossterm::event::{self, Event as Raw, KeyEventKind, MouseEventKind};
+
+use super::Post;
+use super::background::{Answer, Sifted};
+use crate::app::Event;
+
+/// So many events at most are posted before the screen is drawn again.
+const MOST: usize = 1_000;
+
+/// Starts reading; what is returned gives the thread its turns.
+pub(super) fn listen(post: Sender<Post>) -> Sender<()> {
+    let (give, turns) = mpsc::channel();
+    let listen = move || {
+        if let Err(error) = read(&post, &turns) {
+            // Where nobody listens the program is on its way out.
+            let _ = post.send(Post::InputLost(error));
+        }
+    };
+    thread::Builder::new().name("input".into()).spawn(listen).expect("the system lets a program start a thread");
+    give
+}
+
+fn read(post: &Sender<Post>, turns: &Receiver<()>) -> io::Result<()> {
+    let mut answer = Answer::default();
+    loop {
+        let mut posted = 0;
+        let mut raw = event::read()?;
+        loop {
+            for event in events(&mut answer, raw) {
+                posted += 1;
+                if post.send(Post::Input(event)).is_err() {
+                    return Ok(());
+                }
+            }
+            if posted >= MOST || !event::poll(Duration::ZERO)? {
+                break;
+            }
+            raw = event::read()?;
+        }
+        // Nothing posted, such as for a mouse that only moved: nothing to draw.
+        if posted > 0 && (post.send(Post::InputWaits).is_err() || turns.recv().is_err()) {
+            return Ok(());
+        }
+    }
+}
+
+/// What the terminal sent, as the browser sees it.
+fn events(answer: &mut Answer, raw: Raw) -> Vec<Event> {
+    match answer.sift(raw) {
+        Sifted::Told { light } => vec![Event::Background { light }],
+        Sifted::Passed(raws) => raws.into_iter().filter_map(event).collect(),
+    }
+}
+
+fn event(raw: Raw) -> Option<Event> {
+    match raw {
+        Raw::Key(key) if key.kind != KeyEventKind::Release => Some(Event::Key(key)),
+        Raw::Mouse(mouse) if mouse.kind != MouseEventKind::Moved => Some(Event::Mouse(mouse)),
+        Raw::Paste(text) => Some(Event::Paste(text)),
+        Raw::Resize(width, height) => Some(Event::Resized(width, height)),
+        _ => None,
+    }
+}

@@ -1,0 +1,83 @@
+//! What leaves the program: text for the clipboard, addresses for the web browser.
+
+use std::io::{self, Write as _};
+use std::process::{Command, Stdio};
+use std::thread;
+
+use crossterm::clipboard::CopyToClipboard;
+use crossterm::execute;
+
+/// The programs that reach a clipboard, with the variable that tells that theirs is there.
+const CLIPBOARDS: [(&str, &[&str], Option<&str>); 5] = [
+    ("wl-copy", &[], Some("WAYLAND_DISPLAY")),
+    ("xclip", &["-selection", "clipboard"], Some("DISPLAY")),
+    ("xsel", &["--clipboard", "--input"], Some("DISPLAY")),
+    ("clip.exe", &[], Some("WSL_DISTRO_NAME")),
+    ("pbcopy", &[], None),
+];
+
+/// What one may open: nothing that a page names may start another program.
+const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
+
+/// Copies a text: through the terminal, which works from afar as well, and through the system where there is a way.
+/// Returns what to tell the user.
+pub(super) fn copy(text: String, what: &str) -> Result<String, String> {
+    let shown = execute!(io::stdout(), CopyToClipboard::to_clipboard_from(&text));
+    let native = copy_natively(text);
+    match shown {
+        Err(error) if !native => Err(format!("cannot copy the {what}: {error}")),
+        _ => Ok(format!("copied the {what}")),
+    }
+}
+
+/// Hands a text to the first of the system's programs that starts; tells whether one did.
+fn copy_natively(text: String) -> bool {
+    let there = |variable: &Option<&str>| variable.is_none_or(|name| std::env::var_os(name).is_some());
+    let started = CLIPBOARDS.iter().filter(|(_, _, variable)| there(variable)).find_map(|(program, options, _)| {
+        Command::new(program)
+            .args(*options)
+            .stdin(Stdio::piped())
+            .stdout(Stdio::null())
+            .stderr(Stdio::null())
+            .spawn()
+            .ok()
+    });
+    let Some(mut child) = started else { return false };
+    let hand_over = move || {
+        if let Some(mut input) = child.stdin.take() {
+            // A program that ends early has its reasons; the terminal has the text as well.
+            let _ = input.write_all(text.as_bytes());
+        }
+        let _ = child.wait();
+    };
+    thread::Builder::new().name("clipboard".into()).spawn(hand_over).is_ok()
+}
+
+/// Opens an address in the web browser or mail program. Returns what to tell the user.
+pub(super) fn open(address: &str) -> Result<String, String> {
+    if !may_open(address) {
+        return Err(format!("only web and mail addresses are opened, and this is neither: {address}"));
+    }
+    open::that_detached(address).map_err(|error| format!("cannot open {address}: {error}"))?;
+    Ok(format!("opened {address}"))
+}
+
+fn may_open(address: &str) -> bool {
+    let known = |scheme: &&str| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
+    SCHEMES.iter().any(known) && !address.chars().any(|c| c.is_control() || c.is_whitespace())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::may_open;
+
+    #[test]
+    fn only_the_web_and_mail_are_opened() {
+        for address in ["https://example.com/a", "HTTP://example.com", "mailto:a@example.com"] {
+            assert!(may_open(address), "{address}");
+        }
+        for address in ["file:///etc/passwd", "javascript:x", "/bin/sh", "ssh://x", "https", "", "https://a\nb"] {
+            assert!(!may_open(address), "{address}");
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Taking the terminal, and giving it back.
+//!
+//! Invariant: what was taken is given back exactly once, whether the browser ends, panics or is killed, and always
+//! before anything else is printed.
+
+use std::io;
+use std::panic;
+use std::sync::Once;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::thread;
+
+use crossterm::cursor::{Hide, Show};
+use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
+use crossterm::execute;
+use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+
+/// Whether the terminal is ours. Static, for the panic hook and the signals know of no screen.
+static TAKEN: AtomicBool = AtomicBool::new(false);
+
+/// The terminal, taken: raw, on its second screen. Given back when this is dropped.
+#[derive(Debug)]
+pub(super) struct Screen {
+    mouse: bool,
+}
+
+impl Screen {
+    /// Takes the terminal.
+    pub(super) fn take(mouse: bool) -> io::Result<Screen> {
+        restore_on_panic();
+        let screen = Screen { mouse };
+        screen.retake()?;
+        Ok(screen)
+    }
+
+    /// Takes the terminal again, also where something else may have changed it in between.
+    pub(super) fn retake(&self) -> io::Result<()> {
+        restore();
+        TAKEN.store(true, Ordering::SeqCst);
+        enable_raw_mode()?;
+        execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
+        if self.mouse {
+            execute!(io::stdout(), EnableMouseCapture)?;
+        }
+        Ok(())
+    }
+
+    /// Gives the terminal back for a while.
+    pub(super) fn leave(&self) {
+        restore();
+    }
+
+    /// Captures the mouse, or lets it go.
+    pub(super) fn capture_mouse(&mut self, on: bool) -> io::Result<()> {
+        self.mouse = on;
+        if on { execute!(io::stdout(), EnableMouseCapture) } else { execute!(io::stdout(), DisableMouseCapture) }
+    }
+}
+
+impl Drop for Screen {
+    fn drop(&mut self) {
+        restore();
+    }
+}
+
+/// Gives the terminal back, if it is ours.
+pub(super) fn restore() {
+    if TAKEN.swap(false, Ordering::SeqCst) {
+        // A terminal that is gone needs no restoring.
+        let _ = execute!(io::stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
+        let _ = disable_raw_mode();
+    }
+}
+
+/// A panic of the main thread restores the terminal before it tells of itself. One of another thread is caught there
+/// and told by the browser, and may not write over what the main thread goes on drawing.
+fn restore_on_panic() {
+    static HOOK: Once = Once::new();
+    HOOK.call_once(|| {
+        let main = thread::current().id();
+        let report = panic::take_hook();
+        panic::set_hook(Box::new(move |info| {
+            if thread::current().id() == main {
+                restore();
+            }
+            if !TAKEN.load(Ordering::SeqCst) {
+                report(info);
+            }
+        }));
+    });
+}

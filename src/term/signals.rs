@@ -1,0 +1,113 @@
+//! Signals: being killed, stopped and continued, with the terminal restored.
+
+use std::io;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::sync::mpsc::Sender;
+
+use super::Post;
+
+/// What the system wants.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Signal {
+    /// End: the signal's number.
+    End(i32),
+    /// Stop, as Ctrl-z does in a shell.
+    Stop,
+    /// Go on after a stop.
+    Continued,
+}
+
+/// Whether another program has the terminal: then the keys that make signals are meant for it.
+static CHILD_RUNS: AtomicBool = AtomicBool::new(false);
+
+/// Runs something that waits for another program on this terminal.
+pub(super) fn while_child_runs<T>(wait: impl FnOnce() -> T) -> T {
+    CHILD_RUNS.store(true, Ordering::SeqCst);
+    let result = wait();
+    CHILD_RUNS.store(false, Ordering::SeqCst);
+    result
+}
+
+#[cfg(unix)]
+pub(super) use unix::{die_of, listen, stop};
+
+#[cfg(unix)]
+mod unix {
+    use std::thread;
+    use std::time::Duration;
+
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    use signal_hook::iterator::Signals;
+    use signal_hook::low_level::emulate_default_handler;
+
+    use super::super::screen;
+    use super::*;
+
+    /// The loop gets this long to end by itself, say with a terminal that takes no more output.
+    const PATIENCE: Duration = Duration::from_secs(1);
+
+    /// Posts the signals from now on.
+    pub(in super::super) fn listen(post: Sender<Post>) -> io::Result<()> {
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
+        let listen = move || {
+            for number in signals.forever() {
+                let child_runs = CHILD_RUNS.load(Ordering::SeqCst);
+                let signal = match number {
+                    SIGINT | SIGCONT if child_runs => continue,
+                    SIGTSTP if child_runs => {
+                        // The shell waits until all of the job has stopped.
+                        let _ = stop();
+                        continue;
+                    }
+                    SIGCONT => Signal::Continued,
+                    SIGTSTP => Signal::Stop,
+                    number => Signal::End(number),
+                };
+                let heard = post.send(Post::Signal(signal)).is_ok();
+                if matches!(signal, Signal::End(_)) {
+                    if heard {
+                        thread::sleep(PATIENCE);
+                    }
+                    screen::restore();
+                    let _ = die_of(signal);
+                }
+            }
+        };
+        thread::Builder::new().name("signals".into()).spawn(listen)?;
+        Ok(())
+    }
+
+    /// Stops this process until it is continued.
+    pub(in super::super) fn stop() -> io::Result<()> {
+        emulate_default_handler(SIGTSTP)
+    }
+
+    /// Ends as the signal would have ended the program, so that a shell sees what happened.
+    pub(in super::super) fn die_of(signal: Signal) -> io::Result<()> {
+        match signal {
+            Signal::End(number) => emulate_default_handler(number),
+            Signal::Stop | Signal::Continued => Ok(()),
+        }
+    }
+}
+
+#[cfg(not(unix))]
+pub(super) use other::{die_of, listen, stop};
+
+/// Where there are no such signals, none arrive and none can be sent.
+#[cfg(not(unix))]
+mod other {
+    use super::*;
+
+    pub(in super::super) fn listen(_post: Sender<Post>) -> io::Result<()> {
+        Ok(())
+    }
+
+    pub(in super::super) fn stop() -> io::Result<()> {
+        Ok(())
+    }
+
+    pub(in super::super) fn die_of(_signal: Signal) -> io::Result<()> {
+        Ok(())
+    }
+}
