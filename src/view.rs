@@ -1,7 +1,56 @@
 //! The screen: `&Model` -> cells.
-use crate::app::Model;
+//!
+//! ```text
+//!  finance › Director, IT Operations › Sr. Director          218 pages  3 problems    top bar
+//! ──────────────────────────┬──────────────────────────────────────────────────────
+//!  ▸ engineering         54 │ Sr. Director, IT Operations                 grade 11    tree │ detail
+//! ▌▾ finance             45 │ Responsibilities                                   ┃
+//! ──────────────────────────┴──────────────────────────────────────────────────────
+//!  Enter open  Tab pane  ] next link  ? help                                  4/218    bottom bar
+//! ```
+//!
+//! Lists and offers lie on top. Invariant: drawing changes nothing; rows that are not on the screen are not looked at.
 
-/// Draws.
-pub fn draw(model: &Model, frame: &mut ratatui::Frame) {
-    let _ = (model, frame);
+mod bars;
+mod detail;
+mod offer;
+mod paint;
+mod picker;
+mod tree;
+
+use ratatui::Frame;
+
+use crate::app::{Model, Overlay, layout};
+use paint::{Paint, style};
+
+/// Draws the whole screen.
+pub fn draw(model: &Model, frame: &mut Frame) {
+    let mut paint = Paint::new(frame.buffer_mut(), model);
+    let areas = model.areas();
+    if !areas.fits {
+        return too_small(&mut paint, model);
+    }
+    let mut cursor = bars::draw(&mut paint, model, &areas);
+    tree::draw(&mut paint, model, &areas);
+    detail::draw(&mut paint, model, &areas);
+    for overlay in &model.overlays {
+        cursor = match overlay {
+            Overlay::List(list) => picker::draw(&mut paint, model, list),
+            Overlay::Offer(offer) => offer::draw(&mut paint, model, offer),
+            Overlay::Find(..) => cursor,
+        };
+    }
+    if let Some(cursor) = cursor {
+        frame.set_cursor_position(cursor);
+    }
+}
+
+/// Says what the browser needs, as far as that fits.
+fn too_small(paint: &mut Paint, model: &Model) {
+    let (width, height) = layout::LEAST;
+    let style = style(&model.theme().text);
+    let lines = ["too small".to_owned(), format!("needs {width}x{height}"), "q quits".to_owned()];
+    for (y, line) in lines.iter().enumerate() {
+        paint.put(0, y as u16, line, style, u16::MAX);
+    }
 }

@@ -95,6 +95,13 @@ impl Detail {
         self.stops.iter().map(|spot| self.sheet.links[*spot].link)
     }
 
+    /// Where each of them leads.
+    pub fn views<'h>(&'h self, handbook: &'h Handbook) -> impl Iterator<Item = LinkView> + 'h {
+        let place = self.base.and_then(Spot::place);
+        let spots = self.stops.iter().map(|spot| &self.sheet.links[*spot]);
+        spots.filter_map(move |spot| Some(LinkView::of(handbook, place?, spot.link, spot.number)))
+    }
+
     /// The stop of the link at a cell of the sheet.
     pub fn stop_at(&self, line: usize, column: u16) -> Option<usize> {
         let spot = self.sheet.links.iter().find(|s| s.line == line && s.columns.contains(&column))?;
@@ -226,9 +233,8 @@ impl Detail {
 
     /// Makes a stop the current link.
     pub fn choose_stop(&mut self, handbook: &Handbook, stop: usize) {
-        let link = self.links().nth(stop);
-        let place = self.base.and_then(Spot::place);
-        self.current = place.zip(link).map(|(place, link)| Current { stop, view: LinkView::of(handbook, place, link) });
+        let view = self.views(handbook).nth(stop);
+        self.current = view.map(|view| Current { stop, view });
     }
 
     /// Makes a link of the page the current one, where the sheet has it.

@@ -24,8 +24,8 @@ pub enum LinkStatus {
 /// A link as it is told.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct LinkView {
-    /// Its number on the page.
-    pub number: u32,
+    /// Its number on the sheet.
+    pub number: usize,
     /// What stands on the page.
     pub text: String,
     /// A page's id, or an address.
@@ -46,8 +46,8 @@ pub(super) fn may_open(url: &str) -> bool {
 }
 
 impl LinkView {
-    /// A link of the page that a place is on.
-    pub fn of(handbook: &Handbook, place: Place, index: LinkIndex) -> LinkView {
+    /// A link of the page that a place is on, with its number on the sheet.
+    pub fn of(handbook: &Handbook, place: Place, index: LinkIndex, number: usize) -> LinkView {
         let page = handbook.page(place.page);
         let link = &page.links[index as usize];
         let (target, title, status) = match handbook.resolve(link) {
@@ -70,7 +70,7 @@ impl LinkView {
                 (url.to_string(), None, status)
             }
         };
-        LinkView { number: index + 1, text: link.text.to_string(), target, title, status }
+        LinkView { number, text: link.text.to_string(), target, title, status }
     }
 }
 

@@ -153,21 +153,16 @@ fn commands(model: &Model) -> Vec<Choice> {
 }
 
 fn links(model: &Model) -> Vec<Choice> {
-    let handbook = &model.handbook;
-    let place = model.tree.row().and_then(|row| row.spot.place());
-    let choice = |(place, index)| {
-        let link = LinkView::of(handbook, place, index);
-        Choice {
-            key: link.number.to_string(),
-            marks: Vec::new(),
-            context: link.title.clone().unwrap_or_else(|| link.target.clone()),
-            tag: status(&link.status).to_owned(),
-            about: link.target,
-            label: link.text,
-            act: Act::Follow(index),
-        }
+    let choice = |(index, link): (_, LinkView)| Choice {
+        key: link.number.to_string(),
+        marks: Vec::new(),
+        context: link.title.clone().unwrap_or_else(|| link.target.clone()),
+        tag: status(&link.status).to_owned(),
+        about: link.target,
+        label: link.text,
+        act: Act::Follow(index),
     };
-    model.detail.links().filter_map(|index| place.map(|place| (place, index))).map(choice).collect()
+    model.detail.links().zip(model.detail.views(&model.handbook)).map(choice).collect()
 }
 
 /// A link's status in a word.

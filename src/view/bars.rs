@@ -1,0 +1,222 @@
+//! The first line and the last.
+//!
+//! ```text
+//!  finance › Director, IT Operations                    218 pages  3 problems   where one is, and how much there is
+//!  Enter open  ] next link  ? help                                      4/218   what can be done next
+//!  1 → VP, IT  finance/vp-it  ✓ ok  Enter follow                                where the current link leads
+//!  /ownership                                                            2/14   what is being found
+//! ```
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::layout::Areas;
+use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay};
+use crate::config::command::Command;
+use crate::config::keymap::Pane;
+use crate::text;
+
+use super::paint::{Paint, style};
+
+/// Draws both bars; returns where the cursor is, if text is entered in one.
+pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Position> {
+    let border = style(&model.theme().border);
+    for (rule, joint) in [(areas.top_rule, paint.glyphs.down), (areas.bottom_rule, paint.glyphs.up)] {
+        paint.fill(rule, paint.glyphs.horizontal, border);
+        if !areas.divider.is_empty() && !rule.is_empty() {
+            paint.glyph(areas.divider.x, rule.y, joint, border);
+        }
+    }
+    draw_top(paint, model, areas.top);
+    draw_bottom(paint, model, areas.bottom)
+}
+
+fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
+    let theme = model.theme();
+    let dim = style(&theme.dim);
+    let pages = model.handbook.pages().len();
+    let problems = model.handbook.problems().len();
+    let mut right = area.right().saturating_sub(1);
+    // On a narrow screen, where one is matters more than how much there is.
+    let least = area.width / 2;
+    if pages > 0 {
+        if problems > 0 {
+            let text = if problems == 1 { "1 problem".to_owned() } else { format!("{problems} problems") };
+            let warning = style(&theme.warning);
+            right = paint.put_right(least, right, area.y, &text, warning).saturating_sub(2);
+        }
+        let text = crate::app::pages(pages as u32);
+        right = paint.put_right(least, right, area.y, &text, dim).saturating_sub(2);
+    }
+    let Some(row) = model.tree.row() else {
+        paint.put(area.x + 1, area.y, "rungs", style(&theme.heading), area.width);
+        return;
+    };
+    let mut path = crate::app::path(&model.handbook, row.spot);
+    let room = right.saturating_sub(area.x + 1);
+    let between = paint.glyphs.next;
+    let width = |path: &[String]| path.iter().map(|name| text::width(name) + text::width(between)).sum::<usize>();
+    let mut x = area.x + 1;
+    // The last names matter most: what does not fit is left out at the front.
+    let mut left_out = false;
+    while path.len() > 1 && width(&path) > usize::from(room) {
+        path.remove(0);
+        left_out = true;
+    }
+    if left_out {
+        x = paint.put(x, area.y, paint.glyphs.ellipsis, dim, 3);
+        x = paint.put(x, area.y, between, dim, 3);
+    }
+    let heading = style(&theme.heading);
+    for (index, name) in path.iter().enumerate() {
+        let last = index + 1 == path.len();
+        x = paint.put(x, area.y, name, if last { heading } else { dim }, right.saturating_sub(x));
+        if !last {
+            x = paint.put(x, area.y, between, dim, right.saturating_sub(x));
+        }
+    }
+}
+
+fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position> {
+    let theme = model.theme();
+    let right = draw_status(paint, model, area);
+    let left = area.x + 1;
+    let room = right.saturating_sub(left);
+    if let Some(Overlay::Find(input, _)) = model.overlays.last() {
+        let x = paint.put(left, area.y, "/", style(&theme.key), 1);
+        let width = right.saturating_sub(x + 1);
+        let scroll = input.visual_scroll(usize::from(width.max(1)));
+        let (_, shown) = text::split_at_width(input.value(), scroll);
+        paint.put(x, area.y, text::split_at_width(shown, usize::from(width)).0, style(&theme.text), width);
+        return Some(Position::new(x + (input.visual_cursor().saturating_sub(scroll)) as u16, area.y));
+    }
+    if let Some(notice) = &model.notice {
+        let look = match notice {
+            Notice::Done(_) => &theme.ok,
+            Notice::Inactive(_) => &theme.warning,
+            Notice::Failed(_) => &theme.error,
+        };
+        paint.put(left, area.y, notice.text(), style(look), room);
+    } else if let Some(link) = model.detail.current_link().filter(|_| model.overlays.is_empty()) {
+        draw_link(paint, model, link, Rect { x: left, width: room, ..area });
+    } else {
+        draw_hints(paint, model, Rect { x: left, width: room, ..area });
+    }
+    None
+}
+
+/// What stands at the right: keys that wait for more, how far loading is, what is being found, the place. Returns the
+/// column up to which there is room.
+fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
+    let theme = model.theme();
+    let right = area.right().saturating_sub(1);
+    let least = area.x + area.width / 3;
+    let pending = model.keys.show();
+    let dim = style(&theme.dim);
+    if !pending.is_empty() {
+        return paint.put_right(least, right, area.y, &pending, style(&theme.key)).saturating_sub(2);
+    }
+    let progress = model.progress;
+    if !progress.done {
+        let cells = 10.min(area.width / 5);
+        let full = (usize::from(cells) * progress.read).checked_div(progress.found).unwrap_or(0).min(cells.into());
+        let bar = paint.glyphs.full.repeat(full) + &paint.glyphs.empty.repeat(usize::from(cells) - full);
+        let text = format!("reading {}/{} {bar}", progress.read, progress.found);
+        return paint.put_right(least, right, area.y, &text, dim).saturating_sub(2);
+    }
+    if let Some(find) = model.detail.find().filter(|find| !find.query().is_empty()) {
+        let text = format!("{}/{}", find.number(), find.count());
+        let look = if find.count() == 0 { &theme.warning } else { &theme.key };
+        return paint.put_right(least, right, area.y, &text, style(look)).saturating_sub(2);
+    }
+    let text = place(model);
+    paint.put_right(least, right, area.y, &text, dim).saturating_sub(2)
+}
+
+/// Which of the pages one is on; how far down it, where it has the keys.
+fn place(model: &Model) -> String {
+    let pages = model.handbook.pages().len();
+    let Some(place) = model.tree.row().and_then(|row| row.spot.place()) else { return String::new() };
+    let page = format!("{}/{pages}", place.page.0 + 1);
+    let last = model.detail.last_scroll(usize::from(model.areas().text.height));
+    match model.focus {
+        Focus::Detail if last > 0 => format!("{}%  {page}", model.detail.scroll() * 100 / last),
+        _ => page,
+    }
+}
+
+/// Where the current link leads, and what Enter would do about it.
+fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
+    let theme = model.theme();
+    let glyphs = paint.glyphs;
+    let (glyph, look, word, does) = match &link.status {
+        LinkStatus::Ok(_) => (glyphs.ok, &theme.ok, "", "follow"),
+        LinkStatus::NoAnchor(..) => (glyphs.ok, &theme.warning, "no such place on it", "follow"),
+        LinkStatus::Missing(Some(_)) => (glyphs.missing, &theme.error, "missing", "nearest page"),
+        LinkStatus::Missing(None) => (glyphs.missing, &theme.error, "missing", ""),
+        LinkStatus::External => (glyphs.external, &theme.ok, "external", "open in the browser"),
+        LinkStatus::Refused => (glyphs.external, &theme.warning, "external, never opened", ""),
+    };
+    let key = model.key(Command::Follow);
+    let does = if does.is_empty() { String::new() } else { format!("{key} {does}") };
+    let mut right = area.right();
+    let does_at = paint.put_right(area.x + area.width / 2, right, area.y, &does, style(&theme.dim));
+    if does_at < right {
+        paint.put(does_at, area.y, &key, style(&theme.key), area.width);
+        right = does_at.saturating_sub(2);
+    }
+    let number = link.number.to_string();
+    let title = link.title.as_deref().unwrap_or_default();
+    let words = [
+        (number.as_str(), &theme.key),
+        (glyphs.arrow.trim_end(), &theme.dim),
+        (glyph, look),
+        (word, look),
+        (title, &theme.heading),
+        (&link.target, &theme.dim),
+    ];
+    let mut x = area.x;
+    for (word, look) in words.into_iter().filter(|(word, _)| !word.is_empty()) {
+        x = paint.put(x, area.y, word, style(look), right.saturating_sub(x)) + 1;
+    }
+}
+
+/// The keys that matter now; what cannot be done now is left out.
+fn draw_hints(paint: &mut Paint, model: &Model, area: Rect) {
+    let theme = model.theme();
+    let (key_style, dim) = (style(&theme.key), style(&theme.dim));
+    let panes = crate::app::panes(model);
+    let hints = model.settings.keymap.hints(panes).filter(|b| is_active(model, b.run, b.pane));
+    let shown = hints.filter_map(|b| {
+        let key = b.on.first().map(|on| crate::config::stroke::Stroke::show(on))?;
+        Some((b.run, key, b.hint.as_deref().unwrap_or_default()))
+    });
+    let shown: Vec<_> = shown.collect();
+    let width = |(_, key, hint): &(Command, String, &str)| (text::width(key) + 1 + text::width(hint)) as u16;
+    // Help is always told: from there one finds everything else.
+    let help = shown.iter().find(|(run, ..)| *run == Command::Help).map_or(0, |hint| width(hint) + 2);
+    let mut x = area.x;
+    for hint @ (run, key, word) in &shown {
+        let reserved = if *run == Command::Help { 0 } else { help };
+        if x + width(hint) + reserved > area.right() {
+            continue;
+        }
+        x = paint.put(x, area.y, key, key_style, area.width) + 1;
+        x = paint.put(x, area.y, word, dim, area.width) + 2;
+    }
+}
+
+/// Whether a command would do anything now.
+fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
+    let in_panes = model.overlays.is_empty();
+    match command {
+        Command::Help | Command::Close => true,
+        _ if !in_panes => pane != Pane::Everywhere,
+        Command::Follow => model.detail.current_link().is_some(),
+        Command::NextLink | Command::Links => model.detail.links().len() > 0,
+        Command::Back => model.history.has_back(),
+        Command::Forward => model.history.has_forward(),
+        Command::Problems => !model.handbook.problems().is_empty(),
+        Command::NextMatch => model.detail.find().is_some_and(|find| find.count() > 0),
+        _ => true,
+    }
+}

@@ -1,0 +1,99 @@
+//! What is selected, rendered.
+//!
+//! ```text
+//! │ Responsibilities                                    2
+//! │  • Strategic and operational ownership of IT
+//! │    services
+//! │▌ • Drive operational excellence                     ┃   the selected item; the scrollbar
+//! ```
+
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use crate::app::Model;
+use crate::app::layout::Areas;
+use crate::sheet::{Ink, Line, Run};
+
+use super::paint::{Paint, style};
+
+pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
+    let area = areas.text;
+    if area.is_empty() {
+        return;
+    }
+    if model.handbook.pages().len() == 0 {
+        return nothing(paint, model, area);
+    }
+    let theme = model.theme();
+    let lines = &model.detail.sheet().lines;
+    let first = model.detail.scroll().min(lines.len());
+    let shown = first..lines.len().min(first + usize::from(area.height));
+    for (y, line) in (area.y..).zip(&lines[shown.clone()]) {
+        draw_line(paint, model, line, Rect { y, height: 1, ..area });
+    }
+    let cells = |line: usize, columns: &std::ops::Range<u16>| Rect {
+        x: area.x + columns.start,
+        y: area.y + (line - first) as u16,
+        width: columns.end - columns.start,
+        height: 1,
+    };
+    for piece in model.detail.current_pieces().filter(|piece| shown.contains(&piece.line)) {
+        paint.patch(cells(piece.line, &piece.columns).intersection(area), style(&theme.link_current));
+    }
+    if let Some(find) = model.detail.find() {
+        for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
+            let look = if current { &theme.match_current } else { &theme.matched };
+            paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
+        }
+    }
+    let bar = style(&theme.dim);
+    let track = Rect { x: areas.detail.right().saturating_sub(1), width: 1, ..areas.detail };
+    paint.thumb(track, first, lines.len(), bar);
+}
+
+fn draw_line(paint: &mut Paint, model: &Model, line: &Line, area: Rect) {
+    let mut x = area.x;
+    for run in &line.runs {
+        let style = ink(model, run);
+        x = paint.put(x, area.y, &run.text, style, area.right().saturating_sub(x));
+    }
+    if model.detail.is_marked(line) {
+        let theme = model.theme();
+        paint.patch(area, style(&theme.selection_idle));
+        paint.glyph(area.x.saturating_sub(1), area.y, paint.glyphs.idle_cursor, style(&theme.cursor));
+    }
+}
+
+fn ink(model: &Model, run: &Run) -> Style {
+    let theme = model.theme();
+    let look = match run.ink {
+        Ink::Plain if run.style.code => &theme.code,
+        Ink::Plain => &theme.text,
+        Ink::Heading(0) => &theme.title,
+        Ink::Heading(_) => &theme.heading,
+        Ink::Mark => &theme.mark,
+        Ink::Link => &theme.link,
+        Ink::Missing => &theme.missing,
+        Ink::Dim => &theme.dim,
+    };
+    let mut weight = Modifier::empty();
+    weight.set(Modifier::BOLD, run.style.strong);
+    weight.set(Modifier::ITALIC, run.style.emphasis);
+    weight.set(Modifier::CROSSED_OUT, run.style.struck);
+    style(look).add_modifier(weight)
+}
+
+/// There is no page: not yet, or not at all.
+fn nothing(paint: &mut Paint, model: &Model, area: Rect) {
+    let theme = model.theme();
+    let (text, look) = match &model.failure {
+        Some(failure) => (failure.as_str(), &theme.error),
+        None if model.progress.done => ("There is no page in this handbook.", &theme.dim),
+        None => ("Reading the handbook ...", &theme.dim),
+    };
+    let style = style(look);
+    let lines = crate::text::wrap(text, usize::from(area.width));
+    for (y, line) in (area.y + area.height / 3..area.bottom()).zip(lines) {
+        paint.put(area.x, y, &text[line], style, area.width);
+    }
+}

@@ -1,0 +1,190 @@
+//! Cells: looks into styles, texts into cells.
+//!
+//! Invariant: nothing is written outside the buffer, whatever is asked.
+
+use ratatui::buffer::Buffer;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Color, Modifier, Style};
+
+use crate::app::Model;
+use crate::config::theme::{Colour, Look};
+use crate::text;
+
+/// What draws with a line and what with ASCII.
+pub(super) struct Glyphs {
+    pub ellipsis: &'static str,
+    pub cursor: &'static str,
+    pub idle_cursor: &'static str,
+    pub folded: &'static str,
+    pub open: &'static str,
+    pub item: &'static str,
+    pub horizontal: &'static str,
+    pub vertical: &'static str,
+    pub thumb: &'static str,
+    pub down: &'static str,
+    pub up: &'static str,
+    pub corners: [&'static str; 4],
+    pub next: &'static str,
+    pub arrow: &'static str,
+    pub to: &'static str,
+    pub ok: &'static str,
+    pub missing: &'static str,
+    pub external: &'static str,
+    pub full: &'static str,
+    pub empty: &'static str,
+    pub prompt: &'static str,
+}
+
+const LINES: Glyphs = Glyphs {
+    ellipsis: "…",
+    cursor: "█",
+    idle_cursor: "▌",
+    folded: "▸ ",
+    open: "▾ ",
+    item: "· ",
+    horizontal: "─",
+    vertical: "│",
+    thumb: "┃",
+    down: "┬",
+    up: "┴",
+    corners: ["╭", "╮", "╰", "╯"],
+    next: " › ",
+    arrow: "→ ",
+    to: "–",
+    ok: "✓",
+    missing: "✗",
+    external: "↗",
+    full: "█",
+    empty: "░",
+    prompt: "› ",
+};
+
+const ASCII: Glyphs = Glyphs {
+    ellipsis: "..",
+    cursor: ">",
+    idle_cursor: "|",
+    folded: "+ ",
+    open: "- ",
+    item: "* ",
+    horizontal: "-",
+    vertical: "|",
+    thumb: "#",
+    down: "+",
+    up: "+",
+    corners: ["+", "+", "+", "+"],
+    next: " > ",
+    arrow: "-> ",
+    to: "-",
+    ok: "ok",
+    missing: "x",
+    external: "^",
+    full: "#",
+    empty: ".",
+    prompt: "> ",
+};
+
+/// The buffer, with the glyphs and the theme in use.
+pub(super) struct Paint<'b> {
+    buffer: &'b mut Buffer,
+    pub glyphs: &'static Glyphs,
+}
+
+impl<'b> Paint<'b> {
+    pub fn new(buffer: &'b mut Buffer, model: &Model) -> Paint<'b> {
+        Paint { buffer, glyphs: if model.glyphs().ascii { &ASCII } else { &LINES } }
+    }
+
+    /// Writes a text from a cell on, at most `width` cells of it and with an ellipsis where it is longer; returns the
+    /// column after it.
+    pub fn put(&mut self, x: u16, y: u16, text: &str, style: Style, width: u16) -> u16 {
+        if y >= self.buffer.area.bottom() || x >= self.buffer.area.right() {
+            return x;
+        }
+        let width = width.min(self.buffer.area.right() - x);
+        let text = text::elide(text, usize::from(width), self.glyphs.ellipsis);
+        self.buffer.set_stringn(x, y, text, usize::from(width), style).0
+    }
+
+    /// Writes a text that ends before a column, and returns where it begins; nothing where it does not fit behind
+    /// `left`.
+    pub fn put_right(&mut self, left: u16, right: u16, y: u16, text: &str, style: Style) -> u16 {
+        let width = text::width(text) as u16;
+        match right.checked_sub(width).filter(|x| *x >= left && width > 0) {
+            Some(x) => {
+                self.put(x, y, text, style, width);
+                x
+            }
+            None => right,
+        }
+    }
+
+    /// Shortens a text to so many cells.
+    pub fn elide<'t>(&self, text: &'t str, width: u16) -> std::borrow::Cow<'t, str> {
+        text::elide(text, usize::from(width), self.glyphs.ellipsis)
+    }
+
+    /// Puts a style over cells.
+    pub fn patch(&mut self, area: Rect, style: Style) {
+        self.buffer.set_style(area, style);
+    }
+
+    /// Writes one glyph into a cell.
+    pub fn glyph(&mut self, x: u16, y: u16, glyph: &str, style: Style) {
+        if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
+            cell.set_symbol(glyph).set_style(style);
+        }
+    }
+
+    /// Fills cells with one glyph.
+    pub fn fill(&mut self, area: Rect, glyph: &str, style: Style) {
+        for at in area.positions() {
+            self.glyph(at.x, at.y, glyph, style);
+        }
+    }
+
+    /// Empties cells of what lies below.
+    pub fn clear(&mut self, area: Rect) {
+        for at in area.intersection(self.buffer.area).positions() {
+            self.buffer[at].reset();
+        }
+    }
+
+    /// Draws the part of a scrollbar that tells where one is; nothing where all is on the screen.
+    pub fn thumb(&mut self, track: Rect, first: usize, lines: usize, style: Style) {
+        let height = usize::from(track.height);
+        if lines <= height || height == 0 {
+            return;
+        }
+        let size = (height * height / lines).max(1);
+        let room = height - size;
+        let last = lines - height;
+        // At the very top and bottom only where one is really there.
+        let at = match first {
+            0 => 0,
+            first if first >= last => room,
+            first => (room * first / last).clamp(1.min(room), room.saturating_sub(1).max(1.min(room))),
+        };
+        let y = track.y + at as u16;
+        self.fill(Rect { y, height: size as u16, width: 1, ..track }, self.glyphs.thumb, style);
+    }
+}
+
+/// A look as a style to put over what is there.
+pub(super) fn style(look: &Look) -> Style {
+    let colour = |colour: Colour| match colour {
+        Colour::Index(index) => Color::Indexed(index),
+        Colour::Rgb(r, g, b) => Color::Rgb(r, g, b),
+    };
+    let mut weight = Modifier::empty();
+    for (set, modifier) in [
+        (look.bold, Modifier::BOLD),
+        (look.dim, Modifier::DIM),
+        (look.italic, Modifier::ITALIC),
+        (look.underline, Modifier::UNDERLINED),
+        (look.reverse, Modifier::REVERSED),
+    ] {
+        weight.set(modifier, set);
+    }
+    let style = Style { fg: look.fg.map(colour), bg: look.bg.map(colour), ..Style::default() };
+    style.add_modifier(weight)
+}

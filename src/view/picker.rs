@@ -1,0 +1,147 @@
+//! A list on top.
+//!
+//! ```text
+//! ╭ go to ──────────────────────────── 12 of 218 ╮
+//! │› vp it                                        │
+//! │█ VP, Information Technology   finance      12 │   label, context, tag
+//! │  VP, Internal Audit           finance      12 │
+//! │───────────────────────────────────────────────│
+//! │ finance/vp-information-technology             │   more about what is selected
+//! ╰───────────────────────────────────────────────╯
+//! ```
+
+use ratatui::layout::{Position, Rect};
+
+use crate::app::{Choice, Model, Picker};
+use crate::text;
+
+use super::paint::{Paint, style};
+
+/// Draws a list; returns where the cursor is, if text is entered.
+pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Position> {
+    let theme = model.theme();
+    let popup = model.popup(list);
+    paint.clear(popup.frame);
+    frame(paint, model, popup.frame, list.title(), &counted(list));
+    let cursor = draw_input(paint, model, list, popup.input);
+    let keys = list.choices().iter().map(|choice| text::width(&choice.key)).max().unwrap_or(0) as u16;
+    let keys = keys.min(popup.list.width / 3);
+    let rows = popup.list.y..popup.list.bottom();
+    for ((y, index), choice) in rows.zip(list.top()..).zip(list.shown(list.top())) {
+        let line = Rect { y, height: 1, ..popup.list };
+        draw_choice(paint, model, choice, keys, line);
+        if index == list.cursor() {
+            paint.patch(line, style(&theme.selection));
+            paint.glyph(line.x, y, paint.glyphs.cursor, style(&theme.cursor));
+        }
+    }
+    if list.shown(0).len() == 0 && !popup.list.is_empty() {
+        let style = style(&theme.dim);
+        paint.put(popup.list.x + 1, popup.list.y, "nothing matches", style, popup.list.width);
+    }
+    let track = Rect { x: popup.frame.right().saturating_sub(1), width: 1, ..popup.list };
+    paint.thumb(track, list.top(), list.shown(0).len(), style(&theme.dim));
+    if let Some(choice) = list.selected().filter(|_| popup.about.height > 1) {
+        let about = popup.about;
+        paint.fill(Rect { height: 1, ..about }, paint.glyphs.horizontal, style(&theme.border));
+        let width = about.width.saturating_sub(2);
+        let style = style(&theme.dim);
+        let lines = text::wrap(&choice.about, usize::from(width));
+        for (y, line) in (about.y + 1..about.bottom()).zip(lines) {
+            paint.put(about.x + 1, y, &choice.about[line], style, width);
+        }
+    }
+    cursor
+}
+
+/// A border with a title at the left and another text at the right.
+pub(super) fn frame(paint: &mut Paint, model: &Model, area: Rect, title: &str, right: &str) {
+    if area.width < 2 || area.height < 2 {
+        return;
+    }
+    let theme = model.theme();
+    let border = style(&theme.border);
+    let glyphs = paint.glyphs;
+    let (last_x, last_y) = (area.right() - 1, area.bottom() - 1);
+    for y in [area.y, last_y] {
+        paint.fill(Rect { y, height: 1, ..area }, glyphs.horizontal, border);
+    }
+    for x in [area.x, last_x] {
+        paint.fill(Rect { x, width: 1, ..area }, glyphs.vertical, border);
+    }
+    let corners = [(area.x, area.y), (last_x, area.y), (area.x, last_y), (last_x, last_y)];
+    for ((x, y), corner) in corners.into_iter().zip(glyphs.corners) {
+        paint.glyph(x, y, corner, border);
+    }
+    let title_end = paint.put(area.x + 2, area.y, &format!(" {title} "), style(&theme.title), area.width - 2);
+    if !right.is_empty() {
+        paint.put_right(title_end + 1, last_x, area.y, &format!(" {right} "), style(&theme.dim));
+    }
+}
+
+fn counted(list: &Picker) -> String {
+    let (shown, all) = (list.shown(0).len(), list.len());
+    match list.number {
+        Some(number) => format!("number {number}"),
+        None if shown == all => all.to_string(),
+        None => format!("{shown} of {all}"),
+    }
+}
+
+fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Option<Position> {
+    let theme = model.theme();
+    if area.is_empty() {
+        return None;
+    }
+    if !list.typing && list.input.value().is_empty() {
+        let filter = model.settings.keymap.key_of(crate::app::panes(model), crate::config::command::Command::Filter);
+        if let Some(filter) = filter {
+            let x = paint.put(area.x + 1, area.y, &filter, style(&theme.key), area.width);
+            paint.put(x + 1, area.y, "filters", style(&theme.dim), area.width);
+        }
+        return None;
+    }
+    let x = paint.put(area.x, area.y, paint.glyphs.prompt, style(&theme.key), area.width);
+    let width = area.right().saturating_sub(x + 1);
+    let scroll = list.input.visual_scroll(usize::from(width.max(1)));
+    let (_, shown) = text::split_at_width(list.input.value(), scroll);
+    paint.put(x, area.y, text::split_at_width(shown, usize::from(width)).0, style(&theme.text), width);
+    let column = list.input.visual_cursor().saturating_sub(scroll) as u16;
+    list.typing.then(|| Position::new(x + column, area.y))
+}
+
+fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, keys: u16, line: Rect) {
+    let theme = model.theme();
+    let mut x = line.x + 1;
+    if keys > 0 {
+        x = paint.put(x, line.y, &choice.key, style(&theme.key), keys).max(x + keys) + 1;
+        x = x.max(line.x + 2 + keys);
+    }
+    let edge = line.right().saturating_sub(1);
+    let half = x + edge.saturating_sub(x) / 2;
+    let tag = paint.put_right(half, edge, line.y, &choice.tag, style(&theme.dim));
+    let right = if tag < edge { tag.saturating_sub(1) } else { edge };
+    let label = if choice.context.is_empty() { right.saturating_sub(x) } else { right.saturating_sub(x) * 3 / 5 };
+    let start = x;
+    x = paint.put(x, line.y, &choice.label, style(&theme.text), label);
+    let matched = style(&theme.key);
+    for cells in marked_cells(choice) {
+        let area = Rect { x: start + cells.start, y: line.y, width: cells.end - cells.start, height: 1 };
+        paint.patch(area.intersection(Rect { width: label, x: start, ..line }), matched);
+    }
+    paint.put(x + 2, line.y, &choice.context, style(&theme.dim), right.saturating_sub(x + 2));
+}
+
+/// The cells of the label's marked characters.
+fn marked_cells(choice: &Choice) -> Vec<std::ops::Range<u16>> {
+    let mut cells = Vec::new();
+    let (mut column, mut character) = (0u16, 0usize);
+    for (_, cluster, width) in text::clusters(&choice.label) {
+        let characters = character..character + cluster.chars().count();
+        if choice.marks.iter().any(|mark| characters.contains(mark)) {
+            cells.push(column..column + width as u16);
+        }
+        (column, character) = (column + width as u16, characters.end);
+    }
+    cells
+}

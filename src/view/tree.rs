@@ -1,0 +1,163 @@
+//! The tree, and the line beside it, on which its scrollbar runs.
+//!
+//! ```text
+//!  ▸ engineering                  54 │   a department and the pages in it
+//!  ▾ finance                      45 │
+//!    ▸ Data Engineering     5–8    4 │   a page, the grades of its levels and how many there are
+//!    ▾ Director, IT Operations       │
+//! █    ▾ Sr. Director, IT…   11      ┃   a level and its grade; selected
+//!          Responsibilities       11 │   a section and its items
+//!        Career Ladder      → VP, IT │   where the ladder leads, if to one page
+//! ```
+
+use std::borrow::Cow;
+
+use ratatui::layout::Rect;
+
+use crate::app::layout::Areas;
+use crate::app::{Focus, Fold, Model, Row, Spot};
+use crate::config::theme::Look;
+use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Target};
+
+use super::paint::{Glyphs, Paint, style};
+
+/// The column of counts, with a space before them.
+const COUNT: u16 = 5;
+
+/// What stands at the right of a row.
+#[derive(Default)]
+struct Beside {
+    grade: String,
+    count: String,
+    leads_to: Option<String>,
+}
+
+pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
+    let rows = model.tree.rows();
+    let first = model.tree.top().min(rows.len());
+    for (y, (index, row)) in (areas.tree.y..areas.tree.bottom()).zip(rows.iter().enumerate().skip(first)) {
+        let line = Rect { y, height: 1, ..areas.tree };
+        draw_row(paint, model, row, line);
+        if index == model.tree.selected() {
+            let focused = model.focus == Focus::Tree;
+            let theme = model.theme();
+            let look = if focused { &theme.selection } else { &theme.selection_idle };
+            paint.patch(line, style(look));
+            let cursor = if focused { paint.glyphs.cursor } else { paint.glyphs.idle_cursor };
+            paint.glyph(line.x, y, cursor, style(&theme.cursor));
+        }
+    }
+    let border = style(&model.theme().border);
+    paint.fill(areas.divider, paint.glyphs.vertical, border);
+    let bar = style(&model.theme().dim);
+    paint.thumb(areas.divider, first, rows.len(), bar);
+}
+
+fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
+    let (handbook, theme) = (&model.handbook, model.theme());
+    let dim = style(&theme.dim);
+    let indent = (row.depth * 2).min(line.width / 3);
+    let mut x = line.x + 1 + indent;
+    let marker = match row.fold {
+        Fold::Folded => paint.glyphs.folded,
+        Fold::Open => paint.glyphs.open,
+        Fold::Leaf if is_item(handbook, row.spot) => paint.glyphs.item,
+        Fold::Leaf => "  ",
+    };
+    x = paint.put(x, line.y, marker, dim, 2);
+    let (label, look) = label(handbook, row.spot, theme);
+    let beside = beside(handbook, row.spot, paint.glyphs);
+    let edge = line.right().saturating_sub(1);
+    let mut right = edge;
+    if let Some(to) = &beside.leads_to {
+        let free = edge.saturating_sub(x + crate::text::width(&label) as u16 + 1);
+        let to = paint.elide(to, free.max(8)).into_owned();
+        right = paint.put_right(x + 6, edge, line.y, &to, dim);
+    } else {
+        right = paint.put_right(x + 6, right, line.y, &beside.count, dim);
+        if !beside.grade.is_empty() {
+            let before = edge.saturating_sub(COUNT);
+            let grade = style(&theme.grade);
+            right = paint.put_right(x + 6, before.min(right), line.y, &beside.grade, grade).min(right);
+        }
+    }
+    let room = if right < edge { right.saturating_sub(x + 1) } else { edge.saturating_sub(x) };
+    paint.put(x, line.y, &label, style(look), room);
+}
+
+/// What a row says, and how it looks.
+fn label<'m>(handbook: &'m Handbook, spot: Spot, theme: &'m crate::config::theme::Theme) -> (Cow<'m, str>, &'m Look) {
+    if let Some(entry) = spot.as_entry(handbook) {
+        let entry = handbook.entry(entry);
+        let look = if entry.parent.is_none() || entry.page.is_none() { &theme.department } else { &theme.page };
+        return (Cow::Borrowed(&entry.name), look);
+    }
+    let Spot::Node(place) = spot else { return (Cow::Borrowed(""), &theme.text) };
+    let page = handbook.page(place.page);
+    let look = match page.node(place.node).kind {
+        NodeKind::Level => &theme.level,
+        NodeKind::Specialty => &theme.specialty,
+        NodeKind::Section => &theme.section,
+        NodeKind::Page | NodeKind::Item | NodeKind::Prose => &theme.text,
+    };
+    (Cow::Borrowed(page.text(place.node)), look)
+}
+
+fn is_item(handbook: &Handbook, spot: Spot) -> bool {
+    matches!(spot, Spot::Node(place) if handbook.page(place.page).node(place.node).kind == NodeKind::Item)
+}
+
+fn beside(handbook: &Handbook, spot: Spot, glyphs: &Glyphs) -> Beside {
+    match (spot, spot.as_entry(handbook)) {
+        (Spot::Node(place), None) => beside_node(handbook, place, glyphs),
+        (Spot::Node(place), Some(entry)) => beside_page(handbook, place.page, entry, glyphs),
+        (Spot::Group(entry), _) => Beside { count: count(handbook.entry(entry).pages_below as usize), ..Beside::default() },
+    }
+}
+
+/// A page: the pages below it where there are any, else its levels; and their grades, or its own.
+fn beside_page(handbook: &Handbook, id: PageId, entry: EntryId, glyphs: &Glyphs) -> Beside {
+    let page = handbook.page(id);
+    let below = handbook.entry(entry).pages_below as usize;
+    let levels = page.levels().count();
+    let grades = || page.levels().filter_map(|level| page.node(level).grade);
+    let grade = match (page.node(NodeId::PAGE).grade, grades().min(), grades().max()) {
+        (Some(own), _, _) => own.to_string(),
+        (None, Some(least), Some(most)) if least == most => least.to_string(),
+        (None, Some(least), Some(most)) => format!("{least}{}{most}", glyphs.to),
+        _ => String::new(),
+    };
+    Beside { grade, count: count(if below > 0 { below } else { levels }), leads_to: None }
+}
+
+fn beside_node(handbook: &Handbook, place: Place, glyphs: &Glyphs) -> Beside {
+    let page = handbook.page(place.page);
+    let node = page.node(place.node);
+    match node.kind {
+        NodeKind::Section => {
+            let leads_to = node.kinds.has(Kind::CareerLadder).then(|| leads_to(handbook, place, glyphs)).flatten();
+            let is_item = |n: &NodeId| page.node(*n).kind == NodeKind::Item;
+            // Items nested in items belong to theirs.
+            let outer = |n: &NodeId| is_item(n) && !is_item(&page.node(*n).parent);
+            Beside { grade: String::new(), count: count(page.subtree(place.node).filter(outer).count()), leads_to }
+        }
+        _ => Beside { grade: node.grade.map(|grade| grade.to_string()).unwrap_or_default(), ..Beside::default() },
+    }
+}
+
+/// The one page that a career ladder leads to; none where there are several, or none that the handbook has.
+fn leads_to(handbook: &Handbook, place: Place, glyphs: &Glyphs) -> Option<String> {
+    let page: &Page = handbook.page(place.page);
+    let within = place.node..page.node(place.node).end;
+    let links = page.links.iter().filter(|link| within.contains(&link.node));
+    let mut targets = links.filter_map(|link| match &link.target {
+        Target::Page(id, _) => handbook.find(id).filter(|id| *id != place.page),
+        Target::External => None,
+    });
+    let first = targets.next()?;
+    targets.all(|target| target == first).then(|| format!("{}{}", glyphs.arrow, handbook.page(first).title))
+}
+
+fn count(count: usize) -> String {
+    if count == 0 { String::new() } else { count.to_string() }
+}
