@@ -1,0 +1,170 @@
+//! What people type for the names of roles.
+//!
+//! Invariant: each abbreviation stands for whole words, in both directions: `vp it` finds `VP, Information
+//! Technology`, and `vice president` finds `VP`. Initials of any name are found without an entry here.
+
+use std::collections::HashMap;
+
+use super::words::{Word, is_small};
+
+/// Abbreviations, and what each may stand for.
+const ABBREVIATIONS: &[(&str, &[&str])] = &[
+    ("acct", &["account", "accounting", "accountant"]),
+    ("admin", &["administrator", "administration", "administrative"]),
+    ("ae", &["account executive"]),
+    ("ai", &["artificial intelligence"]),
+    ("arch", &["architect", "architecture"]),
+    ("assoc", &["associate"]),
+    ("asst", &["assistant"]),
+    ("avp", &["area vice president", "assistant vice president", "associate vice president"]),
+    ("bdr", &["business development representative"]),
+    ("be", &["backend", "back end"]),
+    ("bi", &["business intelligence"]),
+    ("biz", &["business"]),
+    ("bizops", &["business operations"]),
+    ("comms", &["communications", "communication"]),
+    ("coord", &["coordinator"]),
+    ("cs", &["customer success", "customer support"]),
+    ("csm", &["customer success manager", "customer success management"]),
+    ("dba", &["database administrator"]),
+    ("dev", &["developer", "development"]),
+    ("devrel", &["developer relations"]),
+    ("dir", &["director"]),
+    ("eba", &["executive business administrator"]),
+    ("em", &["engineering manager"]),
+    ("emea", &["europe middle east and africa"]),
+    ("eng", &["engineer", "engineering"]),
+    ("ent", &["enterprise"]),
+    ("evp", &["executive vice president"]),
+    ("exec", &["executive"]),
+    ("fe", &["frontend", "front end"]),
+    ("fed", &["federal"]),
+    ("fin", &["finance", "financial"]),
+    ("fpa", &["financial planning and analysis"]),
+    ("fs", &["fullstack", "full stack"]),
+    ("gm", &["general manager"]),
+    ("gov", &["government"]),
+    ("gtm", &["go to market"]),
+    ("hr", &["human resources", "people"]),
+    ("hrbp", &["human resources business partner", "people business partner"]),
+    ("hw", &["hardware"]),
+    ("infosec", &["information security"]),
+    ("infra", &["infrastructure"]),
+    ("int", &["intermediate"]),
+    ("intl", &["international"]),
+    ("it", &["information technology"]),
+    ("jr", &["junior"]),
+    ("ld", &["learning and development"]),
+    ("mgmt", &["management"]),
+    ("mgr", &["manager"]),
+    ("mktg", &["marketing"]),
+    ("ml", &["machine learning"]),
+    ("ops", &["operations", "operational"]),
+    (
+        "pm",
+        &[
+            "product manager",
+            "product management",
+            "project manager",
+            "project management",
+            "program manager",
+            "program management",
+        ],
+    ),
+    ("pmm", &["product marketing manager", "product marketing management"]),
+    ("pmo", &["project management office", "program management office"]),
+    ("pr", &["public relations"]),
+    ("prin", &["principal"]),
+    ("ps", &["professional services"]),
+    ("qa", &["quality assurance"]),
+    ("qe", &["quality engineer", "quality engineering"]),
+    ("rd", &["research and development"]),
+    ("rep", &["representative"]),
+    ("revops", &["revenue operations"]),
+    ("sa", &["solutions architect", "solution architect"]),
+    ("sdet", &["software engineer in test"]),
+    ("sdr", &["sales development representative"]),
+    ("se", &["solutions engineer", "sales engineer", "software engineer"]),
+    ("sec", &["security"]),
+    ("smb", &["small business", "small and medium business"]),
+    ("spec", &["specialist"]),
+    ("sr", &["senior"]),
+    ("sre", &["site reliability engineer", "site reliability engineering", "site reliability"]),
+    ("svp", &["senior vice president"]),
+    ("sw", &["software"]),
+    ("swe", &["software engineer", "software engineering"]),
+    ("ta", &["talent acquisition"]),
+    ("tam", &["technical account manager"]),
+    ("tech", &["technical", "technology", "technician"]),
+    ("tpm", &["technical program manager"]),
+    ("ui", &["user interface"]),
+    ("ux", &["user experience"]),
+    ("vp", &["vice president"]),
+];
+
+/// The table, both ways.
+pub(super) struct Abbreviations {
+    /// By the first word of what it stands for: the words, and the abbreviation.
+    by_first: HashMap<&'static str, Vec<(Vec<&'static str>, &'static str)>, foldhash::fast::RandomState>,
+    long: HashMap<&'static str, &'static [&'static str], foldhash::fast::RandomState>,
+}
+
+impl Default for Abbreviations {
+    fn default() -> Self {
+        let mut by_first: HashMap<_, Vec<_>, _> = HashMap::default();
+        for (short, phrases) in ABBREVIATIONS {
+            for phrase in *phrases {
+                let words: Vec<&str> = phrase.split(' ').filter(|word| !is_small(word)).collect();
+                by_first.entry(words[0]).or_default().push((words, *short));
+            }
+        }
+        Abbreviations { by_first, long: ABBREVIATIONS.iter().copied().collect() }
+    }
+}
+
+impl Abbreviations {
+    /// The words that an abbreviation stands for, one phrase after the other.
+    pub fn spelt_out(&self, short: &str) -> impl Iterator<Item = &'static str> {
+        self.long
+            .get(short)
+            .into_iter()
+            .flat_map(|phrases| phrases.iter())
+            .flat_map(|phrase| phrase.split(' '))
+            .filter(|word| !is_small(word))
+    }
+
+    /// The abbreviations of what some words begin with, and how many words each stands for.
+    pub fn of<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = (&'static str, usize)> + 'w {
+        let phrases = words.first().and_then(|first| self.by_first.get(&*first.folded));
+        phrases.into_iter().flatten().filter_map(move |(phrase, short)| {
+            let fits = phrase.len() <= words.len() && phrase.iter().zip(words).all(|(a, b)| *a == b.folded);
+            fits.then_some((*short, phrase.len()))
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::search::words::telling_words;
+
+    #[test]
+    fn abbreviations_are_unique_and_folded() {
+        let mut shorts: Vec<&str> = ABBREVIATIONS.iter().map(|(short, _)| *short).collect();
+        assert!(shorts.is_sorted());
+        shorts.dedup();
+        assert_eq!(shorts.len(), ABBREVIATIONS.len());
+        for (short, phrases) in ABBREVIATIONS {
+            assert!(phrases.iter().chain([short]).all(|text| crate::text::fold(text) == *text), "{short}");
+        }
+    }
+
+    #[test]
+    fn both_ways() {
+        let table = Abbreviations::default();
+        assert_eq!(table.of(&telling_words("Vice President, Sales")).collect::<Vec<_>>(), [("vp", 2)]);
+        assert_eq!(table.of(&telling_words("Vice")).count(), 0);
+        assert_eq!(table.of(&telling_words("Learning & Development")).collect::<Vec<_>>(), [("ld", 2)]);
+        assert_eq!(table.spelt_out("it").collect::<Vec<_>>(), ["information", "technology"]);
+    }
+}

@@ -1,0 +1,420 @@
+//! Go to by name: departments, groups, pages, levels and specialties, by what people call them.
+//!
+//! Names are cut into words once; each distinct word and each distinct name is matched once per query, however many
+//! pages share it. A level is also found by the words of what it stands in: `senior recruiter` is the level Senior of
+//! the page Recruiting.
+//!
+//! Invariant: the same query on the same snapshot gives the same hits in the same order.
+
+use std::cmp::Reverse;
+use std::collections::HashMap;
+
+use super::abbreviations::Abbreviations;
+use super::fuzzy::{Fuzzy, Skim};
+use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
+use super::words::{Word, telling_words};
+use crate::handbook::{EntryId, Grade, Handbook, NodeId, Place};
+
+/// What a name stands for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Target {
+    /// A department or group without a page of its own.
+    Entry(EntryId),
+    /// A page, level or specialty.
+    Place(Place),
+}
+
+/// A name that a query finds.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Hit {
+    /// What it stands for.
+    pub target: Target,
+    /// The name.
+    pub name: String,
+    /// What it stands in: the page of a level or specialty, the departments and groups of a page.
+    pub context: String,
+    /// A level's or page's grade.
+    pub grade: Option<Grade>,
+    /// Which characters of the name the query means, counted from 0, in order.
+    pub marks: Vec<usize>,
+    /// How well it fits, more is better.
+    pub score: u32,
+}
+
+/// The names of one snapshot, ready to be searched.
+#[derive(Debug, Default)]
+pub struct Names {
+    candidates: Vec<Candidate>,
+    /// The distinct names, one behind the other.
+    texts: String,
+    names: Vec<Name>,
+    terms: Vec<Term>,
+    /// The distinct words, one behind the other, and where each ends.
+    vocabulary: String,
+    word_ends: Vec<u32>,
+}
+
+/// What kind of thing a name stands for; of equals, the first comes first.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Rank {
+    Department,
+    Page,
+    Level,
+    Specialty,
+    Group,
+}
+
+/// One thing with a name. What it stands in comes before it.
+#[derive(Debug)]
+struct Candidate {
+    target: Target,
+    rank: Rank,
+    grade: Option<Grade>,
+    name: u32,
+    within: Option<u32>,
+}
+
+/// A distinct name: where its text and its terms end.
+#[derive(Debug)]
+struct Name {
+    text_end: u32,
+    terms_end: u32,
+    /// Which letters it has, as bits.
+    letters: u32,
+}
+
+impl Names {
+    /// Collects the names of a handbook.
+    pub fn new(handbook: &Handbook) -> Names {
+        let mut collector = Collector::default();
+        let mut open: Vec<(EntryId, Option<u32>)> = handbook.departments().iter().rev().map(|id| (*id, None)).collect();
+        while let Some((id, within)) = open.pop() {
+            let entry = handbook.entry(id);
+            let rank = match (within, entry.page) {
+                (None, _) => Rank::Department,
+                (_, Some(_)) => Rank::Page,
+                (_, None) => Rank::Group,
+            };
+            let at = match entry.page {
+                None => collector.add(Target::Entry(id), rank, None, &entry.name, within),
+                Some(page_id) => {
+                    let page = handbook.page(page_id);
+                    let place = |node| Target::Place(Place { page: page_id, node });
+                    let grade = |node| page.node(node).grade;
+                    let at = collector.add(place(NodeId::PAGE), rank, grade(NodeId::PAGE), &entry.name, within);
+                    for node in page.levels() {
+                        collector.add(place(node), Rank::Level, grade(node), page.text(node), Some(at));
+                    }
+                    for node in page.specialties() {
+                        collector.add(place(node), Rank::Specialty, grade(node), page.text(node), Some(at));
+                    }
+                    at
+                }
+            };
+            open.extend(entry.children.iter().rev().map(|child| (*child, Some(at))));
+        }
+        collector.names
+    }
+
+    /// Finds names, best first. A blank query finds all, as the handbook has them.
+    pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
+        let mut query: Vec<String> = telling_words(query).into_iter().map(|word| word.folded).collect();
+        query.truncate(MOST_WORDS);
+        if query.is_empty() {
+            return (0..self.candidates.len().min(limit)).map(|i| self.hit(i, 0, Vec::new())).collect();
+        }
+        let fits = self.fits_of_words(&query);
+        let matches: Vec<Match> = (0..self.names.len()).map(|name| self.match_name(&query, &fits, name).0).collect();
+        let mut hits = self.ranked(query.len(), &matches);
+        let skim = Skim::default();
+        if hits.len() < limit {
+            self.add_alike(&query, &matches, &skim, &mut hits);
+        }
+        let key = |(score, i): &(u32, u32)| {
+            let candidate = &self.candidates[*i as usize];
+            (Reverse(*score), candidate.rank, self.text(candidate.name as usize).len(), *i)
+        };
+        if hits.len() > limit {
+            hits.select_nth_unstable_by_key(limit, key);
+            hits.truncate(limit);
+        }
+        hits.sort_unstable_by_key(key);
+        hits.into_iter()
+            .map(|(score, i)| {
+                let name = self.candidates[i as usize].name as usize;
+                let marks = if score < FIRST_CLASS {
+                    self.marks_alike(&query, name, &skim)
+                } else {
+                    self.marks(&query, &self.match_name(&query, &fits, name).1, name)
+                };
+                self.hit(i as usize, score, marks)
+            })
+            .collect()
+    }
+
+    /// How well the query's words fit each word of the vocabulary.
+    fn fits_of_words(&self, query: &[String]) -> Vec<Fits> {
+        let mut fits = vec![[0; MOST_WORDS]; self.word_ends.len()];
+        for (i, asked) in query.iter().enumerate() {
+            let mut any = false;
+            for (word, fits) in fits.iter_mut().enumerate() {
+                fits[i] = rank::fit(asked, self.word(word));
+                any |= fits[i] > 0;
+            }
+            if !any {
+                for (word, fits) in fits.iter_mut().enumerate() {
+                    fits[i] = rank::misspelt(asked, self.word(word));
+                }
+            }
+        }
+        fits
+    }
+
+    fn match_name(&self, query: &[String], fits: &[Fits], name: usize) -> (Match, [Spot; MOST_WORDS]) {
+        let initial_of = |word: u32| self.word(word as usize).as_bytes().first().copied().unwrap_or(0);
+        rank::match_name(query, self.terms(name), |word| fits[word as usize], initial_of)
+    }
+
+    /// The candidates whose own words, or those of what they stand in, the query means: score and index.
+    fn ranked(&self, words: usize, matches: &[Match]) -> Vec<(u32, u32)> {
+        let mut hits = Vec::new();
+        let mut carried: Vec<Fits> = Vec::with_capacity(self.candidates.len());
+        for (i, candidate) in self.candidates.iter().enumerate() {
+            let own = &matches[candidate.name as usize];
+            let (around, uncovered) = match candidate.within {
+                Some(above) => {
+                    let name = self.candidates[above as usize].name;
+                    (carried[above as usize], matches[name as usize].uncovered)
+                }
+                None => ([0; MOST_WORDS], 0),
+            };
+            let mut sum = own.fits;
+            sum.iter_mut().zip(around).for_each(|(own, around)| *own = around.max(*own));
+            carried.push(sum);
+            if own.fits != [0; MOST_WORDS]
+                && let Some(score) = rank::score(words, own, &around, uncovered)
+            {
+                hits.push((score, i as u32));
+            }
+        }
+        hits
+    }
+
+    /// Adds candidates whose names have the query's letters in order.
+    fn add_alike(&self, query: &[String], matches: &[Match], skim: &impl Fuzzy, hits: &mut Vec<(u32, u32)>) {
+        let wanted = query.iter().fold(0, |letters, word| letters | letters_of(word));
+        let is_hit: std::collections::HashSet<u32, foldhash::fast::RandomState> =
+            hits.iter().map(|(_, i)| self.candidates[*i as usize].name).collect();
+        let mut folded = String::new();
+        let scores: Vec<u32> = (0..matches.len())
+            .map(|name| {
+                if self.names[name].letters & wanted != wanted || is_hit.contains(&(name as u32)) {
+                    return 0;
+                }
+                self.fold_into(name, &mut folded);
+                let score =
+                    |word: &String| begins_somewhere(&folded, word).then(|| skim.score(&folded, word)).flatten();
+                let sum: Option<i64> = query.iter().map(score).sum();
+                sum.map_or(0, |sum| sum.clamp(1, i64::from(FIRST_CLASS) - 1) as u32)
+            })
+            .collect();
+        let alike = |(i, candidate): (usize, &Candidate)| match scores[candidate.name as usize] {
+            0 => None,
+            score => Some((score, i as u32)),
+        };
+        hits.extend(self.candidates.iter().enumerate().filter_map(alike));
+    }
+
+    /// The characters of a name that its matching words mean: a prefix, initials, or the letters of an abbreviation.
+    fn marks(&self, query: &[String], spots: &[Spot; MOST_WORDS], name: usize) -> Vec<usize> {
+        let words = telling_words(self.text(name));
+        let mut marks = Vec::new();
+        for (asked, spot) in query.iter().zip(spots) {
+            let from = usize::from(spot.at).min(words.len());
+            let meant = &words[from..(from + usize::from(spot.span)).min(words.len())];
+            mark(asked, meant, &mut marks);
+        }
+        marks.sort_unstable();
+        marks.dedup();
+        marks
+    }
+
+    fn marks_alike(&self, query: &[String], name: usize, skim: &impl Fuzzy) -> Vec<usize> {
+        let mut folded = String::new();
+        self.fold_into(name, &mut folded);
+        // The spaces between words stand nowhere in the name.
+        let chars: Vec<usize> = telling_words(self.text(name))
+            .into_iter()
+            .flat_map(|word| word.chars.into_iter().chain([usize::MAX]))
+            .collect();
+        let mut marks: Vec<usize> = query
+            .iter()
+            .flat_map(|word| skim.marks(&folded, word))
+            .filter_map(|i| chars.get(i).copied().filter(|i| *i != usize::MAX))
+            .collect();
+        marks.sort_unstable();
+        marks.dedup();
+        marks
+    }
+
+    fn hit(&self, index: usize, score: u32, marks: Vec<usize>) -> Hit {
+        let Candidate { target, grade, name, within, .. } = &self.candidates[index];
+        let mut context = Vec::new();
+        let mut above = *within;
+        while let Some(at) = above {
+            let Candidate { rank, name, within, .. } = &self.candidates[at as usize];
+            context.push(self.text(*name as usize));
+            let is_page_of_level =
+                context.len() == 1 && matches!(rank, Rank::Page | Rank::Department) && self.is_on_page(index);
+            above = within.filter(|_| !is_page_of_level);
+        }
+        context.reverse();
+        let name = self.text(*name as usize).to_owned();
+        Hit { target: *target, name, context: context.join(" › "), grade: *grade, marks, score }
+    }
+
+    fn is_on_page(&self, index: usize) -> bool {
+        matches!(self.candidates[index].rank, Rank::Level | Rank::Specialty)
+    }
+
+    fn text(&self, name: usize) -> &str {
+        let start = name.checked_sub(1).map_or(0, |before| self.names[before].text_end);
+        &self.texts[start as usize..self.names[name].text_end as usize]
+    }
+
+    fn terms(&self, name: usize) -> &[Term] {
+        let start = name.checked_sub(1).map_or(0, |before| self.names[before].terms_end);
+        &self.terms[start as usize..self.names[name].terms_end as usize]
+    }
+
+    fn word(&self, word: usize) -> &str {
+        let start = word.checked_sub(1).map_or(0, |before| self.word_ends[before]);
+        &self.vocabulary[start as usize..self.word_ends[word] as usize]
+    }
+
+    /// The name's words with a space between.
+    fn fold_into(&self, name: usize, folded: &mut String) {
+        folded.clear();
+        for term in self.terms(name).iter().filter(|term| term.written) {
+            if !folded.is_empty() {
+                folded.push(' ');
+            }
+            folded.push_str(self.word(term.word as usize));
+        }
+    }
+}
+
+/// Marks the letters of a query's word in the words that it means.
+fn mark(asked: &str, meant: &[Word], marks: &mut Vec<usize>) {
+    let firsts = || meant.iter().filter_map(|word| Some((word.folded.chars().next()?, *word.chars.first()?)));
+    let letters = || meant.iter().flat_map(|word| word.folded.chars().zip(word.chars.iter().copied()));
+    if meant.len() > 1 && firsts().map(|(c, _)| c).eq(asked.chars()) {
+        marks.extend(firsts().map(|(_, i)| i));
+        return;
+    }
+    let before = marks.len();
+    let mut rest = letters();
+    for c in asked.chars() {
+        match rest.by_ref().find(|(letter, _)| *letter == c) {
+            Some((_, i)) => marks.push(i),
+            None => {
+                // Another form of the word, or a slip: what both begin with, or all of it.
+                marks.truncate(before);
+                let common = letters().zip(asked.chars()).take_while(|((a, _), b)| a == b).map(|((_, i), _)| i);
+                marks.extend(common);
+                if marks.len() < before + 3 {
+                    marks.truncate(before);
+                    marks.extend(letters().map(|(_, i)| i));
+                }
+                return;
+            }
+        }
+    }
+}
+
+/// Whether a word of the text begins with the pattern's first letter, or the pattern stands in it as it is.
+fn begins_somewhere(text: &str, pattern: &str) -> bool {
+    let first = pattern.chars().next();
+    text.split(' ').any(|word| word.chars().next() == first) || text.contains(pattern)
+}
+
+/// Letters and digits as bits; all others share one.
+fn letters_of(text: &str) -> u32 {
+    text.bytes().fold(0, |letters, b| match b {
+        b'a'..=b'z' => letters | 1 << (b - b'a'),
+        b'0'..=b'4' => letters | 1 << (b - b'0' + 26),
+        b' ' => letters,
+        _ => letters | 1 << 31,
+    })
+}
+
+/// [`Names`] in the making: what is known of the words and names so far.
+#[derive(Default)]
+struct Collector {
+    names: Names,
+    abbreviations: Abbreviations,
+    known_words: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
+    known_names: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
+}
+
+impl Collector {
+    fn add(&mut self, target: Target, rank: Rank, grade: Option<Grade>, name: &str, within: Option<u32>) -> u32 {
+        let name = match self.known_names.get(name) {
+            Some(name) => *name,
+            None => self.new_name(name),
+        };
+        self.names.candidates.push(Candidate { target, rank, grade, name, within });
+        self.names.candidates.len() as u32 - 1
+    }
+
+    fn new_name(&mut self, name: &str) -> u32 {
+        let mut words = telling_words(name);
+        words.truncate(usize::from(u8::MAX) / 8);
+        for (i, word) in words.iter().enumerate() {
+            self.term(&word.folded, i, 1, true);
+        }
+        for (i, word) in words.iter().enumerate() {
+            let shorts: Vec<_> = self.abbreviations.of(&words[i..]).collect();
+            let longs: Vec<_> = self.abbreviations.spelt_out(&word.folded).collect();
+            for (short, span) in shorts {
+                self.term(short, i, span, false);
+            }
+            for long in longs {
+                self.term(long, i, 1, false);
+            }
+            if let Some(next) = words.get(i + 1).filter(|_| word.hyphen) {
+                let joined = format!("{}{}", word.folded, next.folded);
+                let shorts: Vec<_> =
+                    self.abbreviations.of(&[Word { folded: joined.clone(), ..Word::default() }]).collect();
+                for (short, _) in shorts {
+                    self.term(short, i, 2, false);
+                }
+                self.term(&joined, i, 2, false);
+            }
+        }
+        let names = &mut self.names;
+        names.texts.push_str(name);
+        let letters = words.iter().fold(0, |letters, word| letters | letters_of(&word.folded));
+        names.names.push(Name { text_end: names.texts.len() as u32, terms_end: names.terms.len() as u32, letters });
+        let id = names.names.len() as u32 - 1;
+        self.known_names.insert(name.into(), id);
+        id
+    }
+
+    fn term(&mut self, word: &str, at: usize, span: usize, written: bool) {
+        let id = match self.known_words.get(word) {
+            Some(id) => *id,
+            None => {
+                let id = self.known_words.len() as u32;
+                self.known_words.insert(word.into(), id);
+                self.names.vocabulary.push_str(word);
+                self.names.word_ends.push(self.names.vocabulary.len() as u32);
+                id
+            }
+        };
+        self.names.terms.push(Term { word: id, at: at as u8, span: span as u8, written });
+    }
+}
+
+#[cfg(test)]
+mod tests;
