@@ -10,9 +10,11 @@
 mod grade;
 mod kind;
 mod link;
+mod outline;
 mod page;
 mod problem;
 mod read;
+mod slug;
 mod tree;
 mod words;
 

@@ -14,6 +14,7 @@ mod pieces;
 mod remains;
 
 pub use blocks::document;
+pub(crate) use blocks::Lines;
 pub use front::{Fault, FrontMatter};
 pub use pieces::{Piece, Tag};
 pub(crate) use remains::HUGO;

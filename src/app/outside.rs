@@ -46,7 +46,7 @@ fn copy_item(model: &Model) -> Result<Effect, Refusal> {
         NodeKind::Page => copy(page.source.lines().map(sanitise).collect::<Vec<_>>().join("\n"), "page"),
         NodeKind::Level => copy(markdown(), "level"),
         NodeKind::Specialty => copy(markdown(), "specialty"),
-        NodeKind::Section | NodeKind::Prose => copy(markdown(), "section"),
+        NodeKind::Section | NodeKind::Group | NodeKind::Prose => copy(markdown(), "section"),
     })
 }
 

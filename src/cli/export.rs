@@ -71,7 +71,7 @@ impl Serialize for Outgoing<'_> {
         let Outgoing(handbook, page, link) = *self;
         let page: &Page = handbook.page(page);
         let (target, anchor) = match &link.target {
-            Target::Page(id, anchor) => (Some(&**id), anchor.as_deref()),
+            Target::Page { id, anchor, .. } => (Some(&**id), anchor.as_deref()),
             Target::External => (None, None),
         };
         let (status, to) = match handbook.resolve(link) {

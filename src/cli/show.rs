@@ -98,7 +98,7 @@ fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<(
     match page.node(place.node).kind {
         NodeKind::Level | NodeKind::Specialty => serde_json::to_writer_pretty(&mut *out, &Owner(page, place.node))?,
         NodeKind::Section => serde_json::to_writer_pretty(&mut *out, &Section(page, place.node))?,
-        NodeKind::Page | NodeKind::Item | NodeKind::Prose => {
+        NodeKind::Page | NodeKind::Group | NodeKind::Item | NodeKind::Prose => {
             serde_json::to_writer_pretty(&mut *out, &Family { handbook, page: place.page })?;
         }
     }

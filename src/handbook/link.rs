@@ -1,6 +1,10 @@
 //! Links: what an address on a page means.
+//!
+//! Invariant: an address never leads out of the handbook's folder: what climbs above the root is external or missing.
 
+use super::read::without_endings;
 use super::{NodeId, PageId};
+use crate::markdown::HUGO;
 
 /// What the handbook's own addresses look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,10 +22,18 @@ impl Default for Sites {
 /// What an address means, as far as the page itself tells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Target {
-    /// A page of the handbook, by id, and the anchor on it (without `#`). Whether it exists is for
-    /// [`super::Handbook::resolve`] to say.
-    Page(Box<str>, Option<Box<str>>),
-    /// Outside the handbook: a whole address that a browser could open.
+    /// A page of the handbook. Whether it exists is for [`super::Handbook::resolve`] to say.
+    Page {
+        /// Its id.
+        id: Box<str>,
+        /// The id that a relative address means where folders and addresses are read the other way.
+        or: Option<Box<str>>,
+        /// The anchor on it, without `#`.
+        anchor: Option<Box<str>>,
+        /// Whether it can only be a page of the handbook; where not, one that does not exist is external.
+        sure: bool,
+    },
+    /// Outside the handbook.
     External,
 }
 
@@ -61,6 +73,213 @@ pub enum Resolution {
         /// The page whose name is nearest.
         nearest: Option<PageId>,
     },
-    /// Out of the handbook, with the whole address.
+    /// Out of the handbook, with the address as written.
     External(Box<str>),
+}
+
+/// The folder name that begins a handbook's own addresses.
+const ROOT: &str = "job-families";
+
+/// What addresses on a page are relative to.
+pub(super) struct Base<'a> {
+    sites: &'a Sites,
+    id: &'a str,
+    /// The file's folder below the root, lower case.
+    folder: String,
+}
+
+impl<'a> Base<'a> {
+    pub fn new(path: &str, id: &'a str, sites: &'a Sites) -> Base<'a> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_lowercase();
+        Base { sites, id, folder }
+    }
+
+    /// The id that an alias of the front matter names.
+    pub fn alias(&self, alias: &str) -> Option<Box<str>> {
+        match self.target(alias) {
+            Target::Page { id, .. } => Some(id),
+            Target::External => None,
+        }
+    }
+
+    /// Reads an address.
+    pub fn target(&self, url: &str) -> Target {
+        let url = url.trim();
+        let (address, anchor) = url.split_once('#').map_or((url, None), |(a, f)| (a, Some(f)));
+        let address = address.split('?').next().unwrap_or_default();
+        let anchor = anchor.filter(|a| !a.is_empty()).map(|a| decoded(a).into());
+        let page = |id: String, or: Option<String>, sure: bool| Target::Page {
+            id: id.into(),
+            or: or.map(Into::into),
+            anchor: anchor.clone(),
+            sure,
+        };
+        if address.is_empty() {
+            return if url.starts_with('#') { page(self.id.to_owned(), None, true) } else { Target::External };
+        }
+        if let Some(reference) = address.strip_prefix(HUGO) {
+            let path = decoded(reference);
+            let absolute = below_root(&path).or_else(|| id_of(path.split('/'), &[]));
+            let relative = id_of(path.split('/'), &self.parts(&self.folder));
+            return match (path.starts_with('/'), absolute, relative) {
+                (true, Some(id), _) => page(id, None, true),
+                // A reference is looked up beside the page first, then from the root.
+                (false, Some(absolute), Some(relative)) => page(absolute, Some(relative), true),
+                (_, Some(id), None) | (_, None, Some(id)) => page(id, None, true),
+                (_, None, None) => Target::External,
+            };
+        }
+        let path = match self.on_own_host(address) {
+            Some(path) => path,
+            None if has_scheme(address) || address.starts_with("//") => return Target::External,
+            None => address,
+        };
+        let path = decoded(path);
+        if path.starts_with('/') {
+            let ours = below_root(&path);
+            let sure = ours.is_some();
+            return match ours.or_else(|| id_of(path.split('/'), &[])) {
+                Some(id) if !id.is_empty() => page(id, None, sure),
+                _ => Target::External,
+            };
+        }
+        // `y.md` names a file beside the page, `../y/` an address below the page's own.
+        let as_file = id_of(path.split('/'), &self.parts(&self.folder));
+        let as_address = id_of(path.split('/'), &self.parts(self.id));
+        let file = without_endings(&path) != path;
+        match (file, as_file, as_address) {
+            (true, Some(id), other) | (false, other, Some(id)) => {
+                let or = other.filter(|o| *o != id);
+                page(id, or, true)
+            }
+            (true, None, Some(id)) | (false, Some(id), None) => page(id, None, true),
+            (_, None, None) => Target::External,
+        }
+    }
+
+    fn parts<'b>(&self, path: &'b str) -> Vec<&'b str> {
+        path.split('/').filter(|p| !p.is_empty()).collect()
+    }
+
+    /// The path of an address on one of the handbook's own hosts.
+    fn on_own_host<'b>(&self, address: &'b str) -> Option<&'b str> {
+        let rest = address.split_once("//").filter(|(s, _)| matches!(s.to_ascii_lowercase().as_str(), "http:" | "https:" | ""))?.1;
+        let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
+        let host = host.to_ascii_lowercase();
+        let host = host.strip_prefix("www.").unwrap_or(&host);
+        self.sites.hosts.iter().any(|h| h == host).then_some(path)
+    }
+}
+
+/// The id of a path that goes through the folder `job-families`.
+fn below_root(path: &str) -> Option<String> {
+    let mut parts = path.split('/');
+    parts.by_ref().find(|p| p.eq_ignore_ascii_case(ROOT))?;
+    Some(id_of(parts, &[])?)
+}
+
+/// The id of a path's parts below a folder; none where they climb above the root.
+fn id_of<'a>(parts: impl Iterator<Item = &'a str>, below: &[&'a str]) -> Option<String> {
+    let mut id: Vec<String> = below.iter().map(|p| p.to_lowercase()).collect();
+    for part in parts {
+        match part {
+            "" | "." => {}
+            ".." => {
+                id.pop()?;
+            }
+            part => id.push(part.to_lowercase()),
+        }
+    }
+    if let Some(last) = id.last_mut() {
+        let name = without_endings(last).to_owned();
+        if matches!(name.as_str(), "index" | "_index") {
+            id.pop();
+        } else {
+            *last = name;
+        }
+    }
+    Some(id.join("/"))
+}
+
+/// Whether an address begins with a scheme: `https:`, `mailto:`.
+fn has_scheme(address: &str) -> bool {
+    address.split_once(':').is_some_and(|(scheme, _)| {
+        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
+            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'))
+    })
+}
+
+/// Percent-encoding undone (RFC 3986, section 2.1); what is not UTF-8 stays as written.
+fn decoded(text: &str) -> String {
+    if !text.contains('%') {
+        return text.to_owned();
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|h| std::str::from_utf8(h).ok()).filter(|_| *first == b'%');
+        match hex.and_then(|h| u8::from_str_radix(h, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Reads an address on a page: `id`, `id#anchor`, `id|or`, with `?` where it may be external.
+    fn target(path: &str, id: &str, url: &str) -> String {
+        let sites = Sites { hosts: vec!["handbook.example.org".into()] };
+        match Base::new(path, id, &sites).target(url) {
+            Target::External => "external".into(),
+            Target::Page { id, or, anchor, sure } => {
+                let or = or.map(|o| format!("|{o}")).unwrap_or_default();
+                let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
+                format!("{id}{or}{anchor}{}", if sure { "" } else { "?" })
+            }
+        }
+    }
+
+    #[test]
+    fn every_way_of_naming_a_page() {
+        let check = |url: &str, expected: &str| {
+            assert_eq!(target("ports/pilot/index.html.md", "ports/pilot", url), expected, "{url}");
+        };
+        check("/job-families/ports/tug", "ports/tug");
+        check("/job-families/Ports/Tug/", "ports/tug");
+        check("/handbook/job-families/ports/tug.html", "ports/tug");
+        check("https://handbook.example.org/job-families/ports/tug/index.html#crew", "ports/tug#crew");
+        check("http://www.handbook.example.org/job-families/ports/tug/?x=1", "ports/tug");
+        check("https://elsewhere.example.org/job-families/ports/tug/", "external");
+        check("../tug/", "ports/tug|tug");
+        check("../../sea/mate/", "sea/mate");
+        check("tug.md", "ports/pilot/tug");
+        check("../tug/index.html.md", "ports/tug|tug");
+        check("#levels", "ports/pilot#levels");
+        check("/handbook/values/", "handbook/values?");
+        check("mailto:a@example.org", "external");
+        check("javascript:alert(1)", "external");
+        check("//cdn.example.org/x", "external");
+        check("../../../../etc/passwd", "external");
+        check("hugo:/job-families/ports/tug.md", "ports/tug");
+        check("hugo:ports/tug.md#crew", "ports/tug|ports/pilot/ports/tug#crew");
+        check("", "external");
+        check("/job-families/ports/harbour%20pilot/", "ports/harbour pilot");
+    }
+
+    #[test]
+    fn files_beside_the_page() {
+        assert_eq!(target("ports/pilot.md", "ports/pilot", "tug.md"), "ports/tug|ports/pilot/tug");
+        assert_eq!(target("ports/pilot.md", "ports/pilot", "../sea/mate.md#x"), "sea/mate|ports/sea/mate#x");
+        assert_eq!(target("ports/_index.md", "ports", "pilot/"), "ports/pilot");
+    }
 }

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Grade, Kind, Kinds, Link, Problem};
+use super::{Grade, Kind, Kinds, Link, Problem, slug, words};
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -29,6 +29,8 @@ pub enum NodeKind {
     Specialty,
     /// A heading's text and items; its kinds are in [`Node::kinds`].
     Section,
+    /// A heading that holds levels or specialties and is neither: `Levels`, `Individual Contributor`.
+    Group,
     /// A list item.
     Item,
     /// A paragraph, table row, or block of code: shown with its section, found by search, no row of the tree.
@@ -79,7 +81,7 @@ pub struct Page {
     pub nodes: Vec<Node>,
     /// Its links, in page order.
     pub links: Vec<Link>,
-    /// Its anchors, in page order: name without `#`, lower case, and the node where it stands.
+    /// The anchors that it names itself (`<a id>`, `{#id}`): without `#`, lower case, and the node where each stands.
     pub anchors: Vec<(Box<str>, NodeId)>,
     /// What reading found wrong.
     pub problems: Vec<Problem>,
@@ -166,17 +168,24 @@ impl Page {
         NodeId(after.saturating_sub(1) as u32)
     }
 
-    /// The node that an anchor names; the name without `#`, any case.
+    /// The node that an anchor names; the name without `#`, any case: an anchor of the page's own, or a heading's as
+    /// goldmark and kramdown make them.
     pub fn anchor(&self, name: &str) -> Option<NodeId> {
         let name = name.to_lowercase();
-        self.anchors.iter().find(|(a, _)| **a == *name).map(|(_, n)| *n)
+        let named = self.anchors.iter().find(|(a, _)| **a == *name).map(|(_, n)| *n);
+        named.or_else(|| slug::find(self, &name))
+    }
+
+    /// Whether the tree shows what a group holds in its place: most pages' `Levels` says nothing of its own.
+    pub fn is_plain_group(&self, id: NodeId) -> bool {
+        self.node(id).kind == NodeKind::Group && words::is_plain_holder(self.heading(id))
     }
 
     /// The section kind that a node stands in: the nearest section around it (or itself) that is more than `other`.
     pub fn kind_around(&self, id: NodeId) -> Kind {
         std::iter::once(id)
             .chain(self.ancestors(id))
-            .take_while(|n| !matches!(self.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty))
+            .take_while(|n| !matches!(self.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group))
             .flat_map(|n| self.node(n).kinds.iter())
             .find(|k| *k != Kind::Other)
             .unwrap_or(Kind::Other)

@@ -1,10 +1,11 @@
 //! The handbook: pages in folder order, and the tree of departments, groups and pages.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Link, NodeId, Page, Problem, Resolution};
+use super::{Link, NodeId, Page, Problem, Resolution, Severity, Target};
+use crate::text::{fold, readable_name, sanitise};
 
 /// A page of one snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -59,23 +60,114 @@ pub struct Handbook {
     pages: Vec<Arc<Page>>,
     entries: Vec<Entry>,
     departments: Vec<EntryId>,
-    by_id: HashMap<Box<str>, PageId>,
+    entry_of: Vec<EntryId>,
+    by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
     problems: Vec<(PageId, Problem)>,
 }
 
 impl Handbook {
     /// Puts pages together: sorts them in folder order, makes the tree, and collects the problems, dead links
     /// included. The order in which the pages come in does not matter.
-    pub fn build(origin: Origin, pages: Vec<Arc<Page>>) -> Handbook {
-        let _ = &pages;
-        Handbook {
+    pub fn build(origin: Origin, mut pages: Vec<Arc<Page>>) -> Handbook {
+        pages.sort_by(|a, b| a.id.split('/').cmp(b.id.split('/')).then_with(|| a.path.cmp(&b.path)));
+        let mut handbook = Handbook {
             origin,
-            pages,
-            entries: Vec::new(),
+            entries: Vec::with_capacity(pages.len()),
             departments: Vec::new(),
-            by_id: HashMap::new(),
+            entry_of: Vec::with_capacity(pages.len()),
+            by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
             problems: Vec::new(),
+            pages,
+        };
+        handbook.add_entries();
+        handbook.add_ids();
+        handbook.add_problems();
+        handbook
+    }
+
+    fn add_entries(&mut self) {
+        // The entries of the last page's id, outermost first.
+        let mut path: Vec<EntryId> = Vec::new();
+        for (i, page) in self.pages.iter().enumerate() {
+            let id = PageId(i as u32);
+            let on_path = |e: &&EntryId| {
+                let entry = &self.entries[e.0 as usize].id;
+                page.id.strip_prefix(&**entry).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+            };
+            let kept = path.iter().take_while(on_path).count();
+            path.truncate(kept);
+            let known = path.last().map_or(0, |e| self.entries[e.0 as usize].id.len() + 1);
+            if known > page.id.len() {
+                // Two files of one id: the second stands beside the first.
+                path.pop();
+                let parent = path.last().copied();
+                path.push(add_entry(&mut self.entries, &mut self.departments, page.id.clone(), parent));
+            } else {
+                let ends = page.id[known..].match_indices('/').map(|(at, _)| known + at);
+                for end in ends.chain([page.id.len()]) {
+                    let parent = path.last().copied();
+                    path.push(add_entry(&mut self.entries, &mut self.departments, page.id[..end].into(), parent));
+                }
+            }
+            let own = path[path.len() - 1];
+            let entry = &mut self.entries[own.0 as usize];
+            entry.page = Some(id);
+            entry.name = page.title.clone();
+            self.entry_of.push(own);
+            for above in &path[..path.len() - 1] {
+                self.entries[above.0 as usize].pages_below += 1;
+            }
         }
+    }
+
+    fn add_ids(&mut self) {
+        for (i, page) in self.pages.iter().enumerate() {
+            match self.by_id.entry(page.id.clone()) {
+                hash_map::Entry::Vacant(free) => {
+                    free.insert(PageId(i as u32));
+                }
+                hash_map::Entry::Occupied(taken) => {
+                    let first = &self.pages[taken.get().0 as usize].path;
+                    let problem = Problem {
+                        rule: "duplicate-page",
+                        severity: Severity::Warning,
+                        line: 1,
+                        column: 1,
+                        message: format!("{} and {first} are both page {}", page.path, page.id),
+                        help: Some("links lead to the first; rename or join them".into()),
+                    };
+                    self.problems.push((PageId(i as u32), problem));
+                }
+            }
+        }
+        for (i, page) in self.pages.iter().enumerate() {
+            for alias in &page.aliases {
+                self.by_id.entry(alias.clone()).or_insert(PageId(i as u32));
+            }
+        }
+    }
+
+    fn add_problems(&mut self) {
+        let mut problems = std::mem::take(&mut self.problems);
+        for (id, page) in self.pages() {
+            problems.extend(page.problems.iter().map(|p| (id, p.clone())));
+            for link in &page.links {
+                let (rule, severity, message) = match self.lead(link) {
+                    Lead::Missing(missing) => {
+                        ("dead-link", Severity::Error, format!("no page {missing}: '{}' leads nowhere", link.text))
+                    }
+                    Lead::Found(to, Some(anchor)) if self.page(to).anchor(anchor).is_none() => {
+                        let title = &self.page(to).title;
+                        ("dead-anchor", Severity::Warning, format!("no heading #{} on {title}", sanitise(anchor)))
+                    }
+                    Lead::Found(..) | Lead::External => continue,
+                };
+                let problem = Problem { rule, severity, line: link.line, column: link.column, message, help: None };
+                problems.push((id, problem));
+            }
+        }
+        problems.sort_by_key(|(page, p)| (*page, p.line, p.column));
+        self.problems = problems;
     }
 
     /// The page.
@@ -106,24 +198,107 @@ impl Handbook {
 
     /// A page's entry.
     pub fn entry_of(&self, page: PageId) -> EntryId {
-        let _ = page;
-        EntryId(0)
+        self.entry_of[page.0 as usize]
     }
 
-    /// Where a link of a page leads.
+    /// Where a link of a page leads. Looking for the nearest page costs time that grows with the handbook: this is
+    /// for links that are shown, not for all of them.
     pub fn resolve(&self, link: &Link) -> Resolution {
-        let _ = link;
-        Resolution::External(link.url.clone())
+        match self.lead(link) {
+            Lead::External => Resolution::External(link.url.clone()),
+            Lead::Missing(id) => Resolution::Missing { id: id.into(), nearest: self.nearest(id) },
+            Lead::Found(page, anchor) => {
+                let node = anchor.and_then(|a| self.page(page).anchor(a));
+                let missing_anchor = anchor.filter(|_| node.is_none()).map(Into::into);
+                Resolution::Found { page, node: node.unwrap_or(NodeId::PAGE), missing_anchor }
+            }
+        }
     }
 
-    /// The page whose id or title is nearest to a name that no page has.
+    /// The page that a link leads to, if it does to one that exists.
+    pub fn follow(&self, link: &Link) -> Option<PageId> {
+        match self.lead(link) {
+            Lead::Found(page, _) => Some(page),
+            Lead::Missing(_) | Lead::External => None,
+        }
+    }
+
+    fn lead<'a>(&self, link: &'a Link) -> Lead<'a> {
+        let Target::Page { id, or, anchor, sure } = &link.target else { return Lead::External };
+        let found = self.by_id.get(&**id).or_else(|| or.as_ref().and_then(|or| self.by_id.get(&**or)));
+        match found {
+            Some(page) => Lead::Found(*page, anchor.as_deref()),
+            None if *sure && !id.is_empty() => Lead::Missing(id),
+            None => Lead::External,
+        }
+    }
+
+    /// The page whose id or title is nearest to an id or name that no page has; none where nothing is near.
     pub fn nearest(&self, name: &str) -> Option<PageId> {
-        let _ = name;
-        None
+        /// Below this two names are not alike (Jaro-Winkler, 0 to 1).
+        const ALIKE: f64 = 0.82;
+        let folded = fold(name);
+        let (folder, last) = folded.rsplit_once('/').unwrap_or(("", &folded));
+        let stems: Vec<&str> = last.split(['-', ' ', '_']).map(|w| w.get(..4).unwrap_or(w)).filter(|w| w.len() > 2).collect();
+        let spoken = last.replace(['-', '_'], " ");
+        let alike = |page: &Page| {
+            let (in_folder, own) = page.id.rsplit_once('/').unwrap_or(("", &page.id));
+            let by_id = strsim::jaro_winkler(last, own);
+            let by_title = strsim::jaro_winkler(&spoken, &fold(&page.title));
+            by_id.max(by_title) + if in_folder == folder { 0.05 } else { 0.0 }
+        };
+        self.pages()
+            .filter(|(_, page)| stems.iter().any(|stem| page.id.contains(stem)))
+            .map(|(id, page)| (id, alike(page)))
+            .filter(|(_, score)| *score >= ALIKE)
+            .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
+            .map(|(id, _)| id)
     }
 
-    /// All problems, in folder order, then by line.
+    /// All problems, in folder order, then by line. The help of dead links is worked out by [`Handbook::help`].
     pub fn problems(&self) -> &[(PageId, Problem)] {
         &self.problems
     }
+
+    /// How to mend a problem of a page.
+    pub fn help(&self, page: PageId, problem: &Problem) -> Option<String> {
+        if let Some(help) = &problem.help {
+            return Some(help.clone());
+        }
+        let at = |l: &&Link| (l.line, l.column) == (problem.line, problem.column);
+        let link = self.page(page).links.iter().find(at)?;
+        match self.resolve(link) {
+            Resolution::Missing { nearest: Some(near), .. } => {
+                let near = self.page(near);
+                Some(format!("did you mean {}, {}?", near.id, near.title))
+            }
+            Resolution::Found { page, missing_anchor: Some(anchor), .. } => {
+                let page = self.page(page);
+                let words = anchor.replace(['-', '_'], " ");
+                let near = |n: &NodeId| strsim::jaro_winkler(&words, &fold(page.heading(*n)));
+                let headings = page.subtree(NodeId::PAGE).filter(|n| page.node(*n).rank > 0);
+                let best = headings.max_by(|a, b| near(a).total_cmp(&near(b)).then(b.cmp(a)))?;
+                (near(&best) > 0.8).then(|| format!("did you mean the heading '{}'?", page.heading(best)))
+            }
+            _ => None,
+        }
+    }
+}
+
+/// Where a link leads, without looking for what is near.
+enum Lead<'a> {
+    Found(PageId, Option<&'a str>),
+    Missing(&'a str),
+    External,
+}
+
+fn add_entry(entries: &mut Vec<Entry>, top: &mut Vec<EntryId>, id: Box<str>, parent: Option<EntryId>) -> EntryId {
+    let own = EntryId(entries.len() as u32);
+    let name = readable_name(id.rsplit('/').next().unwrap_or(&id)).into();
+    entries.push(Entry { id, name, page: None, parent, children: Vec::new(), pages_below: 0 });
+    match parent {
+        Some(parent) => entries[parent.0 as usize].children.push(own),
+        None => top.push(own),
+    }
+    own
 }

@@ -6,7 +6,7 @@ use super::{Grade, Kind, Kinds};
 use crate::text::fold;
 
 use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements};
-use Kind::{Other, Responsibilities};
+use Kind::Responsibilities;
 
 /// What a heading is by its words alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -1168,6 +1168,57 @@ pub(super) fn is_role(heading: &str) -> bool {
         .fold(name, |n, roman| n.strip_suffix(roman).filter(|before| before.ends_with(' ')).map_or(n, str::trim_end));
     let last = name.rsplit([' ', '/']).next().unwrap_or_default();
     ROLES.contains(&last) || RANKS.contains(&first) || RANKS.contains(&last) || HEADS.contains(&first)
+}
+
+/// Whether a heading says `Levels` or `Specialties` and nothing more.
+pub(super) fn is_plain_holder(heading: &str) -> bool {
+    let words = normal(heading);
+    LEVELS.contains(&words.as_str()) || SPECIALTIES.contains(&words.as_str())
+}
+
+/// Whether a heading begins as a sentence or question does.
+pub(super) fn is_sentence(heading: &str) -> bool {
+    let words = normal(heading);
+    heading.ends_with('?') || SENTENCES.contains(&words.split(' ').next().unwrap_or_default())
+}
+
+/// Whether a heading tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles at Beckwater`.
+pub(super) fn is_wrapper(heading: &str) -> bool {
+    normal(heading).split(' ').any(|w| matches!(w, "roles" | "role" | "rollen" | "families" | "family" | "overview"))
+}
+
+/// The part of a heading, as written, whose normal form is the subject that [`read`] found; empty where none is.
+pub(super) fn as_written<'a>(heading: &'a str, subject: &str) -> &'a str {
+    if subject.is_empty() {
+        return "";
+    }
+    let ends = heading.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(i, _)| i);
+    ends.map(|end| heading[..end].trim_end_matches([' ', '-', '–', ':'])).find(|part| normal(part) == subject).unwrap_or("")
+}
+
+/// Whether a subject names a level in other or fewer words: `Associate CSM` for `Associate Customer Success Manager
+/// (CSM)`.
+pub(super) fn means(name: &str, subject: &str) -> bool {
+    if subject.is_empty() {
+        return false;
+    }
+    if squeezed(name) == squeezed(subject) {
+        return true;
+    }
+    let words = |text: &str| -> Vec<String> {
+        let plain = normal(text).replace(['(', ')', '/'], " ");
+        plain
+            .split_whitespace()
+            .map(|w| match w {
+                "sr" => "senior".to_owned(),
+                "jr" => "junior".to_owned(),
+                "vp" => "vice".to_owned(),
+                _ => w.to_owned(),
+            })
+            .collect()
+    };
+    let (name, subject) = (words(name), words(subject));
+    name.first() == subject.first() && subject.iter().all(|w| name.contains(w))
 }
 
 /// `Level 3`, `L5`, `IC4`, `Stufe 2`.

@@ -141,7 +141,7 @@ fn note(page: &Page, node: NodeId) -> Option<String> {
             let items = page.children(node).filter(|child| page.node(*child).kind == NodeKind::Item).count();
             (items > 0).then(|| items.to_string())
         }
-        NodeKind::Page | NodeKind::Item | NodeKind::Prose => None,
+        NodeKind::Page | NodeKind::Group | NodeKind::Item | NodeKind::Prose => None,
     }
 }
 

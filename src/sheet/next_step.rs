@@ -44,7 +44,7 @@ fn ladder_links(page: &Page) -> Vec<LinkIndex> {
     let mut seen: Vec<&Target> = Vec::new();
     let mut links = Vec::new();
     for (i, link) in page.links.iter().enumerate() {
-        let leads_on = matches!(&link.target, Target::Page(id, _) if *id != page.id);
+        let leads_on = matches!(&link.target, Target::Page { id, .. } if *id != page.id);
         if leads_on
             && page.kind_around(link.node) == Kind::CareerLadder
             && page.owner(link.node).is_none()
