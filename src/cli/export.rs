@@ -79,6 +79,8 @@ impl Serialize for Outgoing<'_> {
             Resolution::Missing { .. } => ("missing", None),
             Resolution::External(_) => ("external", None),
         };
+        // What may be the handbook's own and is not has no page to mean.
+        let target = target.filter(|_| status != "external");
         let mut map = s.serialize_map(Some(10))?;
         map.serialize_entry("from", &*page.id)?;
         map.serialize_entry("level", &level(page, link.node))?;

@@ -260,10 +260,10 @@ mod tests {
         check("https://handbook.example.org/job-families/ports/tug/index.html#crew", "ports/tug#crew");
         check("http://www.handbook.example.org/job-families/ports/tug/?x=1", "ports/tug");
         check("https://elsewhere.example.org/job-families/ports/tug/", "external");
-        check("../tug/", "ports/tug|tug");
+        check("../tug/", "ports/tug");
         check("../../sea/mate/", "sea/mate");
         check("tug.md", "ports/pilot/tug");
-        check("../tug/index.html.md", "ports/tug|tug");
+        check("../tug/index.html.md", "ports/tug");
         check("#levels", "ports/pilot#levels");
         check("/handbook/values/", "handbook/values?");
         check("mailto:a@example.org", "external");

@@ -150,7 +150,8 @@ impl<'a> Read<'a> {
                 }
                 Reading::Contents => Role::Section(Kind::Other.into()),
                 Reading::Name => match specialties.filter(|s| s.takes(heading.rank)) {
-                    Some(_) if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Role::Level,
+                    Some(_) if words::is_sentence(heading.text) => Role::Section(Kind::Other.into()),
+                    Some(_) if self.is_role[i] && (self.below[i].has(Kind::JobGrade) || self.is_graded_beside(i)) => Role::Level,
                     Some(_) => Role::Specialty,
                     None if specialties.is_some_and(|s| heading.rank > s.rank && heading.rank > s.child) => {
                         Role::Section(Kind::Other.into())
@@ -170,7 +171,8 @@ impl<'a> Read<'a> {
         let heading = &self.headings[i];
         let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
-        let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && heading.states_grade);
+        let graded =
+            self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (heading.states_grade || self.is_graded_beside(i)));
         if among_levels && !words::is_sentence(heading.text) {
             let holds_roles = self.under(i).any(|j| self.above[j] == Some(i) && self.readings[j] == Reading::Name && (self.is_role[j] || is_core(self.below[j])));
             let own = heading.has_content || core || !holds_roles;
@@ -196,6 +198,16 @@ impl<'a> Read<'a> {
             return Role::Level;
         }
         other
+    }
+
+    /// Whether a job grade that names a heading follows at its own rank: `### Pilot`, `### Pilot Job Grade`.
+    fn is_graded_beside(&self, i: usize) -> bool {
+        let heading = &self.headings[i];
+        self.headings.get(i + 1).is_some_and(|next| {
+            next.rank == heading.rank
+                && matches!(&self.readings[i + 1], Reading::Section(kinds, subject)
+                    if kinds.has(Kind::JobGrade) && words::means(heading.text, subject))
+        })
     }
 
     fn is_flat_role(&self, i: usize) -> bool {

@@ -176,6 +176,8 @@ struct Taken<'a> {
     /// Whether a link is open.
     linked: bool,
     in_code: bool,
+    /// Open block quotes: what is quoted is prose, whatever it looks like.
+    quotes: u32,
 }
 
 impl<'a> Taken<'a> {
@@ -191,6 +193,7 @@ impl<'a> Taken<'a> {
             leaf: None,
             linked: false,
             in_code: false,
+            quotes: 0,
         }
     }
 
@@ -241,6 +244,9 @@ impl<'a> Taken<'a> {
 
     fn start(&mut self, tag: &Tag, span: Range<usize>) {
         match tag {
+            Tag::Quote => self.quotes += 1,
+            Tag::Heading(_) if self.quotes > 0 => self.leaf = Some(self.open(RawKind::Prose, span)),
+            Tag::Item if self.quotes > 0 => {}
             Tag::Heading(rank) => self.leaf = Some(self.open(RawKind::Heading(*rank), span)),
             Tag::Item => {
                 let item = self.open(RawKind::Item, span);
@@ -281,9 +287,10 @@ impl<'a> Taken<'a> {
                 }
                 self.in_code = false;
             }
-            Tag::Item => {
+            Tag::Item if self.quotes == 0 => {
                 self.items.pop();
             }
+            Tag::Quote => self.quotes -= 1,
             _ => {}
         }
     }

@@ -423,7 +423,7 @@ const NOUNS: &[(Kind, &[&str])] = &[
     ),
 ];
 
-/// Headings that mean a kind as a whole, in other words; matched from their start.
+/// Headings that mean a kind as a whole, in other words. Those of three words and more are matched from their start.
 const PHRASES: &[(Kind, &[&str])] = &[
     (
         Responsibilities,
@@ -498,7 +498,7 @@ const PHRASES: &[(Kind, &[&str])] = &[
             "das bringst du mit",
             "das bringen sie mit",
             "ce que vous apportez",
-            "lo que aportas",
+            "requires skills", "lo que aportas",
             "lo que buscamos",
             "o que buscamos",
             "o que esperamos",
@@ -997,10 +997,11 @@ fn without_aside(words: &str) -> &str {
 }
 
 fn phrase(words: &str) -> Option<Kind> {
-    let starts = |p: &str| words.strip_prefix(p).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    let (kind, _) = PHRASES.iter().find(|(_, phrases)| phrases.iter().any(|p| starts(p)))?;
-    // `As an SRE you will:` is the same in another order.
-    Some(*kind)
+    let means = |phrase: &&str| {
+        let long = phrase.matches(' ').count() >= 2 || *phrase == "requires skills";
+        words.strip_prefix(*phrase).is_some_and(|rest| rest.is_empty() || (long && rest.starts_with([' ', '/'])))
+    };
+    PHRASES.iter().find(|(_, phrases)| phrases.iter().any(|p| means(&p))).map(|(kind, _)| *kind)
 }
 
 /// `Responsibilities & Requirements`: all parts must name a kind.

@@ -17,7 +17,7 @@ use ratatui::layout::Rect;
 use crate::app::layout::Areas;
 use crate::app::{Focus, Fold, Model, Row, Spot};
 use crate::config::theme::Look;
-use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Target};
+use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place};
 
 use super::paint::{Glyphs, Paint, style};
 
@@ -97,7 +97,7 @@ fn label<'m>(handbook: &'m Handbook, spot: Spot, theme: &'m crate::config::theme
     let look = match page.node(place.node).kind {
         NodeKind::Level => &theme.level,
         NodeKind::Specialty => &theme.specialty,
-        NodeKind::Section => &theme.section,
+        NodeKind::Section | NodeKind::Group => &theme.section,
         NodeKind::Page | NodeKind::Item | NodeKind::Prose => &theme.text,
     };
     (Cow::Borrowed(page.text(place.node)), look)
@@ -150,10 +150,7 @@ fn leads_to(handbook: &Handbook, place: Place, glyphs: &Glyphs) -> Option<String
     let page: &Page = handbook.page(place.page);
     let within = place.node..page.node(place.node).end;
     let links = page.links.iter().filter(|link| within.contains(&link.node));
-    let mut targets = links.filter_map(|link| match &link.target {
-        Target::Page(id, _) => handbook.find(id).filter(|id| *id != place.page),
-        Target::External => None,
-    });
+    let mut targets = links.filter_map(|link| handbook.follow(link)).filter(|to| *to != place.page);
     let first = targets.next()?;
     targets.all(|target| target == first).then(|| format!("{}{}", glyphs.arrow, handbook.page(first).title))
 }
