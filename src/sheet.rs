@@ -135,7 +135,10 @@ pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) ->
     let body = title(&mut setter, handbook, Place { node, ..place }, blocks);
     blocks::set(&mut setter, page, body);
     next_step::set(&mut setter, handbook, Place { node, ..place });
-    setter.sheet
+    let mut sheet = setter.sheet;
+    // Cells of a table stand side by side, but are read one after the other.
+    sheet.links.sort_by_key(|spot| (spot.number, spot.line));
+    sheet
 }
 
 /// The node whose sheet shows a node: itself, or the section around an item.
@@ -175,7 +178,8 @@ fn title<'b>(setter: &mut Setter, handbook: &Handbook, place: Place, blocks: &'b
             _ => (Prose::plain(page.text(place.node), Ink::Heading(0)), blocks),
         }
     };
-    setter.heading(title, node.grade.map(|grade| format!("grade {grade}")), true);
+    let grade = next_step::grades(page, place.node, setter.glyphs.ascii);
+    setter.heading(title, grade.map(|grade| format!("grade {grade}")), true);
     setter.at(place.node, 0);
     let context = context(handbook, place, setter.glyphs);
     if !context.is_empty() {
@@ -219,8 +223,10 @@ fn context(handbook: &Handbook, place: Place, glyphs: Glyphs) -> String {
             entry = above.parent;
         }
     } else {
-        names.extend(page.ancestors(place.node).map(|n| page.text(n)));
+        names.extend(page.ancestors(place.node).filter(|n| !page.is_plain_group(*n)).map(|n| page.text(n)));
     }
+    // A first heading that repeats the page's title says nothing more.
+    names.dedup();
     names.reverse();
     names.join(if glyphs.ascii { " > " } else { " › " })
 }

@@ -5,7 +5,7 @@
 use super::setter::{Setter, run};
 use super::{Ink, Prose, Run, table};
 use crate::handbook::{NodeId, NodeKind, Page};
-use crate::markdown::{Block, BlockKind, Marker, Style};
+use crate::markdown::{Block, BlockKind, Inline, Marker, Style};
 use crate::text;
 
 /// Sets the blocks, each with what stands between it and the one before.
@@ -109,9 +109,12 @@ fn set_block(setter: &mut Setter, page: &Page, node: NodeId, block: &Block, inli
     let opening = inlined.map(|marker| Prose::plain(&marker, Ink::Mark)).unwrap_or_default();
     match &block.kind {
         BlockKind::Heading(rank, inlines) => {
-            let text = setter.prose(opening, inlines, Ink::Heading(*rank));
-            let note = if page.node(node).line == block.line { note(page, node) } else { None };
-            setter.heading(text, note, false);
+            let is_its_own = page.node(node).line == block.line;
+            let text = match label(page, node, inlines).filter(|_| is_its_own) {
+                Some(label) => opening.joined("", &Prose::plain(label, Ink::Heading(*rank))),
+                None => setter.prose(opening, inlines, Ink::Heading(*rank)),
+            };
+            setter.heading(text, note(page, node).filter(|_| is_its_own), false);
         }
         BlockKind::Paragraph(inlines) => {
             let text = setter.prose(opening, inlines, Ink::Plain);
@@ -131,6 +134,16 @@ fn set_block(setter: &mut Setter, page: &Page, node: NodeId, block: &Block, inli
             setter.line(vec![run(rule, Ink::Mark)]);
         }
     }
+}
+
+/// What a section is called where the level that its heading repeats stands above it. Emphasis and links, which a label
+/// does not have, keep the heading as it is.
+fn label<'p>(page: &'p Page, node: NodeId, inlines: &[Inline]) -> Option<&'p str> {
+    let plain =
+        |inline: &Inline| matches!(inline, Inline::Text { style, link: None, .. } if *style == Style::default());
+    let says_level = page.node(node).kind == NodeKind::Section && page.owner(node).is_some();
+    let shorter = page.text(node).len() < page.heading(node).len();
+    (says_level && shorter && inlines.iter().all(plain)).then(|| page.text(node))
 }
 
 /// What stands at the right of a heading: a level's grade, or how many items the section has.

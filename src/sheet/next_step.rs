@@ -18,7 +18,7 @@ pub(super) fn set(setter: &mut Setter, handbook: &Handbook, place: Place) {
     if !matches!(owner, NodeKind::Level | NodeKind::Specialty) || has_ladder(page, place.node) {
         return;
     }
-    let links = ladder_links(page);
+    let links = ladder_links(handbook, page);
     if links.is_empty() {
         return;
     }
@@ -39,8 +39,8 @@ fn has_ladder(page: &Page, node: NodeId) -> bool {
     page.subtree(node).any(|n| page.node(n).kinds.has(Kind::CareerLadder))
 }
 
-/// The page's own ladder links to other pages, each target once.
-fn ladder_links(page: &Page) -> Vec<LinkIndex> {
+/// The page's own ladder links to other pages of the handbook, each target once.
+fn ladder_links(handbook: &Handbook, page: &Page) -> Vec<LinkIndex> {
     let mut seen: Vec<&Target> = Vec::new();
     let mut links = Vec::new();
     for (i, link) in page.links.iter().enumerate() {
@@ -49,6 +49,7 @@ fn ladder_links(page: &Page) -> Vec<LinkIndex> {
             && page.kind_around(link.node) == Kind::CareerLadder
             && page.owner(link.node).is_none()
             && !seen.contains(&&link.target)
+            && !matches!(handbook.resolve(link), Resolution::External(_))
         {
             seen.push(&link.target);
             links.push(i as LinkIndex);
@@ -63,12 +64,18 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     let link = &page.links[index as usize];
     let resolution = handbook.resolve(link);
     let name = match &resolution {
-        Resolution::Found { page, node, .. } => handbook.page(*page).text(*node),
-        Resolution::Missing { .. } | Resolution::External(_) => &link.text,
+        Resolution::Found { page, .. } => &handbook.page(*page).title,
+        Resolution::Missing { .. } | Resolution::External(_) if !link.text.trim().is_empty() => &link.text,
+        Resolution::Missing { .. } | Resolution::External(_) => &link.url,
     };
-    let name = if name.trim().is_empty() { &link.url } else { name };
     let mut step = Prose::default();
     step.push(name, ink, Style::default(), Some(index));
+    if let Resolution::Found { page, node, .. } = &resolution
+        && *node != NodeId::PAGE
+    {
+        let level = format!("{}{}", setter.glyph(" › ", " > "), handbook.page(*page).text(*node));
+        step.push(&level, ink, Style::default(), Some(index));
+    }
     setter.number(&mut step, Some(index));
     let status = match &resolution {
         Resolution::Found { page, node, .. } => {
@@ -82,13 +89,13 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
         }
         Resolution::External(_) => String::new(),
     };
-    step.push(&status, Ink::Dim, Style::default(), None);
+    step.push_as_it_is(&status, Ink::Dim, Style::default(), None);
     step
 }
 
 /// The grade of a page or level; a page that has none of its own has those of its levels, from the lowest to the
 /// highest.
-fn grades(page: &Page, node: NodeId, ascii: bool) -> Option<String> {
+pub(super) fn grades(page: &Page, node: NodeId, ascii: bool) -> Option<String> {
     if let Some(grade) = page.node(node).grade {
         return Some(grade.to_string());
     }

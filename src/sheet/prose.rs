@@ -49,16 +49,24 @@ impl Prose {
 
     /// Adds a run. Spaces that follow a space are left out, but for code, which keeps its own.
     pub fn push(&mut self, text: &str, ink: Ink, style: Style, link: Option<LinkIndex>) {
-        let before = self.text.len();
         if style.code {
-            self.text.push_str(text);
-        } else {
-            for word in text.split_inclusive(' ') {
-                if word != " " || !self.text.ends_with([' ', '\n']) {
-                    self.text.push_str(word);
-                }
-            }
+            return self.push_as_it_is(text, ink, style, link);
         }
+        let mut spaced = self.text.is_empty() || self.text.ends_with([' ', '\n']);
+        let mut kept = String::with_capacity(text.len());
+        for word in text.split_inclusive(' ') {
+            if word != " " || !spaced {
+                kept.push_str(word);
+            }
+            spaced = word.ends_with(' ');
+        }
+        self.push_as_it_is(&kept, ink, style, link);
+    }
+
+    /// Adds a run with all its spaces.
+    pub fn push_as_it_is(&mut self, text: &str, ink: Ink, style: Style, link: Option<LinkIndex>) {
+        let before = self.text.len();
+        self.text.push_str(text);
         let begin = self.boundary(before);
         if let Some(last) = self.runs.last_mut() {
             last.end = begin;
@@ -118,7 +126,6 @@ impl Prose {
         if !joins || at == 0 {
             return at;
         }
-        // The cluster before is found from its own start: at most a few characters back, for texts are sanitised.
         let mut cursor = GraphemeCursor::new(at, self.text.len(), true);
         match cursor.is_boundary(&self.text, 0) {
             Ok(false) => cursor.next_boundary(&self.text, 0).ok().flatten().unwrap_or(self.text.len()),

@@ -98,6 +98,9 @@ fn grid(setter: &mut Setter, aligns: &[Align], rows: &[Vec<Prose>], widths: &[us
                     pad(&mut line, gap - before);
                 }
             }
+            while line.last().is_some_and(|run| run.text.trim().is_empty()) {
+                line.pop();
+            }
             setter.line(line);
         }
     }
