@@ -11,6 +11,7 @@ mod detail;
 mod find;
 mod history;
 mod keys;
+mod label;
 pub mod layout;
 mod link;
 mod lists;
@@ -29,9 +30,8 @@ pub use detail::{Detail, Piece};
 pub use find::Find;
 pub use history::History;
 pub(crate) use keys::panes;
+pub(crate) use label::{grades, pages, path};
 pub use link::{LinkStatus, LinkView};
-pub(crate) use lists::pages;
-pub(crate) use outside::path;
 pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
 pub use spot::{Address, Spot};
 pub use state::State;
@@ -43,6 +43,7 @@ use crate::config::stroke::Stroke;
 use crate::config::theme::Theme;
 use crate::handbook::{Handbook, Origin};
 pub use crate::load::Progress;
+use crate::search::names::Names;
 use crate::sheet::Glyphs;
 
 /// Something happened.
@@ -208,6 +209,8 @@ pub struct Model {
     pub(crate) notice: Option<Notice>,
     pub(crate) keys: keys::Pending,
     pub(crate) wanted: state::Wanted,
+    /// The names of the snapshot beside them, as soon as one has been looked up.
+    pub(crate) names: Option<(Arc<Handbook>, Names)>,
 }
 
 impl Model {
@@ -234,6 +237,7 @@ impl Model {
             notice: None,
             keys: keys::Pending::default(),
             wanted: state::Wanted::default(),
+            names: None,
         }
     }
 

@@ -6,13 +6,14 @@
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::handbook::{Handbook, NodeKind, Place};
+use crate::handbook::{Handbook, NodeId, NodeKind, Place};
 use crate::markdown::{LinkIndex, Style};
 use crate::sheet::{self, Glyphs, Ink, Line, LinkSpot, Run, Sheet};
+use crate::text;
 
 use super::find::Find;
 use super::link::LinkView;
-use super::{Address, Spot};
+use super::{Address, Spot, label};
 
 /// Cells of one line of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -271,23 +272,35 @@ fn base(handbook: &Handbook, selected: Spot) -> Spot {
     spot
 }
 
-/// The sheet of a group: it has no page of its own, so what is below it is listed.
+/// The sheet of a group: it has no page of its own, so what is below it is listed, with grades.
 fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> Sheet {
     let Some(entry) = group.as_entry(handbook).map(|entry| handbook.entry(entry)) else { return Sheet::default() };
-    let mut lines = Vec::new();
-    let mut line = |runs: Vec<(String, Ink)>| {
+    let width = usize::from(width);
+    let line = |runs: Vec<(String, Ink)>| {
         let run = |(text, ink)| Run { text, ink, style: Style::default(), link: None };
-        let runs = runs.into_iter().map(run).collect();
-        lines.push(Line { runs, node: crate::handbook::NodeId::PAGE, source_line: 0 });
+        Line { runs: runs.into_iter().map(run).collect(), node: NodeId::PAGE, source_line: 0 }
     };
-    let elide = |text: &str| super::lists::elide(text, usize::from(width.saturating_sub(2)), glyphs).into_owned();
-    line(vec![(elide(&entry.name), Ink::Heading(0))]);
-    line(vec![(elide(&super::lists::pages(entry.pages_below)), Ink::Dim)]);
-    line(Vec::new());
-    let bullet = if glyphs.ascii { "- " } else { "• " };
+    let elide = |text: &str, width: usize| label::elide(text, width, glyphs).into_owned();
+    let mut lines = vec![
+        line(vec![(elide(&entry.name, width), Ink::Heading(0))]),
+        line(vec![(elide(&label::pages(entry.pages_below as usize), width), Ink::Dim)]),
+        line(Vec::new()),
+    ];
+    let bullet = if glyphs.ascii { "* " } else { "• " };
     for child in group.children(handbook) {
         let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
-        line(vec![(bullet.to_owned(), Ink::Mark), (elide(&entry.name), Ink::Plain)]);
+        let beside = match entry.page {
+            Some(page) => label::grades(handbook.page(page), glyphs),
+            None => label::pages(entry.pages_below as usize),
+        };
+        let name = elide(&entry.name, width.saturating_sub(text::width(&beside) + 4));
+        let gap = width.saturating_sub(text::width(&name) + text::width(&beside) + 2);
+        lines.push(line(vec![
+            (bullet.to_owned(), Ink::Mark),
+            (name, Ink::Plain),
+            (" ".repeat(gap), Ink::Plain),
+            (beside, Ink::Dim),
+        ]));
     }
     Sheet { lines, links: Vec::new() }
 }

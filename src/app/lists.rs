@@ -1,11 +1,11 @@
 //! The lists: what is on them, how they are narrowed down, what taking a choice does.
 
-use std::borrow::Cow;
+use std::sync::Arc;
 
 use crate::config::command::Command;
 use crate::config::keymap::Pane;
 use crate::handbook::{Handbook, Place};
-use crate::sheet::Glyphs;
+use crate::search::names::{Hit, Names, Target};
 use crate::text;
 
 use super::layout::Popup;
@@ -41,7 +41,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
 pub(super) fn narrow(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
     let query = list.input.value().to_owned();
-    let names = (list.subject == Subject::Names).then(|| names(model, &query));
+    let names = if list.subject == Subject::Names { Some(names(model, &query)) } else { None };
     let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
     match names {
         Some(choices) => list.replace(choices),
@@ -120,19 +120,29 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
 }
 
 /// What the handbook has of a name; everything, in folder order, where nothing is entered.
-fn names(model: &Model, query: &str) -> Vec<Choice> {
+fn names(model: &mut Model, query: &str) -> Vec<Choice> {
     let handbook = &model.handbook;
-    let pages = handbook.pages().map(|(id, page)| Choice {
-        key: String::new(),
-        label: page.title.to_string(),
-        marks: Vec::new(),
-        context: page.department().to_owned(),
-        tag: String::new(),
-        about: page.id.to_string(),
-        act: Act::Go(Address::of(handbook, Spot::page(id))),
-    });
-    let all: Vec<Choice> = pages.collect();
-    matching(&all, query).into_iter().take(NAMES).map(|index| all[index].clone()).collect()
+    if model.names.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, handbook)) {
+        model.names = Some((handbook.clone(), Names::new(handbook)));
+    }
+    let found = model.names.as_ref().map(|(_, names)| names.find(query, NAMES)).unwrap_or_default();
+    let choice = |hit: Hit| {
+        let spot = match hit.target {
+            Target::Entry(entry) => Spot::Group(entry),
+            Target::Place(place) => Spot::Node(place),
+        };
+        let address = Address::of(handbook, spot);
+        Choice {
+            key: String::new(),
+            label: hit.name,
+            marks: hit.marks,
+            context: hit.context,
+            tag: hit.grade.map(|grade| grade.to_string()).unwrap_or_default(),
+            about: address.id.clone(),
+            act: Act::Go(address),
+        }
+    };
+    found.into_iter().map(choice).collect()
 }
 
 fn commands(model: &Model) -> Vec<Choice> {
@@ -185,10 +195,7 @@ fn problems(handbook: &Handbook) -> Vec<Choice> {
             marks: Vec::new(),
             context: format!("{}:{}", page.id, problem.line),
             tag: problem.rule.to_owned(),
-            about: match &problem.help {
-                Some(help) => format!("{}: {help}", problem.message),
-                None => problem.message.clone(),
-            },
+            about: problem.message.clone(),
             act: Act::Line(page.id.to_string(), problem.line),
         }
     };
@@ -211,16 +218,6 @@ fn help(model: &Model) -> Vec<Choice> {
         act: Act::Run(binding.run),
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()
-}
-
-/// `1 page`, `5 pages`.
-pub(crate) fn pages(count: u32) -> String {
-    if count == 1 { "1 page".to_owned() } else { format!("{count} pages") }
-}
-
-/// Shortens a text to so many cells.
-pub(crate) fn elide(text: &str, width: usize, glyphs: Glyphs) -> Cow<'_, str> {
-    text::elide(text, width, if glyphs.ascii { ".." } else { "…" })
 }
 
 impl Model {

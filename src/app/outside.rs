@@ -1,9 +1,10 @@
 //! What leaves the browser: copies, the editor, the web.
 
 use crate::config::command::Command;
-use crate::handbook::{Handbook, NodeKind, Origin, Place, Resolution};
+use crate::handbook::{NodeKind, Origin, Place, Resolution};
 use crate::text::sanitise;
 
+use super::label::{name, path};
 use super::link::may_open;
 use super::{Effect, Focus, Model, Notice, Spot};
 
@@ -107,21 +108,4 @@ fn selected(model: &Model) -> Result<Spot, Refusal> {
 
 fn page_place(model: &Model) -> Result<Place, Refusal> {
     selected(model)?.place().ok_or_else(|| "a department without a page of its own has no file".to_owned())
-}
-
-/// A spot's own name.
-pub(crate) fn name(handbook: &Handbook, spot: Spot) -> String {
-    match (spot, spot.as_entry(handbook)) {
-        (Spot::Node(place), None) => handbook.page(place.page).text(place.node).to_owned(),
-        (_, Some(entry)) => handbook.entry(entry).name.to_string(),
-        (Spot::Group(entry), None) => handbook.entry(entry).name.to_string(),
-    }
-}
-
-/// The names from the department down to a spot.
-pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
-    let mut names: Vec<String> =
-        std::iter::successors(Some(spot), |s| s.parent(handbook)).map(|s| name(handbook, s)).collect();
-    names.reverse();
-    names
 }

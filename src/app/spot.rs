@@ -47,7 +47,9 @@ impl Spot {
     pub fn parent(self, handbook: &Handbook) -> Option<Spot> {
         match self {
             Spot::Node(place) if place.node != NodeId::PAGE => {
-                Some(Spot::Node(Place { node: handbook.page(place.page).node(place.node).parent, ..place }))
+                let page = handbook.page(place.page);
+                let node = page.ancestors(place.node).find(|node| !page.is_plain_group(*node))?;
+                Some(Spot::Node(Place { node, ..place }))
             }
             spot => {
                 let parent = handbook.entry(spot.as_entry(handbook)?).parent?;
@@ -60,9 +62,8 @@ impl Spot {
     pub fn children(self, handbook: &Handbook) -> impl DoubleEndedIterator<Item = Spot> {
         let mut children = Vec::new();
         if let Spot::Node(place) = self {
-            let page = handbook.page(place.page);
-            let shown = page.children(place.node).filter(|node| has_row(page, *node));
-            children.extend(shown.map(|node| Spot::Node(Place { node, ..place })));
+            let rows = rows_below(handbook.page(place.page), place.node);
+            children.extend(rows.into_iter().map(|node| Spot::Node(Place { node, ..place })));
         }
         if let Some(entry) = self.as_entry(handbook) {
             children.extend(handbook.entry(entry).children.iter().map(|child| Spot::entry(handbook, *child)));
@@ -72,11 +73,7 @@ impl Spot {
 
     /// Whether any row stands below it.
     pub fn has_children(self, handbook: &Handbook) -> bool {
-        let on_page = |place: Place| {
-            let page = handbook.page(place.page);
-            page.children(place.node).any(|node| has_row(page, node))
-        };
-        self.place().is_some_and(on_page)
+        self.place().is_some_and(|place| has_rows_below(handbook.page(place.page), place.node))
             || self.as_entry(handbook).is_some_and(|entry| !handbook.entry(entry).children.is_empty())
     }
 
@@ -93,17 +90,36 @@ impl Spot {
     }
 }
 
+/// The nodes whose rows stand directly below a node's; what a plain group holds stands in its place.
+fn rows_below(page: &Page, node: NodeId) -> Vec<NodeId> {
+    let mut rows = Vec::new();
+    for child in page.children(node) {
+        if page.is_plain_group(child) {
+            rows.extend(rows_below(page, child));
+        } else if has_row(page, child) {
+            rows.push(child);
+        }
+    }
+    rows
+}
+
+fn has_rows_below(page: &Page, node: NodeId) -> bool {
+    page.children(node)
+        .any(|child| if page.is_plain_group(child) { has_rows_below(page, child) } else { has_row(page, child) })
+}
+
 /// Whether the tree has a row for a node: not for running text, nor for a section that only tells the grade, which
-/// stands beside its owner.
+/// stands beside its owner, nor for a group that says nothing of its own.
 fn has_row(page: &Page, node: NodeId) -> bool {
     let it = page.node(node);
     match it.kind {
         NodeKind::Prose => false,
+        NodeKind::Group => !page.is_plain_group(node),
         NodeKind::Section => {
             let only_grade = it.kinds == Kinds::from(Kind::JobGrade) && page.node(it.parent).grade.is_some();
             !only_grade || page.children(node).any(|child| page.node(child).kind == NodeKind::Section)
         }
-        _ => true,
+        NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Item => true,
     }
 }
 

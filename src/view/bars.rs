@@ -17,6 +17,9 @@ use crate::text;
 
 use super::paint::{Paint, style};
 
+/// On a screen narrower than this, the last line tells one thing at a time.
+const NARROW: u16 = 60;
+
 /// Draws both bars; returns where the cursor is, if text is entered in one.
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Position> {
     let border = style(&model.theme().border);
@@ -44,7 +47,7 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
             let warning = style(&theme.warning);
             right = paint.put_right(least, right, area.y, &text, warning).saturating_sub(2);
         }
-        let text = crate::app::pages(pages as u32);
+        let text = crate::app::pages(pages);
         right = paint.put_right(least, right, area.y, &text, dim).saturating_sub(2);
     }
     let Some(row) = model.tree.row() else {
@@ -128,6 +131,10 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
         let look = if find.count() == 0 { &theme.warning } else { &theme.key };
         return paint.put_right(least, right, area.y, &text, style(look)).saturating_sub(2);
     }
+    // Where a link leads matters more than where one is.
+    if model.detail.current_link().is_some() && area.width < NARROW {
+        return right;
+    }
     let text = place(model);
     paint.put_right(least, right, area.y, &text, dim).saturating_sub(2)
 }
@@ -156,16 +163,18 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
         LinkStatus::External => (glyphs.external, &theme.ok, "external", "open in the browser"),
         LinkStatus::Refused => (glyphs.external, &theme.warning, "external, never opened", ""),
     };
+    let number = link.number.to_string();
+    let title = link.title.as_deref().unwrap_or_default();
     let key = model.key(Command::Follow);
     let does = if does.is_empty() { String::new() } else { format!("{key} {does}") };
     let mut right = area.right();
-    let does_at = paint.put_right(area.x + area.width / 2, right, area.y, &does, style(&theme.dim));
+    let wanted = [number.as_str(), title, &link.target, &does].map(text::width).iter().sum::<usize>() + 12;
+    let left = if wanted <= usize::from(area.width) { area.x } else { right };
+    let does_at = paint.put_right(left, right, area.y, &does, style(&theme.dim));
     if does_at < right {
         paint.put(does_at, area.y, &key, style(&theme.key), area.width);
         right = does_at.saturating_sub(2);
     }
-    let number = link.number.to_string();
-    let title = link.title.as_deref().unwrap_or_default();
     let words = [
         (number.as_str(), &theme.key),
         (glyphs.arrow.trim_end(), &theme.dim),

@@ -15,14 +15,18 @@ use std::borrow::Cow;
 use ratatui::layout::Rect;
 
 use crate::app::layout::Areas;
-use crate::app::{Focus, Fold, Model, Row, Spot};
+use crate::app::{Focus, Fold, Model, Row, Spot, grades};
 use crate::config::theme::Look;
 use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place};
+use crate::sheet::Glyphs;
 
-use super::paint::{Glyphs, Paint, style};
+use super::paint::{Paint, style};
 
 /// The column of counts, with a space before them.
 const COUNT: u16 = 5;
+
+/// Narrower than this, a count gives way to a grade.
+const TWO_COLUMNS: u16 = 40;
 
 /// What stands at the right of a row.
 #[derive(Default)]
@@ -66,10 +70,12 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     };
     x = paint.put(x, line.y, marker, dim, 2);
     let (label, look) = label(handbook, row.spot, theme);
-    let beside = beside(handbook, row.spot, paint.glyphs);
+    let beside = beside(handbook, row.spot, model.glyphs());
     let edge = line.right().saturating_sub(1);
     let mut right = edge;
-    if let Some(to) = &beside.leads_to {
+    if line.width < TWO_COLUMNS && !beside.grade.is_empty() {
+        right = paint.put_right(x + 6, edge, line.y, &beside.grade, style(&theme.grade));
+    } else if let Some(to) = &beside.leads_to {
         let free = edge.saturating_sub(x + crate::text::width(&label) as u16 + 1);
         let to = paint.elide(to, free.max(8)).into_owned();
         right = paint.put_right(x + 6, edge, line.y, &to, dim);
@@ -107,30 +113,25 @@ fn is_item(handbook: &Handbook, spot: Spot) -> bool {
     matches!(spot, Spot::Node(place) if handbook.page(place.page).node(place.node).kind == NodeKind::Item)
 }
 
-fn beside(handbook: &Handbook, spot: Spot, glyphs: &Glyphs) -> Beside {
+fn beside(handbook: &Handbook, spot: Spot, glyphs: Glyphs) -> Beside {
     match (spot, spot.as_entry(handbook)) {
         (Spot::Node(place), None) => beside_node(handbook, place, glyphs),
         (Spot::Node(place), Some(entry)) => beside_page(handbook, place.page, entry, glyphs),
-        (Spot::Group(entry), _) => Beside { count: count(handbook.entry(entry).pages_below as usize), ..Beside::default() },
+        (Spot::Group(entry), _) => {
+            Beside { count: count(handbook.entry(entry).pages_below as usize), ..Beside::default() }
+        }
     }
 }
 
 /// A page: the pages below it where there are any, else its levels; and their grades, or its own.
-fn beside_page(handbook: &Handbook, id: PageId, entry: EntryId, glyphs: &Glyphs) -> Beside {
+fn beside_page(handbook: &Handbook, id: PageId, entry: EntryId, glyphs: Glyphs) -> Beside {
     let page = handbook.page(id);
     let below = handbook.entry(entry).pages_below as usize;
-    let levels = page.levels().count();
-    let grades = || page.levels().filter_map(|level| page.node(level).grade);
-    let grade = match (page.node(NodeId::PAGE).grade, grades().min(), grades().max()) {
-        (Some(own), _, _) => own.to_string(),
-        (None, Some(least), Some(most)) if least == most => least.to_string(),
-        (None, Some(least), Some(most)) => format!("{least}{}{most}", glyphs.to),
-        _ => String::new(),
-    };
-    Beside { grade, count: count(if below > 0 { below } else { levels }), leads_to: None }
+    let all = if below > 0 { below } else { page.levels().count() };
+    Beside { grade: grades(page, glyphs), count: count(all), leads_to: None }
 }
 
-fn beside_node(handbook: &Handbook, place: Place, glyphs: &Glyphs) -> Beside {
+fn beside_node(handbook: &Handbook, place: Place, glyphs: Glyphs) -> Beside {
     let page = handbook.page(place.page);
     let node = page.node(place.node);
     match node.kind {
@@ -146,13 +147,15 @@ fn beside_node(handbook: &Handbook, place: Place, glyphs: &Glyphs) -> Beside {
 }
 
 /// The one page that a career ladder leads to; none where there are several, or none that the handbook has.
-fn leads_to(handbook: &Handbook, place: Place, glyphs: &Glyphs) -> Option<String> {
+fn leads_to(handbook: &Handbook, place: Place, glyphs: Glyphs) -> Option<String> {
     let page: &Page = handbook.page(place.page);
     let within = place.node..page.node(place.node).end;
     let links = page.links.iter().filter(|link| within.contains(&link.node));
-    let mut targets = links.filter_map(|link| handbook.follow(link)).filter(|to| *to != place.page);
+    let mut targets = links.filter_map(|link| handbook.follow(link)).filter(|page| *page != place.page);
     let first = targets.next()?;
-    targets.all(|target| target == first).then(|| format!("{}{}", glyphs.arrow, handbook.page(first).title))
+    targets
+        .all(|target| target == first)
+        .then(|| format!("{}{}", if glyphs.ascii { "-> " } else { "→ " }, handbook.page(first).title))
 }
 
 fn count(count: usize) -> String {

@@ -1,0 +1,51 @@
+//! Things of the handbook in a few words: names, paths, grades, counts.
+
+use std::borrow::Cow;
+
+use crate::handbook::{Handbook, NodeId, NodeKind, Page};
+use crate::sheet::Glyphs;
+use crate::text;
+
+use super::Spot;
+
+/// A spot's own name.
+pub(super) fn name(handbook: &Handbook, spot: Spot) -> String {
+    match (spot, spot.as_entry(handbook)) {
+        (Spot::Node(place), None) => handbook.page(place.page).text(place.node).to_owned(),
+        (_, Some(entry)) => handbook.entry(entry).name.to_string(),
+        (Spot::Group(entry), None) => handbook.entry(entry).name.to_string(),
+    }
+}
+
+/// The names from the department down to a spot; an item is no heading, so its section is the last.
+pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
+    let is_item = |spot: &Spot| match spot {
+        Spot::Node(place) => handbook.page(place.page).node(place.node).kind == NodeKind::Item,
+        Spot::Group(_) => false,
+    };
+    let above = std::iter::successors(Some(spot), |s| s.parent(handbook)).skip_while(is_item);
+    let mut names: Vec<String> = above.map(|s| name(handbook, s)).collect();
+    names.reverse();
+    names
+}
+
+/// A page's own grade, or those of its levels from the least to the greatest: `9`, `5–8`; empty where it has none.
+pub(crate) fn grades(page: &Page, glyphs: Glyphs) -> String {
+    let of_levels = || page.levels().filter_map(|level| page.node(level).grade);
+    match (page.node(NodeId::PAGE).grade, of_levels().min(), of_levels().max()) {
+        (Some(own), _, _) => own.to_string(),
+        (None, Some(least), Some(most)) if least == most => least.to_string(),
+        (None, Some(least), Some(most)) => format!("{least}{}{most}", if glyphs.ascii { "-" } else { "–" }),
+        _ => String::new(),
+    }
+}
+
+/// `1 page`, `5 pages`.
+pub(crate) fn pages(count: usize) -> String {
+    if count == 1 { "1 page".to_owned() } else { format!("{count} pages") }
+}
+
+/// Shortens a text to so many cells.
+pub(super) fn elide(text: &str, width: usize, glyphs: Glyphs) -> Cow<'_, str> {
+    text::elide(text, width, if glyphs.ascii { ".." } else { "…" })
+}

@@ -1,0 +1,97 @@
+//! No size of the screen panics or draws outside of it, whatever is on it.
+
+use rungs::app::{Event, Settings};
+
+use crate::scripts::PAGES;
+use crate::stage::{Stage, handbook};
+
+/// Everything that can be on the screen, as the keys that bring it there.
+const STATES: &[&str] = &[
+    "",
+    "z R G",
+    "z R 9 j <tab>",
+    "<tab> ] ]",
+    "<tab> G",
+    "?",
+    "? / 'fold'",
+    "p",
+    "<c-p> 'lead'",
+    "<c-p> 'nothing-like-it'",
+    ": 'them'",
+    "z R 4 j f",
+    "/ 'the' <enter>",
+    "/ 'the'",
+    "w",
+    "t",
+    "5 z",
+    "z R G <tab> ] <enter>",
+    "y",
+];
+
+fn check(sizes: impl Iterator<Item = (u16, u16)> + Clone, settings: &Settings) {
+    for keys in STATES {
+        let mut stage = Stage::empty(settings.clone(), (80, 24));
+        stage.load(handbook(PAGES));
+        stage.press(keys);
+        for size in sizes.clone() {
+            stage.resize(size);
+            let buffer = stage.buffer();
+            assert_eq!((buffer.area.width, buffer.area.height), size);
+            let (lines, cells) = (usize::from(size.1), usize::from(size.0));
+            let screen = stage.screen();
+            assert_eq!(screen.lines().count(), lines, "{keys} at {size:?}");
+            assert!(screen.lines().all(|line| rungs::text::width(line) <= cells), "{keys} at {size:?}");
+        }
+        // The keys work as well where nothing can be seen.
+        for size in [(0, 0), (1, 1), (3, 3), (20, 5)] {
+            let mut stage = Stage::empty(settings.clone(), size);
+            stage.load(handbook(PAGES));
+            stage.press(keys).press("j k l h <c-d> <c-u> G g <tab> ] [ n <esc> <esc>");
+            stage.screen();
+        }
+    }
+}
+
+#[test]
+fn the_smallest_screens() {
+    check((0..=3).flat_map(|w| (0..=3).map(move |h| (w, h))), &Settings::default());
+}
+
+#[test]
+fn sizes_on_the_way_up() {
+    let widths = [4, 7, 14, 19, 20, 21, 30, 40, 59, 60, 61, 80, 120, 200];
+    let heights = [1, 2, 4, 5, 6, 8, 12, 15, 16, 17, 24, 60];
+    check(widths.into_iter().flat_map(|w| heights.map(|h| (w, h))), &Settings::default());
+}
+
+#[test]
+fn ascii_draws_ascii_alone() {
+    let mut stage = Stage::empty(Settings { ascii: true, ..Settings::default() }, (90, 24));
+    stage.load(handbook(PAGES));
+    for keys in STATES {
+        stage.press("<esc> <esc> <esc>").press(keys);
+        let screen = stage.screen();
+        assert!(screen.is_ascii(), "{keys}\n{screen}");
+    }
+}
+
+#[test]
+fn without_colour_no_cell_has_one() {
+    let mut stage = Stage::empty(Settings { colour: false, ..Settings::default() }, (90, 24));
+    stage.load(handbook(PAGES));
+    for keys in STATES {
+        stage.press("<esc> <esc> <esc>").press(keys);
+        for cell in stage.buffer().content() {
+            assert_eq!((cell.fg, cell.bg), (ratatui::style::Color::Reset, ratatui::style::Color::Reset), "{keys}");
+        }
+    }
+}
+
+#[test]
+fn a_screen_that_is_too_small_says_what_it_needs() {
+    let mut stage = Stage::open(PAGES, (19, 5));
+    assert_eq!(stage.screen(), "too small\nneeds 20x5\nq quits\n\n\n");
+    stage.happen(Event::Resized(0, 0));
+    stage.resize((20, 5));
+    assert!(!stage.screen().contains("too small"));
+}

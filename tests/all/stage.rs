@@ -1,0 +1,129 @@
+//! The browser on a screen that is only a buffer: real keymap, real update, real drawing.
+
+use std::path::PathBuf;
+use std::sync::Arc;
+
+use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use ratatui::buffer::Buffer;
+use rungs::app::{self, Effect, Event, Model, Progress, Settings};
+use rungs::config::stroke::Stroke;
+use rungs::handbook::{self, Handbook, Origin, PageSource, Sites};
+use rungs::view;
+
+/// A handbook of pages: path, text.
+pub fn handbook(pages: &[(&str, &str)]) -> Arc<Handbook> {
+    let read = |(path, text): &(&str, &str)| {
+        let source = PageSource { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
+        Arc::new(handbook::read(source, &Sites::default()))
+    };
+    Arc::new(Handbook::build(Origin::Folder(PathBuf::from("/handbook")), pages.iter().map(read).collect()))
+}
+
+/// A browser, and all that it has asked for.
+pub struct Stage {
+    pub model: Model,
+    pub effects: Vec<Effect>,
+    size: (u16, u16),
+}
+
+impl Stage {
+    /// An empty browser of a size; nothing is loaded.
+    pub fn empty(settings: Settings, size: (u16, u16)) -> Stage {
+        let mut stage = Stage { model: Model::new(settings), effects: Vec::new(), size };
+        stage.resize(size);
+        stage
+    }
+
+    /// A browser that has loaded pages.
+    pub fn open(pages: &[(&str, &str)], size: (u16, u16)) -> Stage {
+        let mut stage = Stage::empty(Settings::default(), size);
+        stage.load(handbook(pages));
+        stage
+    }
+
+    pub fn happen(&mut self, event: Event) {
+        self.effects.extend(app::step(&mut self.model, event));
+    }
+
+    pub fn resize(&mut self, size: (u16, u16)) {
+        self.size = size;
+        self.happen(Event::Resized(size.0, size.1));
+    }
+
+    pub fn load(&mut self, handbook: Arc<Handbook>) {
+        let found = handbook.pages().len();
+        self.happen(Event::Loaded(handbook, Progress { read: found, found, done: true }));
+    }
+
+    /// Presses keys as keymaps write them, with spaces between them; `'text'` is typed.
+    #[track_caller]
+    pub fn press(&mut self, keys: &str) -> &mut Stage {
+        for token in keys.split_whitespace() {
+            if let Some(text) = token.strip_prefix('\'').and_then(|t| t.strip_suffix('\'')) {
+                for c in text.chars() {
+                    self.happen(Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE)));
+                }
+            } else {
+                let stroke: Stroke = token.parse().unwrap();
+                self.happen(Event::Key(KeyEvent::new(stroke.code, stroke.modifiers)));
+            }
+        }
+        self
+    }
+
+    pub fn mouse(&mut self, kind: MouseEventKind, column: u16, row: u16) -> &mut Stage {
+        self.happen(Event::Mouse(MouseEvent { kind, column, row, modifiers: KeyModifiers::NONE }));
+        self
+    }
+
+    pub fn click(&mut self, column: u16, row: u16) -> &mut Stage {
+        self.mouse(MouseEventKind::Down(MouseButton::Left), column, row);
+        self.mouse(MouseEventKind::Up(MouseButton::Left), column, row)
+    }
+
+    /// The cells of the screen.
+    pub fn buffer(&self) -> Buffer {
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
+        terminal.draw(|frame| view::draw(&self.model, frame)).unwrap();
+        terminal.backend().buffer().clone()
+    }
+
+    /// The text of the screen, without spaces at the ends of lines.
+    pub fn screen(&self) -> String {
+        let buffer = self.buffer();
+        let mut screen = String::new();
+        for y in buffer.area.rows() {
+            let mut line = String::new();
+            let mut skip = 0;
+            for at in y.positions() {
+                let symbol = buffer[at].symbol();
+                if skip == 0 {
+                    line.push_str(symbol);
+                    skip = rungs::text::width(symbol).max(1);
+                }
+                skip -= 1;
+            }
+            screen.push_str(line.trim_end());
+            screen.push('\n');
+        }
+        screen
+    }
+
+    /// The last line of the screen.
+    pub fn last_line(&self) -> String {
+        self.screen().lines().last().unwrap_or_default().trim().to_owned()
+    }
+
+    /// The first line of the screen.
+    pub fn first_line(&self) -> String {
+        self.screen().lines().next().unwrap_or_default().trim().to_owned()
+    }
+}
+
+/// The screen after some keys.
+#[track_caller]
+pub fn script(pages: &[(&str, &str)], size: (u16, u16), keys: &str) -> String {
+    Stage::open(pages, size).press(keys).screen()
+}
