@@ -66,7 +66,7 @@ impl Stage {
                     self.happen(Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE)));
                 }
             } else {
-                let stroke: Stroke = token.parse().unwrap();
+                let stroke: Stroke = token.parse().expect("a key of a script");
                 self.happen(Event::Key(KeyEvent::new(stroke.code, stroke.modifiers)));
             }
         }
@@ -85,8 +85,8 @@ impl Stage {
 
     /// The cells of the screen.
     pub fn buffer(&self) -> Buffer {
-        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).unwrap();
-        terminal.draw(|frame| view::draw(&self.model, frame)).unwrap();
+        let mut terminal = Terminal::new(TestBackend::new(self.size.0, self.size.1)).expect("a buffer");
+        terminal.draw(|frame| view::draw(&self.model, frame)).expect("a buffer never fails");
         terminal.backend().buffer().clone()
     }
 
