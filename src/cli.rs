@@ -57,7 +57,7 @@ pub fn run(args: Args) -> Result<Outcome, CliError> {
         None => browse::run(args.path, &args.common),
         Some(command) => {
             let mut out = BufWriter::new(io::stdout().lock());
-            answer(command, &args.common, &mut out).and_then(|outcome| {
+            answer(command, args.path, &args.common, &mut out).and_then(|outcome| {
                 out.flush()?;
                 Ok(outcome)
             })
@@ -69,14 +69,18 @@ pub fn run(args: Args) -> Result<Outcome, CliError> {
     }
 }
 
-fn answer(command: Command, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
+fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
     let settings = || Settings::read(common.config.as_deref());
-    let handbook = |settings: &Settings| load::all(&source(None, common, settings), &settings.sites());
+    let handbook = move |settings: &Settings| load::all(&source(path, common, settings), &settings.sites());
     let paint = Paint::for_stdout(common.color);
     match command {
         Command::Tree { depth } => {
             let settings = settings()?;
-            return Ok(tree::write(&handbook(&settings)?, depth, common.ascii || settings.ascii, paint, out)?);
+            let outcome = tree::write(&handbook(&settings)?, depth, common.ascii || settings.ascii, paint, out)?;
+            if outcome == Outcome::Nothing {
+                let _ = writeln!(io::stderr(), "no pages in this handbook");
+            }
+            return Ok(outcome);
         }
         Command::Show { role, format } => {
             let settings = settings()?;

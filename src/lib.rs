@@ -7,6 +7,14 @@
 //! | [`text`] | text that is safe for a terminal: sanitising, display width, folding for comparison | nothing |
 //! | [`markdown`] | a page's text -> front matter, and events with source positions, cleared of site generators' remains | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
+//! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
+//! | [`search`] | pages and levels by name | nothing |
+//! | [`load`] | finds the files of a handbook and reads them on all cores; growing snapshots | files, threads |
+//! | [`config`] | configuration, keymap, themes; where state is kept | files |
+//! | [`app`] | the browser without a terminal: events in, effects out | nothing |
+//! | [`view`] | the browser's model as cells of a screen | nothing |
+//! | [`term`] | the browser in a terminal: input, loop, effects; the terminal restored however it ends | everything |
+//! | [`cli`] | the command line: one file for each command | standard output |
 //!
 //! Imports go down this table only.
 

@@ -13,6 +13,7 @@ mod outside;
 mod screen;
 mod signals;
 
+use std::collections::VecDeque;
 use std::io::{self, BufWriter, Stdout};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -22,6 +23,7 @@ use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::{execute, queue, terminal};
 use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
+use ratatui::layout::Rect;
 
 use crate::app::{self, Effect, Event, Model, State};
 use crate::config::state::StateFile;
@@ -61,6 +63,11 @@ enum End {
     Quit,
     Killed(Signal),
     Lost(io::Error),
+}
+
+/// How many columns the terminal of standard output has.
+pub fn columns() -> Option<u16> {
+    terminal::size().ok().map(|(columns, _)| columns)
 }
 
 /// Runs the browser until the user leaves.
@@ -124,6 +131,8 @@ impl Browser {
         }
         self.draw()?;
         background::ask()?;
+        // How the terminal is restored after a panic can be tried, in builds that are not for users.
+        assert!(!cfg!(debug_assertions) || std::env::var_os("RUNGS_PANIC").is_none(), "RUNGS_PANIC asked for it");
         let turns = input::listen(self.post.clone());
         loop {
             let first = posts.recv().expect("the browser holds a sender of its own");
@@ -162,8 +171,8 @@ impl Browser {
 
     /// Takes in an event, does what the model asks for, and takes in what comes of that.
     fn take(&mut self, event: Event) -> io::Result<ControlFlow<()>> {
-        let mut events = vec![event];
-        while let Some(event) = events.pop() {
+        let mut events = VecDeque::from([event]);
+        while let Some(event) = events.pop_front() {
             for effect in app::step(&mut self.model, event) {
                 match effect {
                     Effect::Quit => return Ok(ControlFlow::Break(())),
@@ -175,35 +184,34 @@ impl Browser {
     }
 
     /// Does one thing; returns what to tell the model of it.
-    fn perform(&mut self, effect: Effect) -> io::Result<Option<Event>> {
-        Ok(match effect {
-            Effect::Load => {
-                self.load();
-                None
-            }
-            Effect::Copy { text, what } => Some(Event::Done(outside::copy(text, &what))),
-            Effect::Open(address) => Some(Event::Done(outside::open(&address))),
+    fn perform(&mut self, effect: Effect) -> io::Result<Vec<Event>> {
+        match effect {
+            Effect::Load => self.load(),
+            Effect::Copy { text, what } => return Ok(vec![Event::Done(outside::copy(text, &what))]),
+            Effect::Open(address) => return Ok(vec![Event::Done(outside::open(&address))]),
             Effect::Edit(file, line) => {
                 self.screen.leave();
                 let edited = signals::while_child_runs(|| editor::edit(&file, line));
                 self.screen.retake()?;
-                self.terminal.clear()?;
-                Some(edited.map_or_else(|why| Event::Done(Err(why)), |()| Event::Resumed))
+                // The page is likely to have changed.
+                self.load();
+                return Ok(std::iter::once(Event::Resumed)
+                    .chain(edited.err().map(|why| Event::Done(Err(why))))
+                    .collect());
             }
-            Effect::Mouse(on) => {
-                self.screen.capture_mouse(on)?;
-                None
-            }
+            Effect::Mouse(on) => self.screen.capture_mouse(on)?,
             Effect::Redraw => {
-                self.terminal.clear()?;
-                None
+                // Not `clear`: that asks the terminal for the cursor, and a terminal may not answer.
+                let size = self.terminal.size()?;
+                self.terminal.resize(Rect::new(0, 0, size.width, size.height))?;
             }
             Effect::Suspend => {
                 self.suspend()?;
-                Some(Event::Resumed)
+                return Ok(vec![Event::Resumed]);
             }
-            Effect::Quit => None,
-        })
+            Effect::Quit => {}
+        }
+        Ok(Vec::new())
     }
 
     fn load(&mut self) {

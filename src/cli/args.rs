@@ -7,7 +7,7 @@ use clap_complete::Shell;
 
 /// Browse a company's job families: what each role does, asks, and leads to
 #[derive(Debug, Parser)]
-#[command(name = "rungs", version, args_conflicts_with_subcommands = true, disable_help_subcommand = true)]
+#[command(name = "rungs", version, disable_help_subcommand = true)]
 #[command(after_help = "Without a command, rungs opens the browser; ? shows its keys. Without a handbook, it opens a \
                         sample.")]
 pub struct Args {

@@ -7,6 +7,7 @@ use super::json::{Family, Owner, Section};
 use super::paint::{Ansi, Paint};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
 use crate::sheet::{self, Glyphs, Ink, Run};
+use crate::term;
 use crate::text::sanitise;
 
 /// Where there is no terminal to fill, as many columns as a page of print has.
@@ -32,7 +33,7 @@ pub(super) fn write(
 }
 
 fn text(handbook: &Handbook, place: Place, ascii: bool, paint: Paint, out: &mut impl Write) -> io::Result<()> {
-    let width = crossterm::terminal::size().map_or(USUAL_WIDTH, |(columns, _)| columns.clamp(4, WIDEST));
+    let width = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(4, WIDEST));
     for line in sheet::lay_out(handbook, place, width, Glyphs { ascii }).lines {
         for run in &line.runs {
             write!(out, "{}", paint.text(ansi(run), &run.text))?;

@@ -30,13 +30,14 @@ pub(super) enum Root {
     File(PathBuf),
 }
 
-/// Whether a file of this name is a page: markdown, also as an ERB template, and no partial of one.
+/// Whether a file of this name is a page: markdown, also as an ERB template. A template without a second ending
+/// (`_performance.erb`) is a part that several pages share: its text stands nowhere else.
 pub(super) fn is_page(name: &str) -> bool {
     let name = name.to_lowercase();
-    let template = name.strip_suffix(".erb");
-    let partial = template.is_some() && name.starts_with('_');
-    let stem = template.unwrap_or(&name);
-    !partial && (stem.ends_with(".md") || (template.is_none() && stem.ends_with(".markdown")))
+    match name.strip_suffix(".erb") {
+        Some(template) => template.ends_with(".md") || (!template.is_empty() && !template.contains('.')),
+        None => name.ends_with(".md") || name.ends_with(".markdown"),
+    }
 }
 
 /// What stands at a path.
@@ -206,15 +207,15 @@ mod tests {
     }
 
     #[test]
-    fn markdown_is_a_page_and_a_partial_is_not() {
+    fn markdown_is_a_page() {
         check_page("controller.md", true);
         check_page("_index.md", true);
         check_page("index.html.md", true);
         check_page("index.html.md.erb", true);
         check_page("README.MD", true);
         check_page("page.markdown", true);
-        check_page("_levels.md.erb", false);
-        check_page("_levels.erb", false);
+        check_page("_levels.md.erb", true);
+        check_page("_levels.erb", true);
         check_page("layout.html.erb", false);
         check_page("controller.md~", false);
         check_page("md", false);

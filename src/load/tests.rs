@@ -101,3 +101,29 @@ fn a_file_that_is_too_large_is_a_problem() {
     File::options().write(true).open(&file).unwrap().set_len(LARGEST + 1).unwrap();
     assert_eq!(bytes_of(&file).unwrap_err(), "it has 32 MiB, and a page has at most 32 MiB");
 }
+
+#[test]
+fn snapshots_grow_to_the_whole() {
+    let files: Vec<(String, &str)> = (0..40).map(|i| (format!("d{}/p{i}.md", i % 4), "# A page\n\n- item\n")).collect();
+    let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    let dir = folder(&files);
+    let (sender, updates) = mpsc::channel();
+    spawn(Source::Path(dir.path().to_owned()), Sites::default(), move |update| sender.send(update).unwrap());
+    let mut last = Progress::default();
+    for update in updates {
+        let Update::Snapshot(handbook, progress) = update else { panic!("the folder can be read") };
+        assert_eq!(handbook.pages().len(), progress.read);
+        assert_eq!(progress.found, 40);
+        assert!(progress.read >= last.read && !last.done);
+        last = progress;
+    }
+    assert_eq!(last, Progress { read: 40, found: 40, done: true });
+}
+
+#[test]
+fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
+    let found = Found { path: "a/b.md".into(), place: TextPlace::OutOfReach("a \u{1b}[31mreason".into()) };
+    let page = read(found, &Sites::default());
+    assert_eq!(page.problems[0].rule, "unreadable-file");
+    assert_eq!(page.problems[0].message, "the file cannot be read: a [31mreason");
+}

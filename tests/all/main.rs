@@ -1,5 +1,10 @@
-//! All integration tests, in one binary.
+//! Everything that needs more than one pure function: the command line, the browser's keys and screens, the program in
+//! a terminal, real handbooks, and the rules of the house.
 
+mod cli;
+mod corpus;
+mod layers;
+mod pty;
 mod scripts;
 mod sizes;
-mod stage;
+mod terminal;

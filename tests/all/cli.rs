@@ -1,0 +1,378 @@
+//! The real binary in a temporary folder: output, errors, exit codes.
+
+use std::fs;
+use std::io::Read as _;
+use std::path::Path;
+use std::process::{Command, Stdio};
+
+use assert_cmd::assert::Assert;
+use serde_json::Value;
+use tempfile::TempDir;
+
+const BUILDER: &str = "\
+---
+title: Builder
+---
+
+Builders build.
+
+## Levels
+
+### Builder
+
+#### Job Grade
+
+The Builder is a grade 6.
+
+#### Responsibilities
+
+- Builds *bridges*
+  - Small ones
+- Mends what is [counted](/job-families/finance/counter/)
+
+#### Requirements
+
+- Knows stone, wood & iron
+
+### Senior Builder
+
+#### Job Grade
+
+The Senior Builder is a grade 7.
+
+#### Requirements
+
+- Has built a bridge
+
+## Career Ladder
+
+The next step is [Head Builder](/job-families/engineering/head-builder/).
+";
+
+const COUNTER: &str = "\
+---
+title: Counter
+---
+
+## Responsibilities
+
+- Counts
+";
+
+/// A folder to run in, with a home of its own.
+struct Here(TempDir);
+
+impl Here {
+    fn new(files: &[(&str, &str)]) -> Here {
+        let here = Here(tempfile::tempdir().unwrap());
+        for (path, text) in files {
+            let path = here.path(path);
+            fs::create_dir_all(path.parent().unwrap()).unwrap();
+            fs::write(path, text).unwrap();
+        }
+        here
+    }
+
+    /// A handbook of two departments in the folder `book`, with one dead link.
+    fn with_book() -> Here {
+        Here::new(&[("book/engineering/builder.md", BUILDER), ("book/finance/counter.md", COUNTER)])
+    }
+
+    fn path(&self, path: &str) -> std::path::PathBuf {
+        self.0.path().join(path)
+    }
+
+    fn command(&self) -> Command {
+        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("rungs"));
+        command.current_dir(self.0.path()).env_clear().env("HOME", self.0.path()).stdin(Stdio::null());
+        command
+    }
+
+    fn run(&self, args: &[&str]) -> Assert {
+        assert_cmd::Command::from_std(self.command()).args(args).assert()
+    }
+
+    /// Standard output of a run that succeeds and says nothing else.
+    #[track_caller]
+    fn output(&self, args: &[&str]) -> String {
+        let assert = self.run(args).success().stderr("");
+        String::from_utf8(assert.get_output().stdout.clone()).unwrap()
+    }
+
+    #[track_caller]
+    fn json(&self, args: &[&str]) -> Value {
+        serde_json::from_str(&self.output(args)).unwrap()
+    }
+
+    /// Standard error of a run that fails with this code and prints nothing else.
+    #[track_caller]
+    fn error(&self, code: i32, args: &[&str]) -> String {
+        let assert = self.run(args).code(code).stdout("");
+        String::from_utf8(assert.get_output().stderr.clone()).unwrap()
+    }
+}
+
+#[test]
+fn the_tree_has_departments_pages_and_levels() {
+    let here = Here::with_book();
+    let tree = "\
+Engineering  1 page
+└── Builder  6–7
+    ├── Builder  6
+    └── Senior Builder  7
+Finance  1 page
+└── Counter
+";
+    assert_eq!(here.output(&["tree", "--handbook", "book"]), tree);
+    let ascii = tree.replace("└──", "`--").replace("├──", "|--").replace('–', "-");
+    assert_eq!(here.output(&["tree", "--handbook", "book", "--ascii"]), ascii);
+    assert_eq!(here.output(&["tree", "--handbook", "book", "--depth", "1"]), "Engineering  1 page\nFinance  1 page\n");
+}
+
+#[test]
+fn colours_are_for_those_who_ask() {
+    let here = Here::with_book();
+    let tree = |more: &[&str]| here.output(&[&["tree", "--handbook", "book"], more].concat());
+    assert!(!tree(&[]).contains('\x1b'));
+    assert!(tree(&["--color", "always"]).contains('\x1b'));
+    assert!(!tree(&["--color=never"]).contains('\x1b'));
+}
+
+#[test]
+fn a_role_is_shown_as_markdown_where_there_is_no_terminal() {
+    let here = Here::with_book();
+    let senior = "\
+### Senior Builder
+
+#### Job Grade
+
+The Senior Builder is a grade 7.
+
+#### Requirements
+
+- Has built a bridge
+";
+    for name in ["engineering/builder#senior builder", "builder#senior", "senior builder"] {
+        assert_eq!(here.output(&["show", name, "--handbook", "book"]), senior, "{name}");
+    }
+    assert_eq!(
+        here.output(&["show", "counter", "--handbook", "book"]),
+        "# Counter\n\n## Responsibilities\n\n- Counts\n"
+    );
+}
+
+#[test]
+fn a_role_is_shown_as_text_and_as_json() {
+    let here = Here::with_book();
+    let text = here.output(&["show", "counter", "--format", "text", "--handbook", "book"]);
+    assert!(text.contains("Counter\n") && text.contains("Counts") && !text.contains('#'), "{text}");
+    let level = here.json(&["show", "senior builder", "--format=json", "--handbook", "book"]);
+    assert_eq!(level["name"], "Senior Builder");
+    assert_eq!(level["grade"], "7");
+    assert_eq!(level["sections"][1]["items"][0]["text"], "Has built a bridge");
+    let page = here.json(&["show", "finance/counter", "--format=json", "--handbook", "book"]);
+    assert_eq!(page["id"], "finance/counter");
+}
+
+#[test]
+fn a_name_must_mean_one_page() {
+    let here = Here::new(&[("a/north-clerk.md", "# North Clerk\n"), ("a/south-clerk.md", "# South Clerk\n")]);
+    let error = here.error(2, &["show", "clerk", "--handbook", "."]);
+    assert_eq!(
+        error,
+        "error: 'clerk' fits 2 names\n  one of\n    a/north-clerk  (North Clerk)\n    a/south-clerk  (South Clerk)\n"
+    );
+    let error = here.error(2, &["show", "nort-clark", "--handbook", "."]);
+    assert!(error.starts_with("error: no page or role is named 'nort-clark'\n"), "{error}");
+    assert!(error.contains("a/north-clerk"), "{error}");
+    let error = here.error(2, &["show", "north#chief", "--handbook", "."]);
+    assert!(error.starts_with("error: no page or role is named 'north#chief'\n"), "{error}");
+}
+
+#[test]
+fn export_has_every_key_of_the_contract() {
+    let here = Here::with_book();
+    let export = here.json(&["export", "--handbook", "book"]);
+    let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
+    assert_eq!(keys(&export), "families handbook links problems schema");
+    assert_eq!(export["schema"], 1);
+    assert_eq!(keys(&export["handbook"]), "items levels pages problems root");
+    assert_eq!(export["handbook"]["pages"], 2);
+    assert_eq!(export["handbook"]["levels"], 2);
+    assert_eq!(export["handbook"]["items"], 6);
+    let family = &export["families"][0];
+    assert_eq!(keys(family), "department extends grade id levels parent sections source specialties title");
+    assert_eq!(family["id"], "engineering/builder");
+    assert_eq!(family["source"], "engineering/builder.md");
+    assert_eq!(family["department"], "engineering");
+    assert_eq!(family["parent"], Value::Null);
+    let level = &family["levels"][0];
+    assert_eq!(keys(level), "extends grade line name sections");
+    assert_eq!(level["line"], 9);
+    assert_eq!(level["grade"], "6");
+    let section = &level["sections"][1];
+    assert_eq!(keys(section), "heading items kind line prose sections");
+    assert_eq!(section["kind"], "responsibilities");
+    assert_eq!(section["items"][0]["text"], "Builds bridges");
+    assert_eq!(section["items"][0]["items"][0]["text"], "Small ones");
+    assert_eq!(section["items"][0]["line"], 17);
+    assert_eq!(level["sections"][2]["items"][0]["text"], "Knows stone, wood & iron");
+    let links = export["links"].as_array().unwrap();
+    assert_eq!(keys(&links[0]), "anchor from level line section status target text to url");
+    assert_eq!(links[0]["level"], "Builder");
+    assert_eq!(links[0]["section"], "responsibilities");
+    assert_eq!(links[0]["to"], "finance/counter");
+    assert_eq!(links[0]["status"], "ok");
+    assert_eq!(links[1]["target"], "engineering/head-builder");
+    assert_eq!(links[1]["to"], Value::Null);
+    assert_eq!(links[1]["status"], "missing");
+    assert_eq!(links[1]["section"], "career-ladder");
+    let problem = &export["problems"][0];
+    assert_eq!(keys(problem), "column help line message page rule severity");
+    assert_eq!(problem["page"], "engineering/builder");
+}
+
+#[test]
+fn export_as_csv_has_a_row_for_each_item() {
+    let csv = Here::with_book().output(&["export", "--format", "csv", "--handbook", "book"]);
+    let rows: Vec<&str> = csv.split("\r\n").collect();
+    assert_eq!(rows[0], "page,title,department,level,specialty,grade,kind,heading,line,depth,text");
+    assert_eq!(
+        rows[2],
+        "engineering/builder,Builder,engineering,Builder,,6,responsibilities,Responsibilities,18,2,Small ones"
+    );
+    assert_eq!(rows[4].split(",6,").last(), Some("requirements,Requirements,23,1,\"Knows stone, wood & iron\""));
+    assert_eq!(rows.len(), 8);
+}
+
+#[test]
+fn check_prints_problems_as_compilers_do() {
+    let here = Here::with_book();
+    let assert = here.run(&["check", "--handbook", "book"]);
+    let output = assert.get_output();
+    let text = String::from_utf8(output.stdout.clone()).unwrap();
+    let place = Path::new("book").join("engineering/builder.md");
+    assert!(text.starts_with(&format!("{}:37:18: ", place.display())), "{text}");
+    let errors = text.contains(": error: ");
+    assert_eq!(output.status.code(), Some(i32::from(errors)));
+    let summary = String::from_utf8(output.stderr.clone()).unwrap();
+    assert!(summary.ends_with(" on 2 pages\n"), "{summary}");
+}
+
+#[test]
+fn check_finds_nothing_where_nothing_is_wrong() {
+    let here = Here::new(&[("book/finance/counter.md", COUNTER)]);
+    here.run(&["check", "--handbook", "book"]).success().stdout("").stderr("no problems on 1 page\n");
+    here.run(&["check", "--format", "json", "--handbook", "book"]).success().stdout("[]\n");
+}
+
+#[test]
+fn the_handbook_is_the_first_that_is_given() {
+    let here = Here::with_book();
+    let departments = |command: &mut Command| {
+        let output = command.args(["tree", "--depth", "1"]).output().unwrap();
+        String::from_utf8(output.stdout).unwrap()
+    };
+    fs::create_dir_all(here.path(".config/rungs")).unwrap();
+    fs::write(here.path(".config/rungs/config.yaml"), "handbook: ../../book/finance\n").unwrap();
+    assert_eq!(departments(&mut here.command()), "Counter\n");
+    assert_eq!(departments(here.command().env("RUNGS_HANDBOOK", "book/engineering")), "Builder  6–7\n");
+    let mut both = here.command();
+    both.env("RUNGS_HANDBOOK", "gone").arg("--handbook=book");
+    assert_eq!(departments(&mut both), "Engineering  1 page\nFinance  1 page\n");
+    fs::remove_file(here.path(".config/rungs/config.yaml")).unwrap();
+    assert!(departments(&mut here.command()).lines().count() >= 7, "the sample has seven departments");
+}
+
+#[test]
+fn a_single_page_is_a_handbook() {
+    let here = Here::with_book();
+    assert_eq!(here.output(&["tree", "--handbook", "book/finance/counter.md"]), "Counter\n");
+}
+
+#[test]
+fn what_cannot_be_read_is_told() {
+    let here = Here::new(&[("notes.txt", "")]);
+    let hint = "  a handbook is a folder of markdown pages, or one page; without one, rungs shows a sample\n";
+    assert_eq!(
+        here.error(2, &["tree", "--handbook", "gone"]),
+        format!("error: cannot read the handbook gone: there is no such file or folder\n{hint}")
+    );
+    assert_eq!(
+        here.error(2, &["check", "--handbook", "notes.txt"]),
+        format!("error: notes.txt is neither a folder nor a markdown file\n{hint}")
+    );
+    fs::create_dir(here.path("empty")).unwrap();
+    assert_eq!(here.error(1, &["tree", "--handbook", "empty"]), "no pages in this handbook\n");
+}
+
+#[test]
+fn a_configuration_that_is_not_understood_is_told_with_its_place() {
+    let here = Here::new(&[("mine.yaml", "ascii: true\ntheme: dark\nhandbok: book\n")]);
+    let error = here.error(2, &["tree", "--config", "mine.yaml"]);
+    assert!(error.starts_with("error: mine.yaml:3:1: unknown field `handbok`"), "{error}");
+    let error = here.error(2, &["tree", "--config", "gone.yaml"]);
+    assert!(error.starts_with("error: cannot read gone.yaml: "), "{error}");
+    assert!(here.output(&["completions", "bash", "--config", "gone.yaml"]).contains("rungs"));
+}
+
+#[test]
+fn the_browser_needs_a_terminal() {
+    let error = Here::with_book().error(2, &["book"]);
+    assert!(error.contains("the browser needs a terminal") && error.contains("rungs tree"), "{error}");
+}
+
+#[test]
+fn arguments_that_are_not_understood_are_a_failure() {
+    let here = Here::with_book();
+    here.error(2, &["tree", "--dept", "1"]);
+    here.error(2, &["show"]);
+    here.error(2, &["tree", "--depth", "0"]);
+    here.error(2, &["export", "--format", "xml"]);
+}
+
+#[test]
+fn a_closed_pipe_ends_quietly() {
+    let here = Here::new(&[]);
+    for args in [&["export"][..], &["tree"], &["man"], &["completions", "zsh"], &["keys"]] {
+        let mut child = here.command().args(args).stdout(Stdio::piped()).stderr(Stdio::piped()).spawn().unwrap();
+        drop(child.stdout.take());
+        let mut told = String::new();
+        child.stderr.take().unwrap().read_to_string(&mut told).unwrap();
+        assert_eq!((child.wait().unwrap().code(), told.as_str()), (Some(0), ""), "{args:?}");
+    }
+}
+
+#[test]
+fn keys_completions_and_manual_are_generated() {
+    let here = Here::new(&[]);
+    assert!(here.output(&["keys"]).contains("quit"));
+    for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
+        assert!(here.output(&["completions", shell]).contains("handbook"), "{shell}");
+    }
+    let man = here.output(&["man"]);
+    for command in ["tree", "show", "check", "export", "keys", "completions", "man"] {
+        assert!(man.contains(&format!("RUNGS {}", command.to_uppercase())), "{command}");
+    }
+}
+
+#[test]
+fn nothing_on_a_page_reaches_the_terminal_raw() {
+    let page =
+        "---\ntitle: \"A \\e[31mtitle\"\n---\n\n## Responsibilities\n\n- red \x1b[31m text\u{202e} and \x07 bell\n";
+    let here = Here::new(&[("book/a/b.md", page)]);
+    for args in [
+        &["tree"][..],
+        &["show", "a/b"],
+        &["show", "a/b", "--format=text"],
+        &["show", "a/b", "--format=json"],
+        &["export"],
+        &["export", "--format=csv"],
+        &["check"],
+    ] {
+        let output = here.command().args(args).args(["--handbook", "book"]).output().unwrap();
+        let all = [output.stdout, output.stderr].concat();
+        let text = String::from_utf8(all).unwrap();
+        assert!(!text.contains(['\x1b', '\x07', '\u{202e}']), "{args:?}: {text:?}");
+    }
+}

@@ -1,0 +1,253 @@
+//! The real binary in a terminal: it starts, draws, takes keys, follows the size, and leaves the terminal as it was.
+#![cfg(unix)]
+
+use std::fs;
+use std::os::unix::fs::PermissionsExt as _;
+
+use tempfile::TempDir;
+
+use crate::terminal::Terminal;
+
+const BUILDER: &str = "\
+---
+title: Builder
+---
+
+Builders build what the town needs.
+
+## Levels
+
+### Builder
+
+#### Responsibilities
+
+- Builds bridges
+
+### Senior Builder
+
+#### Responsibilities
+
+- Builds towers
+
+## Career Ladder
+
+The next step is [Counter](/job-families/finance/counter/), or [the web](https://example.com/).
+";
+
+const COUNTER: &str = "---\ntitle: Counter\n---\n\n## Responsibilities\n\n- Counts the stones\n";
+
+/// The browser on a small handbook, in a terminal of 100x30.
+struct Browser {
+    terminal: Terminal,
+    home: TempDir,
+}
+
+fn home() -> TempDir {
+    let home = tempfile::tempdir().unwrap();
+    for (path, text) in [("book/engineering/builder.md", BUILDER), ("book/finance/counter.md", COUNTER)] {
+        let path = home.path().join(path);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, text).unwrap();
+    }
+    home
+}
+
+impl Browser {
+    fn start(args: &[&str], variables: &[(&str, &str)]) -> Browser {
+        Browser::start_in(home(), args, variables)
+    }
+
+    fn start_in(home: TempDir, args: &[&str], variables: &[(&str, &str)]) -> Browser {
+        let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
+        let terminal = Terminal::start(program, args, home.path(), variables, (100, 30));
+        Browser { terminal, home }
+    }
+
+    /// Started and loaded.
+    fn ready() -> Browser {
+        let browser = Browser::start(&["book"], &[]);
+        browser.terminal.wait_text("2 pages");
+        browser
+    }
+
+    fn quit(mut self) {
+        self.terminal.press("q");
+        assert_eq!(self.terminal.wait_end().exit_code(), 0);
+        self.terminal.check_restored();
+    }
+
+    /// A program in the home, to be called as an editor.
+    fn script(home: &TempDir, text: &str) -> String {
+        let path = home.path().join("editor");
+        fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
+        fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
+        path.to_str().unwrap().to_owned()
+    }
+}
+
+#[test]
+fn it_opens_on_the_tree_and_leaves_the_terminal_as_it_was() {
+    let browser = Browser::ready();
+    browser.terminal.wait_text("Engineering");
+    browser.terminal.wait_text("Finance");
+    browser.quit();
+}
+
+#[test]
+fn the_sample_opens_without_a_handbook() {
+    let browser = Browser::start(&[], &[]);
+    browser.terminal.wait_text("pages");
+    browser.quit();
+}
+
+#[test]
+fn keys_reach_the_model() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.terminal.press("?");
+    browser.terminal.wait_text("half a page down");
+    browser.terminal.press("q");
+    browser.terminal.wait("the help gone", |screen| !screen.contents().contains("half a page down"));
+    browser.quit();
+}
+
+#[test]
+fn it_follows_the_size() {
+    let browser = Browser::ready();
+    for size in [(60, 12), (20, 5), (3, 2), (1, 1), (140, 45)] {
+        browser.terminal.resize(size);
+    }
+    browser.terminal.wait("the last line at the bottom", |screen| {
+        screen.rows(0, 140).nth(44).is_some_and(|line| line.contains("help"))
+    });
+    browser.quit();
+}
+
+#[test]
+fn ctrl_c_is_a_key_and_leaves() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("\x03");
+    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
+    browser.terminal.check_restored();
+}
+
+#[test]
+fn killed_it_restores_the_terminal_and_dies_of_it() {
+    for name in ["TERM", "HUP", "INT"] {
+        let mut browser = Browser::ready();
+        browser.terminal.signal(name);
+        let status = browser.terminal.wait_end();
+        assert!(status.signal().is_some(), "{name}: {status:?}");
+        browser.terminal.check_restored();
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_restores_the_terminal_and_tells() {
+    let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "1")]);
+    assert_eq!(browser.terminal.wait_end().exit_code(), 101);
+    browser.terminal.check_restored();
+    browser.terminal.wait_text("panicked at");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn stopped_it_restores_the_terminal_and_continued_it_draws_again() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("\x1a");
+    browser.terminal.wait_stopped();
+    browser.terminal.check_restored();
+    browser.terminal.signal("CONT");
+    browser
+        .terminal
+        .wait("the browser again", |screen| screen.alternate_screen() && screen.contents().contains("2 pages"));
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.quit();
+}
+
+#[test]
+fn the_editor_gets_the_terminal_every_key_and_the_line() {
+    let home = home();
+    let editor = Browser::script(
+        &home,
+        "stty -a | grep -q ' icanon' && echo \"editing $1 $(basename $2)\"; read answer; echo \"got $answer\"; read more",
+    );
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &format!("'{editor}' '+%'"))]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("lle");
+    browser.terminal.wait_text("editing +% builder.md");
+    browser.terminal.press("jjqq\r");
+    browser.terminal.wait_text("got jjqq");
+    browser.terminal.press("\r");
+    browser.terminal.wait("the browser again", |screen| {
+        screen.alternate_screen() && screen.contents().contains("Builders build what the town needs.")
+    });
+    browser.quit();
+}
+
+#[test]
+fn an_editor_that_fails_is_told() {
+    let home = home();
+    let editor = Browser::script(&home, "exit 3");
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("lle");
+    browser.terminal.wait_text("ended with exit status: 3");
+    browser.quit();
+    let mut browser = Browser::start(&["book"], &[("EDITOR", "no-such-editor")]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("lle");
+    browser.terminal.wait_text("does not start");
+    browser.quit();
+}
+
+#[test]
+fn copies_go_to_the_terminal() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("lly");
+    browser.terminal.wait_bytes("\x1b]52;c;");
+    browser.terminal.wait_text("copied the page");
+    browser.quit();
+}
+
+#[test]
+fn the_background_is_asked_and_the_answer_is_no_key() {
+    let mut browser = Browser::ready();
+    browser.terminal.wait_bytes("\x1b]11;?\x1b\\");
+    browser.terminal.press("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.quit();
+}
+
+#[test]
+fn a_paste_is_no_row_of_keys() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("\x1b[200~q\rq\x1b[201~");
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.quit();
+}
+
+#[test]
+fn where_one_was_comes_back() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.terminal.press("q");
+    browser.terminal.wait_end();
+    let browser = Browser::start_in(browser.home, &["book"], &[]);
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.quit();
+}
+
+#[test]
+fn what_cannot_be_opened_never_takes_the_screen() {
+    let mut browser = Browser::start(&["gone"], &[]);
+    assert_eq!(browser.terminal.wait_end().exit_code(), 2);
+    browser.terminal.wait_text("error: cannot read the handbook gone: there is no such file or folder");
+    browser.terminal.check_restored();
+}

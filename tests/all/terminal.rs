@@ -1,0 +1,182 @@
+//! The program in a pseudo-terminal: a screen to look at, keys to press, and modes to find restored.
+//!
+//! Nothing here sleeps: every wait is for a condition, with a deadline after which the test fails and shows the screen.
+
+use std::io::{Read as _, Write};
+use std::num::NonZeroU16;
+use std::path::Path;
+use std::process::Command;
+use std::sync::{Arc, Condvar, Mutex};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
+use vt100::{MouseProtocolMode, Parser, Screen};
+
+/// What takes longer has failed; generous, for a machine that does much else.
+const DEADLINE: Duration = Duration::from_secs(30);
+
+/// A program in a terminal.
+pub struct Terminal {
+    seen: Arc<(Mutex<Seen>, Condvar)>,
+    keys: Box<dyn Write + Send>,
+    master: Box<dyn MasterPty + Send>,
+    /// Held open, so that the terminal outlives the program.
+    _slave: Box<dyn SlavePty + Send>,
+    child: Box<dyn Child + Send + Sync>,
+    modes: String,
+}
+
+/// What the program has written.
+struct Seen {
+    parser: Parser,
+    bytes: Vec<u8>,
+}
+
+impl Terminal {
+    /// Starts a program in a terminal of this size, in a folder that is its home, with these variables.
+    pub fn start(program: &str, args: &[&str], home: &Path, variables: &[(&str, &str)], size: (u16, u16)) -> Terminal {
+        let pair = native_pty_system().openpty(pty_size(size)).unwrap();
+        let mut command = CommandBuilder::new(program);
+        command.args(args);
+        command.cwd(home);
+        command.env_clear();
+        command.env("HOME", home);
+        command.env("TERM", "xterm-256color");
+        command.env("PATH", std::env::var_os("PATH").unwrap_or_default());
+        for (name, value) in variables {
+            command.env(name, value);
+        }
+        let modes = modes(&*pair.master);
+        let child = pair.slave.spawn_command(command).unwrap();
+        let (rows, columns) = cells(size);
+        let seen = Seen { parser: Parser::new(rows, columns, 0), bytes: Vec::new() };
+        let seen = Arc::new((Mutex::new(seen), Condvar::new()));
+        let mut output = pair.master.try_clone_reader().unwrap();
+        let writing = Arc::clone(&seen);
+        thread::spawn(move || {
+            let mut bytes = [0; 4096];
+            while let Ok(count @ 1..) = output.read(&mut bytes) {
+                let (seen, changed) = &*writing;
+                let mut seen = seen.lock().unwrap();
+                seen.parser.process(&bytes[..count]);
+                seen.bytes.extend_from_slice(&bytes[..count]);
+                changed.notify_all();
+            }
+        });
+        let keys = pair.master.take_writer().unwrap();
+        Terminal { seen, keys, master: pair.master, _slave: pair.slave, child, modes }
+    }
+
+    /// Presses keys, as the bytes that a terminal sends for them.
+    pub fn press(&mut self, keys: &str) {
+        self.keys.write_all(keys.as_bytes()).unwrap();
+        self.keys.flush().unwrap();
+    }
+
+    /// Waits until the screen is as it should be.
+    #[track_caller]
+    pub fn wait(&self, what: &str, fulfilled: impl Fn(&Screen) -> bool) {
+        self.wait_for(what, |seen| fulfilled(seen.parser.screen()));
+    }
+
+    /// Waits until a text stands on the screen.
+    #[track_caller]
+    pub fn wait_text(&self, text: &str) {
+        self.wait(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until the program has written these bytes, shown or not.
+    #[track_caller]
+    pub fn wait_bytes(&self, bytes: &str) {
+        self.wait_for(bytes, |seen| seen.bytes.windows(bytes.len()).any(|window| window == bytes.as_bytes()));
+    }
+
+    #[track_caller]
+    fn wait_for(&self, what: &str, fulfilled: impl Fn(&Seen) -> bool) {
+        let (seen, changed) = &*self.seen;
+        let (seen, timeout) =
+            changed.wait_timeout_while(seen.lock().unwrap(), DEADLINE, |seen| !fulfilled(seen)).unwrap();
+        if timeout.timed_out() {
+            let screen = seen.parser.screen().contents();
+            drop(seen);
+            panic!("waited in vain for {what:?}; the screen:\n{screen}");
+        }
+    }
+
+    /// What stands on the screen.
+    pub fn contents(&self) -> String {
+        self.seen.0.lock().unwrap().parser.screen().contents()
+    }
+
+    /// Makes the terminal larger or smaller.
+    pub fn resize(&self, size: (u16, u16)) {
+        let (rows, columns) = cells(size);
+        self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows, columns);
+        self.master.resize(pty_size(size)).unwrap();
+    }
+
+    /// Sends the program a signal.
+    pub fn signal(&self, name: &str) {
+        let id = self.child.process_id().unwrap().to_string();
+        assert!(Command::new("kill").args([&format!("-{name}"), &id]).status().unwrap().success());
+    }
+
+    /// Waits until the program has stopped, as Ctrl-z does.
+    #[track_caller]
+    pub fn wait_stopped(&self) {
+        let stat = format!("/proc/{}/stat", self.child.process_id().unwrap());
+        let deadline = Instant::now() + DEADLINE;
+        while !std::fs::read_to_string(&stat).unwrap().contains(") T ") {
+            assert!(Instant::now() < deadline, "waited in vain for a stop");
+            thread::yield_now();
+        }
+    }
+
+    /// Waits until the program has ended.
+    #[track_caller]
+    pub fn wait_end(&mut self) -> ExitStatus {
+        let deadline = Instant::now() + DEADLINE;
+        loop {
+            if let Some(status) = self.child.try_wait().unwrap() {
+                return status;
+            }
+            assert!(Instant::now() < deadline, "waited in vain for the end; the screen:\n{}", self.contents());
+            thread::yield_now();
+        }
+    }
+
+    /// Fails unless the terminal is as the program found it. To be asked when the program has ended or stopped.
+    #[track_caller]
+    pub fn check_restored(&self) {
+        self.wait("the first screen with all its modes", |screen| {
+            !screen.alternate_screen()
+                && !screen.hide_cursor()
+                && !screen.bracketed_paste()
+                && screen.mouse_protocol_mode() == MouseProtocolMode::None
+        });
+        assert_eq!(modes(&*self.master), self.modes, "the modes of the line");
+    }
+}
+
+impl Drop for Terminal {
+    fn drop(&mut self) {
+        let _ = self.child.kill();
+        let _ = self.child.wait();
+    }
+}
+
+fn pty_size((columns, rows): (u16, u16)) -> PtySize {
+    PtySize { rows, cols: columns, pixel_width: 0, pixel_height: 0 }
+}
+
+fn cells((columns, rows): (u16, u16)) -> (NonZeroU16, NonZeroU16) {
+    let cells = |n| NonZeroU16::new(n).expect("a screen has cells");
+    (cells(rows), cells(columns))
+}
+
+/// Echo, line mode, signals: all that raw mode changes.
+fn modes(master: &dyn MasterPty) -> String {
+    let modes = master.get_termios().unwrap();
+    format!("{:?} {:?} {:?}", modes.input_flags, modes.output_flags, modes.local_flags)
+}
