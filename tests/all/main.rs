@@ -7,4 +7,5 @@ mod layers;
 mod pty;
 mod scripts;
 mod sizes;
+mod stage;
 mod terminal;
