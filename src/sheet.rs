@@ -18,7 +18,6 @@
 //! nothing that the page says is left out, whatever the width.
 
 mod blocks;
-mod find;
 mod next_step;
 mod prose;
 mod setter;
@@ -105,19 +104,6 @@ impl Line {
     /// The line without its styles.
     pub fn text(&self) -> String {
         self.runs.iter().map(|run| &*run.text).collect()
-    }
-}
-
-impl Sheet {
-    /// The first line of a node or of what it holds, counted from 0; none for a node that is not on the sheet.
-    pub fn first_line_of(&self, page: &Page, node: NodeId) -> Option<usize> {
-        let end = page.node(node).end;
-        self.lines.iter().position(|line| line.source_line > 0 && (node..end).contains(&line.node))
-    }
-
-    /// The link that a number on the sheet means.
-    pub fn link_numbered(&self, number: usize) -> Option<LinkIndex> {
-        self.links.iter().find(|spot| spot.number == number).map(|spot| spot.link)
     }
 }
 

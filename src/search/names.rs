@@ -125,7 +125,7 @@ impl Names {
         }
         let fits = self.fits_of_words(&query);
         let matches: Vec<Match> = (0..self.names.len()).map(|name| self.match_name(&query, &fits, name).0).collect();
-        let mut hits = self.ranked(query.len(), &matches);
+        let mut hits = self.ranked(&query, &matches);
         let skim = Skim::default();
         if hits.len() < limit {
             self.add_alike(&query, &matches, &skim, &mut hits);
@@ -176,7 +176,7 @@ impl Names {
     }
 
     /// The candidates whose own words, or those of what they stand in, the query means: score and index.
-    fn ranked(&self, words: usize, matches: &[Match]) -> Vec<(u32, u32)> {
+    fn ranked(&self, query: &[String], matches: &[Match]) -> Vec<(u32, u32)> {
         let mut hits = Vec::new();
         let mut carried: Vec<Fits> = Vec::with_capacity(self.candidates.len());
         for (i, candidate) in self.candidates.iter().enumerate() {
@@ -192,7 +192,7 @@ impl Names {
             sum.iter_mut().zip(around).for_each(|(own, around)| *own = around.max(*own));
             carried.push(sum);
             if own.fits != [0; MOST_WORDS]
-                && let Some(score) = rank::score(words, own, &around, uncovered)
+                && let Some(score) = rank::score(query, own, &around, uncovered)
             {
                 hits.push((score, i as u32));
             }
@@ -332,8 +332,12 @@ fn mark(asked: &str, meant: &[Word], marks: &mut Vec<usize>) {
     }
 }
 
-/// Whether a word of the text begins with the pattern's first letter, or the pattern stands in it as it is.
+/// Whether a word of the text begins with the pattern's first letter, or the pattern stands in it as it is. One or two
+/// letters stand in too many names for that.
 fn begins_somewhere(text: &str, pattern: &str) -> bool {
+    if pattern.len() <= 2 {
+        return text.split(' ').any(|word| word.starts_with(pattern));
+    }
     let first = pattern.chars().next();
     text.split(' ').any(|word| word.chars().next() == first) || text.contains(pattern)
 }

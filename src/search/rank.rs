@@ -1,8 +1,8 @@
 //! How well a query fits a name.
 //!
 //! A name that is the query comes first; then one that says the same in other words (`vp it`: VP, Information
-//! Technology), one that begins with it, one whose words all begin with the query's, initials, abbreviations, words of
-//! its page, and what looks alike.
+//! Technology), one that begins with it, one whose words all begin with the query's or are shortened by them, initials,
+//! beginnings of an abbreviation, words of its page, and what looks alike.
 //!
 //! Invariant: the order of a query's words matters between names that fit equally well, and nowhere else.
 
@@ -67,6 +67,8 @@ pub(super) struct Match {
     in_order: bool,
     /// Whether the name begins with them.
     begins: bool,
+    /// The letters of the longest word that is made of initials; two of them say little.
+    told_initials: u8,
 }
 
 /// Where a word of the query fits best.
@@ -129,6 +131,7 @@ pub(super) fn match_name(
             && let Some(spot) = initials(word, terms, &initial_of)
         {
             found.fits[i] = INITIALS;
+            found.told_initials = found.told_initials.max(spot.span);
             spots[i] = spot;
         }
     }
@@ -161,7 +164,8 @@ fn initials(word: &str, terms: &[Term], initial_of: impl Fn(u32) -> u8) -> Optio
 
 /// The rank of a name among others: more is better; none where a word of the query fits neither the name nor what it
 /// stands in. `around` are the fits of what it stands in, `around_uncovered` the words there that nothing means.
-pub(super) fn score(words: usize, own: &Match, around: &Fits, around_uncovered: u8) -> Option<u32> {
+pub(super) fn score(query: &[String], own: &Match, around: &Fits, around_uncovered: u8) -> Option<u32> {
+    let words = query.len();
     let (mut sum, mut worst, mut class, mut borrowed) = (0, EXACT, 7, 0);
     for (own, around) in own.fits[..words].iter().zip(around) {
         let fit = if *own > 0 { *own } else { *around };
@@ -170,8 +174,7 @@ pub(super) fn score(words: usize, own: &Match, around: &Fits, around_uncovered: 
         worst = worst.min(fit);
         class = class.min(match fit {
             0 => return None,
-            EXACT | SHORTENED => 4,
-            ABBREVIATED => 2,
+            EXACT | SHORTENED | ABBREVIATED => 4,
             INITIALS => 3,
             fit if PREFIX.contains(&fit) => 4,
             ABBREVIATED_PREFIX => 2,
@@ -184,8 +187,10 @@ pub(super) fn score(words: usize, own: &Match, around: &Fits, around_uncovered: 
     let complete = own.uncovered == 0 && worst >= INITIALS;
     let class = match borrowed {
         0 if complete && worst == EXACT && own.in_order => 7,
-        0 if complete => 6,
-        0 if own.begins => 5,
+        0 if complete && (worst > INITIALS || own.told_initials > 2) => 6,
+        0 if complete => 4,
+        // One or two letters begin too many names.
+        0 if own.begins && query[words - 1].len() > 2 => 5,
         0 => class,
         _ if complete && around_uncovered == 0 => 6,
         _ if complete => 4,

@@ -119,6 +119,14 @@ fn abbreviations_are_spelt_out() {
 }
 
 #[test]
+fn a_known_abbreviation_comes_before_chance() {
+    let names =
+        names("Finance\n  Benefits Analyst\n  Esg Manager\nTech\n  Backend Engineer\n  Platform Engineering Manager\n");
+    assert_eq!(names.find("be", 1)[0].name, "Backend Engineer");
+    assert_eq!(names.find("em", 1)[0].name, "Platform Engineering Manager");
+}
+
+#[test]
 fn what_is_spelt_out_finds_abbreviations() {
     check("information technology vp", &["VP, Information Technology", "VP, IT Procurement"]);
     check("senior director", &["Sr. Director, IT Operations"]);
