@@ -84,13 +84,19 @@ impl<'a> Read<'a> {
         }
         let mut below = vec![Kinds::NONE; headings.len()];
         for (i, reading) in readings.iter().enumerate() {
-            let Reading::Section(kinds, _) = reading else { continue };
+            let Reading::Section(kinds, subject) = reading else { continue };
             // Sections whose ranks fall (`### Job Grade`, `#### Responsibilities`) all belong to what is above them.
             let mut at = above[i];
             while let Some(up) = at.filter(|up| matches!(readings[*up], Reading::Section(..))) {
                 at = above[up];
             }
-            if let Some(up) = at {
+            // One that names the heading before it belongs to that, though their ranks are the same.
+            let named = (0..i).rev().find(|j| readings[*j] == Reading::Name);
+            let beside = named.filter(|j| {
+                headings[*j].rank == headings[i].rank
+                    && words::means(headings[*j].text, words::as_written(headings[i].text, subject))
+            });
+            if let Some(up) = beside.or(at) {
                 below[up] = kinds.iter().fold(below[up], Kinds::with);
             }
         }
@@ -125,7 +131,10 @@ impl<'a> Read<'a> {
         let mut specialties: Option<Holder> = None;
         for (i, heading) in self.headings.iter().enumerate() {
             let ends = |holder: &Option<Holder>, section: bool| {
-                holder.is_some_and(|h| heading.rank <= h.rank && (heading.rank < h.child || (section && heading.rank <= h.child) || h.child > h.rank))
+                holder.is_some_and(|h| {
+                    heading.rank <= h.rank
+                        && (heading.rank < h.child || (section && heading.rank <= h.child) || h.child > h.rank)
+                })
             };
             let section = matches!(self.readings[i], Reading::Section(..));
             if ends(&levels, section) {
@@ -142,21 +151,35 @@ impl<'a> Read<'a> {
                     specialties = specialties.filter(|s| heading.rank > s.rank && heading.rank > s.child);
                     Role::Group
                 }
-                Reading::Specialties if words::is_one_specialty(heading.text) && self.holds_nothing(i) => Role::Specialty,
+                Reading::Specialties if words::is_one_specialty(heading.text) && self.holds_nothing(i) => {
+                    Role::Specialty
+                }
                 Reading::Specialties if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
                 Reading::Specialties => {
                     specialties = Some(self.holder(i));
+                    if let Some(levels) = &mut levels {
+                        levels.specialties = heading.rank;
+                    }
                     Role::Group
                 }
                 Reading::Contents => Role::Section(Kind::Other.into()),
                 Reading::Name => match specialties.filter(|s| s.takes(heading.rank)) {
                     Some(_) if words::is_sentence(heading.text) => Role::Section(Kind::Other.into()),
-                    Some(_) if self.is_role[i] && (self.below[i].has(Kind::JobGrade) || self.is_graded_beside(i)) => Role::Level,
+                    Some(_) if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Role::Level,
                     Some(_) => Role::Specialty,
                     None if specialties.is_some_and(|s| heading.rank > s.rank && heading.rank > s.child) => {
                         Role::Section(Kind::Other.into())
                     }
-                    None => self.named(i, &roles, levels.filter(|l| l.takes(heading.rank)).is_some(), levels_from),
+                    None => {
+                        let among = levels.filter(|l| l.child > l.rank && l.takes(heading.rank));
+                        // What stands where specialties did, and is no role, is one of them.
+                        let misranked = among.is_some_and(|l| l.specialties == heading.rank) && !self.is_role[i];
+                        if misranked && !is_core(self.below[i]) && !words::is_sentence(heading.text) {
+                            Role::Specialty
+                        } else {
+                            self.named(i, &roles, among.is_some(), levels_from)
+                        }
+                    }
                 },
             };
             roles.push(role);
@@ -171,10 +194,13 @@ impl<'a> Read<'a> {
         let heading = &self.headings[i];
         let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
-        let graded =
-            self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (heading.states_grade || self.is_graded_beside(i)));
-        if among_levels && !words::is_sentence(heading.text) {
-            let holds_roles = self.under(i).any(|j| self.above[j] == Some(i) && self.readings[j] == Reading::Name && (self.is_role[j] || is_core(self.below[j])));
+        let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && heading.states_grade);
+        if among_levels && !words::is_sentence(heading.text) && !self.repeats(i, roles) {
+            let holds_roles = self.under(i).any(|j| {
+                self.above[j] == Some(i)
+                    && self.readings[j] == Reading::Name
+                    && (self.is_role[j] || is_core(self.below[j]))
+            });
             let own = heading.has_content || core || !holds_roles;
             return if own { Role::Level } else { Role::Group };
         }
@@ -183,6 +209,9 @@ impl<'a> Read<'a> {
         while let Some(up) = at {
             inside_level |= roles[up] == Role::Level;
             at = self.above[up];
+        }
+        if self.repeats(i, roles) {
+            return other;
         }
         if self.is_role[i] && (core || graded) {
             // What all levels share may stand under the role's own name, before the levels.
@@ -194,20 +223,22 @@ impl<'a> Read<'a> {
             return Role::Level;
         }
         let wrapper = words::squeezed(heading.text) == self.title || words::is_wrapper(heading.text);
-        if self.below[i].has(Kind::JobGrade) && core_beside_grade(self.below[i]) && !wrapper && !words::is_sentence(heading.text) {
+        if self.below[i].has(Kind::JobGrade)
+            && core_beside_grade(self.below[i])
+            && !wrapper
+            && !words::is_sentence(heading.text)
+        {
             return Role::Level;
         }
         other
     }
 
-    /// Whether a job grade that names a heading follows at its own rank: `### Pilot`, `### Pilot Job Grade`.
-    fn is_graded_beside(&self, i: usize) -> bool {
-        let heading = &self.headings[i];
-        self.headings.get(i + 1).is_some_and(|next| {
-            next.rank == heading.rank
-                && matches!(&self.readings[i + 1], Reading::Section(kinds, subject)
-                    if kinds.has(Kind::JobGrade) && words::means(heading.text, subject))
-        })
+    /// Whether a heading says the last level's name again, and what stands below the two makes one level.
+    fn repeats(&self, i: usize, roles: &[Role]) -> bool {
+        let Some(last) = (0..i).rev().find(|j| roles[*j] == Role::Level) else { return false };
+        let (heading, level) = (&self.headings[i], &self.headings[last]);
+        let twice = self.below[last].iter().any(|kind| self.below[i].has(kind));
+        heading.rank >= level.rank && !twice && words::squeezed(heading.text) == words::squeezed(level.text)
     }
 
     fn is_flat_role(&self, i: usize) -> bool {
@@ -226,9 +257,14 @@ impl<'a> Read<'a> {
             if !told || roles[i] != Role::Section(Kind::Other.into()) {
                 continue;
             }
-            let in_section = self.above[i].is_some_and(|up| matches!(roles[up], Role::Section(k) if !k.has(Kind::Other)) || roles[up] == Role::Level);
+            let in_section = self.above[i].is_some_and(|up| {
+                matches!(roles[up], Role::Section(k) if !k.has(Kind::Other)) || roles[up] == Role::Level
+            });
             let beside = |j: usize| {
-                j != i && roles[j] == Role::Level && self.headings[j].rank == heading.rank && self.above[j] == self.above[i]
+                j != i
+                    && roles[j] == Role::Level
+                    && self.headings[j].rank == heading.rank
+                    && self.above[j] == self.above[i]
             };
             if !in_section && (0..roles.len()).any(beside) {
                 roles[i] = Role::Level;
@@ -273,7 +309,7 @@ impl<'a> Read<'a> {
 
     fn holder(&self, i: usize) -> Holder {
         let child = self.headings.get(i + 1).map_or(7, |next| next.rank);
-        Holder { rank: self.headings[i].rank, child }
+        Holder { rank: self.headings[i].rank, child, specialties: 0 }
     }
 }
 
@@ -283,6 +319,8 @@ impl<'a> Read<'a> {
 struct Holder {
     rank: u8,
     child: u8,
+    /// The rank of a heading for specialties among the levels; 0 where there is none.
+    specialties: u8,
 }
 
 impl Holder {
@@ -323,11 +361,19 @@ impl Nest<'_> {
             Role::Specialty => self.close(|o| matches!(o.role, Role::Group | Role::Level) && o.rank < rank),
             Role::Group => {
                 let levels = self.read.readings[i] != Reading::Specialties;
-                self.close(|o| {
-                    o.rank < rank && (o.role == Role::Group || (o.role == Role::Level && !levels))
-                });
+                self.close(|o| o.rank < rank && (o.role == Role::Group || (o.role == Role::Level && !levels)));
             }
-            Role::Section(kinds) if kinds.has(Kind::Other) => self.close(|o| o.rank < rank),
+            Role::Section(kinds) if kinds.has(Kind::Other) => {
+                let level = self.open.iter().rposition(|o| o.role == Role::Level);
+                // A level's name once more does not end the level, whatever its rank.
+                let again = level.filter(|l| {
+                    words::squeezed(&self.parts[self.open[*l].part].label) == words::squeezed(heading.text)
+                });
+                match again {
+                    Some(level) if self.open[level].rank == rank => self.open.truncate(level + 1),
+                    _ => self.close(|o| o.rank < rank),
+                }
+            }
             Role::Section(kinds) => return self.add_section(i, kinds),
         }
         self.push(i, role, rank, label(heading.text, ""));
@@ -383,9 +429,7 @@ impl Nest<'_> {
         }
         match owner {
             // Inside a level only a second job grade, of somebody else, opens another.
-            Some(owner) => {
-                self.open[owner].role == Role::Level && self.open[owner].graded && kinds.has(Kind::JobGrade)
-            }
+            Some(owner) => self.open[owner].role == Role::Level && self.open[owner].graded && kinds.has(Kind::JobGrade),
             None => true,
         }
     }

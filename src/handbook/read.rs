@@ -125,7 +125,9 @@ fn page_id(path: &str) -> String {
 /// A file's name without the endings of pages.
 pub(super) fn without_endings(file: &str) -> &str {
     let mut name = file;
-    while let Some(shorter) = [".erb", ".md", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e)) {
+    while let Some(shorter) =
+        [".erb", ".md", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
+    {
         name = shorter;
     }
     name
@@ -176,7 +178,7 @@ struct Taken<'a> {
     /// Whether a link is open.
     linked: bool,
     in_code: bool,
-    /// Open block quotes: what is quoted is prose, whatever it looks like.
+    /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
     quotes: u32,
 }
 
@@ -245,7 +247,9 @@ impl<'a> Taken<'a> {
     fn start(&mut self, tag: &Tag, span: Range<usize>) {
         match tag {
             Tag::Quote => self.quotes += 1,
-            Tag::Heading(_) if self.quotes > 0 => self.leaf = Some(self.open(RawKind::Prose, span)),
+            Tag::Heading(_) if self.quotes > 0 || !self.items.is_empty() => {
+                self.leaf = Some(self.open(RawKind::Prose, span))
+            }
             Tag::Item if self.quotes > 0 => {}
             Tag::Heading(rank) => self.leaf = Some(self.open(RawKind::Heading(*rank), span)),
             Tag::Item => {
@@ -281,7 +285,11 @@ impl<'a> Taken<'a> {
                     self.store.truncate(trimmed);
                     self.raws[leaf].text.end = trimmed;
                     let blank = trimmed == self.raws[leaf].text.start;
-                    if blank && self.raws[leaf].kind == RawKind::Prose && leaf + 1 == self.raws.len() && !self.is_linked(leaf) {
+                    if blank
+                        && self.raws[leaf].kind == RawKind::Prose
+                        && leaf + 1 == self.raws.len()
+                        && !self.is_linked(leaf)
+                    {
                         self.raws.pop();
                     }
                 }
@@ -331,7 +339,11 @@ impl<'a> Taken<'a> {
             let Some(close) = inner.find('}').filter(|close| (3..=100).contains(close)) else { continue };
             let inner = &inner[..close];
             let worded = inner.starts_with(char::is_alphabetic)
-                && inner.chars().all(|c| c.is_alphanumeric() || c.is_whitespace() || matches!(c, '.' | ',' | '\'' | '’' | '/' | '-' | '&' | '(' | ')' | '_'));
+                && inner.chars().all(|c| {
+                    c.is_alphanumeric()
+                        || c.is_whitespace()
+                        || matches!(c, '.' | ',' | '\'' | '’' | '/' | '-' | '&' | '(' | ')' | '_')
+                });
             if !worded {
                 continue;
             }
@@ -381,13 +393,24 @@ impl Assembly {
         page.grades(&raws);
         page.anchors = anchors
             .into_iter()
-            .map(|(name, raw)| (name.into(), page.node_of.get(raw).or(page.node_of.last()).copied().unwrap_or(NodeId::PAGE)))
+            .map(|(name, raw)| {
+                (name.into(), page.node_of.get(raw).or(page.node_of.last()).copied().unwrap_or(NodeId::PAGE))
+            })
             .collect();
         page
     }
 
     #[expect(clippy::too_many_arguments, reason = "the fields of a node, at the one place where nodes are made")]
-    fn add(&mut self, kind: NodeKind, kinds: Kinds, rank: u8, parent: NodeId, line: u32, start: usize, text: Range<usize>) -> NodeId {
+    fn add(
+        &mut self,
+        kind: NodeKind,
+        kinds: Kinds,
+        rank: u8,
+        parent: NodeId,
+        line: u32,
+        start: usize,
+        text: Range<usize>,
+    ) -> NodeId {
         let id = NodeId(self.nodes.len() as u32);
         let text = text.start as u32..text.end as u32;
         let span = start as u32..start as u32;
@@ -490,7 +513,7 @@ impl Assembly {
             let stated = match node.kind {
                 NodeKind::Section if node.kinds.has(Kind::JobGrade) => self.section_grade(i),
                 NodeKind::Level if words::normal(self.text(i)).contains("grade") => words::grade(self.text(i), false),
-                NodeKind::Prose | NodeKind::Item if owner != 0 && node.parent.index() == owner => {
+                NodeKind::Prose | NodeKind::Item if owner != 0 && self.is_told_of_itself(node, owner) => {
                     words::grade(self.text(i), false)
                 }
                 _ => None,
@@ -501,6 +524,16 @@ impl Assembly {
         if self.nodes.iter().any(without) {
             self.grades_told_elsewhere(raws);
         }
+    }
+
+    /// Whether a level tells of itself in a node: directly below it, or where it says its name again.
+    fn is_told_of_itself(&self, node: &Node, owner: usize) -> bool {
+        let parent = node.parent.index();
+        let around = &self.nodes[parent];
+        parent == owner
+            || (around.kinds.has(Kind::Other)
+                && around.parent.index() == owner
+                && words::squeezed(self.text(parent)) == words::squeezed(self.text(owner)))
     }
 
     /// The grade of a job-grade section: of its own text, or of its heading (`Job Grade: 9`).
@@ -527,7 +560,11 @@ impl Assembly {
                 }
             } else if self.is_in_grade_section(self.node_of[i].index()) {
                 for sentence in text.split(". ") {
-                    let Some(name) = [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n) else { continue };
+                    let Some(name) =
+                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n)
+                    else {
+                        continue;
+                    };
                     if let Some(grade) = words::grade(sentence, true) {
                         told.push((words::squeezed(name.trim_start_matches("The ")), grade));
                     }
@@ -572,6 +609,8 @@ fn headings<'a>(raws: &[Raw], store: &'a str) -> Vec<(usize, Heading<'a>)> {
             (RawKind::Heading(rank), _) => {
                 headings.push((i, Heading { rank, text, has_content: false, states_grade: false }));
             }
+            // A table of grades under a heading tells of others.
+            (RawKind::Row, _) => {}
             (_, Some((_, heading))) => {
                 heading.has_content = true;
                 heading.states_grade |= words::grade(text, false).is_some();

@@ -239,7 +239,8 @@ impl Handbook {
         const ALIKE: f64 = 0.82;
         let folded = fold(name);
         let (folder, last) = folded.rsplit_once('/').unwrap_or(("", &folded));
-        let stems: Vec<&str> = last.split(['-', ' ', '_']).map(|w| w.get(..4).unwrap_or(w)).filter(|w| w.len() > 2).collect();
+        let stems: Vec<&str> =
+            last.split(['-', ' ', '_']).map(|w| w.get(..4).unwrap_or(w)).filter(|w| w.len() > 2).collect();
         let spoken = last.replace(['-', '_'], " ");
         let alike = |page: &Page| {
             let (in_folder, own) = page.id.rsplit_once('/').unwrap_or(("", &page.id));

@@ -39,6 +39,8 @@ pub struct Fault {
 pub(super) struct Fenced<'a> {
     text: &'a str,
     toml: bool,
+    /// Whether the fence above it was forgotten.
+    unopened: bool,
 }
 
 /// Splits a page into its front matter and the byte at which the rest begins.
@@ -47,7 +49,7 @@ pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
     let text = &source[start..];
     let fence = match text.get(..3) {
         Some(f @ ("---" | "+++")) => f,
-        _ => return (None, start),
+        _ => return unopened(text, start),
     };
     let mut at = match text.find('\n') {
         Some(end) if text[3..end].trim().is_empty() => end + 1,
@@ -59,9 +61,31 @@ pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
         let line = text[at..end].trim_end();
         if line == fence || (fence == "---" && line == "...") {
             let rest = (end + 1).min(text.len());
-            return (Some(Fenced { text: &text[begin..at], toml: fence == "+++" }), start + rest);
+            return (Some(Fenced { text: &text[begin..at], toml: fence == "+++", unopened: false }), start + rest);
         }
         at = end + 1;
+    }
+    (None, start)
+}
+
+/// Front matter whose first fence was forgotten: `key: value` lines from the first line on, up to a fence.
+fn unopened(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
+    let is_key = |line: &str| {
+        line.split_once(':').is_some_and(|(key, value)| {
+            !key.is_empty()
+                && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
+                && (value.is_empty() || value.starts_with(' '))
+        })
+    };
+    let mut end = 0;
+    for (i, line) in text.split_inclusive('\n').take(20).enumerate() {
+        if i > 0 && line.trim_end() == "---" {
+            return (Some(Fenced { text: &text[..end], toml: false, unopened: true }), start + end + line.len());
+        }
+        if !is_key(line.trim_end()) {
+            break;
+        }
+        end += line.len();
     }
     (None, start)
 }
@@ -114,6 +138,10 @@ fn plain(text: &str) -> Option<String> {
 /// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
 pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     let text = fenced.text;
+    if fenced.unopened {
+        let message = "the front matter does not begin with ---".to_owned();
+        return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
+    }
     if fenced.toml {
         return by_line(text, '=');
     }
@@ -193,6 +221,14 @@ mod tests {
         assert_eq!(split("--- no\n---\n").1, 0);
         assert!(split("---\ntitle: never closed\n").0.is_none());
         assert!(split("text\n---\n").0.is_none());
+    }
+
+    #[test]
+    fn a_forgotten_fence_is_a_fault() {
+        let front = front("layout: page\ntitle: Pilot, Harbour\n---\n\ntext");
+        assert_eq!(front.title.as_deref(), Some("Pilot, Harbour"));
+        assert!(front.fault.is_some());
+        assert!(split("Note: text\n---\n").0.is_none());
     }
 
     #[test]
