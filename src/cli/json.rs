@@ -45,6 +45,8 @@ impl Serialize for Family<'_> {
         map.serialize_entry("parent", &parent(self.handbook, self.page))?;
         map.serialize_entry("source", &*page.path)?;
         map.serialize_entry("grade", &grade(page.node(NodeId::PAGE)))?;
+        map.serialize_entry("prose", &prose(page, NodeId::PAGE))?;
+        map.serialize_entry("items", &items(page, NodeId::PAGE))?;
         map.serialize_entry("sections", &sections(page, NodeId::PAGE))?;
         map.serialize_entry("extends", &Extends)?;
         map.serialize_entry("levels", &Seq(|| page.levels().map(|node| Owner(page, node))))?;
@@ -61,6 +63,8 @@ impl Serialize for Owner<'_> {
         map.serialize_entry("name", page.text(id))?;
         map.serialize_entry("grade", &grade(node))?;
         map.serialize_entry("line", &node.line)?;
+        map.serialize_entry("prose", &prose(page, id))?;
+        map.serialize_entry("items", &items(page, id))?;
         map.serialize_entry("sections", &sections(page, id))?;
         map.serialize_entry("extends", &Extends)?;
         map.end()
@@ -127,11 +131,15 @@ fn items(page: &Page, id: NodeId) -> impl Serialize + '_ {
     Seq(move || of_kind(page, id, NodeKind::Item).map(|node| Item(page, node)))
 }
 
+/// The nodes of a kind that belong to a node directly. A group holds levels for the owner around it, and what else it
+/// holds is the owner's own.
 fn of_kind(page: &Page, id: NodeId, kind: NodeKind) -> impl Iterator<Item = NodeId> + '_ {
-    page.children(id).filter(move |node| page.node(*node).kind == kind)
+    let of = move |node: NodeId| page.node(node).kind;
+    let around = move |node: NodeId| page.ancestors(node).find(|above| of(*above) != NodeKind::Group);
+    page.subtree(id).filter(move |node| of(*node) == kind && around(*node) == Some(id))
 }
 
-/// The running text of a section, paragraphs on lines of their own.
+/// The running text that belongs to a node, paragraphs on lines of their own.
 fn prose(page: &Page, id: NodeId) -> String {
     of_kind(page, id, NodeKind::Prose).map(|node| page.text(node)).collect::<Vec<_>>().join("\n")
 }

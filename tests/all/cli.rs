@@ -201,13 +201,13 @@ fn export_has_every_key_of_the_contract() {
     assert_eq!(export["handbook"]["levels"], 2);
     assert_eq!(export["handbook"]["items"], 6);
     let family = &export["families"][0];
-    assert_eq!(keys(family), "department extends grade id levels parent sections source specialties title");
+    assert_eq!(keys(family), "department extends grade id items levels parent prose sections source specialties title");
     assert_eq!(family["id"], "engineering/builder");
     assert_eq!(family["source"], "engineering/builder.md");
     assert_eq!(family["department"], "engineering");
     assert_eq!(family["parent"], Value::Null);
     let level = &family["levels"][0];
-    assert_eq!(keys(level), "extends grade line name sections");
+    assert_eq!(keys(level), "extends grade items line name prose sections");
     assert_eq!(level["line"], 9);
     assert_eq!(level["grade"], "6");
     let section = &level["sections"][1];
@@ -230,6 +230,62 @@ fn export_has_every_key_of_the_contract() {
     let problem = &export["problems"][0];
     assert_eq!(keys(problem), "column help line message page rule severity");
     assert_eq!(problem["page"], "engineering/builder");
+}
+
+#[test]
+fn export_loses_no_item() {
+    let page = "\
+---
+title: Smith
+---
+
+- before any heading
+
+## Levels
+
+- below the group
+
+### Junior Smith
+
+- below the level
+  - and nested
+
+#### Requirements
+
+- below the section
+
+##### Tools
+
+- below a section of a section
+";
+    let here = Here::new(&[("book/smith.md", page)]);
+    let export = here.json(&["export", "--handbook", "book"]);
+    fn texts(value: &Value, into: &mut Vec<String>) {
+        match value {
+            Value::Array(values) => values.iter().for_each(|value| texts(value, into)),
+            Value::Object(object) => {
+                if object.len() == 3 && object.contains_key("items") {
+                    into.push(object["text"].as_str().unwrap().to_owned());
+                }
+                object.values().for_each(|value| texts(value, into));
+            }
+            _ => {}
+        }
+    }
+    let mut found = Vec::new();
+    texts(&export["families"], &mut found);
+    found.sort();
+    let expected = [
+        "and nested",
+        "before any heading",
+        "below a section of a section",
+        "below the group",
+        "below the level",
+        "below the section",
+    ];
+    assert_eq!(found, expected);
+    assert_eq!(export["handbook"]["items"], 6);
+    assert_eq!(export["families"][0]["levels"][0]["items"][0]["items"][0]["text"], "and nested");
 }
 
 #[test]
