@@ -41,8 +41,9 @@ use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::stroke::Stroke;
 use crate::config::theme::Theme;
-use crate::handbook::{Handbook, Origin};
+use crate::handbook::{Handbook, Origin, Place};
 pub use crate::load::Progress;
+use crate::markdown::LinkIndex;
 use crate::search::names::Names;
 use crate::sheet::Glyphs;
 
@@ -204,6 +205,8 @@ pub struct Model {
     pub(crate) focus: Focus,
     pub(crate) tree: Tree,
     pub(crate) detail: Detail,
+    /// The current link, and where it leads: worked out once, for the missing ones are slow to suggest the nearest.
+    pub(crate) link: Option<((Place, LinkIndex, usize), LinkView)>,
     pub(crate) history: History,
     pub(crate) overlays: Vec<Overlay>,
     pub(crate) notice: Option<Notice>,
@@ -232,6 +235,7 @@ impl Model {
             focus: Focus::default(),
             tree: Tree::default(),
             detail: Detail::default(),
+            link: None,
             history: History::default(),
             overlays: Vec::new(),
             notice: None,

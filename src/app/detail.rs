@@ -12,7 +12,6 @@ use crate::sheet::{self, Glyphs, Ink, Line, LinkSpot, Run, Sheet};
 use crate::text;
 
 use super::find::Find;
-use super::link::LinkView;
 use super::{Address, Spot, label};
 
 /// Cells of one line of the sheet.
@@ -22,15 +21,6 @@ pub struct Piece {
     pub line: usize,
     /// The cells.
     pub columns: Range<u16>,
-}
-
-/// The current link.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub(crate) struct Current {
-    /// Its place among the sheet's links.
-    pub stop: usize,
-    /// Where it leads.
-    pub view: LinkView,
 }
 
 /// The detail pane.
@@ -48,7 +38,8 @@ pub struct Detail {
     marked: Range<u32>,
     /// For each link, its first spot among the sheet's.
     stops: Vec<usize>,
-    pub(super) current: Option<Current>,
+    /// The current link's place among the stops.
+    pub(super) current: Option<usize>,
     pub(super) find: Option<Find>,
     remembered: HashMap<Address, usize>,
 }
@@ -76,14 +67,9 @@ impl Detail {
 
     /// The cells of the current link.
     pub fn current_pieces(&self) -> impl Iterator<Item = Piece> + '_ {
-        let link = self.current.as_ref().map(|current| self.sheet.links[self.stops[current.stop]].link);
+        let link = self.current.map(|stop| self.sheet.links[self.stops[stop]].link);
         let spots = self.sheet.links.iter().filter(move |spot| Some(spot.link) == link);
         spots.map(|spot| Piece { line: spot.line, columns: spot.columns.clone() })
-    }
-
-    /// Where the current link leads.
-    pub fn current_link(&self) -> Option<&LinkView> {
-        self.current.as_ref().map(|current| &current.view)
     }
 
     /// What is being found.
@@ -96,11 +82,10 @@ impl Detail {
         self.stops.iter().map(|spot| self.sheet.links[*spot].link)
     }
 
-    /// Where each of them leads.
-    pub fn views<'h>(&'h self, handbook: &'h Handbook) -> impl Iterator<Item = LinkView> + 'h {
-        let place = self.base.and_then(Spot::place);
-        let spots = self.stops.iter().map(|spot| &self.sheet.links[*spot]);
-        spots.filter_map(move |spot| Some(LinkView::of(handbook, place?, spot.link, spot.number)))
+    /// The page that is shown, the link of a stop, and its number on the sheet.
+    pub fn stop(&self, stop: usize) -> Option<(Place, LinkIndex, usize)> {
+        let spot = &self.sheet.links[*self.stops.get(stop)?];
+        Some((self.base?.place()?, spot.link, spot.number))
     }
 
     /// The stop of the link at a cell of the sheet.
@@ -160,7 +145,7 @@ impl Detail {
         let address = Address::of(handbook, base);
         let same = self.address.as_ref() == Some(&address);
         let top = self.source_line().filter(|_| same && self.scroll > 0);
-        let link = self.current.take().filter(|_| same).and_then(|current| self.links().nth(current.stop));
+        let link = self.current.take().filter(|_| same).and_then(|stop| self.links().nth(stop));
         if let Some(left) = self.address.take().filter(|_| !same) {
             self.remembered.insert(left, self.scroll);
         }
@@ -178,7 +163,7 @@ impl Detail {
         let first = |(_, spot): &(usize, &LinkSpot)| seen.insert(spot.link);
         self.stops = self.sheet.links.iter().enumerate().filter(first).map(|(index, _)| index).collect();
         if let Some(link) = link {
-            self.choose_link(handbook, link);
+            self.choose_link(link);
         }
         if let Some(find) = &mut self.find {
             find.look(&self.sheet);
@@ -224,26 +209,18 @@ impl Detail {
     pub fn next_stop(&self, forward: bool, height: usize) -> Option<usize> {
         let lines = |stop: &usize| self.sheet.links[self.stops[*stop]].line;
         let mut stops = 0..self.stops.len();
-        match (&self.current, forward) {
-            (Some(current), true) => Some(current.stop + 1).filter(|stop| *stop < self.stops.len()),
-            (Some(current), false) => current.stop.checked_sub(1),
+        match (self.current, forward) {
+            (Some(current), true) => Some(current + 1).filter(|stop| *stop < self.stops.len()),
+            (Some(current), false) => current.checked_sub(1),
             (None, true) => stops.find(|stop| lines(stop) >= self.scroll),
             (None, false) => stops.rfind(|stop| lines(stop) < self.scroll + height),
         }
     }
 
-    /// Makes a stop the current link.
-    pub fn choose_stop(&mut self, handbook: &Handbook, stop: usize) {
-        let view = self.views(handbook).nth(stop);
-        self.current = view.map(|view| Current { stop, view });
-    }
-
     /// Makes a link of the page the current one, where the sheet has it.
-    pub fn choose_link(&mut self, handbook: &Handbook, link: LinkIndex) {
+    pub fn choose_link(&mut self, link: LinkIndex) {
         let stop = self.links().position(|l| l == link);
-        if let Some(stop) = stop {
-            self.choose_stop(handbook, stop);
-        }
+        self.current = stop;
     }
 
     /// The lines of the current link.
@@ -253,10 +230,9 @@ impl Detail {
         Some(first..lines.last().unwrap_or(first) + 1)
     }
 
-    /// The page and link that are current.
-    pub fn current_place(&self) -> Option<(Place, LinkIndex)> {
-        let current = self.current.as_ref()?;
-        Some((self.base?.place()?, self.links().nth(current.stop)?))
+    /// The current link, with the page that is shown and its number on the sheet.
+    pub fn current(&self) -> Option<(Place, LinkIndex, usize)> {
+        self.stop(self.current?)
     }
 }
 

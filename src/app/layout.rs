@@ -70,7 +70,7 @@ impl Screen {
 
     /// The width of the tree beside the detail pane.
     pub fn divided_at(&self) -> u16 {
-        let usual = (self.width * 9 / 25).clamp(26, 52);
+        let usual = (self.width / 10 * 3 + 8).min(52);
         let most = self.width.saturating_sub(LEAST_PANE + 1).max(LEAST_PANE);
         self.tree_width.unwrap_or(usual).clamp(LEAST_PANE, most)
     }
@@ -156,7 +156,7 @@ mod tests {
     #[test]
     fn wide_screens_show_both_panes() {
         let a = areas(80, 24, Focus::Tree);
-        assert_eq!((a.tree.width, a.divider.width, a.detail.width), (28, 1, 51));
+        assert_eq!((a.tree.width, a.divider.width, a.detail.width), (32, 1, 47));
         assert_eq!((a.tree.height, a.top_rule.height), (20, 1));
     }
 

@@ -17,8 +17,8 @@ pub enum LinkStatus {
     Missing(Option<Spot>),
     /// It leads out of the handbook, to an address that may be opened.
     External,
-    /// It leads out of the handbook, to an address that is shown but never opened.
-    Refused,
+    /// It leads out of the handbook, to an address that is shown but never opened; why.
+    Refused(&'static str),
 }
 
 /// A link as it is told.
@@ -45,18 +45,28 @@ pub(super) fn may_open(url: &str) -> bool {
     OPENED.iter().any(|scheme| url.starts_with(scheme))
 }
 
+/// The whole address that one on a page means, where the handbook's own place on the web is known.
+fn whole(url: &str, web: Option<&str>) -> Option<String> {
+    if !url.starts_with('/') || url.starts_with("//") {
+        return Some(url.to_owned());
+    }
+    let web = web?;
+    let host = web.find("//").map_or(0, |at| at + 2);
+    let end = web[host..].find('/').map_or(web.len(), |at| host + at);
+    Some(format!("{}{url}", &web[..end]))
+}
+
 impl LinkView {
-    /// A link of the page that a place is on, with its number on the sheet.
-    pub fn of(handbook: &Handbook, place: Place, index: LinkIndex, number: usize) -> LinkView {
-        let page = handbook.page(place.page);
-        let link = &page.links[index as usize];
+    /// A link of the page that a place is on, with its number on the sheet; `web` is where the pages stand on the web.
+    fn of(handbook: &Handbook, web: Option<&str>, (place, index, number): (Place, LinkIndex, usize)) -> LinkView {
+        let link = &handbook.page(place.page).links[index as usize];
         let (target, title, status) = match handbook.resolve(link) {
             Resolution::Found { page, node, missing_anchor } => {
                 let to = handbook.page(page);
                 let spot = Spot::Node(Place { page, node });
                 let title = match node {
                     NodeId::PAGE => to.title.to_string(),
-                    node => format!("{} › {}", to.title, to.text(node)),
+                    node => format!("{}: {}", to.title, to.text(node)),
                 };
                 let status = match missing_anchor {
                     None => LinkStatus::Ok(spot),
@@ -65,12 +75,30 @@ impl LinkView {
                 (to.id.to_string(), Some(title), status)
             }
             Resolution::Missing { id, nearest } => (id.to_string(), None, LinkStatus::Missing(nearest.map(Spot::page))),
-            Resolution::External(url) => {
-                let status = if may_open(&url) { LinkStatus::External } else { LinkStatus::Refused };
-                (url.to_string(), None, status)
-            }
+            Resolution::External(url) => match whole(&url, web) {
+                Some(url) if may_open(&url) => (url, None, LinkStatus::External),
+                Some(url) => (url, None, LinkStatus::Refused("only http, https and mailto addresses are opened")),
+                None => {
+                    let why = "where the handbook stands on the web is not configured (web)";
+                    (url.to_string(), None, LinkStatus::Refused(why))
+                }
+            },
         };
         LinkView { number, text: link.text.to_string(), target, title, status }
+    }
+}
+
+impl Model {
+    /// Where the current link leads.
+    pub(super) fn current_link(&self) -> Option<LinkView> {
+        Some(LinkView::of(&self.handbook, self.settings.web.as_deref(), self.detail.current()?))
+    }
+
+    /// Where all links of the sheet lead.
+    pub(super) fn link_views(&self) -> impl Iterator<Item = (LinkIndex, LinkView)> {
+        let web = self.settings.web.as_deref();
+        let stops = (0..self.detail.links().len()).filter_map(|stop| self.detail.stop(stop));
+        stops.map(move |stop| (stop.1, LinkView::of(&self.handbook, web, stop)))
     }
 }
 
@@ -94,8 +122,7 @@ pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
 
 /// Makes a stop of the sheet the current link, on the screen.
 pub(super) fn choose(model: &mut Model, stop: usize) {
-    let handbook = model.handbook.clone();
-    model.detail.choose_stop(&handbook, stop);
+    model.detail.current = Some(stop);
     if let Some(lines) = model.detail.current_lines() {
         let height = usize::from(model.areas().text.height);
         model.detail.reveal_lines(lines, height);
@@ -104,7 +131,7 @@ pub(super) fn choose(model: &mut Model, stop: usize) {
 
 /// Follows the current link.
 pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
-    let Some(view) = model.detail.current_link().cloned() else {
+    let Some(view) = model.current_link() else {
         let key = model.key(crate::config::command::Command::NextLink);
         model.notice = Some(Notice::Inactive(format!("no link is chosen; {key} goes to the next")));
         return Vec::new();
@@ -117,10 +144,7 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
         }
         LinkStatus::Missing(nearest) => model.overlays.push(Overlay::Offer(Offer { missing: view.target, nearest })),
         LinkStatus::External => return vec![Effect::Open(view.target)],
-        LinkStatus::Refused => {
-            let text = format!("only http, https and mailto addresses are opened, not {}", view.target);
-            model.notice = Some(Notice::Inactive(text));
-        }
+        LinkStatus::Refused(why) => model.notice = Some(Notice::Inactive(format!("not opened: {why}"))),
     }
     Vec::new()
 }
@@ -128,6 +152,16 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn addresses_are_made_whole() {
+        let web = Some("https://hand.example/job-families/");
+        assert_eq!(whole("/handbook/x", web).as_deref(), Some("https://hand.example/handbook/x"));
+        assert_eq!(whole("/handbook/x", None), None);
+        assert_eq!(whole("https://a.example/", None).as_deref(), Some("https://a.example/"));
+        assert_eq!(whole("//a.example/", web).as_deref(), Some("//a.example/"));
+        assert_eq!(whole("/x", Some("https://hand.example")).as_deref(), Some("https://hand.example/x"));
+    }
 
     #[test]
     fn only_web_and_mail_addresses_are_opened() {

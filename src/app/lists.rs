@@ -99,8 +99,7 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
     match act {
         Act::Run(command) => return super::update::run(model, command, None),
         Act::Follow(index) => {
-            let handbook = model.handbook.clone();
-            model.detail.choose_link(&handbook, index);
+            model.detail.choose_link(index);
             return link::follow(model);
         }
         Act::Go(address) => match address.find(&model.handbook) {
@@ -172,7 +171,7 @@ fn links(model: &Model) -> Vec<Choice> {
         label: link.text,
         act: Act::Follow(index),
     };
-    model.detail.links().zip(model.detail.views(&model.handbook)).map(choice).collect()
+    model.link_views().map(choice).collect()
 }
 
 /// A link's status in a word.
@@ -182,7 +181,7 @@ pub(crate) fn status(status: &LinkStatus) -> &'static str {
         LinkStatus::NoAnchor(..) => "no such place",
         LinkStatus::Missing(_) => "missing",
         LinkStatus::External => "external",
-        LinkStatus::Refused => "not opened",
+        LinkStatus::Refused(_) => "not opened",
     }
 }
 
@@ -195,7 +194,7 @@ fn problems(handbook: &Handbook) -> Vec<Choice> {
             marks: Vec::new(),
             context: format!("{}:{}", page.id, problem.line),
             tag: problem.rule.to_owned(),
-            about: problem.message.clone(),
+            about: format!("{}:{}:{}: {}", page.path, problem.line, problem.column, problem.message),
             act: Act::Line(page.id.to_string(), problem.line),
         }
     };

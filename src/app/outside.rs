@@ -52,7 +52,7 @@ fn copy_item(model: &Model) -> Result<Effect, Refusal> {
 }
 
 fn copy_link(model: &Model) -> Result<Effect, Refusal> {
-    let Some((place, index)) = model.detail.current_place() else {
+    let Some((place, index, _)) = model.detail.current() else {
         return Err(format!("no link is chosen; {} goes to the next", model.key(Command::NextLink)));
     };
     let link = &model.handbook.page(place.page).links[index as usize];
@@ -80,7 +80,7 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
         Origin::File(file) => file.clone(),
         Origin::Sample => return Err("the sample handbook lies in the program, not in files".to_owned()),
     };
-    let link = model.detail.current_place().map(|(_, index)| page.links[index as usize].line);
+    let link = model.detail.current().map(|(_, index, _)| page.links[index as usize].line);
     let scrolled = || model.detail.source_line().filter(|_| model.focus == Focus::Detail);
     let line = link.or_else(scrolled).unwrap_or(page.node(place.node).line);
     Ok(Effect::Edit(file, line.max(1)))

@@ -105,6 +105,7 @@ pub(super) fn swap(model: &mut Model, handbook: Arc<Handbook>, progress: Progres
         _ => model.tree.select(0),
     }
     model.detail.outdate();
+    model.link = None;
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
 }

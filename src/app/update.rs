@@ -403,7 +403,7 @@ impl Model {
     /// Where one is, as the history notes it.
     fn here(&self) -> Option<Step> {
         let at = Address::of(&self.handbook, self.tree.row()?.spot);
-        let link = self.detail.current_place().map(|(_, link)| link);
+        let link = self.detail.current().map(|(_, link, _)| link);
         Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus })
     }
 
@@ -448,7 +448,7 @@ impl Model {
             self.detail.scroll_to(step.scroll);
             self.detail.current = None;
             if let Some(link) = step.link {
-                self.detail.choose_link(&handbook, link);
+                self.detail.choose_link(link);
             }
         }
     }
@@ -481,6 +481,10 @@ pub(super) fn settle(model: &mut Model) {
     model.tree.settle(usize::from(areas.tree.height.max(1)));
     model.refresh();
     model.detail.settle(usize::from(areas.text.height));
+    let current = model.detail.current();
+    if model.link.as_ref().map(|(at, _)| *at) != current {
+        model.link = current.zip(model.current_link());
+    }
     let popup = match model.overlays.last() {
         Some(Overlay::List(list)) => model.popup(list),
         _ => return,

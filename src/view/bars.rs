@@ -35,48 +35,54 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
 
 fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
-    let dim = style(&theme.dim);
-    let pages = model.handbook.pages().len();
-    let problems = model.handbook.problems().len();
-    let mut right = area.right().saturating_sub(1);
-    // On a narrow screen, where one is matters more than how much there is.
-    let least = area.width / 2;
-    if pages > 0 {
-        if problems > 0 {
-            let text = if problems == 1 { "1 problem".to_owned() } else { format!("{problems} problems") };
-            let warning = style(&theme.warning);
-            right = paint.put_right(least, right, area.y, &text, warning).saturating_sub(2);
-        }
-        let text = crate::app::pages(pages);
-        right = paint.put_right(least, right, area.y, &text, dim).saturating_sub(2);
-    }
-    let Some(row) = model.tree.row() else {
-        paint.put(area.x + 1, area.y, "rungs", style(&theme.heading), area.width);
-        return;
-    };
-    let mut path = crate::app::path(&model.handbook, row.spot);
-    let room = right.saturating_sub(area.x + 1);
     let between = paint.glyphs.next;
-    let width = |path: &[String]| path.iter().map(|name| text::width(name) + text::width(between)).sum::<usize>();
-    let mut x = area.x + 1;
+    let mut path = match model.tree.row() {
+        Some(row) => crate::app::path(&model.handbook, row.spot),
+        None => vec!["rungs".to_owned()],
+    };
+    let width = |path: &[String]| {
+        let names: usize = path.iter().map(|name| text::width(name) + text::width(between)).sum();
+        names.saturating_sub(text::width(between)) as u16
+    };
+    let left = area.x + 1;
+    // Where one is matters more than how much there is.
+    let room = draw_counts(paint, model, left + width(&path).min(area.width / 3 * 2), area).saturating_sub(left);
     // The last names matter most: what does not fit is left out at the front.
-    let mut left_out = false;
-    while path.len() > 1 && width(&path) > usize::from(room) {
+    let whole = path.len();
+    while path.len() > 1 && width(&path) + 3 > room {
         path.remove(0);
-        left_out = true;
     }
-    if left_out {
-        x = paint.put(x, area.y, paint.glyphs.ellipsis, dim, 3);
-        x = paint.put(x, area.y, between, dim, 3);
+    if path.len() < whole && room > width(&path[path.len() - 1..]) + 3 {
+        path.insert(0, paint.glyphs.ellipsis.to_owned());
     }
-    let heading = style(&theme.heading);
+    let mut x = left;
     for (index, name) in path.iter().enumerate() {
-        let last = index + 1 == path.len();
-        x = paint.put(x, area.y, name, if last { heading } else { dim }, right.saturating_sub(x));
-        if !last {
-            x = paint.put(x, area.y, between, dim, right.saturating_sub(x));
+        if index > 0 {
+            x = paint.put(x, area.y, between, style(&theme.dim), (left + room).saturating_sub(x));
         }
+        let look = if index + 1 == path.len() { &theme.heading } else { &theme.dim };
+        x = paint.put(x, area.y, name, style(look), (left + room).saturating_sub(x));
     }
+}
+
+/// How much there is, right of a column; returns the column up to which there is room.
+fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
+    let theme = model.theme();
+    let pages = model.handbook.pages().len();
+    let mut right = area.right().saturating_sub(1);
+    let mut count = |text: &str, look| {
+        let x = paint.put_right(left + 2, right, area.y, text, style(look));
+        right = if x < right { x.saturating_sub(2) } else { right };
+    };
+    match model.handbook.problems().len() {
+        0 => {}
+        1 => count("1 problem", &theme.warning),
+        many => count(&format!("{many} problems"), &theme.warning),
+    }
+    if pages > 0 {
+        count(&crate::app::pages(pages), &theme.dim);
+    }
+    right
 }
 
 fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position> {
@@ -99,7 +105,7 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
             Notice::Failed(_) => &theme.error,
         };
         paint.put(left, area.y, notice.text(), style(look), room);
-    } else if let Some(link) = model.detail.current_link().filter(|_| model.overlays.is_empty()) {
+    } else if let Some((_, link)) = model.link.as_ref().filter(|_| model.overlays.is_empty()) {
         draw_link(paint, model, link, Rect { x: left, width: room, ..area });
     } else {
         draw_hints(paint, model, Rect { x: left, width: room, ..area });
@@ -132,7 +138,7 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
         return paint.put_right(least, right, area.y, &text, style(look)).saturating_sub(2);
     }
     // Where a link leads matters more than where one is.
-    if model.detail.current_link().is_some() && area.width < NARROW {
+    if model.link.is_some() && area.width < NARROW {
         return right;
     }
     let text = place(model);
@@ -161,7 +167,7 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
         LinkStatus::Missing(Some(_)) => (glyphs.missing, &theme.error, "missing", "nearest page"),
         LinkStatus::Missing(None) => (glyphs.missing, &theme.error, "missing", ""),
         LinkStatus::External => (glyphs.external, &theme.ok, "external", "open in the browser"),
-        LinkStatus::Refused => (glyphs.external, &theme.warning, "external, never opened", ""),
+        LinkStatus::Refused(_) => (glyphs.external, &theme.warning, "external, never opened", ""),
     };
     let number = link.number.to_string();
     let title = link.title.as_deref().unwrap_or_default();
@@ -220,7 +226,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     match command {
         Command::Help | Command::Close => true,
         _ if !in_panes => pane != Pane::Everywhere,
-        Command::Follow => model.detail.current_link().is_some(),
+        Command::Follow => model.link.is_some(),
         Command::NextLink | Command::Links => model.detail.links().len() > 0,
         Command::Back => model.history.has_back(),
         Command::Forward => model.history.has_forward(),

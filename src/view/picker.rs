@@ -12,7 +12,8 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::{Choice, Model, Picker};
+use crate::app::{Choice, Model, Picker, Subject};
+use crate::config::command::Command;
 use crate::text;
 
 use super::paint::{Paint, style};
@@ -27,9 +28,12 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     let keys = list.choices().iter().map(|choice| text::width(&choice.key)).max().unwrap_or(0) as u16;
     let keys = keys.min(popup.list.width / 3);
     let rows = popup.list.y..popup.list.bottom();
-    for ((y, index), choice) in rows.zip(list.top()..).zip(list.shown(list.top())) {
+    let shown = || list.shown(list.top()).take(rows.len());
+    // Labels and contexts stand in columns as wide as what is on the screen needs.
+    let labels = shown().map(|choice| text::width(&choice.label)).max().unwrap_or(0) as u16;
+    for ((y, index), choice) in rows.clone().zip(list.top()..).zip(shown()) {
         let line = Rect { y, height: 1, ..popup.list };
-        draw_choice(paint, model, choice, keys, line);
+        draw_choice(paint, model, choice, (keys, labels), line);
         if index == list.cursor() {
             paint.patch(line, style(&theme.selection));
             paint.glyph(line.x, y, paint.glyphs.cursor, style(&theme.cursor));
@@ -94,10 +98,12 @@ fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Op
         return None;
     }
     if !list.typing && list.input.value().is_empty() {
-        let filter = model.settings.keymap.key_of(crate::app::panes(model), crate::config::command::Command::Filter);
-        if let Some(filter) = filter {
-            let x = paint.put(area.x + 1, area.y, &filter, style(&theme.key), area.width);
-            paint.put(x + 1, area.y, "filters", style(&theme.dim), area.width);
+        let filter = model.key(Command::Filter);
+        let x = paint.put(area.x + 1, area.y, &filter, style(&theme.key), area.width);
+        let x = paint.put(x + 1, area.y, "filters", style(&theme.dim), area.right().saturating_sub(x + 1));
+        if list.subject == Subject::Links {
+            let room = area.right().saturating_sub(x + 2);
+            paint.put(x + 2, area.y, "a number follows the link", style(&theme.dim), room);
         }
         return None;
     }
@@ -110,7 +116,7 @@ fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Op
     list.typing.then(|| Position::new(x + column, area.y))
 }
 
-fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, keys: u16, line: Rect) {
+fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, (keys, labels): (u16, u16), line: Rect) {
     let theme = model.theme();
     let mut x = line.x + 1;
     if keys > 0 {
@@ -121,15 +127,17 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, keys: u16, lin
     let half = x + edge.saturating_sub(x) / 2;
     let tag = paint.put_right(half, edge, line.y, &choice.tag, style(&theme.dim));
     let right = if tag < edge { tag.saturating_sub(1) } else { edge };
-    let label = if choice.context.is_empty() { right.saturating_sub(x) } else { right.saturating_sub(x) * 3 / 5 };
+    let label =
+        if choice.context.is_empty() { right.saturating_sub(x) } else { labels.min(right.saturating_sub(x) * 3 / 5) };
     let start = x;
-    x = paint.put(x, line.y, &choice.label, style(&theme.text), label);
+    paint.put(x, line.y, &choice.label, style(&theme.text), label);
     let matched = style(&theme.key);
     for cells in marked_cells(choice) {
         let area = Rect { x: start + cells.start, y: line.y, width: cells.end - cells.start, height: 1 };
         paint.patch(area.intersection(Rect { width: label, x: start, ..line }), matched);
     }
-    paint.put(x + 2, line.y, &choice.context, style(&theme.dim), right.saturating_sub(x + 2));
+    let x = start + label + 2;
+    paint.put(x, line.y, &choice.context, style(&theme.dim), right.saturating_sub(x));
 }
 
 /// The cells of the label's marked characters.

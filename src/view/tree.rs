@@ -19,6 +19,7 @@ use crate::app::{Focus, Fold, Model, Row, Spot, grades};
 use crate::config::theme::Look;
 use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place};
 use crate::sheet::Glyphs;
+use crate::text;
 
 use super::paint::{Paint, style};
 
@@ -27,6 +28,9 @@ const COUNT: u16 = 5;
 
 /// Narrower than this, a count gives way to a grade.
 const TWO_COLUMNS: u16 = 40;
+
+/// In less room than this it is not told where a ladder leads.
+const LEADS_TO: u16 = 6;
 
 /// What stands at the right of a row.
 #[derive(Default)]
@@ -76,9 +80,12 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     if line.width < TWO_COLUMNS && !beside.grade.is_empty() {
         right = paint.put_right(x + 6, edge, line.y, &beside.grade, style(&theme.grade));
     } else if let Some(to) = &beside.leads_to {
-        let free = edge.saturating_sub(x + crate::text::width(&label) as u16 + 1);
-        let to = paint.elide(to, free.max(8)).into_owned();
-        right = paint.put_right(x + 6, edge, line.y, &to, dim);
+        // The label comes first; an arrow with a letter or two tells nothing.
+        let free = edge.saturating_sub(x + text::width(&label) as u16 + 2);
+        if free >= LEADS_TO {
+            let to = paint.elide(to, free).into_owned();
+            right = paint.put_right(x, edge, line.y, &to, dim);
+        }
     } else {
         right = paint.put_right(x + 6, right, line.y, &beside.count, dim);
         if !beside.grade.is_empty() {
