@@ -303,6 +303,10 @@ mod tests {
         check("- a\n- b\n  - c\n\n3. x\n4. y", "1 - a\n2 - b\n3  - c\n5 3. x\n6 4. y\n");
         check("- a\n\n  more\n- b", "1 - a\n3 more\n4 - b\n");
         check("- - a", "1 - \n1  - a\n");
+        // Indented less than the text above it, and still seen as below it.
+        check("1. a\n  1. b\n  1. c\n1. d", "1 1. a\n2  1. b\n3  2. c\n4 2. d\n");
+        check("*   a\n  * b\n*   c", "1 - a\n2  - b\n3 - c\n");
+        check("1. a\n  2. b", "1 1. a\n2 2. b\n");
         check("> quoted\n\nnot", "1>quoted\n3not\n");
         check("|a|b|\n|-|-|\n|1|2|", "1a|b / 1|2\n");
         check("```\nx\ty\n```", "1code [\"x    y\"]\n");

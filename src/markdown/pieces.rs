@@ -80,7 +80,7 @@ pub(crate) fn options() -> Options {
 /// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
 /// it was read from.
 pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(Piece<'a>, Range<usize>)) {
-    let mut reader = Reader { each, base, leaf: Leaf::None, links: 0, linked: 0, html: Html::default() };
+    let mut reader = Reader { each, body, lists: Vec::new(), base, leaf: Leaf::None, links: 0, linked: 0, html: Html::default() };
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range);
     }
@@ -110,8 +110,21 @@ struct Html {
     styles: Vec<Tag>,
 }
 
-struct Reader<F> {
+/// An open list. CommonMark takes an item for a sibling where it is indented less than the text of the one before;
+/// people, and other readers of markdown, see an item of that one.
+struct OpenList {
+    /// The column of its first item's marker.
+    column: usize,
+    /// Whether an item ended whose end is still held back, as the next may belong to it.
+    held: bool,
+    /// Whether a list within that item is open.
+    nested: bool,
+}
+
+struct Reader<'a, F> {
     each: F,
+    body: &'a str,
+    lists: Vec<OpenList>,
     base: usize,
     leaf: Leaf,
     /// How many links came so far.
@@ -121,7 +134,7 @@ struct Reader<F> {
     html: Html,
 }
 
-impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<F> {
+impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
     fn emit(&mut self, piece: Piece<'a>, range: Range<usize>) {
         (self.each)(piece, range.start + self.base..range.end + self.base);
     }
@@ -199,8 +212,16 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<F> {
             Md::TableCell => leaf(Tag::Cell),
             Md::TableHead | Md::TableRow => (Tag::Row, Leaf::None),
             Md::Table(columns) => (Tag::Table(columns.iter().map(|a| Align::from(*a)).collect()), Leaf::None),
-            Md::List(first) => (Tag::List(first), Leaf::None),
-            Md::Item => (Tag::Item, Leaf::None),
+            Md::List(first) => {
+                self.close_bare(range.start);
+                self.lists.push(OpenList { column: usize::MAX, held: false, nested: false });
+                (Tag::List(first), Leaf::None)
+            }
+            Md::Item => {
+                self.close_bare(range.start);
+                self.item(range.start);
+                (Tag::Item, Leaf::None)
+            }
             Md::BlockQuote(_) => (Tag::Quote, Leaf::None),
             Md::Emphasis => return self.inline(Piece::Start(Tag::Emphasis), range),
             Md::Strong => return self.inline(Piece::Start(Tag::Strong), range),
@@ -229,8 +250,22 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<F> {
             MdEnd::TableCell => Tag::Cell,
             MdEnd::TableHead | MdEnd::TableRow => Tag::Row,
             MdEnd::Table => Tag::Table(Vec::new()),
-            MdEnd::List(_) => Tag::List(None),
-            MdEnd::Item => Tag::Item,
+            MdEnd::List(_) => {
+                self.end_held(range.end);
+                self.lists.pop();
+                Tag::List(None)
+            }
+            MdEnd::Item => {
+                self.close_bare(range.end);
+                match self.lists.last_mut() {
+                    Some(list) if !list.nested => {
+                        list.held = true;
+                        self.leaf = Leaf::None;
+                        return;
+                    }
+                    _ => Tag::Item,
+                }
+            }
             MdEnd::BlockQuote(_) => Tag::Quote,
             MdEnd::Emphasis => return self.inline(Piece::End(Tag::Emphasis), range),
             MdEnd::Strong => return self.inline(Piece::End(Tag::Strong), range),
@@ -246,6 +281,42 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<F> {
         self.close_bare(range.end);
         self.leaf = Leaf::None;
         self.emit(Piece::End(tag), range);
+    }
+
+    /// Opens what an item that begins at a byte stands in: the list, or one within the item before.
+    fn item(&mut self, start: usize) {
+        // The indentation is the item's own.
+        let spaces = self.body.as_bytes()[start..].iter().take_while(|b| **b == b' ').count();
+        let at = start + spaces;
+        let column = self.column(at);
+        let Some(list) = self.lists.last_mut() else { return };
+        if list.column == usize::MAX {
+            list.column = column;
+        } else if list.held && column >= list.column + 2 && !continues(self.body, at) {
+            if !list.nested {
+                list.nested = true;
+                self.emit(Piece::Start(Tag::List(number(self.body, at))), at..at);
+            }
+        } else if !list.nested || column < list.column + 2 {
+            self.end_held(at);
+        }
+    }
+
+    /// Ends the item whose end was held back, and the list within it.
+    fn end_held(&mut self, at: usize) {
+        let Some(list) = self.lists.last_mut() else { return };
+        let (held, nested) = (std::mem::take(&mut list.held), std::mem::take(&mut list.nested));
+        if nested {
+            self.emit(Piece::End(Tag::List(None)), at..at);
+        }
+        if held {
+            self.emit(Piece::End(Tag::Item), at..at);
+        }
+    }
+
+    fn column(&self, at: usize) -> usize {
+        let line = memchr::memrchr(b'\n', &self.body.as_bytes()[..at]).map_or(0, |n| n + 1);
+        at - line
     }
 
     fn open_link(&mut self, url: Cow<'a, str>, range: Range<usize>) {
@@ -408,6 +479,17 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<F> {
         self.inline(Piece::Text(Cow::Owned(format!("Video: {url}"))), range.clone());
         self.close_link(range);
     }
+}
+
+/// The number of an ordered list's item.
+fn number(body: &str, at: usize) -> Option<u64> {
+    let rest = &body[at..];
+    rest[..rest.find(|c: char| !c.is_ascii_digit())?].parse().ok()
+}
+
+/// Whether a numbered item goes on counting, and so is a sibling however it is indented.
+fn continues(body: &str, at: usize) -> bool {
+    number(body, at).is_some_and(|n| n > 1)
 }
 
 impl From<pulldown_cmark::Alignment> for Align {
