@@ -18,6 +18,15 @@ pub(super) struct Owner<'a>(pub(super) &'a Page, pub(super) NodeId);
 #[derive(Clone, Copy)]
 pub(super) struct Section<'a>(pub(super) &'a Page, pub(super) NodeId);
 
+/// What stands under a page, level or specialty before any heading of its own.
+struct Opening<'a>(&'a Page, NodeId);
+
+/// What an owner's list of sections holds.
+enum Part<'a> {
+    Opening(Opening<'a>),
+    Section(Section<'a>),
+}
+
 struct Item<'a>(&'a Page, NodeId);
 
 /// The lines by which a role builds on another: none are read yet.
@@ -91,6 +100,30 @@ impl Serialize for Section<'_> {
     }
 }
 
+impl Serialize for Opening<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Opening(page, id) = *self;
+        let first = page.children(id).find(|node| page.node(*node).rank == 0).unwrap_or(id);
+        let mut map = s.serialize_map(Some(6))?;
+        map.serialize_entry("kind", Kind::Overview.as_str())?;
+        map.serialize_entry("heading", "")?;
+        map.serialize_entry("line", &page.node(first).line)?;
+        map.serialize_entry("prose", &prose(page, id))?;
+        map.serialize_entry("items", &items(page, id))?;
+        map.serialize_entry("sections", &[(); 0])?;
+        map.end()
+    }
+}
+
+impl Serialize for Part<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Part::Opening(opening) => opening.serialize(s),
+            Part::Section(section) => section.serialize(s),
+        }
+    }
+}
+
 impl Serialize for Item<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let Item(page, id) = *self;
@@ -123,8 +156,28 @@ impl Serialize for Trouble<'_> {
     }
 }
 
+/// The sections of an owner or section. A heading that groups levels is one too, for what else stands below it.
 fn sections(page: &Page, id: NodeId) -> impl Serialize + '_ {
-    Seq(move || of_kind(page, id, NodeKind::Section).map(|node| Section(page, node)))
+    Seq(move || {
+        let owner = matches!(page.node(id).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
+        let opens = owner && page.children(id).any(|node| page.node(node).rank == 0);
+        let opening = opens.then(|| Part::Opening(Opening(page, id)));
+        let is_section = |node: &NodeId| match page.node(*node).kind {
+            NodeKind::Section => true,
+            NodeKind::Group => holds_more(page, *node),
+            _ => false,
+        };
+        opening.into_iter().chain(page.children(id).filter(is_section).map(|node| Part::Section(Section(page, node))))
+    })
+}
+
+/// Whether a group holds more than levels and specialties.
+fn holds_more(page: &Page, group: NodeId) -> bool {
+    page.children(group).any(|node| match page.node(node).kind {
+        NodeKind::Level | NodeKind::Specialty => false,
+        NodeKind::Group => holds_more(page, node),
+        _ => true,
+    })
 }
 
 fn items(page: &Page, id: NodeId) -> impl Serialize + '_ {

@@ -46,8 +46,9 @@ pub(super) struct Part {
 
 /// Nests a page's headings.
 pub(super) fn outline(title: &str, headings: &[Heading<'_>]) -> Vec<Part> {
-    let read = Read::new(title, headings);
+    let mut read = Read::new(title, headings);
     let roles = read.roles();
+    read.kinds_of_levels = read.kinds_of(&roles);
     let mut nest = Nest { read: &read, parts: Vec::new(), open: Vec::new() };
     for (i, role) in roles.iter().enumerate() {
         nest.add(i, *role);
@@ -68,6 +69,8 @@ struct Read<'a> {
     below: Vec<Kinds>,
     /// Ranks at which levels and their sections stand side by side.
     flat: [bool; 7],
+    /// The kinds that levels of the page have sections of.
+    kinds_of_levels: Kinds,
 }
 
 impl<'a> Read<'a> {
@@ -102,7 +105,7 @@ impl<'a> Read<'a> {
         }
         let is_role = headings.iter().map(|h| words::is_role(h.text)).collect();
         let mut read =
-            Read { title: words::squeezed(title), headings, readings, above, is_role, below, flat: [false; 7] };
+            Read { title: words::squeezed(title), headings, readings, above, is_role, below, flat: [false; 7], kinds_of_levels: Kinds::NONE };
         read.flat = read.flat_ranks();
         read
     }
@@ -288,6 +291,29 @@ impl<'a> Read<'a> {
         }
     }
 
+    /// The kinds that levels have sections of: below them, or of too high a rank after several of them.
+    fn kinds_of(&self, roles: &[Role]) -> Kinds {
+        let levels = || (0..roles.len()).filter(|i| roles[*i] == Role::Level);
+        let below = levels().flat_map(|i| self.below[i].iter()).fold(Kinds::NONE, Kinds::with);
+        let behind = |i: usize, kind: Kind| {
+            let sections = (i + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_core(k)));
+            sections.into_iter().any(|j| self.headings[j].rank <= self.headings[i].rank && self.core_kind(j) == Some(kind))
+        };
+        let repeated = |kind: &Kind| levels().filter(|i| behind(*i, *kind)).count() >= 2;
+        Kind::ALL.into_iter().filter(repeated).fold(below, Kinds::with)
+    }
+
+    /// The one kind of a section that roles have, where it names no subject.
+    fn core_kind(&self, i: usize) -> Option<Kind> {
+        match &self.readings[i] {
+            Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds) => {
+                let mut kinds = kinds.iter();
+                kinds.next().filter(|_| kinds.next().is_none())
+            }
+            _ => None,
+        }
+    }
+
     /// The last heading that holds levels.
     fn last_levels(&self) -> Option<usize> {
         (0..self.headings.len()).rev().find(|i| self.readings[*i] == Reading::Levels && !self.holds_nothing(*i))
@@ -342,8 +368,8 @@ struct Open {
     part: usize,
     rank: u8,
     role: Role,
-    /// Whether a job grade stands in it.
-    graded: bool,
+    /// The kinds of the sections that stand in it.
+    kinds: Kinds,
 }
 
 struct Nest<'a> {
@@ -357,7 +383,19 @@ impl Nest<'_> {
         let heading = &self.read.headings[i];
         let rank = heading.rank;
         match role {
-            Role::Level => self.close(|o| o.role == Role::Group && o.rank < rank),
+            Role::Level => {
+                // What stands below a level in `Requirements` are requirements.
+                let around = self.open.iter().find_map(|o| match o.role {
+                    Role::Section(kinds) if core_beside_grade(kinds) && o.rank < rank => Some((o.part, kinds)),
+                    _ => None,
+                });
+                self.close(|o| o.role == Role::Group && o.rank < rank);
+                if let Some((section, kinds)) = around.filter(|_| heading.has_content) {
+                    let name = self.parts[section].label.clone();
+                    self.push(i, Role::Level, rank, label(heading.text, ""));
+                    return self.push(i, Role::Section(kinds), rank, name);
+                }
+            }
             Role::Specialty => self.close(|o| matches!(o.role, Role::Group | Role::Level) && o.rank < rank),
             Role::Group => {
                 let levels = self.read.readings[i] != Reading::Specialties;
@@ -392,7 +430,12 @@ impl Nest<'_> {
             !subject.is_empty() && words::means(name, subject)
         });
         let flat = self.read.flat[usize::from(rank.min(6))] && subject.is_empty() && is_core(kinds);
-        let beside = flat && owner.is_some_and(|o| self.open[o].rank == rank);
+        // What levels of the page have, and this one lacks, is its own though the rank is too high.
+        let lacking = |o: usize| {
+            let kind = self.read.core_kind(i).filter(|kind| self.read.kinds_of_levels.has(*kind));
+            self.open[o].role == Role::Level && kind.is_some_and(|kind| !self.open[o].kinds.has(kind))
+        };
+        let beside = owner.is_some_and(|o| (flat && self.open[o].rank == rank) || (self.open[o].rank >= rank && lacking(o)));
         if let Some(owner) = owner.filter(|_| own || beside) {
             // A section that names its level belongs to it, whatever its rank.
             let keep = self.open.len().min(owner + 1);
@@ -409,7 +452,7 @@ impl Nest<'_> {
         let owner = self.open.iter_mut().rfind(|o| matches!(o.role, Role::Level | Role::Specialty));
         let mut repeated = "";
         if let Some(owner) = owner {
-            owner.graded |= kinds.has(Kind::JobGrade);
+            owner.kinds = kinds.iter().fold(owner.kinds, Kinds::with);
             if words::means(&self.parts[owner.part].label, subject) {
                 repeated = subject;
             }
@@ -429,7 +472,7 @@ impl Nest<'_> {
         }
         match owner {
             // Inside a level only a second job grade, of somebody else, opens another.
-            Some(owner) => self.open[owner].role == Role::Level && self.open[owner].graded && kinds.has(Kind::JobGrade),
+            Some(owner) => self.open[owner].role == Role::Level && self.open[owner].kinds.has(Kind::JobGrade) && kinds.has(Kind::JobGrade),
             None => true,
         }
     }
@@ -454,7 +497,7 @@ impl Nest<'_> {
 
     fn push(&mut self, heading: usize, role: Role, rank: u8, label: String) {
         let parent = self.open.last().map(|o| o.part);
-        self.open.push(Open { part: self.parts.len(), rank, role, graded: false });
+        self.open.push(Open { part: self.parts.len(), rank, role, kinds: Kinds::NONE });
         self.parts.push(Part { heading, role, parent, label });
     }
 }

@@ -360,6 +360,22 @@ impl<'a> Taken<'a> {
     }
 }
 
+/// A grade that a page tells of something by name.
+struct Told {
+    /// Names, squeezed.
+    names: Vec<String>,
+    /// The anchors of links beside it, squeezed.
+    anchors: Vec<String>,
+    grade: Grade,
+    /// Whether the page's own job-grade section tells it.
+    page_wide: bool,
+}
+
+/// What an anchor may say after a level's name: `#senior-pilot-requirements`.
+fn is_section_word(rest: &str) -> bool {
+    matches!(rest, "" | "requirements" | "responsibilities" | "jobgrade" | "levels")
+}
+
 /// A page being put together.
 struct Assembly {
     nodes: Vec<Node>,
@@ -548,34 +564,41 @@ impl Assembly {
 
     /// Grades of levels in a table (`Senior Pilot | Grade 7`), or in sentences of the page's own job-grade section.
     fn grades_told_elsewhere(&mut self, raws: &[Raw]) {
-        let mut told: Vec<(String, Grade)> = Vec::new();
+        let mut told: Vec<Told> = Vec::new();
         for (i, raw) in raws.iter().enumerate() {
             let text = &self.store[raw.text.clone()];
             if raw.kind == RawKind::Row {
                 let cells: Vec<&str> = text.split(" | ").collect();
-                let grade = cells.iter().find_map(|c| words::grade(c, true).filter(|_| words::normal(c).len() < 16));
-                if let Some(grade) = grade {
-                    let names = cells.iter().flat_map(|c| c.split(" / ")).map(words::squeezed);
-                    told.extend(names.map(|n| (n, grade)));
+                let graded = |cell: &&str| words::grade(cell, true).filter(|_| words::normal(cell).len() < 16);
+                if let Some(grade) = cells.iter().find_map(graded) {
+                    let names = cells.iter().flat_map(|c| c.split(" / ")).map(words::squeezed).collect();
+                    let links = self.raw_links.iter().filter(|l| l.raw == i);
+                    let anchors = links.filter_map(|l| l.url.split_once('#')).map(|(_, a)| words::squeezed(a)).collect();
+                    told.push(Told { names, anchors, grade, page_wide: false });
                 }
             } else if self.is_in_grade_section(self.node_of[i].index()) {
+                let page_wide = self.owner(self.node_of[i].index()) == 0;
                 for sentence in text.split(". ") {
-                    let Some(name) =
-                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n)
-                    else {
-                        continue;
-                    };
+                    let Some(name) = [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n) else { continue };
                     if let Some(grade) = words::grade(sentence, true) {
-                        told.push((words::squeezed(name.trim_start_matches("The ")), grade));
+                        let names = vec![words::squeezed(name.trim_start_matches("The "))];
+                        told.push(Told { names, anchors: Vec::new(), grade, page_wide });
                     }
                 }
             }
         }
         for i in 1..self.nodes.len() {
-            if self.nodes[i].kind == NodeKind::Level && self.nodes[i].grade.is_none() {
-                let name = words::squeezed(self.text(i));
-                let found = told.iter().find(|(n, _)| *n == name).map(|(_, g)| *g);
-                self.nodes[i].grade = found;
+            if self.nodes[i].kind != NodeKind::Level || self.nodes[i].grade.is_some() {
+                continue;
+            }
+            let name = words::squeezed(self.text(i));
+            let by_anchor = || told.iter().find(|t| t.anchors.iter().any(|a| a.strip_prefix(&name).is_some_and(is_section_word)));
+            if let Some(found) = told.iter().find(|t| t.names.contains(&name)).or_else(by_anchor) {
+                self.nodes[i].grade = Some(found.grade);
+                // What the page's own section says of a level it does not say of the page.
+                if found.page_wide && self.nodes[0].grade == Some(found.grade) {
+                    self.nodes[0].grade = None;
+                }
             }
         }
     }

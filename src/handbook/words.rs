@@ -57,6 +57,12 @@ pub(super) fn read(heading: &str) -> Reading {
     if WORDS.contents.contains(bare) {
         return Reading::Contents;
     }
+    // `Hiring process overview` tells of the hiring process.
+    let generic = [" overview", " summary", " details", " information"];
+    let specific = generic.iter().find_map(|word| bare.strip_suffix(word));
+    if let Some((kinds, subject)) = specific.and_then(section).filter(|(kinds, _)| !kinds.has(Overview)) {
+        return Reading::Section(kinds, subject);
+    }
     if let Some(kind) = phrase(bare) {
         return Reading::Section(kind.into(), String::new());
     }
@@ -462,6 +468,7 @@ mod tests {
         check("Group Lead - Hiring Process", &[HiringProcess]);
         check("How you'll be measured", &[PerformanceIndicators]);
         check("Career paths", &[CareerLadder]);
+        check("Hiring Process Overview", &[HiringProcess]);
         check("Additional Requirements for Pilots", &[Requirements]);
         check("Pilot Desirable Skills, Knowledge, and Experience", &[NiceToHave]);
         check("Role", &[Overview]);

@@ -7,7 +7,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
+use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
 
 use super::{Align, LinkIndex};
 
@@ -80,7 +80,7 @@ pub(crate) fn options() -> Options {
 /// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
 /// it was read from.
 pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(Piece<'a>, Range<usize>)) {
-    let mut reader = Reader { each, body, lists: Vec::new(), base, leaf: Leaf::None, links: 0, linked: 0, html: Html::default() };
+    let mut reader = Reader { each, body, lists: Vec::new(), base, leaf: Leaf::None, links: 0, linked: 0, html: Html::default(), diagram: false };
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range);
     }
@@ -132,6 +132,8 @@ struct Reader<'a, F> {
     /// How many links are open.
     linked: u32,
     html: Html,
+    /// Whether the open code is a mermaid diagram.
+    diagram: bool,
 }
 
 impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
@@ -177,7 +179,7 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
         match event {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
-            Event::Text(text) if self.leaf == Leaf::Code => self.emit(Piece::Text(text.into()), range),
+            Event::Text(text) if self.leaf == Leaf::Code => self.code(text.into(), range),
             Event::Text(text) => self.text(text.into(), range),
             Event::Code(code) => self.inline(Piece::Code(code.into()), range),
             Event::Html(html) | Event::InlineHtml(html) => self.html(html.into(), range),
@@ -208,7 +210,10 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
                 }
                 return;
             }
-            Md::CodeBlock(_) => (Tag::CodeBlock, Leaf::Code),
+            Md::CodeBlock(kind) => {
+                self.diagram = matches!(kind, CodeBlockKind::Fenced(info) if info.trim() == "mermaid");
+                (Tag::CodeBlock, Leaf::Code)
+            }
             Md::TableCell => leaf(Tag::Cell),
             Md::TableHead | Md::TableRow => (Tag::Row, Leaf::None),
             Md::Table(columns) => (Tag::Table(columns.iter().map(|a| Align::from(*a)).collect()), Leaf::None),
@@ -334,6 +339,20 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
         if self.linked > 0 {
             self.linked -= 1;
             self.emit(Piece::LinkEnd, range);
+        }
+    }
+
+    /// Code as it stands. In a mermaid diagram, `click NODE "ADDRESS"` links what is drawn (mermaid, flowchart syntax).
+    fn code(&mut self, code: Cow<'a, str>, range: Range<usize>) {
+        let mut addresses = Vec::new();
+        if self.diagram {
+            let clicks = code.lines().filter_map(|line| line.trim().strip_prefix("click "));
+            addresses.extend(clicks.filter_map(|rest| rest.split('"').nth(1)).map(str::to_owned));
+        }
+        self.emit(Piece::Text(code), range.clone());
+        for address in addresses {
+            self.open_link(Cow::Owned(address), range.clone());
+            self.close_link(range.clone());
         }
     }
 
