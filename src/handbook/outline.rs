@@ -49,7 +49,7 @@ pub(super) fn outline(title: &str, headings: &[Heading<'_>]) -> Vec<Part> {
     let mut read = Read::new(title, headings);
     let roles = read.roles();
     read.kinds_of_levels = read.kinds_of(&roles);
-    let mut nest = Nest { read: &read, parts: Vec::new(), open: Vec::new() };
+    let mut nest = Nest { read: &read, parts: Vec::new(), open: Vec::new(), shared: None };
     for (i, role) in roles.iter().enumerate() {
         nest.add(i, *role);
     }
@@ -104,8 +104,16 @@ impl<'a> Read<'a> {
             }
         }
         let is_role = headings.iter().map(|h| words::is_role(h.text)).collect();
-        let mut read =
-            Read { title: words::squeezed(title), headings, readings, above, is_role, below, flat: [false; 7], kinds_of_levels: Kinds::NONE };
+        let mut read = Read {
+            title: words::squeezed(title),
+            headings,
+            readings,
+            above,
+            is_role,
+            below,
+            flat: [false; 7],
+            kinds_of_levels: Kinds::NONE,
+        };
         read.flat = read.flat_ranks();
         read
     }
@@ -260,8 +268,9 @@ impl<'a> Read<'a> {
             if !told || roles[i] != Role::Section(Kind::Other.into()) {
                 continue;
             }
-            let in_section = self.above[i].is_some_and(|up| {
-                matches!(roles[up], Role::Section(k) if !k.has(Kind::Other)) || roles[up] == Role::Level
+            let in_section = self.above[i].is_some_and(|up| match roles[up] {
+                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
+                role => role == Role::Level,
             });
             let beside = |j: usize| {
                 j != i
@@ -297,7 +306,9 @@ impl<'a> Read<'a> {
         let below = levels().flat_map(|i| self.below[i].iter()).fold(Kinds::NONE, Kinds::with);
         let behind = |i: usize, kind: Kind| {
             let sections = (i + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_core(k)));
-            sections.into_iter().any(|j| self.headings[j].rank <= self.headings[i].rank && self.core_kind(j) == Some(kind))
+            sections
+                .into_iter()
+                .any(|j| self.headings[j].rank <= self.headings[i].rank && self.core_kind(j) == Some(kind))
         };
         let repeated = |kind: &Kind| levels().filter(|i| behind(*i, *kind)).count() >= 2;
         Kind::ALL.into_iter().filter(repeated).fold(below, Kinds::with)
@@ -372,29 +383,43 @@ struct Open {
     kinds: Kinds,
 }
 
+/// A section that levels stand in, each with its own part of it.
+struct Shared {
+    /// The rank of the levels.
+    rank: u8,
+    kinds: Kinds,
+    label: String,
+}
+
 struct Nest<'a> {
     read: &'a Read<'a>,
     parts: Vec<Part>,
     open: Vec<Open>,
+    shared: Option<Shared>,
 }
 
 impl Nest<'_> {
     fn add(&mut self, i: usize, role: Role) {
         let heading = &self.read.headings[i];
         let rank = heading.rank;
+        self.shared = self.shared.take().filter(|s| s.rank <= rank);
         match role {
             Role::Level => {
                 // What stands below a level in `Requirements` are requirements.
                 let around = self.open.iter().find_map(|o| match o.role {
-                    Role::Section(kinds) if core_beside_grade(kinds) && o.rank < rank => Some((o.part, kinds)),
+                    Role::Section(kinds) if core_beside_grade(kinds) && o.rank < rank => {
+                        Some(Shared { rank, kinds, label: self.parts[o.part].label.clone() })
+                    }
                     _ => None,
                 });
                 self.close(|o| o.role == Role::Group && o.rank < rank);
-                if let Some((section, kinds)) = around.filter(|_| heading.has_content) {
-                    let name = self.parts[section].label.clone();
-                    self.push(i, Role::Level, rank, label(heading.text, ""));
-                    return self.push(i, Role::Section(kinds), rank, name);
+                self.push(i, Role::Level, rank, label(heading.text, ""));
+                self.shared = around.or(self.shared.take().filter(|s| s.rank == rank));
+                if let Some(shared) = self.shared.as_ref().filter(|_| heading.has_content) {
+                    let (kinds, label) = (shared.kinds, shared.label.clone());
+                    self.push(i, Role::Section(kinds), rank, label);
                 }
+                return;
             }
             Role::Specialty => self.close(|o| matches!(o.role, Role::Group | Role::Level) && o.rank < rank),
             Role::Group => {
@@ -435,7 +460,8 @@ impl Nest<'_> {
             let kind = self.read.core_kind(i).filter(|kind| self.read.kinds_of_levels.has(*kind));
             self.open[o].role == Role::Level && kind.is_some_and(|kind| !self.open[o].kinds.has(kind))
         };
-        let beside = owner.is_some_and(|o| (flat && self.open[o].rank == rank) || (self.open[o].rank >= rank && lacking(o)));
+        let beside =
+            owner.is_some_and(|o| (flat && self.open[o].rank == rank) || (self.open[o].rank >= rank && lacking(o)));
         if let Some(owner) = owner.filter(|_| own || beside) {
             // A section that names its level belongs to it, whatever its rank.
             let keep = self.open.len().min(owner + 1);
@@ -472,7 +498,11 @@ impl Nest<'_> {
         }
         match owner {
             // Inside a level only a second job grade, of somebody else, opens another.
-            Some(owner) => self.open[owner].role == Role::Level && self.open[owner].kinds.has(Kind::JobGrade) && kinds.has(Kind::JobGrade),
+            Some(owner) => {
+                self.open[owner].role == Role::Level
+                    && self.open[owner].kinds.has(Kind::JobGrade)
+                    && kinds.has(Kind::JobGrade)
+            }
             None => true,
         }
     }

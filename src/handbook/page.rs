@@ -185,7 +185,9 @@ impl Page {
     pub fn kind_around(&self, id: NodeId) -> Kind {
         std::iter::once(id)
             .chain(self.ancestors(id))
-            .take_while(|n| !matches!(self.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group))
+            .take_while(|n| {
+                !matches!(self.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group)
+            })
             .flat_map(|n| self.node(n).kinds.iter())
             .find(|k| *k != Kind::Other)
             .unwrap_or(Kind::Other)

@@ -573,13 +573,18 @@ impl Assembly {
                 if let Some(grade) = cells.iter().find_map(graded) {
                     let names = cells.iter().flat_map(|c| c.split(" / ")).map(words::squeezed).collect();
                     let links = self.raw_links.iter().filter(|l| l.raw == i);
-                    let anchors = links.filter_map(|l| l.url.split_once('#')).map(|(_, a)| words::squeezed(a)).collect();
+                    let anchors =
+                        links.filter_map(|l| l.url.split_once('#')).map(|(_, a)| words::squeezed(a)).collect();
                     told.push(Told { names, anchors, grade, page_wide: false });
                 }
             } else if self.is_in_grade_section(self.node_of[i].index()) {
                 let page_wide = self.owner(self.node_of[i].index()) == 0;
                 for sentence in text.split(". ") {
-                    let Some(name) = [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n) else { continue };
+                    let Some(name) =
+                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n)
+                    else {
+                        continue;
+                    };
                     if let Some(grade) = words::grade(sentence, true) {
                         let names = vec![words::squeezed(name.trim_start_matches("The "))];
                         told.push(Told { names, anchors: Vec::new(), grade, page_wide });
@@ -592,8 +597,11 @@ impl Assembly {
                 continue;
             }
             let name = words::squeezed(self.text(i));
-            let by_anchor = || told.iter().find(|t| t.anchors.iter().any(|a| a.strip_prefix(&name).is_some_and(is_section_word)));
-            if let Some(found) = told.iter().find(|t| t.names.contains(&name)).or_else(by_anchor) {
+            let by_anchor =
+                || told.iter().find(|t| t.anchors.iter().any(|a| a.strip_prefix(&name).is_some_and(is_section_word)));
+            let rank = words::rank(self.text(i));
+            let by_rank = || told.iter().find(|t| t.names.iter().any(|n| *n == rank));
+            if let Some(found) = told.iter().find(|t| t.names.contains(&name)).or_else(by_anchor).or_else(by_rank) {
                 self.nodes[i].grade = Some(found.grade);
                 // What the page's own section says of a level it does not say of the page.
                 if found.page_wide && self.nodes[0].grade == Some(found.grade) {

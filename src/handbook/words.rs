@@ -133,11 +133,18 @@ fn section(words: &str) -> Option<(Kinds, String)> {
         .any(|w| subject == *w || subject.ends_with(&format!(" {w}")) || subject.starts_with(&format!("{w} ")));
     match kind {
         Requirements if wish => Some((NiceToHave.into(), String::new())),
+        // `Functional competencies` are of something else; `Pilot skills` are the pilot's.
+        Requirements if is_loose(words) && !subject.is_empty() && !is_role(&subject) => None,
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
         Overview if subject.split(' ').count() > 6 => None,
         _ => Some((kind.into(), subject)),
     }
+}
+
+/// Whether a heading ends in a word that means requirements only where it stands alone.
+fn is_loose(words: &str) -> bool {
+    ["skills", "competencies", "competences", "profil", "perfil"].iter().any(|w| words.ends_with(w))
 }
 
 fn ending(words: &str) -> Option<(Kind, String)> {
@@ -288,6 +295,19 @@ pub(super) fn is_role(heading: &str) -> bool {
 pub(super) fn is_plain_holder(heading: &str) -> bool {
     let words = normal(heading);
     WORDS.levels.contains(&words.as_str()) || WORDS.specialties.contains(&words.as_str())
+}
+
+/// The word of a level's name that says how far along the ladder it is, as tables of levels have it: `senior` for
+/// `Senior Pilot`, and `intermediate` where the name says nothing.
+pub(super) fn rank(name: &str) -> String {
+    let words = normal(name);
+    let first = words.split(' ').next().unwrap_or_default();
+    match first {
+        "sr" => "senior".to_owned(),
+        "jr" => "junior".to_owned(),
+        _ if WORDS.ranks.contains(first) => first.to_owned(),
+        _ => "intermediate".to_owned(),
+    }
 }
 
 /// Whether a heading begins as a sentence or question does.

@@ -80,7 +80,17 @@ pub(crate) fn options() -> Options {
 /// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
 /// it was read from.
 pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(Piece<'a>, Range<usize>)) {
-    let mut reader = Reader { each, body, lists: Vec::new(), base, leaf: Leaf::None, links: 0, linked: 0, html: Html::default(), diagram: false };
+    let mut reader = Reader {
+        each,
+        body,
+        lists: Vec::new(),
+        base,
+        leaf: Leaf::None,
+        links: 0,
+        linked: 0,
+        html: Html::default(),
+        diagram: false,
+    };
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range);
     }
