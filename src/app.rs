@@ -9,6 +9,7 @@
 
 mod detail;
 mod find;
+mod folding;
 mod history;
 mod keys;
 mod label;
@@ -17,6 +18,7 @@ mod link;
 mod lists;
 mod mouse;
 mod outside;
+mod overlays;
 mod picker;
 mod spot;
 mod state;

@@ -4,10 +4,13 @@
 
 use std::ops::Range;
 
+use tui_input::Input;
+
+use crate::config::command::Command;
 use crate::sheet::{Ink, Sheet};
 use crate::text;
 
-use super::Piece;
+use super::{Focus, Model, Notice, Overlay, Piece};
 
 /// What is being found, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -139,6 +142,54 @@ fn pieces(cells: &[Cell]) -> Vec<Piece> {
         }
     }
     pieces
+}
+
+/// Opens the line in which one enters what to find.
+pub(super) fn open(model: &mut Model) {
+    if !model.screen.side_by_side() {
+        model.focus = Focus::Detail;
+    }
+    model.overlays.push(Overlay::Find(Input::default(), model.detail.scroll()));
+}
+
+/// Closes that line; what was found stays, unless it was nothing.
+pub(super) fn close(model: &mut Model) {
+    model.overlays.pop();
+    model.focus = Focus::Detail;
+    match model.detail.find() {
+        Some(find) if find.count() > 0 => return,
+        Some(find) if !find.query().trim().is_empty() => not_found(model),
+        _ => {}
+    }
+    model.detail.find = None;
+}
+
+/// Moves to the next match or, with a negative number, to an earlier one.
+pub(super) fn advance(model: &mut Model, by: isize) {
+    let Some(find) = &mut model.detail.find else {
+        let key = model.key(Command::Find);
+        model.notice = Some(Notice::Inactive(format!("nothing is being found; {key} finds")));
+        return;
+    };
+    find.advance(by);
+    if find.count() == 0 {
+        return not_found(model);
+    }
+    reveal(model);
+}
+
+/// Says that there is no match.
+fn not_found(model: &mut Model) {
+    let query = model.detail.find().map_or("", Find::query);
+    model.notice = Some(Notice::Inactive(format!("'{query}' is not found here")));
+}
+
+/// Scrolls to the current match.
+pub(super) fn reveal(model: &mut Model) {
+    if let Some(line) = model.detail.find().and_then(Find::line) {
+        let height = usize::from(model.areas().text.height);
+        model.detail.reveal_lines(line..line + 1, height);
+    }
 }
 
 #[cfg(test)]

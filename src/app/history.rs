@@ -2,9 +2,10 @@
 //!
 //! Invariant: a step is an address, not a spot, so that it survives a reload.
 
+use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
-use super::{Address, Focus};
+use super::{Address, Focus, Model, Notice, Spot};
 
 /// One place on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -63,5 +64,74 @@ impl History {
     /// Whether there is a way forward.
     pub fn has_forward(&self) -> bool {
         !self.forward.is_empty()
+    }
+}
+
+/// Goes back or forward by so many steps.
+pub(super) fn travel(model: &mut Model, command: Command, times: u32) {
+    for _ in 0..times {
+        let Some(here) = model.here() else { return };
+        let step = if command == Command::Back { model.history.back(here) } else { model.history.forward(here) };
+        let Some(step) = step else {
+            let way = if command == Command::Back { "back" } else { "forward" };
+            model.notice = Some(Notice::Inactive(format!("there is no way {way} from here")));
+            return;
+        };
+        model.return_to(&step);
+    }
+}
+
+impl Model {
+    /// Where one is, as the history notes it.
+    fn here(&self) -> Option<Step> {
+        let at = Address::of(&self.handbook, self.tree.row()?.spot);
+        let link = self.detail.current().map(|(_, link, _)| link);
+        Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus })
+    }
+
+    /// Goes to a spot as one follows a link: noted in the history, and read from its beginning.
+    pub(super) fn go(&mut self, spot: Spot) {
+        if let Some(here) = self.here() {
+            self.history.leave(here);
+        }
+        let handbook = self.handbook.clone();
+        self.settle_for_selection();
+        self.tree.reveal(&handbook, spot);
+        self.detail.current = None;
+        self.refresh();
+        if self.detail.is_base(spot) {
+            self.detail.scroll_to(0);
+        } else if let Spot::Node(place) = spot.with_row(&handbook)
+            && Spot::Node(place) != spot
+        {
+            let line = spot.place().map_or(1, |place| handbook.page(place.page).node(place.node).line);
+            self.reveal_source(line);
+        }
+    }
+
+    /// Scrolls to a line of the file.
+    pub(super) fn reveal_source(&mut self, line: u32) {
+        let height = usize::from(self.areas().text.height);
+        self.detail.reveal_source(line, height);
+    }
+
+    /// Returns to a step of the history.
+    fn return_to(&mut self, step: &Step) {
+        let handbook = self.handbook.clone();
+        let Some((spot, exact)) = step.at.find(&handbook) else {
+            self.notice = Some(Notice::Inactive(format!("{} is no longer there", step.at.id)));
+            return;
+        };
+        self.settle_for_selection();
+        self.tree.reveal(&handbook, spot);
+        self.focus_on(step.focus);
+        self.refresh();
+        if exact {
+            self.detail.scroll_to(step.scroll);
+            self.detail.current = None;
+            if let Some(link) = step.link {
+                self.detail.choose_link(link);
+            }
+        }
     }
 }

@@ -75,6 +75,12 @@ impl Screen {
         self.tree_width.unwrap_or(usual).clamp(LEAST_PANE, most)
     }
 
+    /// Makes the tree that wide, as far as the screen allows.
+    pub fn divide_at(&mut self, width: u16) {
+        self.tree_width = Some(width);
+        self.tree_width = Some(self.divided_at());
+    }
+
     /// Where everything is.
     pub fn areas(&self, focus: Focus) -> Areas {
         let screen = Rect::new(0, 0, self.width, self.height);

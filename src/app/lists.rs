@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use crate::config::command::Command;
 use crate::config::keymap::Pane;
-use crate::handbook::{Handbook, Place};
+use crate::handbook::{Handbook, Place, Problem};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
 
@@ -17,12 +17,12 @@ const NAMES: usize = 200;
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
-    let (choices, typing) = match subject {
-        Subject::Names => (names(model, ""), true),
-        Subject::Commands => (commands(model), true),
-        Subject::Links => (links(model), false),
-        Subject::Problems => (problems(&model.handbook), false),
-        Subject::Help => (help(model), false),
+    let choices = match subject {
+        Subject::Names => names(model, ""),
+        Subject::Commands => commands(model),
+        Subject::Links => links(model),
+        Subject::Problems => problems(&model.handbook),
+        Subject::Help => help(model),
     };
     let nothing = match subject {
         Subject::Links => "no link stands here",
@@ -34,7 +34,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         model.notice = Some(Notice::Inactive(nothing.to_owned()));
         return;
     }
-    model.overlays.push(Overlay::List(Picker::new(subject, choices, typing)));
+    model.overlays.push(Overlay::List(Picker::new(subject, choices)));
 }
 
 /// Narrows the list on top down to what has been entered.
@@ -118,6 +118,36 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
+/// Brings the list on top in step with the screen, and works out how to mend the selected problem: the nearest page
+/// is looked for among all, too much to do for every problem.
+pub(super) fn settle(model: &mut Model) {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let height = usize::from(model.popup(list).list.height);
+    let index = list.selected_index().filter(|index| list.subject == Subject::Problems && !list.has_more(*index));
+    let more = index.map(|index| (index, with_help(&model.handbook, &list.choices()[index])));
+    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
+    if let Some((index, more)) = more {
+        list.tell_more(index, more);
+    }
+    list.settle(height);
+}
+
+/// What is told about a problem, with how to mend it.
+fn with_help(handbook: &Handbook, choice: &Choice) -> String {
+    let help = || {
+        let Act::Line(id, line) = &choice.act else { return None };
+        let page = handbook.find(id)?;
+        let problem =
+            |(on, problem): &&(_, Problem)| (*on, problem.line) == (page, *line) && problem.message == choice.label;
+        let (_, problem) = handbook.problems().iter().find(problem)?;
+        handbook.help(page, problem)
+    };
+    match help() {
+        Some(help) => format!("{}; {help}", choice.about),
+        None => choice.about.clone(),
+    }
+}
+
 /// What the handbook has of a name; everything, in folder order, where nothing is entered.
 fn names(model: &mut Model, query: &str) -> Vec<Choice> {
     let handbook = &model.handbook;
@@ -186,7 +216,7 @@ pub(crate) fn status(status: &LinkStatus) -> &'static str {
 }
 
 fn problems(handbook: &Handbook) -> Vec<Choice> {
-    let choice = |(page, problem): &(_, crate::handbook::Problem)| {
+    let choice = |(page, problem): &(_, Problem)| {
         let page = handbook.page(*page);
         Choice {
             key: problem.severity.to_string(),

@@ -45,6 +45,13 @@ pub enum Subject {
     Help,
 }
 
+impl Subject {
+    /// Whether keys are entered as text from the start; in other lists they move until one asks for the filter.
+    pub fn is_typed(self) -> bool {
+        matches!(self, Subject::Names | Subject::Commands)
+    }
+}
+
 /// What taking a choice does.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Act {
@@ -90,6 +97,8 @@ pub struct Picker {
     pub typing: bool,
     /// The number that is being entered, of a link.
     pub number: Option<u32>,
+    /// More about a choice than its own words, worked out as soon as it is selected.
+    more: Option<(usize, String)>,
     choices: Vec<Choice>,
     shown: Vec<usize>,
     cursor: usize,
@@ -97,10 +106,11 @@ pub struct Picker {
 }
 
 impl Picker {
-    /// A list; with `typing`, keys are entered at once.
-    pub fn new(subject: Subject, choices: Vec<Choice>, typing: bool) -> Picker {
+    /// A list of choices.
+    pub fn new(subject: Subject, choices: Vec<Choice>) -> Picker {
+        let typing = subject.is_typed();
         let shown = (0..choices.len()).collect();
-        Picker { subject, input: Input::default(), typing, number: None, choices, shown, cursor: 0, top: 0 }
+        Picker { subject, input: Input::default(), typing, number: None, more: None, choices, shown, cursor: 0, top: 0 }
     }
 
     /// Its title.
@@ -147,6 +157,30 @@ impl Picker {
     /// The selected choice.
     pub fn selected(&self) -> Option<&Choice> {
         self.shown.get(self.cursor).map(|index| &self.choices[*index])
+    }
+
+    /// The selected choice, as an index of [`Picker::choices`].
+    pub fn selected_index(&self) -> Option<usize> {
+        self.shown.get(self.cursor).copied()
+    }
+
+    /// What is told about the selected choice.
+    pub fn about(&self) -> &str {
+        match (&self.more, self.selected_index()) {
+            (Some((of, more)), Some(index)) if *of == index => more,
+            (_, Some(index)) => &self.choices[index].about,
+            (_, None) => "",
+        }
+    }
+
+    /// Notes more about a choice.
+    pub fn tell_more(&mut self, index: usize, more: String) {
+        self.more = Some((index, more));
+    }
+
+    /// Whether more was noted about a choice.
+    pub fn has_more(&self, index: usize) -> bool {
+        self.more.as_ref().is_some_and(|(of, _)| *of == index)
     }
 
     /// Selects a row, the last where there are fewer.

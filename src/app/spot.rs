@@ -188,3 +188,56 @@ fn entry_named(handbook: &Handbook, id: &str) -> Option<EntryId> {
         level = &handbook.entry(entry).children;
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::handbook::{Origin, PageSource, Sites, read};
+
+    const PAGE: &str = "---\ntitle: X\n---\n\n## Notes\n\n- same\n- same\n\n## Notes\n\n- last\n";
+
+    fn handbook(page: &str) -> Handbook {
+        let source = PageSource { path: "a/b/x.md".to_owned(), bytes: page.as_bytes().to_vec() };
+        Handbook::build(Origin::Sample, vec![Arc::new(read(source, &Sites::default()))])
+    }
+
+    #[test]
+    fn every_spot_is_found_by_its_address() {
+        let handbook = handbook(PAGE);
+        let mut rest: Vec<Spot> = handbook.departments().iter().map(|entry| Spot::entry(&handbook, *entry)).collect();
+        let mut seen = 0;
+        while let Some(spot) = rest.pop() {
+            let address = Address::of(&handbook, spot);
+            assert_eq!(address.find(&handbook), Some((spot, true)), "{address:?}");
+            rest.extend(spot.children(&handbook).inspect(|child| {
+                assert_eq!(child.parent(&handbook), Some(spot), "{child:?}");
+            }));
+            seen += 1;
+        }
+        assert_eq!(seen, 8);
+    }
+
+    /// Whether the last item of [`PAGE`] is found on another page, and what is found.
+    #[track_caller]
+    fn finds(page: &str, expected: &str, exactly: bool) {
+        let old = handbook(PAGE);
+        let page_id = old.find("a/b/x").unwrap();
+        let last = old.page(page_id).of_kind(NodeKind::Item).last().unwrap();
+        let address = Address::of(&old, Spot::Node(Place { page: page_id, node: last }));
+        let new = handbook(page);
+        let (spot, exact) = address.find(&new).unwrap();
+        let text = new.page(page_id).text(spot.place().unwrap().node).to_owned();
+        assert_eq!((text.as_str(), exact), (expected, exactly));
+    }
+
+    #[test]
+    fn a_changed_page_keeps_as_much_of_the_way_as_it_can() {
+        finds(PAGE, "last", true);
+        finds("---\ntitle: Y\n---\n\n## Notes\n\n- new\n\n## Notes\n\n- first\n- last\n", "last", true);
+        finds("---\ntitle: Y\n---\n\n## Notes\n\n- last\n", "last", true);
+        finds("---\ntitle: Y\n---\n\n## Notes\n\n- gone\n", "Notes", false);
+        finds("---\ntitle: Y\n---\n\nText.\n", "Y", false);
+    }
+}

@@ -74,7 +74,13 @@ pub(super) fn restore(model: &mut Model, state: State) {
 }
 
 /// Puts a newer snapshot in the place of the model's, and finds the place again.
+///
+/// A reload is shown when it is whole: until then, what was read before stays.
 pub(super) fn swap(model: &mut Model, handbook: Arc<Handbook>, progress: Progress) {
+    if !progress.done && handbook.pages().len() < model.handbook.pages().len() {
+        model.progress = progress;
+        return;
+    }
     let old = std::mem::replace(&mut model.handbook, handbook);
     let new = &model.handbook;
     model.progress = progress;

@@ -45,14 +45,14 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     }
     let track = Rect { x: popup.frame.right().saturating_sub(1), width: 1, ..popup.list };
     paint.thumb(track, list.top(), list.shown(0).len(), style(&theme.dim));
-    if let Some(choice) = list.selected().filter(|_| popup.about.height > 1) {
+    if popup.about.height > 1 {
         let about = popup.about;
         paint.fill(Rect { height: 1, ..about }, paint.glyphs.horizontal, style(&theme.border));
         let width = about.width.saturating_sub(2);
         let style = style(&theme.dim);
-        let lines = text::wrap(&choice.about, usize::from(width));
+        let lines = text::wrap(list.about(), usize::from(width));
         for (y, line) in (about.y + 1..about.bottom()).zip(lines) {
-            paint.put(about.x + 1, y, &choice.about[line], style, width);
+            paint.put(about.x + 1, y, &list.about()[line], style, width);
         }
     }
     cursor

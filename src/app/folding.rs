@@ -1,0 +1,61 @@
+//! Folding and unfolding the tree, and what a fold key does where there is nothing to fold.
+
+use crate::config::command::Command;
+
+use super::{Focus, Fold, Model, Notice};
+
+/// Unfolds, folds or opens the selected row.
+pub(super) fn unfold(model: &mut Model, command: Command) {
+    let handbook = model.handbook.clone();
+    let Some(row) = model.tree.row().copied() else { return };
+    let index = model.tree.selected();
+    match (command, row.fold) {
+        (Command::Open, _) if row.spot.place().is_some() => model.focus_on(Focus::Detail),
+        (Command::Toggle | Command::Open, _) => toggle(model),
+        (Command::Expand, Fold::Folded) => model.tree.unfold(&handbook, index),
+        (Command::Expand, Fold::Open) => model.tree.move_by(1),
+        (Command::Expand, Fold::Leaf) => {
+            let open = model.key(Command::Open);
+            model.notice = Some(Notice::Inactive(format!("nothing is below this; {open} opens it for reading")));
+        }
+        (_, Fold::Open) => model.tree.fold(index),
+        _ => match model.tree.parent() {
+            Some(parent) => model.tree.select(parent),
+            None => model.notice = Some(Notice::Inactive("this is the top of the tree".to_owned())),
+        },
+    }
+    model.settle_for_selection();
+}
+
+/// Folds what is unfolded and the other way round.
+pub(super) fn toggle(model: &mut Model) {
+    let handbook = model.handbook.clone();
+    let index = model.tree.selected();
+    match model.tree.row().map(|row| row.fold) {
+        Some(Fold::Folded) => model.tree.unfold(&handbook, index),
+        Some(Fold::Open) => model.tree.fold(index),
+        Some(Fold::Leaf) => model.notice = Some(Notice::Inactive("nothing is below this".to_owned())),
+        None => {}
+    }
+}
+
+/// Folds or unfolds many rows at once.
+pub(super) fn fold_many(model: &mut Model, command: Command) {
+    let handbook = model.handbook.clone();
+    let changed = match command {
+        Command::FoldAll => {
+            model.tree.fold_all(&handbook);
+            true
+        }
+        Command::UnfoldAll => {
+            model.tree.unfold_all(&handbook);
+            true
+        }
+        Command::FoldDepth => model.tree.fold_depth(&handbook),
+        _ => model.tree.unfold_depth(&handbook),
+    };
+    if !changed {
+        let state = if command == Command::FoldDepth { "folded" } else { "unfolded" };
+        model.notice = Some(Notice::Inactive(format!("everything is {state}")));
+    }
+}

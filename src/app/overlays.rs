@@ -1,0 +1,94 @@
+//! Commands and text for what lies on top.
+
+use crossterm::event::{Event as Terminal, KeyEvent};
+use tui_input::backend::crossterm::EventHandler as _;
+use tui_input::{Input, InputRequest};
+
+use crate::config::command::Command;
+use crate::text::sanitise;
+
+use super::{Effect, Find, Model, Notice, Overlay, find, lists};
+
+/// Runs a command for the topmost overlay.
+pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
+    let page = model.overlays.last().map_or(0, |overlay| match overlay {
+        Overlay::List(list) => isize::from(model.popup(list).list.height.max(1) as i16),
+        Overlay::Find(..) | Overlay::Offer(_) => 1,
+    });
+    let by = count.map_or(1, |count| count as isize);
+    match (model.overlays.last_mut(), command) {
+        (Some(Overlay::Find(_, from)), Command::Leave) => {
+            let from = *from;
+            model.overlays.pop();
+            model.detail.find = None;
+            model.detail.scroll_to(from);
+        }
+        (Some(Overlay::List(list)), Command::Leave) if list.typing && !list.subject.is_typed() => {
+            list.typing = false;
+            list.input.reset();
+            lists::narrow(model);
+        }
+        (_, Command::Leave | Command::Close) => {
+            model.overlays.pop();
+        }
+        (Some(Overlay::Find(..)), Command::Choose) => find::close(model),
+        (Some(Overlay::Find(..)), Command::Down) => find::advance(model, 1),
+        (Some(Overlay::Find(..)), Command::Up) => find::advance(model, -1),
+        (Some(Overlay::Offer(offer)), Command::Choose) => {
+            let nearest = offer.nearest;
+            model.overlays.pop();
+            if let Some(spot) = nearest {
+                model.go(spot);
+            }
+        }
+        (Some(Overlay::List(list)), Command::Choose) if list.typing && !list.subject.is_typed() => {
+            list.typing = false;
+        }
+        (Some(Overlay::List(_)), Command::Choose) => return lists::take(model),
+        (Some(Overlay::List(list)), Command::Filter) => list.typing = true,
+        (Some(Overlay::List(list)), Command::Down) => list.move_by(by),
+        (Some(Overlay::List(list)), Command::Up) => list.move_by(-by),
+        (Some(Overlay::List(list)), Command::HalfPageDown) => list.move_by((page / 2).max(1)),
+        (Some(Overlay::List(list)), Command::HalfPageUp) => list.move_by(-(page / 2).max(1)),
+        (Some(Overlay::List(list)), Command::PageDown) => list.move_by(page),
+        (Some(Overlay::List(list)), Command::PageUp) => list.move_by(-page),
+        (Some(Overlay::List(list)), Command::First) => list.select(0),
+        (Some(Overlay::List(list)), Command::Last) => list.select(count.map_or(usize::MAX, |n| n as usize - 1)),
+        (Some(_), _) => {
+            let text = format!("'{}' has no meaning here; {} closes", command.name(), model.key(Command::Leave));
+            model.notice = Some(Notice::Inactive(text));
+        }
+        (None, _) => {}
+    }
+    Vec::new()
+}
+
+/// Changes the line that is being entered, and what depends on it.
+pub(super) fn enter(model: &mut Model, change: impl FnOnce(&mut Input)) {
+    match model.overlays.last_mut() {
+        Some(Overlay::List(list)) if list.typing => {
+            change(&mut list.input);
+            lists::narrow(model);
+        }
+        Some(Overlay::Find(input, from)) => {
+            change(input);
+            let (query, from) = (input.value().to_owned(), *from);
+            model.detail.find = Some(Find::new(&query, model.detail.sheet(), from));
+            model.detail.scroll_to(from);
+            find::reveal(model);
+        }
+        _ => {}
+    }
+}
+
+/// Edits the line by a key.
+pub(super) fn typed(input: &mut Input, key: KeyEvent) {
+    input.handle_event(&Terminal::Key(key));
+}
+
+/// Puts pasted text into the line.
+pub(super) fn paste(input: &mut Input, text: &str) {
+    for c in sanitise(text).chars() {
+        input.handle(InputRequest::InsertChar(c));
+    }
+}
