@@ -1,0 +1,164 @@
+//! What rungs promises about its speed, as ratios that hold on any machine; ends with an error where one does not.
+//!
+//! ```text
+//! load one handbook / parse its markdown      1.9   at most 3
+//! load 100 copies / load one                 97.2   at most 110
+//! peak memory / bytes on disk                 2.3   at most 3
+//! ```
+
+mod copies;
+mod corpus;
+
+use std::path::{Path, PathBuf};
+use std::process::{Command, ExitCode};
+use std::time::{Duration, Instant};
+
+use pulldown_cmark::{Options, Parser};
+use rayon::prelude::*;
+use rungs::app::{self, Event, Model, Progress, Settings};
+use rungs::handbook::Sites;
+use rungs::load::{self, Source};
+use rungs::search::names::Names;
+
+/// The argument with which this program starts itself to measure the memory of one load.
+const PEAK: &str = "--peak-of";
+
+fn main() -> ExitCode {
+    let arguments: Vec<String> = std::env::args().collect();
+    if let Some(at) = arguments.iter().position(|argument| argument == PEAK) {
+        return peak_of(Path::new(&arguments[at + 1]));
+    }
+    let folder = corpus::folder();
+    let pages = copies::pages(&folder);
+    let bytes: usize = pages.iter().map(|(_, text)| text.len()).sum();
+    println!("{} pages, {} bytes of {}", pages.len(), bytes, folder.display());
+
+    let mut promises = Promises::default();
+    let (parse, load) = fastest_of_both(40, || parse(&pages), || load(&folder));
+    println!("parse {parse:.1?}, load {load:.1?}");
+    promises.keep("load one handbook / parse its markdown", ratio(load, parse), 3.0);
+
+    let large = tempfile::tempdir().expect("a temporary folder");
+    copies::write(&pages, large.path()).expect("room for the copies");
+    let many = fastest(5, || load_all(large.path()));
+    println!("load {} copies {many:.1?}", copies::COPIES);
+    promises.keep("load 100 copies / load one", ratio(many, load), 110.0);
+
+    let on_disk: usize = copies::pages(large.path()).iter().map(|(_, text)| text.len()).sum();
+    let peak = peak_in_child(large.path());
+    println!("{on_disk} bytes on disk, {peak} bytes at the peak");
+    promises.keep("peak memory / bytes on disk", peak as f64 / on_disk as f64, 3.0);
+
+    let handbook = load::all(&Source::Path(large.path().to_owned()), &Sites::default()).expect("the copies");
+    let names = Names::new(&handbook);
+    let queries = ["s", "se", "sr data eng", "vp it", "zzqx", "directr"];
+    let slowest =
+        queries.map(|query| (fastest(5, || names.find(query, 50)), query)).into_iter().max().expect("a query");
+    println!("slowest name search in the copies {:.1?}, of {:?}", slowest.0, slowest.1);
+    promises.keep("one key of a name search in the copies, ms", slowest.0.as_secs_f64() * 1e3, 15.0);
+
+    let j = walk_down(&folder, 200);
+    println!("j, drawn, at the slowest of 200 rows {j:.1?}");
+    promises.keep("one row down with its frame, ms", j.as_secs_f64() * 1e3, 10.0);
+    promises.end()
+}
+
+/// What all the texts cost the markdown parser alone, on the same cores.
+fn parse(pages: &[(PathBuf, String)]) -> usize {
+    let options = Options::ENABLE_TABLES
+        | Options::ENABLE_STRIKETHROUGH
+        | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_HEADING_ATTRIBUTES;
+    pages.par_iter().map(|(_, text)| Parser::new_ext(text, options).into_offset_iter().count()).sum()
+}
+
+fn load(folder: &Path) -> impl Sized + use<> {
+    load_all(folder)
+}
+
+fn load_all(folder: &Path) -> rungs::handbook::Handbook {
+    load::all(&Source::Path(folder.to_owned()), &Sites::default()).expect("a handbook")
+}
+
+/// The slowest step of moving down so many rows, each with its frame.
+fn walk_down(folder: &Path, rows: usize) -> Duration {
+    use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+    use ratatui::{Terminal, backend::TestBackend};
+
+    let mut terminal = Terminal::new(TestBackend::new(200, 60)).expect("a screen of nothing but cells");
+    let mut model = Model::new(Settings::default());
+    app::step(&mut model, Event::Resized(200, 60));
+    let handbook = std::sync::Arc::new(load_all(folder));
+    let found = handbook.pages().len();
+    app::step(&mut model, Event::Loaded(handbook, Progress { read: found, found, done: true }));
+    let key = |c: char| Event::Key(KeyEvent::new(KeyCode::Char(c), KeyModifiers::NONE));
+    for c in ['z', 'R', 'g'] {
+        app::step(&mut model, key(c));
+    }
+    (0..rows)
+        .map(|_| {
+            time(|| {
+                app::step(&mut model, key('j'));
+                terminal.draw(|frame| rungs::view::draw(&model, frame)).map(|_| ())
+            })
+        })
+        .max()
+        .unwrap_or_default()
+}
+
+/// Measures the most memory that this program ever held, in another process of it.
+fn peak_in_child(folder: &Path) -> usize {
+    let this = std::env::current_exe().expect("this program has a path");
+    let output = Command::new(this).arg(PEAK).arg(folder).output().expect("this program starts again");
+    let text = String::from_utf8_lossy(&output.stdout).into_owned();
+    text.trim().parse().unwrap_or_default()
+}
+
+fn peak_of(folder: &Path) -> ExitCode {
+    let handbook = load_all(folder);
+    let status = std::fs::read_to_string("/proc/self/status").unwrap_or_default();
+    let line = status.lines().find_map(|line| line.strip_prefix("VmHWM:")).unwrap_or_default();
+    let kilobytes: usize = line.trim().trim_end_matches("kB").trim().parse().unwrap_or_default();
+    println!("{}", kilobytes * 1024);
+    drop(handbook);
+    ExitCode::SUCCESS
+}
+
+fn time<T>(work: impl FnOnce() -> T) -> Duration {
+    let start = Instant::now();
+    let done = work();
+    let taken = start.elapsed();
+    drop(done);
+    taken
+}
+
+fn fastest<T>(times: usize, mut work: impl FnMut() -> T) -> Duration {
+    (0..times).map(|_| time(&mut work)).min().unwrap_or_default()
+}
+
+/// The fastest of two kinds of work in turn, so that a machine that changes its pace is fair to both.
+fn fastest_of_both<A, B>(times: usize, mut a: impl FnMut() -> A, mut b: impl FnMut() -> B) -> (Duration, Duration) {
+    let both = (0..times).map(|_| (time(&mut a), time(&mut b)));
+    both.fold((Duration::MAX, Duration::MAX), |best, now| (best.0.min(now.0), best.1.min(now.1)))
+}
+
+fn ratio(a: Duration, b: Duration) -> f64 {
+    a.as_secs_f64() / b.as_secs_f64()
+}
+
+#[derive(Default)]
+struct Promises {
+    broken: usize,
+}
+
+impl Promises {
+    fn keep(&mut self, what: &str, measured: f64, most: f64) {
+        let kept = measured > 0.0 && measured <= most;
+        self.broken += usize::from(!kept);
+        println!("  {what:<46} {measured:>7.2}   at most {most}{}", if kept { "" } else { "   BROKEN" });
+    }
+
+    fn end(self) -> ExitCode {
+        if self.broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+    }
+}
