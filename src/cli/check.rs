@@ -20,7 +20,7 @@ pub(super) fn write(
     let problems = handbook.problems();
     match format {
         CheckFormat::Json => {
-            let list = Seq(|| problems.iter().map(|(page, problem)| Trouble(handbook.page(*page), problem)));
+            let list = Seq(|| problems.iter().map(|(page, problem)| Trouble(handbook, *page, problem)));
             serde_json::to_writer_pretty(&mut *out, &list)?;
             writeln!(out)?;
         }
@@ -31,7 +31,7 @@ pub(super) fn write(
                 let rule = paint.text(Ansi::DIM, format!("[{}]", problem.rule));
                 let (line, column) = (problem.line, problem.column);
                 writeln!(out, "{place}:{line}:{column}: {severity}: {} {rule}", problem.message)?;
-                if let Some(help) = &problem.help {
+                if let Some(help) = handbook.help(*page, problem) {
                     writeln!(out, "    {}: {help}", paint.text(Ansi::DIM, "help"))?;
                 }
             }

@@ -42,7 +42,7 @@ impl Serialize for Export<'_> {
         map.serialize_entry("handbook", &Counts(handbook))?;
         map.serialize_entry("families", &Seq(|| handbook.pages().map(|(page, _)| Family { handbook, page })))?;
         map.serialize_entry("links", &Seq(links))?;
-        let problems = || handbook.problems().iter().map(|(page, problem)| Trouble(handbook.page(*page), problem));
+        let problems = || handbook.problems().iter().map(|(page, problem)| Trouble(handbook, *page, problem));
         map.serialize_entry("problems", &Seq(problems))?;
         map.end()
     }

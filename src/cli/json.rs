@@ -33,7 +33,7 @@ struct Item<'a>(&'a Page, NodeId);
 struct Extends;
 
 /// A problem and the page on which it stands.
-pub(super) struct Trouble<'a>(pub(super) &'a Page, pub(super) &'a Problem);
+pub(super) struct Trouble<'a>(pub(super) &'a Handbook, pub(super) PageId, pub(super) &'a Problem);
 
 /// A list, written as it is walked.
 pub(super) struct Seq<F>(pub(super) F);
@@ -54,8 +54,6 @@ impl Serialize for Family<'_> {
         map.serialize_entry("parent", &parent(self.handbook, self.page))?;
         map.serialize_entry("source", &*page.path)?;
         map.serialize_entry("grade", &grade(page.node(NodeId::PAGE)))?;
-        map.serialize_entry("prose", &prose(page, NodeId::PAGE))?;
-        map.serialize_entry("items", &items(page, NodeId::PAGE))?;
         map.serialize_entry("sections", &sections(page, NodeId::PAGE))?;
         map.serialize_entry("extends", &Extends)?;
         map.serialize_entry("levels", &Seq(|| page.levels().map(|node| Owner(page, node))))?;
@@ -72,8 +70,6 @@ impl Serialize for Owner<'_> {
         map.serialize_entry("name", page.text(id))?;
         map.serialize_entry("grade", &grade(node))?;
         map.serialize_entry("line", &node.line)?;
-        map.serialize_entry("prose", &prose(page, id))?;
-        map.serialize_entry("items", &items(page, id))?;
         map.serialize_entry("sections", &sections(page, id))?;
         map.serialize_entry("extends", &Extends)?;
         map.end()
@@ -143,15 +139,15 @@ impl Serialize for Extends {
 
 impl Serialize for Trouble<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Trouble(page, problem) = *self;
+        let Trouble(handbook, page, problem) = *self;
         let mut map = s.serialize_map(Some(7))?;
         map.serialize_entry("rule", problem.rule)?;
         map.serialize_entry("severity", problem.severity.as_str())?;
-        map.serialize_entry("page", &*page.id)?;
+        map.serialize_entry("page", &*handbook.page(page).id)?;
         map.serialize_entry("line", &problem.line)?;
         map.serialize_entry("column", &problem.column)?;
         map.serialize_entry("message", &problem.message)?;
-        map.serialize_entry("help", &problem.help)?;
+        map.serialize_entry("help", &handbook.help(page, problem))?;
         map.end()
     }
 }
@@ -184,12 +180,9 @@ fn items(page: &Page, id: NodeId) -> impl Serialize + '_ {
     Seq(move || of_kind(page, id, NodeKind::Item).map(|node| Item(page, node)))
 }
 
-/// The nodes of a kind that belong to a node directly. A group holds levels for the owner around it, and what else it
-/// holds is the owner's own.
+/// The nodes of a kind that a node holds directly.
 fn of_kind(page: &Page, id: NodeId, kind: NodeKind) -> impl Iterator<Item = NodeId> + '_ {
-    let of = move |node: NodeId| page.node(node).kind;
-    let around = move |node: NodeId| page.ancestors(node).find(|above| of(*above) != NodeKind::Group);
-    page.subtree(id).filter(move |node| of(*node) == kind && around(*node) == Some(id))
+    page.children(id).filter(move |node| page.node(*node).kind == kind)
 }
 
 /// The running text that belongs to a node, paragraphs on lines of their own.

@@ -34,8 +34,8 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             severity: Severity::Error,
             line: fault.line,
             column: fault.column,
-            message: format!("the front matter is not valid YAML: {}", fault.message),
-            help: Some("quote values that hold a colon, and indent with spaces".into()),
+            message: fault.message,
+            help: Some("put it between two lines of ---, quote values that hold a colon, and indent with spaces".into()),
         });
     }
     problems.append(&mut taken.problems);

@@ -30,7 +30,7 @@ pub struct Fault {
     pub line: u32,
     /// The character of the line, counted from 1.
     pub column: u32,
-    /// The parser's words.
+    /// What is wrong, in a sentence without a full stop.
     pub message: String,
 }
 
@@ -167,7 +167,7 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         },
         Err(error) => {
             let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
-            let message = plain(&error.to_string()).unwrap_or_default();
+            let message = format!("the front matter is not valid YAML: {}", plain(&error.to_string()).unwrap_or_default());
             // The fence is the first line of the file.
             let fault = Fault { line: line as u32 + 1, column: column.max(1) as u32, message };
             FrontMatter { fault: Some(fault), ..by_line(text, ':') }
