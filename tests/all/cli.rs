@@ -201,13 +201,13 @@ fn export_has_every_key_of_the_contract() {
     assert_eq!(export["handbook"]["levels"], 2);
     assert_eq!(export["handbook"]["items"], 6);
     let family = &export["families"][0];
-    assert_eq!(keys(family), "department extends grade id items levels parent prose sections source specialties title");
+    assert_eq!(keys(family), "department extends grade id levels parent sections source specialties title");
     assert_eq!(family["id"], "engineering/builder");
     assert_eq!(family["source"], "engineering/builder.md");
     assert_eq!(family["department"], "engineering");
     assert_eq!(family["parent"], Value::Null);
     let level = &family["levels"][0];
-    assert_eq!(keys(level), "extends grade items line name prose sections");
+    assert_eq!(keys(level), "extends grade line name sections");
     assert_eq!(level["line"], 9);
     assert_eq!(level["grade"], "6");
     let section = &level["sections"][1];
@@ -285,7 +285,7 @@ title: Smith
     ];
     assert_eq!(found, expected);
     assert_eq!(export["handbook"]["items"], 6);
-    assert_eq!(export["families"][0]["levels"][0]["items"][0]["items"][0]["text"], "and nested");
+    assert_eq!(export["families"][0]["levels"][0]["sections"][0]["items"][0]["items"][0]["text"], "and nested");
 }
 
 #[test]
