@@ -1,11 +1,12 @@
 //! Which page or role a person means by a name.
 //!
 //! A name is an id, a title, or a unique part of one, with `#` and a level's name for a role. What fits better hides
-//! what fits worse: a whole id, a whole title or last part of an id, the words that one begins with, words anywhere,
-//! and any part at all, in this order.
+//! what fits worse: a whole name, the words that one begins with, words anywhere in it, any part at all, and beginnings
+//! of its words in any order. Of pages and levels that fit as well the page is meant.
 
 use super::CliError;
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, PageId, Place};
+use crate::search::names::{Names, Target};
 use crate::text::fold;
 
 /// Finds the place that a name means.
@@ -18,83 +19,67 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         Some((page, level)) => (page, Some(level)),
         None => (name, None),
     };
-    if let Some(page) = handbook.find(page) {
-        return within(handbook, page, level, name);
-    }
-    let names = handbook.pages().map(|(id, page)| (id, [plain(&page.id), plain(&page.title), plain(last_part(page))]));
-    let names: Vec<(PageId, [String; 3])> = names.collect();
-    match best(&plain(page), names.iter().map(|(id, names)| (*id, names.as_slice()))).as_slice() {
-        [page] => within(handbook, *page, level, name),
-        [] if level.is_none() => role(handbook, name),
-        [] => Err(unknown(handbook, name)),
-        pages => Err(CliError::Ambiguous {
-            name: name.to_owned(),
-            candidates: pages.iter().map(|id| told(handbook.page(*id), NodeId::PAGE)).collect(),
-        }),
-    }
+    let place = match handbook.find(page) {
+        Some(page) => Place { page, node: NodeId::PAGE },
+        None => among_all(handbook, page, level.is_none(), name)?,
+    };
+    level.map_or(Ok(place), |level| within(handbook, place.page, level, name))
 }
 
-/// A level, specialty or section of a page.
-fn within(handbook: &Handbook, page_id: PageId, level: Option<&str>, name: &str) -> Result<Place, CliError> {
-    let page = handbook.page(page_id);
-    let Some(level) = level else {
-        return Ok(Place { page: page_id, node: NodeId::PAGE });
-    };
-    let wanted = plain(level);
+/// A page of the handbook, or one of its levels where those are wanted as well and no page fits as well.
+fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Result<Place, CliError> {
+    let mut names: Vec<(Place, Vec<String>)> = Vec::new();
+    for (id, page) in handbook.pages() {
+        let place = |node| Place { page: id, node };
+        names.push((place(NodeId::PAGE), vec![plain(&page.id), plain(&page.title), plain(last_part(page))]));
+        if levels {
+            names.extend(page.levels().map(|node| (place(node), vec![plain(page.text(node))])));
+        }
+    }
+    let mut found = best(&plain(wanted), &names);
+    if found.iter().any(|place| place.node == NodeId::PAGE) {
+        found.retain(|place| place.node == NodeId::PAGE);
+    }
+    let told = |place: &Place| told(handbook.page(place.page), place.node);
+    one(&found, name, told)?
+        .ok_or_else(|| CliError::Unknown { name: name.to_owned(), nearest: nearest(handbook, name) })
+}
+
+/// A level of a page; else a specialty, a section, an anchor.
+fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Place, CliError> {
+    let page = handbook.page(id);
     for kind in [NodeKind::Level, NodeKind::Specialty, NodeKind::Section] {
-        let names: Vec<(NodeId, String)> = page.of_kind(kind).map(|node| (node, plain(page.text(node)))).collect();
-        let found = best(&wanted, names.iter().map(|(node, name)| (*node, std::slice::from_ref(name))));
-        match found.as_slice() {
-            [] => {}
-            [node] => {
-                return Ok(Place { page: page_id, node: *node });
-            }
-            nodes => {
-                let candidates = nodes.iter().map(|node| told(page, *node)).collect();
-                return Err(CliError::Ambiguous { name: name.to_owned(), candidates });
-            }
+        let names: Vec<(NodeId, Vec<String>)> =
+            page.of_kind(kind).map(|node| (node, vec![plain(page.text(node))])).collect();
+        if let Some(node) = one(&best(&plain(level), &names), name, |node| told(page, *node))? {
+            return Ok(Place { page: id, node });
         }
     }
     if let Some(node) = page.anchor(level) {
-        return Ok(Place { page: page_id, node });
+        return Ok(Place { page: id, node });
     }
     let nearest = page.levels().chain(page.specialties()).map(|node| told(page, node)).collect();
     Err(CliError::Unknown { name: name.to_owned(), nearest })
 }
 
-/// A level of any page.
-fn role(handbook: &Handbook, name: &str) -> Result<Place, CliError> {
-    let levels = handbook
-        .pages()
-        .flat_map(|(id, page)| page.levels().map(move |node| (Place { page: id, node }, plain(page.text(node)))));
-    let levels: Vec<(Place, String)> = levels.collect();
-    match best(&plain(name), levels.iter().map(|(place, name)| (*place, std::slice::from_ref(name)))).as_slice() {
-        [] => Err(unknown(handbook, name)),
-        [place] => Ok(*place),
-        places => Err(CliError::Ambiguous {
-            name: name.to_owned(),
-            candidates: places.iter().map(|place| told(handbook.page(place.page), place.node)).collect(),
-        }),
+/// The one that was found, if any; several are one too many.
+fn one<T: Copy>(found: &[T], name: &str, told: impl Fn(&T) -> String) -> Result<Option<T>, CliError> {
+    match found {
+        [] => Ok(None),
+        [one] => Ok(Some(*one)),
+        all => Err(CliError::Ambiguous { name: name.to_owned(), candidates: all.iter().map(told).collect() }),
     }
 }
 
 /// All that fit a name equally well, and better than all others.
-fn best<'a, T: Copy>(wanted: &str, names: impl Iterator<Item = (T, &'a [String])>) -> Vec<T> {
-    let mut found = Vec::new();
-    let mut best = usize::MAX;
-    for (of, names) in names {
-        let Some(fit) = names.iter().filter_map(|name| fit(wanted, name)).min() else {
-            continue;
-        };
-        if fit < best {
-            best = fit;
-            found.clear();
-        }
-        if fit == best {
-            found.push(of);
-        }
-    }
-    found
+fn best<T: Copy>(wanted: &str, names: &[(T, Vec<String>)]) -> Vec<T> {
+    let fits = names.iter().filter_map(|(of, names)| {
+        let fit = names.iter().filter_map(|name| fit(wanted, name)).min()?;
+        Some((fit, *of))
+    });
+    let fits: Vec<(usize, T)> = fits.collect();
+    let best = fits.iter().map(|(fit, _)| *fit).min();
+    fits.into_iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, of)| of).collect()
 }
 
 /// How well a name fits, 0 best; none where it does not.
@@ -112,7 +97,8 @@ fn fit(wanted: &str, name: &str) -> Option<usize> {
     } else if name.contains(wanted) {
         Some(3)
     } else {
-        wanted.split(' ').all(|word| name.contains(word)).then_some(4)
+        let begun = |word: &str| name.split(' ').any(|other| other.starts_with(word));
+        wanted.split(' ').all(begun).then_some(4)
     }
 }
 
@@ -136,10 +122,18 @@ fn told(page: &Page, node: NodeId) -> String {
     }
 }
 
-fn unknown(handbook: &Handbook, name: &str) -> CliError {
-    let name_of_page = name.split('#').next().unwrap_or(name);
-    let nearest = handbook.nearest(name_of_page).map(|page| told(handbook.page(page), NodeId::PAGE));
-    CliError::Unknown { name: name.to_owned(), nearest: nearest.into_iter().collect() }
+/// What a name could have meant: what one would go to by it in the browser.
+fn nearest(handbook: &Handbook, name: &str) -> Vec<String> {
+    let found = Names::new(handbook).find(name, 5).into_iter().filter_map(|hit| match hit.target {
+        Target::Place(place) => Some(told(handbook.page(place.page), place.node)),
+        Target::Entry(_) => None,
+    });
+    let found: Vec<String> = found.collect();
+    if !found.is_empty() {
+        return found;
+    }
+    let page = name.split('#').next().unwrap_or(name);
+    handbook.nearest(page).map(|page| told(handbook.page(page), NodeId::PAGE)).into_iter().collect()
 }
 
 #[cfg(test)]
@@ -148,9 +142,9 @@ mod tests {
 
     #[track_caller]
     fn check(wanted: &str, names: &[&str], expected: &[usize]) {
-        let names: Vec<String> = names.iter().map(|name| plain(name)).collect();
-        let found = best(&plain(wanted), names.iter().enumerate().map(|(i, name)| (i, std::slice::from_ref(name))));
-        assert_eq!(found, expected, "{wanted}");
+        let names: Vec<(usize, Vec<String>)> =
+            names.iter().enumerate().map(|(i, name)| (i, vec![plain(name)])).collect();
+        assert_eq!(best(&plain(wanted), &names), expected, "{wanted}");
     }
 
     #[test]
@@ -159,6 +153,7 @@ mod tests {
         check("director it", &["Director, IT Operations", "Director of Sales", "Sr. Director, IT"], &[0]);
         check("it director", &["Director, IT Operations", "Director of Sales"], &[0]);
         check("oper", &["Director, IT Operations", "Operator"], &[0, 1]);
+        check("vp it", &["VP, Community", "VP, IT"], &[1]);
         check("ECOLE", &["École"], &[0]);
         check("nothing", &["Controller"], &[]);
         check("", &["Controller"], &[]);
