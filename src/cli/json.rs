@@ -157,7 +157,7 @@ fn sections(page: &Page, id: NodeId) -> impl Serialize + '_ {
     Seq(move || {
         let owner = matches!(page.node(id).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
         let opens = owner && page.children(id).any(|node| page.node(node).rank == 0);
-        let opening = opens.then(|| Part::Opening(Opening(page, id)));
+        let opening = opens.then_some(Part::Opening(Opening(page, id)));
         let is_section = |node: &NodeId| match page.node(*node).kind {
             NodeKind::Section => true,
             NodeKind::Group => holds_more(page, *node),
