@@ -66,6 +66,7 @@ impl LinkView {
                 let spot = Spot::Node(Place { page, node });
                 let title = match node {
                     NodeId::PAGE => to.title.to_string(),
+                    node if to.text(node) == &*to.title => to.title.to_string(),
                     node => format!("{}: {}", to.title, to.text(node)),
                 };
                 let status = match missing_anchor {

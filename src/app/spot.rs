@@ -58,15 +58,15 @@ impl Spot {
         }
     }
 
-    /// The rows directly below it in the tree, in order: what stands on a page before the pages below it.
+    /// The rows directly below it in the tree, in order: the pages below a page before what stands on it.
     pub fn children(self, handbook: &Handbook) -> impl DoubleEndedIterator<Item = Spot> {
         let mut children = Vec::new();
+        if let Some(entry) = self.as_entry(handbook) {
+            children.extend(handbook.entry(entry).children.iter().map(|child| Spot::entry(handbook, *child)));
+        }
         if let Spot::Node(place) = self {
             let rows = rows_below(handbook.page(place.page), place.node);
             children.extend(rows.into_iter().map(|node| Spot::Node(Place { node, ..place })));
-        }
-        if let Some(entry) = self.as_entry(handbook) {
-            children.extend(handbook.entry(entry).children.iter().map(|child| Spot::entry(handbook, *child)));
         }
         children.into_iter()
     }

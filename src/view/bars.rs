@@ -176,9 +176,11 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
     let mut right = area.right();
     let wanted = [number.as_str(), title, &link.target, &does].map(text::width).iter().sum::<usize>() + 12;
     let left = if wanted <= usize::from(area.width) { area.x } else { right };
-    let does_at = paint.put_right(left, right, area.y, &does, style(&theme.dim));
+    let does_at = paint.put_right(left, right, area.y, &does, style(&theme.key));
     if does_at < right {
-        paint.put(does_at, area.y, &key, style(&theme.key), area.width);
+        let word_at = does_at + text::width(&key) as u16;
+        let dim = style(&theme.dim).remove_modifier(style(&theme.key).add_modifier);
+        paint.patch(Rect { x: word_at, width: right - word_at, ..area }, dim);
         right = does_at.saturating_sub(2);
     }
     let words = [
