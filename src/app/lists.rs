@@ -52,6 +52,27 @@ pub(super) fn narrow(model: &mut Model) {
     }
 }
 
+/// Fills the list on top from a new snapshot; what is selected stays so where it is still there.
+pub(super) fn refresh(model: &mut Model) {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let selected = list.selected().map(|choice| choice.act.clone());
+    match list.subject {
+        Subject::Names => narrow(model),
+        Subject::Problems => {
+            let choices = problems(&model.handbook);
+            if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+                list.replace(choices);
+            }
+            narrow(model);
+        }
+        Subject::Commands | Subject::Links | Subject::Help => return,
+    }
+    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+        let row = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
+        list.select(row.unwrap_or(0));
+    }
+}
+
 /// The choices that have every word of a query; those whose label has them come first.
 fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
     let query = text::fold(query);

@@ -8,7 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::handbook::Handbook;
 
-use super::{Address, Focus, Model, Overlay, Progress, Spot, Subject};
+use super::{Address, Focus, Model, Overlay, Progress, Spot, Subject, lists};
 
 /// What is remembered of one handbook.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -97,6 +97,7 @@ pub(super) fn swap(model: &mut Model, handbook: Arc<Handbook>, progress: Progres
         }
     }
     if !model.wanted.touched {
+        open.clear();
         open.extend(new.departments().first().map(|entry| Spot::entry(new, *entry)));
     }
     model.tree.rebuild(new, open);
@@ -114,6 +115,7 @@ pub(super) fn swap(model: &mut Model, handbook: Arc<Handbook>, progress: Progres
     model.link = None;
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
+    lists::refresh(model);
 }
 
 impl Model {

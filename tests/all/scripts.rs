@@ -792,6 +792,27 @@ fn the_first_row_stays_selected_while_pages_come_in() {
 }
 
 #[test]
+fn a_list_of_names_fills_while_pages_come_in() {
+    let mut stage = Stage::empty(Settings::default(), (80, 16));
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
+    assert!(stage.press("<c-p> 'treasurer'").screen().contains("nothing matches"));
+    stage.load(handbook(PAGES));
+    assert!(stage.press("<enter>").first_line().starts_with("Finance › Treasurer"));
+}
+
+#[test]
+fn a_reload_is_shown_when_it_is_whole() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let before = stage.press("G l j").first_line();
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
+    assert_eq!(stage.first_line(), before);
+    assert!(stage.last_line().contains("reading 1/3"));
+    stage.load(handbook(&PAGES[1..]));
+    assert!(stage.first_line().starts_with("Labs › Lab Engineer "));
+    assert!(stage.first_line().ends_with("2 pages  1 problem"));
+}
+
+#[test]
 fn a_reload_keeps_the_place_and_the_folds() {
     let mut stage = Stage::open(PAGES, (120, 20));
     let before = stage.press("G l j l j l j l j").screen();
