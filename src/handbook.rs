@@ -20,7 +20,7 @@ mod words;
 
 pub use grade::Grade;
 pub use kind::{Kind, Kinds};
-pub use link::{Link, Resolution, Sites, Target};
+pub use link::{Link, Resolution, Sites, Status, Target};
 pub use page::{Node, NodeId, NodeKind, Page};
 pub use problem::{Problem, Severity};
 pub use read::{PageSource, read};

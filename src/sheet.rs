@@ -25,7 +25,7 @@ mod table;
 
 use std::ops::Range;
 
-use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
+use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Status};
 use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
 use prose::Prose;
 use setter::Setter;
@@ -115,7 +115,7 @@ pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) ->
     let blocks = markdown::document(&page.source);
     let blocks = within(&blocks, page, node);
     let missing = |link: LinkIndex| {
-        page.links.get(link as usize).is_some_and(|link| matches!(handbook.resolve(link), Resolution::Missing { .. }))
+        page.links.get(link as usize).is_some_and(|link| handbook.status(link) == Status::Missing)
     };
     let mut setter = Setter::new(width, glyphs, &missing);
     let body = title(&mut setter, handbook, Place { node, ..place }, blocks);

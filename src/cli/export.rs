@@ -8,7 +8,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::ExportFormat;
 use super::json::{Family, Seq, Trouble, item_text};
-use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Resolution, Target};
+use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
 
 /// The version of the JSON's shape.
 const SCHEMA: u32 = 1;
@@ -74,13 +74,10 @@ impl Serialize for Outgoing<'_> {
             Target::Page { id, anchor, .. } => (Some(&**id), anchor.as_deref()),
             Target::External => (None, None),
         };
-        let (status, to) = match handbook.resolve(link) {
-            Resolution::Found { page, .. } => ("ok", Some(&*handbook.page(page).id)),
-            Resolution::Missing { .. } => ("missing", None),
-            Resolution::External(_) => ("external", None),
-        };
+        let status = handbook.status(link);
+        let to = handbook.follow(link).map(|page| &*handbook.page(page).id);
         // What may be the handbook's own and is not has no page to mean.
-        let target = target.filter(|_| status != "external");
+        let target = target.filter(|_| status != Status::External);
         let mut map = s.serialize_map(Some(10))?;
         map.serialize_entry("from", &*page.id)?;
         map.serialize_entry("level", &level(page, link.node))?;
@@ -90,7 +87,7 @@ impl Serialize for Outgoing<'_> {
         map.serialize_entry("target", &target)?;
         map.serialize_entry("to", &to)?;
         map.serialize_entry("anchor", &anchor)?;
-        map.serialize_entry("status", status)?;
+        map.serialize_entry("status", status.as_str())?;
         map.serialize_entry("line", &link.line)?;
         map.end()
     }

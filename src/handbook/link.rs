@@ -54,6 +54,28 @@ pub struct Link {
     pub column: u32,
 }
 
+/// Whether what a link leads to is there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Status {
+    /// A page of the handbook.
+    Ok,
+    /// A page that the handbook lacks.
+    Missing,
+    /// Outside the handbook.
+    External,
+}
+
+impl Status {
+    /// The status's name in messages and JSON.
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Status::Ok => "ok",
+            Status::Missing => "missing",
+            Status::External => "external",
+        }
+    }
+}
+
 /// Where a link leads in one handbook.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Resolution {

@@ -6,6 +6,8 @@
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
+use std::collections::HashSet;
+
 use super::words::{self, Reading};
 use super::{Kind, Kinds};
 
@@ -86,16 +88,19 @@ impl<'a> Read<'a> {
             path.push(i);
         }
         let mut below = vec![Kinds::NONE; headings.len()];
+        let mut name = None;
         for (i, reading) in readings.iter().enumerate() {
-            let Reading::Section(kinds, subject) = reading else { continue };
+            let Reading::Section(kinds, subject) = reading else {
+                name = Some(i).filter(|_| *reading == Reading::Name).or(name);
+                continue;
+            };
             // Sections whose ranks fall (`### Job Grade`, `#### Responsibilities`) all belong to what is above them.
             let mut at = above[i];
             while let Some(up) = at.filter(|up| matches!(readings[*up], Reading::Section(..))) {
                 at = above[up];
             }
             // One that names the heading before it belongs to that, though their ranks are the same.
-            let named = (0..i).rev().find(|j| readings[*j] == Reading::Name);
-            let beside = named.filter(|j| {
+            let beside = name.filter(|j| {
                 headings[*j].rank == headings[i].rank
                     && words::means(headings[*j].text, words::as_written(headings[i].text, subject))
             });
@@ -138,6 +143,7 @@ impl<'a> Read<'a> {
     fn roles(&self) -> Vec<Role> {
         let levels_from = self.last_levels();
         let mut roles: Vec<Role> = Vec::with_capacity(self.headings.len());
+        let mut last_level = None;
         let mut levels: Option<Holder> = None;
         let mut specialties: Option<Holder> = None;
         for (i, heading) in self.headings.iter().enumerate() {
@@ -188,11 +194,14 @@ impl<'a> Read<'a> {
                         if misranked && !is_core(self.below[i]) && !words::is_sentence(heading.text) {
                             Role::Specialty
                         } else {
-                            self.named(i, &roles, among.is_some(), levels_from)
+                            self.named(i, &roles, among.is_some(), levels_from, last_level)
                         }
                     }
                 },
             };
+            if role == Role::Level {
+                last_level = Some(i);
+            }
             roles.push(role);
         }
         self.add_told_levels(&mut roles);
@@ -201,12 +210,19 @@ impl<'a> Read<'a> {
     }
 
     /// What a heading is that no words of handbooks are in.
-    fn named(&self, i: usize, roles: &[Role], among_levels: bool, levels_from: Option<usize>) -> Role {
+    fn named(
+        &self,
+        i: usize,
+        roles: &[Role],
+        among_levels: bool,
+        levels_from: Option<usize>,
+        last_level: Option<usize>,
+    ) -> Role {
         let heading = &self.headings[i];
         let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
         let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && heading.states_grade);
-        if among_levels && !words::is_sentence(heading.text) && !self.repeats(i, roles) {
+        if among_levels && !words::is_sentence(heading.text) && !self.repeats(i, last_level) {
             let holds_roles = self.under(i).any(|j| {
                 self.above[j] == Some(i)
                     && self.readings[j] == Reading::Name
@@ -221,7 +237,7 @@ impl<'a> Read<'a> {
             inside_level |= roles[up] == Role::Level;
             at = self.above[up];
         }
-        if self.repeats(i, roles) {
+        if self.repeats(i, last_level) {
             return other;
         }
         if self.is_role[i] && (core || graded) {
@@ -245,8 +261,8 @@ impl<'a> Read<'a> {
     }
 
     /// Whether a heading says the last level's name again, and what stands below the two makes one level.
-    fn repeats(&self, i: usize, roles: &[Role]) -> bool {
-        let Some(last) = (0..i).rev().find(|j| roles[*j] == Role::Level) else { return false };
+    fn repeats(&self, i: usize, last: Option<usize>) -> bool {
+        let Some(last) = last else { return false };
         let (heading, level) = (&self.headings[i], &self.headings[last]);
         let twice = self.below[last].iter().any(|kind| self.below[i].has(kind));
         heading.rank >= level.rank && !twice && words::squeezed(heading.text) == words::squeezed(level.text)
@@ -262,6 +278,9 @@ impl<'a> Read<'a> {
 
     /// Roles that are only told of, in text or items, beside levels of the same rank under the same heading.
     fn add_told_levels(&self, roles: &mut [Role]) {
+        let place = |i: usize| (self.above[i], self.headings[i].rank);
+        let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
+        let places: HashSet<_, foldhash::fast::FixedState> = levels.map(place).collect();
         for i in 0..roles.len() {
             let heading = &self.headings[i];
             let told = self.readings[i] == Reading::Name && self.is_role[i] && heading.has_content;
@@ -272,13 +291,7 @@ impl<'a> Read<'a> {
                 Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
                 role => role == Role::Level,
             });
-            let beside = |j: usize| {
-                j != i
-                    && roles[j] == Role::Level
-                    && self.headings[j].rank == heading.rank
-                    && self.above[j] == self.above[i]
-            };
-            if !in_section && (0..roles.len()).any(beside) {
+            if !in_section && places.contains(&place(i)) {
                 roles[i] = Role::Level;
             }
         }

@@ -171,9 +171,7 @@ impl Page {
     /// The node that an anchor names; the name without `#`, any case: an anchor of the page's own, or a heading's as
     /// goldmark and kramdown make them.
     pub fn anchor(&self, name: &str) -> Option<NodeId> {
-        let name = name.to_lowercase();
-        let named = self.anchors.iter().find(|(a, _)| **a == *name).map(|(_, n)| *n);
-        named.or_else(|| slug::find(self, &name))
+        slug::Slugs::of(self).find(name)
     }
 
     /// Whether the tree shows what a group holds in its place: most pages' `Levels` says nothing of its own.

@@ -5,6 +5,7 @@
 //!
 //! Invariant: nothing on a page is lost. What is not understood is an item, prose or a section of kind `other`.
 
+use std::collections::HashMap;
 use std::ops::Range;
 
 use super::outline::{self, Heading, Part, Role};
@@ -35,7 +36,9 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             line: fault.line,
             column: fault.column,
             message: fault.message,
-            help: Some("put it between two lines of ---, quote values that hold a colon, and indent with spaces".into()),
+            help: Some(
+                "put it between two lines of ---, quote values that hold a colon, and indent with spaces".into(),
+            ),
         });
     }
     problems.append(&mut taken.problems);
@@ -360,20 +363,19 @@ impl<'a> Taken<'a> {
     }
 }
 
-/// A grade that a page tells of something by name.
+/// Grades that a page tells of something by name, the first of each; names and anchors squeezed.
+#[derive(Default)]
 struct Told {
-    /// Names, squeezed.
-    names: Vec<String>,
-    /// The anchors of links beside it, squeezed.
-    anchors: Vec<String>,
-    grade: Grade,
-    /// Whether the page's own job-grade section tells it.
-    page_wide: bool,
+    names: HashMap<String, Stated, foldhash::fast::FixedState>,
+    /// The anchors of links beside them.
+    anchors: HashMap<String, Stated, foldhash::fast::FixedState>,
 }
 
-/// What an anchor may say after a level's name: `#senior-pilot-requirements`.
-fn is_section_word(rest: &str) -> bool {
-    matches!(rest, "" | "requirements" | "responsibilities" | "jobgrade" | "levels")
+#[derive(Clone, Copy)]
+struct Stated {
+    grade: Grade,
+    /// Whether the page's own job-grade section states it.
+    page_wide: bool,
 }
 
 /// A page being put together.
@@ -564,44 +566,20 @@ impl Assembly {
 
     /// Grades of levels in a table (`Senior Pilot | Grade 7`), or in sentences of the page's own job-grade section.
     fn grades_told_elsewhere(&mut self, raws: &[Raw]) {
-        let mut told: Vec<Told> = Vec::new();
-        for (i, raw) in raws.iter().enumerate() {
-            let text = &self.store[raw.text.clone()];
-            if raw.kind == RawKind::Row {
-                let cells: Vec<&str> = text.split(" | ").collect();
-                let graded = |cell: &&str| words::grade(cell, true).filter(|_| words::normal(cell).len() < 16);
-                if let Some(grade) = cells.iter().find_map(graded) {
-                    let names = cells.iter().flat_map(|c| c.split(" / ")).map(words::squeezed).collect();
-                    let links = self.raw_links.iter().filter(|l| l.raw == i);
-                    let anchors =
-                        links.filter_map(|l| l.url.split_once('#')).map(|(_, a)| words::squeezed(a)).collect();
-                    told.push(Told { names, anchors, grade, page_wide: false });
-                }
-            } else if self.is_in_grade_section(self.node_of[i].index()) {
-                let page_wide = self.owner(self.node_of[i].index()) == 0;
-                for sentence in text.split(". ") {
-                    let Some(name) =
-                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(n, _)| n)
-                    else {
-                        continue;
-                    };
-                    if let Some(grade) = words::grade(sentence, true) {
-                        let names = vec![words::squeezed(name.trim_start_matches("The "))];
-                        told.push(Told { names, anchors: Vec::new(), grade, page_wide });
-                    }
-                }
-            }
-        }
+        let told = self.told(raws);
         for i in 1..self.nodes.len() {
             if self.nodes[i].kind != NodeKind::Level || self.nodes[i].grade.is_some() {
                 continue;
             }
             let name = words::squeezed(self.text(i));
-            let by_anchor =
-                || told.iter().find(|t| t.anchors.iter().any(|a| a.strip_prefix(&name).is_some_and(is_section_word)));
-            let rank = words::rank(self.text(i));
-            let by_rank = || told.iter().find(|t| t.names.iter().any(|n| *n == rank));
-            if let Some(found) = told.iter().find(|t| t.names.contains(&name)).or_else(by_anchor).or_else(by_rank) {
+            // An anchor may go on after the name: `#senior-pilot-requirements`.
+            let by_anchor = || {
+                let anchors =
+                    ["", "requirements", "responsibilities", "jobgrade", "levels"].map(|w| format!("{name}{w}"));
+                anchors.iter().find_map(|a| told.anchors.get(a))
+            };
+            let by_rank = || told.names.get(&words::rank(self.text(i)));
+            if let Some(found) = told.names.get(&name).or_else(by_anchor).or_else(by_rank).copied() {
                 self.nodes[i].grade = Some(found.grade);
                 // What the page's own section says of a level it does not say of the page.
                 if found.page_wide && self.nodes[0].grade == Some(found.grade) {
@@ -609,6 +587,41 @@ impl Assembly {
                 }
             }
         }
+    }
+
+    /// The grades that the page tells of something by name.
+    fn told(&self, raws: &[Raw]) -> Told {
+        let mut told = Told::default();
+        let mut links = self.raw_links.iter().peekable();
+        for (i, raw) in raws.iter().enumerate() {
+            while links.next_if(|l| l.raw < i).is_some() {}
+            let text = &self.store[raw.text.clone()];
+            if raw.kind == RawKind::Row {
+                let cells: Vec<&str> = text.split(" | ").collect();
+                let graded = |cell: &&str| words::grade(cell, true).filter(|_| words::normal(cell).len() < 16);
+                let Some(grade) = cells.iter().find_map(graded) else { continue };
+                let stated = Stated { grade, page_wide: false };
+                for name in cells.iter().flat_map(|c| c.split(" / ")) {
+                    told.names.entry(words::squeezed(name)).or_insert(stated);
+                }
+                while let Some(link) = links.next_if(|l| l.raw == i) {
+                    if let Some((_, anchor)) = link.url.split_once('#') {
+                        told.anchors.entry(words::squeezed(anchor)).or_insert(stated);
+                    }
+                }
+            } else if self.is_in_grade_section(self.node_of[i].index()) {
+                let page_wide = self.owner(self.node_of[i].index()) == 0;
+                for sentence in text.split(". ") {
+                    let name =
+                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(name, _)| name);
+                    if let (Some(name), Some(grade)) = (name, words::grade(sentence, true)) {
+                        let name = words::squeezed(name.trim_start_matches("The "));
+                        told.names.entry(name).or_insert(Stated { grade, page_wide });
+                    }
+                }
+            }
+        }
+        told
     }
 
     fn is_in_grade_section(&self, node: usize) -> bool {

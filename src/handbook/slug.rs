@@ -1,42 +1,54 @@
 //! The anchors that site generators make of headings.
 
+use std::collections::HashMap;
+
 use super::{NodeId, Page};
 
 /// How a generator makes an anchor of a heading.
 type Rule = fn(&str) -> String;
 
-/// The heading whose anchor bears a name, by goldmark's rule (which is GitHub's), else by kramdown's. A heading that
-/// repeats gets `-1`, `-2`, in page order.
-pub(super) fn find(page: &Page, name: &str) -> Option<NodeId> {
-    [goldmark as Rule, kramdown as Rule].iter().find_map(|rule| find_by(page, name, *rule))
+/// The anchors of one page: those that it names itself, and its headings' by goldmark's rule (which is GitHub's) and
+/// by kramdown's.
+pub(super) struct Slugs<'a> {
+    page: &'a Page,
+    made: HashMap<String, NodeId, foldhash::fast::FixedState>,
 }
 
-fn find_by(page: &Page, name: &str, rule: Rule) -> Option<NodeId> {
-    let (stem, number) = match name.rsplit_once('-') {
-        Some((stem, n)) => (stem, n.parse::<usize>().ok()),
-        None => (name, None),
-    };
-    let mut repeats = 0;
-    let mut last_line = 0;
-    for id in page.subtree(NodeId::PAGE) {
-        let node = page.node(id);
-        // A level that a section's heading implies stands on that heading's line: one heading, one anchor.
-        if node.rank == 0 || node.line == last_line {
-            continue;
-        }
-        last_line = node.line;
-        let slug = rule(page.heading(id));
-        if slug == name {
-            return Some(id);
-        }
-        if slug == stem {
-            if number == Some(repeats) && repeats > 0 {
-                return Some(id);
+impl<'a> Slugs<'a> {
+    /// Makes the anchors of a page. A heading that repeats gets `-1`, `-2`, in page order.
+    pub fn of(page: &'a Page) -> Slugs<'a> {
+        let mut made = HashMap::default();
+        for rule in [goldmark as Rule, kramdown as Rule] {
+            let mut repeats: HashMap<String, usize, foldhash::fast::FixedState> = HashMap::default();
+            let mut last_line = 0;
+            for id in page.subtree(NodeId::PAGE) {
+                let node = page.node(id);
+                // A level that a section's heading implies stands on that heading's line: one heading, one anchor.
+                if node.rank == 0 || node.line == last_line {
+                    continue;
+                }
+                last_line = node.line;
+                let slug = rule(page.heading(id));
+                let seen = repeats.entry(slug.clone()).or_default();
+                let slug = if *seen == 0 { slug } else { format!("{slug}-{seen}") };
+                *seen += 1;
+                made.entry(slug).or_insert(id);
             }
-            repeats += 1;
         }
+        Slugs { page, made }
     }
-    None
+
+    /// The node that an anchor names; without `#`, any case.
+    pub fn find(&self, name: &str) -> Option<NodeId> {
+        let name = name.to_lowercase();
+        let named = self.page.anchors.iter().find(|(a, _)| **a == *name).map(|(_, node)| *node);
+        named.or_else(|| self.made.get(&name).copied())
+    }
+
+    /// Whether the page has an anchor.
+    pub fn has(&self, name: &str) -> bool {
+        self.find(name).is_some()
+    }
 }
 
 /// Letters, digits, `-` and `_` stay; a space becomes `-` (goldmark, `parser/ids.go`, type `github`).

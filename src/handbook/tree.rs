@@ -4,7 +4,7 @@ use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::sync::Arc;
 
-use super::{Link, NodeId, Page, Problem, Resolution, Severity, Target};
+use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target, slug::Slugs};
 use crate::text::{fold, readable_name, sanitise};
 
 /// A page of one snapshot.
@@ -149,6 +149,8 @@ impl Handbook {
 
     fn add_problems(&mut self) {
         let mut problems = std::mem::take(&mut self.problems);
+        // Many links lead to anchors of the same few pages.
+        let mut slugs: HashMap<PageId, Slugs<'_>, foldhash::fast::FixedState> = HashMap::default();
         for (id, page) in self.pages() {
             problems.extend(page.problems.iter().map(|p| (id, p.clone())));
             for link in &page.links {
@@ -156,7 +158,9 @@ impl Handbook {
                     Lead::Missing(missing) => {
                         ("dead-link", Severity::Error, format!("no page {missing}: '{}' leads nowhere", link.text))
                     }
-                    Lead::Found(to, Some(anchor)) if self.page(to).anchor(anchor).is_none() => {
+                    Lead::Found(to, Some(anchor))
+                        if !slugs.entry(to).or_insert_with(|| Slugs::of(self.page(to))).has(anchor) =>
+                    {
                         let title = &self.page(to).title;
                         ("dead-anchor", Severity::Warning, format!("no heading #{} on {title}", sanitise(anchor)))
                     }
@@ -212,6 +216,15 @@ impl Handbook {
                 let missing_anchor = anchor.filter(|_| node.is_none()).map(Into::into);
                 Resolution::Found { page, node: node.unwrap_or(NodeId::PAGE), missing_anchor }
             }
+        }
+    }
+
+    /// Whether what a link leads to is there: one look-up, for all the links that there are.
+    pub fn status(&self, link: &Link) -> Status {
+        match self.lead(link) {
+            Lead::Found(..) => Status::Ok,
+            Lead::Missing(_) => Status::Missing,
+            Lead::External => Status::External,
         }
     }
 

@@ -8,7 +8,7 @@
 
 use super::setter::{Setter, run};
 use super::{Ink, Prose};
-use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, Place, Resolution, Target};
+use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, Place, Resolution, Status, Target};
 use crate::markdown::{LinkIndex, Style};
 
 /// Sets the page's ladder links below what stands at a place, unless they stand there already.
@@ -49,7 +49,7 @@ fn ladder_links(handbook: &Handbook, page: &Page) -> Vec<LinkIndex> {
             && page.kind_around(link.node) == Kind::CareerLadder
             && page.owner(link.node).is_none()
             && !seen.contains(&&link.target)
-            && !matches!(handbook.resolve(link), Resolution::External(_))
+            && handbook.status(link) != Status::External
         {
             seen.push(&link.target);
             links.push(i as LinkIndex);
