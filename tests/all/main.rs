@@ -3,6 +3,7 @@
 
 mod cli;
 mod corpus;
+mod hostile;
 mod layers;
 mod pty;
 mod scripts;

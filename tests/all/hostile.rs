@@ -1,0 +1,100 @@
+//! Pages that no one should write: reading and laying them out neither fails nor hangs.
+
+use std::sync::Arc;
+
+use proptest::prelude::*;
+use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, Sites};
+use rungs::sheet::{self, Glyphs};
+
+fn read(text: &str) -> Page {
+    let source = PageSource { path: "ports/pilot.md".into(), bytes: text.as_bytes().to_vec() };
+    handbook::read(source, &Sites::default())
+}
+
+/// Reads a page, checks its tree, and lays all of it out.
+fn survives(text: &str) {
+    let page = read(text);
+    let count = page.nodes.len() as u32;
+    for (i, node) in page.nodes.iter().enumerate().skip(1) {
+        assert!((node.parent.0 as usize) < i, "a parent stands before what it holds");
+        assert!(i < node.end.0 as usize && node.end.0 <= page.node(node.parent).end.0.min(count));
+        assert!(node.span.start <= node.span.end && node.span.end as usize <= page.source.len());
+        let text = page.text(NodeId(i as u32));
+        assert!(!text.chars().any(|c| c.is_control()), "{text:?}");
+    }
+    assert!(page.problems.iter().all(|p| p.line >= 1 && p.column >= 1));
+    let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
+    let (id, _) = handbook.pages().next().expect("one page was put in");
+    for width in [4, 30, 100] {
+        let sheet = sheet::lay_out(&handbook, Place { page: id, node: NodeId::PAGE }, width, Glyphs { ascii: false });
+        let widest = sheet.lines.iter().map(|l| l.runs.iter().map(|r| rungs::text::width(&r.text)).sum::<usize>()).max();
+        assert!(widest.unwrap_or(0) <= usize::from(width));
+    }
+}
+
+#[test]
+fn deep_and_wide_pages() {
+    let deep_list: String = (0..300).map(|i| format!("{}- x\n", "  ".repeat(i))).collect();
+    let cases = [
+        "> ".repeat(3000) + "x",
+        deep_list,
+        "#".repeat(5000),
+        "# x\n".repeat(5000),
+        "### Responsibilities\n- x\n".repeat(5000),
+        "## Senior Pilot\n\n- x\n".repeat(3000),
+        "[a](#x)\n\n".repeat(5000),
+        "[".repeat(20_000),
+        "*a ".repeat(10_000),
+        "<a href='x'>".repeat(5000),
+        "<b>".repeat(5000),
+        "{{< x ".repeat(5000),
+        "{:".repeat(5000),
+        "<%".repeat(5000),
+        format!("|{}\n|{}\n|{}", "a|".repeat(500), "-|".repeat(500), "b|".repeat(500)),
+        "x".repeat(1 << 20),
+        "a\u{301}".repeat(20_000),
+        "\u{202e}\u{1b}[2J\u{0}\u{9b}31m\u{200b}".repeat(2000),
+        "---\ntitle: ".to_owned() + &"[".repeat(50_000) + "\n---\n",
+        "---\na: &a [*a, *a]\n---\n".to_owned(),
+        "- \r- \n\r\n\u{feff}\u{0}".repeat(1000),
+    ];
+    for case in cases {
+        survives(&case);
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 400, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text_is_a_page(text in any::<String>()) {
+        survives(&text);
+    }
+
+    #[test]
+    fn any_pile_of_markdown_is_a_page(parts in prop::collection::vec(prop::sample::select(vec![
+        "# Levels\n", "## Senior Pilot\n", "### Senior Pilot Requirements\n", "## Specialties\n", "### Tides\n",
+        "#### Job Grade\n", "The Senior Pilot is a grade 7.\n", "- item\n", "  - nested\n", "1. one\n", "   1. two\n",
+        "\n", "> quote\n", "```\n", "| a | b |\n|-|-|\n| Senior | Grade 9 |\n", "[x](../y/#z)\n", "<a id='q'></a>",
+        "<details>", "</summary>", "<!-- ", "{:toc}\n", "{{< note >}}", "{add this}", "**bold", "---\n", "title: x\n",
+        "Extends the above\n", "業務内容\n", "\u{1b}]8;;x\u{7}", "- - 1. x\n", "\t", "<table><tr><td>", "\\\n", "&amp;", "&#0;",
+    ]), 0..40)) {
+        survives(&parts.concat());
+    }
+
+    #[test]
+    fn the_order_in_which_pages_come_does_not_matter(order in Just((0..12).collect::<Vec<usize>>()).prop_shuffle()) {
+        let pages: Vec<Arc<Page>> = ["a", "a/b", "a/b/c", "a-b", "b/_index", "b/x", "B/X", "b/x/y", "c/index.html", "d", "a/c", "é"]
+            .iter()
+            .map(|p| PageSource { path: format!("{p}.md"), bytes: b"[x](/a/b)".to_vec() })
+            .map(|s| Arc::new(handbook::read(s, &Sites::default())))
+            .collect();
+        let draw = |pages: Vec<Arc<Page>>| {
+            let handbook = Handbook::build(Origin::Sample, pages);
+            let ids: Vec<String> = handbook.pages().map(|(id, p)| format!("{} in {}", p.path, handbook.entry(handbook.entry_of(id)).id)).collect();
+            (ids, handbook.problems().to_vec())
+        };
+        let shuffled = order.iter().map(|i| pages[*i].clone()).collect();
+        prop_assert_eq!(draw(shuffled), draw(pages));
+    }
+}
