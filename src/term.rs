@@ -14,6 +14,7 @@ mod screen;
 mod signals;
 
 use std::collections::VecDeque;
+use std::fs;
 use std::io::{self, BufWriter, Stdout};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -190,11 +191,14 @@ impl Browser {
             Effect::Copy { text, what } => return Ok(vec![Event::Done(outside::copy(text, &what))]),
             Effect::Open(address) => return Ok(vec![Event::Done(outside::open(&address))]),
             Effect::Edit(file, line) => {
+                let written = || fs::metadata(&file).and_then(|data| data.modified()).ok();
+                let before = written();
                 self.screen.leave();
                 let edited = signals::while_child_runs(|| editor::edit(&file, line));
                 self.screen.retake()?;
-                // The page is likely to have changed.
-                self.load();
+                if written() != before {
+                    self.load();
+                }
                 return Ok(std::iter::once(Event::Resumed)
                     .chain(edited.err().map(|why| Event::Done(Err(why))))
                     .collect());

@@ -189,6 +189,17 @@ fn the_editor_gets_the_terminal_every_key_and_the_line() {
 }
 
 #[test]
+fn what_the_editor_wrote_is_shown() {
+    let home = home();
+    let editor = Browser::script(&home, "echo 'and bakes bread' >> \"$1\"; echo '# Baker' > book/baker.md");
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("lle");
+    browser.terminal.wait_text("3 pages");
+    browser.quit();
+}
+
+#[test]
 fn an_editor_that_fails_is_told() {
     let home = home();
     let editor = Browser::script(&home, "exit 3");
