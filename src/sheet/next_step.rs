@@ -72,6 +72,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     step.push(name, ink, Style::default(), Some(index));
     if let Resolution::Found { page, node, .. } = &resolution
         && *node != NodeId::PAGE
+        && handbook.page(*page).text(*node) != &*handbook.page(*page).title
     {
         let level = format!("{}{}", setter.glyph(" › ", " > "), handbook.page(*page).text(*node));
         step.push(&level, ink, Style::default(), Some(index));

@@ -5,6 +5,7 @@ mod cli;
 mod corpus;
 mod hostile;
 mod layers;
+mod picture;
 mod pty;
 mod scripts;
 mod sizes;
