@@ -125,7 +125,7 @@ impl Detail {
     pub fn show(&mut self, handbook: &Handbook, selected: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
         let base = base(handbook, selected);
         if self.base != Some(base) || self.width != width {
-            self.lay_out(handbook, base, width, glyphs);
+            self.lay_out(handbook, base, (width, height), glyphs);
         }
         if self.selected.replace(selected) != Some(selected) {
             self.marked = match selected {
@@ -141,7 +141,7 @@ impl Detail {
     }
 
     /// Lays out a base, scrolled to where it was left; at another width, to the same text.
-    fn lay_out(&mut self, handbook: &Handbook, base: Spot, width: u16, glyphs: Glyphs) {
+    fn lay_out(&mut self, handbook: &Handbook, base: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
         let address = Address::of(handbook, base);
         let same = self.address.as_ref() == Some(&address);
         let top = self.source_line().filter(|_| same && self.scroll > 0);
@@ -164,6 +164,9 @@ impl Detail {
         self.stops = self.sheet.links.iter().enumerate().filter(first).map(|(index, _)| index).collect();
         if let Some(link) = link {
             self.choose_link(link);
+        }
+        if let Some(lines) = self.current_lines() {
+            self.reveal_lines(lines, usize::from(height));
         }
         if let Some(find) = &mut self.find {
             find.look(&self.sheet);

@@ -1,5 +1,6 @@
 //! No size of the screen panics or draws outside of it, whatever is on it.
 
+use crossterm::event::{MouseButton, MouseEventKind};
 use rungs::app::{Event, Settings};
 
 use crate::scripts::PAGES;
@@ -94,4 +95,44 @@ fn a_screen_that_is_too_small_says_what_it_needs() {
     stage.happen(Event::Resized(0, 0));
     stage.resize((20, 5));
     assert!(!stage.screen().contains("too small"));
+}
+
+/// Keys and events of every kind, as the tokens of a script; `@` makes the screen another size, `!` loads again.
+const ANYTHING: &[&str] = &[
+    "j", "k", "h", "l", "J", "K", "g", "G", "<enter>", "<space>", "<esc>", "<tab>", "]", "[", "f", "1", "9", "b", "F",
+    "<c-p>", "/", "n", "N", ":", "?", "p", "y", "Y", "e", "o", "t", "M", "<", ">", "w", "z", "R", "+", "-", "<c-d>",
+    "<c-u>", "<pagedown>", "<backspace>", "r", "q", "'a'", "'the'", "'é本'", "<left>", "<delete>", "<c-w>", "@1", "@2",
+    "@3", "@4", "@5", "!0", "!1", "!2", "!3", "click", "wheel", "drag",
+];
+
+proptest::proptest! {
+    #![proptest_config(proptest::prelude::ProptestConfig::with_cases(60))]
+    #[test]
+    fn nothing_that_anyone_does_panics(script in proptest::collection::vec((0..ANYTHING.len(), 0u16..130, 0u16..45), 1..60)) {
+        let mut stage = Stage::empty(Settings::default(), (80, 24));
+        for (token, x, y) in script {
+            match ANYTHING[token] {
+                "click" => {
+                    stage.click(x, y);
+                }
+                "drag" => {
+                    stage.mouse(MouseEventKind::Drag(MouseButton::Left), x, y);
+                }
+                "wheel" => {
+                    stage.mouse(MouseEventKind::ScrollDown, x, y);
+                }
+                token if token.starts_with('@') => stage.resize((x, y)),
+                "!0" => stage.load(handbook(&PAGES[..0])),
+                "!1" => stage.load(handbook(&PAGES[..1])),
+                "!2" => stage.load(handbook(&PAGES[1..])),
+                "!3" => stage.load(handbook(PAGES)),
+                keys => {
+                    stage.press(keys);
+                }
+            }
+            stage.buffer();
+            let state = stage.model.state();
+            stage.model.restore(state);
+        }
+    }
 }
