@@ -30,7 +30,8 @@ pub struct Detail {
     base: Option<Spot>,
     /// The base's address, under which its place is remembered.
     address: Option<Address>,
-    selected: Option<Spot>,
+    /// What is selected, and where it stands: after a reload it is the same thing in another spot.
+    selected: Option<(Spot, Address)>,
     width: u16,
     sheet: Sheet,
     scroll: usize,
@@ -118,25 +119,29 @@ impl Detail {
 
     /// Forgets the sheet, so that the next [`Detail::show`] lays out anew: the snapshot has changed.
     pub fn outdate(&mut self) {
-        (self.base, self.selected) = (None, None);
+        self.base = None;
     }
 
     /// Shows what is selected in so many columns and rows; what is newly selected comes onto the screen.
     pub fn show(&mut self, handbook: &Handbook, selected: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
         let base = base(handbook, selected);
+        let outdated = self.base.is_none();
         if self.base != Some(base) || self.width != width {
             self.lay_out(handbook, base, (width, height), glyphs);
         }
-        if self.selected.replace(selected) != Some(selected) {
-            self.marked = match selected {
-                Spot::Node(place) if base != selected => place.node.0..handbook.page(place.page).node(place.node).end.0,
-                _ => 0..0,
-            };
-            let is_marked = |line: &Line| self.is_marked(line);
-            if let Some(first) = self.sheet.lines.iter().position(is_marked) {
-                let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
-                self.reveal_lines(first..first + lines, usize::from(height));
-            }
+        if !outdated && self.selected.as_ref().is_some_and(|(spot, _)| *spot == selected) {
+            return;
+        }
+        self.marked = match selected {
+            Spot::Node(place) if base != selected => place.node.0..handbook.page(place.page).node(place.node).end.0,
+            _ => 0..0,
+        };
+        let address = Address::of(handbook, selected);
+        let is_new = self.selected.as_ref().is_none_or(|(_, of)| *of != address);
+        self.selected = Some((selected, address));
+        if is_new && let Some(first) = self.sheet.lines.iter().position(|line| self.is_marked(line)) {
+            let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
+            self.reveal_lines(first..first + lines, usize::from(height));
         }
     }
 

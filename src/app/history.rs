@@ -101,11 +101,9 @@ impl Model {
         self.refresh();
         if self.detail.is_base(spot) {
             self.detail.scroll_to(0);
-        } else if let Spot::Node(place) = spot.with_row(&handbook)
-            && Spot::Node(place) != spot
-        {
-            let line = spot.place().map_or(1, |place| handbook.page(place.page).node(place.node).line);
-            self.reveal_source(line);
+        } else if let Some(place) = spot.place().filter(|_| spot.with_row(&handbook) != spot) {
+            // What has no row is shown with the nearest thing around it that has one, scrolled to its place.
+            self.reveal_source(handbook.page(place.page).node(place.node).line);
         }
     }
 

@@ -11,9 +11,9 @@ use super::Spot;
 /// A spot's own name.
 pub(super) fn name(handbook: &Handbook, spot: Spot) -> String {
     match (spot, spot.as_entry(handbook)) {
-        (Spot::Node(place), None) => handbook.page(place.page).text(place.node).to_owned(),
         (_, Some(entry)) => handbook.entry(entry).name.to_string(),
-        (Spot::Group(entry), None) => handbook.entry(entry).name.to_string(),
+        (Spot::Node(place), None) => handbook.page(place.page).text(place.node).to_owned(),
+        (Spot::Group(_), None) => String::new(),
     }
 }
 

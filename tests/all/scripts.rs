@@ -792,6 +792,17 @@ fn the_first_row_stays_selected_while_pages_come_in() {
 }
 
 #[test]
+fn a_reload_does_not_scroll() {
+    let long = format!("---\ntitle: A\n---\n\n## Responsibilities\n\n{}", "- item\n".repeat(40));
+    let mut stage = Stage::open(&[("labs/a.md", &long)], (80, 16));
+    let before = stage.press("z R 3 j <tab> 1 0 j").screen();
+    stage.load(handbook(&[("labs/a.md", &long)]));
+    assert_eq!(stage.screen(), before);
+    stage.press("<tab> j");
+    assert_ne!(stage.screen(), before);
+}
+
+#[test]
 fn a_list_of_names_fills_while_pages_come_in() {
     let mut stage = Stage::empty(Settings::default(), (80, 16));
     stage.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
