@@ -210,6 +210,7 @@ pub struct Model {
     /// The current link, and where it leads: worked out once, for the missing ones are slow to suggest the nearest.
     pub(crate) link: Option<((Place, LinkIndex, usize), LinkView)>,
     pub(crate) history: History,
+    pub(crate) bookmarks: Vec<Address>,
     pub(crate) overlays: Vec<Overlay>,
     pub(crate) notice: Option<Notice>,
     pub(crate) keys: keys::Pending,
@@ -239,6 +240,7 @@ impl Model {
             detail: Detail::default(),
             link: None,
             history: History::default(),
+            bookmarks: Vec::new(),
             overlays: Vec::new(),
             notice: None,
             keys: keys::Pending::default(),

@@ -6,7 +6,7 @@ use crate::config::command::Command;
 use crate::config::keymap::{Meaning, Pane};
 use crate::config::stroke::Stroke;
 
-use super::{Focus, Message, Model, Overlay, Subject};
+use super::{Focus, Message, Model, Overlay};
 
 /// The greatest count; more digits are not taken.
 const MOST: u32 = 99_999;
@@ -59,7 +59,7 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
     if let Some(digit) =
         stroke.digit().filter(|digit| pending.strokes.is_empty() && (*digit, pending.count) != (0, None))
     {
-        if matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Links) {
+        if matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject.is_numbered()) {
             return Message::Digit(digit);
         }
         pending.count = Some(pending.count.unwrap_or(0) * 10 + digit).map(|count| count.min(MOST));

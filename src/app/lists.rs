@@ -8,6 +8,7 @@ use crate::handbook::{Handbook, Place, Problem};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
 
+use super::label;
 use super::layout::Popup;
 use super::link::{self, LinkView};
 use super::{Act, Address, Choice, Effect, LinkStatus, Model, Notice, Overlay, Picker, Spot, Subject};
@@ -22,12 +23,14 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         Subject::Commands => commands(model),
         Subject::Links => links(model),
         Subject::Problems => problems(&model.handbook),
+        Subject::Bookmarks => bookmarks(model),
         Subject::Help => help(model),
     };
     let nothing = match subject {
         Subject::Links => "no link stands here",
         Subject::Problems if !model.progress.done => "no problem so far; pages are still being read",
         Subject::Problems => "the handbook has no problems",
+        Subject::Bookmarks => "nothing is bookmarked yet",
         _ => "",
     };
     if choices.is_empty() && !nothing.is_empty() {
@@ -65,7 +68,7 @@ pub(super) fn refresh(model: &mut Model) {
             }
             narrow(model);
         }
-        Subject::Commands | Subject::Links | Subject::Help => return,
+        Subject::Commands | Subject::Links | Subject::Bookmarks | Subject::Help => return,
     }
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         let row = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
@@ -95,7 +98,7 @@ fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
     shown.into_iter().map(|(_, index)| index).collect()
 }
 
-/// Takes a digit of a link's number; follows it as soon as no longer number begins so.
+/// Takes a digit of a choice's number, and the choice as soon as no longer number begins so.
 pub(super) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
     let Some(Overlay::List(list)) = model.overlays.last_mut() else { return Vec::new() };
     let number = list.number.unwrap_or(0).saturating_mul(10).saturating_add(digit);
@@ -104,7 +107,7 @@ pub(super) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
     let known = list.select_key(&key);
     list.number = (known || longer).then_some(number);
     if !known && !longer {
-        model.notice = Some(Notice::Inactive(format!("no link here has the number {number}")));
+        model.notice = Some(Notice::Inactive(format!("nothing here has the number {number}")));
     }
     if known && !longer { take(model) } else { Vec::new() }
 }
@@ -252,6 +255,42 @@ fn problems(handbook: &Handbook) -> Vec<Choice> {
     handbook.problems().iter().map(choice).collect()
 }
 
+fn bookmarks(model: &Model) -> Vec<Choice> {
+    let handbook = &model.handbook;
+    let choice = |(index, address): (usize, &Address)| {
+        let spot = address.find(handbook).filter(|(_, exact)| *exact).map(|(spot, _)| spot);
+        let own = address.path.last().map_or(&address.id, |(text, _)| text);
+        Choice {
+            key: (index + 1).to_string(),
+            label: spot.map_or_else(|| own.clone(), |spot| label::name(handbook, spot)),
+            marks: Vec::new(),
+            context: spot.map(|spot| label::path(handbook, spot).join(" › ")).unwrap_or_default(),
+            tag: if spot.is_some() { String::new() } else { "gone".to_owned() },
+            about: address.id.clone(),
+            act: Act::Go(address.clone()),
+        }
+    };
+    model.bookmarks.iter().enumerate().map(choice).collect()
+}
+
+/// Bookmarks what is selected, or forgets its bookmark.
+pub(super) fn bookmark(model: &mut Model) {
+    let Some(row) = model.tree.row() else { return };
+    let address = Address::of(&model.handbook, row.spot);
+    let name = label::name(&model.handbook, row.spot);
+    let notice = match model.bookmarks.iter().position(|bookmark| *bookmark == address) {
+        Some(index) => {
+            model.bookmarks.remove(index);
+            format!("no bookmark at {name} any more")
+        }
+        None => {
+            model.bookmarks.push(address);
+            format!("bookmark at {name}; {} lists all", model.key(Command::Bookmarks))
+        }
+    };
+    model.notice = Some(Notice::Done(notice));
+}
+
 fn help(model: &Model) -> Vec<Choice> {
     // The pane that has the keys comes first.
     let here = super::keys::panes(model)[0];
@@ -276,7 +315,7 @@ impl Model {
         let rows = if list.subject == Subject::Names { NAMES } else { list.len() };
         let about = match list.subject {
             Subject::Problems => 2,
-            Subject::Names | Subject::Links => 1,
+            Subject::Names | Subject::Links | Subject::Bookmarks => 1,
             Subject::Commands | Subject::Help => 0,
         };
         self.screen.popup(rows, about)

@@ -41,11 +41,18 @@ pub enum Subject {
     Links,
     /// The handbook's problems.
     Problems,
+    /// The bookmarks.
+    Bookmarks,
     /// The keys.
     Help,
 }
 
 impl Subject {
+    /// Whether a number takes a choice.
+    pub fn is_numbered(self) -> bool {
+        matches!(self, Subject::Links | Subject::Bookmarks)
+    }
+
     /// Whether keys are entered as text from the start; in other lists they move until one asks for the filter.
     pub fn is_typed(self) -> bool {
         matches!(self, Subject::Names | Subject::Commands)
@@ -95,7 +102,7 @@ pub struct Picker {
     pub input: Input,
     /// Whether keys are entered as text.
     pub typing: bool,
-    /// The number that is being entered, of a link.
+    /// The number that is being entered, of a choice.
     pub number: Option<u32>,
     /// More about a choice than its own words, worked out as soon as it is selected.
     more: Option<(usize, String)>,
@@ -120,6 +127,7 @@ impl Picker {
             Subject::Commands => "commands",
             Subject::Links => "links",
             Subject::Problems => "problems",
+            Subject::Bookmarks => "bookmarks",
             Subject::Help => "keys",
         }
     }

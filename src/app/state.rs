@@ -20,6 +20,8 @@ pub struct State {
     pub open: Vec<Address>,
     /// For what has been read, the first line on the screen.
     pub reading: Vec<(Address, usize)>,
+    /// What is bookmarked.
+    pub bookmarks: Vec<Address>,
     /// Whether the page had the keys, not the tree.
     pub on_page: bool,
     /// The width of the tree, where the user has set one.
@@ -55,6 +57,7 @@ pub(super) fn state(model: &Model) -> State {
         selected: model.wanted.selected.clone().or(selected),
         open,
         reading,
+        bookmarks: model.bookmarks.clone(),
         on_page: model.focus == Focus::Detail,
         tree_width: model.screen.tree_width,
         tree_hidden: model.screen.tree_hidden,
@@ -67,6 +70,7 @@ pub(super) fn restore(model: &mut Model, state: State) {
     model.screen.tree_hidden = state.tree_hidden;
     model.focus = if state.on_page || state.tree_hidden { Focus::Detail } else { Focus::Tree };
     model.detail.remember(state.reading);
+    model.bookmarks = state.bookmarks;
     model.wanted.touched = state.selected.is_some();
     model.wanted.selected = state.selected;
     model.wanted.open = state.open;

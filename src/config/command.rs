@@ -98,6 +98,10 @@ commands! {
     CopyLink = "copy-link",
     /// Copies the heading path.
     CopyPath = "copy-path",
+    /// Bookmarks what is selected, or forgets its bookmark.
+    Bookmark = "bookmark",
+    /// Lists the bookmarks.
+    Bookmarks = "bookmarks",
     /// Opens the page in the editor.
     Edit = "edit",
     /// Opens the page on the web.

@@ -12,7 +12,7 @@
 
 use ratatui::layout::{Position, Rect};
 
-use crate::app::{Choice, Model, Picker, Subject};
+use crate::app::{Choice, Model, Picker};
 use crate::config::command::Command;
 use crate::text;
 
@@ -101,9 +101,9 @@ fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Op
         let filter = model.key(Command::Filter);
         let x = paint.put(area.x + 1, area.y, &filter, style(&theme.key), area.width);
         let x = paint.put(x + 1, area.y, "filters", style(&theme.dim), area.right().saturating_sub(x + 1));
-        if list.subject == Subject::Links {
+        if list.subject.is_numbered() {
             let room = area.right().saturating_sub(x + 2);
-            paint.put(x + 2, area.y, "a number follows the link", style(&theme.dim), room);
+            paint.put(x + 2, area.y, "a number takes one", style(&theme.dim), room);
         }
         return None;
     }

@@ -212,7 +212,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 60 ╮
+    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 62 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -234,7 +234,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 60 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 62 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a departme… tree │
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -279,7 +279,7 @@ fn links_are_listed_with_where_they_lead() {
      Finance › Controller                                        3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
      ▾ F╭─ links ─────────────────────────────────────────────────────────── 2 ╮
-    █  ▸│ / filters  a number follows the link                                 │
+    █  ▸│ / filters  a number takes one                                        │
        ▸│█1 auditors   https://audit.example/                         external │
      ▸ L│ 2 Treasurer  Treasurer                                            ok │ 2
         │                                                                      │
@@ -388,11 +388,11 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 27 of 47 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 28 of 49 ╮
        ▸│› the                                                                 │
        ▸│█other-pane        to the other pane                              Tab ┃
      ▸ L│ theme             the next theme                                   t ┃
-        │ first             to the first                                     g ┃
+        │ first             to the first                                     g │
         │ last              to the last; with a count, to that one           G │
         │ next-sibling      to the next sibling in the tree                  J │
         │ previous-sibling  to the previous sibling in the tree              K │
@@ -573,6 +573,18 @@ fn following_and_coming_back() {
 }
 
 #[test]
+fn bookmarks() {
+    at("j l l m z M ' 1", "Finance › Controller › Responsibilities");
+    at("j m j m g ' <enter>", "Finance › Controller");
+    at("j m j m g ' 2", "Finance › Treasurer");
+    at("j m j m g ' 2 b", "Finance");
+    at("j m m j ' 1", "Finance › Treasurer");
+    says("'", "nothing is bookmarked yet");
+    says("j m", "bookmark at Controller; ' lists all");
+    says("j m m", "no bookmark at Controller any more");
+}
+
+#[test]
 fn back_returns_to_the_exact_place() {
     let mut stage = Stage::open(PAGES, (60, 8));
     let before = stage.press("j <tab> ] ]").screen();
@@ -615,7 +627,7 @@ fn a_key_that_does_nothing_says_why() {
     says("z M -", "everything is folded");
     says("? J", "'next-sibling' has no meaning here; Esc closes");
     says("G l j l j j l j l j l", "nothing is below this; Enter opens it for reading");
-    says("j f 7", "no link here has the number 7");
+    says("j f 7", "nothing here has the number 7");
 }
 
 #[test]
@@ -843,7 +855,7 @@ fn a_reload_keeps_the_place_and_the_folds() {
 #[test]
 fn the_next_start_takes_up_where_the_last_left_off() {
     let mut stage = Stage::open(PAGES, (80, 10));
-    let before = stage.press("G l j l j l j <tab> 2 j 3 >").screen();
+    let before = stage.press("G l j l m j l j <tab> 2 j 3 >").screen();
     let state = stage.model.state();
     let mut next = Stage::empty(Settings::default(), (80, 10));
     next.model.restore(state.clone());
