@@ -4,12 +4,17 @@
 //! text that markdown leaves bare in a tight list or an HTML block gets a paragraph of its own; every start has its
 //! end; links are numbered in page order.
 
+mod lists;
+mod tags;
+
 use std::borrow::Cow;
 use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
 
 use super::{Align, LinkIndex};
+use lists::OpenList;
+use tags::Html;
 
 /// What a page's body consists of.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,30 +110,6 @@ enum Leaf {
     Bare,
     Marked,
     Code,
-}
-
-/// What is open in HTML.
-#[derive(Default)]
-struct Html {
-    /// In `<script>` or `<style>`: nothing is text.
-    silent: bool,
-    /// In a comment that a block event left open.
-    comment: bool,
-    /// How many `<a href>` are open.
-    links: u32,
-    /// Open inline styles.
-    styles: Vec<Tag>,
-}
-
-/// An open list. CommonMark takes an item for a sibling where it is indented less than the text of the one before;
-/// people, and other readers of markdown, see an item of that one.
-struct OpenList {
-    /// The column of its first item's marker.
-    column: usize,
-    /// Whether an item ended whose end is still held back, as the next may belong to it.
-    held: bool,
-    /// Whether a list within that item is open.
-    nested: bool,
 }
 
 struct Reader<'a, F> {
@@ -298,42 +279,6 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
         self.emit(Piece::End(tag), range);
     }
 
-    /// Opens what an item that begins at a byte stands in: the list, or one within the item before.
-    fn item(&mut self, start: usize) {
-        // The indentation is the item's own.
-        let spaces = self.body.as_bytes()[start..].iter().take_while(|b| **b == b' ').count();
-        let at = start + spaces;
-        let column = self.column(at);
-        let Some(list) = self.lists.last_mut() else { return };
-        if list.column == usize::MAX {
-            list.column = column;
-        } else if list.held && column >= list.column + 2 && !continues(self.body, at) {
-            if !list.nested {
-                list.nested = true;
-                self.emit(Piece::Start(Tag::List(number(self.body, at))), at..at);
-            }
-        } else if !list.nested || column < list.column + 2 {
-            self.end_held(at);
-        }
-    }
-
-    /// Ends the item whose end was held back, and the list within it.
-    fn end_held(&mut self, at: usize) {
-        let Some(list) = self.lists.last_mut() else { return };
-        let (held, nested) = (std::mem::take(&mut list.held), std::mem::take(&mut list.nested));
-        if nested {
-            self.emit(Piece::End(Tag::List(None)), at..at);
-        }
-        if held {
-            self.emit(Piece::End(Tag::Item), at..at);
-        }
-    }
-
-    fn column(&self, at: usize) -> usize {
-        let line = memchr::memrchr(b'\n', &self.body.as_bytes()[..at]).map_or(0, |n| n + 1);
-        at - line
-    }
-
     fn open_link(&mut self, url: Cow<'a, str>, range: Range<usize>) {
         if self.html.silent {
             return;
@@ -390,135 +335,6 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             _ => {}
         }
     }
-
-    /// HTML: known tags are read for what they mean, unknown ones are text.
-    fn html(&mut self, html: Cow<'a, str>, range: Range<usize>) {
-        let mut at = 0;
-        while at < html.len() {
-            if self.html.comment {
-                match html[at..].find("-->") {
-                    Some(end) => {
-                        self.html.comment = false;
-                        at += end + 3;
-                    }
-                    None => return,
-                }
-                continue;
-            }
-            let open = html[at..].find('<').map_or(html.len(), |n| at + n);
-            if open > at {
-                self.html_text(&html[at..open], &range);
-            }
-            if open == html.len() {
-                return;
-            }
-            if html[open..].starts_with("<!--") {
-                self.html.comment = true;
-                at = open + 4;
-                continue;
-            }
-            match super::html::tag(&html[open..]) {
-                Some((tag, length)) => {
-                    self.html_tag(&tag, &html[open..open + length], &range);
-                    at = open + length;
-                }
-                None => {
-                    self.html_text(&html[open..=open], &range);
-                    at = open + 1;
-                }
-            }
-        }
-    }
-
-    /// Text between tags: entities decoded, runs of white space made one space.
-    fn html_text(&mut self, text: &str, range: &Range<usize>) {
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
-        let glue = |c: Option<char>| c.is_some_and(char::is_whitespace);
-        if words.is_empty() {
-            if matches!(self.leaf, Leaf::Bare | Leaf::Marked) {
-                self.inline(Piece::SoftBreak, range.clone());
-            }
-            return;
-        }
-        let before = if glue(text.chars().next()) && self.leaf == Leaf::Bare { " " } else { "" };
-        let after = if glue(text.chars().last()) { " " } else { "" };
-        let decoded = super::html::decode(&words);
-        self.inline(Piece::Text(Cow::Owned(format!("{before}{decoded}{after}"))), range.clone());
-    }
-
-    fn html_tag(&mut self, tag: &super::html::Tag<'_>, written: &str, range: &Range<usize>) {
-        let here = range.clone();
-        if self.html.silent {
-            self.html.silent = !(tag.close && matches!(tag.name.as_str(), "script" | "style"));
-            return;
-        }
-        for name in [tag.get("id"), tag.get("name").filter(|_| tag.name == "a")].into_iter().flatten() {
-            self.emit(Piece::Anchor(Cow::Owned(name.to_owned())), here.clone());
-        }
-        match tag.name.as_str() {
-            "script" | "style" => self.html.silent = !tag.close && !tag.empty,
-            "br" => self.inline(Piece::HardBreak, here),
-            "hr" => {
-                self.close_bare(here.start);
-                self.emit(Piece::Rule, here);
-            }
-            "a" if tag.close => {
-                if self.html.links > 0 {
-                    self.html.links -= 1;
-                    self.close_link(here);
-                }
-            }
-            "a" => {
-                if let Some(url) = tag.get("href") {
-                    self.open_link(Cow::Owned(super::html::decode(url)), here);
-                    self.html.links += 1;
-                }
-            }
-            "img" if !tag.close => {
-                let alt = tag.get("alt").map(super::html::decode).unwrap_or_default();
-                let source = tag.get("src").unwrap_or_default().to_owned();
-                self.inline(Piece::ImageStart(Cow::Owned(source)), here.clone());
-                self.inline(Piece::Text(Cow::Owned(alt)), here.clone());
-                self.inline(Piece::ImageEnd, here);
-            }
-            "youtube" | "vimeo" | "iframe" | "video" | "source" | "embed" if !tag.close => self.video(tag, here),
-            "b" | "strong" => self.html_style(Tag::Strong, tag.close, here),
-            "i" | "em" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
-            "s" | "del" | "strike" => self.html_style(Tag::Struck, tag.close, here),
-            name if super::html::is_block(name) => self.close_bare(here.start),
-            name if super::html::is_known(name) => {}
-            _ => self.inline(Piece::Text(Cow::Owned(written.to_owned())), here),
-        }
-    }
-
-    fn html_style(&mut self, style: Tag, close: bool, range: Range<usize>) {
-        if !close {
-            self.html.styles.push(style.clone());
-            self.inline(Piece::Start(style), range);
-        } else if self.html.styles.last() == Some(&style) {
-            self.html.styles.pop();
-            self.inline(Piece::End(style), range);
-        }
-    }
-
-    /// A player in the page: a link to what it plays.
-    fn video(&mut self, tag: &super::html::Tag<'_>, range: Range<usize>) {
-        let Some(url) = super::html::video(tag) else { return };
-        self.open_link(Cow::Owned(url.clone()), range.clone());
-        self.inline(Piece::Text(Cow::Owned(format!("Video: {url}"))), range.clone());
-        self.close_link(range);
-    }
-}
-
-/// The number of an ordered list's item.
-fn number(body: &str, at: usize) -> Option<u64> {
-    let rest = &body[at..];
-    rest[..rest.find(|c: char| !c.is_ascii_digit())?].parse().ok()
-}
-
-/// Whether a numbered item goes on counting, and so is a sibling however it is indented.
-fn continues(body: &str, at: usize) -> bool {
-    number(body, at).is_some_and(|n| n > 1)
 }
 
 impl From<pulldown_cmark::Alignment> for Align {
