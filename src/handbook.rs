@@ -1,7 +1,7 @@
 //! What the pages mean: pages, levels with grades, specialties, sections and items, links, and the problems that
 //! reading found.
 //!
-//! [`read`] makes a [`Page`] of one file's text; [`Handbook::build`] puts pages together, resolves what can only be
+//! [`read()`] makes a [`Page`] of one file's text; [`Handbook::build`] puts pages together, resolves what can only be
 //! resolved among them, and never changes afterwards. A broken page is a page with problems, never an error.
 //!
 //! Invariant: [`PageId`], [`EntryId`] and [`NodeId`] index one snapshot and never leave it; what survives a reload

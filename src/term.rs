@@ -4,7 +4,7 @@
 //! there, and draws once. The input thread reads only while the loop waits for it, so that an editor started from here
 //! gets every key.
 //!
-//! Invariant: however the program ends, the terminal is restored first (see [`screen`]).
+//! Invariant: however the program ends, the terminal is restored first (see `screen`).
 
 mod background;
 mod editor;
@@ -30,6 +30,7 @@ use crate::app::{self, Effect, Event, Model, State};
 use crate::config::state::StateFile;
 use crate::handbook::Sites;
 use crate::load::{self, Source, Update};
+use crate::text::sanitise;
 use crate::view;
 use screen::Screen;
 use signals::Signal;
@@ -138,12 +139,15 @@ impl Browser {
         loop {
             let first = posts.recv().expect("the browser holds a sender of its own");
             let mut input_waits = false;
-            for post in newest(std::iter::once(first).chain(posts.try_iter()).collect()) {
+            for post in newest(std::iter::once(first).chain(posts.try_iter()).collect(), self.loads) {
                 let event = match post {
                     Post::Input(event) => event,
+                    // A key of the same batch may have begun another load.
                     Post::Load(load, _) if load != self.loads => continue,
                     Post::Load(_, Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
-                    Post::Load(_, Update::Failed(error)) => Event::LoadFailed(error.to_string()),
+                    Post::Load(_, Update::Failed(error)) => {
+                        Event::LoadFailed(sanitise(&error.to_string()).into_owned())
+                    }
                     Post::Signal(Signal::Stop) => {
                         self.suspend()?;
                         Event::Resumed
@@ -247,13 +251,48 @@ impl Browser {
     }
 }
 
-/// Drops the snapshots that a later one of the same batch replaces.
-fn newest(mut posts: Vec<Post>) -> Vec<Post> {
-    let last = posts.iter().rposition(|post| matches!(post, Post::Load(..)));
-    let mut at = 0;
-    posts.retain(|post| {
-        at += 1;
-        !matches!(post, Post::Load(..)) || last == Some(at - 1)
+/// Drops what an earlier load still posts, and the snapshots that a later one of the same batch replaces.
+fn newest(mut posts: Vec<Post>, load: u64) -> Vec<Post> {
+    let mut replaced = false;
+    posts.reverse();
+    posts.retain(|post| match post {
+        Post::Load(of, _) => *of == load && !std::mem::replace(&mut replaced, true),
+        _ => true,
     });
+    posts.reverse();
     posts
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handbook::{Handbook, Origin};
+    use crate::load::Progress;
+
+    /// `(load, pages read)` is a snapshot; load 0 stands for any other post.
+    #[track_caller]
+    fn check(posts: &[(u64, usize)], load: u64, expected: &[(u64, usize)]) {
+        let post = |(load, read): &(u64, usize)| match load {
+            0 => Post::InputWaits,
+            load => {
+                let handbook = Handbook::build(Origin::Sample, Vec::new());
+                let progress = Progress { read: *read, ..Progress::default() };
+                Post::Load(*load, Update::Snapshot(handbook.into(), progress))
+            }
+        };
+        let told = |post: Post| match post {
+            Post::Load(load, Update::Snapshot(_, progress)) => (load, progress.read),
+            _ => (0, 0),
+        };
+        let kept: Vec<(u64, usize)> = newest(posts.iter().map(post).collect(), load).into_iter().map(told).collect();
+        assert_eq!(kept, expected);
+    }
+
+    #[test]
+    fn only_the_newest_snapshot_of_the_newest_load_is_kept() {
+        check(&[(1, 10), (0, 0), (1, 20)], 1, &[(0, 0), (1, 20)]);
+        check(&[(2, 30), (1, 20)], 2, &[(2, 30)]);
+        check(&[(1, 20)], 2, &[]);
+        check(&[(0, 0), (0, 0)], 1, &[(0, 0), (0, 0)]);
+    }
 }
