@@ -223,8 +223,7 @@ impl Model {
     /// The browser before anything is loaded.
     pub fn new(mut settings: Settings) -> Model {
         if !settings.colour {
-            let mono = Theme::builtin().into_iter().filter(Theme::is_colourless);
-            settings.themes = mono.collect();
+            settings.themes = vec![Theme::mono()];
         }
         let theme = settings.themes.iter().position(|t| t.name == settings.theme).unwrap_or(0);
         Model {

@@ -865,6 +865,8 @@ fn the_next_start_takes_up_where_the_last_left_off() {
     next.load(handbook(PAGES));
     assert_eq!(next.screen(), before);
     assert_eq!(next.model.state(), state);
+    let written = serde_json::to_string(&state).unwrap();
+    assert_eq!(serde_json::from_str::<rungs::app::State>(&written).unwrap(), state);
 }
 
 #[test]
