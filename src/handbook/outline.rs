@@ -161,6 +161,7 @@ impl<'a> Read<'a> {
                 specialties = None;
             }
             let role = match &self.readings[i] {
+                Reading::Section(..) if self.is_theme(i) => Role::Section(Kind::Other.into()),
                 Reading::Section(kinds, _) => Role::Section(*kinds),
                 Reading::Levels if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
                 Reading::Levels => {
@@ -204,6 +205,7 @@ impl<'a> Read<'a> {
             }
             roles.push(role);
         }
+        self.add_steps(&mut roles);
         self.add_told_levels(&mut roles);
         self.add_groups(&mut roles);
         roles
@@ -276,15 +278,47 @@ impl<'a> Read<'a> {
             && self.core(&self.readings[i + 1])
     }
 
-    /// Roles that are only told of, in text or items, beside levels of the same rank under the same heading.
+    /// Whether a heading is a theme of the responsibilities or requirements that it stands directly below.
+    fn is_theme(&self, i: usize) -> bool {
+        self.above[i].is_some_and(|up| self.core(&self.readings[up])) && words::is_theme(self.headings[i].text)
+    }
+
+    /// Two steps and more side by side, with anything below them, are levels even without sections of their own.
+    fn add_steps(&self, roles: &mut [Role]) {
+        let other = Role::Section(Kind::Other.into());
+        let holds = |i: usize| {
+            let deeper = self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank);
+            self.headings[i].has_content || deeper
+        };
+        let is_step = |i: &usize| {
+            let open = self.above[*i].is_none_or(|up| roles[up] == other || roles[up] == Role::Group);
+            open && roles[*i] == other
+                && self.readings[*i] == Reading::Name
+                && holds(*i)
+                && words::is_step(self.headings[*i].text)
+        };
+        let steps: Vec<usize> = (0..roles.len()).filter(is_step).collect();
+        let place = |i: usize| (self.above[i], self.headings[i].rank);
+        for step in &steps {
+            let name = words::squeezed(self.headings[*step].text);
+            let another = |i: &usize| place(*i) == place(*step) && words::squeezed(self.headings[*i].text) != name;
+            if steps.iter().any(another) {
+                roles[*step] = Role::Level;
+            }
+        }
+    }
+
+    /// Roles that are only told of, in text or items, and names with sections of their own, beside levels of the same rank under the same heading.
     fn add_told_levels(&self, roles: &mut [Role]) {
         let place = |i: usize| (self.above[i], self.headings[i].rank);
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
         let places: HashSet<_, foldhash::fast::FixedState> = levels.map(place).collect();
         for i in 0..roles.len() {
             let heading = &self.headings[i];
-            let told = self.readings[i] == Reading::Name && self.is_role[i] && heading.has_content;
-            if !told || roles[i] != Role::Section(Kind::Other.into()) {
+            let named = self.readings[i] == Reading::Name && !words::is_sentence(heading.text);
+            let told = self.is_role[i] && heading.has_content;
+            let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
+            if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
                 continue;
             }
             let in_section = self.above[i].is_some_and(|up| match roles[up] {

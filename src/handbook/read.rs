@@ -58,11 +58,16 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         });
     }
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
+    taken.promote_bold_lines();
+    taken.take_title(&title);
     for (at, name) in around.anchors {
         taken.anchor_at(at, &name);
     }
     problems.sort_by_key(|p| (p.line, p.column));
-    let page = Assembly::new(taken, &title, text.len());
+    let mut page = Assembly::new(taken, &title, text.len());
+    if let Some(grade) = around.front.grade.and_then(|told| words::grade(&told, true)) {
+        page.nodes[0].grade = Some(grade);
+    }
     let base = link::Base::new(&source.path, &id, sites);
     let links = page.links(&base);
     let aliases = around.front.aliases.iter().filter_map(|a| base.alias(a)).collect();
@@ -139,8 +144,12 @@ pub(super) fn without_endings(file: &str) -> &str {
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 enum RawKind {
     Heading(u8),
+    /// The heading that the page has its title from: the page's own, which opens nothing.
+    Title,
     Item,
     Prose,
+    /// A paragraph that is bold from end to end.
+    Bold,
     /// A table's row.
     Row,
 }
@@ -181,6 +190,11 @@ struct Taken<'a> {
     /// Whether a link is open.
     linked: bool,
     in_code: bool,
+    /// Whether the open paragraph has bold text, and other text.
+    is_bold: bool,
+    is_plain: bool,
+    /// Open runs of bold text.
+    strong: u32,
     /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
     quotes: u32,
 }
@@ -198,6 +212,9 @@ impl<'a> Taken<'a> {
             leaf: None,
             linked: false,
             in_code: false,
+            is_bold: false,
+            is_plain: false,
+            strong: 0,
             quotes: 0,
         }
     }
@@ -270,7 +287,9 @@ impl<'a> Taken<'a> {
                     }
                     _ => self.leaf = Some(self.open(RawKind::Prose, span)),
                 }
+                (self.is_bold, self.is_plain) = (false, self.in_code || !self.items.is_empty() || self.quotes > 0);
             }
+            Tag::Strong => self.strong += 1,
             Tag::Row => self.leaf = Some(self.open(RawKind::Row, span)),
             Tag::Cell => {
                 let empty = self.leaf.is_none_or(|l| self.raws[l].text.start == self.store.len());
@@ -287,6 +306,9 @@ impl<'a> Taken<'a> {
                     let trimmed = self.store.trim_end().len().max(self.raws[leaf].text.start);
                     self.store.truncate(trimmed);
                     self.raws[leaf].text.end = trimmed;
+                    if *tag == Tag::Paragraph && self.is_bold && !self.is_plain {
+                        self.raws[leaf].kind = RawKind::Bold;
+                    }
                     let blank = trimmed == self.raws[leaf].text.start;
                     if blank
                         && self.raws[leaf].kind == RawKind::Prose
@@ -298,6 +320,7 @@ impl<'a> Taken<'a> {
                 }
                 self.in_code = false;
             }
+            Tag::Strong => self.strong = self.strong.saturating_sub(1),
             Tag::Item if self.quotes == 0 => {
                 self.items.pop();
             }
@@ -313,6 +336,11 @@ impl<'a> Taken<'a> {
     /// Appends text, white space folded into single spaces.
     fn text(&mut self, text: &str) {
         let clean = sanitise(text);
+        if self.strong > 0 {
+            self.is_bold = true;
+        } else if !self.is_plain {
+            self.is_plain = clean.contains(|c: char| !c.is_whitespace() && !matches!(c, ':' | '：'));
+        }
         let begin = self.leaf.map_or(self.store.len(), |l| self.raws[l].text.start);
         let fresh = |store: &str| store.len() == begin || store.ends_with(' ');
         let clean: &str = if fresh(&self.store) { clean.trim_start() } else { &clean };
@@ -326,6 +354,54 @@ impl<'a> Taken<'a> {
             } else if !self.store.ends_with(' ') {
                 self.store.push(' ');
             }
+        }
+    }
+
+    /// Reads bold lines as the headings that their writer meant, where no heading says what they say.
+    ///
+    /// `**Responsibilities**` opens a section unless the page has sections by headings; on a page without any heading
+    /// below its title, so does every bold line with text below it.
+    fn promote_bold_lines(&mut self) {
+        if !self.raws.iter().any(|r| r.kind == RawKind::Bold) {
+            return;
+        }
+        let text = |raw: &Raw| &self.store[raw.text.clone()];
+        let ranks = self.raws.iter().filter_map(|r| match r.kind {
+            RawKind::Heading(rank) => Some((rank, words::is_core_section(text(r)))),
+            _ => None,
+        });
+        let (count, lowest, has_sections) =
+            ranks.fold((0, 0, false), |(n, lowest, has), (rank, core)| (n + 1, lowest.max(rank), has || core));
+        let bold = || self.raws.iter().filter(|r| r.kind == RawKind::Bold);
+        let bare = count <= 1 && bold().any(|r| words::is_core_section(text(r)));
+        let rank = (lowest + 1).min(6);
+        let opens = |i: usize| {
+            let raw = &self.raws[i];
+            let next = self.raws.get(i + 1).map(|n| n.kind);
+            let holds = next.is_some_and(|k| !matches!(k, RawKind::Heading(_)));
+            raw.kind == RawKind::Bold && holds && (words::is_section(text(raw)) || (bare && raw.text.len() <= 60))
+        };
+        if !has_sections {
+            let headings: Vec<usize> = (0..self.raws.len()).filter(|i| opens(*i)).collect();
+            for i in headings {
+                self.raws[i].kind = RawKind::Heading(rank);
+            }
+        }
+        for raw in &mut self.raws {
+            if raw.kind == RawKind::Bold {
+                raw.kind = RawKind::Prose;
+            }
+        }
+    }
+
+    /// A page's first heading is the page's own where it says the title and no other is of its rank.
+    fn take_title(&mut self, title: &str) {
+        let is_heading = |r: &&mut Raw| matches!(r.kind, RawKind::Heading(_));
+        let mut headings = self.raws.iter_mut().filter(is_heading);
+        let Some(first) = headings.next().filter(|r| r.kind == RawKind::Heading(1)) else { return };
+        let says_title = words::squeezed(&self.store[first.text.clone()]) == words::squeezed(title);
+        if says_title && headings.all(|r| r.kind != RawKind::Heading(1)) {
+            first.kind = RawKind::Title;
         }
     }
 
@@ -442,6 +518,11 @@ impl Assembly {
         let mut here = NodeId::PAGE;
         for (i, raw) in raws.iter().enumerate() {
             let start = raw.span.start;
+            if raw.kind == RawKind::Title {
+                self.nodes[0].rank = 1;
+                self.nodes[0].heading = raw.text.start as u32..raw.text.end as u32;
+                continue;
+            }
             if let RawKind::Heading(rank) = raw.kind {
                 while let Some(part) = parts.next_if(|p| heading_raws[p.heading] == i) {
                     let parent = part.parent.map_or(NodeId::PAGE, |p| part_nodes[p]);
@@ -530,9 +611,10 @@ impl Assembly {
             }
             let stated = match node.kind {
                 NodeKind::Section if node.kinds.has(Kind::JobGrade) => self.section_grade(i),
-                NodeKind::Level if words::normal(self.text(i)).contains("grade") => words::grade(self.text(i), false),
-                NodeKind::Prose | NodeKind::Item if owner != 0 && self.is_told_of_itself(node, owner) => {
-                    words::grade(self.text(i), false)
+                NodeKind::Level => words::grade_of_name(self.text(i)),
+                NodeKind::Prose | NodeKind::Item if self.is_told_of_itself(node, owner) => {
+                    let text = self.text(i);
+                    words::told_grade(text).or_else(|| words::grade(text, false).filter(|_| owner != 0))
                 }
                 _ => None,
             };
@@ -598,10 +680,16 @@ impl Assembly {
             let text = &self.store[raw.text.clone()];
             if raw.kind == RawKind::Row {
                 let cells: Vec<&str> = text.split(" | ").collect();
-                let graded = |cell: &&str| words::grade(cell, true).filter(|_| words::normal(cell).len() < 16);
-                let Some(grade) = cells.iter().find_map(graded) else { continue };
+                let graded = |(at, cell): (usize, &&str)| {
+                    let is_name = words::is_role(cell) && words::told_grade(cell).is_none();
+                    let short = !is_name && words::normal(cell).len() < 16;
+                    words::grade(cell, true).filter(|_| short).map(|grade| (at, grade))
+                };
+                let Some((at, grade)) = cells.iter().enumerate().find_map(graded) else { continue };
+                // Names stand before their grade; in a table that begins with the grades, behind it.
+                let named = if at == 0 { cells.get(1..2).unwrap_or_default() } else { &cells[..at] };
                 let stated = Stated { grade, page_wide: false };
-                for name in cells.iter().flat_map(|c| c.split(" / ")) {
+                for name in named.iter().flat_map(|c| c.split(" / ")) {
                     told.names.entry(words::squeezed(name)).or_insert(stated);
                 }
                 while let Some(link) = links.next_if(|l| l.raw == i) {
@@ -657,7 +745,7 @@ fn headings<'a>(raws: &[Raw], store: &'a str) -> Vec<(usize, Heading<'a>)> {
             (RawKind::Row, _) => {}
             (_, Some((_, heading))) => {
                 heading.has_content = true;
-                heading.states_grade |= words::grade(text, false).is_some();
+                heading.states_grade |= words::told_grade(text).or_else(|| words::grade(text, false)).is_some();
             }
             (_, None) => {}
         }

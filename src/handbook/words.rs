@@ -30,6 +30,28 @@ pub(super) enum Reading {
 /// No noun of the vocabulary has more words.
 const MOST_WORDS: usize = 6;
 
+/// Whether a heading says what roles do or must bring, and nothing else.
+pub(super) fn is_core_section(heading: &str) -> bool {
+    matches!(read(heading), Reading::Section(kinds, _) if kinds.has(Responsibilities) || kinds.has(Requirements))
+}
+
+/// Whether a heading names a kind of section.
+pub(super) fn is_section(heading: &str) -> bool {
+    matches!(read(heading), Reading::Section(..))
+}
+
+/// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
+fn without_number(words: &str) -> &str {
+    let mut rest = words;
+    while let Some((first, after)) = rest.split_once(' ') {
+        if !first.bytes().all(|b| b.is_ascii_digit() || b == b')') {
+            break;
+        }
+        rest = after;
+    }
+    rest
+}
+
 /// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
 pub(super) fn normal(heading: &str) -> String {
     let mut out = String::with_capacity(heading.len());
@@ -53,7 +75,7 @@ pub(super) fn squeezed(name: &str) -> String {
 /// Reads a heading by its words.
 pub(super) fn read(heading: &str) -> Reading {
     let words = normal(heading);
-    let bare = without_aside(&words);
+    let bare = without_aside(without_number(&words));
     if WORDS.contents.contains(bare) {
         return Reading::Contents;
     }
@@ -261,6 +283,7 @@ pub(super) fn is_one_specialty(heading: &str) -> bool {
 /// Whether a heading names something that a person holds: `Manager, IT`, `Senior`, `Engineer II`, `L5`.
 pub(super) fn is_role(heading: &str) -> bool {
     let words = normal(heading);
+    let words = without_number(&words);
     let first = words.split([' ', '/']).next().unwrap_or_default();
     if first.is_empty()
         || is_wrapper(heading)
@@ -271,7 +294,7 @@ pub(super) fn is_role(heading: &str) -> bool {
     {
         return false;
     }
-    if WORDS.role_endings.iter().any(|e| words.ends_with(e)) || is_numbered(&words) {
+    if WORDS.role_endings.iter().any(|e| words.ends_with(e)) || is_numbered(words) {
         return true;
     }
     // What a role is of, or its place in parentheses, follows its noun.
@@ -289,6 +312,38 @@ pub(super) fn is_role(heading: &str) -> bool {
         || WORDS.ranks.contains(first)
         || WORDS.ranks.contains(last)
         || WORDS.heads.contains(first)
+}
+
+/// Whether a heading names a step and nothing else, so plainly that two of them make a ladder: `Associate`, `Senior
+/// Pilot`, `Pilot II`, `Level 3`.
+pub(super) fn is_step(heading: &str) -> bool {
+    let words = normal(heading);
+    let words = without_aside(without_number(&words));
+    let (first, last) = (words.split(' ').next().unwrap_or_default(), words.rsplit(' ').next().unwrap_or_default());
+    let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v')).strip_suffix(' ');
+    let is_role = |word: &str| WORDS.roles.contains(word) || WORDS.ranks.contains(word);
+    is_numbered(words)
+        || (WORDS.ranks.contains(first) && is_role(last))
+        || counted.is_some_and(|name| is_role(name.rsplit(' ').next().unwrap_or_default()))
+        || (!words.is_ascii()
+            && WORDS.role_endings.iter().any(|e| words.ends_with(e))
+            && WORDS.ranks.iter().any(|rank| !rank.is_ascii() && words.starts_with(rank)))
+}
+
+/// Whether a heading below a section is rather a theme of it: `Hiring` below a manager's responsibilities.
+pub(super) fn is_theme(heading: &str) -> bool {
+    let words = normal(heading);
+    matches!(
+        without_number(&words),
+        "hiring"
+            | "interviewing"
+            | "interviews"
+            | "career development"
+            | "career growth"
+            | "progression"
+            | "mission"
+            | "purpose"
+    )
 }
 
 /// Whether a heading says `Levels` or `Specialties` and nothing more.
@@ -372,8 +427,38 @@ fn is_numbered(words: &str) -> bool {
     short || named
 }
 
+/// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`.
+pub(super) fn grade_of_name(name: &str) -> Option<Grade> {
+    let has_digit = name.bytes().any(|b| b.is_ascii_digit());
+    let aside = || name.split_once('(')?.1.split_once(')').map(|(aside, _)| aside.trim());
+    let short =
+        |aside: &str| aside.strip_prefix(['G', 'g']).filter(|rest| rest.len() <= 4).and_then(|n| n.parse().ok());
+    let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
+    has_digit.then(|| named().or_else(|| aside().and_then(|a| told_grade(a).or_else(|| short(a))))).flatten()
+}
+
+/// The grade that a line says and nothing else: `Grade: 8`, `Band 4`, `等級：6`.
+pub(super) fn told_grade(text: &str) -> Option<Grade> {
+    if text.len() > 60 {
+        return None;
+    }
+    let digit = text.find(|c: char| c.is_ascii_digit())?;
+    let (name, colon) = match text[..digit].split_once([':', '：']) {
+        Some((name, _)) => (name, true),
+        None => (&text[..digit], false),
+    };
+    let name = normal(name);
+    let called =
+        WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade) || name == "band" || (colon && name == "level");
+    called.then(|| number(&text[digit..])).flatten()
+}
+
 /// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.
 pub(super) fn grade(text: &str, in_section: bool) -> Option<Grade> {
+    // Most texts have no number at all; a wide digit is not of ASCII.
+    if !text.bytes().any(|b| b.is_ascii_digit() || !b.is_ascii()) {
+        return None;
+    }
     let folded = fold(text);
     let bytes = folded.as_bytes();
     const NAMES: &[&str] = &[
@@ -501,6 +586,9 @@ mod tests {
         check("Requirements Engineer", &[]);
         check("Compensation", &[]);
         check("Distribution", &[]);
+        check("2.1 Requirements", &[Requirements]);
+        check("3) What you'll do", &[Responsibilities]);
+        check("🧭 Requirements 🧭", &[Requirements]);
         check("You've got the personality", &[]);
     }
 
@@ -567,5 +655,48 @@ mod tests {
         check("The Pilot is a grade 7.", false, Some("7"));
         check("reach Level 4 of the model", false, None);
         check("reduce cost by 9 %", false, None);
+    }
+
+    #[test]
+    fn grades_that_are_said_and_nothing_else() {
+        let check = |text: &str, expected: Option<&str>| {
+            assert_eq!(told_grade(text).map(|g| g.to_string()).as_deref(), expected, "{text}");
+        };
+        check("Grade: 8", Some("8"));
+        check("Pay grade 12", Some("12"));
+        check("Band 4", Some("4"));
+        check("Job Level - 9.5", Some("9.5"));
+        check("Level: 7", Some("7"));
+        check("Faixa salarial: 4", Some("4"));
+        check("等級：6", Some("6"));
+        check("Level 7 of the tower", None);
+        check("Keeps grade 3 steel in stock", None);
+        check("Grade A", None);
+    }
+
+    #[test]
+    fn grades_in_names() {
+        let check = |name: &str, expected: Option<&str>| {
+            assert_eq!(grade_of_name(name).map(|g| g.to_string()).as_deref(), expected, "{name}");
+        };
+        check("Senior Pilot (Grade 7)", Some("7"));
+        check("Pilot (G7)", Some("7"));
+        check("Pilot (Band 4)", Some("4"));
+        check("Pilot, grade 5", Some("5"));
+        check("Pilot (L5)", None);
+        check("Pilot 2", None);
+        check("Pilot (2 of them)", None);
+    }
+
+    #[test]
+    fn steps() {
+        for step in
+            ["Associate", "Senior Pilot", "Sr. Staff Pilot", "Pilot II", "Pilot 3", "Level 3", "2. Lead", "高级工程师"]
+        {
+            assert!(is_step(step), "{step}");
+        }
+        for other in ["Lead time", "Executive summary", "Staff meetings", "Pilot", "Tides 2", "Ports"] {
+            assert!(!is_step(other), "{other}");
+        }
     }
 }

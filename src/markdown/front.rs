@@ -17,6 +17,8 @@ pub struct FrontMatter {
     pub title: Option<String>,
     /// `description`, not blank.
     pub description: Option<String>,
+    /// `grade`, or what else people call it: `level`, `band`.
+    pub grade: Option<String>,
     /// `aliases`: other addresses of the page.
     pub aliases: Vec<String>,
     /// What is wrong with it.
@@ -113,6 +115,11 @@ enum OneOrMany {
 struct Raw {
     title: Option<Scalar>,
     description: Option<Scalar>,
+    grade: Option<Scalar>,
+    job_grade: Option<Scalar>,
+    pay_grade: Option<Scalar>,
+    band: Option<Scalar>,
+    level: Option<Scalar>,
     aliases: Option<OneOrMany>,
 }
 
@@ -158,6 +165,10 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         Ok(Some(raw)) => FrontMatter {
             title: raw.title.and_then(Scalar::text),
             description: raw.description.and_then(Scalar::text),
+            grade: [raw.grade, raw.job_grade, raw.pay_grade, raw.band, raw.level]
+                .into_iter()
+                .flatten()
+                .find_map(Scalar::text),
             aliases: match raw.aliases {
                 Some(OneOrMany::One(one)) => vec![one],
                 Some(OneOrMany::Many(many)) => many.into_iter().filter_map(Scalar::text).collect(),
@@ -184,6 +195,9 @@ fn by_line(text: &str, between: char) -> FrontMatter {
         let value = value.strip_prefix(['"', '\'']).map_or(value, |v| v.strip_suffix(['"', '\'']).unwrap_or(v));
         match key.trim_end() {
             "title" if front.title.is_none() => front.title = plain(value),
+            "grade" | "job_grade" | "pay_grade" | "band" | "level" if front.grade.is_none() => {
+                front.grade = plain(value)
+            }
             "description" if front.description.is_none() => front.description = plain(value),
             _ => {}
         }

@@ -7,6 +7,7 @@ mod hostile;
 mod layers;
 mod picture;
 mod pty;
+mod reading;
 mod scripts;
 mod sizes;
 mod stage;
