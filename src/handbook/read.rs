@@ -43,6 +43,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     }
     problems.append(&mut taken.problems);
     let id = page_id(&source.path);
+    let stated = around.front.title.is_some();
     let title = around.front.title.or_else(|| {
         let first = taken.raws.iter().find(|r| matches!(r.kind, RawKind::Heading(_)))?;
         Some(taken.store[first.text.clone()].to_owned()).filter(|t| !t.is_empty())
@@ -58,8 +59,8 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         });
     }
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
-    taken.promote_bold_lines();
-    taken.take_title(&title);
+    taken.promote_lines();
+    taken.take_title(&title, stated);
     for (at, name) in around.anchors {
         taken.anchor_at(at, &name);
     }
@@ -148,8 +149,10 @@ enum RawKind {
     Title,
     Item,
     Prose,
-    /// A paragraph that is bold from end to end.
+    /// A paragraph that is bold or slanted from end to end.
     Bold,
+    /// A short paragraph that ends with a colon.
+    Opening,
     /// A table's row.
     Row,
 }
@@ -287,9 +290,9 @@ impl<'a> Taken<'a> {
                     }
                     _ => self.leaf = Some(self.open(RawKind::Prose, span)),
                 }
-                (self.is_bold, self.is_plain) = (false, self.in_code || !self.items.is_empty() || self.quotes > 0);
+                (self.is_bold, self.is_plain) = (false, false);
             }
-            Tag::Strong => self.strong += 1,
+            Tag::Strong | Tag::Emphasis => self.strong += 1,
             Tag::Row => self.leaf = Some(self.open(RawKind::Row, span)),
             Tag::Cell => {
                 let empty = self.leaf.is_none_or(|l| self.raws[l].text.start == self.store.len());
@@ -306,8 +309,8 @@ impl<'a> Taken<'a> {
                     let trimmed = self.store.trim_end().len().max(self.raws[leaf].text.start);
                     self.store.truncate(trimmed);
                     self.raws[leaf].text.end = trimmed;
-                    if *tag == Tag::Paragraph && self.is_bold && !self.is_plain {
-                        self.raws[leaf].kind = RawKind::Bold;
+                    if *tag == Tag::Paragraph && self.raws[leaf].kind == RawKind::Prose {
+                        self.raws[leaf].kind = self.line_kind(leaf);
                     }
                     let blank = trimmed == self.raws[leaf].text.start;
                     if blank
@@ -320,12 +323,23 @@ impl<'a> Taken<'a> {
                 }
                 self.in_code = false;
             }
-            Tag::Strong => self.strong = self.strong.saturating_sub(1),
+            Tag::Strong | Tag::Emphasis => self.strong = self.strong.saturating_sub(1),
             Tag::Item if self.quotes == 0 => {
                 self.items.pop();
             }
             Tag::Quote => self.quotes -= 1,
             _ => {}
+        }
+    }
+
+    /// What a paragraph looks like, for it may be meant as a heading.
+    fn line_kind(&self, leaf: usize) -> RawKind {
+        let text = &self.store[self.raws[leaf].text.clone()];
+        let alone = self.items.is_empty() && self.quotes == 0;
+        match () {
+            () if alone && self.is_bold && !self.is_plain => RawKind::Bold,
+            () if alone && text.len() <= 60 && text.ends_with([':', '：']) => RawKind::Opening,
+            () => RawKind::Prose,
         }
     }
 
@@ -357,50 +371,58 @@ impl<'a> Taken<'a> {
         }
     }
 
-    /// Reads bold lines as the headings that their writer meant, where no heading says what they say.
+    /// Reads lines as the headings that their writer meant, where no heading says what they say.
     ///
-    /// `**Responsibilities**` opens a section unless the page has sections by headings; on a page without any heading
-    /// below its title, so does every bold line with text below it.
-    fn promote_bold_lines(&mut self) {
-        if !self.raws.iter().any(|r| r.kind == RawKind::Bold) {
-            return;
-        }
-        let text = |raw: &Raw| &self.store[raw.text.clone()];
-        let ranks = self.raws.iter().filter_map(|r| match r.kind {
-            RawKind::Heading(rank) => Some((rank, words::is_core_section(text(r)))),
-            _ => None,
-        });
-        let (count, lowest, has_sections) =
-            ranks.fold((0, 0, false), |(n, lowest, has), (rank, core)| (n + 1, lowest.max(rank), has || core));
-        let bold = || self.raws.iter().filter(|r| r.kind == RawKind::Bold);
-        let bare = count <= 1 && bold().any(|r| words::is_core_section(text(r)));
-        let rank = (lowest + 1).min(6);
-        let opens = |i: usize| {
-            let raw = &self.raws[i];
-            let next = self.raws.get(i + 1).map(|n| n.kind);
-            let holds = next.is_some_and(|k| !matches!(k, RawKind::Heading(_)));
-            raw.kind == RawKind::Bold && holds && (words::is_section(text(raw)) || (bare && raw.text.len() <= 60))
-        };
-        if !has_sections {
-            let headings: Vec<usize> = (0..self.raws.len()).filter(|i| opens(*i)).collect();
-            for i in headings {
-                self.raws[i].kind = RawKind::Heading(rank);
+    /// `**Responsibilities**`, or `Responsibilities:` before a list, opens a section unless the page has sections by
+    /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
+    /// beside such sections.
+    fn promote_lines(&mut self) {
+        let text = |i: usize| &self.store[self.raws[i].text.clone()];
+        let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
+        let lines: Vec<(usize, RawKind)> = (0..self.raws.len())
+            .map(|i| (i, self.raws[i].kind))
+            .filter(|(i, kind)| match kind {
+                RawKind::Bold => next(*i).is_some_and(|k| !matches!(k, RawKind::Heading(_))),
+                RawKind::Opening => next(*i) == Some(RawKind::Item) && words::is_section(text(*i)),
+                _ => false,
+            })
+            .collect();
+        let mut promoted: Vec<usize> = Vec::new();
+        let mut lowest = 0;
+        if !lines.is_empty() {
+            let is_heading = |i: &usize| matches!(self.raws[*i].kind, RawKind::Heading(_));
+            let headings: Vec<usize> = (0..self.raws.len()).filter(is_heading).collect();
+            let ranks = headings.iter().map(|i| if let RawKind::Heading(rank) = self.raws[*i].kind { rank } else { 0 });
+            lowest = ranks.max().unwrap_or(0);
+            let mut bold = lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
+            let steps = bold.clone().filter(|i| words::is_step(text(*i))).count();
+            let bare = headings.len() <= 1 && (steps > 1 || bold.any(|i| words::is_core_section(text(i))));
+            let opens = |i: usize, kind: RawKind| {
+                words::is_section(text(i)) || (bare && kind == RawKind::Bold && text(i).len() <= 60)
+            };
+            if !headings.iter().any(|i| words::is_core_section(text(*i))) {
+                promoted = lines.iter().filter(|(i, kind)| opens(*i, *kind)).map(|(i, _)| *i).collect();
             }
         }
+        for i in promoted {
+            self.raws[i].kind = RawKind::Heading((lowest + 1).min(6));
+        }
         for raw in &mut self.raws {
-            if raw.kind == RawKind::Bold {
+            if matches!(raw.kind, RawKind::Bold | RawKind::Opening) {
                 raw.kind = RawKind::Prose;
             }
         }
     }
 
-    /// A page's first heading is the page's own where it says the title and no other is of its rank.
-    fn take_title(&mut self, title: &str) {
+    /// A page's first heading is the page's own where it says the title and no other is of its rank; where the page
+    /// has its title from nowhere else, others may be, unless the first is a role among them.
+    fn take_title(&mut self, title: &str, stated: bool) {
         let is_heading = |r: &&mut Raw| matches!(r.kind, RawKind::Heading(_));
         let mut headings = self.raws.iter_mut().filter(is_heading);
         let Some(first) = headings.next().filter(|r| r.kind == RawKind::Heading(1)) else { return };
-        let says_title = words::squeezed(&self.store[first.text.clone()]) == words::squeezed(title);
-        if says_title && headings.all(|r| r.kind != RawKind::Heading(1)) {
+        let says = &self.store[first.text.clone()];
+        let alone = headings.all(|r| r.kind != RawKind::Heading(1));
+        if words::squeezed(says) == words::squeezed(title) && (alone || (!stated && !words::is_role(says))) {
             first.kind = RawKind::Title;
         }
     }

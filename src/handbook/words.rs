@@ -317,11 +317,15 @@ pub(super) fn is_role(heading: &str) -> bool {
 /// Whether a heading names a step and nothing else, so plainly that two of them make a ladder: `Associate`, `Senior
 /// Pilot`, `Pilot II`, `Level 3`.
 pub(super) fn is_step(heading: &str) -> bool {
-    let words = normal(heading);
+    let words = normal(heading.split([':', '–', '—', '|']).next().unwrap_or_default());
     let words = without_aside(without_number(&words));
     let (first, last) = (words.split(' ').next().unwrap_or_default(), words.rsplit(' ').next().unwrap_or_default());
+    let is_role = |word: &str| {
+        // `SDE II`: what it stands for, those who write it know.
+        let capitals = word.len() <= 5 && word.len() > 1 && heading.contains(&word.to_ascii_uppercase());
+        WORDS.roles.contains(word) || WORDS.ranks.contains(word) || capitals
+    };
     let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v')).strip_suffix(' ');
-    let is_role = |word: &str| WORDS.roles.contains(word) || WORDS.ranks.contains(word);
     is_numbered(words)
         || (WORDS.ranks.contains(first) && is_role(last))
         || counted.is_some_and(|name| is_role(name.rsplit(' ').next().unwrap_or_default()))
@@ -417,40 +421,57 @@ pub(super) fn means(name: &str, subject: &str) -> bool {
 
 /// `Level 3`, `L5`, `IC4`, `Stufe 2`.
 fn is_numbered(words: &str) -> bool {
+    const LETTERS: &[&str] = &["l", "ic", "e", "m", "p", "t", "d", "g", "pm", "em", "sde", "swe"];
+    const NAMES: &[&str] =
+        &["level", "grade", "band", "stufe", "niveau", "nivel", "livello", "tier", "poziom", "niva", "等级"];
     let first = words.split(' ').next().unwrap_or_default();
-    let letters = first.trim_end_matches(|c: char| c.is_ascii_digit());
-    let short = letters.len() < first.len() && matches!(letters, "l" | "ic" | "e" | "m" | "p" | "t" | "d" | "g");
-    let mut parts = words.split(' ');
-    let named =
-        matches!(parts.next(), Some("level" | "grade" | "band" | "stufe" | "niveau" | "nivel" | "livello" | "tier"))
-            && parts.next().is_some_and(|n| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v')));
-    short || named
+    let letters = words.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
+    let short = letters.len() < words.len() && LETTERS.contains(&letters.trim_end());
+    let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v'));
+    short || (NAMES.contains(&first) && words.split(' ').nth(1).is_some_and(counted))
 }
 
 /// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`.
 pub(super) fn grade_of_name(name: &str) -> Option<Grade> {
-    let has_digit = name.bytes().any(|b| b.is_ascii_digit());
-    let aside = || name.split_once('(')?.1.split_once(')').map(|(aside, _)| aside.trim());
-    let short =
-        |aside: &str| aside.strip_prefix(['G', 'g']).filter(|rest| rest.len() <= 4).and_then(|n| n.parse().ok());
+    if !name.bytes().any(|b| b.is_ascii_digit()) {
+        return None;
+    }
+    let parts = || {
+        let parts = name.split(['(', ')', '[', ']', '|', '–', '—', ',', ':']);
+        parts.flat_map(|part| part.split(" - ")).map(str::trim)
+    };
+    let short = || {
+        let aside = name.split_once('(')?.1.split_once(')')?.0;
+        aside.strip_prefix(['G', 'g'])?.parse().ok()
+    };
     let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
-    has_digit.then(|| named().or_else(|| aside().and_then(|a| told_grade(a).or_else(|| short(a))))).flatten()
+    named().or_else(|| parts().find_map(told_grade)).or_else(short)
 }
 
 /// The grade that a line says and nothing else: `Grade: 8`, `Band 4`, `等級：6`.
 pub(super) fn told_grade(text: &str) -> Option<Grade> {
-    if text.len() > 60 {
+    if text.len() > 120 || !text.bytes().any(|b| b.is_ascii_digit()) {
         return None;
     }
+    let facts = || text.split(['|', '•', '·']).map(str::trim);
+    facts().find_map(told_alone).or_else(|| {
+        let at = text.to_ascii_lowercase().find(" grade:")?;
+        told_alone(&text[at + 1..])
+    })
+}
+
+/// `Grade: 8` with anything behind it, or `Grade 8` with nothing.
+fn told_alone(text: &str) -> Option<Grade> {
     let digit = text.find(|c: char| c.is_ascii_digit())?;
     let (name, colon) = match text[..digit].split_once([':', '：']) {
         Some((name, _)) => (name, true),
         None => (&text[..digit], false),
     };
+    let ends = || !text[digit..].contains(char::is_alphabetic);
     let name = normal(name);
     let called =
         WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade) || name == "band" || (colon && name == "level");
-    called.then(|| number(&text[digit..])).flatten()
+    (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
 }
 
 /// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.
@@ -672,6 +693,9 @@ mod tests {
         check("Level 7 of the tower", None);
         check("Keeps grade 3 steel in stock", None);
         check("Grade A", None);
+        check("Grade 3 steel", None);
+        check("Team: Port | Grade: 11 | Reports to: the Crown", Some("11"));
+        check("Team: Deck Grade: 6", Some("6"));
     }
 
     #[test]
@@ -683,6 +707,9 @@ mod tests {
         check("Pilot (G7)", Some("7"));
         check("Pilot (Band 4)", Some("4"));
         check("Pilot, grade 5", Some("5"));
+        check("Pilot [Grade 5]", Some("5"));
+        check("Pilot - Band 6", Some("6"));
+        check("Band 4: Pilot", Some("4"));
         check("Pilot (L5)", None);
         check("Pilot 2", None);
         check("Pilot (2 of them)", None);
@@ -690,12 +717,21 @@ mod tests {
 
     #[test]
     fn steps() {
-        for step in
-            ["Associate", "Senior Pilot", "Sr. Staff Pilot", "Pilot II", "Pilot 3", "Level 3", "2. Lead", "高级工程师"]
-        {
+        for step in [
+            "Associate",
+            "Senior Pilot",
+            "Sr. Staff Pilot",
+            "Pilot II",
+            "Pilot 3",
+            "Level 3",
+            "IC-4",
+            "SDE II",
+            "2. Lead",
+            "高级工程师",
+        ] {
             assert!(is_step(step), "{step}");
         }
-        for other in ["Lead time", "Executive summary", "Staff meetings", "Pilot", "Tides 2", "Ports"] {
+        for other in ["Lead time", "Executive summary", "Staff meetings", "Pilot", "Tides 2", "Part II", "Ports"] {
             assert!(!is_step(other), "{other}");
         }
     }

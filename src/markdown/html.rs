@@ -159,6 +159,12 @@ pub(super) fn is_block(name: &str) -> bool {
     BLOCKS.binary_search(&name).is_ok()
 }
 
+/// The rank of a heading's tag.
+pub(super) fn rank(name: &str) -> Option<u8> {
+    let rank = name.strip_prefix('h')?.parse().ok()?;
+    (1..=6).contains(&rank).then_some(rank)
+}
+
 /// Tags that say nothing to a reader of text.
 pub(super) fn is_known(name: &str) -> bool {
     const KNOWN: &[&str] = &[

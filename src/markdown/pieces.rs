@@ -136,7 +136,8 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
     fn open_bare(&mut self, at: usize) {
         if self.leaf == Leaf::None {
             self.leaf = Leaf::Bare;
-            self.emit(Piece::Start(Tag::Paragraph), at..at);
+            let tag = self.html.heading.map_or(Tag::Paragraph, Tag::Heading);
+            self.emit(Piece::Start(tag), at..at);
         }
     }
 
@@ -144,8 +145,10 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
         if self.leaf == Leaf::Bare {
             self.close_html(at);
             self.leaf = Leaf::None;
-            self.emit(Piece::End(Tag::Paragraph), at..at);
+            let tag = self.html.heading.map_or(Tag::Paragraph, Tag::Heading);
+            self.emit(Piece::End(tag), at..at);
         }
+        self.html.heading = None;
     }
 
     /// Ends what HTML left open: markdown's blocks end it for the reader, too.

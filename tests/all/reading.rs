@@ -602,7 +602,7 @@ fn themes_below_sections() {
             other Hiring 1
             other Mentoring 1
           requirements
-            requirements 1
+            other Technical skills 1
             requirements 1
             other Temper 1
         ",
@@ -845,6 +845,297 @@ fn specialties_and_levels() {
             specialty Coastal 1
             specialty Deep Sea
               responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn bold_lines_as_levels() {
+    check(
+        "
+        ---
+        title: Barista
+        ---
+        Makes coffee.
+
+        **Junior Barista**
+
+        - Steams
+
+        **Senior Barista**
+
+        - Roasts
+        - Teaches
+        ",
+        "
+        Barista
+          level Junior Barista 1
+          level Senior Barista 2
+        ",
+    );
+    check(
+        "
+        # Florist
+
+        **Junior Florist**
+
+        **Responsibilities**
+        - Cuts
+
+        **Requirements**
+        - Knife
+
+        **Senior Florist**
+
+        **Responsibilities**
+        - Binds
+        ",
+        "
+        Florist
+          level Junior Florist
+            responsibilities 1
+            requirements 1
+          level Senior Florist
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn lines_before_lists_as_headings() {
+    check(
+        "
+        # Postman
+
+        Responsibilities:
+
+        - Letters
+        - Parcels
+
+        _Requirements_
+
+        - A bicycle
+
+        You should know this:
+
+        - It rains
+        ",
+        "
+        Postman
+          responsibilities 2
+          requirements 2
+        ",
+    );
+}
+
+#[test]
+fn names_with_grades_and_numbers() {
+    check(
+        "
+        # Ladder
+
+        ## Engineer [Grade 5]
+        ### Responsibilities
+        - Mends
+
+        ## Senior Engineer - Band 6
+        ### Responsibilities
+        - Mends more
+
+        ## SDE III
+        ### Responsibilities
+        - Mends all
+
+        ## IC-7: Fellow
+        ### Responsibilities
+        - Dreams
+        ",
+        "
+        Ladder
+          level Engineer [Grade 5] (5)
+            responsibilities 1
+          level Senior Engineer - Band 6 (6)
+            responsibilities 1
+          level SDE III
+            responsibilities 1
+          level IC-7: Fellow
+            responsibilities 1
+        ",
+    );
+    check(
+        "
+        # Clerks of the port
+
+        ## Grade 7
+        ### Duties
+        - Stamps
+
+        ## Grade 6
+        ### Duties
+        - Stamps stamps
+        ",
+        "
+        Clerks of the port
+          level Grade 7 (7)
+            responsibilities 1
+          level Grade 6 (6)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn steps_of_one_name() {
+    check(
+        "
+        # Software people
+
+        ## SDE I
+        - Types
+
+        ## SDE II
+        - Thinks
+
+        ## Senior SDE — what it asks
+        - Asks
+
+        ## Part I
+        - Of the story
+
+        ## Part II
+        - Of the story
+        ",
+        "
+        Software people
+          level SDE I 1
+          level SDE II 1
+          level Senior SDE — what it asks 1
+          other Part I 1
+          other Part II 1
+        ",
+    );
+}
+
+#[test]
+fn levels_at_the_rank_of_the_title() {
+    check(
+        "
+        # Crane school
+
+        Two steps.
+
+        # Junior Operator
+        ## Responsibilities
+        - Looks
+
+        # Senior Operator
+        ## Responsibilities
+        - Lifts
+        ",
+        "
+        Crane school
+          level Junior Operator
+            responsibilities 1
+          level Senior Operator
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn facts_in_one_line() {
+    check(
+        "
+        # Harbour Master
+
+        **Team:** Port | **Grade:** 11 | **Reports to:** the Crown
+
+        ## Scope
+        - The port
+
+        ## Duties and responsibilities
+        - Rules
+        ",
+        "
+        Harbour Master (11)
+          other Scope 1
+          responsibilities 1
+        ",
+    );
+    check(
+        "
+        # Bosun
+
+        **Team:** Deck
+        **Grade:** 6
+
+        ## Impact
+        In 3 years, grade 4 ropes will be gone.
+        ",
+        "
+        Bosun (6)
+          other Impact
+        ",
+    );
+}
+
+#[test]
+fn headings_in_html() {
+    check(
+        "
+        # Lamplighter
+
+        <h2 id=\"does\">Responsibilities</h2>
+
+        - Light
+
+        <h2>Requirements</h2>
+
+        - Matches
+        ",
+        "
+        Lamplighter
+          responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn themes_of_levels() {
+    check(
+        "
+        # Progression
+
+        ## Levels
+
+        ### L1: Associate Engineer
+        #### Technical
+        - Learns
+        #### People
+        - Asks
+
+        ### L2: Engineer
+        #### Technical
+        - Ships
+        #### Delivery
+        - Estimates
+
+        ## FAQ
+        ### What is a level?
+        A step.
+        ",
+        "
+        Progression
+          group Levels
+            level L1: Associate Engineer
+              other Technical 1
+              other People 1
+            level L2: Engineer
+              other Technical 1
+              other Delivery 1
+          other FAQ
+            other What is a level?
         ",
     );
 }

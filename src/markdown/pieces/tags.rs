@@ -15,6 +15,8 @@ pub(super) struct Html {
     pub comment: bool,
     /// How many `<a href>` are open.
     pub links: u32,
+    /// The rank of the open heading.
+    pub heading: Option<u8>,
     /// Open inline styles.
     pub styles: Vec<Tag>,
 }
@@ -114,7 +116,10 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             "b" | "strong" => self.html_style(Tag::Strong, tag.close, here),
             "i" | "em" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
             "s" | "del" | "strike" => self.html_style(Tag::Struck, tag.close, here),
-            name if html::is_block(name) => self.close_bare(here.start),
+            name if html::is_block(name) => {
+                self.close_bare(here.start);
+                self.html.heading = html::rank(name).filter(|_| !tag.close && self.leaf == Leaf::None);
+            }
             name if html::is_known(name) => {}
             _ => self.inline(Piece::Text(Cow::Owned(written.to_owned())), here),
         }
