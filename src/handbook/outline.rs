@@ -6,7 +6,7 @@
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 
 use super::words::{self, Reading};
 use super::{Kind, Kinds};
@@ -299,16 +299,22 @@ impl<'a> Read<'a> {
         };
         let steps: Vec<usize> = (0..roles.len()).filter(is_step).collect();
         let place = |i: usize| (self.above[i], self.headings[i].rank);
+        let name = |i: usize| words::squeezed(self.headings[i].text);
+        // The first name at each place, and whether another one stands there.
+        let mut names: HashMap<_, (String, bool), foldhash::fast::FixedState> = HashMap::default();
         for step in &steps {
-            let name = words::squeezed(self.headings[*step].text);
-            let another = |i: &usize| place(*i) == place(*step) && words::squeezed(self.headings[*i].text) != name;
-            if steps.iter().any(another) {
-                roles[*step] = Role::Level;
+            let (first, differ) = names.entry(place(*step)).or_insert_with(|| (name(*step), false));
+            *differ |= *first != name(*step);
+        }
+        for step in steps {
+            if names[&place(step)].1 {
+                roles[step] = Role::Level;
             }
         }
     }
 
-    /// Roles that are only told of, in text or items, and names with sections of their own, beside levels of the same rank under the same heading.
+    /// Roles that are only told of, in text or items, and names with sections of their own, where they stand beside
+    /// levels of the same rank under the same heading.
     fn add_told_levels(&self, roles: &mut [Role]) {
         let place = |i: usize| (self.above[i], self.headings[i].rank);
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);

@@ -5,6 +5,8 @@
 //!
 //! Invariant: nothing on a page is lost. What is not understood is an item, prose or a section of kind `other`.
 
+mod lines;
+
 use std::collections::HashMap;
 use std::ops::Range;
 
@@ -332,17 +334,6 @@ impl<'a> Taken<'a> {
         }
     }
 
-    /// What a paragraph looks like, for it may be meant as a heading.
-    fn line_kind(&self, leaf: usize) -> RawKind {
-        let text = &self.store[self.raws[leaf].text.clone()];
-        let alone = self.items.is_empty() && self.quotes == 0;
-        match () {
-            () if alone && self.is_bold && !self.is_plain => RawKind::Bold,
-            () if alone && text.len() <= 60 && text.ends_with([':', '：']) => RawKind::Opening,
-            () => RawKind::Prose,
-        }
-    }
-
     fn is_linked(&self, raw: usize) -> bool {
         self.links.last().is_some_and(|l| l.raw == raw)
     }
@@ -368,62 +359,6 @@ impl<'a> Taken<'a> {
             } else if !self.store.ends_with(' ') {
                 self.store.push(' ');
             }
-        }
-    }
-
-    /// Reads lines as the headings that their writer meant, where no heading says what they say.
-    ///
-    /// `**Responsibilities**`, or `Responsibilities:` before a list, opens a section unless the page has sections by
-    /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
-    /// beside such sections.
-    fn promote_lines(&mut self) {
-        let text = |i: usize| &self.store[self.raws[i].text.clone()];
-        let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
-        let lines: Vec<(usize, RawKind)> = (0..self.raws.len())
-            .map(|i| (i, self.raws[i].kind))
-            .filter(|(i, kind)| match kind {
-                RawKind::Bold => next(*i).is_some_and(|k| !matches!(k, RawKind::Heading(_))),
-                RawKind::Opening => next(*i) == Some(RawKind::Item) && words::is_section(text(*i)),
-                _ => false,
-            })
-            .collect();
-        let mut promoted: Vec<usize> = Vec::new();
-        let mut lowest = 0;
-        if !lines.is_empty() {
-            let is_heading = |i: &usize| matches!(self.raws[*i].kind, RawKind::Heading(_));
-            let headings: Vec<usize> = (0..self.raws.len()).filter(is_heading).collect();
-            let ranks = headings.iter().map(|i| if let RawKind::Heading(rank) = self.raws[*i].kind { rank } else { 0 });
-            lowest = ranks.max().unwrap_or(0);
-            let mut bold = lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
-            let steps = bold.clone().filter(|i| words::is_step(text(*i))).count();
-            let bare = headings.len() <= 1 && (steps > 1 || bold.any(|i| words::is_core_section(text(i))));
-            let opens = |i: usize, kind: RawKind| {
-                words::is_section(text(i)) || (bare && kind == RawKind::Bold && text(i).len() <= 60)
-            };
-            if !headings.iter().any(|i| words::is_core_section(text(*i))) {
-                promoted = lines.iter().filter(|(i, kind)| opens(*i, *kind)).map(|(i, _)| *i).collect();
-            }
-        }
-        for i in promoted {
-            self.raws[i].kind = RawKind::Heading((lowest + 1).min(6));
-        }
-        for raw in &mut self.raws {
-            if matches!(raw.kind, RawKind::Bold | RawKind::Opening) {
-                raw.kind = RawKind::Prose;
-            }
-        }
-    }
-
-    /// A page's first heading is the page's own where it says the title and no other is of its rank; where the page
-    /// has its title from nowhere else, others may be, unless the first is a role among them.
-    fn take_title(&mut self, title: &str, stated: bool) {
-        let is_heading = |r: &&mut Raw| matches!(r.kind, RawKind::Heading(_));
-        let mut headings = self.raws.iter_mut().filter(is_heading);
-        let Some(first) = headings.next().filter(|r| r.kind == RawKind::Heading(1)) else { return };
-        let says = &self.store[first.text.clone()];
-        let alone = headings.all(|r| r.kind != RawKind::Heading(1));
-        if words::squeezed(says) == words::squeezed(title) && (alone || (!stated && !words::is_role(says))) {
-            first.kind = RawKind::Title;
         }
     }
 

@@ -182,6 +182,13 @@ fn a_title_that_names_a_role_is_the_page() {
 }
 
 #[test]
+fn the_anchor_of_a_title_is_the_page() {
+    let page = page("crew/cook.md", "# Ship's Cook\n\n## Cook\n\n### Duties\n\n- Soup\n\n**Note**\n");
+    assert_eq!(page.anchor("ships-cook"), Some(NodeId::PAGE));
+    assert_eq!(page.anchor("cook").map(|n| page.text(n)), Some("Cook"));
+}
+
+#[test]
 fn levels_by_letters_and_numbers() {
     check(
         "
