@@ -114,9 +114,8 @@ pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) ->
     let node = shown_at(page, place.node);
     let blocks = markdown::document(&page.source);
     let blocks = within(&blocks, page, node);
-    let missing = |link: LinkIndex| {
-        page.links.get(link as usize).is_some_and(|link| handbook.status(link) == Status::Missing)
-    };
+    let missing =
+        |link: LinkIndex| page.links.get(link as usize).is_some_and(|link| handbook.status(link) == Status::Missing);
     let mut setter = Setter::new(width, glyphs, &missing);
     let body = title(&mut setter, handbook, Place { node, ..place }, blocks);
     blocks::set(&mut setter, page, body);

@@ -6,9 +6,11 @@
 //!  → Data Science Lead⁴  missing, nearest: Data Scientist
 //! ```
 
+use std::collections::HashSet;
+
 use super::setter::{Setter, run};
 use super::{Ink, Prose};
-use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, Place, Resolution, Status, Target};
+use crate::handbook::{Handbook, Kind, Link, NodeId, NodeKind, Page, Place, Resolution, Status, Target};
 use crate::markdown::{LinkIndex, Style};
 
 /// Sets the page's ladder links below what stands at a place, unless they stand there already.
@@ -41,21 +43,16 @@ fn has_ladder(page: &Page, node: NodeId) -> bool {
 
 /// The page's own ladder links to other pages of the handbook, each target once.
 fn ladder_links(handbook: &Handbook, page: &Page) -> Vec<LinkIndex> {
-    let mut seen: Vec<&Target> = Vec::new();
-    let mut links = Vec::new();
-    for (i, link) in page.links.iter().enumerate() {
-        let leads_on = matches!(&link.target, Target::Page { id, .. } if *id != page.id);
-        if leads_on
+    let mut seen = HashSet::new();
+    let mut leads_on = |link: &Link| {
+        let Target::Page { id, anchor, .. } = &link.target else { return false };
+        *id != page.id
             && page.kind_around(link.node) == Kind::CareerLadder
             && page.owner(link.node).is_none()
-            && !seen.contains(&&link.target)
             && handbook.status(link) != Status::External
-        {
-            seen.push(&link.target);
-            links.push(i as LinkIndex);
-        }
-    }
-    links
+            && seen.insert((id.clone(), anchor.clone()))
+    };
+    (0..).zip(&page.links).filter(|(_, link)| leads_on(link)).map(|(index, _)| index).collect()
 }
 
 /// One step: the link with its number, the grade it leads to, and whether it is there.
