@@ -7,6 +7,7 @@
 //!
 //! Invariant: nothing here knows a clock, a file, a thread or the terminal.
 
+mod choices;
 mod detail;
 mod find;
 mod folding;
@@ -32,7 +33,7 @@ pub use detail::{Detail, Piece};
 pub use find::Find;
 pub use history::History;
 pub(crate) use keys::panes;
-pub(crate) use label::{grades, pages, path};
+pub(crate) use label::{between, grades, pages, path};
 pub use link::{LinkStatus, LinkView};
 pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
 pub use spot::{Address, Spot};

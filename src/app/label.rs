@@ -29,6 +29,11 @@ pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
     names
 }
 
+/// What stands between the names of a path.
+pub(crate) fn between(glyphs: Glyphs) -> &'static str {
+    if glyphs.ascii { " > " } else { " › " }
+}
+
 /// A page's own grade, or those of its levels from the least to the greatest: `9`, `5–8`; empty where it has none.
 pub(crate) fn grades(page: &Page, glyphs: Glyphs) -> String {
     let of_levels = || page.levels().filter_map(|level| page.node(level).grade);

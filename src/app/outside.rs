@@ -4,7 +4,7 @@ use crate::config::command::Command;
 use crate::handbook::{NodeKind, Origin, Place, Resolution};
 use crate::text::sanitise;
 
-use super::label::{name, path};
+use super::label::{between, name, path};
 use super::link::may_open;
 use super::{Effect, Focus, Model, Notice, Spot};
 
@@ -68,7 +68,7 @@ fn copy_link(model: &Model) -> Result<Effect, Refusal> {
 
 fn copy_path(model: &Model) -> Result<Effect, Refusal> {
     let spot = selected(model)?;
-    Ok(copy(path(&model.handbook, spot).join(" › "), "heading path"))
+    Ok(copy(path(&model.handbook, spot).join(between(model.glyphs())), "heading path"))
 }
 
 /// Opens the file where the current link stands; else where the page is scrolled to; else where the selection stands.

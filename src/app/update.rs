@@ -76,6 +76,10 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             model.notice = Some(Notice::Done(format!("the mouse is {}", if model.mouse { "on" } else { "off" })));
             return vec![Effect::Mouse(model.mouse)];
         }
+        Command::Help if !matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Help) =>
+        {
+            lists::open(model, Subject::Help);
+        }
         _ if model.overlays.is_empty() => return in_panes(model, command, count),
         _ => return overlays::run(model, command, count),
     }
@@ -119,7 +123,6 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Commands => lists::open(model, Subject::Commands),
         Command::Links => lists::open(model, Subject::Links),
         Command::Problems => lists::open(model, Subject::Problems),
-        Command::Help => lists::open(model, Subject::Help),
         Command::Bookmark => lists::bookmark(model),
         Command::Bookmarks => lists::open(model, Subject::Bookmarks),
         Command::CopyItem | Command::CopyLink | Command::CopyPath | Command::Edit | Command::Web => {
@@ -140,7 +143,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Choose | Command::Filter => {
             model.notice = Some(Notice::Inactive("no list is open".to_owned()));
         }
-        Command::Quit | Command::Redraw | Command::Suspend | Command::Theme | Command::Mouse => {
+        Command::Quit | Command::Redraw | Command::Suspend | Command::Theme | Command::Mouse | Command::Help => {
             return run(model, command, count);
         }
     }

@@ -35,7 +35,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
 
 fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
-    let between = paint.glyphs.next;
+    let between = crate::app::between(model.glyphs());
     let mut path = match model.tree.row() {
         Some(row) => crate::app::path(&model.handbook, row.spot),
         None => vec!["rungs".to_owned()],

@@ -23,7 +23,8 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, offer: &Offer) -> Option<Po
     let area = Rect { height: area.height.min(6), ..area };
     paint.clear(area);
     frame(paint, model, area, "no such page", "");
-    let nearest = offer.nearest.map(|spot| crate::app::path(&model.handbook, spot).join(paint.glyphs.next));
+    let nearest =
+        offer.nearest.map(|spot| crate::app::path(&model.handbook, spot).join(crate::app::between(model.glyphs())));
     let leave = format!("{} stay here", model.key(Command::Leave));
     let (nearest, keys) = match nearest {
         Some(nearest) => {

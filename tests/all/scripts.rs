@@ -597,6 +597,14 @@ fn back_returns_to_the_exact_place() {
     assert!(stage.last_line().starts_with("2 → ✓ Treasurer"), "{}", stage.last_line());
 }
 
+#[test]
+fn help_lies_on_top_of_lists() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    assert!(stage.press("p ?").screen().contains("take what is selected"));
+    assert!(stage.press("<esc>").screen().contains("dead-link"));
+    assert!(!stage.press("<esc>").screen().contains("dead-link"));
+}
+
 /// Presses keys and tells the last line.
 #[track_caller]
 fn says(keys: &str, expected: &str) {

@@ -26,6 +26,7 @@ const STATES: &[&str] = &[
     "t",
     "5 z",
     "m j m '",
+    "<c-p>",
     "z R G <tab> ] <enter>",
     "y",
 ];

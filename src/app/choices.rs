@@ -1,0 +1,187 @@
+//! What is on each list.
+
+use std::sync::Arc;
+
+use crate::config::command::Command;
+use crate::config::keymap::{Binding, Pane};
+use crate::handbook::{Handbook, Problem};
+use crate::search::names::{Hit, Names, Target};
+use crate::text;
+
+use super::keys::panes;
+use super::link::LinkView;
+use super::{Act, Address, Choice, LinkStatus, Model, Spot, Subject, label};
+
+/// Names that are looked up at most: nobody scrolls further.
+pub(super) const NAMES: usize = 200;
+
+/// All that is on a list before anything is entered.
+pub(super) fn of(model: &mut Model, subject: Subject) -> Vec<Choice> {
+    match subject {
+        Subject::Names => names(model, ""),
+        Subject::Commands => commands(model),
+        Subject::Links => links(model),
+        Subject::Problems => problems(&model.handbook),
+        Subject::Bookmarks => bookmarks(model),
+        Subject::Help => help(model),
+    }
+}
+
+/// The choices that have every word of a query; those whose label has them come first.
+pub(super) fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
+    let query = text::fold(query);
+    let words: Vec<&str> = query.split_whitespace().collect();
+    let in_label = |choice: &Choice| {
+        let label = text::fold(&choice.label);
+        words.iter().all(|word| label.contains(word))
+    };
+    let anywhere = |choice: &Choice| {
+        let all = text::fold(&[&*choice.key, &choice.label, &choice.context, &choice.tag].join(" "));
+        words.iter().all(|word| all.contains(word))
+    };
+    let mut shown: Vec<(bool, usize)> = choices
+        .iter()
+        .enumerate()
+        .filter(|(_, choice)| anywhere(choice))
+        .map(|(index, choice)| (!in_label(choice), index))
+        .collect();
+    shown.sort();
+    shown.into_iter().map(|(_, index)| index).collect()
+}
+
+/// What the handbook has of a name; everything, in folder order, where nothing is entered.
+pub(super) fn names(model: &mut Model, query: &str) -> Vec<Choice> {
+    let handbook = &model.handbook;
+    if model.names.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, handbook)) {
+        model.names = Some((handbook.clone(), Names::new(handbook)));
+    }
+    let found = model.names.as_ref().map(|(_, names)| names.find(query, NAMES)).unwrap_or_default();
+    let ascii = model.settings.ascii;
+    let choice = |hit: Hit| {
+        let spot = match hit.target {
+            Target::Entry(entry) => Spot::Group(entry),
+            Target::Place(place) => Spot::Node(place),
+        };
+        let address = Address::of(handbook, spot);
+        Choice {
+            key: String::new(),
+            label: hit.name,
+            marks: hit.marks,
+            context: if ascii { hit.context.replace('›', ">") } else { hit.context },
+            tag: hit.grade.map(|grade| grade.to_string()).unwrap_or_default(),
+            about: address.id.clone(),
+            act: Act::Go(address),
+        }
+    };
+    found.into_iter().map(choice).collect()
+}
+
+fn commands(model: &Model) -> Vec<Choice> {
+    let keymap = &model.settings.keymap;
+    let here = panes(model);
+    let choice = |command: &Command| Choice {
+        key: String::new(),
+        label: command.name().to_owned(),
+        marks: Vec::new(),
+        context: keymap.desc(*command).to_owned(),
+        tag: keymap.key_of(here, *command).unwrap_or_default(),
+        about: String::new(),
+        act: Act::Run(*command),
+    };
+    // What a list or an input runs means nothing once the palette is closed.
+    let needless = [Command::Choose, Command::Filter, Command::Leave, Command::Commands];
+    Command::ALL.iter().filter(|command| !needless.contains(command)).map(choice).collect()
+}
+
+fn links(model: &Model) -> Vec<Choice> {
+    let choice = |(index, link): (_, LinkView)| Choice {
+        key: link.number.to_string(),
+        marks: Vec::new(),
+        context: link.title.clone().unwrap_or_else(|| link.target.clone()),
+        tag: status(&link.status).to_owned(),
+        about: link.target,
+        label: link.text,
+        act: Act::Follow(index),
+    };
+    model.link_views().map(choice).collect()
+}
+
+fn problems(handbook: &Handbook) -> Vec<Choice> {
+    let choice = |(page, problem): &(_, Problem)| {
+        let page = handbook.page(*page);
+        Choice {
+            key: problem.severity.to_string(),
+            label: problem.message.clone(),
+            marks: Vec::new(),
+            context: format!("{}:{}", page.id, problem.line),
+            tag: problem.rule.to_owned(),
+            about: format!("{}:{}:{}: {}", page.path, problem.line, problem.column, problem.message),
+            act: Act::Line(page.id.to_string(), problem.line),
+        }
+    };
+    handbook.problems().iter().map(choice).collect()
+}
+
+/// What is told about a problem, with how to mend it.
+pub(super) fn with_help(handbook: &Handbook, choice: &Choice) -> String {
+    let help = || {
+        let Act::Line(id, line) = &choice.act else { return None };
+        let page = handbook.find(id)?;
+        let problem =
+            |(on, problem): &&(_, Problem)| (*on, problem.line) == (page, *line) && problem.message == choice.label;
+        let (_, problem) = handbook.problems().iter().find(problem)?;
+        handbook.help(page, problem)
+    };
+    match help() {
+        Some(help) => format!("{}; {help}", choice.about),
+        None => choice.about.clone(),
+    }
+}
+
+fn bookmarks(model: &Model) -> Vec<Choice> {
+    let handbook = &model.handbook;
+    let between = label::between(model.glyphs());
+    let choice = |(index, address): (usize, &Address)| {
+        let spot = address.find(handbook).filter(|(_, exact)| *exact).map(|(spot, _)| spot);
+        let own = address.path.last().map_or(&address.id, |(text, _)| text);
+        Choice {
+            key: (index + 1).to_string(),
+            label: spot.map_or_else(|| own.clone(), |spot| label::name(handbook, spot)),
+            marks: Vec::new(),
+            context: spot.map(|spot| label::path(handbook, spot).join(between)).unwrap_or_default(),
+            tag: if spot.is_some() { String::new() } else { "gone".to_owned() },
+            about: address.id.clone(),
+            act: Act::Go(address.clone()),
+        }
+    };
+    model.bookmarks.iter().enumerate().map(choice).collect()
+}
+
+fn help(model: &Model) -> Vec<Choice> {
+    // The pane that has the keys comes first.
+    let here = panes(model)[0];
+    let mut panes = Pane::ALL;
+    panes.sort_by_key(|pane| *pane != here);
+    let keymap = &model.settings.keymap;
+    let choice = |binding: &Binding| Choice {
+        key: binding.keys(),
+        label: binding.desc.clone(),
+        marks: Vec::new(),
+        context: String::new(),
+        tag: binding.pane.name().to_owned(),
+        about: String::new(),
+        act: Act::Run(binding.run),
+    };
+    panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()
+}
+
+/// A link's status in a word.
+fn status(status: &LinkStatus) -> &'static str {
+    match status {
+        LinkStatus::Ok(_) => "ok",
+        LinkStatus::NoAnchor(..) => "no such place",
+        LinkStatus::Missing(_) => "missing",
+        LinkStatus::External => "external",
+        LinkStatus::Refused(_) => "not opened",
+    }
+}
