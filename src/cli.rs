@@ -120,5 +120,5 @@ pub fn report(error: &CliError, color: Color) {
 /// The handbook to read: what was given, the configured one, or the sample.
 fn source(path: Option<PathBuf>, common: &Common, settings: &Settings) -> Source {
     let given = path.or_else(|| common.handbook.clone()).or_else(|| settings.handbook.clone());
-    given.map_or(Source::Sample, Source::Path)
+    given.filter(|path| !path.as_os_str().is_empty()).map_or(Source::Sample, Source::Path)
 }

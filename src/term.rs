@@ -78,6 +78,8 @@ pub fn columns() -> Option<u16> {
 ///
 /// When the terminal cannot be used, or is lost.
 pub fn run(start: Start) -> io::Result<()> {
+    // The model decides on colours. Left to itself, crossterm would lose weight and reverse with them under NO_COLOR.
+    crossterm::style::force_color_output(true);
     let (post, posts) = mpsc::channel();
     signals::listen(post.clone())?;
     let screen = Screen::take(start.settings.mouse)?;

@@ -1,7 +1,11 @@
 //! What can go wrong on the command line, and what may help.
 
 use std::io;
+use std::path::Path;
 
+use clap::CommandFactory as _;
+
+use super::Args;
 use crate::config::file::ConfigError;
 use crate::load::LoadError;
 
@@ -48,8 +52,10 @@ impl CliError {
     /// What may help, a line each.
     pub fn hints(&self) -> Vec<String> {
         match self {
-            CliError::Load(LoadError::Unreadable { .. } | LoadError::NoHandbook(_)) => {
-                vec!["a handbook is a folder of markdown pages, or one page; without one, rungs shows a sample".into()]
+            CliError::Load(LoadError::Unreadable { path, .. } | LoadError::NoHandbook(path)) => {
+                let command = nearest_command(path).map(|name| format!("did you mean the command `rungs {name}`?"));
+                let rule = "a handbook is a folder of markdown pages, or one page; without one, rungs shows a sample";
+                command.into_iter().chain([rule.to_owned()]).collect()
             }
             CliError::Unknown { nearest, .. } if nearest.is_empty() => {
                 vec!["`rungs tree` lists the names".into()]
@@ -69,4 +75,12 @@ impl CliError {
             _ => Vec::new(),
         }
     }
+}
+
+/// The command that someone may have meant who is taken to name a handbook.
+fn nearest_command(path: &Path) -> Option<String> {
+    let word = path.to_str()?;
+    let distance = |name: &str| strsim::damerau_levenshtein(name, word);
+    let names = Args::command().get_subcommands().map(|command| command.get_name().to_owned()).collect::<Vec<_>>();
+    names.into_iter().filter(|name| distance(name) <= 2 && name.len() > 3).min_by_key(|name| distance(name))
 }

@@ -355,6 +355,13 @@ fn what_cannot_be_read_is_told() {
         format!("error: cannot read the handbook gone: there is no such file or folder\n{hint}")
     );
     assert_eq!(
+        here.error(2, &["tree", "--handbook", "exprot"]),
+        format!(
+            "error: cannot read the handbook exprot: there is no such file or folder\n  did you mean the command `rungs \
+             export`?\n{hint}"
+        )
+    );
+    assert_eq!(
         here.error(2, &["check", "--handbook", "notes.txt"]),
         format!("error: notes.txt is neither a folder nor a markdown file\n{hint}")
     );
