@@ -6,14 +6,16 @@
 //!
 //! Invariant: the same query on the same snapshot gives the same hits in the same order.
 
-use std::cmp::Reverse;
-use std::collections::HashMap;
+mod collect;
+mod marks;
 
-use super::abbreviations::Abbreviations;
+use std::cmp::Reverse;
+use std::collections::HashSet;
+
 use super::fuzzy::{Fuzzy, Skim};
 use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
-use super::words::{Word, telling_words};
-use crate::handbook::{EntryId, Grade, Handbook, NodeId, Place};
+use super::words::telling_words;
+use crate::handbook::{EntryId, Grade, Place};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -84,38 +86,6 @@ struct Name {
 }
 
 impl Names {
-    /// Collects the names of a handbook.
-    pub fn new(handbook: &Handbook) -> Names {
-        let mut collector = Collector::default();
-        let mut open: Vec<(EntryId, Option<u32>)> = handbook.departments().iter().rev().map(|id| (*id, None)).collect();
-        while let Some((id, within)) = open.pop() {
-            let entry = handbook.entry(id);
-            let rank = match (within, entry.page) {
-                (None, _) => Rank::Department,
-                (_, Some(_)) => Rank::Page,
-                (_, None) => Rank::Group,
-            };
-            let at = match entry.page {
-                None => collector.add(Target::Entry(id), rank, None, &entry.name, within),
-                Some(page_id) => {
-                    let page = handbook.page(page_id);
-                    let place = |node| Target::Place(Place { page: page_id, node });
-                    let grade = |node| page.node(node).grade;
-                    let at = collector.add(place(NodeId::PAGE), rank, grade(NodeId::PAGE), &entry.name, within);
-                    for node in page.levels() {
-                        collector.add(place(node), Rank::Level, grade(node), page.text(node), Some(at));
-                    }
-                    for node in page.specialties() {
-                        collector.add(place(node), Rank::Specialty, grade(node), page.text(node), Some(at));
-                    }
-                    at
-                }
-            };
-            open.extend(entry.children.iter().rev().map(|child| (*child, Some(at))));
-        }
-        collector.names
-    }
-
     /// Finds names, best first. A blank query finds all, as the handbook has them.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
         let mut query: Vec<String> = telling_words(query).into_iter().map(|word| word.folded).collect();
@@ -203,7 +173,7 @@ impl Names {
     /// Adds candidates whose names have the query's letters in order.
     fn add_alike(&self, query: &[String], matches: &[Match], skim: &impl Fuzzy, hits: &mut Vec<(u32, u32)>) {
         let wanted = query.iter().fold(0, |letters, word| letters | letters_of(word));
-        let is_hit: std::collections::HashSet<u32, foldhash::fast::RandomState> =
+        let is_hit: HashSet<u32, foldhash::fast::RandomState> =
             hits.iter().map(|(_, i)| self.candidates[*i as usize].name).collect();
         let mut folded = String::new();
         let scores: Vec<u32> = (0..matches.len())
@@ -223,38 +193,6 @@ impl Names {
             score => Some((score, i as u32)),
         };
         hits.extend(self.candidates.iter().enumerate().filter_map(alike));
-    }
-
-    /// The characters of a name that its matching words mean: a prefix, initials, or the letters of an abbreviation.
-    fn marks(&self, query: &[String], spots: &[Spot; MOST_WORDS], name: usize) -> Vec<usize> {
-        let words = telling_words(self.text(name));
-        let mut marks = Vec::new();
-        for (asked, spot) in query.iter().zip(spots) {
-            let from = usize::from(spot.at).min(words.len());
-            let meant = &words[from..(from + usize::from(spot.span)).min(words.len())];
-            mark(asked, meant, &mut marks);
-        }
-        marks.sort_unstable();
-        marks.dedup();
-        marks
-    }
-
-    fn marks_alike(&self, query: &[String], name: usize, skim: &impl Fuzzy) -> Vec<usize> {
-        let mut folded = String::new();
-        self.fold_into(name, &mut folded);
-        // The spaces between words stand nowhere in the name.
-        let chars: Vec<usize> = telling_words(self.text(name))
-            .into_iter()
-            .flat_map(|word| word.chars.into_iter().chain([usize::MAX]))
-            .collect();
-        let mut marks: Vec<usize> = query
-            .iter()
-            .flat_map(|word| skim.marks(&folded, word))
-            .filter_map(|i| chars.get(i).copied().filter(|i| *i != usize::MAX))
-            .collect();
-        marks.sort_unstable();
-        marks.dedup();
-        marks
     }
 
     fn hit(&self, index: usize, score: u32, marks: Vec<usize>) -> Hit {
@@ -304,34 +242,6 @@ impl Names {
     }
 }
 
-/// Marks the letters of a query's word in the words that it means.
-fn mark(asked: &str, meant: &[Word], marks: &mut Vec<usize>) {
-    let firsts = || meant.iter().filter_map(|word| Some((word.folded.chars().next()?, *word.chars.first()?)));
-    let letters = || meant.iter().flat_map(|word| word.folded.chars().zip(word.chars.iter().copied()));
-    if meant.len() > 1 && firsts().map(|(c, _)| c).eq(asked.chars()) {
-        marks.extend(firsts().map(|(_, i)| i));
-        return;
-    }
-    let before = marks.len();
-    let mut rest = letters();
-    for c in asked.chars() {
-        match rest.by_ref().find(|(letter, _)| *letter == c) {
-            Some((_, i)) => marks.push(i),
-            None => {
-                // Another form of the word, or a slip: what both begin with, or all of it.
-                marks.truncate(before);
-                let common = letters().zip(asked.chars()).take_while(|((a, _), b)| a == b).map(|((_, i), _)| i);
-                marks.extend(common);
-                if marks.len() < before + 3 {
-                    marks.truncate(before);
-                    marks.extend(letters().map(|(_, i)| i));
-                }
-                return;
-            }
-        }
-    }
-}
-
 /// Whether a word of the text begins with the pattern's first letter, or the pattern stands in it as it is. One or two
 /// letters stand in too many names for that.
 fn begins_somewhere(text: &str, pattern: &str) -> bool {
@@ -350,74 +260,6 @@ fn letters_of(text: &str) -> u32 {
         b' ' => letters,
         _ => letters | 1 << 31,
     })
-}
-
-/// [`Names`] in the making: what is known of the words and names so far.
-#[derive(Default)]
-struct Collector {
-    names: Names,
-    abbreviations: Abbreviations,
-    known_words: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
-    known_names: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
-}
-
-impl Collector {
-    fn add(&mut self, target: Target, rank: Rank, grade: Option<Grade>, name: &str, within: Option<u32>) -> u32 {
-        let name = match self.known_names.get(name) {
-            Some(name) => *name,
-            None => self.new_name(name),
-        };
-        self.names.candidates.push(Candidate { target, rank, grade, name, within });
-        self.names.candidates.len() as u32 - 1
-    }
-
-    fn new_name(&mut self, name: &str) -> u32 {
-        let mut words = telling_words(name);
-        words.truncate(usize::from(u8::MAX) / 8);
-        for (i, word) in words.iter().enumerate() {
-            self.term(&word.folded, i, 1, true);
-        }
-        for (i, word) in words.iter().enumerate() {
-            let shorts: Vec<_> = self.abbreviations.of(&words[i..]).collect();
-            let longs: Vec<_> = self.abbreviations.spelt_out(&word.folded).collect();
-            for (short, span) in shorts {
-                self.term(short, i, span, false);
-            }
-            for long in longs {
-                self.term(long, i, 1, false);
-            }
-            if let Some(next) = words.get(i + 1).filter(|_| word.hyphen) {
-                let joined = format!("{}{}", word.folded, next.folded);
-                let shorts: Vec<_> =
-                    self.abbreviations.of(&[Word { folded: joined.clone(), ..Word::default() }]).collect();
-                for (short, _) in shorts {
-                    self.term(short, i, 2, false);
-                }
-                self.term(&joined, i, 2, false);
-            }
-        }
-        let names = &mut self.names;
-        names.texts.push_str(name);
-        let letters = words.iter().fold(0, |letters, word| letters | letters_of(&word.folded));
-        names.names.push(Name { text_end: names.texts.len() as u32, terms_end: names.terms.len() as u32, letters });
-        let id = names.names.len() as u32 - 1;
-        self.known_names.insert(name.into(), id);
-        id
-    }
-
-    fn term(&mut self, word: &str, at: usize, span: usize, written: bool) {
-        let id = match self.known_words.get(word) {
-            Some(id) => *id,
-            None => {
-                let id = self.known_words.len() as u32;
-                self.known_words.insert(word.into(), id);
-                self.names.vocabulary.push_str(word);
-                self.names.word_ends.push(self.names.vocabulary.len() as u32);
-                id
-            }
-        };
-        self.names.terms.push(Term { word: id, at: at as u8, span: span as u8, written });
-    }
 }
 
 #[cfg(test)]

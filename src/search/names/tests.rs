@@ -1,7 +1,8 @@
 //! Names, found.
 
+use super::collect::Collector;
 use super::*;
-use crate::handbook::PageId;
+use crate::handbook::{NodeId, PageId};
 
 /// Collects names from a drawing: two spaces for each step down; departments at the left, pages below them, what a page
 /// has below it. `#` before a name makes it a specialty, `/` a group.
