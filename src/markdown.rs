@@ -13,8 +13,8 @@ mod html;
 mod pieces;
 mod remains;
 
-pub use blocks::document;
 pub(crate) use blocks::Lines;
+pub use blocks::document;
 pub use front::{Fault, FrontMatter};
 pub use pieces::{Piece, Tag};
 pub(crate) use remains::HUGO;

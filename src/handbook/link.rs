@@ -200,7 +200,7 @@ impl<'a> Base<'a> {
 fn below_root(path: &str) -> Option<String> {
     let mut parts = path.split('/');
     parts.by_ref().find(|p| p.eq_ignore_ascii_case(ROOT))?;
-    Some(id_of(parts, &[])?)
+    id_of(parts, &[])
 }
 
 /// The id of a path's parts below a folder; none where they climb above the root.

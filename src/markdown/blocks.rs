@@ -69,8 +69,11 @@ struct Blocks<'a> {
     /// The description of an open image, and its address.
     image: Option<(String, String)>,
     code: Option<String>,
-    table: Option<(Vec<super::Align>, Vec<Vec<Vec<Inline>>>)>,
+    table: Option<(Vec<super::Align>, Rows)>,
 }
+
+/// The rows of a table, as cells of inlines.
+type Rows = Vec<Vec<Vec<Inline>>>;
 
 impl Blocks<'_> {
     fn piece(&mut self, piece: Piece<'_>, span: Range<usize>) {

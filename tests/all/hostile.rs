@@ -27,7 +27,8 @@ fn survives(text: &str) {
     let (id, _) = handbook.pages().next().expect("one page was put in");
     for width in [4, 30, 100] {
         let sheet = sheet::lay_out(&handbook, Place { page: id, node: NodeId::PAGE }, width, Glyphs { ascii: false });
-        let widest = sheet.lines.iter().map(|l| l.runs.iter().map(|r| rungs::text::width(&r.text)).sum::<usize>()).max();
+        let widest =
+            sheet.lines.iter().map(|l| l.runs.iter().map(|r| rungs::text::width(&r.text)).sum::<usize>()).max();
         assert!(widest.unwrap_or(0) <= usize::from(width));
     }
 }
