@@ -5,6 +5,7 @@
 //! load 100 copies / load one                 97.2   at most 110
 //! peak memory / bytes on disk                 2.3   at most 3
 //! ```
+#![allow(clippy::print_stdout, reason = "a bench tells what it measured")]
 
 mod copies;
 mod corpus;

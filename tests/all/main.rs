@@ -1,5 +1,10 @@
 //! Everything that needs more than one pure function: the command line, the browser's keys and screens, the program in
 //! a terminal, real handbooks, and the rules of the house.
+#![allow(
+    clippy::unwrap_used,
+    clippy::print_stderr,
+    reason = "a test that cannot go on fails, or says why it is skipped"
+)]
 
 mod cli;
 mod corpus;
