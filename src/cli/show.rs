@@ -5,8 +5,8 @@ use std::io::{self, Write};
 use super::args::ShowFormat;
 use super::json::{Family, Owner, Section};
 use super::paint::{Ansi, Paint};
-use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
-use crate::sheet::{self, Glyphs, Ink, Run};
+use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
+use crate::sheet::{self, Glyphs, Ink, Run, Sheet};
 use crate::term;
 use crate::text::sanitise;
 
@@ -34,11 +34,37 @@ pub(super) fn write(
 
 fn text(handbook: &Handbook, place: Place, ascii: bool, paint: Paint, out: &mut impl Write) -> io::Result<()> {
     let width = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(4, WIDEST));
-    for line in sheet::lay_out(handbook, place, width, Glyphs { ascii }).lines {
+    let sheet = sheet::lay_out(handbook, place, width, Glyphs { ascii });
+    for line in &sheet.lines {
         for run in &line.runs {
             write!(out, "{}", paint.text(ansi(run), &run.text))?;
         }
         writeln!(out)?;
+    }
+    links(handbook, handbook.page(place.page), &sheet, paint, out)
+}
+
+/// Writes where the numbered links lead: to what one could show next, or out of the handbook.
+fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let mut told = 0;
+    for spot in sheet.links.iter().filter(|spot| spot.number > 0) {
+        let Some(link) = page.links.get(spot.link as usize).filter(|_| spot.number > told) else { continue };
+        if told == 0 {
+            writeln!(out)?;
+        }
+        told = spot.number;
+        let number = paint.text(Ansi::DIM, format!("{told:>3}"));
+        match handbook.resolve(link) {
+            Resolution::Found { page: to, node, .. } if node != NodeId::PAGE => {
+                let to = handbook.page(to);
+                writeln!(out, "{number}  {}#{}", to.id, to.text(node))?;
+            }
+            Resolution::Found { page: to, .. } => writeln!(out, "{number}  {}", handbook.page(to).id)?,
+            Resolution::Missing { id, .. } => {
+                writeln!(out, "{number}  {id}  {}", paint.text(Ansi::ERROR, "missing"))?;
+            }
+            Resolution::External(address) => writeln!(out, "{number}  {}", sanitise(&address))?,
+        }
     }
     Ok(())
 }

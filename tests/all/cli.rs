@@ -166,6 +166,8 @@ fn a_role_is_shown_as_text_and_as_json() {
     let here = Here::with_book();
     let text = here.output(&["show", "counter", "--format", "text", "--handbook", "book"]);
     assert!(text.contains("Counter\n") && text.contains("Counts") && !text.contains('#'), "{text}");
+    let text = here.output(&["show", "builder", "--format", "text", "--handbook", "book"]);
+    assert!(text.ends_with("\n  1  finance/counter\n  2  engineering/head-builder  missing\n"), "{text}");
     let level = here.json(&["show", "senior builder", "--format=json", "--handbook", "book"]);
     assert_eq!(level["name"], "Senior Builder");
     assert_eq!(level["grade"], "7");
