@@ -54,17 +54,26 @@ fn without_number(words: &str) -> &str {
 
 /// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
 pub(super) fn normal(heading: &str) -> String {
-    let mut out = String::with_capacity(heading.len());
+    let mut out = String::with_capacity(heading.len() + 4);
+    let space = |out: &mut String| {
+        if !out.is_empty() && !out.ends_with(' ') {
+            out.push(' ');
+        }
+    };
     for c in fold(heading).chars() {
         match c {
             '’' | '‘' | '\'' | '`' => out.push('\''),
-            '&' | '+' => out.push_str(" and "),
+            '&' | '+' => {
+                space(&mut out);
+                out.push_str("and ");
+            }
+            // A letter that folding leaves with a mark of its own: the katakana long vowel sign and the like are letters.
             c if c.is_alphanumeric() || matches!(c, '(' | ')' | '/') => out.push(c),
-            _ => out.push(' '),
+            _ => space(&mut out),
         }
     }
-    // A letter that folding leaves with a mark of its own: the katakana long vowel sign and the like are letters.
-    out.split_whitespace().collect::<Vec<_>>().join(" ").trim_matches('\'').to_owned()
+    let trimmed = out.trim_end().trim_matches('\'');
+    if trimmed.len() == out.len() { out } else { trimmed.to_owned() }
 }
 
 /// Letters and digits only, for telling whether two names are one.
@@ -106,11 +115,16 @@ fn without_aside(words: &str) -> &str {
 }
 
 fn phrase(words: &str) -> Option<Kind> {
-    let means = |phrase: &str| {
-        let long = phrase.matches(' ').count() >= 2 || phrase == "requires skills";
-        words.strip_prefix(phrase).is_some_and(|rest| rest.is_empty() || (long && rest.starts_with([' ', '/'])))
-    };
-    WORDS.phrases.iter().find(|(phrase, _)| means(phrase)).map(|(_, kind)| *kind)
+    if let Some(kind) = WORDS.phrases.get(words) {
+        return Some(*kind);
+    }
+    // A phrase of three words and more may be the beginning of a heading.
+    let ends = words.match_indices([' ', '/']).map(|(at, _)| at);
+    let begun = ends.take(2 * MOST_WORDS).filter_map(|end| WORDS.phrases.get_key_value(&words[..end]));
+    begun
+        .filter(|(phrase, _)| phrase.matches(' ').count() >= 2 || **phrase == "requires skills")
+        .map(|(_, kind)| *kind)
+        .last()
 }
 
 /// `Responsibilities & Requirements`: all parts must name a kind.
@@ -455,7 +469,7 @@ pub(super) fn told_grade(text: &str) -> Option<Grade> {
     }
     let facts = || text.split(['|', '•', '·']).map(str::trim);
     facts().find_map(told_alone).or_else(|| {
-        let at = text.to_ascii_lowercase().find(" grade:")?;
+        let at = text.find(" Grade:").or_else(|| text.find(" grade:"))?;
         told_alone(&text[at + 1..])
     })
 }

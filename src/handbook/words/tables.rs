@@ -311,7 +311,7 @@ pub(super) struct Words {
     /// Those of languages that put no spaces between words.
     pub unspaced: Vec<(&'static str, Kind)>,
     /// What a heading begins with, in other words.
-    pub phrases: Vec<(&'static str, Kind)>,
+    pub phrases: HashMap<&'static str, Kind, foldhash::fast::FixedState>,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: Vec<&'static str>,
     /// Words between a kind and its subject.
