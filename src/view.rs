@@ -33,6 +33,10 @@ pub fn draw(model: &Model, frame: &mut Frame) {
     let mut cursor = bars::draw(&mut paint, model, &areas);
     tree::draw(&mut paint, model, &areas);
     detail::draw(&mut paint, model, &areas);
+    if model.overlays.iter().any(|overlay| !matches!(overlay, Overlay::Find(..))) {
+        // What lies below steps back.
+        paint.patch(areas.tree.union(areas.detail), style(&model.theme().dim));
+    }
     for overlay in &model.overlays {
         cursor = match overlay {
             Overlay::List(list) => picker::draw(&mut paint, model, list),

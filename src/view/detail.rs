@@ -46,7 +46,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
             paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
         }
     }
-    let bar = style(&theme.dim);
+    let bar = style(&theme.border);
     let track = Rect { x: areas.detail.right().saturating_sub(1), width: 1, ..areas.detail };
     paint.thumb(track, first, lines.len(), bar);
 }

@@ -11,6 +11,7 @@
 //! ```
 
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Modifier;
 
 use crate::app::{Choice, Model, Picker};
 use crate::config::command::Command;
@@ -131,7 +132,7 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, (keys, labels)
         if choice.context.is_empty() { right.saturating_sub(x) } else { labels.min(right.saturating_sub(x) * 3 / 5) };
     let start = x;
     paint.put(x, line.y, &choice.label, style(&theme.text), label);
-    let matched = style(&theme.key);
+    let matched = style(&theme.key).add_modifier(Modifier::UNDERLINED);
     for cells in marked_cells(choice) {
         let area = Rect { x: start + cells.start, y: line.y, width: cells.end - cells.start, height: 1 };
         paint.patch(area.intersection(Rect { width: label, x: start, ..line }), matched);

@@ -57,7 +57,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     }
     let border = style(&model.theme().border);
     paint.fill(areas.divider, paint.glyphs.vertical, border);
-    let bar = style(&model.theme().dim);
+    let bar = style(&model.theme().border);
     paint.thumb(areas.divider, first, rows.len(), bar);
 }
 
