@@ -65,9 +65,9 @@ impl Drop for Screen {
 /// Gives the terminal back, if it is ours.
 pub(super) fn restore() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        // A terminal that is gone needs no restoring.
-        let _ = execute!(io::stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
+        // A terminal that is gone needs no restoring. The line first: that works on a stopped terminal as well.
         let _ = disable_raw_mode();
+        let _ = execute!(io::stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
     }
 }
 

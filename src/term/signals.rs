@@ -36,7 +36,7 @@ mod unix {
     use std::thread;
     use std::time::Duration;
 
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
@@ -48,12 +48,12 @@ mod unix {
 
     /// Posts the signals from now on.
     pub(in super::super) fn listen(post: Sender<Post>) -> io::Result<()> {
-        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGTSTP, SIGCONT])?;
+        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
         let listen = move || {
             for number in signals.forever() {
                 let child_runs = CHILD_RUNS.load(Ordering::SeqCst);
                 let signal = match number {
-                    SIGINT | SIGCONT if child_runs => continue,
+                    SIGINT | SIGQUIT | SIGCONT if child_runs => continue,
                     SIGTSTP if child_runs => {
                         // The shell waits until all of the job has stopped.
                         let _ = stop();
@@ -68,7 +68,9 @@ mod unix {
                     if heard {
                         thread::sleep(PATIENCE);
                     }
-                    screen::restore();
+                    // Not from here: it could wait for a terminal that takes nothing any more.
+                    thread::spawn(screen::restore);
+                    thread::sleep(PATIENCE);
                     let _ = die_of(signal);
                 }
             }

@@ -422,6 +422,20 @@ fn keys_completions_and_manual_are_generated() {
 }
 
 #[test]
+fn keys_are_changed_by_a_file() {
+    let here = Here::new(&[
+        ("mine/config.yaml", "keys: keys.yaml\n"),
+        ("mine/keys.yaml", "tree:\n- { on: <c-x>, run: toggle, desc: open and shut }\n"),
+        ("broken/config.yaml", "keys: keys.yaml\n"),
+        ("broken/keys.yaml", "tree:\n- { on: <c-x>, run: togle }\n"),
+    ]);
+    let keys = here.output(&["keys", "--config", "mine/config.yaml"]);
+    assert!(keys.lines().any(|line| line.contains("Ctrl-x") && line.contains("open and shut")), "{keys}");
+    let error = here.error(2, &["keys", "--config", "broken/config.yaml"]);
+    assert!(error.starts_with("error: broken/keys.yaml:2:1: ") && error.contains("'toggle'"), "{error}");
+}
+
+#[test]
 fn nothing_on_a_page_reaches_the_terminal_raw() {
     let page =
         "---\ntitle: \"A \\e[31mtitle\"\n---\n\n## Responsibilities\n\n- red \x1b[31m text\u{202e} and \x07 bell\n";

@@ -134,7 +134,7 @@ fn ctrl_c_is_a_key_and_leaves() {
 
 #[test]
 fn killed_it_restores_the_terminal_and_dies_of_it() {
-    for name in ["TERM", "HUP", "INT"] {
+    for name in ["TERM", "HUP", "INT", "QUIT"] {
         let mut browser = Browser::ready();
         browser.terminal.signal(name);
         let status = browser.terminal.wait_end();
@@ -252,6 +252,36 @@ fn where_one_was_comes_back() {
     browser.terminal.wait_end();
     let browser = Browser::start_in(browser.home, &["book"], &[]);
     browser.terminal.wait_text("Builders build what the town needs.");
+    browser.quit();
+}
+
+#[test]
+fn a_theme_that_nobody_made_is_told() {
+    let mut browser = Browser::start(&["book", "--theme", "drak"], &[]);
+    assert_eq!(browser.terminal.wait_end().exit_code(), 2);
+    browser.terminal.wait_text("no theme is named 'drak'; there are auto, dark, light, mono");
+    browser.terminal.check_restored();
+}
+
+fn cells(screen: &vt100::Screen) -> impl Iterator<Item = &vt100::Cell> {
+    (0..30).flat_map(move |row| (0..100).filter_map(move |column| screen.cell(row, column)))
+}
+
+#[test]
+fn without_colours_none_is_sent() {
+    for (args, variables) in [(&["book"][..], &[("NO_COLOR", "1")][..]), (&["book", "--color", "never"], &[])] {
+        let browser = Browser::start(args, variables);
+        browser.terminal.wait_text("2 pages");
+        browser.terminal.wait("a screen without colours", |screen| {
+            cells(screen).all(|cell| cell.fgcolor() == vt100::Color::Default && cell.bgcolor() == vt100::Color::Default)
+        });
+        browser.terminal.wait("a selection all the same", |screen| cells(screen).any(|cell| cell.inverse()));
+        browser.quit();
+    }
+    let browser = Browser::start(&["book", "--color", "always"], &[("NO_COLOR", "1")]);
+    browser
+        .terminal
+        .wait("colours for those who ask", |screen| cells(screen).any(|cell| cell.fgcolor() != vt100::Color::Default));
     browser.quit();
 }
 
