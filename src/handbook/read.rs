@@ -155,6 +155,8 @@ enum RawKind {
     Bold,
     /// A short paragraph that ends with a colon.
     Opening,
+    /// A line that tells wishes from musts: `Nice-to-haves`.
+    Wish,
     /// A table's row.
     Row,
 }
@@ -192,12 +194,12 @@ struct Taken<'a> {
     items: Vec<usize>,
     /// The raw that text goes to.
     leaf: Option<usize>,
-    /// Whether a link is open.
-    linked: bool,
     in_code: bool,
     /// Whether the open paragraph has bold text, and other text.
     is_bold: bool,
     is_plain: bool,
+    /// Where in the store the open paragraph's first line ends, once it has.
+    first_line: Option<usize>,
     /// Open runs of bold text.
     strong: u32,
     /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
@@ -215,10 +217,10 @@ impl<'a> Taken<'a> {
             problems: Vec::new(),
             items: Vec::new(),
             leaf: None,
-            linked: false,
             in_code: false,
             is_bold: false,
             is_plain: false,
+            first_line: None,
             strong: 0,
             quotes: 0,
         }
@@ -235,7 +237,10 @@ impl<'a> Taken<'a> {
                 self.text(&text);
             }
             Piece::Code(text) => self.text(&text),
-            Piece::SoftBreak => self.text(" "),
+            Piece::SoftBreak => {
+                self.first_line.get_or_insert(self.store.len());
+                self.text(" ");
+            }
             Piece::HardBreak => {
                 let in_row = self.leaf.is_some_and(|l| self.raws[l].kind == RawKind::Row);
                 self.text(if in_row { " / " } else { " " });
@@ -245,10 +250,8 @@ impl<'a> Taken<'a> {
                 let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
                 let text = self.store.len()..self.store.len();
                 self.links.push(RawLink { raw, text, url: sanitise(&url).into_owned(), at });
-                self.linked = true;
             }
             Piece::LinkEnd => {
-                self.linked = false;
                 let end = self.store.len();
                 if let Some(link) = self.links.last_mut() {
                     link.text.end = end;
@@ -292,7 +295,7 @@ impl<'a> Taken<'a> {
                     }
                     _ => self.leaf = Some(self.open(RawKind::Prose, span)),
                 }
-                (self.is_bold, self.is_plain) = (false, false);
+                (self.is_bold, self.is_plain, self.first_line) = (false, false, None);
             }
             Tag::Strong | Tag::Emphasis => self.strong += 1,
             Tag::Row => self.leaf = Some(self.open(RawKind::Row, span)),

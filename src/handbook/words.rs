@@ -40,6 +40,14 @@ pub(super) fn is_section(heading: &str) -> bool {
     matches!(read(heading), Reading::Section(..))
 }
 
+/// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.
+pub(super) fn tells_wishes(line: &str) -> bool {
+    let words = normal(line);
+    matches!(words.as_str(), "must haves" | "must have")
+        || (words.split(' ').count() <= 3
+            && matches!(read(line), Reading::Section(kinds, subject) if kinds.has(NiceToHave) && subject.is_empty()))
+}
+
 /// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
 fn without_number(words: &str) -> &str {
     let mut rest = words;

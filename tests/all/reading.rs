@@ -1635,3 +1635,52 @@ fn korean() {
         ",
     );
 }
+
+#[test]
+fn wishes_within_requirements() {
+    check(
+        "
+        ## Harbour Pilot
+
+        ### Requirements
+
+        Must-haves:
+        - a licence
+        - sea legs
+
+        **Nice-to-haves**
+
+        - a second language
+
+        ### Responsibilities
+
+        - pilots
+
+        ### Job Grade
+
+        The Harbour Pilot is a grade 7.
+
+        ## Tug Master
+
+        ### Requirements
+
+        - patience
+
+        Nice-to-haves
+        Good candidates have some of these.
+        - a whistle
+        ",
+        "
+        Harbour Pilot
+          level Harbour Pilot (7)
+            requirements
+              requirements 2
+            nice-to-have 1
+            responsibilities 1
+            job-grade
+          level Tug Master
+            requirements 1
+            nice-to-have 1
+        ",
+    );
+}

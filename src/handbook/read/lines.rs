@@ -3,7 +3,8 @@
 //! Many pages are written without headings: `**Responsibilities**` stands alone in a paragraph, or `Responsibilities:`
 //! before a list.
 //!
-//! Invariant: a page that has sections by headings keeps every line as it stands.
+//! Invariant: a page that has sections by headings keeps every line as it stands, but for those that part wishes from
+//! musts within a section (`Nice-to-haves:`).
 
 use super::{Raw, RawKind, Taken};
 use crate::handbook::words;
@@ -16,6 +17,10 @@ impl Taken<'_> {
     pub(super) fn line_kind(&self, leaf: usize) -> RawKind {
         let text = &self.store[self.raws[leaf].text.clone()];
         let alone = self.items.is_empty() && self.quotes == 0;
+        let first = self.first_line.and_then(|end| self.store.get(self.raws[leaf].text.start..end)).unwrap_or(text);
+        if alone && first.len() <= LONGEST && words::tells_wishes(first) {
+            return RawKind::Wish;
+        }
         if !alone || text.len() > LONGEST {
             RawKind::Prose
         } else if self.is_bold && !self.is_plain {
@@ -60,6 +65,12 @@ impl Taken<'_> {
         }
         for i in promoted {
             self.raws[i].kind = RawKind::Heading((lowest + 1).min(6));
+        }
+        for i in 0..self.raws.len() {
+            if self.raws[i].kind == RawKind::Wish {
+                let opens = self.raws.get(i + 1).is_some_and(|r| matches!(r.kind, RawKind::Item | RawKind::Prose));
+                self.raws[i].kind = if opens { RawKind::Heading(6) } else { RawKind::Prose };
+            }
         }
         for raw in &mut self.raws {
             if matches!(raw.kind, RawKind::Bold | RawKind::Opening) {
