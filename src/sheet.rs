@@ -29,6 +29,7 @@ use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Status};
 use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
 use prose::Prose;
 use setter::Setter;
+pub(crate) use setter::number_mark;
 
 /// What a run of text is, for a theme to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

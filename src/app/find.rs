@@ -7,7 +7,7 @@ use std::ops::Range;
 use tui_input::Input;
 
 use crate::config::command::Command;
-use crate::sheet::{Ink, Sheet};
+use crate::sheet::{Glyphs, Ink, Run, Sheet, number_mark};
 use crate::text;
 
 use super::{Focus, Model, Notice, Overlay, Piece};
@@ -100,17 +100,18 @@ fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
     found
 }
 
-/// The sheet's characters without bullets and rules; one space for each run of white space and for each line's end.
+/// The sheet's characters without bullets, rules and the numbers of links; one space for each run of white space and for each line's end.
 fn cells(sheet: &Sheet) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for (line, it) in sheet.lines.iter().enumerate() {
         let mut column = 0u16;
         let mut space = true;
         for run in &it.runs {
-            for (_, cluster, width) in text::clusters(&run.text) {
+            let own = if run.ink == Ink::Mark { 0 } else { without_number(run, sheet) };
+            for (at, cluster, width) in text::clusters(&run.text) {
                 let start = column;
                 column = column.saturating_add(u16::try_from(width).unwrap_or(u16::MAX));
-                if run.ink == Ink::Mark {
+                if at >= own {
                     continue;
                 }
                 if cluster.trim().is_empty() {
@@ -130,6 +131,16 @@ fn cells(sheet: &Sheet) -> Vec<Cell> {
         }
     }
     cells
+}
+
+/// The bytes of a run that stand on the page: without the number that the sheet puts behind a link's text.
+fn without_number(run: &Run, sheet: &Sheet) -> usize {
+    let spot = run.link.and_then(|link| sheet.links.iter().find(|spot| spot.link == link));
+    let behind = spot.and_then(|spot| {
+        let mark = |ascii| number_mark(spot.number, Glyphs { ascii });
+        run.text.strip_suffix(&mark(false)).or_else(|| run.text.strip_suffix(&mark(true)))
+    });
+    behind.unwrap_or(&run.text).len()
 }
 
 /// The cells of a match, one piece for each line.
@@ -197,7 +208,7 @@ mod tests {
     use super::*;
     use crate::handbook::NodeId;
     use crate::markdown::Style;
-    use crate::sheet::{Line, Run};
+    use crate::sheet::{Line, LinkSpot};
 
     fn sheet(lines: &[&[(&str, Ink)]]) -> Sheet {
         let run = |(text, ink): &(&str, Ink)| Run {
@@ -213,11 +224,13 @@ mod tests {
 
     /// The matches as `line:start-end`, the pieces of one joined by `+`.
     fn check(query: &str, lines: &[&[(&str, Ink)]], expected: &[&str]) {
-        let find = Find::new(query, &sheet(lines), 0);
+        assert_eq!(sheet_finds(&sheet(lines), query), expected, "{query}");
+    }
+
+    fn sheet_finds(sheet: &Sheet, query: &str) -> Vec<String> {
         let show = |piece: &Piece| format!("{}:{}-{}", piece.line, piece.columns.start, piece.columns.end);
-        let found: Vec<String> =
-            find.matches.iter().map(|m| m.iter().map(show).collect::<Vec<_>>().join("+")).collect();
-        assert_eq!(found, expected, "{query}");
+        let found = Find::new(query, sheet, 0).matches;
+        found.iter().map(|m| m.iter().map(show).collect::<Vec<_>>().join("+")).collect()
     }
 
     #[test]
@@ -238,6 +251,15 @@ mod tests {
             &[&[("1. ", Ink::Mark), ("a ", Ink::Plain), ("link", Ink::Link), ("ed", Ink::Plain)]];
         check("a linked", lines, &["0:3-11"]);
         check("1", lines, &[]);
+    }
+
+    #[test]
+    fn the_numbers_of_links_are_no_text() {
+        let mut sheet = sheet(&[&[("see ", Ink::Plain), ("the team²", Ink::Link), (" first", Ink::Plain)]]);
+        sheet.lines[0].runs[1].link = Some(7);
+        sheet.links.push(LinkSpot { link: 7, number: 2, line: 0, columns: 4..13 });
+        assert_eq!(sheet_finds(&sheet, "team first"), ["0:8-19"]);
+        assert_eq!(sheet_finds(&sheet, "2"), [""; 0]);
     }
 
     #[test]

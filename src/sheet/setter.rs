@@ -98,13 +98,7 @@ impl<'a> Setter<'a> {
     pub fn number(&mut self, prose: &mut Prose, link: Option<LinkIndex>) {
         let Some(link) = link else { return };
         let (number, ink) = self.numbered(link);
-        let digits = number.to_string();
-        let digits = if self.glyphs.ascii {
-            format!("[{digits}]")
-        } else {
-            digits.bytes().map(|b| ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'][usize::from(b - b'0')]).collect()
-        };
-        prose.push(&digits, ink, Style::default(), Some(link));
+        prose.push(&number_mark(number, self.glyphs), ink, Style::default(), Some(link));
     }
 
     /// A link's number, given at its first appearance, and its ink.
@@ -187,6 +181,16 @@ impl<'a> Setter<'a> {
             }
         }
     }
+}
+
+/// A link's number as it stands behind the link's text.
+pub(crate) fn number_mark(number: usize, glyphs: Glyphs) -> String {
+    const RAISED: [char; 10] = ['⁰', '¹', '²', '³', '⁴', '⁵', '⁶', '⁷', '⁸', '⁹'];
+    let digits = number.to_string();
+    if glyphs.ascii {
+        return format!("[{digits}]");
+    }
+    digits.bytes().map(|digit| RAISED[usize::from(digit - b'0')]).collect()
 }
 
 /// A run without style or link.
