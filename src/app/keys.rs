@@ -56,14 +56,15 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
         };
     }
     let pending = &mut model.keys;
-    if let Some(digit) =
-        stroke.digit().filter(|digit| pending.strokes.is_empty() && (*digit, pending.count) != (0, None))
-    {
+    if let Some(digit) = stroke.digit().filter(|_| pending.strokes.is_empty()) {
         if matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject.is_numbered()) {
             return Message::Digit(digit);
         }
-        pending.count = Some(pending.count.unwrap_or(0) * 10 + digit).map(|count| count.min(MOST));
-        return Message::Pending;
+        // No count begins with 0, so that it may be bound.
+        if digit > 0 || pending.count.is_some() {
+            pending.count = Some((pending.count.unwrap_or(0) * 10 + digit).min(MOST));
+            return Message::Pending;
+        }
     }
     let waiting = pending.count.is_some() || !pending.strokes.is_empty();
     pending.strokes.push(stroke);

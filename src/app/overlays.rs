@@ -15,6 +15,10 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         Overlay::List(list) => isize::from(model.popup(list).list.height.max(1) as i16),
         Overlay::Find(..) | Overlay::Offer(_) => 1,
     });
+    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+        // Whoever moves on has given up the number that was begun.
+        list.number = None;
+    }
     let by = count.map_or(1, |count| count as isize);
     match (model.overlays.last_mut(), command) {
         (Some(Overlay::Find(_, from)), Command::Leave) => {

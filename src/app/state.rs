@@ -46,7 +46,8 @@ pub(crate) struct Wanted {
 pub(super) fn state(model: &Model) -> State {
     let handbook = &model.handbook;
     let selected = model.tree.row().map(|row| Address::of(handbook, row.spot));
-    let mut open: Vec<Address> = model.tree.open().take(MOST).map(|spot| Address::of(handbook, spot)).collect();
+    let open = model.tree.open().take(MOST).map(|spot| Address::of(handbook, spot));
+    let mut open: Vec<Address> = open.chain(model.wanted.open.iter().cloned()).collect();
     let places = model.detail.places().filter(|(_, scroll)| *scroll > 0);
     let mut reading: Vec<(Address, usize)> =
         places.take(MOST).map(|(address, scroll)| (address.clone(), scroll)).collect();

@@ -573,6 +573,23 @@ fn following_and_coming_back() {
 }
 
 #[test]
+fn links_are_followed_by_numbers_of_several_digits() {
+    let links: String = (1..=20).map(|n| format!("- [to {n}](/job-families/b/p{n}/)\n")).collect();
+    let page = format!("---\ntitle: A\n---\n\n## Notes\n\n{links}");
+    let others: Vec<(String, String)> =
+        (1..=20).map(|n| (format!("b/p{n}.md"), format!("---\ntitle: P{n}\n---\n\nText.\n"))).collect();
+    let mut pages: Vec<(&str, &str)> = others.iter().map(|(path, text)| (&**path, &**text)).collect();
+    pages.push(("a/a.md", &page));
+    for (keys, expected) in
+        [("j f 1 0", "B › P10"), ("j f 2 0", "B › P20"), ("j f 7", "B › P7"), ("j f 1 <enter>", "B › P1 ")]
+    {
+        let mut stage = Stage::open(&pages, (80, 16));
+        let line = stage.press(keys).first_line();
+        assert!(line.starts_with(expected), "{keys}: {line}");
+    }
+}
+
+#[test]
 fn bookmarks() {
     at("j l l m z M ' 1", "Finance › Controller › Responsibilities");
     at("j m j m g ' <enter>", "Finance › Controller");
@@ -867,6 +884,7 @@ fn the_next_start_takes_up_where_the_last_left_off() {
     let state = stage.model.state();
     let mut next = Stage::empty(Settings::default(), (80, 10));
     next.model.restore(state.clone());
+    assert_eq!(next.model.state(), state, "before anything is loaded");
     // The place is waited for while pages come in.
     next.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
     assert_eq!(next.model.state().selected, state.selected);
