@@ -489,8 +489,8 @@ fn a_narrow_screen_shows_the_page_when_it_has_the_keys() {
 fn the_smallest_usable_screen() {
     insta::assert_snapshot!(script(PAGES, (20, 5), "j"), @r"
      … › Controller
-     ▾ Finance        2
-    █  ▸ Controller
+     ▾ Finance        2┃
+    █  ▸ Controller    ┃
        ▸ Treasurer
      ? help         1/3
     ");
