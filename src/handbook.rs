@@ -7,6 +7,7 @@
 //! Invariant: [`PageId`], [`EntryId`] and [`NodeId`] index one snapshot and never leave it; what survives a reload
 //! is a page's id string and a node's heading path.
 
+mod extends;
 mod grade;
 mod kind;
 mod link;
@@ -18,6 +19,7 @@ mod slug;
 mod tree;
 mod words;
 
+pub use extends::Extends;
 pub use grade::Grade;
 pub use kind::{Kind, Kinds};
 pub use link::{Link, Resolution, Sites, Status, Target};

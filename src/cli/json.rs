@@ -1,8 +1,10 @@
 //! The handbook as JSON: the shapes that the contract promises, written straight from the pages.
 
+use std::fmt;
+
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
-use crate::handbook::{Handbook, Kind, Node, NodeId, NodeKind, Page, PageId, Problem};
+use crate::handbook::{self, Handbook, Kind, Node, NodeId, NodeKind, Page, PageId, Place, Problem};
 
 /// Everything of a page.
 pub(super) struct Family<'a> {
@@ -12,7 +14,7 @@ pub(super) struct Family<'a> {
 
 /// A level or specialty of a page.
 #[derive(Clone, Copy)]
-pub(super) struct Owner<'a>(pub(super) &'a Page, pub(super) NodeId);
+pub(super) struct Owner<'a>(pub(super) &'a Handbook, pub(super) Place);
 
 /// A section of a page.
 #[derive(Clone, Copy)]
@@ -29,8 +31,11 @@ enum Part<'a> {
 
 struct Item<'a>(&'a Page, NodeId);
 
-/// The lines by which a role builds on another: none are read yet.
-struct Extends;
+/// A line by which a role builds on another.
+struct Extends<'a>(&'a Handbook, PageId, &'a handbook::Extends);
+
+/// A role as arguments name it: `page-id#level name`.
+pub(super) struct Role<'a>(pub(super) &'a Handbook, pub(super) Place);
 
 /// A problem and the page on which it stands.
 pub(super) struct Trouble<'a>(pub(super) &'a Handbook, pub(super) PageId, pub(super) &'a Problem);
@@ -55,23 +60,25 @@ impl Serialize for Family<'_> {
         map.serialize_entry("source", &*page.path)?;
         map.serialize_entry("grade", &grade(page.node(NodeId::PAGE)))?;
         map.serialize_entry("sections", &sections(page, NodeId::PAGE))?;
-        map.serialize_entry("extends", &Extends)?;
-        map.serialize_entry("levels", &Seq(|| page.levels().map(|node| Owner(page, node))))?;
-        map.serialize_entry("specialties", &Seq(|| page.specialties().map(|node| Owner(page, node))))?;
+        let owner = |node| Owner(self.handbook, Place { page: self.page, node });
+        map.serialize_entry("extends", &extends(self.handbook, Place { page: self.page, node: NodeId::PAGE }))?;
+        map.serialize_entry("levels", &Seq(|| page.levels().map(owner)))?;
+        map.serialize_entry("specialties", &Seq(|| page.specialties().map(owner)))?;
         map.end()
     }
 }
 
 impl Serialize for Owner<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Owner(page, id) = *self;
+        let Owner(handbook, place) = *self;
+        let (page, id): (&Page, NodeId) = (handbook.page(place.page), place.node);
         let node = page.node(id);
         let mut map = s.serialize_map(None)?;
         map.serialize_entry("name", page.text(id))?;
         map.serialize_entry("grade", &grade(node))?;
         map.serialize_entry("line", &node.line)?;
         map.serialize_entry("sections", &sections(page, id))?;
-        map.serialize_entry("extends", &Extends)?;
+        map.serialize_entry("extends", &extends(handbook, place))?;
         map.end()
     }
 }
@@ -131,9 +138,34 @@ impl Serialize for Item<'_> {
     }
 }
 
-impl Serialize for Extends {
+impl Serialize for Extends<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_seq::<[(); 0]>([])
+        let Extends(handbook, id, extends) = *self;
+        let page = handbook.page(id);
+        let mut map = s.serialize_map(Some(4))?;
+        map.serialize_entry("kind", extends.kind())?;
+        map.serialize_entry("line", &page.node(extends.node).line)?;
+        map.serialize_entry("text", page.heading(extends.node))?;
+        let to = handbook.bases(id, extends);
+        map.serialize_entry("to", &Seq(|| to.iter().map(|place| Role(handbook, *place))))?;
+        map.end()
+    }
+}
+
+impl Serialize for Role<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_str(self)
+    }
+}
+
+impl fmt::Display for Role<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Role(handbook, place) = *self;
+        let page = handbook.page(place.page);
+        match place.node {
+            NodeId::PAGE => f.write_str(&page.id),
+            node => write!(f, "{}#{}", page.id, page.text(node)),
+        }
     }
 }
 
@@ -150,6 +182,12 @@ impl Serialize for Trouble<'_> {
         map.serialize_entry("help", &handbook.help(page, problem))?;
         map.end()
     }
+}
+
+/// The lines by which a page, level or specialty builds on others.
+fn extends(handbook: &Handbook, owner: Place) -> impl Serialize + '_ {
+    let of_owner = move || handbook.page(owner.page).extends.iter().filter(move |extends| extends.owner == owner.node);
+    Seq(move || of_owner().map(move |extends| Extends(handbook, owner.page, extends)))
 }
 
 /// The sections of an owner or section. A heading that groups levels is one too, for what else stands below it.

@@ -123,7 +123,7 @@ fn body(source: &str) -> &str {
 fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<()> {
     let page: &Page = handbook.page(place.page);
     match page.node(place.node).kind {
-        NodeKind::Level | NodeKind::Specialty => serde_json::to_writer_pretty(&mut *out, &Owner(page, place.node))?,
+        NodeKind::Level | NodeKind::Specialty => serde_json::to_writer_pretty(&mut *out, &Owner(handbook, place))?,
         NodeKind::Section => serde_json::to_writer_pretty(&mut *out, &Section(page, place.node))?,
         NodeKind::Page | NodeKind::Group | NodeKind::Item | NodeKind::Prose => {
             serde_json::to_writer_pretty(&mut *out, &Family { handbook, page: place.page })?;

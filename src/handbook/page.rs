@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::{Grade, Kind, Kinds, Link, Problem, slug, words};
+use super::{Extends, Grade, Kind, Kinds, Link, Problem, slug, words};
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -83,10 +83,14 @@ pub struct Page {
     pub links: Vec<Link>,
     /// The anchors that it names itself (`<a id>`, `{#id}`): without `#`, lower case, and the node where each stands.
     pub anchors: Vec<(Box<str>, NodeId)>,
+    /// The lines by which its roles build on others, in page order.
+    pub extends: Vec<Extends>,
     /// What reading found wrong.
     pub problems: Vec<Problem>,
     /// The plain texts of all nodes.
     pub(super) store: Box<str>,
+    /// What its title and levels are called, for looking them up from other pages.
+    pub(super) names: Vec<(u64, NodeId)>,
 }
 
 impl Page {

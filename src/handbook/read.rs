@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use super::outline::{self, Heading, Part, Role};
 use super::problem::{Problem, Severity};
-use super::{Grade, Kind, Kinds, Link, Node, NodeId, NodeKind, Page, Sites, link, words};
+use super::{Grade, Kind, Kinds, Link, Node, NodeId, NodeKind, Page, Sites, extends, link, words};
 use crate::markdown::{self, Lines, Piece, Tag};
 use crate::text::{readable_name, sanitise};
 
@@ -75,7 +75,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     let links = page.links(&base);
     let aliases = around.front.aliases.iter().filter_map(|a| base.alias(a)).collect();
     let Assembly { nodes, anchors, store, .. } = page;
-    Page {
+    let mut page = Page {
         id: id.into(),
         title: title.into(),
         description: around.front.description.map(Into::into),
@@ -85,9 +85,13 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         nodes,
         links,
         anchors,
+        extends: Vec::new(),
         problems,
         store: store.into(),
-    }
+        names: Vec::new(),
+    };
+    extends::complete(&mut page);
+    page
 }
 
 /// The text of a file: UTF-8, or UTF-16 where it says so; anything else is replaced and told of.

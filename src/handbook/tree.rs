@@ -4,6 +4,7 @@ use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::sync::Arc;
 
+use super::extends::{Wanted, wanted};
 use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target, slug::Slugs};
 use crate::text::{fold, readable_name, sanitise};
 
@@ -63,6 +64,8 @@ pub struct Handbook {
     entry_of: Vec<EntryId>,
     by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
     problems: Vec<(PageId, Problem)>,
+    /// The roles that lines of other pages name.
+    pub(super) wanted: Wanted,
 }
 
 impl Handbook {
@@ -77,10 +80,12 @@ impl Handbook {
             entry_of: Vec::with_capacity(pages.len()),
             by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
             problems: Vec::new(),
+            wanted: Wanted::default(),
             pages,
         };
         handbook.add_entries();
         handbook.add_ids();
+        handbook.wanted = wanted(&handbook);
         handbook.add_problems();
         handbook
     }
@@ -153,6 +158,7 @@ impl Handbook {
         let mut slugs: HashMap<PageId, Slugs<'_>, foldhash::fast::FixedState> = HashMap::default();
         for (id, page) in self.pages() {
             problems.extend(page.problems.iter().map(|p| (id, p.clone())));
+            problems.extend(self.unmet(id, page).into_iter().map(|p| (id, p)));
             for link in &page.links {
                 let (rule, severity, message) = match self.lead(link) {
                     Lead::Missing(missing) => {

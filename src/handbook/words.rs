@@ -391,6 +391,11 @@ pub(super) fn rank(name: &str) -> String {
     }
 }
 
+/// Whether a word says how far along the ladder: `senior`, `principal`.
+pub(super) fn is_rank(word: &str) -> bool {
+    WORDS.ranks.contains(word)
+}
+
 /// Whether a heading begins as a sentence or question does.
 pub(super) fn is_sentence(heading: &str) -> bool {
     let words = normal(heading);

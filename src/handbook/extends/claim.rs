@@ -1,0 +1,574 @@
+//! The sentences by which a role builds on another, read one at a time and without knowing the page.
+//!
+//! Invariant: a claim tells only what stands in the sentence; whether the role it names exists is for the page to say.
+
+use std::ops::Range;
+
+use crate::handbook::{Kind, Kinds};
+
+/// What a sentence says that a role builds on.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Claim {
+    /// What is built on, where the sentence says so.
+    pub kinds: Kinds,
+    /// Bytes of the text that name roles, without the words around them; several where the sentence can be read in
+    /// several ways, the longest first. None where it names none.
+    pub names: Vec<Range<usize>>,
+    /// Whether it speaks of expectations, which may be of both kinds.
+    pub loose: bool,
+    /// Whether it is a section of the page: `the Requirements section above`.
+    pub section: bool,
+    /// Bytes of the text that say what is built on.
+    pub object: Range<usize>,
+    /// Whether it is what stands above, or the level before.
+    pub above: bool,
+    /// Whether it is what the page says of all of its roles.
+    pub general: bool,
+    /// Whether the words can mean nothing else, so that a role that no page has is worth telling of.
+    pub sure: bool,
+}
+
+/// A word of a text, with its place.
+struct Word {
+    lower: String,
+    at: Range<usize>,
+    /// The sign that follows it closely, if any.
+    sign: Option<char>,
+}
+
+/// Finds what a text claims, sentence by sentence.
+pub(super) fn claims(text: &str) -> Vec<Claim> {
+    let words = words(text);
+    let mut claims = Vec::new();
+    let mut start = 0;
+    for i in 0..words.len() {
+        if i + 1 == words.len() || ends_sentence(&words, i) {
+            claims.extend(Sentence { text, words: &words[start..=i] }.claim());
+            start = i + 1;
+        }
+    }
+    claims
+}
+
+fn words(text: &str) -> Vec<Word> {
+    let mut words: Vec<Word> = Vec::new();
+    let mut start = None;
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '&' | '\'' | '’' | '-');
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (part(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                words.push(Word { lower: text[from..at].to_lowercase(), at: from..at, sign: None });
+                start = None;
+            }
+            _ => {}
+        }
+        if start.is_none()
+            && matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')')
+            && let Some(last) = words.last_mut()
+            && last.sign.is_none()
+        {
+            last.sign = Some(c);
+        }
+    }
+    words
+}
+
+fn ends_sentence(words: &[Word], i: usize) -> bool {
+    let short = matches!(words[i].lower.as_str(), "sr" | "jr" | "vs" | "e" | "g" | "eg" | "ie" | "i");
+    matches!(words[i].sign, Some('.' | '!' | '?')) && !short
+}
+
+const RESPONSIBILITIES: &[&str] =
+    &["responsibilities", "responsibility", "duties", "tasks", "accountabilities", "activities"];
+const REQUIREMENTS: &[&str] = &["requirements", "requirement", "qualifications", "qualification", "competencies"];
+/// Words for both.
+const EXPECTATIONS: &[&str] = &["expectations", "expectation"];
+
+/// The kind that a word names, misspelt or not.
+fn kind(word: &str) -> Option<Kinds> {
+    let is = |list: &[&str]| {
+        list.contains(&word)
+            || (word.len() >= 9 && list.iter().any(|known| known.len() >= 11 && strsim::osa_distance(known, word) <= 2))
+    };
+    let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
+    if is(RESPONSIBILITIES) {
+        Some(Kind::Responsibilities.into())
+    } else if is(REQUIREMENTS) {
+        Some(Kind::Requirements.into())
+    } else {
+        EXPECTATIONS.contains(&word).then_some(both)
+    }
+}
+
+/// Words after which `extend` tells what somebody does, or what may be.
+const HELPERS: &[&str] = &[
+    "to", "may", "might", "can", "could", "would", "should", "must", "that", "which", "who", "or", "not", "help",
+    "helps", "by", "we", "you", "they", "will", "be", "been", "is", "are", "was", "further",
+];
+
+/// Words of a subject that is a role, or what it asks.
+const SUBJECTS: &[&str] = &["role", "position", "level", "specialty", "this", "it", "job", "specialization"];
+
+/// Words by which the thing ends that is built on.
+const ENDS: &[&str] = &[
+    "plus",
+    "but",
+    "through",
+    "by",
+    "including",
+    "include",
+    "includes",
+    "while",
+    "with",
+    "without",
+    "that",
+    "who",
+    "which",
+    "adding",
+    "additionally",
+    "combined",
+    "whilst",
+    "because",
+    "however",
+    "when",
+    "where",
+    "should",
+    "must",
+    "will",
+    "typically",
+    "is",
+    "are",
+    "requires",
+    "require",
+    "below",
+];
+
+/// Words that make a sentence of what would else be a name: `all pilots share the following requirements`.
+const VERBS: &[&str] =
+    &["share", "shares", "have", "has", "meet", "meets", "need", "needs", "following", "can", "may", "do"];
+
+/// Words around a name that are no part of it.
+const AROUND: &[&str] = &[
+    "that",
+    "those",
+    "of",
+    "the",
+    "a",
+    "an",
+    "all",
+    "same",
+    "base",
+    "both",
+    "either",
+    "corresponding",
+    "other",
+    "any",
+    "role",
+    "roles",
+    "position",
+    "positions",
+    "level",
+    "levels",
+    "section",
+    "sections",
+    "listed",
+    "outlined",
+    "described",
+    "defined",
+    "stated",
+    "mentioned",
+    "found",
+    "noted",
+    "detailed",
+    "in",
+    "as",
+    "at",
+    "for",
+    "from",
+    "ones",
+    "and",
+    "also",
+    "specified",
+    "given",
+    "set",
+    "out",
+    "our",
+    "these",
+    "to",
+    "job",
+    "existing",
+    "on",
+    "upon",
+    "which",
+    "meeting",
+    "following",
+    "what",
+    "is",
+    "non-ic",
+    "core",
+    "common",
+    "doing",
+    "performing",
+    "fulfilling",
+    "everything",
+    "previously",
+    "respective",
+    "page",
+    "or",
+    "thet",
+    "family",
+    "team",
+    "well",
+    "skills",
+    "capacity",
+];
+
+struct Sentence<'a> {
+    text: &'a str,
+    words: &'a [Word],
+}
+
+impl Sentence<'_> {
+    fn word(&self, i: usize) -> &str {
+        self.words.get(i).map_or("", |w| &w.lower)
+    }
+
+    fn has(&self, i: usize, words: &[&str]) -> bool {
+        words.iter().enumerate().all(|(n, word)| self.word(i + n) == *word)
+    }
+
+    fn claim(&self) -> Option<Claim> {
+        let each = || 0..self.words.len();
+        each().find_map(|i| self.verb(i)).or_else(|| each().find_map(|i| self.sameness(i)))
+    }
+
+    /// `… extends the Senior Pilot requirements`, `inherits …`, `builds on …`.
+    fn verb(&self, i: usize) -> Option<Claim> {
+        let verb = self.word(i);
+        let on = |next: usize| matches!(self.word(next), "on" | "upon");
+        let (third, object) = match verb {
+            "extends" | "inherits" | "extending" | "inheriting" => (true, i + 1),
+            "extend" | "inherit" => (false, i + 1),
+            "builds" | "building" | "expands" if on(i + 1) => (verb != "building", i + 2),
+            "build" | "expand" if on(i + 1) => (false, i + 2),
+            _ => return None,
+        };
+        if i > 0 && (HELPERS.contains(&self.word(i - 1)) || (!third && self.word(i - 1) == "and")) {
+            return None;
+        }
+        let subject = &self.words[..i];
+        let told = subject.iter().any(|w| SUBJECTS.contains(&w.lower.as_str()) || kind(&w.lower).is_some());
+        if i > 0 && !third && !told {
+            return None;
+        }
+        let mut claim = self.object(object, false)?;
+        let said = claim.kinds;
+        if claim.kinds.is_empty() {
+            // `The requirements of the Pilot extend the Junior Pilot role`
+            claim.kinds = subject.iter().filter_map(|w| kind(&w.lower)).fold(Kinds::NONE, join);
+        }
+        let plainly = self.says_role(object) || self.has(object, &["that"]) || self.has(object, &["those"]);
+        claim.sure = (!said.is_empty() || plainly) && (third || told) && (i == 0 || told || plainly);
+        claim.above |= claim.names.is_empty() && !claim.general;
+        if claim.names.is_empty() && said.is_empty() && !plainly {
+            return None;
+        }
+        Some(claim)
+    }
+
+    fn says_role(&self, from: usize) -> bool {
+        self.words[from.min(self.words.len())..].iter().any(|w| matches!(w.lower.as_str(), "role" | "position"))
+    }
+
+    /// `All of the above requirements`, `everything in the Pilot role`, `the same responsibilities as …`, `in addition
+    /// to the Pilot requirements`, `the responsibilities of a Pilot, plus`.
+    fn sameness(&self, i: usize) -> Option<Claim> {
+        match self.word(i) {
+            "everything" if matches!(self.word(i + 1), "in" | "from" | "of" | "for" | "that" | "listed" | "above") => {
+                let mut claim = self.object(i + 1, true)?;
+                claim.sure = self.says_role(i) || claim.above;
+                Some(claim)
+            }
+            "in" if self.has(i, &["in", "addition", "to"]) => self.besides(i + 3),
+            "on" if self.has(i, &["on", "top", "of"]) => self.besides(i + 3),
+            "additional" if self.word(i + 1) == "to" => self.besides(i + 2),
+            "besides" | "beyond" if i == 0 => self.besides(i + 1),
+            "same" if self.word(i + 1) == "as" => self.same_as(i),
+            "as" if i == 0 && self.word(1) == "above" => Some(Claim { above: true, ..Claim::default() }),
+            "all" | "same" => self.with_kind(i + 1),
+            "the" if i == 0 && self.is_listed_above() => self.listed_above(),
+            "the" if i == 0 && kind(self.word(1)).is_some() && self.goes_on() => self.with_kind(1),
+            "fulfils" | "fulfills" | "satisfies" | "includes" | "has" if self.goes_on() => {
+                self.with_kind(i + 1).filter(|c| !c.names.is_empty())
+            }
+            "meet" | "meets" if !self.words.iter().any(|w| w.lower == "not") => {
+                self.with_kind(i + 1).filter(|c| c.general || !c.names.is_empty())
+            }
+            _ => None,
+        }
+    }
+
+    /// Whether the sentence says that more follows.
+    fn goes_on(&self) -> bool {
+        let last = self.words.last();
+        self.words.iter().any(|w| matches!(w.lower.as_str(), "plus" | "additionally"))
+            || last.is_some_and(|w| w.sign == Some(':') || matches!(w.lower.as_str(), "and" | "also"))
+    }
+
+    fn with_kind(&self, from: usize) -> Option<Claim> {
+        let claim = self.object(from, true)?;
+        (!claim.kinds.is_empty()).then_some(claim)
+    }
+
+    /// What follows `in addition to`.
+    fn besides(&self, from: usize) -> Option<Claim> {
+        let claim = self.object(from, true)?;
+        let bare = claim.above && claim.names.is_empty();
+        (!claim.kinds.is_empty() || bare).then_some(claim)
+    }
+
+    /// `The requirements for a North Pilot are the same as a Pilot`, `Same as above, plus`.
+    fn same_as(&self, i: usize) -> Option<Claim> {
+        let subject = self.words[..i].iter().filter_map(|w| kind(&w.lower)).fold(Kinds::NONE, join);
+        if i > 0 && subject.is_empty() {
+            return None;
+        }
+        let mut claim = self.object(i + 2, true)?;
+        if claim.kinds.is_empty() {
+            claim.kinds = subject;
+        }
+        Some(claim)
+    }
+
+    /// `The responsibilities of the Junior Pilot are listed in the Responsibilities section above.`
+    fn is_listed_above(&self) -> bool {
+        let listed = |w: &Word| matches!(w.lower.as_str(), "listed" | "outlined" | "described" | "defined" | "found");
+        kind(self.word(1)).is_some()
+            && self.words.iter().any(listed)
+            && self.words.iter().any(|w| matches!(w.lower.as_str(), "is" | "are"))
+            && self.words.last().is_some_and(|w| w.lower == "above")
+    }
+
+    fn listed_above(&self) -> Option<Claim> {
+        Some(Claim { kinds: kind(self.word(1))?, above: true, ..Claim::default() })
+    }
+
+    /// Reads the thing that is built on, from a word to where it ends.
+    fn object(&self, from: usize, strict: bool) -> Option<Claim> {
+        let end = self.end(from, strict);
+        let words = self.words.get(from..end).filter(|words| !words.is_empty())?;
+        let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
+        // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
+        let is_kind = |w: &Word| kind(&w.lower);
+        claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, join);
+        claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower.as_str()));
+        claim.section = words.iter().any(|w| w.lower == "section");
+        let last_kind = words.iter().rposition(|w| is_kind(w).is_some());
+        let first_kind = words.iter().position(|w| is_kind(w).is_some());
+        let joined = |w: &Word| matches!(w.lower.as_str(), "of" | "for" | "from" | "as");
+        let behind = last_kind.filter(|k| {
+            let rest = &words[k + 1..];
+            rest.iter().any(joined) && rest.iter().any(|w| !is_around(&w.lower) && !is_above(&w.lower))
+        });
+        let named = match (behind, first_kind) {
+            (Some(last), _) => &words[last + 1..],
+            (None, Some(first)) => &words[..first],
+            (None, None) => words,
+        };
+        let after = last_kind.map_or(&words[words.len()..], |last| &words[last + 1..]);
+        // `Senior or above` is no place on the page.
+        let open = |i: usize| i > 0 && matches!(words[i - 1].lower.as_str(), "or" | "and");
+        claim.above = words.iter().enumerate().any(|(i, w)| is_above(&w.lower) && !open(i));
+        claim.general = words.windows(2).any(|pair| is_general(&pair[0].lower) && is_kind(&pair[1]).is_some());
+        // `Pilot performance indicators` are no requirements.
+        let measures = |w: &Word| matches!(w.lower.as_str(), "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
+        if words.iter().any(measures) && claim.kinds.is_empty() {
+            return None;
+        }
+        claim.names = self.names(named);
+        if words.iter().any(|w| matches!(w.lower.as_str(), "previous" | "preceding" | "prior")) {
+            claim.names.clear();
+        }
+        let tells = |w: &Word| VERBS.contains(&w.lower.as_str());
+        if strict && words[..first_kind.unwrap_or(0)].iter().any(tells) {
+            return None;
+        }
+        // What follows the kinds without a joint is only a place: `requirements listed above`.
+        let stray = |w: &Word| {
+            !is_around(&w.lower)
+                && !is_above(&w.lower)
+                && kind(&w.lower).is_none()
+                && !measures(w)
+                && w.lower != "performance"
+        };
+        if strict && behind.is_none() && last_kind.is_some() && after.iter().any(stray) {
+            return None;
+        }
+        if claim.names.is_empty() && !claim.above && !claim.general && strict {
+            return None;
+        }
+        Some(claim)
+    }
+
+    /// Where the thing that is built on ends.
+    fn end(&self, from: usize, strict: bool) -> usize {
+        for i in from..self.words.len() {
+            let word = self.word(i);
+            let ends = (ENDS.contains(&word) && i > from)
+                || (word == "and" && matches!(self.word(i + 1), "also" | "include" | "includes" | "is" | "has" | ""))
+                || (word == "as" && matches!(self.word(i + 1), "well" | "an"))
+                || (word == "in" && matches!(self.word(i + 1), "complexity" | "scope" | "order" | "terms"))
+                || (word == "for" && self.word(i + 1) == "which")
+                || word == "additional";
+            if ends {
+                return i;
+            }
+            let next = self.word(i + 1);
+            let breaks = match self.words[i].sign {
+                Some(':' | ';') => i > from || strict,
+                Some(',') if kind(word).is_some() => {
+                    kind(next).is_none()
+                        && !matches!(next, "and" | "or" | "performance" | "listed" | "outlined" | "defined")
+                }
+                Some(',') => matches!(
+                    next,
+                    "this" | "these" | "you" | "they" | "we" | "it" | "a" | "candidates" | "successful" | "with" | "in"
+                ),
+                _ => false,
+            };
+            if breaks && i >= from {
+                return i + 1;
+            }
+        }
+        self.words.len()
+    }
+
+    /// The names among words, without what stands around them: the longest, and those that end at a comma before.
+    fn names(&self, words: &[Word]) -> Vec<Range<usize>> {
+        let outer = |w: &Word| is_around(&w.lower) || is_above(&w.lower) || is_grade(&w.lower);
+        let first = words.iter().position(|w| !outer(w));
+        let last = words.iter().rposition(|w| !outer(w) && !is_general(&w.lower));
+        let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
+        if last < first {
+            return Vec::new();
+        }
+        let end_of = |i: usize| {
+            let end = words[i].at.end;
+            // A closing parenthesis belongs to the name.
+            if self.text[words[first].at.start..end].contains('(') && words[i].sign == Some(')') {
+                end + 1
+            } else {
+                end
+            }
+        };
+        let commas = (first..last).rev().filter(|i| words[*i].sign == Some(','));
+        std::iter::once(last).chain(commas).map(|i| words[first].at.start..end_of(i)).collect()
+    }
+}
+
+fn is_around(word: &str) -> bool {
+    AROUND.contains(&word)
+}
+
+fn is_general(word: &str) -> bool {
+    matches!(word, "general" | "base")
+}
+
+/// `grade 8` before a name.
+fn is_grade(word: &str) -> bool {
+    word == "grade" || word.bytes().all(|b| b.is_ascii_digit())
+}
+
+fn is_above(word: &str) -> bool {
+    matches!(word, "above" | "previous" | "preceding" | "prior" | "earlier" | "aforementioned")
+}
+
+fn join(kinds: Kinds, more: Kinds) -> Kinds {
+    more.iter().fold(kinds, Kinds::with)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The claim as `kinds: names`, with `above` and `general`.
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let told: Vec<String> = claims(text)
+            .iter()
+            .map(|claim| {
+                let kinds: String =
+                    claim.kinds.iter().map(|k| if k == Kind::Requirements { 'q' } else { 'd' }).collect();
+                let names: Vec<&str> = claim.names.iter().take(1).map(|n| &text[n.clone()]).collect();
+                let above = if claim.above { "^" } else { "" };
+                let general = if claim.general { "*" } else { "" };
+                format!("{kinds}{above}{general}:{}", names.concat())
+            })
+            .collect();
+        assert_eq!(told, expected, "{text}");
+    }
+
+    #[test]
+    fn extends() {
+        check("Extends the Senior Pilot requirements", &["q:Senior Pilot"]);
+        check("Extends that of the Pilot (Intermediate) Responsibilities.", &["d:Pilot (Intermediate)"]);
+        check("Extends that of Pilots.", &[":Pilots"]);
+        check("extends the responsibilities and requirements of the Pilot", &["dq:Pilot"]);
+        check("The Staff Pilot role extends the Senior Pilot role.", &[":Senior Pilot"]);
+        check("The Staff Pilot role extends the Senior Pilot role as an individual contributor.", &[":Senior Pilot"]);
+        check("The Junior Pilot Requirements extend the Requirements section above and include:", &["q^:"]);
+        check("The requirements of the Pilot extend the Junior Pilot role and include:", &["q:Junior Pilot"]);
+        check("Extends the general requirements with the following:", &["q*:"]);
+        check("Extends Pilot, North responsibilities, plus;", &["d:Pilot, North"]);
+        check("Extends the Sr. Director of PS requirements", &["q:Sr. Director of PS"]);
+        check("It is a grade 12. This role extends the Director, Ports role. It grows.", &[":Director, Ports"]);
+        check("Extends: Staff Pilot", &[":Staff Pilot"]);
+        check("Extends the Pilot responsibilities in complexity and scope.", &["d:Pilot"]);
+        check("The requirements build on the ones of the Senior Pilot", &["q:Senior Pilot"]);
+        check("The Lead inherits the responsibilities of the Pilot as well as the following:", &["d:Pilot"]);
+    }
+
+    #[test]
+    fn all_and_same() {
+        check("All of the above requirements and:", &["q^:"]);
+        check("All requirements of an Senior Pilot", &["q:Senior Pilot"]);
+        check("All the responsibilities of a Pilot at previous levels, plus:", &["d^:"]);
+        check("Everything in the Senior Pilot role, plus:", &[":Senior Pilot"]);
+        check("The Pilots share the same responsibilities outlined above.", &["d^:"]);
+        check("The Pilot has all the same requirements as the ones outlined above plus the following:", &["q^:"]);
+        check(
+            "Senior pilots share the same requirements as the Intermediate pilot listed above, but also:",
+            &["q^:Intermediate pilot"],
+        );
+        check("The requirements for a North Pilot are the same as a Pilot.", &["q:Pilot"]);
+        check("The same responsibilities of a Port Manager, plus the below:", &["d:Port Manager"]);
+        check("The responsibilities of a Senior Pilot, plus;", &["d:Senior Pilot"]);
+        check("This role includes all of the requirements of the previous level, plus:", &["q^:"]);
+        check("In addition to the general Responsibilities and Requirements above, this role requires:", &["dq^*:"]);
+        check("In addition to the requirements for a Senior Pilot:", &["q:Senior Pilot"]);
+        check("The responsibilities of the Junior Pilot are listed in the Responsibilities section above.", &["d^:"]);
+        check("Pilots adhere to the same responsibilities listed above for the Pilot role.", &["d^:Pilot"]);
+        check("Excel at all of the pilot responsibilities above.", &["d^:pilot"]);
+        check("All requirements for a Pilot; plus:", &["q:Pilot"]);
+    }
+
+    #[test]
+    fn other_sentences() {
+        for text in [
+            "Define and extend our internal standards",
+            "In addition to managing ships, you will assess new ones",
+            "Responsibilities may be extended or overlayed by specialties",
+            "Responsibilities and requirements may extend or overlay levels",
+            "Has experience with the additional responsibilities of a Senior Pilot",
+            "Develop the harbour by extending existing quays",
+            "All of the pilot features",
+            "Extended experience in ports",
+            "Years of experience related to the responsibilities listed above.",
+            "Learn the same thing twice",
+            "Extends the Pilot performance indicators",
+        ] {
+            check(text, &[]);
+        }
+    }
+}

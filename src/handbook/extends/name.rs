@@ -1,0 +1,321 @@
+//! Names of roles as sentences write them: shortened, turned around, abbreviated, misspelt.
+//!
+//! Invariant: a name fits itself best, and what tells roles apart (`senior`, `manager`) is never guessed away while a
+//! role that has it is at hand.
+
+use std::hash::BuildHasher as _;
+
+use foldhash::fast::FixedState;
+
+use crate::handbook::words;
+use crate::text::fold;
+
+/// A name, taken apart.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Name {
+    words: Vec<String>,
+    /// The words that stand in parentheses.
+    aside: Vec<String>,
+    /// Whether it says `Intermediate`: most names leave that out.
+    intermediate: bool,
+}
+
+/// How badly a name fits another: smaller is better, see the constants.
+pub(super) type Misfit = u32;
+
+/// Below this, both have the same words.
+pub(super) const SAME: Misfit = 100;
+/// Below this, the other one says more: `Payroll Analyst` for `Payroll Analyst, US`.
+pub(super) const SHORTER: Misfit = 200;
+/// Below this, the other one says less: `Programs Associate Manager` for `Programs Associate`.
+pub(super) const LONGER: Misfit = 300;
+
+/// Words that no role is told by.
+const EMPTY: &[&str] = &[
+    "of",
+    "the",
+    "for",
+    "a",
+    "an",
+    "and",
+    "in",
+    "at",
+    "to",
+    "or",
+    "role",
+    "roles",
+    "position",
+    "positions",
+    "level",
+    "levels",
+    "team",
+    "teams",
+    "member",
+    "members",
+    "job",
+    "family",
+    "families",
+    "gitlab",
+    "intermediate",
+    "mid",
+    "s",
+];
+
+/// Nouns that place a role on the ladder, besides the ranks.
+const HEADS: &[&str] = &["manager", "director", "president", "chief", "head", "supervisor"];
+
+impl Name {
+    /// Takes a name apart.
+    pub fn new(text: &str) -> Name {
+        let folded = fold(text);
+        let mut all: Vec<&str> = Vec::new();
+        let mut words: Vec<String> = Vec::new();
+        let mut aside: Vec<String> = Vec::new();
+        let between = |c: char| !c.is_alphanumeric() && !matches!(c, '&' | '\'' | '’');
+        let mut at = 0;
+        let mut inside = false;
+        for part in folded.split_inclusive(between) {
+            let opened = folded[..at].ends_with('(');
+            inside = (inside || opened) && !folded[..at].ends_with(')');
+            at += part.len();
+            let word = part.trim_end_matches(between);
+            let word = word.trim_matches(|c: char| !c.is_alphanumeric());
+            let word = word.strip_suffix("'s").or(word.strip_suffix("’s")).unwrap_or(word);
+            if word.is_empty() {
+                continue;
+            }
+            all.push(word);
+            // `Customer Success Manager (CSM)` says the same twice.
+            if !spells(word, &words) && !EMPTY.contains(&word) {
+                let before = words.len();
+                add(&mut words, word);
+                if inside {
+                    aside.extend_from_slice(&words[before..]);
+                }
+            }
+        }
+        let intermediate = all.contains(&"intermediate") || all.contains(&"mid");
+        Name { words, aside, intermediate }
+    }
+
+    /// Whether it says nothing at all.
+    pub fn is_empty(&self) -> bool {
+        self.words.is_empty() && !self.intermediate
+    }
+
+    /// What two names of the same words share, in whatever order they stand.
+    pub fn key(&self) -> u64 {
+        let hash = FixedState::default();
+        self.words.iter().fold(0, |sum: u64, word| sum.wrapping_add(hash.hash_one(word.as_str())))
+    }
+
+    /// Whether it says `Intermediate`.
+    pub fn is_intermediate(&self) -> bool {
+        self.intermediate
+    }
+
+    /// Whether it holds only words that place a role: `Senior`, `Manager`.
+    pub fn is_place_only(&self) -> bool {
+        self.words.iter().all(|word| is_place(word))
+    }
+
+    /// The words that do not place the role.
+    pub fn subject(&self) -> impl Iterator<Item = &str> {
+        self.words.iter().map(String::as_str).filter(|word| !is_place(word))
+    }
+
+    /// The name with the words of another that it leaves to it: `Senior` in `Senior or Staff Engineer`.
+    pub fn completed_by(&self, other: &Name) -> Name {
+        let mut words = self.words.clone();
+        words.extend(other.subject().map(str::to_owned));
+        Name { words, aside: Vec::new(), intermediate: self.intermediate }
+    }
+
+    /// How badly the name, as a sentence writes it, fits a role's name; none where it does not.
+    pub fn misfit(&self, role: &Name) -> Option<Misfit> {
+        if self.words.is_empty() {
+            // `the intermediate position`
+            let fits = self.intermediate && (role.intermediate || !role.words.iter().any(|word| is_rank(word)));
+            return fits.then_some(if role.intermediate { 0 } else { SHORTER - 1 });
+        }
+        let (missing, more, cost) = compare(&self.words, &role.words);
+        let cost = cost.min(40) + u32::from(self.intermediate != role.intermediate) * 3;
+        // `Intermediate Engineer` is no senior one.
+        if self.intermediate && !role.intermediate && role.words.iter().any(|word| is_rank(word)) {
+            return None;
+        }
+        // A remark behind a role's name takes nothing from it: `Associate Pilot (Junior)`.
+        let told = |word: &&&str| !role.aside.iter().any(|aside| aside == **word);
+        let places_differ = missing.iter().chain(more.iter().filter(told)).any(|word| is_place(word));
+        let count = |words: &[&str]| words.len().min(10) as u32 * 5;
+        match (missing.is_empty(), more.is_empty()) {
+            (true, true) => Some(cost + u32::from(self.words != role.words)),
+            (true, false) if !places_differ => Some(SAME + cost + count(&more)),
+            (false, true) if !places_differ && role.subject().next().is_some() => {
+                Some(SHORTER + cost + count(&missing))
+            }
+            (true, false) if self.is_place_only() => Some(LONGER + cost + count(&more)),
+            _ => {
+                let shared = role.words.len() - more.len();
+                let all = shared + missing.len() + more.len();
+                let alike = shared * 5 >= all * 3 && !role.words.is_empty();
+                alike.then(|| LONGER + 100 + cost + count(&missing) + count(&more))
+            }
+        }
+    }
+
+    /// Whether a role's name is this one and a remark that tells it from others: `Analyst, US`, `Analyst (Europe)`.
+    pub fn has_variant(&self, role: &Name) -> bool {
+        role.words.len() > self.words.len() && role.words.starts_with(&self.words)
+    }
+}
+
+fn add(words: &mut Vec<String>, word: &str) {
+    let known: &[&str] = match word {
+        "sr" => &["senior"],
+        "jr" => &["junior"],
+        "mgr" => &["manager"],
+        "vp" => &["vice", "president"],
+        "svp" => &["senior", "vice", "president"],
+        _ => &[],
+    };
+    if known.is_empty() {
+        words.push(singular(&word.replace('&', "")));
+    } else {
+        words.extend(known.iter().map(|&word| word.to_owned()));
+    }
+}
+
+fn singular(word: &str) -> String {
+    let plain = match word.strip_suffix("ies") {
+        Some(stem) if stem.len() > 2 => return format!("{stem}y"),
+        _ => word,
+    };
+    let ends = plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.ends_with("us");
+    if ends { plain[..plain.len() - 1].to_owned() } else { plain.to_owned() }
+}
+
+fn is_rank(word: &str) -> bool {
+    words::is_rank(word)
+}
+
+fn is_place(word: &str) -> bool {
+    is_rank(word) || HEADS.contains(&word)
+}
+
+/// Whether a word spells the first letters of the last words before it.
+fn spells(word: &str, before: &[String]) -> bool {
+    let letters: Vec<char> = word.chars().filter(|c| c.is_alphanumeric()).collect();
+    if letters.len() < 2 || letters.len() > before.len() {
+        return false;
+    }
+    let last = &before[before.len() - letters.len()..];
+    last.iter().zip(letters).all(|(word, letter)| word.starts_with(letter))
+}
+
+/// The words that only one of two names has, and how much the others differ.
+fn compare<'a>(name: &'a [String], role: &'a [String]) -> (Vec<&'a str>, Vec<&'a str>, u32) {
+    let mut left: Vec<&str> = name.iter().map(String::as_str).collect();
+    let mut right: Vec<&str> = role.iter().map(String::as_str).collect();
+    let mut cost = 0;
+    left.retain(|word| match right.iter().position(|other| other == word) {
+        Some(at) => {
+            right.remove(at);
+            false
+        }
+        None => true,
+    });
+    cost += 2 * (spelt_out(&mut left, &mut right) + spelt_out(&mut right, &mut left));
+    left.retain(|word| match right.iter().position(|other| alike(word, other)) {
+        Some(at) => {
+            right.remove(at);
+            cost += 1;
+            false
+        }
+        None => true,
+    });
+    (left, right, cost)
+}
+
+/// Takes away the words of one side that are first letters of words of the other, and those; returns how many.
+fn spelt_out(short: &mut Vec<&str>, long: &mut Vec<&str>) -> u32 {
+    let mut count = 0;
+    short.retain(|word| {
+        let letters: Vec<char> = word.chars().collect();
+        if !(2..=5).contains(&letters.len()) || letters.len() > long.len() {
+            return true;
+        }
+        let spelt = |run: &[&str]| run.iter().zip(&letters).all(|(word, letter)| word.starts_with(*letter));
+        let Some(at) = long.windows(letters.len()).position(spelt) else { return true };
+        long.drain(at..at + letters.len());
+        count += 1;
+        false
+    });
+    count
+}
+
+/// Whether two words are one, misspelt or in another form: `parnter`, `engineering`.
+fn alike(a: &str, b: &str) -> bool {
+    let shorter = a.len().min(b.len());
+    if shorter < 4 || is_place(a) != is_place(b) && shorter < 6 {
+        return false;
+    }
+    let most = if shorter >= 8 { 2 } else { 1 };
+    if a.len().abs_diff(b.len()) <= most && strsim::osa_distance(a, b) <= most {
+        return true;
+    }
+    let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    same >= 6 && a.len().abs_diff(b.len()) <= 4
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, role: &str, expected: Option<(Misfit, Misfit)>) {
+        let misfit = Name::new(name).misfit(&Name::new(role));
+        match expected {
+            None => assert_eq!(misfit, None, "{name} / {role}"),
+            Some((from, below)) => {
+                assert!(misfit.is_some_and(|m| (from..below).contains(&m)), "{name} / {role}: {misfit:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn the_same_in_other_words() {
+        let same = Some((0, SAME));
+        check("Senior Harbour Pilot", "Senior Harbour Pilot", Some((0, 1)));
+        check("Sr. Harbour Pilots", "Senior Harbour Pilot", Some((0, 1)));
+        check("HPM (Associate)", "Associate Harbour Pilot Manager (HPM)", same);
+        check("Sr Director of HP", "Senior Director, Harbour Pilots", same);
+        check("Senior Harbour Pilot", "Senior HP", same);
+        check("Intermediate Pilot", "Pilot", same);
+        check("Pilot", "Pilot (Intermediate)", same);
+        check("Manager, Harbour Pilot", "Manager, Harbour Pilots", same);
+        check("VP of Ports", "Vice President, Ports", same);
+        check("Port Engineering", "Port Engineer", same);
+        check("Technolgoy Partner Manager", "Technology Partner Manager", same);
+        check("AVP", "Area Vice President", same);
+        check("intermediate", "Pilot (Intermediate)", same);
+    }
+
+    #[test]
+    fn more_or_fewer_words() {
+        check("Pilot", "Pilot, North", Some((SAME, SHORTER)));
+        check("Manager", "Manager, Ports and Tides", Some((SAME, SHORTER)));
+        check("intermediate", "Pilot", Some((SAME, SHORTER)));
+        check("Global Harbour Pilot", "Harbour Pilot", Some((SHORTER, LONGER)));
+        check("Senior", "Senior Pilot", Some((SAME, SHORTER)));
+        check("Senior", "Senior Port Manager", Some((LONGER, 500)));
+    }
+
+    #[test]
+    fn others() {
+        check("Senior Pilot", "Staff Pilot", None);
+        check("Pilot", "Diver", None);
+        check("Intermediate Pilot", "Senior Pilot", None);
+        check("Pilot", "Senior Pilot", None);
+    }
+}

@@ -1,0 +1,150 @@
+//! The roles of one page, looked for by name.
+//!
+//! Invariant: of several that fit equally well the nearest before the one that asks is meant, and never itself.
+
+use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
+use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
+
+/// The roles of a page with their names taken apart.
+pub(super) struct Seek<'a> {
+    page: &'a Page,
+    roles: Vec<(NodeId, Name)>,
+    /// The page's title, and the last part of its id.
+    titles: [Name; 2],
+    /// Whether the page has neither responsibilities nor requirements of its own, but its roles have.
+    says_nothing: bool,
+}
+
+/// A page's title fits behind a level of the same name.
+const TITLE: Misfit = 5;
+
+impl<'a> Seek<'a> {
+    pub fn new(page: &'a Page) -> Seek<'a> {
+        let roles = page.levels().chain(page.specialties());
+        let last = page.id.rsplit('/').next().unwrap_or_default();
+        let mut seek = Seek {
+            page,
+            roles: roles.map(|node| (node, Name::new(page.text(node)))).collect(),
+            titles: [Name::new(&page.title), Name::new(&last.replace('-', " "))],
+            says_nothing: false,
+        };
+        let core = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
+        seek.says_nothing = !seek.roles.is_empty() && !seek.has(NodeId::PAGE, core);
+        seek
+    }
+
+    /// The roles that a name means, as it is or as several in one (`Senior or Staff Engineer`), none worse than
+    /// `worst`. `of` is who asks.
+    pub fn roles(&self, name: &str, of: Option<NodeId>, worst: Misfit) -> Vec<NodeId> {
+        let whole = self.best(&Name::new(name), of, worst.min(SHORTER));
+        if !whole.is_empty() {
+            return whole;
+        }
+        for parts in [parts(name, &[" or ", " and/or "]), parts(name, &[" and "])] {
+            let found = self.each(&parts, of, worst.min(SHORTER));
+            if !found.is_empty() {
+                return found;
+            }
+        }
+        if worst > SHORTER { self.best(&Name::new(name), of, worst) } else { Vec::new() }
+    }
+
+    /// The roles that several names mean. What leaves words to the last one is completed by it, and may miss one or the
+    /// other: `Senior, Staff or Principal Engineer`.
+    fn each(&self, parts: &[&str], of: Option<NodeId>, worst: Misfit) -> Vec<NodeId> {
+        let Some((last, others)) = parts.split_last().filter(|(_, others)| !others.is_empty()) else {
+            return Vec::new();
+        };
+        let whole = Name::new(last);
+        let mut found: Vec<NodeId> = Vec::new();
+        let mut short = true;
+        for part in others {
+            let name = Name::new(part);
+            short &= name.is_place_only();
+            let nodes = if name.is_place_only() { self.best(&name.completed_by(&whole), of, SAME) } else { Vec::new() };
+            let nodes = if nodes.is_empty() { self.best(&name, of, worst) } else { nodes };
+            if nodes.is_empty() && !short {
+                return Vec::new();
+            }
+            found.extend(nodes);
+        }
+        let nodes = self.best(&whole, of, worst);
+        if found.is_empty() || (nodes.is_empty() && !short) {
+            return Vec::new();
+        }
+        found.extend(nodes);
+        let mut seen: Vec<NodeId> = Vec::new();
+        found.retain(|node| {
+            !seen.contains(node) && {
+                seen.push(*node);
+                true
+            }
+        });
+        found
+    }
+
+    /// The role that a name fits best; several where it is the common part of their names.
+    fn best(&self, name: &Name, of: Option<NodeId>, worst: Misfit) -> Vec<NodeId> {
+        if name.is_empty() {
+            return Vec::new();
+        }
+        let mut fits: Vec<(Misfit, NodeId)> = Vec::new();
+        for (node, role) in self.roles.iter().filter(|(node, _)| Some(*node) != of) {
+            if let Some(misfit) = name.misfit(role).filter(|misfit| *misfit < worst) {
+                fits.push((misfit, *node));
+            }
+        }
+        if of != Some(NodeId::PAGE) {
+            let title = self.titles.iter().filter_map(|title| name.misfit(title)).min();
+            // A page that says nothing of all roles stands behind its roles.
+            let behind = if self.says_nothing { LONGER } else { TITLE };
+            fits.extend(title.filter(|m| *m < SAME).map(|m| (m + behind, NodeId::PAGE)).filter(|(m, _)| *m < worst));
+        }
+        let Some(least) = fits.iter().map(|(misfit, _)| *misfit).min() else { return Vec::new() };
+        if (SAME..SHORTER).contains(&least) && !name.is_place_only() {
+            let variant = |node: &NodeId| self.roles.iter().any(|(n, role)| n == node && name.has_variant(role));
+            let variants: Vec<NodeId> = fits.iter().map(|(_, node)| *node).filter(variant).collect();
+            if variants.len() > 1 {
+                return variants;
+            }
+        }
+        let best = fits.iter().filter(|(misfit, _)| *misfit == least).map(|(_, node)| *node);
+        let asks = of.unwrap_or(NodeId::PAGE);
+        // Before who asks, the nearest; else the first behind.
+        best.max_by_key(|node| if *node < asks { (true, node.0) } else { (false, u32::MAX - node.0) })
+            .into_iter()
+            .collect()
+    }
+
+    /// Whether a name is the role's own, and no other's.
+    pub fn is_itself(&self, name: &str, role: NodeId) -> bool {
+        let name = Name::new(name);
+        let same = |other: &Name| !name.is_empty() && name.misfit(other).is_some_and(|misfit| misfit < TITLE);
+        self.roles.iter().any(|(node, other)| *node == role && same(other))
+            || (role == NodeId::PAGE && self.titles.iter().any(same))
+    }
+
+    /// Whether a role has a section of one of these kinds of its own.
+    pub fn has(&self, role: NodeId, kinds: Kinds) -> bool {
+        let sections = self.page.subtree(role).filter(|n| self.page.node(*n).kind == NodeKind::Section);
+        let mut own = sections.filter(|n| self.page.owner(*n).unwrap_or(NodeId::PAGE) == role);
+        own.any(|n| kinds.iter().any(|kind| self.page.node(n).kinds.has(kind)))
+    }
+}
+
+/// The names that one name may be: split at its joints, and at commas where what stands between them only places a role.
+fn parts<'n>(name: &'n str, joints: &[&str]) -> Vec<&'n str> {
+    let mut parts = vec![name];
+    for joint in joints {
+        parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
+    }
+    if parts.len() > 1 {
+        let places = |part: &str| part.split(',').all(|piece| Name::new(piece).is_place_only());
+        parts = parts
+            .into_iter()
+            .flat_map(|part| if places(part) { part.split(',').collect() } else { vec![part] })
+            .collect();
+    }
+    parts.retain(|part| !Name::new(part).is_empty());
+    parts
+}

@@ -1,0 +1,184 @@
+use std::sync::Arc;
+
+use crate::handbook::{Handbook, NodeId, Origin, Page, PageId, PageSource, Sites, read};
+
+fn page(path: &str, text: &str) -> Arc<Page> {
+    Arc::new(read(PageSource { path: path.into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
+}
+
+fn told(handbook: &Handbook, page: PageId) -> Vec<String> {
+    let of = handbook.page(page);
+    let name = |id: PageId, node: NodeId| match (id == page, node) {
+        (true, NodeId::PAGE) => "the page".to_owned(),
+        (true, node) => handbook.page(id).text(node).to_owned(),
+        (false, NodeId::PAGE) => handbook.page(id).id.to_string(),
+        (false, node) => format!("{}#{}", handbook.page(id).id, handbook.page(id).text(node)),
+    };
+    let line = |extends: &super::Extends| {
+        let to: Vec<String> =
+            handbook.bases(page, extends).into_iter().map(|place| name(place.page, place.node)).collect();
+        format!("{} {} <- {}", name(page, extends.owner), extends.kind(), to.join(" + "))
+    };
+    of.extends.iter().map(line).collect()
+}
+
+/// What the lines of a page build on, and the rules of its problems.
+#[track_caller]
+fn check(text: &str, expected: &[&str], rules: &[&str]) {
+    let handbook = Handbook::build(Origin::Sample, vec![page("ports/pilot.md", text)]);
+    assert_eq!(told(&handbook, PageId(0)), expected);
+    let found: Vec<&str> = handbook.problems().iter().map(|(_, problem)| problem.rule).collect();
+    assert_eq!(found, rules);
+}
+
+const PAGE: &str = "# Pilot\n\n## Responsibilities\n\n- Steer\n\n## Requirements\n\n- Eyes\n\n## Levels\n\n";
+
+fn levels(levels: &[(&str, &str, &str)]) -> String {
+    let level = |(name, does, asks): &(&str, &str, &str)| {
+        format!("### {name}\n\n#### Responsibilities\n\n{does}\n\n#### Requirements\n\n{asks}\n\n")
+    };
+    PAGE.to_owned() + &levels.iter().map(level).collect::<String>()
+}
+
+#[test]
+fn levels_of_the_page_by_name() {
+    let text = levels(&[
+        (
+            "Pilot (Intermediate)",
+            "- Extends the Pilot responsibilities outlined above",
+            "- Extends the general requirements",
+        ),
+        ("Senior Pilot", "- Extends that of Pilots", "All requirements of an intermediate pilot, plus:\n\n- Ears"),
+        ("Manager, Harbour Pilots (HP)", "- Extends the Sr. Pilot responsibilities", "- Leads"),
+        (
+            "Director, Harbour Pilots",
+            "- Extends the Manager, HP requirements",
+            "- Same requirements as the Manager and also:",
+        ),
+    ]);
+    let expected = [
+        "Pilot (Intermediate) responsibilities <- the page",
+        "Pilot (Intermediate) requirements <- the page",
+        "Senior Pilot responsibilities <- Pilot (Intermediate)",
+        "Senior Pilot requirements <- Pilot (Intermediate)",
+        "Manager, Harbour Pilots (HP) responsibilities <- Senior Pilot",
+        "Director, Harbour Pilots responsibilities <- Manager, Harbour Pilots (HP)",
+        "Director, Harbour Pilots requirements <- Manager, Harbour Pilots (HP)",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn above_is_the_level_before_or_the_page() {
+    let text = levels(&[
+        ("Junior Pilot", "Junior Pilots share the same responsibilities outlined above.", "- Two arms"),
+        ("Senior Pilot", "- Boards", "All of the above requirements and:\n\n- Legs"),
+        (
+            "Staff Pilot",
+            "- All of the above responsibilities",
+            "This role includes all requirements of the previous level.",
+        ),
+    ]);
+    let expected = [
+        "Junior Pilot responsibilities <- the page",
+        "Senior Pilot requirements <- Junior Pilot",
+        "Staff Pilot responsibilities <- Senior Pilot",
+        "Staff Pilot requirements <- Senior Pilot",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn several_in_one_line() {
+    let text = levels(&[
+        ("Senior Pilot", "- Steers", "- Eyes"),
+        ("Staff Pilot", "- Steers", "- Eyes"),
+        (
+            "Diver and Pilot",
+            "- Extends the Senior or Staff Pilot responsibilities",
+            "- Extends the Senior Pilot and the Staff Pilot requirements",
+        ),
+    ]);
+    let expected = [
+        "Diver and Pilot responsibilities <- Senior Pilot + Staff Pilot",
+        "Diver and Pilot requirements <- Senior Pilot + Staff Pilot",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn a_level_as_a_whole() {
+    let text = format!(
+        "{PAGE}### Senior Pilot\n\n#### Requirements\n\n- Eyes\n\n### Staff Pilot\n\nThe Staff Pilot role \
+                        extends the [Senior Pilot](#senior-pilot) role.\n\n#### Requirements\n\n- Ears\n"
+    );
+    check(&text, &["Staff Pilot both <- Senior Pilot"], &[]);
+}
+
+#[test]
+fn a_line_in_the_wrong_section_means_its_section() {
+    let text = levels(&[
+        ("Junior Pilot", "- Steers", "- Eyes"),
+        ("Senior Pilot", "- Steers well", "- Extends the Junior Pilot responsibilities"),
+    ]);
+    check(&text, &["Senior Pilot requirements <- Junior Pilot"], &[]);
+    let text = format!(
+        "{PAGE}### Junior Pilot\n\n#### Requirements\n\n- Eyes\n\n### Senior Pilot\n\n\
+                        #### Responsibilities\n\n- All requirements of a Junior Pilot\n"
+    );
+    check(&text, &["Senior Pilot requirements <- Junior Pilot"], &[]);
+}
+
+#[test]
+fn what_cannot_be_built_on_is_a_problem() {
+    let text = levels(&[(
+        "Senior Pilot",
+        "- Extends the Senior Pilot responsibilities",
+        "- Extends the Lighthouse Keeper Manager requirements",
+    )]);
+    let expected = ["Senior Pilot responsibilities <- ", "Senior Pilot requirements <- "];
+    check(&text, &expected, &["extends-itself", "extends-nothing"]);
+    let text = levels(&[
+        ("Junior Pilot", "- Extends the Senior Pilot responsibilities", "- Eyes"),
+        ("Senior Pilot", "- Extends the Junior Pilot responsibilities", "- Ears"),
+    ]);
+    let expected = ["Junior Pilot responsibilities <- Senior Pilot", "Senior Pilot responsibilities <- Junior Pilot"];
+    check(&text, &expected, &["extends-itself", "extends-itself"]);
+}
+
+#[test]
+fn other_lines_and_sections_build_on_nothing() {
+    let text = levels(&[
+        (
+            "Junior Pilot",
+            "- Extend our quays\n- In addition to steering, reads maps",
+            "- Meets the requirements of customers",
+        ),
+        (
+            "Senior Pilot",
+            "- Has experience with the responsibilities of a Junior Pilot",
+            "- Builds on trust and all requirements of the harbour",
+        ),
+    ]);
+    check(&text, &[], &[]);
+    let text =
+        format!("{PAGE}### Junior Pilot\n\n#### Performance Indicators\n\n- Extends the Pilot responsibilities\n");
+    check(&text, &[], &[]);
+}
+
+#[test]
+fn roles_of_other_pages() {
+    let diver =
+        "# Diver\n\n## Requirements\n\n- Lungs\n\n## Levels\n\n### Senior Diver\n\n#### Requirements\n\n- Fins\n";
+    let text = "# Deep Pilot\n\n## Responsibilities\n\n- Extends the responsibilities of the [Diver](../diver)\n\n\
+                ## Requirements\n\n- Extends the Senior Diver requirements\n- All requirements of the \
+                [Senior Divers](../diver/#senior-diver), plus:\n";
+    let pages = vec![page("ports/deep.md", text), page("ports/diver.md", diver), page("sea/diver.md", diver)];
+    let handbook = Handbook::build(Origin::Sample, pages);
+    let expected = [
+        "the page responsibilities <- ports/diver",
+        "the page requirements <- ports/diver#Senior Diver",
+        "the page requirements <- ports/diver#Senior Diver",
+    ];
+    assert_eq!(told(&handbook, handbook.find("ports/deep").unwrap()), expected);
+}
