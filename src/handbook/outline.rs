@@ -61,6 +61,10 @@ pub(super) fn outline(title: &str, headings: &[Heading<'_>]) -> Vec<Part> {
 /// Headings read by their words, and how their ranks nest.
 struct Read<'a> {
     title: String,
+    /// The headings' letters and digits.
+    names: Vec<String>,
+    /// The same, for asking whether any heading says so.
+    said: HashSet<String, foldhash::fast::FixedState>,
     headings: &'a [Heading<'a>],
     readings: Vec<Reading>,
     /// The heading of a higher rank that a heading stands under.
@@ -108,9 +112,15 @@ impl<'a> Read<'a> {
                 below[up] = kinds.iter().fold(below[up], Kinds::with);
             }
         }
-        let is_role = headings.iter().map(|h| words::is_role(h.text)).collect();
+        // What the words already say is a section or a holder is no name.
+        let named = |i: usize| readings[i] == Reading::Name;
+        let is_role = (0..headings.len()).map(|i| named(i) && words::is_role(headings[i].text)).collect();
+        let squeezed = |i: usize| if named(i) { words::squeezed(headings[i].text) } else { String::new() };
+        let names: Vec<String> = (0..headings.len()).map(squeezed).collect();
         let mut read = Read {
             title: words::squeezed(title),
+            said: names.iter().cloned().collect(),
+            names,
             headings,
             readings,
             above,
@@ -251,7 +261,7 @@ impl<'a> Read<'a> {
         if self.is_flat_role(i) && !inside_level {
             return Role::Level;
         }
-        let wrapper = words::squeezed(heading.text) == self.title || words::is_wrapper(heading.text);
+        let wrapper = self.names[i] == self.title || words::is_wrapper(heading.text);
         if self.below[i].has(Kind::JobGrade)
             && core_beside_grade(self.below[i])
             && !wrapper
@@ -267,7 +277,7 @@ impl<'a> Read<'a> {
         let Some(last) = last else { return false };
         let (heading, level) = (&self.headings[i], &self.headings[last]);
         let twice = self.below[last].iter().any(|kind| self.below[i].has(kind));
-        heading.rank >= level.rank && !twice && words::squeezed(heading.text) == words::squeezed(level.text)
+        heading.rank >= level.rank && !twice && self.names[i] == self.names[last]
     }
 
     fn is_flat_role(&self, i: usize) -> bool {
@@ -299,7 +309,7 @@ impl<'a> Read<'a> {
         };
         let steps: Vec<usize> = (0..roles.len()).filter(is_step).collect();
         let place = |i: usize| (self.above[i], self.headings[i].rank);
-        let name = |i: usize| words::squeezed(self.headings[i].text);
+        let name = |i: usize| self.names[i].clone();
         // The first name at each place, and whether another one stands there.
         let mut names: HashMap<_, (String, bool), foldhash::fast::FixedState> = HashMap::default();
         for step in &steps {
@@ -546,7 +556,7 @@ impl Nest<'_> {
             return false;
         }
         let name = words::squeezed(subject);
-        if name == self.read.title || self.read.headings.iter().any(|h| words::squeezed(h.text) == name) {
+        if name == self.read.title || self.read.said.contains(&name) {
             return false;
         }
         match owner {

@@ -93,8 +93,21 @@ pub(super) fn squeezed(name: &str) -> String {
 pub(super) fn read(heading: &str) -> Reading {
     let words = normal(heading);
     let bare = without_aside(without_number(&words));
+    // Most headings are one of the nouns and nothing else.
+    if let Some(kind) = WORDS.nouns.get(bare) {
+        return Reading::Section((*kind).into(), String::new());
+    }
     if WORDS.contents.contains(bare) {
         return Reading::Contents;
+    }
+    // Most others end in one, and are of one kind.
+    let first = bare.split([' ', '/']).next().unwrap_or_default();
+    if !WORDS.sentences.contains(first) && !bare.contains('/') && !bare.contains(" and ") {
+        if let Some((kinds, subject)) = ending(bare).and_then(|(kind, subject)| of_kind(kind, subject, bare)) {
+            if !kinds.has(Overview) {
+                return Reading::Section(kinds, subject);
+            }
+        }
     }
     // `Hiring process overview` tells of the hiring process.
     let generic = [" overview", " summary", " details", " information"];
@@ -137,6 +150,9 @@ fn phrase(words: &str) -> Option<Kind> {
 
 /// `Responsibilities & Requirements`: all parts must name a kind.
 fn several(words: &str) -> Option<(Kinds, String)> {
+    if !words.contains('/') && !words.contains(" and ") {
+        return None;
+    }
     let parts: Vec<&str> = words.split('/').flat_map(|p| p.split(" and ")).map(str::trim).collect();
     if !(2..=3).contains(&parts.len()) {
         return None;
@@ -157,7 +173,8 @@ fn several(words: &str) -> Option<(Kinds, String)> {
 /// `Pilot desirable skills, knowledge, and experience`: a wish makes the rest of the list one.
 fn wished(words: &str) -> Option<(Kinds, String)> {
     let wishes = ["desirable skills", "desired skills", "preferred skills", "preferred qualifications", "nice to have"];
-    wishes.iter().any(|w| words.contains(w)).then(|| (NiceToHave.into(), String::new()))
+    let may = words.split(' ').any(|w| matches!(w, "skills" | "qualifications" | "nice"));
+    (may && wishes.iter().any(|w| words.contains(w))).then(|| (NiceToHave.into(), String::new()))
 }
 
 /// One kind, with its subject before or behind it.
@@ -171,10 +188,14 @@ fn section(words: &str) -> Option<(Kinds, String)> {
     }
     let (kind, subject) =
         ending(words).or_else(|| beginning(words)).or_else(|| middle(words)).or_else(|| misspelt(words))?;
-    let wish = WORDS
-        .wishes
-        .iter()
-        .any(|w| subject == *w || subject.ends_with(&format!(" {w}")) || subject.starts_with(&format!("{w} ")));
+    of_kind(kind, subject, words)
+}
+
+/// What a kind and its subject make of a heading's words.
+fn of_kind(kind: Kind, subject: String, words: &str) -> Option<(Kinds, String)> {
+    let begins = |w: &str| subject.strip_prefix(w).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let ends = |w: &str| subject.strip_suffix(w).is_some_and(|rest| rest.ends_with(' '));
+    let wish = kind == Requirements && WORDS.wishes.iter().any(|w| begins(w) || ends(w));
     match kind {
         Requirements if wish => Some((NiceToHave.into(), String::new())),
         // `Functional competencies` are of something else; `Pilot skills` are the pilot's.
@@ -192,13 +213,16 @@ fn is_loose(words: &str) -> bool {
 }
 
 fn ending(words: &str) -> Option<(Kind, String)> {
-    let begins = words.rmatch_indices(' ').map(|(at, _)| at + 1).take(MOST_WORDS - 1);
-    let mut tails: Vec<usize> = begins.collect();
-    tails.truncate(MOST_WORDS - 1);
-    if tails.len() < MOST_WORDS - 1 {
-        tails.push(0);
+    let mut tails = [0; MOST_WORDS];
+    let mut count = 0;
+    for (at, _) in words.rmatch_indices(' ').take(MOST_WORDS - 1) {
+        tails[count] = at + 1;
+        count += 1;
     }
-    let spaced = tails.iter().rev().find_map(|at| WORDS.nouns.get(&words[*at..]).map(|kind| (*kind, &words[..*at])));
+    // The last entry is the beginning where there are no more words than that.
+    let count = if count < MOST_WORDS - 1 { count + 1 } else { count };
+    let tails = tails[..count].iter().rev();
+    let spaced = tails.copied().find_map(|at| WORDS.nouns.get(&words[at..]).map(|kind| (*kind, &words[..at])));
     let unspaced = || {
         let ends = WORDS.unspaced.iter().filter(|(noun, _)| !words.is_ascii() && words.ends_with(noun));
         ends.max_by_key(|(noun, _)| noun.len()).map(|(noun, kind)| (*kind, &words[..words.len() - noun.len()]))
@@ -308,7 +332,7 @@ pub(super) fn is_role(heading: &str) -> bool {
     let words = without_number(&words);
     let first = words.split([' ', '/']).next().unwrap_or_default();
     if first.is_empty()
-        || is_wrapper(heading)
+        || tells_of_roles(words)
         || words.ends_with(" role")
         || WORDS.sentences.contains(first)
         || words.split(' ').count() > 14
@@ -322,9 +346,14 @@ pub(super) fn is_role(heading: &str) -> bool {
     // What a role is of, or its place in parentheses, follows its noun.
     let name = heading.split([',', '(', ':', '–', '—', ';']).next().unwrap_or_default();
     let name = normal(name.split(" - ").next().unwrap_or_default());
-    let name = ["of", "for", "to", "der", "des", "de", "di", "do", "da", "van", "von"]
-        .iter()
-        .fold(name.as_str(), |n, joint| n.split_once(&format!(" {joint} ")).map_or(n, |(before, _)| before));
+    let joint =
+        |word: &str| matches!(word, "of" | "for" | "to" | "der" | "des" | "de" | "di" | "do" | "da" | "van" | "von");
+    let mut name = name.as_str();
+    if let Some((at, _)) =
+        name.match_indices(' ').find(|(at, _)| joint(name[at + 1..].split(' ').next().unwrap_or_default()))
+    {
+        name = &name[..at];
+    }
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     let name = ["i", "ii", "iii", "iv", "v"]
         .iter()
@@ -404,7 +433,11 @@ pub(super) fn is_sentence(heading: &str) -> bool {
 
 /// Whether a heading tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles at Beckwater`.
 pub(super) fn is_wrapper(heading: &str) -> bool {
-    normal(heading).split(' ').any(|w| matches!(w, "roles" | "rollen" | "families" | "family"))
+    tells_of_roles(&normal(heading))
+}
+
+fn tells_of_roles(words: &str) -> bool {
+    words.split(' ').any(|w| matches!(w, "roles" | "rollen" | "families" | "family"))
 }
 
 /// The part of a heading, as written, whose normal form is the subject that [`read`] found; empty where none is.
@@ -412,10 +445,11 @@ pub(super) fn as_written<'a>(heading: &'a str, subject: &str) -> &'a str {
     if subject.is_empty() {
         return "";
     }
-    let ends = heading.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(i, _)| i);
-    ends.map(|end| heading[..end].trim_end_matches([' ', '-', '–', ':']))
-        .find(|part| normal(part) == subject)
-        .unwrap_or("")
+    let ends = || heading.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(i, _)| i);
+    let part = |end: usize| heading[..end].trim_end_matches([' ', '-', '–', ':']);
+    // As many words are the subject, unless signs between them stand for themselves.
+    let counted = ends().nth(subject.matches(' ').count()).map(part).filter(|p| normal(p) == subject);
+    counted.or_else(|| ends().map(part).find(|p| normal(p) == subject)).unwrap_or("")
 }
 
 /// Whether a subject names a level in other or fewer words: `Associate CSM` for `Associate Customer Success Manager
@@ -424,26 +458,30 @@ pub(super) fn means(name: &str, subject: &str) -> bool {
     if subject.is_empty() {
         return false;
     }
-    if squeezed(name) == squeezed(subject) {
+    if name.eq_ignore_ascii_case(subject) {
         return true;
     }
-    let words = |text: &str| -> Vec<String> {
-        let plain = normal(text).replace(['(', ')', '/'], " ");
-        plain
-            .split_whitespace()
-            .map(|w| match w {
-                "sr" => "senior".to_owned(),
-                "jr" => "junior".to_owned(),
-                "vp" => "vice".to_owned(),
-                _ => w.to_owned(),
-            })
-            .collect()
+    let plain = |text: &str| normal(text).replace(['(', ')', '/'], " ");
+    let (name, subject) = (plain(name), plain(subject));
+    let joined = |text: &str| text.replace([' ', '\''], "");
+    let spoken = |w: &'_ str| match w {
+        "sr" => "senior",
+        "jr" => "junior",
+        "vp" => "vice",
+        _ => "",
     };
     // A letter more or less is the same word: `Integration` for `Integrations`.
-    let same = |a: &str, b: &str| a == b || (a.len().min(b.len()) > 4 && strsim::osa_distance(a, b) <= 1);
-    let (name, subject) = (words(name), words(subject));
-    let begins = name.first().zip(subject.first()).is_some_and(|(a, b)| same(a, b));
-    begins && subject.iter().all(|w| name.iter().any(|n| same(n, w)))
+    let same = |a: &str, b: &str| {
+        let (a, b) = (
+            Some(spoken(a)).filter(|s| !s.is_empty()).unwrap_or(a),
+            Some(spoken(b)).filter(|s| !s.is_empty()).unwrap_or(b),
+        );
+        a == b || (a.len().min(b.len()) > 4 && a.len().abs_diff(b.len()) <= 1 && strsim::osa_distance(a, b) <= 1)
+    };
+    let (mut first, mut second) = (name.split_whitespace(), subject.split_whitespace());
+    let begins = first.next().zip(second.next()).is_some_and(|(a, b)| same(a, b));
+    (begins && subject.split_whitespace().all(|w| name.split_whitespace().any(|n| same(n, w))))
+        || joined(&name) == joined(&subject)
 }
 
 /// `Level 3`, `L5`, `IC4`, `Stufe 2`.
@@ -503,12 +541,20 @@ fn told_alone(text: &str) -> Option<Grade> {
 
 /// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.
 pub(super) fn grade(text: &str, in_section: bool) -> Option<Grade> {
-    // Most texts have no number at all; a wide digit is not of ASCII.
-    if !text.bytes().any(|b| b.is_ascii_digit() || !b.is_ascii()) {
+    // Most texts have no number at all; digits as wide as letters of Chinese begin with this byte.
+    if !text.bytes().any(|b| b.is_ascii_digit() || b == 0xef) {
         return None;
     }
     let folded = fold(text);
     let bytes = folded.as_bytes();
+    let starts = (0..bytes.len()).filter(|i| bytes[*i].is_ascii_digit() && (*i == 0 || !bytes[i - 1].is_ascii_digit()));
+    let called = starts.filter(|at| is_called_grade(&folded[..*at], in_section)).find_map(|at| number(&folded[at..]));
+    called.or_else(|| if in_section { lone_number(&folded) } else { None })
+}
+
+/// Whether what stands before a number calls it a grade, a few signs between them: `grade 9`, `level #10`, `grade [8]`,
+/// `grade: L5`.
+fn is_called_grade(before: &str, in_section: bool) -> bool {
     const NAMES: &[&str] = &[
         "grade",
         "level",
@@ -528,30 +574,29 @@ pub(super) fn grade(text: &str, in_section: bool) -> Option<Grade> {
         "직급",
         "등급",
     ];
-    let called = NAMES
-        .iter()
-        .flat_map(|name| memchr::memmem::find_iter(bytes, name.as_bytes()).map(move |at| (at, at + name.len(), *name)))
-        .filter(|(at, _, name)| {
-            // `level 4` is a grade where a role is one: `is a level 4`, `job level 4`.
-            in_section
-                || !matches!(*name, "level" | "niveau" | "nivel" | "livello")
-                || ["is a ", "is at ", "job ", "is ", "as a "]
-                    .iter()
-                    .any(|before| folded[..*at].trim_end_matches(['[', '*', '_']).ends_with(before))
-        })
-        .filter_map(|(at, end, _)| number_after(&folded[end..]).map(|g| (at, g)))
-        .min_by_key(|(at, _)| *at)
-        .map(|(_, g)| g);
-    called.or_else(|| if in_section { lone_number(&folded) } else { None })
-}
-
-/// The number that follows, at most a few signs away: ` 9`, ` #10`, ` [8]`, `: L5`.
-fn number_after(text: &str) -> Option<Grade> {
-    let digit = text.char_indices().take(8).find(|(_, c)| c.is_ascii_digit())?.0;
-    let between = &text[..digit];
-    let letters: String = between.chars().filter(|c| c.is_alphabetic()).collect();
-    let fits = matches!(letters.as_str(), "" | "l" | "ic" | "e" | "m" | "p" | "t" | "is" | "of" | "s");
-    fits.then(|| number(&text[digit..])).flatten()
+    let signs = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').len();
+    let mut at = signs(before);
+    let mut name = None;
+    // A word between the name and the number: `grade is 9`, `grade L5`.
+    for _ in 0..2 {
+        at = before[..at].strip_suffix('s').map_or(at, str::len);
+        name = NAMES.iter().find(|name| before[..at].ends_with(**name));
+        if name.is_some() {
+            break;
+        }
+        let word = before[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
+        if !matches!(word, "l" | "ic" | "e" | "m" | "p" | "t" | "is" | "of" | "s") {
+            return false;
+        }
+        at = signs(&before[..at - word.len()]);
+    }
+    let Some(name) = name.filter(|_| before.len() - at <= 8) else { return false };
+    // `level 4` is a grade where a role is one: `is a level 4`, `job level 4`.
+    let roles = || {
+        let before = before[..at - name.len()].trim_end_matches(['[', '*', '_']);
+        ["is a ", "is at ", "job ", "is ", "as a "].iter().any(|b| before.ends_with(b))
+    };
+    in_section || !matches!(*name, "level" | "niveau" | "nivel" | "livello") || roles()
 }
 
 /// The number at the start of a text, unless it is a year, a percentage or the like.
