@@ -13,6 +13,7 @@ mod json;
 mod keys;
 mod name;
 mod paint;
+mod search;
 mod show;
 mod tree;
 
@@ -89,6 +90,11 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
             let ascii = common.ascii || settings.ascii;
             show::write(&handbook, place, format.unwrap_or(at_hand), ascii, paint, out)?;
+        }
+        Command::Search(asked) => {
+            let narrow = search::narrow(&asked)?;
+            let handbook = handbook(&settings()?)?;
+            return search::run(&handbook, &asked, &narrow, paint, out);
         }
         Command::Check { format } => {
             let handbook = handbook(&settings()?)?;

@@ -8,7 +8,7 @@
 //! | [`markdown`] | a page's text -> front matter, and events with source positions, cleared of site generators' remains | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
-//! | [`search`] | pages and levels by name | nothing |
+//! | [`search`] | pages and levels by name, every line by its words | nothing |
 //! | [`load`] | finds the files of a handbook and reads them on all cores; growing snapshots | files, threads |
 //! | [`config`] | configuration, keymap, themes; where state is kept | files |
 //! | [`app`] | the browser without a terminal: events in, effects out | nothing |

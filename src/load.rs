@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::handbook::{self, Handbook, Origin, Page, PageSource, Problem, Severity, Sites};
+use crate::search::index::{self, Index, PagePostings};
 use crate::text::sanitise;
 
 /// Where a handbook is to be read from.
@@ -116,6 +117,13 @@ pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
     let (origin, found) = source.find()?;
     let pages = found.into_par_iter().map(|page| Arc::new(read(page, sites))).collect();
     Ok(Handbook::build(origin, pages))
+}
+
+/// Makes the index of a handbook, its pages in parallel.
+pub fn index(handbook: &Handbook) -> Index {
+    let pages: Vec<&Arc<Page>> = handbook.pages().map(|(_, page)| page).collect();
+    let parts: Vec<PagePostings> = pages.into_par_iter().map(|page| index::of_page(page)).collect();
+    Index::merge(handbook, &parts)
 }
 
 /// Reads a handbook in the background, and publishes growing snapshots of it: the first one soon, the following ones

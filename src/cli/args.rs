@@ -77,6 +77,8 @@ pub enum Command {
         #[arg(long, value_name = "FORMAT")]
         format: Option<ShowFormat>,
     },
+    /// Print what holds the words of a query, best first; exit code 1 if nothing does
+    Search(Search),
     /// Print what is wrong with the handbook; exit code 1 if there are errors
     Check {
         /// How
@@ -98,6 +100,40 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+}
+
+/// What `search` is asked.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "A query is words, \"a phrase\", -not, a | b, and where to look: kind:requirements (or req:), \
+                        level:senior, grade:8..10, dept:finance, in:finance/controller.")]
+pub struct Search {
+    /// Words, and where to look; - reads queries from standard input, one a line
+    #[arg(required = true, value_name = "QUERY")]
+    pub query: Vec<String>,
+    /// Only what is of this kind: requirements, responsibilities, page, level, ...
+    #[arg(long, value_name = "KIND")]
+    pub kind: Option<String>,
+    /// Only levels of this name
+    #[arg(long, value_name = "NAME")]
+    pub level: Option<String>,
+    /// Only this department
+    #[arg(long, value_name = "NAME")]
+    pub department: Option<String>,
+    /// How many hits to print at most; 0 prints all
+    #[arg(long, value_name = "N", default_value_t = 20)]
+    pub limit: usize,
+    /// How
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: SearchFormat,
+}
+
+/// How `search` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum SearchFormat {
+    /// For people: where each hit stands, and its text
+    Text,
+    /// A list of hits; with queries from standard input, a list on a line for each
+    Json,
 }
 
 /// How `show` prints.

@@ -64,7 +64,7 @@ fn ansi(severity: Severity) -> Ansi {
 }
 
 /// The page's file as one can open it from here.
-fn place(origin: &Origin, page: &Page) -> String {
+pub(super) fn place(origin: &Origin, page: &Page) -> String {
     let file = match origin {
         Origin::Folder(root) => root.join(&*page.path),
         Origin::File(file) => file.clone(),

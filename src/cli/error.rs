@@ -34,6 +34,19 @@ pub enum CliError {
         /// Who has it.
         candidates: Vec<String>,
     },
+    /// An option with a value that it cannot have.
+    #[error("--{option} {value}: {reason}")]
+    Option {
+        /// The option.
+        option: &'static str,
+        /// What was given.
+        value: String,
+        /// What is wrong with it.
+        reason: String,
+    },
+    /// Queries cannot be read.
+    #[error("cannot read the queries: {0}")]
+    Input(io::Error),
     /// The browser needs a terminal.
     #[error("the browser needs a terminal, and standard output is none")]
     NoTerminal,

@@ -19,6 +19,9 @@ impl Ansi {
     pub(super) const PLAIN: Ansi = Ansi("");
     pub(super) const BOLD: Ansi = Ansi("1");
     pub(super) const DIM: Ansi = Ansi("2");
+    pub(super) const MATCH: Ansi = Ansi("1;33");
+    pub(super) const PATH: Ansi = Ansi("35");
+    pub(super) const LINE: Ansi = Ansi("32");
     pub(super) const ERROR: Ansi = Ansi("1;31");
     pub(super) const WARNING: Ansi = Ansi("1;33");
     pub(super) const INFO: Ansi = Ansi("1;36");

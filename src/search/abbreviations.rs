@@ -133,6 +133,12 @@ impl Abbreviations {
             .filter(|word| !is_small(word))
     }
 
+    /// The single words that an abbreviation stands for.
+    pub fn words(&self, short: &str) -> impl Iterator<Item = &'static str> {
+        let phrases = self.long.get(short).into_iter().flat_map(|phrases| phrases.iter());
+        phrases.copied().filter(|phrase| !phrase.contains(' '))
+    }
+
     /// The abbreviations of what some words begin with, and how many words each stands for.
     pub fn of<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = (&'static str, usize)> + 'w {
         let phrases = words.first().and_then(|first| self.by_first.get(&*first.folded));
@@ -166,5 +172,7 @@ mod tests {
         assert_eq!(table.of(&telling_words("Vice")).count(), 0);
         assert_eq!(table.of(&telling_words("Learning & Development")).collect::<Vec<_>>(), [("ld", 2)]);
         assert_eq!(table.spelt_out("it").collect::<Vec<_>>(), ["information", "technology"]);
+        assert_eq!(table.words("sr").collect::<Vec<_>>(), ["senior"]);
+        assert_eq!(table.words("it").count(), 0);
     }
 }

@@ -56,6 +56,13 @@ pub struct Names {
     word_ends: Vec<u32>,
 }
 
+/// A query, read.
+pub(super) struct Asked {
+    words: Vec<String>,
+    /// How well they fit each word of the vocabulary.
+    fits: Vec<Fits>,
+}
+
 /// What kind of thing a name stands for; of equals, the first comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
@@ -88,17 +95,28 @@ struct Name {
 impl Names {
     /// Finds names, best first. A blank query finds all, as the handbook has them.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let mut query: Vec<String> = telling_words(query).into_iter().map(|word| word.folded).collect();
-        query.truncate(MOST_WORDS);
-        if query.is_empty() {
+        let Some(asked) = self.ask(query) else {
             return (0..self.candidates.len().min(limit)).map(|i| self.hit(i, 0, Vec::new())).collect();
-        }
-        let fits = self.fits_of_words(&query);
-        let matches: Vec<Match> = (0..self.names.len()).map(|name| self.match_name(&query, &fits, name).0).collect();
-        let mut hits = self.ranked(&query, &matches);
-        let skim = Skim::default();
-        if hits.len() < limit {
-            self.add_alike(&query, &matches, &skim, &mut hits);
+        };
+        let best = self.best(&asked, limit, true);
+        best.into_iter().map(|(score, i)| self.hit(i as usize, score, self.marks_of(&asked, score, i))).collect()
+    }
+
+    /// Reads a query; none where it is blank.
+    pub(super) fn ask(&self, query: &str) -> Option<Asked> {
+        let mut words: Vec<String> = telling_words(query).into_iter().map(|word| word.folded).collect();
+        words.truncate(MOST_WORDS);
+        let fits = self.fits_of_words(&words);
+        (!words.is_empty()).then_some(Asked { words, fits })
+    }
+
+    /// The best names, by score and number; those that only look alike where they are wanted and there is room.
+    pub(super) fn best(&self, asked: &Asked, limit: usize, alike: bool) -> Vec<(u32, u32)> {
+        let Asked { words, fits } = asked;
+        let matches: Vec<Match> = (0..self.names.len()).map(|name| self.match_name(words, fits, name).0).collect();
+        let mut hits = self.ranked(words, &matches);
+        if alike && hits.len() < limit {
+            self.add_alike(words, &matches, &Skim::default(), &mut hits);
         }
         let key = |(score, i): &(u32, u32)| {
             let candidate = &self.candidates[*i as usize];
@@ -109,17 +127,22 @@ impl Names {
             hits.truncate(limit);
         }
         hits.sort_unstable_by_key(key);
-        hits.into_iter()
-            .map(|(score, i)| {
-                let name = self.candidates[i as usize].name as usize;
-                let marks = if score < FIRST_CLASS {
-                    self.marks_alike(&query, name, &skim)
-                } else {
-                    self.marks(&query, &self.match_name(&query, &fits, name).1, name)
-                };
-                self.hit(i as usize, score, marks)
-            })
-            .collect()
+        hits
+    }
+
+    /// What the name of a number stands for.
+    pub(super) fn target(&self, number: u32) -> Target {
+        self.candidates[number as usize].target
+    }
+
+    /// Which characters of a name of this score and number are meant.
+    pub(super) fn marks_of(&self, asked: &Asked, score: u32, number: u32) -> Vec<usize> {
+        let name = self.candidates[number as usize].name as usize;
+        if score < FIRST_CLASS {
+            self.marks_alike(&asked.words, name, &Skim::default())
+        } else {
+            self.marks(&asked.words, &self.match_name(&asked.words, &asked.fits, name).1, name)
+        }
     }
 
     /// How well the query's words fit each word of the vocabulary.

@@ -60,10 +60,10 @@ title: Counter
 ";
 
 /// A folder to run in, with a home of its own.
-struct Here(TempDir);
+pub struct Here(TempDir);
 
 impl Here {
-    fn new(files: &[(&str, &str)]) -> Here {
+    pub fn new(files: &[(&str, &str)]) -> Here {
         let here = Here(tempfile::tempdir().unwrap());
         for (path, text) in files {
             let path = here.path(path);
@@ -82,31 +82,31 @@ impl Here {
         self.0.path().join(path)
     }
 
-    fn command(&self) -> Command {
+    pub fn command(&self) -> Command {
         let mut command = Command::new(assert_cmd::cargo::cargo_bin!("rungs"));
         command.current_dir(self.0.path()).env_clear().env("HOME", self.0.path()).stdin(Stdio::null());
         command
     }
 
-    fn run(&self, args: &[&str]) -> Assert {
+    pub fn run(&self, args: &[&str]) -> Assert {
         assert_cmd::Command::from_std(self.command()).args(args).assert()
     }
 
     /// Standard output of a run that succeeds and says nothing else.
     #[track_caller]
-    fn output(&self, args: &[&str]) -> String {
+    pub fn output(&self, args: &[&str]) -> String {
         let assert = self.run(args).success().stderr("");
         String::from_utf8(assert.get_output().stdout.clone()).unwrap()
     }
 
     #[track_caller]
-    fn json(&self, args: &[&str]) -> Value {
+    pub fn json(&self, args: &[&str]) -> Value {
         serde_json::from_str(&self.output(args)).unwrap()
     }
 
     /// Standard error of a run that fails with this code and prints nothing else.
     #[track_caller]
-    fn error(&self, code: i32, args: &[&str]) -> String {
+    pub fn error(&self, code: i32, args: &[&str]) -> String {
         let assert = self.run(args).code(code).stdout("");
         String::from_utf8(assert.get_output().stderr.clone()).unwrap()
     }

@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 use rungs::handbook::{Handbook, Kind, NodeId, NodeKind, Page, Resolution, Sites};
 use rungs::load::{self, Source};
 
-fn read(folder: &str) -> Option<Handbook> {
+pub fn read(folder: &str) -> Option<Handbook> {
     let path: PathBuf = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared").join(folder);
     if !path.exists() {
         eprintln!("skipped: there is no {}", path.display());

@@ -14,6 +14,7 @@ mod picture;
 mod pty;
 mod reading;
 mod scripts;
+mod search;
 mod sizes;
 mod stage;
 mod terminal;

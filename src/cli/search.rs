@@ -1,0 +1,239 @@
+//! `rungs search`: what holds the words of a query, best first.
+//!
+//! ```text
+//! engineering/builder.md:12  Builder › Senior Builder › Requirements  +3
+//!     Has built a bridge of stone
+//! ```
+
+use std::io::{self, BufRead as _, Write};
+use std::ops::Range;
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use super::args::{Search, SearchFormat};
+use super::check::place;
+use super::paint::{Ansi, Paint};
+use super::{CliError, Outcome};
+use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
+use crate::load;
+use crate::search::index::{self, Index};
+use crate::search::query::{self, Field, Filter, Mistake, Query};
+use crate::search::{Found, Hit};
+use crate::text::{sanitise, width};
+
+/// What the options ask besides the query.
+///
+/// # Errors
+///
+/// [`CliError::Option`] for a value that an option cannot have.
+pub(super) fn narrow(asked: &Search) -> Result<Vec<Filter>, CliError> {
+    let options = [
+        ("kind", Field::Kind, &asked.kind),
+        ("level", Field::Level, &asked.level),
+        ("department", Field::Department, &asked.department),
+    ];
+    let given = options.into_iter().filter_map(|(option, field, value)| Some((option, field, value.as_ref()?)));
+    given
+        .map(|(option, field, value)| match field.test(value) {
+            Ok(test) => Ok(Filter { negated: false, test, span: 0..0 }),
+            Err(reason) => Err(CliError::Option { option, value: value.clone(), reason }),
+        })
+        .collect()
+}
+
+/// Answers a query, or, for `-`, those that come in.
+pub(super) fn run(
+    handbook: &Handbook,
+    asked: &Search,
+    narrow: &[Filter],
+    paint: Paint,
+    out: &mut impl Write,
+) -> Result<Outcome, CliError> {
+    let index = load::index(handbook);
+    let mut answer = Answer { handbook, index: &index, asked, narrow, paint, many: asked.query == ["-"] };
+    if !answer.many {
+        return answer.write(&asked.query.join(" "), out);
+    }
+    let mut outcome = Outcome::Nothing;
+    for line in io::stdin().lock().lines() {
+        let line = line.map_err(CliError::Input)?;
+        if answer.write(&line, out)? == Outcome::Done {
+            outcome = Outcome::Done;
+        }
+        // Who asks one thing after the other wants to read the answers in between.
+        out.flush()?;
+    }
+    Ok(outcome)
+}
+
+struct Answer<'a> {
+    handbook: &'a Handbook,
+    index: &'a Index,
+    asked: &'a Search,
+    narrow: &'a [Filter],
+    paint: Paint,
+    /// Whether more queries follow.
+    many: bool,
+}
+
+impl Answer<'_> {
+    fn write(&mut self, text: &str, out: &mut impl Write) -> Result<Outcome, CliError> {
+        let (mut query, mistakes) = query::parse(text);
+        query.filters.extend_from_slice(self.narrow);
+        let limit = if self.asked.limit == 0 { usize::MAX } else { self.asked.limit };
+        let found = self.index.search(self.handbook, &query, limit);
+        match self.asked.format {
+            SearchFormat::Json => self.json(&found, out)?,
+            SearchFormat::Text => self.text(text, &found, out)?,
+        }
+        out.flush()?;
+        self.tell(text, &query, mistakes.iter().chain(&found.doubts), &found);
+        Ok(if found.total == 0 { Outcome::Nothing } else { Outcome::Done })
+    }
+
+    fn json(&self, found: &Found, out: &mut impl Write) -> io::Result<()> {
+        let hits: Vec<HitJson<'_>> = found.hits.iter().map(|hit| HitJson { handbook: self.handbook, hit }).collect();
+        if self.many {
+            serde_json::to_writer(&mut *out, &hits)?;
+        } else {
+            serde_json::to_writer_pretty(&mut *out, &hits)?;
+        }
+        writeln!(out)
+    }
+
+    fn text(&self, text: &str, found: &Found, out: &mut impl Write) -> io::Result<()> {
+        if self.many {
+            writeln!(out, "{}", self.paint.text(Ansi::BOLD, format!("# {}", sanitise(text))))?;
+        }
+        for hit in &found.hits {
+            let page = self.handbook.page(hit.place.page);
+            let file = place(&self.handbook.origin, page);
+            let line = page.node(hit.place.node).line;
+            write!(out, "{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line))?;
+            write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node)))?;
+            for note in notes(hit) {
+                write!(out, "  {}", self.paint.text(Ansi::DIM, note))?;
+            }
+            writeln!(out)?;
+            self.marked(index::text(page, hit.place.node), &hit.marks, out)?;
+        }
+        Ok(())
+    }
+
+    /// Writes a hit's text on one line, what is meant set off.
+    fn marked(&self, text: &str, marks: &[Range<usize>], out: &mut impl Write) -> io::Result<()> {
+        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+        let byte = |char: usize| starts.get(char).copied().unwrap_or(text.len());
+        write!(out, "    ")?;
+        let mut at = 0;
+        for mark in marks {
+            let (start, end) = (byte(mark.start), byte(mark.end));
+            write!(out, "{}{}", &text[at..start], self.paint.text(Ansi::MATCH, &text[start..end]))?;
+            at = end;
+        }
+        writeln!(out, "{}", &text[at..])
+    }
+
+    /// Says on standard error what is wrong with a query, and how much more there is.
+    fn tell<'m>(&self, text: &str, query: &Query, mistakes: impl Iterator<Item = &'m Mistake>, found: &Found) {
+        // Where standard error is closed there is nobody to tell.
+        let mut err = io::stderr().lock();
+        let chars: Vec<char> = text.chars().collect();
+        for Mistake { span, message } in mistakes {
+            let part = |range: Range<usize>| sanitise(&chars[range].iter().collect::<String>()).into_owned();
+            if span.is_empty() {
+                let _ = writeln!(err, "{message}");
+                continue;
+            }
+            let (before, meant) = (part(0..span.start), part(span.clone()));
+            let _ = writeln!(err, "{}", part(0..chars.len()));
+            let (indent, carets) = (" ".repeat(width(&before)), "^".repeat(width(&meant).max(1)));
+            let _ = writeln!(err, "{indent}{carets} {message}");
+        }
+        let (total, shown) = (found.total, found.hits.len());
+        if query.is_empty() {
+            let _ = writeln!(err, "nothing to look for");
+        } else if total == 0 {
+            let _ = writeln!(err, "nothing found");
+        } else if shown < total && self.asked.format == SearchFormat::Text {
+            let _ = writeln!(err, "{shown} of {total} hits; --limit 0 prints all");
+        }
+    }
+}
+
+/// What is to be said of a hit besides where it is.
+fn notes(hit: &Hit) -> Vec<String> {
+    let more = (!hit.also_on.is_empty()).then(|| format!("and {} more", hit.also_on.len()));
+    let approximate = hit.approximate.then(|| "approximate".to_owned());
+    let scattered = hit.scattered.then(|| "the other words are elsewhere on the page".to_owned());
+    [more, approximate, scattered].into_iter().flatten().collect()
+}
+
+/// The page and the headings around a node.
+fn path(page: &Page, node: NodeId) -> String {
+    let is_heading = |node: &NodeId| page.node(*node).rank > 0 && !page.is_plain_group(*node);
+    let mut path: Vec<&str> = page.ancestors(node).filter(is_heading).map(|node| page.text(node)).collect();
+    if node != NodeId::PAGE {
+        path.push(&page.title);
+    }
+    if path.is_empty() {
+        path.push(&page.id);
+    }
+    path.reverse();
+    path.join(" › ")
+}
+
+struct HitJson<'a> {
+    handbook: &'a Handbook,
+    hit: &'a Hit,
+}
+
+/// Another place of the same line.
+struct AlsoOn<'a> {
+    handbook: &'a Handbook,
+    place: Place,
+}
+
+impl Serialize for HitJson<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let HitJson { handbook, hit } = *self;
+        let Place { page, node } = hit.place;
+        let page: &Page = handbook.page(page);
+        let heading = (!hit.kind.is_name()).then(|| around(page, node, NodeKind::Section)).flatten();
+        let matches: Vec<[usize; 2]> = hit.marks.iter().map(|mark| [mark.start, mark.end]).collect();
+        let also_on: Vec<AlsoOn<'_>> = hit.also_on.iter().map(|place| AlsoOn { handbook, place: *place }).collect();
+        let mut map = s.serialize_map(Some(13))?;
+        map.serialize_entry("family", &*page.id)?;
+        map.serialize_entry("title", &*page.title)?;
+        map.serialize_entry("level", &around(page, node, NodeKind::Level))?;
+        map.serialize_entry("specialty", &around(page, node, NodeKind::Specialty))?;
+        map.serialize_entry("kind", hit.kind.as_str())?;
+        map.serialize_entry("heading", &heading)?;
+        map.serialize_entry("text", index::text(page, node))?;
+        map.serialize_entry("line", &page.node(node).line)?;
+        map.serialize_entry("score", &((f64::from(hit.score) * 1000.0).round() / 1000.0))?;
+        map.serialize_entry("matches", &matches)?;
+        map.serialize_entry("approximate", &hit.approximate)?;
+        map.serialize_entry("scattered", &hit.scattered)?;
+        map.serialize_entry("also_on", &also_on)?;
+        map.end()
+    }
+}
+
+impl Serialize for AlsoOn<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Place { page, node } = self.place;
+        let page: &Page = self.handbook.page(page);
+        let mut map = s.serialize_map(Some(3))?;
+        map.serialize_entry("family", &*page.id)?;
+        map.serialize_entry("level", &around(page, node, NodeKind::Level))?;
+        map.serialize_entry("line", &page.node(node).line)?;
+        map.end()
+    }
+}
+
+/// The text of the nearest node of a kind that a node is or stands in.
+fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
+    let mut holders = std::iter::once(node).chain(page.ancestors(node));
+    holders.find(|id| page.node(*id).kind == kind).map(|id| index::text(page, id))
+}

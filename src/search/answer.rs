@@ -1,0 +1,518 @@
+//! From a query to hits, best first.
+//!
+//! Each group of the query marks the texts that hold one of its terms; texts that all groups have marked are hits. Then
+//! come names that mean the query in other words, and at last pages that hold all of it, but not in one line.
+//!
+//! Invariant: the same query on the same index gives the same hits in the same order, and how many there are does not
+//! depend on how many are wanted.
+
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+use super::forms::{self, Form};
+use super::index::{HitKind, Index, Stand};
+use super::marks::{Cut, Meant, holds, merged};
+use super::names::Target;
+use super::query::{Group, Mistake, Query, Term};
+use super::rank::FIRST_CLASS;
+use super::sieve::Sieve;
+use super::{tokens, weigh};
+use crate::handbook::{Grade, Handbook, Place};
+
+/// A line or name that a query finds.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Hit {
+    /// Where it stands; of many places the first of the best kind.
+    pub place: Place,
+    /// What it is there.
+    pub kind: HitKind,
+    /// How well it fits, more is better.
+    pub score: f32,
+    /// Which characters of its text are meant, counted from 0, in order.
+    pub marks: Vec<Range<usize>>,
+    /// Where else the same line stands, in folder order.
+    pub also_on: Vec<Place>,
+    /// Whether a word of the query had to be taken for a misspelt one.
+    pub approximate: bool,
+    /// Whether it has some of the query's words only, and its page has the others elsewhere.
+    pub scattered: bool,
+}
+
+/// What a query finds.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Found {
+    /// The best hits.
+    pub hits: Vec<Hit>,
+    /// How many there are in all. Lines that say the same are one.
+    pub total: usize,
+    /// What in the query nothing can fit.
+    pub doubts: Vec<Mistake>,
+}
+
+/// How many lines a query finds of each kind, in each department and of each grade.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Facets {
+    /// By kind, in the order of [`HitKind::ALL`].
+    pub kinds: Vec<(HitKind, usize)>,
+    /// By department, in folder order.
+    pub departments: Vec<(String, usize)>,
+    /// By grade, lowest first.
+    pub grades: Vec<(Grade, usize)>,
+}
+
+/// Hits come in floors: whatever is on a higher one comes first.
+const FLOOR: f32 = 100.0;
+const NAME: f32 = 4.0 * FLOOR;
+const PART_OF_NAME: f32 = 3.0 * FLOOR;
+const LINE: f32 = 2.0 * FLOOR;
+const OTHER_NAME: f32 = FLOOR;
+const SCATTERED: f32 = 0.0;
+
+/// The best hits are looked at more closely: so many, and some for each that is wanted.
+const CLOSER: usize = 300;
+
+/// More names than these are not looked at.
+const MOST_NAMES: usize = 4096;
+
+/// A word that so few lines hold may be a misspelt one that many more hold.
+const DOUBTFUL: usize = 30;
+const MANY_MORE: usize = 10;
+
+/// What groups found, text by text.
+struct Sums {
+    /// The groups that a text holds, as bits; above them the groups that it holds only if a word is misspelt.
+    masks: Vec<u64>,
+    scores: Vec<f32>,
+    /// The groups that are asked for.
+    need: u32,
+    meant: Meant,
+    /// Texts that must not be found; empty where there are none.
+    without: Vec<bool>,
+}
+
+/// A hit before it is looked at closely.
+#[derive(Debug, Clone, Copy)]
+struct Candidate {
+    text: u32,
+    stand: Stand,
+    score: f32,
+    approximate: bool,
+    scattered: bool,
+    /// The name's number and score, where it was found as a name.
+    name: Option<(u32, u32)>,
+}
+
+impl Index {
+    /// Finds what a query asks for: the best hits, and how many there are.
+    pub fn search(&self, handbook: &Handbook, query: &Query, limit: usize) -> Found {
+        let (sieve, doubts) = Sieve::new(self, handbook, query);
+        if query.is_empty() {
+            return Found { doubts, ..Found::default() };
+        }
+        let mut found = self.search_with(handbook, query, &sieve, limit, false);
+        if found.total == 0 {
+            found = self.search_with(handbook, query, &sieve, limit, true);
+        }
+        Found { doubts, ..found }
+    }
+
+    /// Counts the lines that hold all of a query, by what they are and where they stand.
+    pub fn facets(&self, handbook: &Handbook, query: &Query) -> Facets {
+        let (sieve, _) = Sieve::new(self, handbook, query);
+        let sums = self.sum(handbook, query, false);
+        let mut kinds: BTreeMap<HitKind, usize> = BTreeMap::new();
+        let mut by_page = vec![0; handbook.pages().len()];
+        let mut grades: BTreeMap<Grade, usize> = BTreeMap::new();
+        for text in self.full(&sums, &sieve) {
+            for stand in self.stands(text).filter(|stand| sieve.passes(stand)) {
+                stand.kinds.iter().for_each(|kind| *kinds.entry(kind).or_default() += 1);
+                by_page[stand.place.page.0 as usize] += 1;
+                if let Some(grade) = self.grade(stand.place) {
+                    *grades.entry(grade).or_default() += 1;
+                }
+            }
+        }
+        let mut departments: Vec<(String, usize)> = Vec::new();
+        for ((_, page), count) in handbook.pages().zip(by_page).filter(|(_, count)| *count > 0) {
+            match departments.last_mut() {
+                Some((name, sum)) if name == page.department() => *sum += count,
+                _ => departments.push((page.department().to_owned(), count)),
+            }
+        }
+        Facets { kinds: kinds.into_iter().collect(), departments, grades: grades.into_iter().collect() }
+    }
+
+    fn search_with(&self, handbook: &Handbook, query: &Query, sieve: &Sieve<'_>, limit: usize, loose: bool) -> Found {
+        let sums = self.sum(handbook, query, loose);
+        let mut pages_hit = vec![false; handbook.pages().len()];
+        let mut candidates = Vec::new();
+        let mut total = 0;
+        for text in self.full(&sums, sieve) {
+            let before = candidates.len();
+            self.add_line(text, &sums, sieve, &mut pages_hit, &mut candidates);
+            total += candidates.len() - before;
+        }
+        total += self.add_names(query, sieve, loose, &mut pages_hit, &mut candidates);
+        total += self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
+
+        let order = |a: &Candidate, b: &Candidate| {
+            b.score.total_cmp(&a.score).then_with(|| (a.text, a.stand.place).cmp(&(b.text, b.stand.place)))
+        };
+        let closer = CLOSER.max(limit.saturating_mul(2));
+        if candidates.len() > closer {
+            candidates.select_nth_unstable_by(closer, order);
+            candidates.truncate(closer);
+        }
+        for candidate in &mut candidates {
+            self.look_closer(handbook, &sums, candidate);
+        }
+        candidates.sort_unstable_by(order);
+        candidates.truncate(limit);
+        let name = query.as_name();
+        let asked = name.as_deref().and_then(|name| self.names().ask(name));
+        let hits = candidates.into_iter().map(|candidate| {
+            let mut marks = sums.meant.look(self, self.text(handbook, candidate.text)).marks;
+            if let (Some((number, score)), Some(asked)) = (candidate.name, &asked) {
+                let chars = self.names().marks_of(asked, score, number);
+                marks.extend(chars.into_iter().map(|i| i..i + 1));
+                marks = joined(merged(marks));
+            }
+            self.hit(candidate, marks, sieve)
+        });
+        Found { hits: hits.collect(), total, doubts: Vec::new() }
+    }
+
+    /// The texts that hold all that is asked for, and may pass.
+    fn full<'a>(&'a self, sums: &'a Sums, sieve: &'a Sieve<'_>) -> impl Iterator<Item = u32> + 'a {
+        let need = u64::from(sums.need);
+        let all = sums.masks.iter().enumerate().filter(move |(_, mask)| **mask & need == need);
+        let all = all.map(|(text, _)| text as u32);
+        all.filter(|text| {
+            let is_out = sums.without.get(*text as usize).is_some_and(|out| *out);
+            !is_out && sieve.may_pass(self.texts[*text as usize].kinds)
+        })
+    }
+
+    /// Adds a text that holds all that is asked for: a name in each of its places, anything else once.
+    fn add_line(
+        &self,
+        text: u32,
+        sums: &Sums,
+        sieve: &Sieve<'_>,
+        pages_hit: &mut [bool],
+        candidates: &mut Vec<Candidate>,
+    ) {
+        let approximate = (sums.masks[text as usize] >> 32) as u32 & sums.need != 0;
+        let mut best: Option<(f32, Stand)> = None;
+        let mut count = 0;
+        let score = sums.scores[text as usize];
+        let open = sieve.is_open();
+        let is_name = self.texts[text as usize].is_name;
+        // Where nothing but places is asked for, they come in folder order.
+        let only_places = sums.need == 0;
+        for stand in self.stands(text).filter(|stand| open || sieve.passes(stand)) {
+            pages_hit[stand.place.page.0 as usize] = true;
+            let weight = if only_places { 1.0 } else { weigh::of_kinds(stand.kinds) };
+            if is_name {
+                let score = line_score(score * weight);
+                candidates.push(Candidate { text, stand, score, approximate, scattered: false, name: None });
+            } else {
+                count += 1;
+                if best.is_none_or(|(most, _)| weight > most) {
+                    best = Some((weight, stand));
+                }
+            }
+        }
+        if let Some((weight, stand)) = best {
+            let repeated = if only_places { 1.0 } else { weigh::repeated(count) };
+            let score = line_score(score * weight * repeated);
+            candidates.push(Candidate { text, stand, score, approximate, scattered: false, name: None });
+        }
+    }
+
+    /// Puts names first that are the query, and adds those that mean it in other words. Returns how many are new.
+    fn add_names(
+        &self,
+        query: &Query,
+        sieve: &Sieve<'_>,
+        loose: bool,
+        pages_hit: &mut [bool],
+        candidates: &mut Vec<Candidate>,
+    ) -> usize {
+        let Some(asked) = query.as_name().and_then(|name| self.names().ask(&name)) else { return 0 };
+        let best = self.names().best(&asked, MOST_NAMES, loose);
+        let words = query.groups.len();
+        // What is a hit already, by where it stands.
+        let mut known: Vec<(Place, usize)> =
+            candidates.iter().enumerate().map(|(i, candidate)| (candidate.stand.place, i)).collect();
+        known.sort_unstable();
+        let mut new = 0;
+        for (at, (score, number)) in best.iter().enumerate() {
+            let Target::Place(place) = self.names().target(*number) else { continue };
+            let Some(text) = self.text_at(place) else { continue };
+            let Some(stand) = self.stand(text, place).filter(|stand| sieve.passes(stand)) else { continue };
+            let class = score / FIRST_CLASS;
+            let covers_half = words * 2 >= usize::from(self.texts[text as usize].length);
+            let floor = match class {
+                6.. => NAME,
+                4..6 if covers_half => PART_OF_NAME,
+                2..6 => OTHER_NAME,
+                // A slip, or letters that happen to be there.
+                _ if loose => OTHER_NAME,
+                _ => continue,
+            };
+            // The names are in order already.
+            let score_here = floor + FLOOR * 0.99 / (1.0 + at as f32 / 100.0);
+            let name = Some((*number, *score));
+            match known.binary_search_by_key(&place, |(place, _)| *place) {
+                Ok(found) => {
+                    let known = &mut candidates[known[found].1];
+                    if score_here > known.score {
+                        *known = Candidate { score: score_here, name, ..*known };
+                    }
+                }
+                Err(_) => {
+                    pages_hit[place.page.0 as usize] = true;
+                    new += 1;
+                    candidates.push(Candidate {
+                        text,
+                        stand,
+                        score: score_here,
+                        approximate: class < 2,
+                        scattered: false,
+                        name,
+                    });
+                }
+            }
+        }
+        new
+    }
+
+    /// Adds, for each page that holds all of the query but in no line, the line that holds most of it.
+    fn add_scattered(
+        &self,
+        sums: &Sums,
+        sieve: &Sieve<'_>,
+        pages_hit: &[bool],
+        candidates: &mut Vec<Candidate>,
+    ) -> usize {
+        if sums.need.count_ones() < 2 {
+            return 0;
+        }
+        let need = sums.need;
+        let mut masks = vec![0_u32; pages_hit.len()];
+        let some = || {
+            let all = sums.masks.iter().enumerate().filter(|(_, mask)| **mask as u32 & need != 0);
+            all.filter(|(text, _)| !sums.without.get(*text).is_some_and(|out| *out))
+        };
+        let open = sieve.is_open();
+        let stands = |text: usize| {
+            let elsewhere = |stand: &Stand| !pages_hit[stand.place.page.0 as usize];
+            self.stands(text as u32).filter(elsewhere).filter(|stand| open || sieve.passes(stand))
+        };
+        for (text, mask) in some() {
+            for stand in stands(text) {
+                masks[stand.place.page.0 as usize] |= *mask as u32;
+            }
+        }
+        let mut best: Vec<Option<Candidate>> = vec![None; masks.len()];
+        for (text, mask) in some() {
+            for stand in stands(text) {
+                let page = stand.place.page.0 as usize;
+                if masks[page] & need != need {
+                    continue;
+                }
+                let score = sums.scores[text] * weigh::of_kinds(stand.kinds);
+                if best[page].is_none_or(|best| score > best.score) {
+                    let approximate = (mask >> 32) as u32 & need != 0;
+                    let text = text as u32;
+                    best[page] = Some(Candidate { text, stand, score, approximate, scattered: true, name: None });
+                }
+            }
+        }
+        let before = candidates.len();
+        candidates.extend(best.into_iter().flatten().map(|candidate| {
+            let score = SCATTERED + bounded(candidate.score);
+            Candidate { score, ..candidate }
+        }));
+        candidates.len() - before
+    }
+
+    /// Looks at how near to each other the words of a line stand.
+    fn look_closer(&self, handbook: &Handbook, sums: &Sums, candidate: &mut Candidate) {
+        if sums.need == 0 || candidate.name.is_some() || !(LINE..PART_OF_NAME).contains(&candidate.score) {
+            return;
+        }
+        let page = handbook.page(candidate.stand.place.page);
+        let is_heading = page.node(candidate.stand.place.node).rank > 0 && !self.texts[candidate.text as usize].is_name;
+        let mut factor = if is_heading { weigh::HEADING } else { 1.0 };
+        if sums.need.count_ones() > 1 {
+            let seen = sums.meant.look(self, self.text(handbook, candidate.text));
+            factor *= weigh::nearness(&seen.positions, sums.need);
+        }
+        candidate.score = line_score(unbounded(candidate.score - LINE) * factor);
+    }
+
+    fn hit(&self, candidate: Candidate, marks: Vec<Range<usize>>, sieve: &Sieve<'_>) -> Hit {
+        let Candidate { text, stand, score, approximate, scattered, .. } = candidate;
+        let others = self.stands(text).filter(|other| other.place != stand.place && sieve.passes(other));
+        let is_name = self.texts[text as usize].is_name;
+        let also_on = others.map(|other| other.place).filter(|_| !is_name).collect();
+        Hit { place: stand.place, kind: stand.kinds.first(), score, marks, also_on, approximate, scattered }
+    }
+
+    /// Lets each group of a query mark the texts that hold it.
+    fn sum(&self, handbook: &Handbook, query: &Query, loose: bool) -> Sums {
+        let texts = self.texts.len();
+        let mut sums = Sums {
+            masks: vec![0; texts],
+            scores: vec![if query.groups.is_empty() { 1.0 } else { 0.0 }; texts],
+            need: 0,
+            meant: Meant::default(),
+            without: Vec::new(),
+        };
+        for (i, group) in query.groups.iter().enumerate().take(32) {
+            if !group.optional {
+                sums.need |= 1 << i;
+            }
+            self.sum_group(handbook, group, i, loose, &mut sums);
+        }
+        for term in &query.without {
+            if sums.without.is_empty() {
+                sums.without = vec![false; texts];
+            }
+            let out = match term.words.as_slice() {
+                [word] if !word.unspaced => {
+                    let exact = || self.vocabulary.find(&word.folded).into_iter().collect();
+                    let words = if term.quoted { exact() } else { forms::strict(&self.vocabulary, &word.folded) };
+                    words.into_iter().flat_map(|word| self.postings(word)).copied().collect()
+                }
+                _ => self.sequence(handbook, &Term { unfinished: false, ..term.clone() }),
+            };
+            out.into_iter().for_each(|text: u32| sums.without[text as usize] = true);
+        }
+        sums
+    }
+
+    fn sum_group(&self, handbook: &Handbook, group: &Group, i: usize, loose: bool, sums: &mut Sums) {
+        let mut all: Vec<Form> = Vec::new();
+        let mut sequences: Vec<u32> = Vec::new();
+        for term in &group.any {
+            match term.words.as_slice() {
+                [word] if !word.unspaced => all.extend(self.forms_of(term, &word.folded, loose)),
+                words => {
+                    if !term.quoted && words.iter().all(|word| !word.unspaced) {
+                        // `front-end` is also written as one.
+                        let whole: String = words.iter().map(|word| &*word.folded).collect();
+                        all.extend(forms::forms(&self.vocabulary, &whole, term.unfinished));
+                    }
+                    sequences.extend(self.sequence(handbook, term));
+                    sums.meant.add_sequence(term, i);
+                }
+            }
+        }
+        all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+        sums.meant.add_forms(&all, i);
+        let sure = all.iter().filter(|form| !form.slip).map(|form| self.postings(form.word).len()).sum::<usize>();
+        let unsure = all.iter().map(|form| self.postings(form.word).len()).sum::<usize>();
+        let with_it = sequences.len() + if sure > 0 { sure } else { unsure };
+        let rarity = weigh::rarity(self.texts.len(), with_it);
+        let mut mark = |text: u32, fit: f32, slip: bool| {
+            let text = text as usize;
+            if sums.masks[text] & 1 << i == 0 {
+                sums.masks[text] |= 1 << i | u64::from(slip) << (32 + i);
+                sums.scores[text] += rarity * fit * weigh::in_length(self.texts[text].length, self.mean_length);
+            }
+        };
+        sequences.into_iter().for_each(|text| mark(text, 1.0, false));
+        for form in all {
+            self.postings(form.word).iter().for_each(|text| mark(*text, form.fit, form.slip));
+        }
+    }
+
+    /// The forms of a word; also what it may be misspelt for, where it is nothing else or hardly anything.
+    fn forms_of(&self, term: &Term, word: &str, loose: bool) -> Vec<Form> {
+        if term.quoted {
+            let exact = Form { word: 0, fit: 1.0, slip: false };
+            let found = if term.unfinished {
+                self.vocabulary.beginning(word).collect()
+            } else {
+                self.vocabulary.find(word).into_iter().collect::<Vec<_>>()
+            };
+            return found.into_iter().map(|word| Form { word, ..exact }).collect();
+        }
+        // Where nothing holds all words, the first ones may be unfinished as well.
+        let unfinished = term.unfinished || loose && word.len() > 2;
+        let mut forms = forms::forms(&self.vocabulary, word, unfinished);
+        let count: usize = forms.iter().map(|form| self.postings(form.word).len()).sum();
+        if loose || count <= DOUBTFUL {
+            let mut slips = forms::misspelt(&self.vocabulary, word, unfinished);
+            if !loose {
+                slips.retain(|slip| count == 0 || self.postings(slip.word).len() >= MANY_MORE * count);
+            }
+            forms.extend(slips);
+        }
+        forms
+    }
+
+    /// The texts that hold a term's words side by side, ascending.
+    fn sequence(&self, handbook: &Handbook, term: &Term) -> Vec<u32> {
+        let last = term.words.len() - 1;
+        let mut candidates: Option<Vec<u32>> = None;
+        let mut keep = |texts: Vec<u32>| {
+            candidates = Some(match candidates.take() {
+                None => texts,
+                Some(before) => before.into_iter().filter(|text| texts.binary_search(text).is_ok()).collect(),
+            });
+        };
+        for (i, word) in term.words.iter().enumerate() {
+            let unfinished = term.unfinished && i == last;
+            if word.unspaced && word.folded.chars().nth(1).is_some() {
+                let all = word.folded.chars().count() - 1;
+                for pair in tokens::pairs(&word.folded).take(all) {
+                    keep(self.vocabulary.find(pair).map(|pair| self.postings(pair).to_vec()).unwrap_or_default());
+                }
+            } else if word.unspaced || unfinished {
+                let begin = self.vocabulary.beginning(&word.folded);
+                let mut texts: Vec<u32> = begin.flat_map(|word| self.postings(word)).copied().collect();
+                texts.sort_unstable();
+                texts.dedup();
+                keep(texts);
+            } else {
+                keep(self.vocabulary.find(&word.folded).map(|w| self.postings(w).to_vec()).unwrap_or_default());
+            }
+        }
+        let mut cut = Cut::default();
+        let mut texts = candidates.unwrap_or_default();
+        texts.retain(|text| holds(&mut cut, self.text(handbook, *text), term));
+        texts
+    }
+}
+
+/// A weight of any size, kept below a floor's height.
+fn bounded(weight: f32) -> f32 {
+    FLOOR * 0.99 * weight / (weight + 20.0)
+}
+
+fn unbounded(bounded: f32) -> f32 {
+    20.0 * bounded / (FLOOR * 0.99 - bounded).max(0.01)
+}
+
+fn line_score(weight: f32) -> f32 {
+    LINE + bounded(weight)
+}
+
+/// Marks that touch, as one.
+fn joined(marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    let mut all: Vec<Range<usize>> = Vec::with_capacity(marks.len());
+    for mark in marks {
+        match all.last_mut() {
+            Some(last) if mark.start == last.end => last.end = mark.end,
+            _ => all.push(mark),
+        }
+    }
+    all
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,252 @@
+//! Queries, answered.
+
+use std::sync::Arc;
+
+use super::*;
+use crate::handbook::{Origin, PageSource, Sites, read};
+use crate::search::index::{self, PagePostings};
+use crate::search::query::parse;
+
+/// A handbook of pages: each begins with its path after `==`.
+fn handbook(pages: &str) -> Handbook {
+    let pages = pages.split("== ").skip(1).map(|page| {
+        let (path, text) = page.split_once('\n').unwrap();
+        Arc::new(read(PageSource { path: path.trim().into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
+    });
+    Handbook::build(Origin::Sample, pages.collect())
+}
+
+const COMPANY: &str = "\
+== engineering/bridge-builder.md
+---
+title: Bridge Builder
+---
+Builders build, and negotiate with rivers.
+
+## Levels
+
+### Bridge Builder
+#### Job Grade
+The Bridge Builder is a grade 6.
+#### Responsibilities
+- Builds bridges of *stone*
+- Looks after vendor contracts
+#### Requirements
+- Experience with terraforming
+- Ability to use a hammer
+
+### Senior Bridge Builder
+#### Job Grade
+The Senior Bridge Builder is a grade 8.
+#### Requirements
+- Contract negotiation with quarries
+- Kubernetes, or another fleet of ships
+- Café owners' front-end
+- Ability to use a hammer
+
+## Hiring Process
+- Next, candidates build a small bridge of stone
+== finance/vp-information-technology.md
+---
+title: VP, Information Technology
+---
+## Responsibilities
+- Fosters psychological safety
+- Safety is psychological
+- Ability to use a hammer
+## Requirements
+- 自動化されたテスト環境の構築経験
+- 문서화를 잘하는 사람
+- ניסיון בהנהגה
+== finance/counter.md
+---
+title: Counter
+---
+## Responsibilities
+- Counts stones
+- Terraform
+- Terraform again, and once more
+";
+
+/// The texts that a query finds, best first; `~` before approximate ones, `…` before scattered ones, `+n` behind those
+/// that stand elsewhere too.
+fn found(pages: &str, query: &str) -> Vec<String> {
+    let handbook = handbook(pages);
+    let index = Index::build(&handbook);
+    let (query, _) = parse(query);
+    let found = index.search(&handbook, &query, usize::MAX);
+    assert_eq!(found.total, found.hits.len(), "the count is true");
+    let told = |hit: Hit| {
+        let text = index::text(handbook.page(hit.place.page), hit.place.node);
+        let more = if hit.also_on.is_empty() { String::new() } else { format!(" +{}", hit.also_on.len()) };
+        let how = format!("{}{}", if hit.approximate { "~" } else { "" }, if hit.scattered { "…" } else { "" });
+        format!("{how}{text}{more}")
+    };
+    found.hits.into_iter().map(told).collect()
+}
+
+#[track_caller]
+fn check(query: &str, expected: &[&str]) {
+    assert_eq!(found(COMPANY, query), expected, "{query}");
+}
+
+#[track_caller]
+fn check_first(query: &str, expected: &[&str]) {
+    let all = found(COMPANY, query);
+    assert_eq!(all[..expected.len().min(all.len())], *expected, "{query}: {all:?}");
+}
+
+#[test]
+fn a_word_is_found_whatever_its_case_accents_and_markup() {
+    check("STONE ", &["Builds bridges of stone", "Counts stones", "Next, candidates build a small bridge of stone"]);
+    check("cafe ", &["Café owners' front-end"]);
+    check("frontend ", &["Café owners' front-end"]);
+    check("front-end ", &["Café owners' front-end"]);
+    check("owner ", &["Café owners' front-end"]);
+}
+
+#[test]
+fn inflections_are_found() {
+    check_first("negotiating contracts", &["Contract negotiation with quarries"]);
+    check("quarry ", &["Contract negotiation with quarries"]);
+}
+
+#[test]
+fn exact_beats_prefix_beats_inflected() {
+    check_first("terraform", &["Terraform", "Terraform again, and once more", "Experience with terraforming"]);
+    check("terraf", &["Terraform", "Experience with terraforming", "Terraform again, and once more"]);
+    check("terraf ", &["Terraform", "Experience with terraforming", "Terraform again, and once more"]);
+}
+
+#[test]
+fn slips_are_forgiven_and_told() {
+    check("kuberentes", &["~Kubernetes, or another fleet of ships"]);
+    check("psycological safety", &["~Fosters psychological safety", "~Safety is psychological"]);
+    check("zzqx", &[]);
+}
+
+#[test]
+fn what_is_asked_comes_before_how_one_is_hired() {
+    check_first("stone bridge", &["Builds bridges of stone", "Next, candidates build a small bridge of stone"]);
+}
+
+#[test]
+fn names_come_first_when_they_are_asked_for() {
+    check_first("vp it", &["VP, Information Technology"]);
+    check_first("senior bridge builder", &["Senior Bridge Builder"]);
+    check_first("sr bridge", &["Senior Bridge Builder"]);
+    check_first("counter", &["Counter"]);
+    check_first("bridge bilder", &["~Bridge Builder", "~Bridge Builder"]);
+}
+
+#[test]
+fn lines_that_say_the_same_are_one() {
+    check("hammer", &["Ability to use a hammer +2"]);
+    check("kind:responsibilities hammer", &["Ability to use a hammer"]);
+}
+
+#[test]
+fn phrases_stand_side_by_side() {
+    check("\"psychological safety\"", &["Fosters psychological safety"]);
+    check("\"safety psychological\"", &[]);
+    check("\"psychological saf", &["Fosters psychological safety"]);
+}
+
+#[test]
+fn choices_and_what_is_left_out() {
+    check("kubernetes | quarries ", &["Contract negotiation with quarries", "Kubernetes, or another fleet of ships"]);
+    check("safety -fosters ", &["Safety is psychological"]);
+    check("safety -\"psychological safety\"", &["Safety is psychological"]);
+    check("stone -kind:hiring", &["Builds bridges of stone", "Counts stones"]);
+}
+
+#[test]
+fn words_of_a_line_come_before_words_of_a_page() {
+    check("vendor hammer ", &["…Looks after vendor contracts"]);
+    check_first("kubernetes bridge ", &["…Kubernetes, or another fleet of ships"]);
+}
+
+#[test]
+fn filters_look_in_one_place() {
+    check("kind:req stone", &[]);
+    check("req:hammer level:senior", &["Ability to use a hammer"]);
+    check("level:sr hammer", &["Ability to use a hammer"]);
+    check("grade:7..9 hammer", &["Ability to use a hammer"]);
+    check("grade:6 hammer", &["Ability to use a hammer"]);
+    check("dept:fin terraform", &["Terraform", "Terraform again, and once more"]);
+    check("in:counter terraform", &["Terraform", "Terraform again, and once more"]);
+    check("kind:level", &["Bridge Builder", "Senior Bridge Builder"]);
+    check("in:counter kind:resp -again", &["Responsibilities", "Counts stones", "Terraform"]);
+}
+
+#[test]
+fn text_without_spaces_is_found() {
+    check("自動化", &["自動化されたテスト環境の構築経験"]);
+    check("環境", &["自動化されたテスト環境の構築経験"]);
+    check("験", &["自動化されたテスト環境の構築経験"]);
+    check("\"テスト環境\"", &["自動化されたテスト環境の構築経験"]);
+    check("化環", &[]);
+    check("動化テ", &[]);
+    check("문서화", &["문서화를 잘하는 사람"]);
+    check("ניסיון", &["ניסיון בהנהגה"]);
+}
+
+#[test]
+fn marks_are_characters() {
+    let check = |query: &str, expected: &[(usize, usize)]| {
+        let handbook = handbook(COMPANY);
+        let index = Index::build(&handbook);
+        let found = index.search(&handbook, &parse(query).0, 1);
+        let marks: Vec<(usize, usize)> = found.hits[0].marks.iter().map(|mark| (mark.start, mark.end)).collect();
+        assert_eq!(marks, expected, "{query}");
+    };
+    check("cafe", &[(0, 4)]);
+    check("frontend", &[(13, 22)]);
+    check("環境", &[(9, 11)]);
+    check("negotiated contract ", &[(0, 8), (9, 20)]);
+    check("vp it", &[(0, 2), (4, 5), (16, 17)]);
+}
+
+#[test]
+fn nothing_is_asked() {
+    check("", &[]);
+    check("- | \"", &[]);
+    check("-stone", &[]);
+}
+
+#[test]
+fn filters_that_nothing_passes_are_told() {
+    let handbook = handbook(COMPANY);
+    let index = Index::build(&handbook);
+    let doubts = |query: &str| {
+        let found = index.search(&handbook, &parse(query).0, 1);
+        found.doubts.into_iter().map(|doubt| (doubt.span, doubt.message)).collect::<Vec<_>>()
+    };
+    assert_eq!(doubts("x level:snior"), [(2..13, "no level is called 'snior'".into())]);
+    assert_eq!(doubts("dept:sales"), [(0..10, "no department is called 'sales'".into())]);
+    assert_eq!(doubts("in:nowhere"), [(0..10, "no page or folder has the id 'nowhere'".into())]);
+    assert_eq!(doubts("in:counter"), []);
+}
+
+#[test]
+fn facets_count_lines() {
+    let handbook = handbook(COMPANY);
+    let facets = Index::build(&handbook).facets(&handbook, &parse("hammer").0);
+    let kinds: Vec<(&str, usize)> = facets.kinds.iter().map(|(kind, count)| (kind.as_str(), *count)).collect();
+    assert_eq!(kinds, [("responsibilities", 1), ("requirements", 2)]);
+    assert_eq!(facets.departments, [("engineering".into(), 2), ("finance".into(), 1)]);
+    let grades: Vec<(String, usize)> = facets.grades.iter().map(|(grade, count)| (grade.to_string(), *count)).collect();
+    assert_eq!(grades, [("6".into(), 1), ("8".into(), 1)]);
+}
+
+#[test]
+fn a_page_that_changed_is_read_again_alone() {
+    let before = handbook(COMPANY);
+    let mut parts: Vec<Arc<PagePostings>> = before.pages().map(|(_, page)| Arc::new(index::of_page(page))).collect();
+    let after = handbook(&COMPANY.replace("Counts stones", "Counts feathers"));
+    let changed = after.find("finance/counter").unwrap();
+    parts[changed.0 as usize] = Arc::new(index::of_page(after.page(changed)));
+    let index = Index::merge(&after, &parts);
+    assert_eq!(index.search(&after, &parse("feathers").0, 9).total, 1);
+    assert_eq!(index.search(&after, &parse("stones").0, 9).total, 2);
+}

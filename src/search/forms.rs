@@ -1,0 +1,94 @@
+//! The words of an index that a query's word may mean: itself, what begins with it, other forms of it, and, where those
+//! are few, what a slip may have made it of.
+//!
+//! Invariant: an exact word fits best, then one that begins so, then another form, then a misspelt one.
+
+use rust_stemmers::{Algorithm, Stemmer};
+
+use super::index::Vocabulary;
+
+/// A word of the index that is meant.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) struct Form {
+    /// The word's number.
+    pub word: u32,
+    /// How well it fits, up to 1.
+    pub fit: f32,
+    /// Whether the query's word was misspelt, if this is meant.
+    pub slip: bool,
+}
+
+const EXACT: f32 = 1.0;
+/// What begins so, from barely to nearly all of it.
+const BEGINS: (f32, f32) = (0.5, 0.7);
+const INFLECTED: f32 = 0.45;
+/// With one slip, with two.
+const MISSPELT: [f32; 2] = [0.3, 0.2];
+
+/// Longer words are not looked at for slips.
+const LONGEST: usize = 32;
+
+/// What a word means as it is written, best first.
+pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Vec<Form> {
+    let form = |word, fit| Form { word, fit, slip: false };
+    let mut forms: Vec<Form> = vocabulary.find(word).map(|word| form(word, EXACT)).into_iter().collect();
+    if unfinished {
+        let begins = |number: u32| {
+            let cover = word.len() as f32 / vocabulary.word(number).len() as f32;
+            form(number, BEGINS.0 + (BEGINS.1 - BEGINS.0) * cover)
+        };
+        forms.extend(vocabulary.beginning(word).filter(|number| vocabulary.word(*number) != word).map(begins));
+    }
+    forms.extend(inflected(vocabulary, word, unfinished).map(|number| form(number, INFLECTED)));
+    forms.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+    forms
+}
+
+/// What a word means where it is taken at its word: itself and its other forms.
+pub(super) fn strict(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
+    vocabulary.find(word).into_iter().chain(inflected(vocabulary, word, false)).collect()
+}
+
+/// Other forms of a word: those that have its stem, as Snowball's English stemmer cuts it.
+fn inflected<'v>(vocabulary: &'v Vocabulary, word: &'v str, unfinished: bool) -> impl Iterator<Item = u32> + 'v {
+    let stemmer = Stemmer::create(Algorithm::English);
+    let stem = is_english(word).then(|| stemmer.stem(word).into_owned());
+    // A stem's last letters may be other ones than its words'.
+    let same = stem.and_then(|stem| {
+        let head = word.get(..(stem.len().saturating_sub(2)).max(3))?;
+        Some((vocabulary.beginning(head), stem))
+    });
+    same.into_iter().flat_map(move |(near, stem)| {
+        let stemmer = Stemmer::create(Algorithm::English);
+        near.filter(move |number| {
+            let other = vocabulary.word(*number);
+            let other_is_new = other != word && !(unfinished && other.starts_with(word));
+            other_is_new && is_english(other) && stemmer.stem(other) == stem
+        })
+    })
+}
+
+fn is_english(word: &str) -> bool {
+    word.len() >= 3 && word.len() <= LONGEST && word.bytes().all(|b| b.is_ascii_lowercase())
+}
+
+/// What a word may be a slip of, nearest first; of words that are farther off only if none is nearer.
+pub(super) fn misspelt(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Vec<Form> {
+    let slips = match word.chars().count() {
+        0..4 => return Vec::new(),
+        4..8 => 1,
+        8..=LONGEST => 2,
+        _ => return Vec::new(),
+    };
+    // A number with another digit is another number.
+    if word.bytes().any(|b| b.is_ascii_digit()) {
+        return Vec::new();
+    }
+    let mut near = vocabulary.near(word, slips, false);
+    if near.is_empty() && unfinished {
+        near = vocabulary.near(word, slips, true);
+    }
+    let fewest = near.iter().map(|(_, slips)| *slips).min().unwrap_or(0);
+    near.retain(|(_, slips)| *slips == fewest);
+    near.into_iter().map(|(word, slips)| Form { word, fit: MISSPELT[slips.clamp(1, 2) - 1], slip: true }).collect()
+}

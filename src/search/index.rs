@@ -1,0 +1,273 @@
+//! Every title, name, heading, item and paragraph of a handbook, by its words.
+//!
+//! Lines that say the same word for word are one text, kept once with all the places where it stands: most handbooks
+//! repeat themselves, and neither the index nor a search grows with that. For each word the texts that hold it are
+//! listed; where in a text a word stands is read from the text itself when it matters.
+//!
+//! Pages are read one by one with [`of_page`], in any order and in parallel, and [`Index::merge`]d; of a page that
+//! changed only its own part is read again.
+//!
+//! Invariant: an index belongs to the snapshot that it was merged for. A text's number says where it comes first.
+
+mod kinds;
+mod page;
+mod vocabulary;
+
+use crate::handbook::{Grade, Handbook, NodeId, PageId, Place};
+use crate::search::names::Names;
+
+pub use kinds::{HitKind, HitKinds};
+use page::Owner;
+pub use page::{PagePostings, of_page, text};
+use vocabulary::{Numbers, Words};
+
+pub(super) use vocabulary::Vocabulary;
+
+/// The index of one snapshot.
+#[derive(Debug, Default)]
+pub struct Index {
+    pub(super) vocabulary: Vocabulary,
+    /// The texts that hold each word, ascending, one word after the other, and where each word's end.
+    postings: Vec<u32>,
+    postings_ends: Vec<u32>,
+    pub(super) texts: Vec<Text>,
+    /// Where each text stands, in folder order, one text after the other, and what it is there.
+    places: Vec<Place>,
+    place_kinds: Vec<HitKinds>,
+    /// The text of each node, one page after the other; `u32::MAX` where it has none.
+    text_at: Vec<u32>,
+    pages: Vec<PageEnds>,
+    owners: Vec<Owner>,
+    /// How many words a text has.
+    pub(super) mean_length: f32,
+    names: Names,
+}
+
+/// A distinct text.
+#[derive(Debug)]
+pub(super) struct Text {
+    places_end: u32,
+    /// What it is, in all its places.
+    pub kinds: HitKinds,
+    /// How many words it has, up to 255.
+    pub length: u8,
+    /// Whether it is the name of a page, level or specialty: those are not folded into one.
+    pub is_name: bool,
+}
+
+/// Where what belongs to a page ends.
+#[derive(Debug)]
+struct PageEnds {
+    nodes: u32,
+    owners: u32,
+}
+
+/// A place where a text stands, with what filters ask of it.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Stand {
+    pub place: Place,
+    pub kinds: HitKinds,
+}
+
+impl Index {
+    /// Reads a whole handbook.
+    pub fn build(handbook: &Handbook) -> Index {
+        let parts: Vec<PagePostings> = handbook.pages().map(|(_, page)| of_page(page)).collect();
+        Index::merge(handbook, &parts)
+    }
+
+    /// Puts together what was read of a handbook's pages, in the handbook's order.
+    pub fn merge<P: std::borrow::Borrow<PagePostings>>(handbook: &Handbook, parts: &[P]) -> Index {
+        let mut merger = Merger::default();
+        for ((id, _), part) in handbook.pages().zip(parts) {
+            merger.add(handbook, id, part.borrow());
+        }
+        merger.finish(Names::new(handbook))
+    }
+
+    /// The names of pages, levels and specialties.
+    pub fn names(&self) -> &Names {
+        &self.names
+    }
+
+    /// How many bytes it takes, the names not counted.
+    pub fn bytes(&self) -> usize {
+        self.vocabulary.bytes()
+            + size_of_val(&*self.postings)
+            + size_of_val(&*self.postings_ends)
+            + size_of_val(&*self.texts)
+            + size_of_val(&*self.places)
+            + size_of_val(&*self.place_kinds)
+            + size_of_val(&*self.text_at)
+            + size_of_val(&*self.pages)
+            + size_of_val(&*self.owners)
+    }
+
+    /// The texts that hold a word.
+    pub(super) fn postings(&self, word: u32) -> &[u32] {
+        between(&self.postings, &self.postings_ends, word as usize)
+    }
+
+    /// Where a text stands, in folder order.
+    pub(super) fn stands(&self, text: u32) -> impl ExactSizeIterator<Item = Stand> + Clone + '_ {
+        self.places_of(text).map(|i| Stand { place: self.places[i], kinds: self.place_kinds[i] })
+    }
+
+    /// A place of a text, with what it is there.
+    pub(super) fn stand(&self, text: u32, place: Place) -> Option<Stand> {
+        let range = self.places_of(text);
+        let at = range.start + self.places[range].binary_search(&place).ok()?;
+        Some(Stand { place, kinds: self.place_kinds[at] })
+    }
+
+    fn places_of(&self, text: u32) -> std::ops::Range<usize> {
+        let start = text.checked_sub(1).map_or(0, |before| self.texts[before as usize].places_end);
+        start as usize..self.texts[text as usize].places_end as usize
+    }
+
+    /// The text of a number.
+    pub(super) fn text<'h>(&self, handbook: &'h Handbook, number: u32) -> &'h str {
+        let first = self.places[self.places_of(number).start];
+        text(handbook.page(first.page), first.node)
+    }
+
+    /// The number of a place's text.
+    pub(super) fn text_at(&self, place: Place) -> Option<u32> {
+        let start = (place.page.0 as usize).checked_sub(1).map_or(0, |before| self.pages[before].nodes);
+        let text = *self.text_at.get(start as usize + place.node.index())?;
+        (text != u32::MAX).then_some(text)
+    }
+
+    /// The page itself, then the levels and specialties around a place, outermost first.
+    pub(super) fn owners(&self, place: Place) -> impl DoubleEndedIterator<Item = &Owner> {
+        let page = place.page.0 as usize;
+        let start = page.checked_sub(1).map_or(0, |before| self.pages[before].owners);
+        let owners = &self.owners[start as usize..self.pages[page].owners as usize];
+        owners.iter().filter(move |owner| (owner.start..owner.end).contains(&place.node))
+    }
+
+    /// The grade of a place: that of the nearest level around it that has one, else the page's.
+    pub(super) fn grade(&self, place: Place) -> Option<Grade> {
+        self.owners(place).rev().find_map(|owner| owner.grade)
+    }
+}
+
+fn between<'a, T>(all: &'a [T], ends: &[u32], at: usize) -> &'a [T] {
+    let start = at.checked_sub(1).map_or(0, |before| ends[before]);
+    &all[start as usize..ends[at] as usize]
+}
+
+/// An index in the making.
+#[derive(Default)]
+struct Merger {
+    words: Words,
+    numbers: Numbers,
+    texts: Vec<Text>,
+    /// Where each text came first.
+    first: Vec<Place>,
+    /// The words of each text, one text after the other, and where they end.
+    postings: Vec<u32>,
+    postings_ends: Vec<u32>,
+    /// Each line: its text, where it stands, and what it is.
+    lines: Vec<(u32, Stand)>,
+    text_at: Vec<u32>,
+    pages: Vec<PageEnds>,
+    owners: Vec<Owner>,
+}
+
+impl Merger {
+    fn add(&mut self, handbook: &Handbook, id: PageId, part: &PagePostings) {
+        let page = handbook.page(id);
+        let start = self.text_at.len();
+        self.text_at.resize(start + part.nodes as usize, u32::MAX);
+        // The number here of each of the page's words, once it is known.
+        let mut known = vec![u32::MAX; part.words.len()];
+        let mut postings_start = 0;
+        for line in &part.lines {
+            let own = text(page, line.node);
+            let is_name = line.kinds.meets(HitKinds::NAMES);
+            let same = |number: u32| {
+                let first = self.first[number as usize];
+                self.texts[number as usize].is_name == is_name && text(handbook.page(first.page), first.node) == own
+            };
+            // A name and a line that reads the same are different things.
+            let number = self.numbers.find_or_add(line.hash ^ u64::from(is_name), same);
+            if number as usize == self.texts.len() {
+                self.texts.push(Text { places_end: 0, kinds: line.kinds, length: line.length, is_name });
+                self.first.push(Place { page: id, node: line.node });
+                for word in &part.postings[postings_start..line.postings_end as usize] {
+                    let known = &mut known[*word as usize];
+                    if *known == u32::MAX {
+                        let at = *word as usize;
+                        *known = self.words.number(part.words.get(at), part.hashes[at]);
+                    }
+                    self.postings.push(*known);
+                }
+                self.postings_ends.push(self.postings.len() as u32);
+            }
+            postings_start = line.postings_end as usize;
+            let text = &mut self.texts[number as usize];
+            text.kinds = text.kinds.and(line.kinds);
+            text.places_end += 1;
+            let place = Place { page: id, node: line.node };
+            self.lines.push((number, Stand { place, kinds: line.kinds }));
+            self.text_at[start + line.node.index()] = number;
+        }
+        self.owners.extend_from_slice(&part.owners);
+        self.pages.push(PageEnds { nodes: self.text_at.len() as u32, owners: self.owners.len() as u32 });
+    }
+
+    fn finish(mut self, names: Names) -> Index {
+        let (vocabulary, sorted) = Vocabulary::sorted(&self.words.strings);
+        let words: usize = self.texts.iter().map(|text| usize::from(text.length)).sum();
+
+        // Places by text: count, then fill from where each text's begin.
+        let mut end = 0;
+        for text in &mut self.texts {
+            end += std::mem::replace(&mut text.places_end, end);
+        }
+        let nowhere = Place { page: PageId(0), node: NodeId::PAGE };
+        let mut places = vec![nowhere; self.lines.len()];
+        let mut place_kinds = vec![HitKinds::default(); self.lines.len()];
+        for (text, stand) in &self.lines {
+            let at = &mut self.texts[*text as usize].places_end;
+            places[*at as usize] = stand.place;
+            place_kinds[*at as usize] = stand.kinds;
+            *at += 1;
+        }
+
+        // Texts by word, likewise.
+        let mut postings_ends = vec![0; vocabulary.len()];
+        for word in &mut self.postings {
+            *word = sorted[*word as usize];
+            postings_ends[*word as usize] += 1;
+        }
+        let mut end = 0;
+        for word_end in &mut postings_ends {
+            end += std::mem::replace(word_end, end);
+        }
+        let mut postings = vec![0; self.postings.len()];
+        let mut start = 0;
+        for (text, end) in self.postings_ends.iter().enumerate() {
+            for word in &self.postings[start..*end as usize] {
+                let at = &mut postings_ends[*word as usize];
+                postings[*at as usize] = text as u32;
+                *at += 1;
+            }
+            start = *end as usize;
+        }
+        Index {
+            vocabulary,
+            postings,
+            postings_ends,
+            mean_length: words as f32 / self.texts.len().max(1) as f32,
+            texts: self.texts,
+            places,
+            place_kinds,
+            text_at: self.text_at,
+            pages: self.pages,
+            owners: self.owners,
+            names,
+        }
+    }
+}

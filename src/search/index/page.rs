@@ -1,0 +1,132 @@
+//! One page's part of an index.
+//!
+//! Invariant: it depends on its page alone, so that pages are read in any order, in parallel, and each again when it
+//! alone has changed.
+
+use std::hash::{BuildHasher as _, Hasher as _};
+
+use super::kinds::{HitKind, HitKinds};
+use super::vocabulary::{Strings, Words, hasher};
+use crate::handbook::{Grade, Kind, NodeId, NodeKind, Page};
+use crate::search::tokens::{Scratch, index_words};
+
+/// What one page adds to an index.
+#[derive(Debug, Default)]
+pub struct PagePostings {
+    /// The distinct words, and their hashes.
+    pub(super) words: Strings,
+    pub(super) hashes: Vec<u64>,
+    /// The nodes that have a text, in page order.
+    pub(super) lines: Vec<Line>,
+    /// The words of each line, each once, by number.
+    pub(super) postings: Vec<u32>,
+    /// The page, then its levels and specialties, in page order.
+    pub(super) owners: Vec<Owner>,
+    pub(super) nodes: u32,
+}
+
+/// A node that has a text.
+#[derive(Debug)]
+pub(super) struct Line {
+    pub node: NodeId,
+    pub kinds: HitKinds,
+    /// The hash of its text.
+    pub hash: u64,
+    /// How many words it has, up to 255.
+    pub length: u8,
+    /// Where its words end.
+    pub postings_end: u32,
+}
+
+/// What is told of the page itself, or of a level or specialty.
+#[derive(Debug, Clone, Copy)]
+pub(in crate::search) struct Owner {
+    pub start: NodeId,
+    pub end: NodeId,
+    pub is_level: bool,
+    pub grade: Option<Grade>,
+}
+
+/// The text by which a node is found: a heading of a section as it is written, else what [`Page::text`] says.
+pub fn text(page: &Page, node: NodeId) -> &str {
+    match page.node(node).kind {
+        NodeKind::Section | NodeKind::Group => page.heading(node),
+        _ => page.text(node),
+    }
+}
+
+/// Reads a page for an index.
+pub fn of_page(page: &Page) -> PagePostings {
+    let hasher = hasher();
+    let mut words = Words::default();
+    let mut part = PagePostings {
+        lines: Vec::with_capacity(page.nodes.len()),
+        postings: Vec::with_capacity(page.source.len() / 8),
+        nodes: page.nodes.len() as u32,
+        ..PagePostings::default()
+    };
+    let mut scratch = Scratch::default();
+    // The last line that has each word.
+    let mut last_in: Vec<u32> = Vec::new();
+    let mut kinds: Vec<HitKinds> = Vec::with_capacity(page.nodes.len());
+    for id in page.subtree(NodeId::PAGE) {
+        let node = page.node(id);
+        kinds.push(kinds_of(page, id, &kinds));
+        if matches!(node.kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty) {
+            let is_level = node.kind == NodeKind::Level;
+            part.owners.push(Owner { start: id, end: node.end, is_level, grade: node.grade });
+        }
+        let text = text(page, id);
+        if text.is_empty() {
+            continue;
+        }
+        let line = part.lines.len() as u32 + 1;
+        let length = index_words(text, &mut scratch, |word| {
+            let number = words.number(word, hasher.hash_one(word));
+            if number as usize == last_in.len() {
+                last_in.push(0);
+            }
+            if last_in[number as usize] != line {
+                last_in[number as usize] = line;
+                part.postings.push(number);
+            }
+        });
+        let mut hash = hasher.build_hasher();
+        hash.write(text.as_bytes());
+        part.lines.push(Line {
+            node: id,
+            kinds: kinds[id.index()],
+            hash: hash.finish(),
+            length: length.min(255) as u8,
+            postings_end: part.postings.len() as u32,
+        });
+    }
+    part.words = words.strings;
+    part.hashes = words.numbers.hashes;
+    part
+}
+
+/// What a node is found as, given the same of the nodes before it.
+fn kinds_of(page: &Page, id: NodeId, before: &[HitKinds]) -> HitKinds {
+    let node = page.node(id);
+    let of = |kind| HitKinds::from(HitKind::Text(kind));
+    match node.kind {
+        NodeKind::Page => HitKind::Page.into(),
+        NodeKind::Level => HitKind::Level.into(),
+        NodeKind::Specialty => HitKind::Specialty.into(),
+        NodeKind::Group => of(Kind::Other),
+        NodeKind::Section | NodeKind::Item | NodeKind::Prose => {
+            let own = node.kinds.iter().filter(|kind| *kind != Kind::Other);
+            let own = own.fold(HitKinds::default(), |kinds, kind| kinds.and(of(kind)));
+            match page.node(node.parent).kind {
+                _ if own != HitKinds::default() => own,
+                // What stands below a title, before any heading, says what it is.
+                NodeKind::Page | NodeKind::Level | NodeKind::Specialty if node.kind != NodeKind::Section => {
+                    of(Kind::Overview)
+                }
+                NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group => of(Kind::Other),
+                _ => before[node.parent.index()],
+            }
+        }
+    }
+}

@@ -1,0 +1,279 @@
+//! Words, each with a number: as they come in, and sorted for looking up.
+//!
+//! Invariant: two words of one vocabulary differ; in a [`Vocabulary`] they are in the order of their bytes.
+
+use std::ops::Range;
+
+use foldhash::SharedSeed;
+use foldhash::fast::SeedableRandomState;
+
+/// The hash of texts and words, the same everywhere in one run of the program.
+pub(super) fn hasher() -> SeedableRandomState {
+    SeedableRandomState::with_seed(0, SharedSeed::global_random())
+}
+
+/// Texts one behind the other.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(in crate::search) struct Strings {
+    text: String,
+    ends: Vec<u32>,
+}
+
+impl Strings {
+    pub fn len(&self) -> usize {
+        self.ends.len()
+    }
+
+    pub fn get(&self, id: usize) -> &str {
+        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text[start as usize..self.ends[id] as usize]
+    }
+
+    pub fn push(&mut self, word: &str) {
+        self.text.push_str(word);
+        self.ends.push(self.text.len() as u32);
+    }
+
+    pub fn bytes(&self) -> usize {
+        self.text.len() + self.ends.len() * size_of::<u32>()
+    }
+}
+
+/// Numbers by the hash of what they stand for; what that is, whoever asks compares.
+#[derive(Debug, Default)]
+pub(super) struct Numbers {
+    /// A power of two of them, at most half of them taken; `u32::MAX` where there is none.
+    slots: Vec<u32>,
+    /// Of each number.
+    pub hashes: Vec<u64>,
+}
+
+impl Numbers {
+    /// The number of what has this hash and is the same, else a new one: the next.
+    pub fn find_or_add(&mut self, hash: u64, same: impl Fn(u32) -> bool) -> u32 {
+        if self.hashes.len() * 2 >= self.slots.len() {
+            self.grow();
+        }
+        let mask = self.slots.len() - 1;
+        let mut at = hash as usize & mask;
+        loop {
+            let number = self.slots[at];
+            if number == u32::MAX {
+                let number = self.hashes.len() as u32;
+                self.slots[at] = number;
+                self.hashes.push(hash);
+                return number;
+            }
+            if self.hashes[number as usize] == hash && same(number) {
+                return number;
+            }
+            at = (at + 1) & mask;
+        }
+    }
+
+    fn grow(&mut self) {
+        let size = (self.slots.len() * 4).max(256);
+        self.slots.clear();
+        self.slots.resize(size, u32::MAX);
+        for (number, hash) in self.hashes.iter().enumerate() {
+            let mut at = *hash as usize & (size - 1);
+            while self.slots[at] != u32::MAX {
+                at = (at + 1) & (size - 1);
+            }
+            self.slots[at] = number as u32;
+        }
+    }
+}
+
+/// Words as they come in.
+#[derive(Debug, Default)]
+pub(super) struct Words {
+    pub strings: Strings,
+    pub numbers: Numbers,
+}
+
+impl Words {
+    /// The word's number.
+    pub fn number(&mut self, word: &str, hash: u64) -> u32 {
+        let strings = &self.strings;
+        let number = self.numbers.find_or_add(hash, |number| strings.get(number as usize) == word);
+        if number as usize == self.strings.len() {
+            self.strings.push(word);
+        }
+        number
+    }
+}
+
+/// The words of an index, in the order of their bytes: a word's number is its place.
+#[derive(Debug, Default)]
+pub(in crate::search) struct Vocabulary {
+    words: Strings,
+    /// Which letters each word has, as bits.
+    letters: Vec<u32>,
+}
+
+impl Vocabulary {
+    /// Sorts words; tells of each old number the new one.
+    pub(super) fn sorted(words: &Strings) -> (Vocabulary, Vec<u32>) {
+        let mut order: Vec<u32> = (0..words.len() as u32).collect();
+        // Most words differ in their first eight bytes, which are compared as one number.
+        let heads: Vec<u64> = (0..words.len()).map(|id| head(words.get(id))).collect();
+        order.sort_unstable_by(|a, b| {
+            let (a, b) = (*a as usize, *b as usize);
+            heads[a].cmp(&heads[b]).then_with(|| words.get(a).cmp(words.get(b)))
+        });
+        let mut sorted = Vocabulary::default();
+        let mut places = vec![0; words.len()];
+        for (place, old) in order.into_iter().enumerate() {
+            let word = words.get(old as usize);
+            sorted.words.push(word);
+            sorted.letters.push(letters(word));
+            places[old as usize] = place as u32;
+        }
+        (sorted, places)
+    }
+
+    /// How many words there are.
+    pub fn len(&self) -> usize {
+        self.words.len()
+    }
+
+    /// The word of a number.
+    pub fn word(&self, number: u32) -> &str {
+        self.words.get(number as usize)
+    }
+
+    /// The number of a word.
+    pub fn find(&self, word: &str) -> Option<u32> {
+        let at = self.first_not_below(word);
+        ((at as usize) < self.len() && self.word(at) == word).then_some(at)
+    }
+
+    /// The words that begin so.
+    pub fn beginning(&self, prefix: &str) -> Range<u32> {
+        let start = self.first_not_below(prefix);
+        let rest = (self.len() as u32) - start;
+        let count = first_where(rest, |i| !self.word(start + i).starts_with(prefix));
+        start..start + count
+    }
+
+    fn first_not_below(&self, word: &str) -> u32 {
+        first_where(self.len() as u32, |i| self.word(i) >= word)
+    }
+
+    /// The words that a slip or two make of a word, or, where it is not written to its end, of its beginning: number
+    /// and how many slips.
+    pub fn near(&self, word: &str, slips: usize, unfinished: bool) -> Vec<(u32, usize)> {
+        let wanted = letters(word);
+        let chars = word.chars().count();
+        let near = |number: u32| {
+            let other = self.word(number);
+            let mut other_letters = self.letters[number as usize];
+            let longer = other.len() > word.len() + slips;
+            if other.len() + slips < word.len() || longer && !unfinished {
+                return None;
+            }
+            if unfinished {
+                // What follows does not count.
+                other_letters &= wanted;
+            }
+            if (other_letters ^ wanted).count_ones() as usize > 2 * slips {
+                return None;
+            }
+            let distance = if unfinished && other.chars().count() > chars {
+                let cut = |n: usize| other.char_indices().nth(n).map_or(other, |(at, _)| &other[..at]);
+                (chars.saturating_sub(slips)..=chars + slips).map(|n| strsim::osa_distance(word, cut(n))).min()
+            } else {
+                Some(strsim::osa_distance(word, other))
+            };
+            distance.filter(|d| (1..=slips).contains(d)).map(|d| (number, d))
+        };
+        (0..self.len() as u32).filter_map(near).collect()
+    }
+
+    /// How many bytes it takes.
+    pub fn bytes(&self) -> usize {
+        self.words.bytes() + self.letters.len() * size_of::<u32>()
+    }
+}
+
+/// The first of so many for which it holds, which then holds for all after it.
+fn first_where(count: u32, holds: impl Fn(u32) -> bool) -> u32 {
+    let (mut low, mut high) = (0, count);
+    while low < high {
+        let middle = low + (high - low) / 2;
+        if holds(middle) { high = middle } else { low = middle + 1 }
+    }
+    low
+}
+
+fn head(word: &str) -> u64 {
+    let mut bytes = [0; 8];
+    let n = word.len().min(8);
+    bytes[..n].copy_from_slice(&word.as_bytes()[..n]);
+    u64::from_be_bytes(bytes)
+}
+
+fn letters(word: &str) -> u32 {
+    word.bytes().fold(0, |letters, b| match b {
+        b'a'..=b'z' => letters | 1 << (b - b'a'),
+        b'0'..=b'9' => letters | 1 << (26 + (b - b'0') / 2),
+        _ => letters | 1 << 31,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use std::hash::BuildHasher as _;
+
+    use super::*;
+
+    fn vocabulary(words: &[&str]) -> Vocabulary {
+        let mut strings = Strings::default();
+        words.iter().for_each(|word| strings.push(word));
+        Vocabulary::sorted(&strings).0
+    }
+
+    fn told(of: &Vocabulary, numbers: impl IntoIterator<Item = u32>) -> Vec<String> {
+        numbers.into_iter().map(|number| of.word(number).to_owned()).collect()
+    }
+
+    #[test]
+    fn words_are_numbered_once() {
+        let mut words = Words::default();
+        let hasher = hasher();
+        let mut number = |word: &str| words.number(word, hasher.hash_one(word));
+        for n in 0..2000 {
+            assert_eq!(number(&format!("w{n}")), n);
+        }
+        assert_eq!((number("w7"), number("w1999"), number("x")), (7, 1999, 2000));
+    }
+
+    #[test]
+    fn words_of_one_hash_are_told_apart() {
+        let mut words = Words::default();
+        assert_eq!(["a", "b", "a", "c", "b"].map(|word| words.number(word, 5)), [0, 1, 0, 2, 1]);
+    }
+
+    #[test]
+    fn words_are_found_in_order() {
+        let all = vocabulary(&["terraform", "stone", "terrain", "terraforming", "tea", "自動"]);
+        assert_eq!(all.find("stone").map(|number| all.word(number)), Some("stone"));
+        assert_eq!(all.find("terra"), None);
+        assert_eq!(told(&all, all.beginning("terraf")), ["terraform", "terraforming"]);
+        assert_eq!(told(&all, all.beginning("z")), [""; 0]);
+        assert_eq!(told(&all, all.beginning("自")), ["自動"]);
+        assert_eq!(all.beginning("").len(), 6);
+    }
+
+    #[test]
+    fn slips_are_seen() {
+        let all = vocabulary(&["kubernetes", "kernel", "postgresql", "safety", "terraform", "terraforming"]);
+        let near = |word, slips, unfinished| told(&all, all.near(word, slips, unfinished).into_iter().map(|n| n.0));
+        assert_eq!(near("kuberentes", 1, false), ["kubernetes"]);
+        assert_eq!(near("postgressql", 1, false), ["postgresql"]);
+        assert_eq!(near("kubernetes", 1, false), [""; 0]);
+        assert_eq!(near("tarraf", 1, false), [""; 0]);
+        assert_eq!(near("tarraf", 1, true), ["terraform", "terraforming"]);
+    }
+}

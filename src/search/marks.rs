@@ -1,0 +1,180 @@
+//! Which words of a text a query means: to mark them, and to see how near they stand to each other.
+//!
+//! Invariant: marks are characters of the text, in order, and never overlap.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use super::forms::Form;
+use super::index::Index;
+use super::query::{Term, Word};
+use super::tokens::{self, Run};
+
+/// The words that a query means, with the groups that mean them as bits.
+#[derive(Default)]
+pub(super) struct Meant {
+    words: HashMap<u32, u32, foldhash::fast::RandomState>,
+    sequences: Vec<(Term, u32)>,
+}
+
+/// What of a text is meant.
+#[derive(Debug, Default)]
+pub(super) struct Seen {
+    /// The words, counted from 0, with the groups that mean them.
+    pub positions: Vec<(u32, u32)>,
+    /// The characters.
+    pub marks: Vec<Range<usize>>,
+}
+
+impl Meant {
+    pub fn add_forms(&mut self, forms: &[Form], group: usize) {
+        for form in forms {
+            *self.words.entry(form.word).or_default() |= 1 << group;
+        }
+    }
+
+    pub fn add_sequence(&mut self, term: &Term, group: usize) {
+        self.sequences.push((term.clone(), 1 << group));
+    }
+
+    /// Goes through a text.
+    pub fn look(&self, index: &Index, text: &str) -> Seen {
+        let mut cut = Cut::default();
+        cut.read(text);
+        let mut seen = Seen::default();
+        let of_word = |word: &str| index.vocabulary.find(word).and_then(|word| self.words.get(&word)).copied();
+        let mut chain = 0;
+        for (i, run) in cut.runs.iter().enumerate() {
+            chain = if run.joined { chain } else { i };
+            // What a hyphen joins is also a word of its own.
+            if chain < i && !cut.runs.get(i + 1).is_some_and(|next| next.joined) {
+                let joined: String = (chain..=i).map(|i| cut.word(i)).collect();
+                if let Some(mask) = of_word(&joined) {
+                    seen.positions.push((chain as u32, mask));
+                    seen.marks.push(cut.runs[chain].chars.start..run.chars.end);
+                }
+            }
+            let word = cut.word(i);
+            let mask = if run.unspaced { None } else { of_word(word) };
+            if let Some(mask) = mask {
+                seen.positions.push((i as u32, mask));
+                seen.marks.push(run.chars.clone());
+            }
+        }
+        for (term, mask) in &self.sequences {
+            for at in 0..cut.runs.len() {
+                if let Some(marks) = cut.sequence_at(at, term) {
+                    seen.positions.push((at as u32, *mask));
+                    seen.marks.extend(marks);
+                }
+            }
+        }
+        seen.positions.sort_unstable();
+        seen.marks = merged(seen.marks);
+        seen
+    }
+}
+
+/// Whether a text holds the words of a term side by side.
+pub(super) fn holds(cut: &mut Cut, text: &str, term: &Term) -> bool {
+    cut.read(text);
+    (0..cut.runs.len()).any(|at| cut.sequence_at(at, term).is_some())
+}
+
+/// A text, cut into runs.
+#[derive(Debug, Default)]
+pub(super) struct Cut {
+    room: String,
+    folded: String,
+    runs: Vec<CutRun>,
+}
+
+#[derive(Debug)]
+struct CutRun {
+    end: usize,
+    chars: Range<usize>,
+    unspaced: bool,
+    joined: bool,
+}
+
+impl Cut {
+    fn read(&mut self, text: &str) {
+        let Cut { room, folded, runs } = self;
+        folded.clear();
+        runs.clear();
+        tokens::runs(text, room, |run: Run<'_>| {
+            folded.push_str(run.folded);
+            let (chars, unspaced, joined) = (run.range(), run.unspaced, run.joined);
+            runs.push(CutRun { end: folded.len(), chars, unspaced, joined });
+        });
+    }
+
+    fn word(&self, at: usize) -> &str {
+        let start = at.checked_sub(1).map_or(0, |before| self.runs[before].end);
+        &self.folded[start..self.runs[at].end]
+    }
+
+    /// The characters of a term whose first word is in this run, if all of it stands here.
+    fn sequence_at(&self, at: usize, term: &Term) -> Option<Vec<Range<usize>>> {
+        let words = &term.words;
+        if at + words.len() > self.runs.len() {
+            return None;
+        }
+        let last = words.len() - 1;
+        let mut marks = Vec::new();
+        for (i, word) in words.iter().enumerate() {
+            let own = self.word(at + i);
+            let chars = &self.runs[at + i].chars;
+            if !word.unspaced {
+                let unfinished = term.unfinished && i == last;
+                if !(own == word.folded || unfinished && own.starts_with(&*word.folded)) {
+                    return None;
+                }
+                marks.push(chars.clone());
+                continue;
+            }
+            // A run without spaces goes on beyond the words, before the first and after the last.
+            let begins = own.starts_with(&*word.folded);
+            let ends = own.ends_with(&*word.folded);
+            let fits = match (i, i == last) {
+                (0, true) => own.contains(&*word.folded),
+                (0, false) => ends,
+                (_, true) => begins,
+                (_, false) => begins && ends,
+            };
+            if !fits {
+                return None;
+            }
+            let found: Vec<usize> = match (i, i == last) {
+                (0, true) => own.match_indices(&*word.folded).map(|(at, _)| at).collect(),
+                (0, false) => vec![own.len() - word.folded.len()],
+                _ => vec![0],
+            };
+            marks.extend(found.into_iter().map(|byte| within(own, chars, byte, word)));
+        }
+        Some(marks)
+    }
+}
+
+/// The characters of a word in a run, which begins at this byte of it. Where folding changed how many characters
+/// there are, all of the run.
+fn within(run: &str, chars: &Range<usize>, byte: usize, word: &Word) -> Range<usize> {
+    if run.chars().count() != chars.len() {
+        return chars.clone();
+    }
+    let start = chars.start + run[..byte].chars().count();
+    start..start + word.folded.chars().count()
+}
+
+/// Ranges in order, each beginning after the one before has ended.
+pub(super) fn merged(mut marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
+    marks.sort_unstable_by_key(|mark| (mark.start, mark.end));
+    let mut all: Vec<Range<usize>> = Vec::with_capacity(marks.len());
+    for mark in marks {
+        match all.last_mut() {
+            Some(last) if mark.start < last.end => last.end = last.end.max(mark.end),
+            _ => all.push(mark),
+        }
+    }
+    all
+}

@@ -1,0 +1,90 @@
+//! What is asked of the index: words, phrases, what to leave out, and where to look.
+//!
+//! ```text
+//! vendor contracts          lines that hold both words, in any form; the last one may be unfinished
+//! "psychological safety"    the words side by side, as they are written
+//! python | go               one of both
+//! -travel                   lines without it
+//! kind:requirements         of this kind; req: for short, also req:python
+//! level:senior grade:8..10  of a level of this name, of a grade between
+//! dept:finance in:finance/controller
+//! ```
+//!
+//! Invariant: every text can be asked. What in it is a mistake is pointed at, and the rest is a query all the same.
+
+mod filter;
+mod parse;
+
+use std::ops::Range;
+
+pub use filter::{Field, Filter, Test};
+pub use parse::parse;
+
+/// A query, read.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Query {
+    /// What a line must hold: each of these.
+    pub groups: Vec<Group>,
+    /// What it must not hold.
+    pub without: Vec<Term>,
+    /// Where it must stand.
+    pub filters: Vec<Filter>,
+}
+
+/// Terms of which one is enough.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Group {
+    /// The terms.
+    pub any: Vec<Term>,
+    /// Whether lines without it are found as well: a word such as `of` among others that tell more.
+    pub optional: bool,
+}
+
+/// A word, or several that stand side by side.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Term {
+    /// The words, folded.
+    pub words: Vec<Word>,
+    /// Whether it is meant as it is written.
+    pub quoted: bool,
+    /// Whether the last word may be the beginning of one.
+    pub unfinished: bool,
+}
+
+/// A word of a query.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Word {
+    /// The word, folded.
+    pub folded: String,
+    /// Whether its script puts no spaces between words.
+    pub unspaced: bool,
+}
+
+/// Something in a query that cannot be meant so.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Mistake {
+    /// The characters of the query that it is about, counted from 0.
+    pub span: Range<usize>,
+    /// What is wrong, for people.
+    pub message: String,
+}
+
+impl Query {
+    /// Whether nothing is asked.
+    pub fn is_empty(&self) -> bool {
+        self.groups.is_empty() && self.filters.is_empty()
+    }
+
+    /// The words as they may stand for a name; none where the query says that it means no name.
+    pub(super) fn as_name(&self) -> Option<String> {
+        let plain = |term: &Term| !term.quoted;
+        let one = |group: &Group| match group.any.as_slice() {
+            [term] if plain(term) => {
+                Some(term.words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" "))
+            }
+            _ => None,
+        };
+        let words: Option<Vec<String>> = self.groups.iter().map(one).collect();
+        words.filter(|words| !words.is_empty() && self.without.is_empty()).map(|words| words.join(" "))
+    }
+}
