@@ -29,8 +29,8 @@ pub(super) struct Claim {
 }
 
 /// A word of a text, with its place.
-struct Word {
-    lower: String,
+struct Word<'a> {
+    lower: &'a str,
     at: Range<usize>,
     /// The sign that follows it closely, if any.
     sign: Option<char>,
@@ -38,7 +38,8 @@ struct Word {
 
 /// Finds what a text claims, sentence by sentence.
 pub(super) fn claims(text: &str) -> Vec<Claim> {
-    let words = words(text);
+    let lower = text.to_ascii_lowercase();
+    let words = words(&lower);
     let mut claims = Vec::new();
     let mut start = 0;
     for i in 0..words.len() {
@@ -50,15 +51,16 @@ pub(super) fn claims(text: &str) -> Vec<Claim> {
     claims
 }
 
-fn words(text: &str) -> Vec<Word> {
-    let mut words: Vec<Word> = Vec::new();
+/// The words of a text in lower case.
+fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
     let mut start = None;
     let part = |c: char| c.is_alphanumeric() || matches!(c, '&' | '\'' | '’' | '-');
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (part(c), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                words.push(Word { lower: text[from..at].to_lowercase(), at: from..at, sign: None });
+                words.push(Word { lower: &text[from..at], at: from..at, sign: None });
                 start = None;
             }
             _ => {}
@@ -74,8 +76,8 @@ fn words(text: &str) -> Vec<Word> {
     words
 }
 
-fn ends_sentence(words: &[Word], i: usize) -> bool {
-    let short = matches!(words[i].lower.as_str(), "sr" | "jr" | "vs" | "e" | "g" | "eg" | "ie" | "i");
+fn ends_sentence(words: &[Word<'_>], i: usize) -> bool {
+    let short = matches!(words[i].lower, "sr" | "jr" | "vs" | "e" | "g" | "eg" | "ie" | "i");
     matches!(words[i].sign, Some('.' | '!' | '?')) && !short
 }
 
@@ -87,10 +89,8 @@ const EXPECTATIONS: &[&str] = &["expectations", "expectation"];
 
 /// The kind that a word names, misspelt or not.
 fn kind(word: &str) -> Option<Kinds> {
-    let is = |list: &[&str]| {
-        list.contains(&word)
-            || (word.len() >= 9 && list.iter().any(|known| known.len() >= 11 && strsim::osa_distance(known, word) <= 2))
-    };
+    let is =
+        |list: &[&str]| list.contains(&word) || (word.len() >= 9 && list.iter().any(|known| is_misspelt(word, known)));
     let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
     if is(RESPONSIBILITIES) {
         Some(Kind::Responsibilities.into())
@@ -99,6 +99,13 @@ fn kind(word: &str) -> Option<Kinds> {
     } else {
         EXPECTATIONS.contains(&word).then_some(both)
     }
+}
+
+fn is_misspelt(word: &str, known: &str) -> bool {
+    known.len() >= 11
+        && known.len().abs_diff(word.len()) <= 2
+        && known.as_bytes()[..2] == word.as_bytes()[..2]
+        && strsim::osa_distance(known, word) <= 2
 }
 
 /// Words after which `extend` tells what somebody does, or what may be.
@@ -226,12 +233,12 @@ const AROUND: &[&str] = &[
 
 struct Sentence<'a> {
     text: &'a str,
-    words: &'a [Word],
+    words: &'a [Word<'a>],
 }
 
 impl Sentence<'_> {
     fn word(&self, i: usize) -> &str {
-        self.words.get(i).map_or("", |w| &w.lower)
+        self.words.get(i).map_or("", |w| w.lower)
     }
 
     fn has(&self, i: usize, words: &[&str]) -> bool {
@@ -258,7 +265,7 @@ impl Sentence<'_> {
             return None;
         }
         let subject = &self.words[..i];
-        let told = subject.iter().any(|w| SUBJECTS.contains(&w.lower.as_str()) || kind(&w.lower).is_some());
+        let told = subject.iter().any(|w| SUBJECTS.contains(&w.lower) || kind(w.lower).is_some());
         if i > 0 && !third && !told {
             return None;
         }
@@ -266,7 +273,7 @@ impl Sentence<'_> {
         let said = claim.kinds;
         if claim.kinds.is_empty() {
             // `The requirements of the Pilot extend the Junior Pilot role`
-            claim.kinds = subject.iter().filter_map(|w| kind(&w.lower)).fold(Kinds::NONE, join);
+            claim.kinds = subject.iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, join);
         }
         let plainly = self.says_role(object) || self.has(object, &["that"]) || self.has(object, &["those"]);
         claim.sure = (!said.is_empty() || plainly) && (third || told) && (i == 0 || told || plainly);
@@ -278,7 +285,7 @@ impl Sentence<'_> {
     }
 
     fn says_role(&self, from: usize) -> bool {
-        self.words[from.min(self.words.len())..].iter().any(|w| matches!(w.lower.as_str(), "role" | "position"))
+        self.words[from.min(self.words.len())..].iter().any(|w| matches!(w.lower, "role" | "position"))
     }
 
     /// `All of the above requirements`, `everything in the Pilot role`, `the same responsibilities as …`, `in addition
@@ -312,8 +319,8 @@ impl Sentence<'_> {
     /// Whether the sentence says that more follows.
     fn goes_on(&self) -> bool {
         let last = self.words.last();
-        self.words.iter().any(|w| matches!(w.lower.as_str(), "plus" | "additionally"))
-            || last.is_some_and(|w| w.sign == Some(':') || matches!(w.lower.as_str(), "and" | "also"))
+        self.words.iter().any(|w| matches!(w.lower, "plus" | "additionally"))
+            || last.is_some_and(|w| w.sign == Some(':') || matches!(w.lower, "and" | "also"))
     }
 
     fn with_kind(&self, from: usize) -> Option<Claim> {
@@ -330,7 +337,7 @@ impl Sentence<'_> {
 
     /// `The requirements for a North Pilot are the same as a Pilot`, `Same as above, plus`.
     fn same_as(&self, i: usize) -> Option<Claim> {
-        let subject = self.words[..i].iter().filter_map(|w| kind(&w.lower)).fold(Kinds::NONE, join);
+        let subject = self.words[..i].iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, join);
         if i > 0 && subject.is_empty() {
             return None;
         }
@@ -343,10 +350,10 @@ impl Sentence<'_> {
 
     /// `The responsibilities of the Junior Pilot are listed in the Responsibilities section above.`
     fn is_listed_above(&self) -> bool {
-        let listed = |w: &Word| matches!(w.lower.as_str(), "listed" | "outlined" | "described" | "defined" | "found");
+        let listed = |w: &Word<'_>| matches!(w.lower, "listed" | "outlined" | "described" | "defined" | "found");
         kind(self.word(1)).is_some()
             && self.words.iter().any(listed)
-            && self.words.iter().any(|w| matches!(w.lower.as_str(), "is" | "are"))
+            && self.words.iter().any(|w| matches!(w.lower, "is" | "are"))
             && self.words.last().is_some_and(|w| w.lower == "above")
     }
 
@@ -360,16 +367,16 @@ impl Sentence<'_> {
         let words = self.words.get(from..end).filter(|words| !words.is_empty())?;
         let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
         // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
-        let is_kind = |w: &Word| kind(&w.lower);
+        let is_kind = |w: &Word<'_>| kind(w.lower);
         claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, join);
-        claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower.as_str()));
+        claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower));
         claim.section = words.iter().any(|w| w.lower == "section");
         let last_kind = words.iter().rposition(|w| is_kind(w).is_some());
         let first_kind = words.iter().position(|w| is_kind(w).is_some());
-        let joined = |w: &Word| matches!(w.lower.as_str(), "of" | "for" | "from" | "as");
+        let joined = |w: &Word<'_>| matches!(w.lower, "of" | "for" | "from" | "as");
         let behind = last_kind.filter(|k| {
             let rest = &words[k + 1..];
-            rest.iter().any(joined) && rest.iter().any(|w| !is_around(&w.lower) && !is_above(&w.lower))
+            rest.iter().any(joined) && rest.iter().any(|w| !is_around(w.lower) && !is_above(w.lower))
         });
         let named = match (behind, first_kind) {
             (Some(last), _) => &words[last + 1..],
@@ -378,27 +385,27 @@ impl Sentence<'_> {
         };
         let after = last_kind.map_or(&words[words.len()..], |last| &words[last + 1..]);
         // `Senior or above` is no place on the page.
-        let open = |i: usize| i > 0 && matches!(words[i - 1].lower.as_str(), "or" | "and");
-        claim.above = words.iter().enumerate().any(|(i, w)| is_above(&w.lower) && !open(i));
-        claim.general = words.windows(2).any(|pair| is_general(&pair[0].lower) && is_kind(&pair[1]).is_some());
+        let open = |i: usize| i > 0 && matches!(words[i - 1].lower, "or" | "and");
+        claim.above = words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
+        claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && is_kind(&pair[1]).is_some());
         // `Pilot performance indicators` are no requirements.
-        let measures = |w: &Word| matches!(w.lower.as_str(), "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
+        let measures = |w: &Word<'_>| matches!(w.lower, "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
         if words.iter().any(measures) && claim.kinds.is_empty() {
             return None;
         }
         claim.names = self.names(named);
-        if words.iter().any(|w| matches!(w.lower.as_str(), "previous" | "preceding" | "prior")) {
+        if words.iter().any(|w| matches!(w.lower, "previous" | "preceding" | "prior")) {
             claim.names.clear();
         }
-        let tells = |w: &Word| VERBS.contains(&w.lower.as_str());
+        let tells = |w: &Word<'_>| VERBS.contains(&w.lower);
         if strict && words[..first_kind.unwrap_or(0)].iter().any(tells) {
             return None;
         }
         // What follows the kinds without a joint is only a place: `requirements listed above`.
-        let stray = |w: &Word| {
-            !is_around(&w.lower)
-                && !is_above(&w.lower)
-                && kind(&w.lower).is_none()
+        let stray = |w: &Word<'_>| {
+            !is_around(w.lower)
+                && !is_above(w.lower)
+                && kind(w.lower).is_none()
                 && !measures(w)
                 && w.lower != "performance"
         };
@@ -445,10 +452,10 @@ impl Sentence<'_> {
     }
 
     /// The names among words, without what stands around them: the longest, and those that end at a comma before.
-    fn names(&self, words: &[Word]) -> Vec<Range<usize>> {
-        let outer = |w: &Word| is_around(&w.lower) || is_above(&w.lower) || is_grade(&w.lower);
+    fn names(&self, words: &[Word<'_>]) -> Vec<Range<usize>> {
+        let outer = |w: &Word<'_>| is_around(w.lower) || is_above(w.lower) || is_grade(w.lower);
         let first = words.iter().position(|w| !outer(w));
-        let last = words.iter().rposition(|w| !outer(w) && !is_general(&w.lower));
+        let last = words.iter().rposition(|w| !outer(w) && !is_general(w.lower));
         let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
         if last < first {
             return Vec::new();
