@@ -9,6 +9,7 @@
 
 mod extends;
 mod grade;
+mod in_full;
 mod kind;
 mod link;
 mod outline;
@@ -21,6 +22,7 @@ mod words;
 
 pub use extends::Extends;
 pub use grade::Grade;
+pub use in_full::Asked;
 pub use kind::{Kind, Kinds};
 pub use link::{Link, Resolution, Sites, Status, Target};
 pub use page::{Node, NodeId, NodeKind, Page};

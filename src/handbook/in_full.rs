@@ -1,0 +1,223 @@
+//! What a role asks in full: its own items, the page's, and those of every role that it builds on, each with its
+//! origin.
+//!
+//! Invariant: an item is listed once, and a line that builds on a role never: what it stands for is listed in its
+//! place. A circle ends where it began.
+
+use std::collections::HashSet;
+
+use foldhash::fast::FixedState;
+
+use super::{Extends, Handbook, Kind, NodeId, NodeKind, Page, Place, words};
+
+/// An item that a role asks.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Asked {
+    /// The kind of section that it stands in, with a role's own sections of two kinds under the first.
+    pub kind: Kind,
+    /// The item; a paragraph where a section says what it asks without a list.
+    pub item: Place,
+    /// The level, specialty or page that says so.
+    pub origin: Place,
+    /// How deep it is nested in other items.
+    pub depth: u8,
+}
+
+/// The kinds of which roles ask something, in order.
+const KINDS: [Kind; 3] = [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave];
+
+impl Handbook {
+    /// What a level, specialty or page asks in full: responsibilities, requirements, nice-to-haves. Within a kind
+    /// what is inherited stands where the line stands that says so, and what a page asks of all of its roles stands
+    /// behind the first of them.
+    pub fn in_full(&self, role: Place) -> Vec<Asked> {
+        let mut all = Gathering { handbook: self, kind: Kind::Other, asked: Vec::new(), said: HashSet::default() };
+        for kind in KINDS {
+            all.kind = kind;
+            let mut visited = Vec::new();
+            all.role(role, &mut visited);
+        }
+        all.asked
+    }
+}
+
+struct Gathering<'a> {
+    handbook: &'a Handbook,
+    kind: Kind,
+    asked: Vec<Asked>,
+    /// Items that are listed, and what they say.
+    said: HashSet<(Kind, String), FixedState>,
+}
+
+impl Gathering<'_> {
+    /// Lists a role with all that holds it, each role once.
+    fn role(&mut self, role: Place, visited: &mut Vec<Place>) {
+        if visited.contains(&role) {
+            return;
+        }
+        visited.push(role);
+        self.own(role, visited);
+        let page: &Page = self.handbook.page(role.page);
+        let holds = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
+        let around: Vec<NodeId> = page.ancestors(role.node).filter(holds).collect();
+        for node in around {
+            self.role(Place { node, ..role }, visited);
+        }
+    }
+
+    /// Lists what a role says itself, in page order, with what its lines stand for in their place.
+    fn own(&mut self, role: Place, visited: &mut Vec<Place>) {
+        let handbook = self.handbook;
+        let page: &Page = handbook.page(role.page);
+        let kind = self.kind;
+        let mut lines = page.extends.iter().filter(|e| e.owner == role.node && e.kinds.has(kind)).peekable();
+        let bare = self.bare_sections(page, role.node);
+        for node in page.subtree(role.node).skip(1) {
+            let mut is_line = false;
+            while let Some(line) = lines.next_if(|line| line.node == node) {
+                is_line = true;
+                self.inherit(role, line, visited);
+            }
+            let of = page.node(node);
+            let told = match of.kind {
+                NodeKind::Item => true,
+                NodeKind::Prose => bare.contains(&of.parent),
+                _ => false,
+            };
+            let is_line = is_line || page.extends.iter().any(|line| line.node == node);
+            if told && !is_line && self.stands_in(page, role.node, node) {
+                self.list(Place { node, ..role }, role);
+            }
+        }
+    }
+
+    fn inherit(&mut self, role: Place, line: &Extends, visited: &mut Vec<Place>) {
+        for base in self.handbook.bases(role.page, line) {
+            self.role(base, visited);
+        }
+    }
+
+    /// The sections of the kind that say what they ask in paragraphs only.
+    fn bare_sections(&self, page: &Page, role: NodeId) -> Vec<NodeId> {
+        let sections = page.subtree(role).filter(|n| page.node(*n).kinds.has(self.kind));
+        sections.filter(|n| page.subtree(*n).all(|m| page.node(m).kind != NodeKind::Item)).collect()
+    }
+
+    /// Whether a node is the role's own and stands in a section of the kind.
+    fn stands_in(&self, page: &Page, role: NodeId, node: NodeId) -> bool {
+        page.kind_around(node) == self.kind && page.owner(node).unwrap_or(NodeId::PAGE) == role
+    }
+
+    fn list(&mut self, item: Place, origin: Place) {
+        let page = self.handbook.page(item.page);
+        let said = words::squeezed(page.text(item.node));
+        if said.is_empty() || !self.said.insert((self.kind, said)) {
+            return;
+        }
+        let items = page.ancestors(item.node).filter(|n| page.node(*n).kind == NodeKind::Item);
+        let depth = items.count().min(usize::from(u8::MAX)) as u8;
+        self.asked.push(Asked { kind: self.kind, item, origin, depth });
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::handbook::{Origin, PageSource, Sites, read};
+
+    const TEXT: &str = "\
+# Pilot
+
+## Requirements
+
+- Eyes
+
+## Levels
+
+### Junior Pilot
+
+#### Responsibilities
+
+- Steers
+  - Small ships
+
+#### Requirements
+
+- Hands
+
+### Senior Pilot
+
+#### Responsibilities
+
+- Boards
+- Extends the Junior Pilot responsibilities
+- Steers
+
+#### Requirements
+
+All of the above requirements and:
+
+- Ears
+
+### Staff Pilot
+
+The Staff Pilot role extends the Senior Pilot role.
+
+#### Responsibilities
+
+Teaches all others.
+";
+
+    #[track_caller]
+    fn check(level: &str, expected: &[&str]) {
+        let page = read(PageSource { path: "pilot.md".into(), bytes: TEXT.as_bytes().to_vec() }, &Sites::default());
+        let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
+        let id = handbook.find("pilot").unwrap();
+        let page = handbook.page(id);
+        let node = page.levels().find(|n| page.text(*n) == level).unwrap_or(NodeId::PAGE);
+        let told = handbook.in_full(Place { page: id, node }).into_iter().map(|asked| {
+            let kind = &asked.kind.as_str()[..3];
+            format!(
+                "{kind} {}{} < {}",
+                "-".repeat(asked.depth.into()),
+                page.text(asked.item.node),
+                page.text(asked.origin.node)
+            )
+        });
+        assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn what_is_inherited_stands_where_the_line_stands() {
+        let expected = [
+            "res Boards < Senior Pilot",
+            "res Steers < Junior Pilot",
+            "res -Small ships < Junior Pilot",
+            "req Hands < Junior Pilot",
+            "req Eyes < Pilot",
+            "req Ears < Senior Pilot",
+        ];
+        check("Senior Pilot", &expected);
+    }
+
+    #[test]
+    fn through_several_steps() {
+        let expected = [
+            "res Boards < Senior Pilot",
+            "res Steers < Junior Pilot",
+            "res -Small ships < Junior Pilot",
+            "res Teaches all others. < Staff Pilot",
+            "req Hands < Junior Pilot",
+            "req Eyes < Pilot",
+            "req Ears < Senior Pilot",
+        ];
+        check("Staff Pilot", &expected);
+    }
+
+    #[test]
+    fn a_page_asks_its_own() {
+        check("", &["req Eyes < Pilot"]);
+    }
+}
