@@ -120,10 +120,7 @@ fn suspects(page: &Page) -> Vec<NodeId> {
         at.extend(memchr::memmem::find_iter(page.store.as_bytes(), sign));
     }
     at.sort_unstable();
-    let written = |i: usize| {
-        let node = &page.nodes[i];
-        if node.heading.is_empty() { &node.text } else { &node.heading }
-    };
+    let written = |i: usize| page.written(NodeId(i as u32));
     // Texts stand in the store in page order; only labels come behind all of them.
     let mut nodes: Vec<NodeId> = Vec::new();
     let mut next = 1;

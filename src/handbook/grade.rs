@@ -1,11 +1,12 @@
 //! A level's job grade.
 
 use std::fmt;
+use std::num::NonZeroU32;
 use std::str::FromStr;
 
-/// A job grade as a page states it: a whole number, or one with a decimal point (`9`, `9.5`).
+/// A job grade as a page states it: a whole number, or one with a decimal point (`9`, `9.5`); never 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct Grade(u32);
+pub struct Grade(NonZeroU32);
 
 /// A text that is no grade.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -15,7 +16,7 @@ pub struct NoGrade;
 impl Grade {
     /// The grade as a number, for distances and scales.
     pub fn value(self) -> f64 {
-        f64::from(self.0) / 100.0
+        f64::from(self.0.get()) / 100.0
     }
 }
 
@@ -35,13 +36,13 @@ impl FromStr for Grade {
             1 => part.parse::<u32>().map_err(|_| NoGrade)? * 10,
             _ => part.parse().map_err(|_| NoGrade)?,
         };
-        Ok(Grade(whole * 100 + hundredths))
+        NonZeroU32::new(whole * 100 + hundredths).map(Grade).ok_or(NoGrade)
     }
 }
 
 impl fmt::Display for Grade {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let (whole, part) = (self.0 / 100, self.0 % 100);
+        let (whole, part) = (self.0.get() / 100, self.0.get() % 100);
         match part {
             0 => f.pad(&whole.to_string()),
             p if p % 10 == 0 => f.pad(&format!("{whole}.{}", p / 10)),

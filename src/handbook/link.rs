@@ -141,7 +141,7 @@ impl<'a> Base<'a> {
         }
         if let Some(reference) = address.strip_prefix(HUGO) {
             let path = decoded(reference);
-            let absolute = below_root(&path).or_else(|| id_of(path.split('/'), &[]));
+            let absolute = below_root(&path).or_else(|| absolute_id(&path));
             let relative = id_of(path.split('/'), &self.parts(&self.folder));
             return match (path.starts_with('/'), absolute, relative) {
                 (true, Some(id), _) => page(id, None, true),
@@ -160,7 +160,7 @@ impl<'a> Base<'a> {
         if path.starts_with('/') {
             let ours = below_root(&path);
             let sure = ours.is_some();
-            return match ours.or_else(|| id_of(path.split('/'), &[])) {
+            return match ours.or_else(|| absolute_id(&path)) {
                 Some(id) if !id.is_empty() => page(id, None, sure),
                 _ => Target::External,
             };
@@ -198,9 +198,23 @@ impl<'a> Base<'a> {
 
 /// The id of a path that goes through the folder `job-families`.
 fn below_root(path: &str) -> Option<String> {
-    let mut parts = path.split('/');
-    parts.by_ref().find(|p| p.eq_ignore_ascii_case(ROOT))?;
-    id_of(parts, &[])
+    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
+    let part = |at: usize| path[at..].split('/').next().unwrap_or_default();
+    let at = starts.into_iter().find(|at| part(*at).eq_ignore_ascii_case(ROOT))?;
+    absolute_id(&path[at + ROOT.len()..])
+}
+
+/// The id of an absolute path; none where it climbs above the root.
+fn absolute_id(path: &str) -> Option<String> {
+    if path.contains("..") || path.contains("//") || path.contains("/./") {
+        return id_of(path.split('/'), &[]);
+    }
+    let mut id = path.trim_matches('/').to_lowercase();
+    let last = id.rfind('/').map_or(0, |at| at + 1);
+    let name = without_endings(&id[last..]);
+    let keep = if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() };
+    id.truncate(keep);
+    Some(id)
 }
 
 /// The id of a path's parts below a folder; none where they climb above the root.

@@ -20,8 +20,6 @@ pub(super) struct Heading<'a> {
     pub text: &'a str,
     /// Whether text or items stand between it and the next heading.
     pub has_content: bool,
-    /// Whether that content states a grade.
-    pub states_grade: bool,
 }
 
 /// What a heading is.
@@ -46,9 +44,10 @@ pub(super) struct Part {
     pub label: String,
 }
 
-/// Nests a page's headings.
-pub(super) fn outline(title: &str, headings: &[Heading<'_>]) -> Vec<Part> {
-    let mut read = Read::new(title, headings);
+/// Nests a page's headings. `states_grade` tells whether what stands directly below a heading states a grade; it is
+/// asked for the few that may be levels.
+pub(super) fn outline(title: &str, headings: &[Heading<'_>], states_grade: &dyn Fn(usize) -> bool) -> Vec<Part> {
+    let mut read = Read::new(title, headings, states_grade);
     let roles = read.roles();
     read.kinds_of_levels = read.kinds_of(&roles);
     let mut nest = Nest { read: &read, parts: Vec::new(), open: Vec::new(), shared: None };
@@ -60,6 +59,7 @@ pub(super) fn outline(title: &str, headings: &[Heading<'_>]) -> Vec<Part> {
 
 /// Headings read by their words, and how their ranks nest.
 struct Read<'a> {
+    states_grade: &'a dyn Fn(usize) -> bool,
     title: String,
     /// The headings' letters and digits.
     names: Vec<String>,
@@ -80,7 +80,7 @@ struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
-    fn new(title: &str, headings: &'a [Heading<'a>]) -> Read<'a> {
+    fn new(title: &str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
         let readings: Vec<Reading> = headings.iter().map(|h| words::read(h.text)).collect();
         let mut above = Vec::with_capacity(headings.len());
         let mut path: Vec<usize> = Vec::new();
@@ -118,6 +118,7 @@ impl<'a> Read<'a> {
         let squeezed = |i: usize| if named(i) { words::squeezed(headings[i].text) } else { String::new() };
         let names: Vec<String> = (0..headings.len()).map(squeezed).collect();
         let mut read = Read {
+            states_grade,
             title: words::squeezed(title),
             said: names.iter().cloned().collect(),
             names,
@@ -233,7 +234,7 @@ impl<'a> Read<'a> {
         let heading = &self.headings[i];
         let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
-        let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && heading.states_grade);
+        let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
         if among_levels && !words::is_sentence(heading.text) && !self.repeats(i, last_level) {
             let holds_roles = self.under(i).any(|j| {
                 self.above[j] == Some(i)

@@ -58,8 +58,6 @@ pub struct Node {
     pub span: Range<u32>,
     /// Bytes of [`Page::text`]'s store.
     pub(super) text: Range<u32>,
-    /// Bytes of the store: the heading as written, where the label differs from it.
-    pub(super) heading: Range<u32>,
 }
 
 /// One markdown file, read.
@@ -87,6 +85,8 @@ pub struct Page {
     pub extends: Vec<Extends>,
     /// What reading found wrong.
     pub problems: Vec<Problem>,
+    /// Headings as written, where a node's label differs; bytes of the store.
+    pub(super) headings: Vec<(NodeId, Range<u32>)>,
     /// The plain texts of all nodes.
     pub(super) store: Box<str>,
     /// What its title and levels are called, for looking them up from other pages.
@@ -107,8 +107,14 @@ impl Page {
 
     /// A heading as the page has it; the same as [`Page::text`] for most nodes.
     pub fn heading(&self, id: NodeId) -> &str {
-        let heading = &self.node(id).heading;
-        if heading.is_empty() { self.text(id) } else { self.stored(heading) }
+        let written = self.written(id);
+        if written.is_empty() { self.text(id) } else { self.stored(written) }
+    }
+
+    /// Where a node's text stands in the store, as the page has it.
+    pub(super) fn written(&self, id: NodeId) -> &Range<u32> {
+        let other = self.headings.binary_search_by_key(&id, |(node, _)| *node);
+        other.map_or(&self.node(id).text, |at| &self.headings[at].1)
     }
 
     fn stored(&self, range: &Range<u32>) -> &str {

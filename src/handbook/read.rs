@@ -74,7 +74,10 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     let base = link::Base::new(&source.path, &id, sites);
     let links = page.links(&base);
     let aliases = around.front.aliases.iter().filter_map(|a| base.alias(a)).collect();
-    let Assembly { nodes, anchors, store, .. } = page;
+    let Assembly { mut nodes, mut headings, mut anchors, store, .. } = page;
+    nodes.shrink_to_fit();
+    headings.shrink_to_fit();
+    anchors.shrink_to_fit();
     let mut page = Page {
         id: id.into(),
         title: title.into(),
@@ -85,6 +88,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         nodes,
         links,
         anchors,
+        headings,
         extends: Vec::new(),
         problems,
         store: store.into(),
@@ -356,7 +360,7 @@ impl<'a> Taken<'a> {
         let begin = self.leaf.map_or(self.store.len(), |l| self.raws[l].text.start);
         let fresh = |store: &str| store.len() == begin || store.ends_with(' ');
         let clean: &str = if fresh(&self.store) { clean.trim_start() } else { &clean };
-        if memchr::memmem::find(clean.as_bytes(), b"  ").is_none() && !clean.contains('\u{a0}') {
+        if !has_wide_space(clean) {
             self.store.push_str(clean);
             return;
         }
@@ -403,6 +407,11 @@ impl<'a> Taken<'a> {
     }
 }
 
+/// Whether a text has white space that is more than one plain space.
+fn has_wide_space(text: &str) -> bool {
+    text.as_bytes().windows(2).any(|pair| pair == b"  ") || (!text.is_ascii() && text.contains('\u{a0}'))
+}
+
 /// Grades that a page tells of something by name, the first of each; names and anchors squeezed.
 #[derive(Default)]
 struct Told {
@@ -421,6 +430,7 @@ struct Stated {
 /// A page being put together.
 struct Assembly {
     nodes: Vec<Node>,
+    headings: Vec<(NodeId, Range<u32>)>,
     store: String,
     anchors: Vec<(Box<str>, NodeId)>,
     raw_links: Vec<RawLink>,
@@ -434,12 +444,18 @@ impl Assembly {
         let headings = headings(&raws, &store);
         let outline = {
             let read: Vec<Heading<'_>> = headings.iter().map(|(_, h)| h.clone()).collect();
-            outline::outline(title, &read)
+            let states_grade = |i: usize| {
+                let end = headings.get(i + 1).map_or(raws.len(), |(raw, _)| *raw);
+                let below = raws[headings[i].0 + 1..end].iter().filter(|r| r.kind != RawKind::Row);
+                below.map(|r| &store[r.text.clone()]).any(|t| words::told_grade(t).or_else(|| words::grade(t, false)).is_some())
+            };
+            outline::outline(title, &read, &states_grade)
         };
         let at: Vec<usize> = headings.iter().map(|(raw, _)| *raw).collect();
         drop(headings);
         let mut page = Assembly {
             nodes: Vec::with_capacity(raws.len() + 1),
+            headings: Vec::new(),
             store,
             anchors: Vec::new(),
             raw_links: links,
@@ -472,7 +488,7 @@ impl Assembly {
         let id = NodeId(self.nodes.len() as u32);
         let text = text.start as u32..text.end as u32;
         let span = start as u32..start as u32;
-        self.nodes.push(Node { kind, kinds, grade: None, rank, parent, end: id, line, span, text, heading: 0..0 });
+        self.nodes.push(Node { kind, kinds, grade: None, rank, parent, end: id, line, span, text });
         id
     }
 
@@ -484,7 +500,7 @@ impl Assembly {
             let start = raw.span.start;
             if raw.kind == RawKind::Title {
                 self.nodes[0].rank = 1;
-                self.nodes[0].heading = raw.text.start as u32..raw.text.end as u32;
+                self.headings.push((NodeId::PAGE, raw.text.start as u32..raw.text.end as u32));
                 continue;
             }
             if let RawKind::Heading(rank) = raw.kind {
@@ -521,9 +537,10 @@ impl Assembly {
                 start..self.store.len()
             }
         };
-        let node = &mut self.nodes[node.index()];
-        node.heading = written.start as u32..written.end as u32;
-        node.text = text.start as u32..text.end as u32;
+        if text != *written {
+            self.headings.push((node, written.start as u32..written.end as u32));
+        }
+        self.nodes[node.index()].text = text.start as u32..text.end as u32;
     }
 
     /// Sets where every node ends, in nodes and in bytes.
@@ -604,7 +621,9 @@ impl Assembly {
     fn section_grade(&self, section: usize) -> Option<Grade> {
         let end = self.nodes[section].end.index();
         let own = (section + 1..end).take_while(|i| self.nodes[*i].rank == 0);
-        let heading = &self.nodes[section].heading;
+        let id = NodeId(section as u32);
+        let written = self.headings.iter().find(|(node, _)| *node == id).map(|(_, range)| range);
+        let heading = written.unwrap_or(&self.nodes[section].text);
         own.map(|i| self.text(i))
             .chain(std::iter::once(&self.store[heading.start as usize..heading.end as usize]))
             .find_map(|text| words::grade(text, true))
@@ -703,13 +722,12 @@ fn headings<'a>(raws: &[Raw], store: &'a str) -> Vec<(usize, Heading<'a>)> {
         let text = &store[raw.text.clone()];
         match (raw.kind, headings.last_mut()) {
             (RawKind::Heading(rank), _) => {
-                headings.push((i, Heading { rank, text, has_content: false, states_grade: false }));
+                headings.push((i, Heading { rank, text, has_content: false }));
             }
             // A table of grades under a heading tells of others.
             (RawKind::Row, _) => {}
             (_, Some((_, heading))) => {
                 heading.has_content = true;
-                heading.states_grade |= words::told_grade(text).or_else(|| words::grade(text, false)).is_some();
             }
             (_, None) => {}
         }

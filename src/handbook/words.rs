@@ -139,6 +139,9 @@ fn phrase(words: &str) -> Option<Kind> {
     if let Some(kind) = WORDS.phrases.get(words) {
         return Some(*kind);
     }
+    if !WORDS.openings.contains(words.split([' ', '/']).next().unwrap_or_default()) {
+        return None;
+    }
     // A phrase of three words and more may be the beginning of a heading.
     let ends = words.match_indices([' ', '/']).map(|(at, _)| at);
     let begun = ends.take(2 * MOST_WORDS).filter_map(|end| WORDS.phrases.get_key_value(&words[..end]));
@@ -224,7 +227,10 @@ fn ending(words: &str) -> Option<(Kind, String)> {
     let tails = tails[..count].iter().rev();
     let spaced = tails.copied().find_map(|at| WORDS.nouns.get(&words[at..]).map(|kind| (*kind, &words[..at])));
     let unspaced = || {
-        let ends = WORDS.unspaced.iter().filter(|(noun, _)| !words.is_ascii() && words.ends_with(noun));
+        if words.is_ascii() {
+            return None;
+        }
+        let ends = WORDS.unspaced.iter().filter(|(noun, _)| words.ends_with(noun));
         ends.max_by_key(|(noun, _)| noun.len()).map(|(noun, kind)| (*kind, &words[..words.len() - noun.len()]))
     };
     spaced.or_else(unspaced).map(|(kind, before)| (kind, before.trim_end().to_owned()))
@@ -258,6 +264,10 @@ fn middle(words: &str) -> Option<(Kind, String)> {
         (HiringProcess, " hiring process "),
         (PerformanceIndicators, " performance indicators "),
     ];
+    let may = |w| matches!(w, "responsibilities" | "requirements" | "qualifications" | "process" | "indicators");
+    if !words.split(' ').any(may) {
+        return None;
+    }
     NAMED.iter().find_map(|(kind, noun)| {
         let (before, after) = words.split_once(noun)?;
         WORDS.joints.contains(after.split(' ').next().unwrap_or_default()).then(|| (*kind, before.to_owned()))
@@ -280,11 +290,15 @@ fn misspelt(words: &str) -> Option<(Kind, String)> {
         (NiceToHave, "nice to haves"),
     ];
     let mut found: Option<(usize, Kind, usize)> = None;
+    // Where the last word, the last two, the last three begin.
+    let mut spaces = words.rmatch_indices(' ').map(|(at, _)| at + 1);
+    let begin = [0; 3].map(|_| spaces.next());
+    let count = begin.iter().flatten().count() + 1;
     for (kind, spelt) in SPELT {
-        let count = spelt.split(' ').count();
-        let start = match words.rmatch_indices(' ').nth(count - 1) {
-            Some((at, _)) => at + 1,
-            None if words.split(' ').count() == count => 0,
+        let words_of = spelt.bytes().filter(|b| *b == b' ').count() + 1;
+        let start = match begin[words_of - 1] {
+            Some(at) => at,
+            None if count == words_of => 0,
             None => continue,
         };
         let most = if spelt.len() >= 12 { 3 } else { 1 };

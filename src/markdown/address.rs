@@ -1,11 +1,18 @@
 //! Bare web addresses in running text.
 
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+/// What stands in every address; made once, as most texts have none.
+static COLON: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("://"));
+
 /// Finds the next `http://` or `https://` address at or after a byte: where it starts and ends, without the
 /// punctuation of the sentence around it.
 pub(super) fn find(text: &str, from: usize) -> Option<(usize, usize)> {
     let bytes = text.as_bytes();
     let mut at = from;
-    while let Some(found) = memchr::memmem::find(&bytes[at..], b"://") {
+    while let Some(found) = COLON.find(&bytes[at..]) {
         let colon = at + found;
         let start = ["https", "http"]
             .iter()

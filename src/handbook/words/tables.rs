@@ -312,6 +312,8 @@ pub(super) struct Words {
     pub unspaced: Vec<(&'static str, Kind)>,
     /// What a heading begins with, in other words.
     pub phrases: HashMap<&'static str, Kind, foldhash::fast::FixedState>,
+    /// The first words of those.
+    pub openings: Set,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: Vec<&'static str>,
     /// Words between a kind and its subject.
@@ -344,6 +346,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
         nouns: by_kind(NOUNS).collect(),
         unspaced: by_kind(NOUNS).filter(|(word, _)| !word.is_ascii()).collect(),
         phrases: by_kind(PHRASES).collect(),
+        openings: by_kind(PHRASES).map(|(phrase, _)| phrase.split(' ').next().unwrap_or_default()).collect(),
         wishes: entries(WISHES).collect(),
         joints: entries(JOINTS).collect(),
         levels: entries(LEVELS).collect(),
