@@ -168,7 +168,13 @@ fn grow(origin: &Origin, found: Vec<Found>, sites: &Sites, publish: &mut impl Fn
         }
     });
     let progress = Progress { read: pages.len(), found: total, done: true };
-    publish(Update::Snapshot(Arc::new(Handbook::build(origin.clone(), pages)), progress));
+    // What takes time to find is found here, so that nobody waits for it who shows the handbook.
+    pages.par_iter().for_each(|page| {
+        page.extends();
+    });
+    let handbook = Handbook::build(origin.clone(), pages);
+    handbook.problems();
+    publish(Update::Snapshot(Arc::new(handbook), progress));
 }
 
 /// Reads one page, whatever is wrong with its file.

@@ -13,7 +13,7 @@ mod seek;
 
 use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Severity, Target, words};
 use crate::markdown::LinkIndex;
-pub(super) use across::{Wanted, wanted};
+pub(super) use across::Wanted;
 use claim::Claim;
 use name::Name;
 use seek::Seek;
@@ -68,15 +68,24 @@ impl Extends {
 /// What no line lacks that builds on something.
 const SIGNS: [&str; 7] = ["xtend", "nherit", "verything ", "ddition to", "ame ", "sibil", "equirement"];
 
+/// How a page's roles build on others, and others on them.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub(super) struct Builds {
+    /// The lines by which its roles build on others, in page order.
+    pub extends: Vec<Extends>,
+    /// What is wrong with them.
+    pub problems: Vec<Problem>,
+    /// What the page and its levels are called, for looking them up from other pages.
+    pub names: Vec<(u64, NodeId)>,
+}
+
 /// Finds the lines of a page that build on roles, what is wrong with them, and the names by which others build on its
 /// roles.
-pub(super) fn complete(page: &mut Page) {
+pub(super) fn builds(page: &Page) -> Builds {
     let (extends, problems) = find(page);
-    page.extends = extends;
-    page.problems.extend(problems);
-    page.problems.sort_by_key(|p| (p.line, p.column));
     let roles = std::iter::once(NodeId::PAGE).chain(page.levels());
-    page.names = roles.map(|node| (Name::new(page.text(node)).key(), node)).collect();
+    let names = roles.map(|node| (Name::new(page.text(node)).key(), node)).collect();
+    Builds { extends, problems, names }
 }
 
 fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {

@@ -70,7 +70,7 @@ impl Gathering<'_> {
         let handbook = self.handbook;
         let page: &Page = handbook.page(role.page);
         let kind = self.kind;
-        let mut lines = page.extends.iter().filter(|e| e.owner == role.node && e.kinds.has(kind)).peekable();
+        let mut lines = page.extends().iter().filter(|e| e.owner == role.node && e.kinds.has(kind)).peekable();
         let bare = self.bare_sections(page, role.node);
         for node in page.subtree(role.node).skip(1) {
             let mut is_line = false;
@@ -84,7 +84,7 @@ impl Gathering<'_> {
                 NodeKind::Prose => bare.contains(&of.parent),
                 _ => false,
             };
-            let is_line = is_line || page.extends.iter().any(|line| line.node == node);
+            let is_line = is_line || page.extends().iter().any(|line| line.node == node);
             if told && !is_line && self.stands_in(page, role.node, node) {
                 self.list(Place { node, ..role }, role);
             }

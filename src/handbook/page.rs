@@ -1,7 +1,9 @@
 //! One page, and the tree of what stands on it.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
+use super::extends::{self, Builds};
 use super::{Extends, Grade, Kind, Kinds, Link, Problem, slug, words};
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
@@ -81,19 +83,27 @@ pub struct Page {
     pub links: Vec<Link>,
     /// The anchors that it names itself (`<a id>`, `{#id}`): without `#`, lower case, and the node where each stands.
     pub anchors: Vec<(Box<str>, NodeId)>,
-    /// The lines by which its roles build on others, in page order.
-    pub extends: Vec<Extends>,
     /// What reading found wrong.
     pub problems: Vec<Problem>,
     /// Headings as written, where a node's label differs; bytes of the store.
     pub(super) headings: Vec<(NodeId, Range<u32>)>,
     /// The plain texts of all nodes.
     pub(super) store: Box<str>,
-    /// What its title and levels are called, for looking them up from other pages.
-    pub(super) names: Vec<(u64, NodeId)>,
+    /// How its roles build on others, once somebody has asked.
+    pub(super) builds: OnceLock<Builds>,
 }
 
 impl Page {
+    /// The lines by which the page's roles build on others, in page order. They are looked for once, when first asked
+    /// for: most readers of a page never do.
+    pub fn extends(&self) -> &[Extends] {
+        &self.builds().extends
+    }
+
+    pub(super) fn builds(&self) -> &Builds {
+        self.builds.get_or_init(|| extends::builds(self))
+    }
+
     /// The node.
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.index()]

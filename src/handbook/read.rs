@@ -9,10 +9,11 @@ mod lines;
 
 use std::collections::HashMap;
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::outline::{self, Heading, Part, Role};
 use super::problem::{Problem, Severity};
-use super::{Grade, Kind, Kinds, Link, Node, NodeId, NodeKind, Page, Sites, extends, link, words};
+use super::{Grade, Kind, Kinds, Link, Node, NodeId, NodeKind, Page, Sites, link, words};
 use crate::markdown::{self, Lines, Piece, Tag};
 use crate::text::{readable_name, sanitise};
 
@@ -78,7 +79,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     nodes.shrink_to_fit();
     headings.shrink_to_fit();
     anchors.shrink_to_fit();
-    let mut page = Page {
+    Page {
         id: id.into(),
         title: title.into(),
         description: around.front.description.map(Into::into),
@@ -89,13 +90,10 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         links,
         anchors,
         headings,
-        extends: Vec::new(),
         problems,
         store: store.into(),
-        names: Vec::new(),
-    };
-    extends::complete(&mut page);
-    page
+        builds: OnceLock::new(),
+    }
 }
 
 /// The text of a file: UTF-8, or UTF-16 where it says so; anything else is replaced and told of.
@@ -447,7 +445,9 @@ impl Assembly {
             let states_grade = |i: usize| {
                 let end = headings.get(i + 1).map_or(raws.len(), |(raw, _)| *raw);
                 let below = raws[headings[i].0 + 1..end].iter().filter(|r| r.kind != RawKind::Row);
-                below.map(|r| &store[r.text.clone()]).any(|t| words::told_grade(t).or_else(|| words::grade(t, false)).is_some())
+                below
+                    .map(|r| &store[r.text.clone()])
+                    .any(|t| words::told_grade(t).or_else(|| words::grade(t, false)).is_some())
             };
             outline::outline(title, &read, &states_grade)
         };

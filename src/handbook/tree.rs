@@ -2,9 +2,9 @@
 
 use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
-use super::extends::{Wanted, wanted};
+use super::extends::Wanted;
 use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target, slug::Slugs};
 use crate::text::{fold, readable_name, sanitise};
 
@@ -63,14 +63,15 @@ pub struct Handbook {
     departments: Vec<EntryId>,
     entry_of: Vec<EntryId>,
     by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
-    problems: Vec<(PageId, Problem)>,
+    /// Files of an id that another has, each with the first.
+    doubles: Vec<(PageId, PageId)>,
+    problems: OnceLock<Vec<(PageId, Problem)>>,
     /// The roles that lines of other pages name.
-    pub(super) wanted: Wanted,
+    pub(super) wanted: OnceLock<Wanted>,
 }
 
 impl Handbook {
-    /// Puts pages together: sorts them in folder order, makes the tree, and collects the problems, dead links
-    /// included. The order in which the pages come in does not matter.
+    /// Puts pages together: sorts them in folder order and makes the tree. The order in which the pages come in does not matter.
     pub fn build(origin: Origin, mut pages: Vec<Arc<Page>>) -> Handbook {
         pages.sort_by(|a, b| a.id.split('/').cmp(b.id.split('/')).then_with(|| a.path.cmp(&b.path)));
         let mut handbook = Handbook {
@@ -79,14 +80,13 @@ impl Handbook {
             departments: Vec::new(),
             entry_of: Vec::with_capacity(pages.len()),
             by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
-            problems: Vec::new(),
-            wanted: Wanted::default(),
+            doubles: Vec::new(),
+            problems: OnceLock::new(),
+            wanted: OnceLock::new(),
             pages,
         };
         handbook.add_entries();
         handbook.add_ids();
-        handbook.wanted = wanted(&handbook);
-        handbook.add_problems();
         handbook
     }
 
@@ -131,18 +131,7 @@ impl Handbook {
                 hash_map::Entry::Vacant(free) => {
                     free.insert(PageId(i as u32));
                 }
-                hash_map::Entry::Occupied(taken) => {
-                    let first = &self.pages[taken.get().0 as usize].path;
-                    let problem = Problem {
-                        rule: "duplicate-page",
-                        severity: Severity::Warning,
-                        line: 1,
-                        column: 1,
-                        message: format!("{} and {first} are both page {}", page.path, page.id),
-                        help: Some("links lead to the first; rename or join them".into()),
-                    };
-                    self.problems.push((PageId(i as u32), problem));
-                }
+                hash_map::Entry::Occupied(taken) => self.doubles.push((PageId(i as u32), *taken.get())),
             }
         }
         for (i, page) in self.pages.iter().enumerate() {
@@ -152,12 +141,25 @@ impl Handbook {
         }
     }
 
-    fn add_problems(&mut self) {
-        let mut problems = std::mem::take(&mut self.problems);
+    fn find_problems(&self) -> Vec<(PageId, Problem)> {
+        let mut problems: Vec<(PageId, Problem)> = Vec::new();
+        for (double, first) in &self.doubles {
+            let (page, first) = (self.page(*double), &self.page(*first).path);
+            let problem = Problem {
+                rule: "duplicate-page",
+                severity: Severity::Warning,
+                line: 1,
+                column: 1,
+                message: format!("{} and {first} are both page {}", page.path, page.id),
+                help: Some("links lead to the first; rename or join them".into()),
+            };
+            problems.push((*double, problem));
+        }
         // Many links lead to anchors of the same few pages.
         let mut slugs: HashMap<PageId, Slugs<'_>, foldhash::fast::FixedState> = HashMap::default();
         for (id, page) in self.pages() {
             problems.extend(page.problems.iter().map(|p| (id, p.clone())));
+            problems.extend(page.builds().problems.iter().map(|p| (id, p.clone())));
             problems.extend(self.unmet(id, page).into_iter().map(|p| (id, p)));
             for link in &page.links {
                 let (rule, severity, message) = match self.lead(link) {
@@ -177,7 +179,7 @@ impl Handbook {
             }
         }
         problems.sort_by_key(|(page, p)| (*page, p.line, p.column));
-        self.problems = problems;
+        problems
     }
 
     /// The page.
@@ -275,9 +277,15 @@ impl Handbook {
             .map(|(id, _)| id)
     }
 
-    /// All problems, in folder order, then by line. The help of dead links is worked out by [`Handbook::help`].
+    /// All problems, dead links included, in folder order, then by line. The first call looks for them, which costs
+    /// time that grows with the handbook. The help of dead links is worked out by [`Handbook::help`].
     pub fn problems(&self) -> &[(PageId, Problem)] {
-        &self.problems
+        self.problems.get_or_init(|| self.find_problems())
+    }
+
+    /// All problems, if somebody has looked for them.
+    pub fn known_problems(&self) -> Option<&[(PageId, Problem)]> {
+        self.problems.get().map(Vec::as_slice)
     }
 
     /// How to mend a problem of a page.

@@ -74,7 +74,7 @@ fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
         let x = paint.put_right(left + 2, right, area.y, text, style(look));
         right = if x < right { x.saturating_sub(2) } else { right };
     };
-    match model.handbook.problems().len() {
+    match model.handbook.known_problems().unwrap_or_default().len() {
         0 => {}
         1 => count("1 problem", &theme.warning),
         many => count(&format!("{many} problems"), &theme.warning),
@@ -232,7 +232,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         Command::NextLink | Command::Links => model.detail.links().len() > 0,
         Command::Back => model.history.has_back(),
         Command::Forward => model.history.has_forward(),
-        Command::Problems => !model.handbook.problems().is_empty(),
+        Command::Problems => model.handbook.known_problems().is_some_and(|known| !known.is_empty()),
         Command::NextMatch => model.detail.find().is_some_and(|find| find.count() > 0),
         _ => true,
     }

@@ -53,6 +53,8 @@ impl Stage {
     }
 
     pub fn load(&mut self, handbook: Arc<Handbook>) {
+        // The loader has looked for them before it hands a handbook over.
+        handbook.problems();
         let found = handbook.pages().len();
         self.happen(Event::Loaded(handbook, Progress { read: found, found, done: true }));
     }

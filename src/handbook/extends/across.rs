@@ -13,10 +13,10 @@ use crate::handbook::{Handbook, NodeId, Page, PageId, Place, Problem, Target};
 pub(in crate::handbook) type Wanted = HashMap<u64, Vec<Place>, FixedState>;
 
 /// Looks up all names that pages do not know themselves.
-pub(in crate::handbook) fn wanted(handbook: &Handbook) -> Wanted {
+fn wanted(handbook: &Handbook) -> Wanted {
     let mut wanted = Wanted::default();
     for (_, page) in handbook.pages() {
-        for basis in page.extends.iter().flat_map(|extends| &extends.to) {
+        for basis in page.extends().iter().flat_map(|extends| &extends.to) {
             if let Basis::Named { key, .. } = basis {
                 wanted.entry(*key).or_default();
             }
@@ -26,7 +26,7 @@ pub(in crate::handbook) fn wanted(handbook: &Handbook) -> Wanted {
         return wanted;
     }
     for (id, page) in handbook.pages() {
-        for (key, node) in &page.names {
+        for (key, node) in &page.builds().names {
             if let Some(places) = wanted.get_mut(key) {
                 places.push(Place { page: id, node: *node });
             }
@@ -71,7 +71,7 @@ impl Handbook {
 
     /// The one role of a name, seen from a page: the title of a page before a level.
     fn bearer(&self, from: PageId, name: &str, key: u64) -> Option<Place> {
-        let places = self.wanted.get(&key)?;
+        let places = self.wanted.get_or_init(|| wanted(self)).get(&key)?;
         let own = &self.page(from).id;
         let is_level = Name::new(name).is_intermediate();
         let near = |place: &Place| {
@@ -93,7 +93,7 @@ impl Handbook {
             Basis::Here(_) | Basis::Linked { .. } => true,
             Basis::Named { name, key, near } => near.is_some() || self.bearer(id, name, *key).is_some(),
         };
-        let unmet = page.extends.iter().flat_map(|extends| {
+        let unmet = page.extends().iter().flat_map(|extends| {
             let missing = extends.to.iter().filter(|basis| !met(basis)).filter_map(Basis::name);
             missing.map(|name| {
                 let message = format!("no role is named '{name}': nothing can be built on it");

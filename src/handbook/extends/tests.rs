@@ -19,7 +19,7 @@ fn told(handbook: &Handbook, page: PageId) -> Vec<String> {
             handbook.bases(page, extends).into_iter().map(|place| name(place.page, place.node)).collect();
         format!("{} {} <- {}", name(page, extends.owner), extends.kind(), to.join(" + "))
     };
-    of.extends.iter().map(line).collect()
+    of.extends().iter().map(line).collect()
 }
 
 /// What the lines of a page build on, and the rules of its problems.
