@@ -185,14 +185,16 @@ impl<'a> Base<'a> {
 
     /// The path of an address on one of the handbook's own hosts.
     fn on_own_host<'b>(&self, address: &'b str) -> Option<&'b str> {
+        if !address.starts_with(['h', 'H', '/']) {
+            return None;
+        }
         let rest = address
             .split_once("//")
             .filter(|(s, _)| matches!(s.to_ascii_lowercase().as_str(), "http:" | "https:" | ""))?
             .1;
         let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
-        let host = host.to_ascii_lowercase();
-        let host = host.strip_prefix("www.").unwrap_or(&host);
-        self.sites.hosts.iter().any(|h| h == host).then_some(path)
+        let bare = host.get(4..).filter(|_| host[..4].eq_ignore_ascii_case("www.")).unwrap_or(host);
+        self.sites.hosts.iter().any(|h| h.eq_ignore_ascii_case(bare)).then_some(path)
     }
 }
 

@@ -4,6 +4,8 @@
 
 mod tables;
 
+use std::borrow::Cow;
+
 use super::{Grade, Kind, Kinds};
 use crate::text::fold;
 use tables::WORDS;
@@ -68,8 +70,10 @@ pub(super) fn normal(heading: &str) -> String {
             out.push(' ');
         }
     };
-    for c in fold(heading).chars() {
-        match c {
+    // Folding makes a text of its own, which ASCII does not need.
+    let folded = if heading.is_ascii() { Cow::Borrowed(heading) } else { Cow::Owned(fold(heading)) };
+    for c in folded.chars() {
+        match c.to_ascii_lowercase() {
             '’' | '‘' | '\'' | '`' => out.push('\''),
             '&' | '+' => {
                 space(&mut out);
@@ -86,6 +90,9 @@ pub(super) fn normal(heading: &str) -> String {
 
 /// Letters and digits only, for telling whether two names are one.
 pub(super) fn squeezed(name: &str) -> String {
+    if name.is_ascii() {
+        return name.chars().filter(char::is_ascii_alphanumeric).map(|c| c.to_ascii_lowercase()).collect();
+    }
     fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 

@@ -155,6 +155,9 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     if text.trim().is_empty() {
         return FrontMatter::default();
     }
+    if is_plain(text) {
+        return by_line(text, ':');
+    }
     let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
     if text.len() > MOST_BYTES || brackets > MOST_BRACKETS {
         let message = format!("front matter of {} bytes with {brackets} brackets is too much to parse", text.len());
@@ -185,6 +188,31 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
             FrontMatter { fault: Some(fault), ..by_line(text, ':') }
         }
     }
+}
+
+/// Whether front matter is `key: words` and `key: "words"` alone, each key once, which needs no parser: YAML reads the
+/// same. Most front matter is, and parsing it costs as much as half of the page below it.
+fn is_plain(text: &str) -> bool {
+    let mut keys: [&str; 8] = [""; 8];
+    text.lines().enumerate().all(|(i, line)| {
+        let Some((key, value)) = line.trim_end().split_once(": ") else { return false };
+        let fresh = i < keys.len() && !keys.contains(&key);
+        if let Some(slot) = keys.get_mut(i) {
+            *slot = key;
+        }
+        let quoted = value.strip_prefix('"').and_then(|v| v.strip_suffix('"'));
+        let words = quoted.unwrap_or(value);
+        let plain = match quoted {
+            Some(words) => !words.contains(['"', '\\']),
+            None => {
+                let first = words.starts_with(|c: char| c.is_ascii_alphabetic());
+                first && !words.contains(": ") && !words.ends_with(':') && !words.contains(" #")
+            }
+        };
+        let told = !matches!(words.to_ascii_lowercase().as_str(), "null" | "true" | "false") || quoted.is_some();
+        let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
+        fresh && plain && told && is_key && key != "aliases" && !words.chars().any(char::is_control)
+    })
 }
 
 /// Reads `key: value` lines, for front matter that no parser takes.
@@ -222,6 +250,27 @@ mod tests {
         check("\u{feff}---\ntitle: 2024\n---\n", "2024");
         check("---\ntitle: Pilot: Harbour\n---\n", "Pilot: Harbour");
         check("+++\ntitle = \"Pilot\"\n+++\n", "Pilot");
+    }
+
+    #[test]
+    fn what_is_plain_reads_as_yaml_does() {
+        for text in [
+            "title: Harbour Pilot\n",
+            "layout: page\ntitle: \"Pilot, Harbour (R&D)\"\ndescription: \"It's a port's pilot\"\n",
+            "title: Pilot – Hafen\ngrade: seven\n",
+            "title: a 'quoted' word\n",
+        ] {
+            assert!(is_plain(text), "{text}");
+            let parsed: Raw = serde_yaml::from_str(text).expect("it is YAML");
+            let plain = by_line(text, ':');
+            assert_eq!(parsed.title.and_then(Scalar::text), plain.title, "{text}");
+            assert_eq!(parsed.description.and_then(Scalar::text), plain.description, "{text}");
+        }
+        for text in
+            ["title: A: B\n", "title: 'x'\n", "title: x # y\n", "title: |\n  x\n", "title: null\n", "a: x\na: y\n"]
+        {
+            assert!(!is_plain(text), "{text}");
+        }
     }
 
     #[test]
