@@ -6,11 +6,13 @@
 //! Invariant: the same query on the same index gives the same hits in the same order, and how many there are does not
 //! depend on how many are wanted.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
+use foldhash::fast::RandomState;
+
 use super::forms::{self, Form};
-use super::index::{HitKind, Index, Stand};
+use super::index::{HitKind, HitKinds, Index, Stand};
 use super::marks::{Cut, Meant, holds, merged};
 use super::names::Target;
 use super::query::{Group, Mistake, Query, Term};
@@ -102,6 +104,9 @@ struct Candidate {
     name: Option<(u32, u32)>,
 }
 
+/// Names that mean a query, by where they stand.
+type Named = HashMap<Place, Candidate, RandomState>;
+
 impl Index {
     /// Finds what a query asks for: the best hits, and how many there are.
     pub fn search(&self, handbook: &Handbook, query: &Query, limit: usize) -> Found {
@@ -110,7 +115,7 @@ impl Index {
             return Found { doubts, ..Found::default() };
         }
         let mut found = self.search_with(handbook, query, &sieve, limit, false);
-        if found.total == 0 {
+        if found.total == 0 && !query.groups.is_empty() {
             found = self.search_with(handbook, query, &sieve, limit, true);
         }
         Found { doubts, ..found }
@@ -127,7 +132,7 @@ impl Index {
             for stand in self.stands(text).filter(|stand| sieve.passes(stand)) {
                 stand.kinds.iter().for_each(|kind| *kinds.entry(kind).or_default() += 1);
                 by_page[stand.place.page.0 as usize] += 1;
-                if let Some(grade) = self.grade(stand.place) {
+                if let Some(grade) = self.grade(stand.owner) {
                     *grades.entry(grade).or_default() += 1;
                 }
             }
@@ -142,18 +147,24 @@ impl Index {
         Facets { kinds: kinds.into_iter().collect(), departments, grades: grades.into_iter().collect() }
     }
 
-    fn search_with(&self, handbook: &Handbook, query: &Query, sieve: &Sieve<'_>, limit: usize, loose: bool) -> Found {
+    fn search_with(&self, handbook: &Handbook, query: &Query, sieve: &Sieve, limit: usize, loose: bool) -> Found {
         let sums = self.sum(handbook, query, loose);
-        let mut pages_hit = vec![false; handbook.pages().len()];
+        // Whether pages that hold all words, but not in one line, are looked for.
+        let scatters = sums.need.count_ones() > 1;
+        let mut pages_hit = vec![false; if scatters { handbook.pages().len() } else { 0 }];
         let mut candidates = Vec::new();
-        let mut total = 0;
+        let mut named = self.named(query, sieve, loose);
         for text in self.full(&sums, sieve) {
-            let before = candidates.len();
-            self.add_line(text, &sums, sieve, &mut pages_hit, &mut candidates);
-            total += candidates.len() - before;
+            self.add_line(text, &sums, sieve, &mut named, &mut pages_hit, &mut candidates);
         }
-        total += self.add_names(query, sieve, loose, &mut pages_hit, &mut candidates);
-        total += self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
+        // Names that mean the query in other words.
+        let mut named: Vec<Candidate> = named.into_values().collect();
+        candidates.append(&mut named);
+        if scatters {
+            candidates.iter().for_each(|hit| pages_hit[hit.stand.place.page.0 as usize] = true);
+            self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
+        }
+        let total = candidates.len();
 
         let order = |a: &Candidate, b: &Candidate| {
             b.score.total_cmp(&a.score).then_with(|| (a.text, a.stand.place).cmp(&(b.text, b.stand.place)))
@@ -171,7 +182,7 @@ impl Index {
         let name = query.as_name();
         let asked = name.as_deref().and_then(|name| self.names().ask(name));
         let hits = candidates.into_iter().map(|candidate| {
-            let mut marks = sums.meant.look(self, self.text(handbook, candidate.text)).marks;
+            let mut marks = sums.meant.look(self.text(handbook, candidate.text)).marks;
             if let (Some((number, score)), Some(asked)) = (candidate.name, &asked) {
                 let chars = self.names().marks_of(asked, score, number);
                 marks.extend(chars.into_iter().map(|i| i..i + 1));
@@ -183,7 +194,7 @@ impl Index {
     }
 
     /// The texts that hold all that is asked for, and may pass.
-    fn full<'a>(&'a self, sums: &'a Sums, sieve: &'a Sieve<'_>) -> impl Iterator<Item = u32> + 'a {
+    fn full<'a>(&'a self, sums: &'a Sums, sieve: &'a Sieve) -> impl Iterator<Item = u32> + 'a {
         let need = u64::from(sums.need);
         let all = sums.masks.iter().enumerate().filter(move |(_, mask)| **mask & need == need);
         let all = all.map(|(text, _)| text as u32);
@@ -198,7 +209,8 @@ impl Index {
         &self,
         text: u32,
         sums: &Sums,
-        sieve: &Sieve<'_>,
+        sieve: &Sieve,
+        named: &mut Named,
         pages_hit: &mut [bool],
         candidates: &mut Vec<Candidate>,
     ) {
@@ -210,12 +222,24 @@ impl Index {
         let is_name = self.texts[text as usize].is_name;
         // Where nothing but places is asked for, they come in folder order.
         let only_places = sums.need == 0;
+        // What a text is in one place it is in most.
+        let (mut kinds, mut weight) = (HitKinds::default(), 1.0);
         for stand in self.stands(text).filter(|stand| open || sieve.passes(stand)) {
-            pages_hit[stand.place.page.0 as usize] = true;
-            let weight = if only_places { 1.0 } else { weigh::of_kinds(stand.kinds) };
+            if let Some(page) = pages_hit.get_mut(stand.place.page.0 as usize) {
+                *page = true;
+            }
+            if !only_places && stand.kinds != kinds {
+                kinds = stand.kinds;
+                weight = weigh::of_kinds(kinds);
+            }
             if is_name {
                 let score = line_score(score * weight);
-                candidates.push(Candidate { text, stand, score, approximate, scattered: false, name: None });
+                let line = Candidate { text, stand, score, approximate, scattered: false, name: None };
+                let name = if named.is_empty() { None } else { named.remove(&stand.place) };
+                candidates.push(match name {
+                    Some(name) if name.score > score => Candidate { approximate, ..name },
+                    _ => line,
+                });
             } else {
                 count += 1;
                 if best.is_none_or(|(most, _)| weight > most) {
@@ -230,25 +254,13 @@ impl Index {
         }
     }
 
-    /// Puts names first that are the query, and adds those that mean it in other words. Returns how many are new.
-    fn add_names(
-        &self,
-        query: &Query,
-        sieve: &Sieve<'_>,
-        loose: bool,
-        pages_hit: &mut [bool],
-        candidates: &mut Vec<Candidate>,
-    ) -> usize {
-        let Some(asked) = query.as_name().and_then(|name| self.names().ask(&name)) else { return 0 };
-        let best = self.names().best(&asked, MOST_NAMES, loose);
+    /// The names that mean a query, by where they stand.
+    fn named(&self, query: &Query, sieve: &Sieve, loose: bool) -> Named {
+        let mut named = Named::default();
+        let Some(asked) = query.as_name().and_then(|name| self.names().ask(&name)) else { return named };
         let words = query.groups.len();
-        // What is a hit already, by where it stands.
-        let mut known: Vec<(Place, usize)> =
-            candidates.iter().enumerate().map(|(i, candidate)| (candidate.stand.place, i)).collect();
-        known.sort_unstable();
-        let mut new = 0;
-        for (at, (score, number)) in best.iter().enumerate() {
-            let Target::Place(place) = self.names().target(*number) else { continue };
+        for (at, (score, number)) in self.names().best(&asked, MOST_NAMES, loose).into_iter().enumerate() {
+            let Target::Place(place) = self.names().target(number) else { continue };
             let Some(text) = self.text_at(place) else { continue };
             let Some(stand) = self.stand(text, place).filter(|stand| sieve.passes(stand)) else { continue };
             let class = score / FIRST_CLASS;
@@ -261,44 +273,16 @@ impl Index {
                 _ if loose => OTHER_NAME,
                 _ => continue,
             };
-            // The names are in order already.
-            let score_here = floor + FLOOR * 0.99 / (1.0 + at as f32 / 100.0);
-            let name = Some((*number, *score));
-            match known.binary_search_by_key(&place, |(place, _)| *place) {
-                Ok(found) => {
-                    let known = &mut candidates[known[found].1];
-                    if score_here > known.score {
-                        *known = Candidate { score: score_here, name, ..*known };
-                    }
-                }
-                Err(_) => {
-                    pages_hit[place.page.0 as usize] = true;
-                    new += 1;
-                    candidates.push(Candidate {
-                        text,
-                        stand,
-                        score: score_here,
-                        approximate: class < 2,
-                        scattered: false,
-                        name,
-                    });
-                }
-            }
+            // They are in order already.
+            let name = Some((number, score));
+            let score = floor + FLOOR * 0.99 / (1.0 + at as f32 / 100.0);
+            named.insert(place, Candidate { text, stand, score, approximate: class < 2, scattered: false, name });
         }
-        new
+        named
     }
 
     /// Adds, for each page that holds all of the query but in no line, the line that holds most of it.
-    fn add_scattered(
-        &self,
-        sums: &Sums,
-        sieve: &Sieve<'_>,
-        pages_hit: &[bool],
-        candidates: &mut Vec<Candidate>,
-    ) -> usize {
-        if sums.need.count_ones() < 2 {
-            return 0;
-        }
+    fn add_scattered(&self, sums: &Sums, sieve: &Sieve, pages_hit: &[bool], candidates: &mut Vec<Candidate>) {
         let need = sums.need;
         let mut masks = vec![0_u32; pages_hit.len()];
         let some = || {
@@ -330,12 +314,10 @@ impl Index {
                 }
             }
         }
-        let before = candidates.len();
         candidates.extend(best.into_iter().flatten().map(|candidate| {
             let score = SCATTERED + bounded(candidate.score);
             Candidate { score, ..candidate }
         }));
-        candidates.len() - before
     }
 
     /// Looks at how near to each other the words of a line stand.
@@ -347,13 +329,13 @@ impl Index {
         let is_heading = page.node(candidate.stand.place.node).rank > 0 && !self.texts[candidate.text as usize].is_name;
         let mut factor = if is_heading { weigh::HEADING } else { 1.0 };
         if sums.need.count_ones() > 1 {
-            let seen = sums.meant.look(self, self.text(handbook, candidate.text));
+            let seen = sums.meant.look(self.text(handbook, candidate.text));
             factor *= weigh::nearness(&seen.positions, sums.need);
         }
         candidate.score = line_score(unbounded(candidate.score - LINE) * factor);
     }
 
-    fn hit(&self, candidate: Candidate, marks: Vec<Range<usize>>, sieve: &Sieve<'_>) -> Hit {
+    fn hit(&self, candidate: Candidate, marks: Vec<Range<usize>>, sieve: &Sieve) -> Hit {
         let Candidate { text, stand, score, approximate, scattered, .. } = candidate;
         let others = self.stands(text).filter(|other| other.place != stand.place && sieve.passes(other));
         let is_name = self.texts[text as usize].is_name;
@@ -412,7 +394,7 @@ impl Index {
             }
         }
         all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
-        sums.meant.add_forms(&all, i);
+        sums.meant.add_forms(&self.vocabulary, &all, i);
         let sure = all.iter().filter(|form| !form.slip).map(|form| self.postings(form.word).len()).sum::<usize>();
         let unsure = all.iter().map(|form| self.postings(form.word).len()).sum::<usize>();
         let with_it = sequences.len() + if sure > 0 { sure } else { unsure };
@@ -459,8 +441,8 @@ impl Index {
     fn sequence(&self, handbook: &Handbook, term: &Term) -> Vec<u32> {
         let last = term.words.len() - 1;
         let mut candidates: Option<Vec<u32>> = None;
-        let mut keep = |texts: Vec<u32>| {
-            candidates = Some(match candidates.take() {
+        let keep = |candidates: &mut Option<Vec<u32>>, texts: Vec<u32>| {
+            *candidates = Some(match candidates.take() {
                 None => texts,
                 Some(before) => before.into_iter().filter(|text| texts.binary_search(text).is_ok()).collect(),
             });
@@ -470,16 +452,24 @@ impl Index {
             if word.unspaced && word.folded.chars().nth(1).is_some() {
                 let all = word.folded.chars().count() - 1;
                 for pair in tokens::pairs(&word.folded).take(all) {
-                    keep(self.vocabulary.find(pair).map(|pair| self.postings(pair).to_vec()).unwrap_or_default());
+                    keep(
+                        &mut candidates,
+                        self.vocabulary.find(pair).map(|pair| self.postings(pair).to_vec()).unwrap_or_default(),
+                    );
                 }
+            } else if unfinished && candidates.is_some() {
+                // Reading what the other words leave is quicker than putting together all that begins so.
             } else if word.unspaced || unfinished {
                 let begin = self.vocabulary.beginning(&word.folded);
                 let mut texts: Vec<u32> = begin.flat_map(|word| self.postings(word)).copied().collect();
                 texts.sort_unstable();
                 texts.dedup();
-                keep(texts);
+                keep(&mut candidates, texts);
             } else {
-                keep(self.vocabulary.find(&word.folded).map(|w| self.postings(w).to_vec()).unwrap_or_default());
+                keep(
+                    &mut candidates,
+                    self.vocabulary.find(&word.folded).map(|w| self.postings(w).to_vec()).unwrap_or_default(),
+                );
             }
         }
         let mut cut = Cut::default();

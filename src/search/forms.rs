@@ -84,11 +84,11 @@ pub(super) fn misspelt(vocabulary: &Vocabulary, word: &str, unfinished: bool) ->
     if word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
-    let mut near = vocabulary.near(word, slips, false);
-    if near.is_empty() && unfinished {
-        near = vocabulary.near(word, slips, true);
-    }
-    let fewest = near.iter().map(|(_, slips)| *slips).min().unwrap_or(0);
-    near.retain(|(_, slips)| *slips == fewest);
-    near.into_iter().map(|(word, slips)| Form { word, fit: MISSPELT[slips.clamp(1, 2) - 1], slip: true }).collect()
+    let of = |slips: usize| {
+        let near = vocabulary.near(word, slips);
+        let near = if near.is_empty() && unfinished { vocabulary.near_beginning(word, slips) } else { near };
+        let fit = MISSPELT[slips - 1];
+        near.into_iter().map(|word| Form { word, fit, slip: true }).collect::<Vec<_>>()
+    };
+    (1..=slips).map(of).find(|forms| !forms.is_empty()).unwrap_or_default()
 }

@@ -34,6 +34,7 @@ pub struct Index {
     /// Where each text stands, in folder order, one text after the other, and what it is there.
     places: Vec<Place>,
     place_kinds: Vec<HitKinds>,
+    place_owners: Vec<u32>,
     /// The text of each node, one page after the other; `u32::MAX` where it has none.
     text_at: Vec<u32>,
     pages: Vec<PageEnds>,
@@ -67,6 +68,8 @@ struct PageEnds {
 pub(super) struct Stand {
     pub place: Place,
     pub kinds: HitKinds,
+    /// The number of the level, specialty or page to which it belongs.
+    pub owner: u32,
 }
 
 impl Index {
@@ -98,6 +101,7 @@ impl Index {
             + size_of_val(&*self.texts)
             + size_of_val(&*self.places)
             + size_of_val(&*self.place_kinds)
+            + size_of_val(&*self.place_owners)
             + size_of_val(&*self.text_at)
             + size_of_val(&*self.pages)
             + size_of_val(&*self.owners)
@@ -110,14 +114,18 @@ impl Index {
 
     /// Where a text stands, in folder order.
     pub(super) fn stands(&self, text: u32) -> impl ExactSizeIterator<Item = Stand> + Clone + '_ {
-        self.places_of(text).map(|i| Stand { place: self.places[i], kinds: self.place_kinds[i] })
+        self.places_of(text).map(|i| self.stand_at(i))
     }
 
     /// A place of a text, with what it is there.
     pub(super) fn stand(&self, text: u32, place: Place) -> Option<Stand> {
         let range = self.places_of(text);
         let at = range.start + self.places[range].binary_search(&place).ok()?;
-        Some(Stand { place, kinds: self.place_kinds[at] })
+        Some(self.stand_at(at))
+    }
+
+    fn stand_at(&self, at: usize) -> Stand {
+        Stand { place: self.places[at], kinds: self.place_kinds[at], owner: self.place_owners[at] }
     }
 
     fn places_of(&self, text: u32) -> std::ops::Range<usize> {
@@ -138,17 +146,21 @@ impl Index {
         (text != u32::MAX).then_some(text)
     }
 
-    /// The page itself, then the levels and specialties around a place, outermost first.
-    pub(super) fn owners(&self, place: Place) -> impl DoubleEndedIterator<Item = &Owner> {
-        let page = place.page.0 as usize;
-        let start = page.checked_sub(1).map_or(0, |before| self.pages[before].owners);
-        let owners = &self.owners[start as usize..self.pages[page].owners as usize];
-        owners.iter().filter(move |owner| (owner.start..owner.end).contains(&place.node))
+    /// The grade of a level or specialty, or of the page, by the number of the owner.
+    pub(super) fn grade(&self, owner: u32) -> Option<Grade> {
+        self.owners[owner as usize].grade
     }
 
-    /// The grade of a place: that of the nearest level around it that has one, else the page's.
-    pub(super) fn grade(&self, place: Place) -> Option<Grade> {
-        self.owners(place).rev().find_map(|owner| owner.grade)
+    /// How many pages, levels and specialties there are.
+    pub(super) fn owner_count(&self) -> usize {
+        self.owners.len()
+    }
+
+    /// The owners of a page, and the number of the first.
+    pub(super) fn owners_of(&self, page: PageId) -> (&[Owner], u32) {
+        let at = page.0 as usize;
+        let start = at.checked_sub(1).map_or(0, |before| self.pages[before].owners);
+        (&self.owners[start as usize..self.pages[at].owners as usize], start)
     }
 }
 
@@ -210,7 +222,8 @@ impl Merger {
             text.kinds = text.kinds.and(line.kinds);
             text.places_end += 1;
             let place = Place { page: id, node: line.node };
-            self.lines.push((number, Stand { place, kinds: line.kinds }));
+            let owner = self.owners.len() as u32 + line.owner;
+            self.lines.push((number, Stand { place, kinds: line.kinds, owner }));
             self.text_at[start + line.node.index()] = number;
         }
         self.owners.extend_from_slice(&part.owners);
@@ -229,10 +242,12 @@ impl Merger {
         let nowhere = Place { page: PageId(0), node: NodeId::PAGE };
         let mut places = vec![nowhere; self.lines.len()];
         let mut place_kinds = vec![HitKinds::default(); self.lines.len()];
+        let mut place_owners = vec![0; self.lines.len()];
         for (text, stand) in &self.lines {
             let at = &mut self.texts[*text as usize].places_end;
             places[*at as usize] = stand.place;
             place_kinds[*at as usize] = stand.kinds;
+            place_owners[*at as usize] = stand.owner;
             *at += 1;
         }
 
@@ -264,6 +279,7 @@ impl Merger {
             texts: self.texts,
             places,
             place_kinds,
+            place_owners,
             text_at: self.text_at,
             pages: self.pages,
             owners: self.owners,

@@ -6,14 +6,14 @@ use std::collections::HashMap;
 use std::ops::Range;
 
 use super::forms::Form;
-use super::index::Index;
+use super::index::Vocabulary;
 use super::query::{Term, Word};
 use super::tokens::{self, Run};
 
 /// The words that a query means, with the groups that mean them as bits.
 #[derive(Default)]
 pub(super) struct Meant {
-    words: HashMap<u32, u32, foldhash::fast::RandomState>,
+    words: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
     sequences: Vec<(Term, u32)>,
 }
 
@@ -27,9 +27,9 @@ pub(super) struct Seen {
 }
 
 impl Meant {
-    pub fn add_forms(&mut self, forms: &[Form], group: usize) {
+    pub fn add_forms(&mut self, vocabulary: &Vocabulary, forms: &[Form], group: usize) {
         for form in forms {
-            *self.words.entry(form.word).or_default() |= 1 << group;
+            *self.words.entry(vocabulary.word(form.word).into()).or_default() |= 1 << group;
         }
     }
 
@@ -38,11 +38,11 @@ impl Meant {
     }
 
     /// Goes through a text.
-    pub fn look(&self, index: &Index, text: &str) -> Seen {
+    pub fn look(&self, text: &str) -> Seen {
         let mut cut = Cut::default();
         cut.read(text);
         let mut seen = Seen::default();
-        let of_word = |word: &str| index.vocabulary.find(word).and_then(|word| self.words.get(&word)).copied();
+        let of_word = |word: &str| self.words.get(word).copied();
         let mut chain = 0;
         for (i, run) in cut.runs.iter().enumerate() {
             chain = if run.joined { chain } else { i };
@@ -77,8 +77,35 @@ impl Meant {
 
 /// Whether a text holds the words of a term side by side.
 pub(super) fn holds(cut: &mut Cut, text: &str, term: &Term) -> bool {
+    if text.is_ascii() {
+        return !term.words.iter().any(|word| word.unspaced) && ascii_holds(text.as_bytes(), term);
+    }
     cut.read(text);
     (0..cut.runs.len()).any(|at| cut.sequence_at(at, term).is_some())
+}
+
+/// The same for a text that needs no folding.
+fn ascii_holds(text: &[u8], term: &Term) -> bool {
+    let next_word = |at: usize| at + text[at..].iter().take_while(|b| !b.is_ascii_alphanumeric()).count();
+    let end_of_word = |at: usize| at + text[at..].iter().take_while(|b| b.is_ascii_alphanumeric()).count();
+    let last = term.words.len() - 1;
+    let stands_at = |mut at: usize| {
+        term.words.iter().enumerate().all(|(i, word)| {
+            let end = at + word.folded.len();
+            let same = text.get(at..end).is_some_and(|own| own.eq_ignore_ascii_case(word.folded.as_bytes()));
+            let ends = !text.get(end).is_some_and(u8::is_ascii_alphanumeric) || term.unfinished && i == last;
+            at = if same { next_word(end) } else { at };
+            same && ends
+        })
+    };
+    let mut at = next_word(0);
+    while at < text.len() {
+        if stands_at(at) {
+            return true;
+        }
+        at = next_word(end_of_word(at));
+    }
+    false
 }
 
 /// A text, cut into runs.
@@ -177,4 +204,24 @@ pub(super) fn merged(mut marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
         }
     }
     all
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+    use crate::search::query::parse;
+
+    proptest! {
+        #[test]
+        fn both_ways_of_looking_agree(text in "[abAB ,-]{0,20}", asked in "[ab]{1,2}( [ab]{1,2}){0,2}", open in any::<bool>()) {
+            let query = format!("\"{asked}{}", if open { "" } else { "\"" });
+            let term = parse(&query).0.groups.remove(0).any.remove(0);
+            let mut cut = Cut::default();
+            cut.read(&text);
+            let slowly = (0..cut.runs.len()).any(|at| cut.sequence_at(at, &term).is_some());
+            prop_assert_eq!(ascii_holds(text.as_bytes(), &term), slowly);
+        }
+    }
 }

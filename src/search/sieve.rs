@@ -1,146 +1,152 @@
 //! The filters of a query, made ready for asking of every line.
 //!
+//! Everything but the kind is settled once for each page, level and specialty, and not for their lines.
+//!
 //! Invariant: conditions on one field are choices, on different fields they add up; what is negated never passes.
 
 use super::abbreviations::Abbreviations;
-use super::index::{HitKind, HitKinds, Index, Stand};
+use super::index::{HitKinds, Index, Stand};
 use super::query::{Field, Filter, Mistake, Query, Test};
 use super::tokens;
-use crate::handbook::{Grade, Handbook, PageId, Place};
+use crate::handbook::{Handbook, NodeId, PageId, Place};
 
 /// Which lines a query looks at.
-pub(super) struct Sieve<'a> {
-    index: &'a Index,
-    kinds: Option<HitKinds>,
+pub(super) struct Sieve {
+    /// Wanted kinds; all where there are none.
+    kinds: HitKinds,
     no_kinds: HitKinds,
-    /// Of each page, whether it is looked at; empty where all are.
-    pages: Vec<bool>,
-    levels: Vec<LevelTest>,
-    grades: Vec<(bool, Option<Grade>, Option<Grade>)>,
+    /// Of each owner, whether its lines are looked at; empty where all are.
+    owners: Vec<bool>,
 }
 
-struct LevelTest {
-    negated: bool,
-    /// Of each text, whether it is the name of a level that is meant.
-    fits: Vec<bool>,
-}
-
-impl<'a> Sieve<'a> {
+impl Sieve {
     /// Makes a query's filters ready; tells of those that nothing can pass.
-    pub fn new(index: &'a Index, handbook: &Handbook, query: &Query) -> (Sieve<'a>, Vec<Mistake>) {
-        let mut sieve = Sieve {
-            index,
-            kinds: None,
-            no_kinds: HitKinds::default(),
-            pages: Vec::new(),
-            levels: vec![],
-            grades: vec![],
+    pub fn new(index: &Index, handbook: &Handbook, query: &Query) -> (Sieve, Vec<Mistake>) {
+        let of_kind = |negated: bool| {
+            let tests = query.filters.iter().filter(|filter| filter.negated == negated);
+            tests.fold(HitKinds::default(), |all, filter| match filter.test {
+                Test::Kind(kinds) => all.and(kinds),
+                _ => all,
+            })
         };
-        let mut doubts = Vec::new();
-        let abbreviations = query.filters.iter().any(|f| f.test.field() != Field::Kind).then(Abbreviations::default);
-        for filter in &query.filters {
-            let doubt = match &filter.test {
-                Test::Kind(kinds) if filter.negated => {
-                    sieve.no_kinds = sieve.no_kinds.and(*kinds);
-                    None
-                }
-                Test::Kind(kinds) => {
-                    sieve.kinds = Some(sieve.kinds.unwrap_or_default().and(*kinds));
-                    None
-                }
-                Test::Grade(low, high) => {
-                    sieve.grades.push((filter.negated, *low, *high));
-                    None
-                }
-                Test::Level(words) => {
-                    let fits = level_names(index, handbook, words, abbreviations.as_ref());
-                    let none = !fits.contains(&true);
-                    sieve.levels.push(LevelTest { negated: filter.negated, fits });
-                    none.then(|| format!("no level is called '{}'", words.join(" ")))
-                }
-                Test::Department(words) => {
-                    let none =
-                        !handbook.pages().any(|(_, page)| in_department(page.department(), words, &abbreviations));
-                    none.then(|| format!("no department is called '{}'", words.join(" ")))
-                }
-                Test::In(id) => {
-                    let none = !handbook.pages().any(|(_, page)| is_in(&page.id, id));
-                    none.then(|| format!("no page or folder has the id '{id}'"))
-                }
-            };
-            doubts.extend(doubt.map(|message| Mistake { span: filter.span.clone(), message }));
+        let mut sieve = Sieve { kinds: of_kind(false), no_kinds: of_kind(true), owners: Vec::new() };
+        let filters: Vec<&Filter> = query.filters.iter().filter(|filter| filter.test.field() != Field::Kind).collect();
+        if filters.is_empty() {
+            return (sieve, Vec::new());
         }
-        sieve.pages = pages(handbook, &query.filters, &abbreviations);
+        let judge = Judge::new(index, handbook);
+        // What each filter says of each owner, as a bit.
+        let mut held = vec![0_u64; index.owner_count()];
+        let mut doubts = Vec::new();
+        for (bit, filter) in filters.iter().enumerate().take(64) {
+            let any = judge.mark(filter, 1 << bit, &mut held);
+            if let Some(message) = doubt(&filter.test).filter(|_| !any) {
+                doubts.push(Mistake { span: filter.span.clone(), message });
+            }
+        }
+        let bits = |field: Field, negated: bool| {
+            let asked = filters.iter().enumerate().take(64);
+            let asked = asked.filter(|(_, filter)| filter.test.field() == field && filter.negated == negated);
+            asked.fold(0_u64, |bits, (bit, _)| bits | 1 << bit)
+        };
+        let wanted: Vec<u64> =
+            Field::ALL.iter().map(|(field, _)| bits(*field, false)).filter(|bits| *bits > 0).collect();
+        let unwanted = Field::ALL.iter().fold(0, |all, (field, _)| all | bits(*field, true));
+        let passes = |held: &u64| held & unwanted == 0 && wanted.iter().all(|bits| held & bits != 0);
+        sieve.owners = held.iter().map(passes).collect();
         (sieve, doubts)
     }
 
     /// Whether all lines pass.
     pub fn is_open(&self) -> bool {
-        self.kinds.is_none()
-            && self.no_kinds.is_empty()
-            && self.pages.is_empty()
-            && self.levels.is_empty()
-            && self.grades.is_empty()
+        self.kinds.is_empty() && self.no_kinds.is_empty() && self.owners.is_empty()
     }
 
     /// Whether a text may pass somewhere, as far as its kinds tell.
     pub fn may_pass(&self, kinds: HitKinds) -> bool {
-        self.kinds.is_none_or(|wanted| kinds.meets(wanted))
+        self.kinds.is_empty() || kinds.meets(self.kinds)
     }
 
     /// Whether a line passes where it stands.
     pub fn passes(&self, stand: &Stand) -> bool {
-        let Stand { place, kinds } = *stand;
-        self.may_pass(kinds)
-            && !kinds.meets(self.no_kinds)
-            && (self.pages.is_empty() || self.pages[place.page.0 as usize])
-            && (self.levels.is_empty() || self.level_passes(place))
-            && (self.grades.is_empty() || self.grade_passes(place))
-    }
-
-    fn level_passes(&self, place: Place) -> bool {
-        let is = |test: &LevelTest| {
-            let levels = self.index.owners(place).filter(|owner| owner.is_level);
-            let mut names = levels.filter_map(|level| self.index.text_at(Place { node: level.start, ..place }));
-            names.any(|text| test.fits[text as usize])
-        };
-        choices(&self.levels, |test| test.negated, is)
-    }
-
-    fn grade_passes(&self, place: Place) -> bool {
-        let grade = self.index.grade(place);
-        let is = |(_, low, high): &(bool, Option<Grade>, Option<Grade>)| {
-            grade.is_some_and(|grade| low.is_none_or(|low| low <= grade) && high.is_none_or(|high| grade <= high))
-        };
-        choices(&self.grades, |(negated, ..)| *negated, is)
+        self.may_pass(stand.kinds)
+            && !stand.kinds.meets(self.no_kinds)
+            && (self.owners.is_empty() || self.owners[stand.owner as usize])
     }
 }
 
-/// Whether one of the conditions holds, if there are any, and none that is negated.
-fn choices<T>(tests: &[T], negated: impl Fn(&T) -> bool, holds: impl Fn(&T) -> bool) -> bool {
-    let mut wanted = tests.iter().filter(|test| !negated(test)).peekable();
-    let any = wanted.peek().is_none() || wanted.any(&holds);
-    any && !tests.iter().any(|test| negated(test) && holds(test))
+/// What is said of a condition that nothing fulfils.
+fn doubt(test: &Test) -> Option<String> {
+    match test {
+        Test::Kind(_) | Test::Grade(..) => None,
+        Test::Level(words) => Some(format!("no level is called '{}'", words.join(" "))),
+        Test::Department(words) => Some(format!("no department is called '{}'", words.join(" "))),
+        Test::In(id) => Some(format!("no page or folder has the id '{id}'")),
+    }
 }
 
-/// Of each page, whether it is looked at; empty where all are.
-fn pages(handbook: &Handbook, filters: &[Filter], abbreviations: &Option<Abbreviations>) -> Vec<bool> {
-    let of = |field: Field| filters.iter().filter(|f| f.test.field() == field).collect::<Vec<_>>();
-    let (departments, ids) = (of(Field::Department), of(Field::In));
-    if departments.is_empty() && ids.is_empty() {
-        return Vec::new();
+/// Judges pages, levels and specialties.
+struct Judge<'a> {
+    index: &'a Index,
+    handbook: &'a Handbook,
+    abbreviations: Abbreviations,
+}
+
+impl<'a> Judge<'a> {
+    fn new(index: &'a Index, handbook: &'a Handbook) -> Judge<'a> {
+        Judge { index, handbook, abbreviations: Abbreviations::default() }
     }
-    let holds = |page: PageId, filter: &&Filter| match &filter.test {
-        Test::Department(words) => in_department(handbook.page(page).department(), words, abbreviations),
-        Test::In(id) => is_in(&handbook.page(page).id, id),
-        _ => true,
-    };
-    let passes = |page| {
-        [&departments, &ids]
-            .into_iter()
-            .all(|tests| choices(tests, |filter| filter.negated, |filter| holds(page, filter)))
-    };
-    handbook.pages().map(|(page, _)| passes(page)).collect()
+
+    /// Marks the owners of which a filter's condition holds; tells whether there is one.
+    fn mark(&self, filter: &Filter, bit: u64, held: &mut [u64]) -> bool {
+        let mut any = false;
+        // Of each text, whether it is the name of a level that is meant, once that is known.
+        let mut named: Vec<Option<bool>> = Vec::new();
+        if matches!(filter.test, Test::Level(_)) {
+            named.resize(self.index.texts.len(), None);
+        }
+        for (id, page) in self.handbook.pages() {
+            let of_page = match &filter.test {
+                Test::Department(words) => self.all_begin(page.department(), words),
+                Test::In(wanted) => is_in(&page.id, wanted),
+                _ => false,
+            };
+            let (owners, first) = self.index.owners_of(id);
+            for (i, owner) in owners.iter().enumerate() {
+                let holds = match &filter.test {
+                    Test::Grade(low, high) => {
+                        owner.grade.is_some_and(|g| low.is_none_or(|low| low <= g) && high.is_none_or(|high| g <= high))
+                    }
+                    Test::Level(words) => {
+                        let outer = owner.outer as usize;
+                        let around = outer != i && held[first as usize + outer] & bit != 0;
+                        around || owner.is_level && self.is_named(id, owner.node, words, &mut named)
+                    }
+                    _ => of_page,
+                };
+                if holds {
+                    held[first as usize + i] |= bit;
+                    any = true;
+                }
+            }
+        }
+        any
+    }
+
+    fn is_named(&self, page: PageId, node: NodeId, words: &[String], named: &mut [Option<bool>]) -> bool {
+        let Some(text) = self.index.text_at(Place { page, node }) else { return false };
+        *named[text as usize].get_or_insert_with(|| self.all_begin(self.index.text(self.handbook, text), words))
+    }
+
+    /// Whether each of the words begins, or abbreviates, a word of a name.
+    fn all_begin(&self, name: &str, asked: &[String]) -> bool {
+        let mut words: Vec<String> = Vec::new();
+        tokens::runs(name, &mut String::new(), |run| words.push(run.folded.to_owned()));
+        asked.iter().all(|asked| {
+            let is_long = |word: &String| self.abbreviations.words(asked).any(|long| long == word);
+            words.iter().any(|word| word.starts_with(asked.as_str()) || is_long(word))
+        })
+    }
 }
 
 /// Whether a page's id is this one, stands below it, or ends or goes on so.
@@ -149,26 +155,4 @@ fn is_in(page: &str, id: &str) -> bool {
         let end = at + id.len();
         (at == 0 || page.as_bytes()[at - 1] == b'/') && (end == page.len() || page.as_bytes()[end] == b'/')
     })
-}
-
-fn in_department(department: &str, words: &[String], abbreviations: &Option<Abbreviations>) -> bool {
-    all_begin(department, words, abbreviations.as_ref())
-}
-
-/// Whether each of the words begins, or abbreviates, a word of a name.
-fn all_begin(name: &str, asked: &[String], abbreviations: Option<&Abbreviations>) -> bool {
-    let mut words: Vec<String> = Vec::new();
-    tokens::runs(name, &mut String::new(), |run| words.push(run.folded.to_owned()));
-    asked.iter().all(|asked| {
-        let long: Vec<&str> = abbreviations.into_iter().flat_map(|table| table.words(asked)).collect();
-        words.iter().any(|word| word.starts_with(asked.as_str()) || long.contains(&&**word))
-    })
-}
-
-fn level_names(index: &Index, handbook: &Handbook, words: &[String], table: Option<&Abbreviations>) -> Vec<bool> {
-    let is = |(number, kinds): (u32, HitKinds)| {
-        kinds.meets(HitKind::Level.into()) && all_begin(index.text(handbook, number), words, table)
-    };
-    let texts = index.texts.iter().enumerate();
-    texts.map(|(number, text)| is((number as u32, text.kinds))).collect()
 }

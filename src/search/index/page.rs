@@ -30,6 +30,8 @@ pub struct PagePostings {
 pub(super) struct Line {
     pub node: NodeId,
     pub kinds: HitKinds,
+    /// The nearest owner around it.
+    pub owner: u32,
     /// The hash of its text.
     pub hash: u64,
     /// How many words it has, up to 255.
@@ -41,9 +43,11 @@ pub(super) struct Line {
 /// What is told of the page itself, or of a level or specialty.
 #[derive(Debug, Clone, Copy)]
 pub(in crate::search) struct Owner {
-    pub start: NodeId,
-    pub end: NodeId,
+    pub node: NodeId,
+    /// The owner around it, by number; the page's is its own.
+    pub outer: u32,
     pub is_level: bool,
+    /// Its own grade, else that of the owner around it.
     pub grade: Option<Grade>,
 }
 
@@ -69,12 +73,20 @@ pub fn of_page(page: &Page) -> PagePostings {
     // The last line that has each word.
     let mut last_in: Vec<u32> = Vec::new();
     let mut kinds: Vec<HitKinds> = Vec::with_capacity(page.nodes.len());
+    // The owners around a node, and where they end, outermost first.
+    let mut around: Vec<(u32, NodeId)> = Vec::new();
     for id in page.subtree(NodeId::PAGE) {
         let node = page.node(id);
         kinds.push(kinds_of(page, id, &kinds));
+        while around.last().is_some_and(|(_, end)| *end <= id) {
+            around.pop();
+        }
         if matches!(node.kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty) {
-            let is_level = node.kind == NodeKind::Level;
-            part.owners.push(Owner { start: id, end: node.end, is_level, grade: node.grade });
+            let number = part.owners.len() as u32;
+            let outer = around.last().map_or(number, |(outer, _)| *outer);
+            let grade = node.grade.or(part.owners.get(outer as usize).and_then(|outer| outer.grade));
+            part.owners.push(Owner { node: id, outer, is_level: node.kind == NodeKind::Level, grade });
+            around.push((number, node.end));
         }
         let text = text(page, id);
         if text.is_empty() {
@@ -96,6 +108,7 @@ pub fn of_page(page: &Page) -> PagePostings {
         part.lines.push(Line {
             node: id,
             kinds: kinds[id.index()],
+            owner: around.last().map_or(0, |(owner, _)| *owner),
             hash: hash.finish(),
             length: length.min(255) as u8,
             postings_end: part.postings.len() as u32,

@@ -104,6 +104,9 @@ impl Words {
     }
 }
 
+/// The most bytes of a character.
+const WIDEST: usize = 4;
+
 /// The words of an index, in the order of their bytes: a word's number is its place.
 #[derive(Debug, Default)]
 pub(in crate::search) struct Vocabulary {
@@ -161,34 +164,35 @@ impl Vocabulary {
         first_where(self.len() as u32, |i| self.word(i) >= word)
     }
 
-    /// The words that a slip or two make of a word, or, where it is not written to its end, of its beginning: number
-    /// and how many slips.
-    pub fn near(&self, word: &str, slips: usize, unfinished: bool) -> Vec<(u32, usize)> {
+    /// The words that so many slips make of a word.
+    pub fn near(&self, word: &str, slips: usize) -> Vec<u32> {
         let wanted = letters(word);
-        let chars = word.chars().count();
-        let near = |number: u32| {
-            let other = self.word(number);
-            let mut other_letters = self.letters[number as usize];
-            let longer = other.len() > word.len() + slips;
-            if other.len() + slips < word.len() || longer && !unfinished {
-                return None;
-            }
-            if unfinished {
-                // What follows does not count.
-                other_letters &= wanted;
-            }
-            if (other_letters ^ wanted).count_ones() as usize > 2 * slips {
-                return None;
-            }
-            let distance = if unfinished && other.chars().count() > chars {
-                let cut = |n: usize| other.char_indices().nth(n).map_or(other, |(at, _)| &other[..at]);
-                (chars.saturating_sub(slips)..=chars + slips).map(|n| strsim::osa_distance(word, cut(n))).min()
-            } else {
-                Some(strsim::osa_distance(word, other))
-            };
-            distance.filter(|d| (1..=slips).contains(d)).map(|d| (number, d))
+        let near = |number: &u32| {
+            let other = self.word(*number);
+            let own = self.letters[*number as usize];
+            // A slip changes the length by one at most, and takes away and adds one letter at most.
+            other.len().abs_diff(word.len()) <= slips * WIDEST
+                && (own & !wanted).count_ones() as usize <= slips
+                && (wanted & !own).count_ones() as usize <= slips
+                && strsim::osa_distance(word, other) == slips
         };
-        (0..self.len() as u32).filter_map(near).collect()
+        (0..self.len() as u32).filter(near).collect()
+    }
+
+    /// The words with a beginning of which so many slips make a word: those with its first letter, which few people
+    /// get wrong, and of which there are few.
+    pub fn near_beginning(&self, word: &str, slips: usize) -> Vec<u32> {
+        let wanted = letters(word);
+        let first = word.chars().next().map_or(0, char::len_utf8);
+        let length = word.chars().count();
+        let near = |number: &u32| {
+            let other = self.word(*number);
+            let own = self.letters[*number as usize];
+            let cut = |n: usize| other.char_indices().nth(n).map_or(other, |(at, _)| &other[..at]);
+            (wanted & !own).count_ones() as usize <= slips
+                && (length.saturating_sub(slips)..=length + slips).any(|n| strsim::osa_distance(word, cut(n)) == slips)
+        };
+        self.beginning(&word[..first]).filter(near).collect()
     }
 
     /// How many bytes it takes.
@@ -269,11 +273,12 @@ mod tests {
     #[test]
     fn slips_are_seen() {
         let all = vocabulary(&["kubernetes", "kernel", "postgresql", "safety", "terraform", "terraforming"]);
-        let near = |word, slips, unfinished| told(&all, all.near(word, slips, unfinished).into_iter().map(|n| n.0));
-        assert_eq!(near("kuberentes", 1, false), ["kubernetes"]);
-        assert_eq!(near("postgressql", 1, false), ["postgresql"]);
-        assert_eq!(near("kubernetes", 1, false), [""; 0]);
-        assert_eq!(near("tarraf", 1, false), [""; 0]);
-        assert_eq!(near("tarraf", 1, true), ["terraform", "terraforming"]);
+        let near = |word, slips| told(&all, all.near(word, slips));
+        assert_eq!(near("kuberentes", 1), ["kubernetes"]);
+        assert_eq!(near("postgressql", 1), ["postgresql"]);
+        assert_eq!(near("kubernetes", 1), [""; 0]);
+        assert_eq!(near("saefly", 2), ["safety"]);
+        assert_eq!(near("tarraf", 1), [""; 0]);
+        assert_eq!(told(&all, all.near_beginning("tarraf", 1)), ["terraform", "terraforming"]);
     }
 }
