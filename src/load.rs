@@ -209,13 +209,14 @@ fn read(found: Found, sites: &Sites) -> Page {
 
 fn bytes_of(file: &Path) -> Result<Vec<u8>, String> {
     let read = || -> io::Result<(Vec<u8>, u64)> {
-        let mut file = File::open(file)?;
+        let file = File::open(file)?;
         let size = file.metadata()?.len();
         if size > LARGEST {
             return Ok((Vec::new(), size));
         }
-        let mut bytes = Vec::with_capacity(size as usize);
-        file.read_to_end(&mut bytes)?;
+        // Room for one byte more, so that the end is seen without growing; and no second look at the size.
+        let mut bytes = Vec::with_capacity(size as usize + 1);
+        file.take(LARGEST).read_to_end(&mut bytes)?;
         Ok((bytes, size))
     };
     match read() {
