@@ -323,6 +323,10 @@ fn misspelt(words: &str) -> Option<(Kind, String)> {
 
 /// A heading that holds levels or specialties.
 fn holds(words: &str) -> Option<Reading> {
+    let (first, last) = (words.split(' ').next().unwrap_or_default(), words.rsplit(' ').next().unwrap_or_default());
+    if !WORDS.holders.contains(first) && !WORDS.holders.contains(last) {
+        return None;
+    }
     let names = |table: &[&str]| {
         table.iter().any(|noun| {
             let ends = words.strip_suffix(noun).is_some_and(|before| before.is_empty() || before.ends_with(' '));
@@ -361,7 +365,8 @@ pub(super) fn is_role(heading: &str) -> bool {
     {
         return false;
     }
-    if WORDS.role_endings.iter().any(|e| words.ends_with(e)) || is_numbered(words) {
+    let ends_so = || !words.is_ascii() && WORDS.role_endings.iter().any(|e| words.ends_with(e));
+    if ends_so() || is_numbered(words) {
         return true;
     }
     // What a role is of, or its place in parentheses, follows its noun.
@@ -541,6 +546,7 @@ pub(super) fn told_grade(text: &str) -> Option<Grade> {
     }
     let facts = || text.split(['|', '•', '·']).map(str::trim);
     facts().find_map(told_alone).or_else(|| {
+        memchr::memchr(b':', text.as_bytes())?;
         let at = text.find(" Grade:").or_else(|| text.find(" grade:"))?;
         told_alone(&text[at + 1..])
     })

@@ -322,6 +322,8 @@ pub(super) struct Words {
     pub levels: Vec<&'static str>,
     /// Words of headings that hold specialties.
     pub specialties: Vec<&'static str>,
+    /// The first and last words of those two.
+    pub holders: Set,
     /// Headings of tables of contents.
     pub contents: Set,
     /// Nouns that people hold.
@@ -351,6 +353,11 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
         joints: entries(JOINTS).collect(),
         levels: entries(LEVELS).collect(),
         specialties: entries(SPECIALTIES).collect(),
+        holders: entries(LEVELS)
+            .chain(entries(SPECIALTIES))
+            .flat_map(|noun| [noun.split(' ').next(), noun.rsplit(' ').next()])
+            .flatten()
+            .collect(),
         contents: entries(CONTENTS).collect(),
         roles: entries(ROLES).collect(),
         role_endings: entries(ROLE_ENDINGS).collect(),
