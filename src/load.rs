@@ -19,6 +19,7 @@ use rayon::prelude::*;
 
 use crate::handbook::{self, Handbook, Origin, Page, PageSource, Problem, Severity, Sites};
 use crate::search::index::{self, Index, PagePostings};
+use crate::search::names::Names;
 use crate::text::sanitise;
 
 /// Where a handbook is to be read from.
@@ -122,8 +123,9 @@ pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
 /// Makes the index of a handbook, its pages in parallel.
 pub fn index(handbook: &Handbook) -> Index {
     let pages: Vec<&Arc<Page>> = handbook.pages().map(|(_, page)| page).collect();
-    let parts: Vec<PagePostings> = pages.into_par_iter().map(|page| index::of_page(page)).collect();
-    Index::merge(handbook, &parts)
+    let parts = || pages.into_par_iter().map(|page| index::of_page(page)).collect::<Vec<PagePostings>>();
+    let (parts, names) = rayon::join(parts, || Names::new(handbook));
+    Index::with_names(handbook, &parts, names)
 }
 
 /// Reads a handbook in the background, and publishes growing snapshots of it: the first one soon, the following ones

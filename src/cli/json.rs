@@ -186,7 +186,8 @@ impl Serialize for Trouble<'_> {
 
 /// The lines by which a page, level or specialty builds on others.
 fn extends(handbook: &Handbook, owner: Place) -> impl Serialize + '_ {
-    let of_owner = move || handbook.page(owner.page).extends().iter().filter(move |extends| extends.owner == owner.node);
+    let of_owner =
+        move || handbook.page(owner.page).extends().iter().filter(move |extends| extends.owner == owner.node);
     Seq(move || of_owner().map(move |extends| Extends(handbook, owner.page, extends)))
 }
 

@@ -6,20 +6,22 @@
 //! Invariant: the same query on the same index gives the same hits in the same order, and how many there are does not
 //! depend on how many are wanted.
 
+mod sums;
+
 use std::collections::{BTreeMap, HashMap};
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
 
-use super::forms::{self, Form};
 use super::index::{HitKind, HitKinds, Index, Stand};
-use super::marks::{Cut, Meant, holds, merged};
+use super::marks::merged;
 use super::names::Target;
-use super::query::{Group, Mistake, Query, Term};
+use super::query::{Mistake, Query};
 use super::rank::FIRST_CLASS;
 use super::sieve::Sieve;
-use super::{tokens, weigh};
+use super::weigh;
 use crate::handbook::{Grade, Handbook, Place};
+use sums::Sums;
 
 /// A line or name that a query finds.
 #[derive(Debug, Clone, PartialEq)]
@@ -75,22 +77,6 @@ const CLOSER: usize = 300;
 
 /// More names than these are not looked at.
 const MOST_NAMES: usize = 4096;
-
-/// A word that so few lines hold may be a misspelt one that many more hold.
-const DOUBTFUL: usize = 30;
-const MANY_MORE: usize = 10;
-
-/// What groups found, text by text.
-struct Sums {
-    /// The groups that a text holds, as bits; above them the groups that it holds only if a word is misspelt.
-    masks: Vec<u64>,
-    scores: Vec<f32>,
-    /// The groups that are asked for.
-    need: u32,
-    meant: Meant,
-    /// Texts that must not be found; empty where there are none.
-    without: Vec<bool>,
-}
 
 /// A hit before it is looked at closely.
 #[derive(Debug, Clone, Copy)]
@@ -341,141 +327,6 @@ impl Index {
         let is_name = self.texts[text as usize].is_name;
         let also_on = others.map(|other| other.place).filter(|_| !is_name).collect();
         Hit { place: stand.place, kind: stand.kinds.first(), score, marks, also_on, approximate, scattered }
-    }
-
-    /// Lets each group of a query mark the texts that hold it.
-    fn sum(&self, handbook: &Handbook, query: &Query, loose: bool) -> Sums {
-        let texts = self.texts.len();
-        let mut sums = Sums {
-            masks: vec![0; texts],
-            scores: vec![if query.groups.is_empty() { 1.0 } else { 0.0 }; texts],
-            need: 0,
-            meant: Meant::default(),
-            without: Vec::new(),
-        };
-        for (i, group) in query.groups.iter().enumerate().take(32) {
-            if !group.optional {
-                sums.need |= 1 << i;
-            }
-            self.sum_group(handbook, group, i, loose, &mut sums);
-        }
-        for term in &query.without {
-            if sums.without.is_empty() {
-                sums.without = vec![false; texts];
-            }
-            let out = match term.words.as_slice() {
-                [word] if !word.unspaced => {
-                    let exact = || self.vocabulary.find(&word.folded).into_iter().collect();
-                    let words = if term.quoted { exact() } else { forms::strict(&self.vocabulary, &word.folded) };
-                    words.into_iter().flat_map(|word| self.postings(word)).copied().collect()
-                }
-                _ => self.sequence(handbook, &Term { unfinished: false, ..term.clone() }),
-            };
-            out.into_iter().for_each(|text: u32| sums.without[text as usize] = true);
-        }
-        sums
-    }
-
-    fn sum_group(&self, handbook: &Handbook, group: &Group, i: usize, loose: bool, sums: &mut Sums) {
-        let mut all: Vec<Form> = Vec::new();
-        let mut sequences: Vec<u32> = Vec::new();
-        for term in &group.any {
-            match term.words.as_slice() {
-                [word] if !word.unspaced => all.extend(self.forms_of(term, &word.folded, loose)),
-                words => {
-                    if !term.quoted && words.iter().all(|word| !word.unspaced) {
-                        // `front-end` is also written as one.
-                        let whole: String = words.iter().map(|word| &*word.folded).collect();
-                        all.extend(forms::forms(&self.vocabulary, &whole, term.unfinished));
-                    }
-                    sequences.extend(self.sequence(handbook, term));
-                    sums.meant.add_sequence(term, i);
-                }
-            }
-        }
-        all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
-        sums.meant.add_forms(&self.vocabulary, &all, i);
-        let sure = all.iter().filter(|form| !form.slip).map(|form| self.postings(form.word).len()).sum::<usize>();
-        let unsure = all.iter().map(|form| self.postings(form.word).len()).sum::<usize>();
-        let with_it = sequences.len() + if sure > 0 { sure } else { unsure };
-        let rarity = weigh::rarity(self.texts.len(), with_it);
-        let mut mark = |text: u32, fit: f32, slip: bool| {
-            let text = text as usize;
-            if sums.masks[text] & 1 << i == 0 {
-                sums.masks[text] |= 1 << i | u64::from(slip) << (32 + i);
-                sums.scores[text] += rarity * fit * weigh::in_length(self.texts[text].length, self.mean_length);
-            }
-        };
-        sequences.into_iter().for_each(|text| mark(text, 1.0, false));
-        for form in all {
-            self.postings(form.word).iter().for_each(|text| mark(*text, form.fit, form.slip));
-        }
-    }
-
-    /// The forms of a word; also what it may be misspelt for, where it is nothing else or hardly anything.
-    fn forms_of(&self, term: &Term, word: &str, loose: bool) -> Vec<Form> {
-        if term.quoted {
-            let exact = Form { word: 0, fit: 1.0, slip: false };
-            let found = if term.unfinished {
-                self.vocabulary.beginning(word).collect()
-            } else {
-                self.vocabulary.find(word).into_iter().collect::<Vec<_>>()
-            };
-            return found.into_iter().map(|word| Form { word, ..exact }).collect();
-        }
-        // Where nothing holds all words, the first ones may be unfinished as well.
-        let unfinished = term.unfinished || loose && word.len() > 2;
-        let mut forms = forms::forms(&self.vocabulary, word, unfinished);
-        let count: usize = forms.iter().map(|form| self.postings(form.word).len()).sum();
-        if loose || count <= DOUBTFUL {
-            let mut slips = forms::misspelt(&self.vocabulary, word, unfinished);
-            if !loose {
-                slips.retain(|slip| count == 0 || self.postings(slip.word).len() >= MANY_MORE * count);
-            }
-            forms.extend(slips);
-        }
-        forms
-    }
-
-    /// The texts that hold a term's words side by side, ascending.
-    fn sequence(&self, handbook: &Handbook, term: &Term) -> Vec<u32> {
-        let last = term.words.len() - 1;
-        let mut candidates: Option<Vec<u32>> = None;
-        let keep = |candidates: &mut Option<Vec<u32>>, texts: Vec<u32>| {
-            *candidates = Some(match candidates.take() {
-                None => texts,
-                Some(before) => before.into_iter().filter(|text| texts.binary_search(text).is_ok()).collect(),
-            });
-        };
-        for (i, word) in term.words.iter().enumerate() {
-            let unfinished = term.unfinished && i == last;
-            if word.unspaced && word.folded.chars().nth(1).is_some() {
-                let all = word.folded.chars().count() - 1;
-                for pair in tokens::pairs(&word.folded).take(all) {
-                    keep(
-                        &mut candidates,
-                        self.vocabulary.find(pair).map(|pair| self.postings(pair).to_vec()).unwrap_or_default(),
-                    );
-                }
-            } else if unfinished && candidates.is_some() {
-                // Reading what the other words leave is quicker than putting together all that begins so.
-            } else if word.unspaced || unfinished {
-                let begin = self.vocabulary.beginning(&word.folded);
-                let mut texts: Vec<u32> = begin.flat_map(|word| self.postings(word)).copied().collect();
-                texts.sort_unstable();
-                texts.dedup();
-                keep(&mut candidates, texts);
-            } else {
-                keep(
-                    &mut candidates,
-                    self.vocabulary.find(&word.folded).map(|w| self.postings(w).to_vec()).unwrap_or_default(),
-                );
-            }
-        }
-        let mut cut = Cut::default();
-        let mut texts = candidates.unwrap_or_default();
-        texts.retain(|text| holds(&mut cut, self.text(handbook, *text), term));
-        texts
     }
 }
 

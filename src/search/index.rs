@@ -13,6 +13,8 @@ mod kinds;
 mod page;
 mod vocabulary;
 
+use std::borrow::Borrow;
+
 use crate::handbook::{Grade, Handbook, NodeId, PageId, Place};
 use crate::search::names::Names;
 
@@ -80,12 +82,17 @@ impl Index {
     }
 
     /// Puts together what was read of a handbook's pages, in the handbook's order.
-    pub fn merge<P: std::borrow::Borrow<PagePostings>>(handbook: &Handbook, parts: &[P]) -> Index {
+    pub fn merge<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P]) -> Index {
+        Index::with_names(handbook, parts, Names::new(handbook))
+    }
+
+    /// The same with the handbook's names, where they have been collected meanwhile.
+    pub fn with_names<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
         let mut merger = Merger::default();
         for ((id, _), part) in handbook.pages().zip(parts) {
             merger.add(handbook, id, part.borrow());
         }
-        merger.finish(Names::new(handbook))
+        merger.finish(names)
     }
 
     /// The names of pages, levels and specialties.

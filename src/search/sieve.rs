@@ -105,9 +105,16 @@ impl<'a> Judge<'a> {
         if matches!(filter.test, Test::Level(_)) {
             named.resize(self.index.texts.len(), None);
         }
+        // The pages of a department stand together.
+        let mut department = ("", false);
         for (id, page) in self.handbook.pages() {
             let of_page = match &filter.test {
-                Test::Department(words) => self.all_begin(page.department(), words),
+                Test::Department(words) => {
+                    if department.0 != page.department() {
+                        department = (page.department(), self.all_begin(page.department(), words));
+                    }
+                    department.1
+                }
                 Test::In(wanted) => is_in(&page.id, wanted),
                 _ => false,
             };
