@@ -7,6 +7,7 @@
 //! Invariant: [`PageId`], [`EntryId`] and [`NodeId`] index one snapshot and never leave it; what survives a reload
 //! is a page's id string and a node's heading path.
 
+mod bearers;
 mod extends;
 mod grade;
 mod in_full;

@@ -8,6 +8,7 @@
 //! | [`markdown`] | a page's text -> front matter, and events with source positions, cleared of site generators' remains | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
+//! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the picture's cells | nothing |
 //! | [`search`] | pages and levels by name, every line by its words | nothing |
 //! | [`load`] | finds the files of a handbook and reads them on all cores; growing snapshots | files, threads |
 //! | [`config`] | configuration, keymap, themes; where state is kept | files |
@@ -22,6 +23,7 @@ pub mod app;
 pub mod cli;
 pub mod config;
 pub mod handbook;
+pub mod ladder;
 pub mod load;
 pub mod markdown;
 pub mod search;

@@ -13,9 +13,8 @@ mod seek;
 
 use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Severity, Target, words};
 use crate::markdown::LinkIndex;
-pub(super) use across::Wanted;
 use claim::Claim;
-use name::Name;
+pub(super) use name::Name;
 use seek::Seek;
 
 /// A line by which a role builds on another.
@@ -47,8 +46,6 @@ pub(super) enum Basis {
     Named {
         /// What it is called.
         name: Box<str>,
-        /// [`Name::key`] of it.
-        key: u64,
         /// What the page has that is somewhat like it.
         near: Option<NodeId>,
     },
@@ -68,24 +65,19 @@ impl Extends {
 /// What no line lacks that builds on something.
 const SIGNS: [&str; 7] = ["xtend", "nherit", "verything ", "ddition to", "ame ", "sibil", "equirement"];
 
-/// How a page's roles build on others, and others on them.
+/// How a page's roles build on others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Builds {
     /// The lines by which its roles build on others, in page order.
     pub extends: Vec<Extends>,
     /// What is wrong with them.
     pub problems: Vec<Problem>,
-    /// What the page and its levels are called, for looking them up from other pages.
-    pub names: Vec<(u64, NodeId)>,
 }
 
-/// Finds the lines of a page that build on roles, what is wrong with them, and the names by which others build on its
-/// roles.
+/// Finds the lines of a page that build on roles, and what is wrong with them.
 pub(super) fn builds(page: &Page) -> Builds {
     let (extends, problems) = find(page);
-    let roles = std::iter::once(NodeId::PAGE).chain(page.levels());
-    let names = roles.map(|node| (Name::new(page.text(node)).key(), node)).collect();
-    Builds { extends, problems, names }
+    Builds { extends, problems }
 }
 
 fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {
@@ -350,7 +342,7 @@ impl Line<'_> {
             return None;
         }
         let near = self.seek.roles(name, Some(self.owner), u32::MAX).first().copied();
-        Some(vec![Basis::Named { name: name.into(), key: Name::new(name).key(), near }])
+        Some(vec![Basis::Named { name: name.into(), near }])
     }
 
     fn names<'c>(&'c self, claim: &'c Claim) -> impl Iterator<Item = &'c str> {

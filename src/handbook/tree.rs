@@ -4,7 +4,7 @@ use std::collections::{HashMap, hash_map};
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
-use super::extends::Wanted;
+use super::bearers::ByName;
 use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target, slug::Slugs};
 use crate::text::{fold, readable_name, sanitise};
 
@@ -66,8 +66,8 @@ pub struct Handbook {
     /// Files of an id that another has, each with the first.
     doubles: Vec<(PageId, PageId)>,
     problems: OnceLock<Vec<(PageId, Problem)>>,
-    /// The roles that lines of other pages name.
-    pub(super) wanted: OnceLock<Wanted>,
+    /// Who bears which name, once somebody has asked.
+    pub(super) by_name: OnceLock<ByName>,
 }
 
 impl Handbook {
@@ -82,7 +82,7 @@ impl Handbook {
             by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
             doubles: Vec::new(),
             problems: OnceLock::new(),
-            wanted: OnceLock::new(),
+            by_name: OnceLock::new(),
             pages,
         };
         handbook.add_entries();

@@ -12,7 +12,7 @@ use crate::text::fold;
 
 /// A name, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub(super) struct Name {
+pub(in crate::handbook) struct Name {
     words: Vec<String>,
     /// The words that stand in parentheses.
     aside: Vec<String>,

@@ -1,0 +1,375 @@
+//! The graph of roles: levels and pages without levels, with the steps between them.
+//!
+//! What a page's career ladder says holds for the top of its tracks: one climbs a family before one leaves it. What a
+//! level's own says holds for that level.
+//!
+//! Invariant: every edge tells the sentence and line that state it.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+use petgraph::graph::{DiGraph, NodeIndex};
+
+use super::{said, tracks};
+use crate::handbook::{Handbook, Kind, Link, NodeId, NodeKind, Page, PageId, Place, Status, Target};
+
+/// A step up from one role to another.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Step {
+    /// To the next level of the page.
+    Level,
+    /// What a career ladder says: an index into [`Ladder::edges`].
+    Ladder(usize),
+}
+
+/// Where an edge leads.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Goal {
+    /// A page, or a level of one.
+    Found(Place),
+    /// A page that the handbook lacks, by its id.
+    Missing(Box<str>),
+}
+
+/// What a career ladder, or a sentence about whom one reports to, says of two roles.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Edge {
+    /// The page that says so, or the level in which it does.
+    pub from: Place,
+    /// Where it leads.
+    pub to: Goal,
+    /// The link's text; what the sentence calls the role where there is no link.
+    pub text: Box<str>,
+    /// The sentence that says so.
+    pub sentence: Box<str>,
+    /// The line of the file, counted from 1.
+    pub line: u32,
+    /// Whether only words tell it, and no link.
+    pub worded: bool,
+}
+
+/// A career ladder that says that the next step is not known yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Unsaid {
+    /// The page or level whose ladder it is.
+    pub of: Place,
+    /// The sentence that says so.
+    pub sentence: Box<str>,
+    /// The line of the file, counted from 1.
+    pub line: u32,
+}
+
+/// Where all roles of one handbook lead.
+#[derive(Debug, Clone, Default)]
+pub struct Ladder {
+    edges: Vec<Edge>,
+    reports: Vec<Edge>,
+    unsaid: Vec<Unsaid>,
+    out: HashMap<PageId, Vec<usize>, FixedState>,
+    into: HashMap<PageId, Vec<usize>, FixedState>,
+    pub(super) graph: DiGraph<Place, Step>,
+    pub(super) node_of: HashMap<Place, NodeIndex, FixedState>,
+}
+
+impl Ladder {
+    /// Reads the ladders of all pages.
+    pub fn new(handbook: &Handbook) -> Ladder {
+        let mut ladder = Ladder::default();
+        for (id, page) in handbook.pages() {
+            let reading = Reading { handbook, id, page };
+            reading.links(&mut ladder);
+            reading.words(&mut ladder);
+        }
+        ladder.edges.sort_by_key(|edge| (edge.from.page, edge.line));
+        for (i, edge) in ladder.edges.iter().enumerate() {
+            ladder.out.entry(edge.from.page).or_default().push(i);
+            if let Goal::Found(to) = &edge.to {
+                ladder.into.entry(to.page).or_default().push(i);
+            }
+        }
+        ladder.connect(handbook);
+        ladder
+    }
+
+    /// All that career ladders say, in page order.
+    pub fn edges(&self) -> &[Edge] {
+        &self.edges
+    }
+
+    /// Whom roles report to, where a page links to it, in page order.
+    pub fn reports(&self) -> &[Edge] {
+        &self.reports
+    }
+
+    /// The ladders that say that the next step is not known yet, in page order.
+    pub fn unsaid(&self) -> &[Unsaid] {
+        &self.unsaid
+    }
+
+    /// Where a page's ladders lead, the page itself and its levels among it.
+    pub fn next(&self, page: PageId) -> impl Iterator<Item = &Edge> {
+        self.out.get(&page).into_iter().flatten().map(|i| &self.edges[*i])
+    }
+
+    /// What leads to a page from others.
+    pub fn previous(&self, page: PageId) -> impl Iterator<Item = &Edge> {
+        let into = self.into.get(&page).into_iter().flatten().map(|i| &self.edges[*i]);
+        into.filter(move |edge| edge.from.page != page)
+    }
+
+    /// Whether a page's ladder says that its next step is not known yet, and how.
+    pub fn is_unsaid(&self, page: PageId) -> Option<&Unsaid> {
+        let at = self.unsaid.partition_point(|unsaid| unsaid.of.page < page);
+        self.unsaid.get(at).filter(|unsaid| unsaid.of.page == page)
+    }
+
+    fn connect(&mut self, handbook: &Handbook) {
+        for (page, of) in handbook.pages() {
+            let roles = roles(page, of);
+            for role in roles {
+                let node = self.graph.add_node(role);
+                self.node_of.insert(role, node);
+            }
+            for (from, to) in tracks::steps(of) {
+                self.step(Place { page, node: from }, Place { page, node: to }, Step::Level);
+            }
+        }
+        for i in 0..self.edges.len() {
+            let Goal::Found(to) = self.edges[i].to else { continue };
+            for from in self.leavers(handbook, &self.edges[i]) {
+                let to = entered(handbook, from, to);
+                if from != to {
+                    self.step(from, to, Step::Ladder(i));
+                }
+            }
+        }
+    }
+
+    fn step(&mut self, from: Place, to: Place, step: Step) {
+        if let (Some(from), Some(to)) = (self.node_of.get(&from), self.node_of.get(&to)) {
+            self.graph.add_edge(*from, *to, step);
+        }
+    }
+
+    /// The roles for which an edge holds: its level, or the top of each track of its page.
+    fn leavers(&self, handbook: &Handbook, edge: &Edge) -> Vec<Place> {
+        let page: &Page = handbook.page(edge.from.page);
+        if page.node(edge.from.node).kind == NodeKind::Level || page.levels().next().is_none() {
+            let node = if page.node(edge.from.node).kind == NodeKind::Level { edge.from.node } else { NodeId::PAGE };
+            return vec![Place { node, ..edge.from }];
+        }
+        let tracks = tracks(page);
+        let alone = edge.sentence.to_ascii_lowercase();
+        let of = |leads: bool| {
+            let told = if leads { "managers" } else { "individual contributor" };
+            alone.contains(told) && tracks.iter().any(|track| track.leads == leads)
+        };
+        let wanted = |leads: bool| if of(false) || of(true) { of(leads) } else { true };
+        let tops = tracks.iter().filter(|track| wanted(track.leads)).filter_map(|track| track.levels.last());
+        tops.map(|node| Place { node: *node, ..edge.from }).collect()
+    }
+}
+
+/// The roles of a page: its levels, or itself.
+fn roles(page: PageId, of: &Page) -> Vec<Place> {
+    let levels: Vec<Place> = of.levels().map(|node| Place { page, node }).collect();
+    if levels.is_empty() { vec![Place { page, node: NodeId::PAGE }] } else { levels }
+}
+
+/// The role that one holds on entering a page: the level that is meant, else the first that is no step down, else the
+/// first.
+fn entered(handbook: &Handbook, from: Place, to: Place) -> Place {
+    let page: &Page = handbook.page(to.page);
+    if page.node(to.node).kind == NodeKind::Level {
+        return to;
+    }
+    let grade = handbook.page(from.page).node(from.node).grade;
+    let is_no_step_down = |level: &NodeId| page.node(*level).grade.zip(grade).is_some_and(|(to, from)| to >= from);
+    let level = page.levels().find(is_no_step_down).or_else(|| page.levels().next());
+    Place { node: level.unwrap_or(NodeId::PAGE), ..to }
+}
+
+/// One page being read.
+struct Reading<'a> {
+    handbook: &'a Handbook,
+    id: PageId,
+    page: &'a Page,
+}
+
+impl Reading<'_> {
+    /// The links of career ladders, and those that tell whom a role reports to.
+    fn links(&self, ladder: &mut Ladder) {
+        for link in &self.page.links {
+            let in_ladder = self.page.kind_around(link.node) == Kind::CareerLadder;
+            let Target::Page { id, .. } = &link.target else { continue };
+            let status = self.handbook.status(link);
+            if status == Status::External || (!in_ladder && status == Status::Missing) {
+                continue;
+            }
+            let to = match self.handbook.role_of(link) {
+                Some(place) => Goal::Found(place),
+                None => Goal::Missing(id.clone()),
+            };
+            let sentence = self.sentence(link);
+            let edge = Edge {
+                from: self.owner(link.node),
+                to,
+                text: link.text.clone(),
+                sentence: sentence.into(),
+                line: link.line,
+                worded: false,
+            };
+            if in_ladder {
+                ladder.edges.push(edge);
+            } else if reports(sentence, &link.text) {
+                ladder.reports.push(edge);
+            }
+        }
+    }
+
+    /// What career ladders say in words only.
+    fn words(&self, ladder: &mut Ladder) {
+        for node in self.page.subtree(NodeId::PAGE) {
+            let of = self.page.node(node);
+            if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
+            {
+                continue;
+            }
+            for sentence in said::sentences(self.page.text(node)) {
+                let linked =
+                    |link: &&Link| link.node == node && !link.text.is_empty() && sentence.contains(&*link.text);
+                if self.page.links.iter().any(|link| linked(&link)) {
+                    continue;
+                }
+                let said = said::read(sentence);
+                let from = self.owner(node);
+                if said.unknown {
+                    ladder.unsaid.push(Unsaid { of: from, sentence: sentence.into(), line: of.line });
+                    continue;
+                }
+                for name in said.names {
+                    let Some(to) = self.handbook.bearer(self.id, name) else { continue };
+                    if to != from && to != (Place { page: self.id, node: NodeId::PAGE }) {
+                        let (text, sentence) = (name.into(), sentence.into());
+                        let to = Goal::Found(to);
+                        ladder.edges.push(Edge { from, to, text, sentence, line: of.line, worded: true });
+                    }
+                }
+            }
+        }
+    }
+
+    fn owner(&self, node: NodeId) -> Place {
+        Place { page: self.id, node: self.page.owner(node).unwrap_or(NodeId::PAGE) }
+    }
+
+    /// The sentence in which a link stands.
+    fn sentence(&self, link: &Link) -> &str {
+        let text = self.page.text(link.node);
+        said::sentences(text).find(|sentence| sentence.contains(&*link.text)).unwrap_or(text)
+    }
+}
+
+/// Whether a sentence says that one reports to what a link in it leads to.
+fn reports(sentence: &str, link: &str) -> bool {
+    let before = sentence.split(link).next().unwrap_or_default().to_ascii_lowercase();
+    ["reports to", "reporting to", "report to", "reports directly to", "report directly to", "reports into"]
+        .iter()
+        .any(|words| before.contains(words))
+}
+
+#[cfg(test)]
+pub(super) mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::handbook::{Origin, PageSource, Sites, read};
+
+    /// A handbook of pages: path, levels as `name grade`, career ladder.
+    pub(in crate::ladder) fn handbook(pages: &[(&str, &[&str], &str)]) -> Handbook {
+        let page = |(path, levels, ladder): &(&str, &[&str], &str)| {
+            let title = crate::text::readable_name(path.rsplit('/').next().unwrap_or(path));
+            let mut text = format!("# {title}\n\n");
+            if !levels.is_empty() {
+                text += "## Levels\n\n";
+            }
+            for level in *levels {
+                let (name, grade) = level.rsplit_once(' ').unwrap();
+                text += &format!(
+                    "### {name}\n\n#### Job Grade\n\nThe {name} is a grade {grade}.\n\n#### Requirements\n\n- {name} eyes\n\n"
+                );
+            }
+            if !ladder.is_empty() {
+                text += &format!("## Career Ladder\n\n{ladder}\n");
+            }
+            Arc::new(read(PageSource { path: format!("{path}.md"), bytes: text.into_bytes() }, &Sites::default()))
+        };
+        Handbook::build(Origin::Sample, pages.iter().map(page).collect())
+    }
+
+    fn name(handbook: &Handbook, place: Place) -> String {
+        let page = handbook.page(place.page);
+        if place.node == NodeId::PAGE { page.id.to_string() } else { page.text(place.node).to_owned() }
+    }
+
+    /// Edges as `from -> to`, with `~` where only words tell.
+    #[track_caller]
+    fn check(ladder: &str, expected: &[&str]) {
+        let book = handbook(&[
+            ("ports/pilot", &["Pilot 5", "Senior Pilot 6"], ladder),
+            ("ports/port-management", &["Manager, Ports 7", "Director, Ports 8"], ""),
+            ("ports/diver", &[], ""),
+        ]);
+        let graph = Ladder::new(&book);
+        let told = graph.edges().iter().map(|edge| {
+            let to = match &edge.to {
+                Goal::Found(place) => name(&book, *place),
+                Goal::Missing(id) => format!("{id}!"),
+            };
+            format!("{} -{}> {to}", name(&book, edge.from), if edge.worded { "~" } else { "" })
+        });
+        let unsaid = graph.unsaid().iter().map(|unsaid| format!("{} ?", name(&book, unsaid.of)));
+        assert_eq!(told.chain(unsaid).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn links_lead() {
+        check(
+            "The next step is [Ports](/job-families/ports/port-management/).",
+            &["ports/pilot -> ports/port-management"],
+        );
+        check("Go to [Director, Ports](../port-management#director-ports).", &["ports/pilot -> Director, Ports"]);
+        check("Go to [Quays](/job-families/ports/quays/).", &["ports/pilot -> ports/quays!"]);
+        check("See [more](https://example.com).", &[]);
+    }
+
+    #[test]
+    fn words_lead_where_one_page_bears_the_name() {
+        check(
+            "The next step in the Pilot job family is to move to the Diver job family.",
+            &["ports/pilot -~> ports/diver"],
+        );
+        check(
+            "The next step is to move to the Port Management job family.",
+            &["ports/pilot -~> ports/port-management"],
+        );
+        check("The next step is to move to the Quays job family.", &[]);
+        check("The next step is not yet defined.", &["ports/pilot ?"]);
+    }
+
+    #[test]
+    fn the_top_of_a_family_leads_on() {
+        let book = handbook(&[
+            ("a/pilot", &["Pilot 5", "Senior Pilot 6"], "Move to [Ports](../ports)."),
+            ("a/ports", &["Manager, Ports 6", "Director, Ports 8"], ""),
+        ]);
+        let ladder = Ladder::new(&book);
+        let told = ladder
+            .graph
+            .edge_indices()
+            .filter_map(|edge| ladder.graph.edge_endpoints(edge))
+            .map(|(from, to)| format!("{} > {}", name(&book, ladder.graph[from]), name(&book, ladder.graph[to])));
+        let expected = ["Pilot > Senior Pilot", "Manager, Ports > Director, Ports", "Senior Pilot > Manager, Ports"];
+        assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+}

@@ -1,0 +1,165 @@
+//! Ways up between two roles.
+//!
+//! Invariant: a way is as short as can be; of ways equally long the one with fewer steps between families is taken,
+//! then the one that links tell rather than words.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+use petgraph::algo::astar;
+use petgraph::graph::NodeIndex;
+use petgraph::visit::Bfs;
+
+use super::{Ladder, Step};
+use crate::handbook::{Handbook, NodeId, NodeKind, Place};
+
+/// A step of a way.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Taken {
+    /// The role that one leaves.
+    pub from: Place,
+    /// The role that one takes.
+    pub to: Place,
+    /// How.
+    pub step: Step,
+}
+
+/// The shortest way up from one role towards another.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Way {
+    /// Its steps; none where one stays.
+    pub steps: Vec<Taken>,
+    /// Where it ends.
+    pub end: Place,
+    /// Whether that is where one wanted to go.
+    pub arrives: bool,
+}
+
+/// Weights that make a way short first, and only then homely and sure.
+const STEP: u32 = 10_000;
+const ABROAD: u32 = 10;
+const WORDED: u32 = 1;
+
+impl Ladder {
+    /// The shortest way between two roles. A page stands for all of its levels: a way from it begins at the lowest from
+    /// which there is one, a way to it ends at the first that is reached. Where there is none, the way ends where one
+    /// comes nearest.
+    pub fn way(&self, handbook: &Handbook, from: Place, to: Place) -> Option<Way> {
+        let starts = self.roles(handbook, from);
+        let goals = self.roles(handbook, to);
+        let arrives = starts.iter().find_map(|start| self.shortest(*start, &goals));
+        if let Some(steps) = arrives {
+            let end = steps.last().map_or(from, |step| step.to);
+            let end = if steps.is_empty() { self.graph[*starts.iter().find(|s| goals.contains(s))?] } else { end };
+            return Some(Way { steps, end, arrives: true });
+        }
+        let start = *starts.first()?;
+        let nearest = self.nearest(start, &goals);
+        let steps = self.shortest(start, &[nearest]).unwrap_or_default();
+        Some(Way { steps, end: self.graph[nearest], arrives: false })
+    }
+
+    /// The roles that a place stands for.
+    fn roles(&self, handbook: &Handbook, place: Place) -> Vec<NodeIndex> {
+        let page = handbook.page(place.page);
+        let owner = page.owner(place.node).filter(|n| page.node(*n).kind == NodeKind::Level);
+        let one = owner.and_then(|node| self.node_of.get(&Place { node, ..place }));
+        if let Some(one) = one {
+            return vec![*one];
+        }
+        let all = page.levels().chain([NodeId::PAGE]).filter_map(|node| self.node_of.get(&Place { node, ..place }));
+        all.copied().collect()
+    }
+
+    fn shortest(&self, start: NodeIndex, goals: &[NodeIndex]) -> Option<Vec<Taken>> {
+        let weight = |step: &Step| match step {
+            Step::Level => STEP,
+            Step::Ladder(edge) => STEP + ABROAD + if self.edges()[*edge].worded { WORDED } else { 0 },
+        };
+        let (_, nodes) = astar(&self.graph, start, |n| goals.contains(&n), |e| weight(e.weight()), |_| 0)?;
+        let step = |pair: &[NodeIndex]| {
+            let between = self.graph.edges_connecting(pair[0], pair[1]);
+            let step = between.map(|e| *e.weight()).min_by_key(&weight).unwrap_or(Step::Level);
+            Taken { from: self.graph[pair[0]], to: self.graph[pair[1]], step }
+        };
+        Some(nodes.windows(2).map(step).collect())
+    }
+
+    /// The role that can be reached and is nearest to the goals: by steps in any direction, then by grade.
+    fn nearest(&self, start: NodeIndex, goals: &[NodeIndex]) -> NodeIndex {
+        let mut reached = Vec::new();
+        let mut bfs = Bfs::new(&self.graph, start);
+        while let Some(node) = bfs.next(&self.graph) {
+            reached.push(node);
+        }
+        let distance = self.distances(goals);
+        let far = |node: &NodeIndex| distance.get(node).copied().unwrap_or(u32::MAX);
+        // The later of two equally near ones stands higher.
+        let best = reached.iter().enumerate().min_by_key(|(i, node)| (far(node), std::cmp::Reverse(*i)));
+        best.map_or(start, |(_, node)| *node)
+    }
+
+    /// How many steps, up or down, roles are from the goals.
+    fn distances(&self, goals: &[NodeIndex]) -> HashMap<NodeIndex, u32, FixedState> {
+        let mut distance: HashMap<NodeIndex, u32, FixedState> = goals.iter().map(|goal| (*goal, 0)).collect();
+        let mut queue: Vec<NodeIndex> = goals.to_vec();
+        let mut at = 0;
+        while let Some(node) = queue.get(at).copied() {
+            at += 1;
+            let next = distance[&node] + 1;
+            let neighbours = self.graph.neighbors_undirected(node);
+            for other in neighbours {
+                distance.entry(other).or_insert_with(|| {
+                    queue.push(other);
+                    next
+                });
+            }
+        }
+        distance
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::graph::tests::handbook;
+    use super::*;
+
+    /// The way as names with `>` for levels and `=>` for families, and `!` where it does not arrive.
+    #[track_caller]
+    fn check(from: &str, to: &str, expected: &str) {
+        let book = handbook(&[
+            ("a/pilot", &["Pilot 5", "Senior Pilot 6"], "Move to [Ports](../ports) or [Quays](../quays)."),
+            ("a/ports", &["Manager, Ports 6", "Director, Ports 8"], "Move to the Harbour job family."),
+            ("a/quays", &["Quay Lead 7"], "The next step is not yet defined."),
+            ("a/harbour", &[], ""),
+        ]);
+        let ladder = Ladder::new(&book);
+        let place = |name: &str| {
+            let mut levels = book.pages().flat_map(|(page, of)| of.levels().map(move |node| Place { page, node }));
+            let level = levels.find(|place| book.page(place.page).text(place.node) == name);
+            level.unwrap_or_else(|| Place { page: book.find(name).unwrap(), node: NodeId::PAGE })
+        };
+        let way = ladder.way(&book, place(from), place(to)).unwrap();
+        let name = |place: Place| book.page(place.page).text(place.node).to_owned();
+        let mut told = way.steps.first().map_or_else(|| name(way.end), |step| name(step.from));
+        for step in &way.steps {
+            told += if step.step == Step::Level { " > " } else { " => " };
+            told += &name(step.to);
+        }
+        assert_eq!(told + if way.arrives { "" } else { "!" }, expected);
+    }
+
+    #[test]
+    fn level_by_level_and_family_by_family() {
+        check("Pilot", "Director, Ports", "Pilot > Senior Pilot => Manager, Ports > Director, Ports");
+        check("a/pilot", "a/harbour", "Pilot > Senior Pilot => Manager, Ports > Director, Ports => Harbour");
+        check("Senior Pilot", "a/quays", "Senior Pilot => Quay Lead");
+        check("Pilot", "Pilot", "Pilot");
+    }
+
+    #[test]
+    fn where_there_is_no_way() {
+        check("Quay Lead", "a/harbour", "Quay Lead!");
+        check("Director, Ports", "Pilot", "Director, Ports!");
+    }
+}
