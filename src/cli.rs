@@ -5,14 +5,19 @@
 
 mod args;
 mod browse;
+mod chart;
 mod check;
+mod compare;
 mod error;
 mod export;
 mod generate;
+mod in_full;
 mod json;
 mod keys;
+mod ladder;
 mod name;
 mod paint;
+mod path;
 mod search;
 mod show;
 mod tree;
@@ -25,6 +30,7 @@ pub use args::{Args, Color};
 pub use error::CliError;
 
 use crate::config::file::{self, Settings};
+use crate::handbook::{Handbook, NodeId, Place};
 use crate::load::{self, Source};
 use crate::text::sanitise;
 use args::{Command, Common, ShowFormat};
@@ -83,13 +89,40 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             }
             return Ok(outcome);
         }
-        Command::Show { role, format } => {
+        Command::Show { role, in_full, format } => {
             let settings = settings()?;
             let handbook = handbook(&settings)?;
             let place = name::resolve(&handbook, &role)?;
             let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
             let ascii = common.ascii || settings.ascii;
-            show::write(&handbook, place, format.unwrap_or(at_hand), ascii, paint, out)?;
+            let format = format.unwrap_or(at_hand);
+            if in_full {
+                in_full::write(&handbook, place, format, ascii, paint, out)?;
+            } else {
+                show::write(&handbook, place, format, ascii, paint, out)?;
+            }
+        }
+        Command::Ladder { page, format } => {
+            let settings = settings()?;
+            let handbook = handbook(&settings)?;
+            let place = name::resolve(&handbook, &page)?;
+            ladder::write(&handbook, place.page, format, common.ascii || settings.ascii, paint, out)?;
+        }
+        Command::Path { from, to, format } => {
+            let settings = settings()?;
+            let handbook = handbook(&settings)?;
+            let ends = (name::resolve(&handbook, &from)?, name::resolve(&handbook, &to)?);
+            return Ok(path::write(&handbook, ends, format, common.ascii || settings.ascii, paint, out)?);
+        }
+        Command::Compare { left, right, format } => {
+            let settings = settings()?;
+            let handbook = handbook(&settings)?;
+            let left = name::resolve(&handbook, &left)?;
+            let pair = match right {
+                Some(right) => (left, name::resolve(&handbook, &right)?),
+                None => next_level(&handbook, left)?,
+            };
+            compare::write(&handbook, pair, format, common.ascii || settings.ascii, paint, out)?;
         }
         Command::Search(asked) => {
             let narrow = search::narrow(&asked)?;
@@ -110,6 +143,15 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
         Command::Man => generate::man(out)?,
     }
     Ok(Outcome::Done)
+}
+
+/// A level and the one above it; a page's first level and the one above that.
+fn next_level(handbook: &Handbook, place: Place) -> Result<(Place, Place), CliError> {
+    let page = handbook.page(place.page);
+    let level = if place.node == NodeId::PAGE { page.levels().next() } else { Some(place.node) };
+    let above = level.and_then(|level| Some((level, crate::ladder::above(page, level)?)));
+    let (level, above) = above.ok_or_else(|| CliError::NoneAbove(page.text(place.node).to_owned()))?;
+    Ok((Place { node: level, ..place }, Place { node: above, ..place }))
 }
 
 /// Tells of an error and what may help, on standard error.

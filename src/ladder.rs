@@ -15,4 +15,4 @@ mod tracks;
 pub mod ways;
 
 pub use graph::{Edge, Goal, Ladder, Step, Unsaid};
-pub use tracks::{Track, tracks};
+pub use tracks::{Track, above, tracks};

@@ -73,12 +73,43 @@ pub enum Command {
     Show {
         /// A page's id or title or a unique part of one, with #LEVEL for one level: "director it", controller#senior
         role: String,
+        /// All that it asks: its own items, the page's, and those of the roles that it builds on
+        #[arg(long)]
+        in_full: bool,
         /// How: text on a terminal, markdown elsewhere
         #[arg(long, value_name = "FORMAT")]
         format: Option<ShowFormat>,
     },
     /// Print what holds the words of a query, best first; exit code 1 if nothing does
     Search(Search),
+    /// Print where a page's ladder leads and what leads to it
+    Ladder {
+        /// A page's id or title, or a unique part of one
+        page: String,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: LadderFormat,
+    },
+    /// Print the shortest way up from one role to another, and what each step asks anew; exit code 1 if there is none
+    Path {
+        /// Where to begin: a page or role, as in show
+        from: String,
+        /// Where to go
+        to: String,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: ListFormat,
+    },
+    /// Print two roles side by side: same, reworded, only left, only right
+    Compare {
+        /// The left one: a page or role, as in show
+        left: String,
+        /// The right one; the next level where none is given
+        right: Option<String>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: ListFormat,
+    },
     /// Print what is wrong with the handbook; exit code 1 if there are errors
     Check {
         /// How
@@ -156,6 +187,28 @@ pub enum CheckFormat {
     Json,
 }
 
+/// How `ladder` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum LadderFormat {
+    /// Drawn
+    Text,
+    /// Its levels, and the steps to and from it
+    Json,
+    /// A graph for Graphviz
+    Dot,
+    /// A flowchart for Mermaid
+    Mermaid,
+}
+
+/// How `path` and `compare` print.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum ListFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+}
+
 /// How `export` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ExportFormat {
@@ -163,6 +216,10 @@ pub enum ExportFormat {
     Json,
     /// A row for each item
     Csv,
+    /// The ladders as a graph for Graphviz
+    Dot,
+    /// The ladders as a flowchart for Mermaid
+    Mermaid,
 }
 
 #[cfg(test)]

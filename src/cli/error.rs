@@ -44,6 +44,9 @@ pub enum CliError {
         /// What is wrong with it.
         reason: String,
     },
+    /// A role with which nothing was to be compared, and no level stands above it.
+    #[error("no level stands above {0}")]
+    NoneAbove(String),
     /// Queries cannot be read.
     #[error("cannot read the queries: {0}")]
     Input(io::Error),
@@ -82,6 +85,7 @@ impl CliError {
                 let rest = (more > 0).then(|| format!("  and {more} more"));
                 std::iter::once("one of".to_owned()).chain(shown).chain(rest).collect()
             }
+            CliError::NoneAbove(_) => vec!["name the role to compare it with".into()],
             CliError::NoTerminal => {
                 vec!["without one, try `rungs tree`, `rungs show ROLE`, `rungs check` or `rungs export`".into()]
             }

@@ -7,8 +7,10 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::ExportFormat;
+use super::chart::Chart;
 use super::json::{Family, Seq, Trouble, item_text};
 use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
+use crate::ladder::Ladder;
 
 /// The version of the JSON's shape.
 const SCHEMA: u32 = 1;
@@ -21,6 +23,8 @@ pub(super) fn write(handbook: &Handbook, format: ExportFormat, out: &mut impl Wr
             writeln!(out)
         }
         ExportFormat::Csv => csv(handbook, out),
+        ExportFormat::Dot => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook)).dot()),
+        ExportFormat::Mermaid => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook)).mermaid()),
     }
 }
 

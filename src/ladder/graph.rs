@@ -23,7 +23,7 @@ pub enum Step {
 }
 
 /// Where an edge leads.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum Goal {
     /// A page, or a level of one.
     Found(Place),

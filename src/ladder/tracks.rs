@@ -65,6 +65,11 @@ pub(super) fn steps(page: &Page) -> Vec<(NodeId, NodeId)> {
     steps
 }
 
+/// The level above a level of the page.
+pub fn above(page: &Page, level: NodeId) -> Option<NodeId> {
+    steps(page).into_iter().find(|(from, _)| *from == level).map(|(_, to)| to)
+}
+
 /// Words before a manager's: `Senior Manager`.
 const BEFORE: &[&str] = &["senior", "sr", "associate", "group", "regional", "area", "global", "interim", "assistant"];
 /// Nouns with which the names of those begin who lead people.

@@ -9,6 +9,7 @@
 mod cli;
 mod corpus;
 mod hostile;
+mod ladder;
 mod layers;
 mod picture;
 mod pty;

@@ -30,6 +30,9 @@ pub(super) const SHORTER: Misfit = 200;
 /// Below this, the other one says less: `Programs Associate Manager` for `Programs Associate`.
 pub(super) const LONGER: Misfit = 300;
 
+/// What a word costs that is misspelt or in another form: more than a page's title of the same words does.
+const UNLIKE: Misfit = 6;
+
 /// Words that no role is told by.
 const EMPTY: &[&str] = &[
     "of",
@@ -139,7 +142,7 @@ impl Name {
             return fits.then_some(if role.intermediate { 0 } else { SHORTER - 1 });
         }
         let (missing, more, cost) = compare(&self.words, &role.words);
-        let cost = cost.min(40) + u32::from(self.intermediate != role.intermediate) * 3;
+        let cost = cost.min(60) + u32::from(self.intermediate != role.intermediate) * 3;
         // `Intermediate Engineer` is no senior one.
         if self.intermediate && !role.intermediate && role.words.iter().any(|word| is_rank(word)) {
             return None;
@@ -229,7 +232,7 @@ fn compare<'a>(name: &'a [String], role: &'a [String]) -> (Vec<&'a str>, Vec<&'a
     left.retain(|word| match right.iter().position(|other| alike(word, other)) {
         Some(at) => {
             right.remove(at);
-            cost += 1;
+            cost += UNLIKE;
             false
         }
         None => true,

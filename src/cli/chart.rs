@@ -1,0 +1,204 @@
+//! Ladders as graphs for other programs: DOT for Graphviz, flowcharts for Mermaid.
+//!
+//! Invariant: whatever a page says stands inside a quoted label, with everything escaped that could end it.
+
+use std::collections::HashMap;
+use std::fmt::Write as _;
+
+use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
+use crate::ladder::{Edge, Goal, Ladder, tracks};
+
+/// A graph to be written.
+#[derive(Default)]
+pub(super) struct Chart {
+    nodes: Vec<Shown>,
+    edges: Vec<Arrow>,
+}
+
+struct Shown {
+    label: String,
+    missing: bool,
+}
+
+struct Arrow {
+    from: usize,
+    to: usize,
+    /// Whether only words tell it.
+    worded: bool,
+}
+
+impl Chart {
+    /// The ladder of one page: its levels, and the pages around it.
+    pub(super) fn of_page(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Chart {
+        let mut chart = Chart::default();
+        let of: &Page = handbook.page(page);
+        let family = chart.page(handbook, page);
+        let mut levels: HashMap<NodeId, usize> = HashMap::new();
+        for level in of.levels() {
+            let node = chart.node(label(of, level), false);
+            levels.insert(level, node);
+        }
+        for track in tracks(of) {
+            let nodes: Vec<usize> = track.levels.iter().map(|level| levels[level]).collect();
+            for pair in nodes.windows(2) {
+                chart.arrow(pair[0], pair[1], false);
+            }
+            if let Some(last) = nodes.last() {
+                chart.arrow(*last, family, false);
+            }
+        }
+        let mut known: HashMap<Goal, usize> = HashMap::new();
+        known.insert(Goal::Found(Place { page, node: NodeId::PAGE }), family);
+        for edge in ladder.next(page).chain(ladder.previous(page)) {
+            chart.edge(handbook, edge, &mut known);
+        }
+        chart
+    }
+
+    /// The ladders of all pages.
+    pub(super) fn of_all(handbook: &Handbook, ladder: &Ladder) -> Chart {
+        let mut chart = Chart::default();
+        let mut known: HashMap<Goal, usize> = HashMap::new();
+        for edge in ladder.edges() {
+            chart.edge(handbook, edge, &mut known);
+        }
+        chart
+    }
+
+    /// Adds an edge between two pages.
+    fn edge(&mut self, handbook: &Handbook, edge: &Edge, known: &mut HashMap<Goal, usize>) {
+        let whole = |place: &Place| Goal::Found(Place { node: NodeId::PAGE, ..*place });
+        let to = match &edge.to {
+            Goal::Found(place) => whole(place),
+            Goal::Missing(id) => Goal::Missing(id.clone()),
+        };
+        let [from, to] = [whole(&edge.from), to].map(|goal| match (known.get(&goal), &goal) {
+            (Some(node), _) => *node,
+            (None, Goal::Found(place)) => {
+                let node = self.page(handbook, place.page);
+                known.insert(goal, node);
+                node
+            }
+            (None, Goal::Missing(id)) => {
+                let node = self.node(id.to_string(), true);
+                known.insert(goal, node);
+                node
+            }
+        });
+        if from != to {
+            self.arrow(from, to, edge.worded);
+        }
+    }
+
+    fn page(&mut self, handbook: &Handbook, page: PageId) -> usize {
+        let of = handbook.page(page);
+        self.node(label(of, NodeId::PAGE), false)
+    }
+
+    fn node(&mut self, label: String, missing: bool) -> usize {
+        self.nodes.push(Shown { label, missing });
+        self.nodes.len() - 1
+    }
+
+    fn arrow(&mut self, from: usize, to: usize, worded: bool) {
+        match self.edges.iter_mut().find(|arrow| (arrow.from, arrow.to) == (from, to)) {
+            Some(arrow) => arrow.worded &= worded,
+            None => self.edges.push(Arrow { from, to, worded }),
+        }
+    }
+
+    /// The graph in Graphviz's language.
+    pub(super) fn dot(&self) -> String {
+        let mut out = "digraph ladder {\n    rankdir=LR;\n    node [shape=box];\n".to_owned();
+        for (i, node) in self.nodes.iter().enumerate() {
+            let label = node.label.replace('\\', "\\\\").replace('"', "\\\"");
+            let style = if node.missing { ", style=dashed" } else { "" };
+            let _ = writeln!(out, "    n{i} [label=\"{label}\"{style}];");
+        }
+        for edge in &self.edges {
+            let style = if edge.worded { " [style=dashed]" } else { "" };
+            let _ = writeln!(out, "    n{} -> n{}{style};", edge.from, edge.to);
+        }
+        out + "}\n"
+    }
+
+    /// The graph as a flowchart of Mermaid's.
+    pub(super) fn mermaid(&self) -> String {
+        let mut out = "flowchart LR\n".to_owned();
+        for (i, node) in self.nodes.iter().enumerate() {
+            let label = escaped(&node.label);
+            let _ = writeln!(out, "    n{i}[\"{label}\"]{}", if node.missing { ":::missing" } else { "" });
+        }
+        for edge in &self.edges {
+            let line = if edge.worded { "-.->" } else { "-->" };
+            let _ = writeln!(out, "    n{} {line} n{}", edge.from, edge.to);
+        }
+        if self.nodes.iter().any(|node| node.missing) {
+            out += "    classDef missing stroke-dasharray: 5 5\n";
+        }
+        out
+    }
+}
+
+/// A text for a quoted label of Mermaid's, where entities are written with a number sign.
+fn escaped(text: &str) -> String {
+    let mut out = String::with_capacity(text.len());
+    for c in text.chars() {
+        match c {
+            '"' | '#' | '&' | '<' | '>' | '`' | ';' | '\\' => {
+                let _ = write!(out, "#{};", u32::from(c));
+            }
+            c => out.push(c),
+        }
+    }
+    out
+}
+
+/// A page's or level's name with its grade.
+fn label(page: &Page, node: NodeId) -> String {
+    let grade = page.node(node).grade.map(|grade| format!(" ({grade})")).unwrap_or_default();
+    format!("{}{grade}", page.text(node))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn chart() -> Chart {
+        let mut chart = Chart::default();
+        let a = chart.node("A \"b\" \\ <c>".into(), false);
+        let b = chart.node("x/y#z;".into(), true);
+        chart.arrow(a, b, true);
+        chart.arrow(a, b, false);
+        chart.arrow(b, a, true);
+        chart
+    }
+
+    #[test]
+    fn dot() {
+        let expected = "\
+digraph ladder {
+    rankdir=LR;
+    node [shape=box];
+    n0 [label=\"A \\\"b\\\" \\\\ <c>\"];
+    n1 [label=\"x/y#z;\", style=dashed];
+    n0 -> n1;
+    n1 -> n0 [style=dashed];
+}
+";
+        assert_eq!(chart().dot(), expected);
+    }
+
+    #[test]
+    fn mermaid() {
+        let expected = "\
+flowchart LR
+    n0[\"A #34;b#34; #92; #60;c#62;\"]
+    n1[\"x/y#35;z#59;\"]:::missing
+    n0 --> n1
+    n1 -.-> n0
+    classDef missing stroke-dasharray: 5 5
+";
+        assert_eq!(chart().mermaid(), expected);
+    }
+}

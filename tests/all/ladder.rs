@@ -1,0 +1,316 @@
+//! Ladders, ways and comparisons as the command line tells them.
+
+use crate::cli::Here;
+
+const PILOT: &str = "\
+---
+title: Pilot
+---
+
+## Requirements
+
+- Two eyes
+
+## Levels
+
+### Pilot
+
+#### Job Grade
+
+The Pilot is a grade 5.
+
+#### Responsibilities
+
+- Steers small ships
+
+#### Requirements
+
+- Knows the harbour
+
+### Senior Pilot
+
+The Senior Pilot reports to the [Manager, Ports](/job-families/ports/port-management/#manager-ports).
+
+#### Job Grade
+
+The Senior Pilot is a grade 6.
+
+#### Responsibilities
+
+- Steers large ships
+- Teaches other pilots
+
+#### Requirements
+
+- Extends the Pilot requirements
+- Knows the tides
+
+## Career Ladder
+
+The next step in the Pilot job family is to move to the [Port Management](/job-families/ports/port-management/) job \
+family or the [Quays](/job-families/ports/quays/) job family.
+";
+
+const PORTS: &str = "\
+---
+title: Port Management
+---
+
+## Levels
+
+### Manager, Ports
+
+#### Job Grade
+
+The Manager, Ports is a grade 7.
+
+#### Requirements
+
+- Two eyes
+- Leads pilots
+
+## Career Ladder
+
+The next step in the Port Management job family is to move to the Harbour Master job family.
+";
+
+const MASTER: &str = "\
+---
+title: Harbour Master
+---
+
+## Responsibilities
+
+- Keeps the harbour
+
+## Career Ladder
+
+The next step in the Harbour Master job family is not yet defined.
+";
+
+fn here() -> Here {
+    Here::new(&[
+        ("book/ports/pilot.md", PILOT),
+        ("book/ports/port-management.md", PORTS),
+        ("book/sea/harbour-master.md", MASTER),
+    ])
+}
+
+#[test]
+fn a_ladder_is_drawn() {
+    let drawn = here().output(&["ladder", "pilot", "--handbook", "book", "--ascii"]);
+    insta::assert_snapshot!(drawn, @r"
+       Pilot                   leads to
+       -----                   --------
+    +- 6     Senior Pilot -+-> 7     Port Management
+    +- 5     Pilot         +->       Quays
+
+    reports to ports/port-management#Manager, Ports  line 27
+        The Senior Pilot reports to the Manager, Ports.
+
+    -> ports/port-management  line 45
+        The next step in the Pilot job family is to move to the Port Management job family or the Quays
+        job family.
+
+    -> ports/quays, which the handbook lacks  line 45
+        The next step in the Pilot job family is to move to the Port Management job family or the Quays
+        job family.
+    ");
+}
+
+#[test]
+fn a_ladder_as_json() {
+    let here = here();
+    let ladder = here.json(&["ladder", "port management", "--handbook", "book", "--format", "json"]);
+    insta::assert_json_snapshot!(ladder, @r#"
+    {
+      "levels": [
+        {
+          "grade": "7",
+          "name": "Manager, Ports"
+        }
+      ],
+      "next": [
+        {
+          "level": null,
+          "line": 20,
+          "page": "sea/harbour-master",
+          "sentence": "The next step in the Port Management job family is to move to the Harbour Master job family.",
+          "status": "ok",
+          "text": "Harbour Master",
+          "to": "sea/harbour-master",
+          "told_by": "text"
+        }
+      ],
+      "page": "ports/port-management",
+      "previous": [
+        {
+          "level": null,
+          "line": 45,
+          "page": "ports/pilot",
+          "sentence": "The next step in the Pilot job family is to move to the Port Management job family or the Quays job family.",
+          "status": "ok",
+          "text": "Port Management",
+          "to": "ports/port-management",
+          "told_by": "link"
+        }
+      ],
+      "reports_to": [],
+      "undefined": null
+    }
+    "#);
+    let pilot = here.json(&["ladder", "ports/pilot", "--handbook", "book", "--format", "json"]);
+    assert_eq!(pilot["next"][1]["status"], "missing");
+    assert_eq!(pilot["next"][1]["page"], "ports/quays");
+    assert_eq!(pilot["reports_to"][0]["level"], "Senior Pilot");
+}
+
+#[test]
+fn graphs_for_other_programs() {
+    let here = here();
+    let dot = here.output(&["ladder", "pilot", "--handbook", "book", "--format", "dot"]);
+    insta::assert_snapshot!(dot, @r#"
+    digraph ladder {
+        rankdir=LR;
+        node [shape=box];
+        n0 [label="Pilot"];
+        n1 [label="Pilot (5)"];
+        n2 [label="Senior Pilot (6)"];
+        n3 [label="Port Management"];
+        n4 [label="ports/quays", style=dashed];
+        n1 -> n2;
+        n2 -> n0;
+        n0 -> n3;
+        n0 -> n4;
+    }
+    "#);
+    let mermaid = here.output(&["export", "--handbook", "book", "--format", "mermaid"]);
+    insta::assert_snapshot!(mermaid, @r#"
+    flowchart LR
+        n0["Pilot"]
+        n1["Port Management"]
+        n2["ports/quays"]:::missing
+        n3["Harbour Master"]
+        n0 --> n1
+        n0 --> n2
+        n1 -.-> n3
+        classDef missing stroke-dasharray: 5 5
+    "#);
+}
+
+#[test]
+fn the_way_up_asks_anew() {
+    let here = here();
+    let way = here.output(&["path", "pilot#pilot", "harbour master", "--handbook", "book", "--ascii"]);
+    insta::assert_snapshot!(way, @r"
+    Pilot  5  ports/pilot
+      | the next level
+    Senior Pilot  6  ports/pilot
+        Responsibilities  1 new
+        + Teaches other pilots
+        Requirements  1 new
+        + Knows the tides
+      | The next step in the Pilot job family is to move to the Port Management job
+      | family or the Quays job family.
+    Manager, Ports  7  ports/port-management
+        Requirements  1 new
+        + Leads pilots
+      | The next step in the Port Management job family is to move to the Harbour
+      | Master job family.
+    Harbour Master  sea/harbour-master
+        Responsibilities  1 new
+        + Keeps the harbour
+    ");
+    let way = here.json(&["path", "ports/pilot", "ports/port-management", "--handbook", "book", "--format", "json"]);
+    assert_eq!(way["steps"][0]["via"], "level");
+    assert_eq!(way["steps"][0]["new_requirements"], serde_json::json!(["Knows the tides"]));
+    assert_eq!(way["steps"][1]["to"], "ports/port-management#Manager, Ports");
+}
+
+#[test]
+fn where_there_is_no_way_the_nearest_role_is_told() {
+    let told = here().run(&["path", "harbour master", "pilot", "--handbook", "book"]).code(1).stderr("");
+    let told = String::from_utf8(told.get_output().stdout.clone()).unwrap();
+    insta::assert_snapshot!(told, @r"
+    Harbour Master  sea/harbour-master
+
+    no way leads to ports/pilot; this is as near as one comes
+      sea/harbour-master.md:11: The next step in the Harbour Master job family is not yet defined.
+    ");
+}
+
+#[test]
+fn two_roles_side_by_side() {
+    let here = here();
+    let compared = here.output(&["compare", "pilot", "--handbook", "book", "--ascii"]);
+    insta::assert_snapshot!(compared, @r"
+       Pilot  5  ports/pilot
+    -> Senior Pilot  6  ports/pilot
+    same 2   reworded 1   only right 2   only left 0
+
+    Responsibilities
+      ~ Steers [-small-]{+large+} ships
+      + Teaches other pilots
+
+    Requirements
+      + Knows the tides
+      = Knows the harbour
+      = Two eyes
+        from Pilot, all levels
+    ");
+    let compared = here.json(&["compare", "pilot#pilot", "pilot#senior", "--handbook", "book", "--format", "json"]);
+    insta::assert_json_snapshot!(compared, @r#"
+    {
+      "left": "ports/pilot#Pilot",
+      "requirements": {
+        "changed": [],
+        "only_left": [],
+        "only_right": [
+          "Knows the tides"
+        ],
+        "same": [
+          "Knows the harbour",
+          "Two eyes"
+        ]
+      },
+      "responsibilities": {
+        "changed": [
+          {
+            "left": "Steers small ships",
+            "right": "Steers large ships"
+          }
+        ],
+        "only_left": [],
+        "only_right": [
+          "Teaches other pilots"
+        ],
+        "same": []
+      },
+      "right": "ports/pilot#Senior Pilot"
+    }
+    "#);
+    let error = here.error(2, &["compare", "harbour master", "--handbook", "book"]);
+    assert!(error.contains("no level stands above Harbour Master"), "{error}");
+}
+
+#[test]
+fn a_role_in_full() {
+    let here = here();
+    let full = here.output(&["show", "pilot#senior", "--in-full", "--handbook", "book"]);
+    insta::assert_snapshot!(full, @r"
+    # Senior Pilot
+
+    ## Responsibilities
+
+    - Steers large ships
+    - Teaches other pilots
+
+    ## Requirements
+
+    - Knows the harbour *(from Pilot)*
+    - Two eyes *(from Pilot, all levels)*
+    - Knows the tides
+    ");
+    let full = here.json(&["show", "pilot#senior", "--in-full", "--handbook", "book", "--format", "json"]);
+    assert_eq!(full["requirements"][0]["origin"], "ports/pilot#Pilot");
+}
