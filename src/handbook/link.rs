@@ -200,6 +200,7 @@ impl<'a> Base<'a> {
 
 /// The id of a path that goes through the folder `job-families`.
 fn below_root(path: &str) -> Option<String> {
+    memchr::memchr2(b'j', b'J', path.as_bytes())?;
     let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
     let part = |at: usize| path[at..].split('/').next().unwrap_or_default();
     let at = starts.into_iter().find(|at| part(*at).eq_ignore_ascii_case(ROOT))?;
@@ -208,7 +209,7 @@ fn below_root(path: &str) -> Option<String> {
 
 /// The id of an absolute path; none where it climbs above the root.
 fn absolute_id(path: &str) -> Option<String> {
-    if path.contains("..") || path.contains("//") || path.contains("/./") {
+    if path.as_bytes().windows(2).any(|pair| matches!(pair, b"//" | b"/." | b"..")) {
         return id_of(path.split('/'), &[]);
     }
     let mut id = path.trim_matches('/').to_lowercase();

@@ -9,7 +9,7 @@ mod lines;
 
 use std::collections::HashMap;
 use std::ops::Range;
-use std::sync::OnceLock;
+use std::sync::{LazyLock, OnceLock};
 
 use super::outline::{self, Heading, Part, Role};
 use super::problem::{Problem, Severity};
@@ -405,9 +405,12 @@ impl<'a> Taken<'a> {
     }
 }
 
+/// Two spaces; made once, as most texts have none.
+static WIDE: LazyLock<memchr::memmem::Finder<'static>> = LazyLock::new(|| memchr::memmem::Finder::new("  "));
+
 /// Whether a text has white space that is more than one plain space.
 fn has_wide_space(text: &str) -> bool {
-    text.as_bytes().windows(2).any(|pair| pair == b"  ") || (!text.is_ascii() && text.contains('\u{a0}'))
+    WIDE.find(text.as_bytes()).is_some() || (!text.is_ascii() && text.contains('\u{a0}'))
 }
 
 /// Grades that a page tells of something by name, the first of each; names and anchors squeezed.

@@ -4,8 +4,6 @@
 
 mod tables;
 
-use std::borrow::Cow;
-
 use super::{Grade, Kind, Kinds};
 use crate::text::fold;
 use tables::WORDS;
@@ -64,16 +62,43 @@ fn without_number(words: &str) -> &str {
 
 /// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
 pub(super) fn normal(heading: &str) -> String {
-    let mut out = String::with_capacity(heading.len() + 4);
+    let normal = if heading.is_ascii() { normal_ascii(heading) } else { normal_folded(&fold(heading)) };
+    let trimmed = normal.trim_end().trim_matches('\'');
+    if trimmed.len() == normal.len() { normal } else { trimmed.to_owned() }
+}
+
+/// Most headings are of ASCII, and need no look at what a character is.
+fn normal_ascii(heading: &str) -> String {
+    let mut out: Vec<u8> = Vec::with_capacity(heading.len() + 4);
+    let space = |out: &mut Vec<u8>| {
+        if out.last().is_some_and(|last| *last != b' ') {
+            out.push(b' ');
+        }
+    };
+    for byte in heading.bytes() {
+        match byte {
+            b'a'..=b'z' | b'0'..=b'9' | b'(' | b')' | b'/' | b'\'' => out.push(byte),
+            b'A'..=b'Z' => out.push(byte.to_ascii_lowercase()),
+            b'`' => out.push(b'\''),
+            b'&' | b'+' => {
+                space(&mut out);
+                out.extend_from_slice(b"and ");
+            }
+            _ => space(&mut out),
+        }
+    }
+    String::from_utf8(out).unwrap_or_default()
+}
+
+fn normal_folded(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len() + 4);
     let space = |out: &mut String| {
         if !out.is_empty() && !out.ends_with(' ') {
             out.push(' ');
         }
     };
-    // Folding makes a text of its own, which ASCII does not need.
-    let folded = if heading.is_ascii() { Cow::Borrowed(heading) } else { Cow::Owned(fold(heading)) };
     for c in folded.chars() {
-        match c.to_ascii_lowercase() {
+        match c {
             '’' | '‘' | '\'' | '`' => out.push('\''),
             '&' | '+' => {
                 space(&mut out);
@@ -84,8 +109,7 @@ pub(super) fn normal(heading: &str) -> String {
             _ => space(&mut out),
         }
     }
-    let trimmed = out.trim_end().trim_matches('\'');
-    if trimmed.len() == out.len() { out } else { trimmed.to_owned() }
+    out
 }
 
 /// Letters and digits only, for telling whether two names are one.
@@ -370,8 +394,9 @@ pub(super) fn is_role(heading: &str) -> bool {
         return true;
     }
     // What a role is of, or its place in parentheses, follows its noun.
-    let name = heading.split([',', '(', ':', '–', '—', ';']).next().unwrap_or_default();
-    let name = normal(name.split(" - ").next().unwrap_or_default());
+    let part = heading.split([',', '(', ':', '–', '—', ';']).next().unwrap_or_default();
+    let part = part.split(" - ").next().unwrap_or_default();
+    let name = if part.len() == heading.len() { words.to_owned() } else { normal(part) };
     let joint =
         |word: &str| matches!(word, "of" | "for" | "to" | "der" | "des" | "de" | "di" | "do" | "da" | "van" | "von");
     let mut name = name.as_str();
@@ -453,8 +478,8 @@ pub(super) fn is_rank(word: &str) -> bool {
 
 /// Whether a heading begins as a sentence or question does.
 pub(super) fn is_sentence(heading: &str) -> bool {
-    let words = normal(heading);
-    heading.ends_with('?') || WORDS.sentences.contains(words.split(' ').next().unwrap_or_default())
+    let first = normal(heading.trim_start().split(' ').next().unwrap_or_default());
+    heading.ends_with('?') || WORDS.sentences.contains(first.split(' ').next().unwrap_or_default())
 }
 
 /// Whether a heading tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles at Beckwater`.
