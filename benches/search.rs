@@ -58,7 +58,7 @@ fn main() -> ExitCode {
     let bytes: usize = lines.iter().map(|line| line.len()).sum();
     println!("{} lines, {bytes} bytes of text, {}", lines.len(), folder.display());
 
-    let (load, build) = (0..20).fold((Duration::MAX, Duration::MAX), |best, _| {
+    let (load, build) = (0..60).fold((Duration::MAX, Duration::MAX), |best, _| {
         (best.0.min(time(|| read(&folder))), best.1.min(time(|| load::index(&handbook))))
     });
     println!("load {load:.1?}, index {build:.1?}");

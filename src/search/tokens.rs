@@ -41,22 +41,28 @@ pub(super) fn runs(text: &str, folded: &mut String, mut each: impl FnMut(Run<'_>
     }
 }
 
+/// Which bytes are letters or digits: looked up, as every byte of a handbook is asked.
+const IN_WORD: [bool; 256] = {
+    let mut table = [false; 256];
+    let mut byte = 0;
+    while byte < 128 {
+        table[byte] = (byte as u8).is_ascii_alphanumeric();
+        byte += 1;
+    }
+    table
+};
+
 fn ascii_runs(text: &str, folded: &mut String, each: &mut impl FnMut(Run<'_>)) {
     folded.clear();
     folded.push_str(text);
     folded.make_ascii_lowercase();
-    let bytes = folded.as_bytes();
+    let in_word = |byte: &u8| IN_WORD[usize::from(*byte)];
     let (mut at, mut end_before) = (0, usize::MAX);
-    while at < bytes.len() {
-        if !bytes[at].is_ascii_alphanumeric() {
-            at += 1;
-            continue;
-        }
-        let start = at;
-        while at < bytes.len() && bytes[at].is_ascii_alphanumeric() {
-            at += 1;
-        }
-        let joined = end_before != usize::MAX && start == end_before + 1 && joins(char::from(bytes[end_before]));
+    while let Some(start) = folded.as_bytes()[at..].iter().position(in_word).map(|skipped| at + skipped) {
+        let rest = &folded.as_bytes()[start..];
+        at = start + rest.iter().position(|byte| !in_word(byte)).unwrap_or(rest.len());
+        let joined =
+            end_before != usize::MAX && start == end_before + 1 && joins(char::from(text.as_bytes()[end_before]));
         end_before = at;
         each(Run { folded: &folded[start..at], chars: (start as u32, at as u32), unspaced: false, joined });
     }

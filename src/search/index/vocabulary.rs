@@ -42,8 +42,8 @@ impl Strings {
 /// Numbers by the hash of what they stand for; what that is, whoever asks compares.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
-    /// A power of two of them, at most half of them taken; `u32::MAX` where there is none.
-    slots: Vec<u32>,
+    /// A power of two of them, at most half of them taken: the high half of a hash, and its number, `u32::MAX` for none.
+    slots: Vec<(u32, u32)>,
     /// Of each number.
     pub hashes: Vec<u64>,
 }
@@ -54,17 +54,18 @@ impl Numbers {
         if self.hashes.len() * 2 >= self.slots.len() {
             self.grow();
         }
+        let high = (hash >> 32) as u32;
         let mask = self.slots.len() - 1;
         let mut at = hash as usize & mask;
         loop {
-            let number = self.slots[at];
+            let (mark, number) = self.slots[at];
             if number == u32::MAX {
                 let number = self.hashes.len() as u32;
-                self.slots[at] = number;
+                self.slots[at] = (high, number);
                 self.hashes.push(hash);
                 return number;
             }
-            if self.hashes[number as usize] == hash && same(number) {
+            if mark == high && same(number) {
                 return number;
             }
             at = (at + 1) & mask;
@@ -72,15 +73,15 @@ impl Numbers {
     }
 
     fn grow(&mut self) {
-        let size = (self.slots.len() * 4).max(256);
+        let size = (self.slots.len() * 4).max(2048);
         self.slots.clear();
-        self.slots.resize(size, u32::MAX);
+        self.slots.resize(size, (0, u32::MAX));
         for (number, hash) in self.hashes.iter().enumerate() {
             let mut at = *hash as usize & (size - 1);
-            while self.slots[at] != u32::MAX {
+            while self.slots[at].1 != u32::MAX {
                 at = (at + 1) & (size - 1);
             }
-            self.slots[at] = number as u32;
+            self.slots[at] = ((hash >> 32) as u32, number as u32);
         }
     }
 }
