@@ -1,6 +1,7 @@
 //! The ladder: where roles lead, what leads to them, the ways between them, and what one asks that another does not.
 //!
-//! Four stories, each on its own: [`said`] reads sentences of career ladders, [`tracks`] the order of a page's levels;
+//! Four stories, each on its own: [`said`] reads sentences of career ladders, [`flowchart`] the charts that
+//! some pages draw instead, [`tracks`] the order of a page's levels;
 //! [`graph`] puts both together; [`ways`] walks it, [`compare`] sets two roles side by side, and [`placing`] gives the
 //! picture of one page's ladder its cells. Nothing here draws.
 //!
@@ -8,6 +9,7 @@
 //! for a step.
 
 pub mod compare;
+mod flowchart;
 mod graph;
 pub mod placing;
 mod said;

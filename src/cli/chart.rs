@@ -189,6 +189,63 @@ digraph ladder {
         assert_eq!(chart().dot(), expected);
     }
 
+    /// Whether a line is one of the few statements of DOT that charts are made of.
+    fn is_dot(line: &str) -> bool {
+        let line = line.trim();
+        let id = |s: &str| s.strip_prefix('n').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+        if matches!(line, "digraph ladder {" | "rankdir=LR;" | "node [shape=box];" | "}") {
+            return true;
+        }
+        if let Some((from, rest)) = line.split_once(" -> ") {
+            let to = rest.trim_end_matches(';').trim_end_matches(" [style=dashed]");
+            if id(from) && id(to) {
+                return true;
+            }
+        }
+        let Some((name, label)) = line.split_once(" [label=\"") else { return false };
+        let label = label.strip_suffix("\"];").or(label.strip_suffix("\", style=dashed];"));
+        // Within quotes every quote and every backslash is escaped.
+        let closed = |label: &str| {
+            let mut chars = label.chars();
+            while let Some(c) = chars.next() {
+                match c {
+                    '"' => return false,
+                    '\\' if !matches!(chars.next(), Some('"' | '\\')) => return false,
+                    _ => {}
+                }
+            }
+            true
+        };
+        id(name) && label.is_some_and(closed)
+    }
+
+    /// Whether a line is one of the few statements of Mermaid's that charts are made of.
+    fn is_mermaid(line: &str) -> bool {
+        let line = line.trim();
+        let id = |s: &str| s.strip_prefix('n').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
+        if matches!(line, "flowchart LR" | "classDef missing stroke-dasharray: 5 5") {
+            return true;
+        }
+        if line.split_once(" --> ").or(line.split_once(" -.-> ")).is_some_and(|(from, to)| id(from) && id(to)) {
+            return true;
+        }
+        let Some((name, label)) = line.split_once("[\"") else { return false };
+        let label = label.strip_suffix("\"]").or(label.strip_suffix("\"]:::missing"));
+        id(name) && label.is_some_and(|label| !label.contains(['"', '<', '>', '`', '\\']))
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn whatever_pages_say_charts_are_valid(a in "[^\\p{Cc}]{0,12}", b in "[\"\\\\\\]#;<-> n\\[]{0,12}") {
+            let mut chart = Chart::default();
+            let (a, b) = (chart.node(a, false), chart.node(b, true));
+            chart.arrow(a, b, true);
+            let (dot, mermaid) = (chart.dot(), chart.mermaid());
+            proptest::prop_assert!(dot.lines().all(is_dot), "{}", dot);
+            proptest::prop_assert!(mermaid.lines().all(is_mermaid), "{}", mermaid);
+        }
+    }
+
     #[test]
     fn mermaid() {
         let expected = "\

@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::{said, tracks};
+use super::{flowchart, said, tracks};
 use crate::handbook::{Handbook, Kind, Link, NodeId, NodeKind, Page, PageId, Place, Status, Target};
 
 /// A step up from one role to another.
@@ -65,6 +65,8 @@ pub struct Ladder {
     edges: Vec<Edge>,
     reports: Vec<Edge>,
     unsaid: Vec<Unsaid>,
+    /// Steps between levels of one page that it draws in a chart.
+    drawn: HashMap<PageId, Vec<(NodeId, NodeId)>, FixedState>,
     out: HashMap<PageId, Vec<usize>, FixedState>,
     into: HashMap<PageId, Vec<usize>, FixedState>,
     pub(super) graph: DiGraph<Place, Step>,
@@ -130,7 +132,7 @@ impl Ladder {
                 let node = self.graph.add_node(role);
                 self.node_of.insert(role, node);
             }
-            for (from, to) in tracks::steps(of) {
+            for (from, to) in self.steps(page, of) {
                 self.step(Place { page, node: from }, Place { page, node: to }, Step::Level);
             }
         }
@@ -143,6 +145,14 @@ impl Ladder {
                 }
             }
         }
+    }
+
+    /// The steps between the levels of a page: those that it draws, and for other levels those that its order tells.
+    fn steps(&self, page: PageId, of: &Page) -> Vec<(NodeId, NodeId)> {
+        let drawn = self.drawn.get(&page).map_or(&[][..], Vec::as_slice);
+        let is_drawn = |level: NodeId| drawn.iter().any(|(from, to)| *from == level || *to == level);
+        let told = tracks::steps(of).into_iter().filter(|(from, to)| !is_drawn(*from) || !is_drawn(*to));
+        drawn.iter().copied().chain(told).collect()
     }
 
     fn step(&mut self, from: Place, to: Place, step: Step) {
@@ -206,24 +216,20 @@ impl Reading<'_> {
             if status == Status::External || (!in_ladder && status == Status::Missing) {
                 continue;
             }
-            let to = match self.handbook.role_of(link) {
-                Some(place) => Goal::Found(place),
-                None => Goal::Missing(id.clone()),
-            };
             let sentence = self.sentence(link);
+            if !in_ladder && !reports(sentence, &link.text) {
+                continue;
+            }
             let edge = Edge {
                 from: self.owner(link.node),
-                to,
+                to: self.handbook.role_of(link).map_or_else(|| Goal::Missing(id.clone()), Goal::Found),
                 text: link.text.clone(),
                 sentence: sentence.into(),
                 line: link.line,
                 worded: false,
             };
-            if in_ladder {
-                ladder.edges.push(edge);
-            } else if reports(sentence, &link.text) {
-                ladder.reports.push(edge);
-            }
+            let into = if in_ladder { &mut ladder.edges } else { &mut ladder.reports };
+            into.push(edge);
         }
     }
 
@@ -233,6 +239,10 @@ impl Reading<'_> {
             let of = self.page.node(node);
             if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
             {
+                continue;
+            }
+            if flowchart::is_chart(self.source(node)) {
+                self.chart(node, ladder);
                 continue;
             }
             for sentence in said::sentences(self.page.text(node)) {
@@ -257,6 +267,27 @@ impl Reading<'_> {
                 }
             }
         }
+    }
+
+    /// What a chart draws: steps between the page's levels, and those that lead to other pages.
+    fn chart(&self, node: NodeId, ladder: &mut Ladder) {
+        let of = self.page.node(node);
+        for (from, to) in flowchart::arrows(self.source(node)) {
+            let own = self.handbook.bearer(self.id, &from).filter(|place| place.page == self.id);
+            let (Some(from), Some(place)) = (own, self.handbook.bearer(self.id, &to)) else { continue };
+            if place.page != self.id {
+                let sentence = format!("{} -> {to}", self.page.text(from.node)).into();
+                let to_page = Goal::Found(place);
+                ladder.edges.push(Edge { from, to: to_page, text: to.into(), sentence, line: of.line, worded: true });
+            } else if from != place && from.node != NodeId::PAGE && place.node != NodeId::PAGE {
+                ladder.drawn.entry(self.id).or_default().push((from.node, place.node));
+            }
+        }
+    }
+
+    fn source(&self, node: NodeId) -> &str {
+        let span = &self.page.node(node).span;
+        self.page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
     fn owner(&self, node: NodeId) -> Place {
@@ -355,6 +386,12 @@ pub(super) mod tests {
         );
         check("The next step is to move to the Quays job family.", &[]);
         check("The next step is not yet defined.", &["ports/pilot ?"]);
+    }
+
+    #[test]
+    fn charts_tell_steps() {
+        let chart = "```mermaid\ngraph LR;\np(Pilot) --> s(Senior Pilot);\ns --> m(Manager, Ports);\n```";
+        check(chart, &["Senior Pilot -~> Manager, Ports"]);
     }
 
     #[test]
