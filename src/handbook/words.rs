@@ -133,12 +133,10 @@ pub(super) fn read(heading: &str) -> Reading {
     }
     // Most others end in one, and are of one kind.
     let first = bare.split([' ', '/']).next().unwrap_or_default();
-    if !WORDS.sentences.contains(first) && !bare.contains('/') && !bare.contains(" and ") {
-        if let Some((kinds, subject)) = ending(bare).and_then(|(kind, subject)| of_kind(kind, subject, bare)) {
-            if !kinds.has(Overview) {
-                return Reading::Section(kinds, subject);
-            }
-        }
+    let simple = !WORDS.sentences.contains(first) && !bare.contains('/') && !bare.contains(" and ");
+    let ended = simple.then(|| ending(bare)).flatten().and_then(|(kind, subject)| of_kind(kind, subject, bare));
+    if let Some((kinds, subject)) = ended.filter(|(kinds, _)| !kinds.has(Overview)) {
+        return Reading::Section(kinds, subject);
     }
     // `Hiring process overview` tells of the hiring process.
     let generic = [" overview", " summary", " details", " information"];
