@@ -13,6 +13,7 @@ mod flowchart;
 mod graph;
 pub mod placing;
 mod said;
+mod sketch;
 mod tracks;
 pub mod ways;
 

@@ -8,12 +8,21 @@
 
 mod across;
 mod claim;
+mod line;
 mod name;
+mod phrases;
 mod seek;
 
-use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Severity, Target, words};
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::GraphMap;
+
+use super::{Kind, Kinds, NodeId, NodeKind, Page, Problem, Severity, words};
 use crate::markdown::LinkIndex;
 use claim::Claim;
+use line::Line;
 pub(super) use name::Name;
 use seek::Seek;
 
@@ -83,14 +92,14 @@ pub(super) fn builds(page: &Page) -> Builds {
 fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {
     let mut found = Vec::new();
     let mut problems = Vec::new();
-    let mut seek: Option<Seek<'_>> = None;
+    let mut seek: Option<Seek> = None;
     for node in suspects(page) {
         let Some(around) = kinds_around(page, node) else { continue };
         let text = text(page, node);
         for claim in claim::claims(text) {
             let seek = seek.get_or_insert_with(|| Seek::new(page));
             let owner = page.owner(node).unwrap_or(NodeId::PAGE);
-            let kinds = kinds(page, owner, around, &claim);
+            let kinds = kinds(seek, owner, around, &claim);
             let line = Line { page, seek, node, text, owner, kinds };
             let Some(to) = line.bases(&claim) else { continue };
             let itself = to.is_empty() || to == [Basis::Here(owner)];
@@ -177,47 +186,40 @@ fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
 
 /// What a line builds on: both where it says so; else what its section is about, unless the line names the other one and
 /// the role has no section of that, in which it could stand.
-fn kinds(page: &Page, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
+fn kinds(seek: &Seek, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
     let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
     let said = if claim.loose { Kinds::NONE } else { claim.kinds };
     if around.is_empty() || around == both {
         return if said.is_empty() { both } else { said };
     }
-    let sections = || page.subtree(owner).filter(|n| page.owner(*n).unwrap_or(NodeId::PAGE) == owner);
-    let has = |kind: Kind| sections().any(|n| page.node(n).kinds.has(kind));
-    if said == both || (!said.is_empty() && !said.iter().any(has)) { said } else { around }
+    // What it names has no place of its own in this role.
+    let elsewhere = !said.is_empty() && !seek.has(owner, said);
+    if said == both || elsewhere { said } else { around }
 }
 
 /// Roles of one page that build on each other in a circle, each told of at its line.
 fn circles(page: &Page, found: &[Extends], problems: &mut Vec<Problem>) {
-    for extends in found {
-        for kind in extends.kinds.iter() {
-            let on = |owner: NodeId| {
-                let of_owner = found.iter().filter(move |e| e.owner == owner && e.kinds.has(kind));
-                of_owner.flat_map(|e| &e.to).filter_map(|basis| match basis {
-                    Basis::Here(node) => Some(*node),
-                    _ => None,
-                })
-            };
-            let mut reached: Vec<NodeId> = extends.to.iter().filter_map(Basis::here).collect();
-            let mut next = 0;
-            while let Some(node) = reached.get(next).copied() {
-                next += 1;
-                for node in on(node) {
-                    if !reached.contains(&node) {
-                        reached.push(node);
-                    }
-                }
+    for kind in [Kind::Responsibilities, Kind::Requirements] {
+        let mut graph: GraphMap<u32, (), petgraph::Directed> = GraphMap::new();
+        let of_kind = || found.iter().filter(|extends| extends.kinds.has(kind));
+        for extends in of_kind() {
+            for node in extends.to.iter().filter_map(Basis::here) {
+                graph.add_edge(extends.owner.0, node.0, ());
             }
-            if reached.contains(&extends.owner) {
+        }
+        let circles = tarjan_scc(&graph).into_iter().enumerate().filter(|(_, roles)| roles.len() > 1);
+        let circle_of: HashMap<u32, usize, FixedState> =
+            circles.flat_map(|(i, roles)| roles.into_iter().map(move |role| (role, i))).collect();
+        for extends in of_kind() {
+            let circle = circle_of.get(&extends.owner.0);
+            let closes = |node: NodeId| circle.is_some() && circle_of.get(&node.0) == circle;
+            if extends.to.iter().filter_map(Basis::here).any(closes) {
                 let name = page.text(extends.owner);
-                problems.push(problem(
-                    page,
-                    extends.node,
-                    "extends-itself",
-                    format!("what {name} builds on builds on it"),
-                ));
-                break;
+                let message = format!("what {name} builds on builds on it");
+                let told = problem(page, extends.node, "extends-itself", message);
+                if !problems.contains(&told) {
+                    problems.push(told);
+                }
             }
         }
     }
@@ -248,159 +250,6 @@ pub(super) fn linked(page: &Page, name: &str, anchor: Option<&str>) -> Vec<NodeI
     }
     let anchored = anchor.and_then(|anchor| page.anchor(anchor)).map(|node| page.owner(node).unwrap_or(NodeId::PAGE));
     vec![anchored.unwrap_or(NodeId::PAGE)]
-}
-
-/// A line that makes a claim, on its page.
-struct Line<'a> {
-    page: &'a Page,
-    seek: &'a Seek<'a>,
-    node: NodeId,
-    text: &'a str,
-    owner: NodeId,
-    kinds: Kinds,
-}
-
-impl Line<'_> {
-    /// The roles that a claim means; none where it is no claim after all. An empty list means the role itself.
-    fn bases(&self, claim: &Claim) -> Option<Vec<Basis>> {
-        let here = |nodes: Vec<NodeId>| Some(nodes.into_iter().map(Basis::Here).collect());
-        let links = self.links(claim);
-        let (outside, links): (Vec<_>, Vec<_>) = links.into_iter().partition(
-            |(_, link)| !matches!(&link.target, Target::Page { id, sure, .. } if *sure || *id == self.page.id),
-        );
-        if let Some(bases) = self.elsewhere(claim, &links) {
-            return Some(bases);
-        }
-        if self.owner != NodeId::PAGE && (claim.general || (claim.section && claim.above && claim.names.is_empty())) {
-            let specialty = self.page.node(self.owner).kind == NodeKind::Specialty;
-            if self.seek.has(NodeId::PAGE, self.kinds) || (claim.general && specialty && claim.names.is_empty()) {
-                return here(vec![NodeId::PAGE]);
-            }
-        }
-        for name in self.names(claim) {
-            let found = self.seek.roles(name, Some(self.owner), name::SAME);
-            if !found.is_empty() {
-                return here(found);
-            }
-            if self.seek.is_itself(name, self.owner) {
-                return claim.sure.then(Vec::new);
-            }
-        }
-        let anchored = links.iter().find_map(|(_, link)| match &link.target {
-            Target::Page { anchor: Some(anchor), .. } => self.page.anchor(anchor),
-            _ => None,
-        });
-        let holds = |node: &NodeId| matches!(self.page.node(*node).kind, NodeKind::Level | NodeKind::Specialty);
-        if let Some(node) = anchored.filter(holds).filter(|node| *node != self.owner) {
-            return here(vec![node]);
-        }
-        for name in self.names(claim) {
-            let found = self.seek.roles(name, Some(self.owner), self.tolerance(name));
-            if !found.is_empty() {
-                return here(found);
-            }
-        }
-        if let Some(node) = anchored {
-            let role = self.page.owner(node).unwrap_or(NodeId::PAGE);
-            return if role == self.owner {
-                self.above().map(|node| vec![Basis::Here(node)])
-            } else {
-                here(vec![role])
-            };
-        }
-        // What stands outside the handbook is no page's role.
-        if !outside.is_empty() {
-            return None;
-        }
-        // A link to the page itself.
-        if !links.is_empty() && self.owner != NodeId::PAGE {
-            return here(vec![NodeId::PAGE]);
-        }
-        if claim.above || claim.general {
-            let stray = claim.names.first().is_some_and(|name| !is_role(&self.text[name.clone()]));
-            return if stray { None } else { self.above().map(|node| vec![Basis::Here(node)]) };
-        }
-        self.unknown(claim)
-    }
-
-    /// How far a name may be from a role of the page, before other pages are asked.
-    fn tolerance(&self, name: &str) -> name::Misfit {
-        if Name::new(name).is_place_only() {
-            name::LONGER + name::SAME
-        } else if is_role(name) {
-            name::SHORTER
-        } else {
-            name::LONGER
-        }
-    }
-
-    /// A role that only its name tells: another page may have it.
-    fn unknown(&self, claim: &Claim) -> Option<Vec<Basis>> {
-        let name = self.names(claim).next()?;
-        let told = claim.sure || !claim.kinds.is_empty();
-        if !told || !is_role(name) {
-            return None;
-        }
-        let near = self.seek.roles(name, Some(self.owner), u32::MAX).first().copied();
-        Some(vec![Basis::Named { name: name.into(), near }])
-    }
-
-    fn names<'c>(&'c self, claim: &'c Claim) -> impl Iterator<Item = &'c str> {
-        claim.names.iter().map(|name| &self.text[name.clone()])
-    }
-
-    /// The links of what a claim builds on.
-    fn links(&self, claim: &Claim) -> Vec<(LinkIndex, &Link)> {
-        let mut from = 0;
-        let mut links = Vec::new();
-        for (i, link) in self.page.links.iter().enumerate().filter(|(_, link)| link.node == self.node) {
-            let Some(at) = self.text.get(from..).and_then(|rest| rest.find(&*link.text)) else { continue };
-            let at = from + at;
-            from = at + link.text.len();
-            if at < claim.object.end && from > claim.object.start {
-                links.push((i as LinkIndex, link));
-            }
-        }
-        links
-    }
-
-    /// What links to other pages mean: each by its own text, a single one by all that the claim names.
-    fn elsewhere(&self, claim: &Claim, links: &[(LinkIndex, &Link)]) -> Option<Vec<Basis>> {
-        let away = |link: &Link| matches!(&link.target, Target::Page { id, .. } if *id != self.page.id);
-        let away: Vec<_> = links.iter().filter(|(_, link)| away(link)).collect();
-        let named = |link: &Link| is_role(&link.text) || !claim.kinds.is_empty() || claim.sure;
-        match away.as_slice() {
-            [] => None,
-            [(link, of)] if named(of) => {
-                let name = self.names(claim).next().unwrap_or(&of.text);
-                Some(vec![Basis::Linked { link: *link, name: name.into() }])
-            }
-            several => {
-                let roles = several.iter().filter(|(_, link)| named(link));
-                let bases: Vec<Basis> =
-                    roles.map(|(i, link)| Basis::Linked { link: *i, name: link.text.clone() }).collect();
-                (!bases.is_empty()).then_some(bases)
-            }
-        }
-    }
-
-    /// What `above` means: the level before that has something of the kind, the level around a specialty, the page.
-    fn above(&self) -> Option<NodeId> {
-        if self.owner == NodeId::PAGE {
-            return None;
-        }
-        let around = self.page.ancestors(self.owner).find(|n| self.page.node(*n).kind == NodeKind::Level);
-        if let Some(level) = around {
-            return Some(level);
-        }
-        let before = || self.page.levels().filter(|level| *level < self.owner).collect::<Vec<_>>();
-        let nearest = || before().into_iter().rev().find(|level| self.seek.has(*level, self.kinds));
-        let page = || self.seek.has(NodeId::PAGE, self.kinds).then_some(NodeId::PAGE);
-        if self.page.node(self.owner).kind == NodeKind::Specialty {
-            return page().or_else(nearest);
-        }
-        nearest().or_else(page).or_else(|| before().pop())
-    }
 }
 
 #[cfg(test)]

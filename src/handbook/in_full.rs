@@ -26,6 +26,9 @@ pub struct Asked {
 /// The kinds of which roles ask something, in order.
 const KINDS: [Kind; 3] = [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave];
 
+/// No role that a person wrote builds on more; what no person wrote must not exhaust the stack.
+const MOST_ROLES: usize = 200;
+
 impl Handbook {
     /// What a level, specialty or page asks in full: responsibilities, requirements, nice-to-haves. Within a kind
     /// what is inherited stands where the line stands that says so, and what a page asks of all of its roles stands
@@ -52,7 +55,7 @@ struct Gathering<'a> {
 impl Gathering<'_> {
     /// Lists a role with all that holds it, each role once.
     fn role(&mut self, role: Place, visited: &mut Vec<Place>) {
-        if visited.contains(&role) {
+        if visited.contains(&role) || visited.len() >= MOST_ROLES {
             return;
         }
         visited.push(role);

@@ -209,14 +209,20 @@ struct Reading<'a> {
 impl Reading<'_> {
     /// The links of career ladders, and those that tell whom a role reports to.
     fn links(&self, ladder: &mut Ladder) {
+        // Links come in page order: where in its node's text each one is looked for goes on behind the one before.
+        let mut last = (NodeId::PAGE, 0);
         for link in &self.page.links {
+            let text = self.page.text(link.node);
+            let from = if last.0 == link.node { last.1 } else { 0 };
+            let at = text.get(from..).and_then(|rest| rest.find(&*link.text)).map_or(from, |at| from + at);
+            last = (link.node, (at + link.text.len()).min(text.len()));
             let in_ladder = self.page.kind_around(link.node) == Kind::CareerLadder;
             let Target::Page { id, .. } = &link.target else { continue };
             let status = self.handbook.status(link);
             if status == Status::External || (!in_ladder && status == Status::Missing) {
                 continue;
             }
-            let sentence = self.sentence(link);
+            let sentence = said::sentence_at(text, at);
             if !in_ladder && !reports(sentence, &link.text) {
                 continue;
             }
@@ -292,12 +298,6 @@ impl Reading<'_> {
 
     fn owner(&self, node: NodeId) -> Place {
         Place { page: self.id, node: self.page.owner(node).unwrap_or(NodeId::PAGE) }
-    }
-
-    /// The sentence in which a link stands.
-    fn sentence(&self, link: &Link) -> &str {
-        let text = self.page.text(link.node);
-        said::sentences(text).find(|sentence| sentence.contains(&*link.text)).unwrap_or(text)
     }
 }
 

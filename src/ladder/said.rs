@@ -2,6 +2,8 @@
 //!
 //! Invariant: only what follows the words for a step is taken for a name, and never more than its sentence holds.
 
+use std::ops::Range;
+
 /// What a sentence says of the next step.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Said<'t> {
@@ -115,20 +117,43 @@ fn bare(part: &str) -> &str {
 
 /// The sentences of a paragraph.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = text;
+    bounds(text).map(|bounds| &text[bounds])
+}
+
+fn bounds(text: &str) -> impl Iterator<Item = Range<usize>> {
+    let mut next = 0;
     std::iter::from_fn(move || {
+        let rest = &text[next..];
         let sentence = rest.trim_start();
         if sentence.is_empty() {
             return None;
         }
+        let start = next + rest.len() - sentence.len();
         let ends = sentence.match_indices(['.', '!', '?']).map(|(at, _)| at + 1);
         let end = ends
             .filter(|end| sentence[*end..].starts_with(char::is_whitespace))
             .find(|end| !["Sr.", "Jr.", "e.g.", "i.e.", "vs."].iter().any(|short| sentence[..*end].ends_with(short)))
             .unwrap_or(sentence.len());
-        rest = &sentence[end..];
-        Some(&sentence[..end])
+        next = start + end;
+        Some(start..next)
     })
+}
+
+/// No sentence is told at more than this length to either side of what it is told for.
+const MOST: usize = 300;
+
+/// The sentence of a paragraph in which a byte stands.
+pub(super) fn sentence_at(text: &str, at: usize) -> &str {
+    let boundary = |at: usize| (at..=text.len()).find(|at| text.is_char_boundary(*at)).unwrap_or(text.len());
+    let (from, to) = (boundary(at.saturating_sub(MOST)), boundary((at + MOST).min(text.len())));
+    let mut last = 0..0;
+    for bounds in bounds(&text[from..to]) {
+        last = bounds;
+        if from + last.end > at {
+            break;
+        }
+    }
+    text[from..to][last].trim_end()
 }
 
 #[cfg(test)]
@@ -170,5 +195,8 @@ mod tests {
         let split = |text: &'static str| sentences(text).collect::<Vec<_>>();
         assert_eq!(split("One. Two of Sr. Pilots! Three"), ["One.", "Two of Sr. Pilots!", "Three"]);
         assert_eq!(split("  "), Vec::<&str>::new());
+        assert_eq!(sentence_at("One. Two. Three.", 6), "Two.");
+        assert_eq!(sentence_at("One. Two", 8), "Two");
+        assert!(sentence_at(&"é".repeat(3000), 2000).len() <= 2 * MOST + 2);
     }
 }

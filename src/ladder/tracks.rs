@@ -23,10 +23,10 @@ pub struct Track {
 pub fn tracks(page: &Page) -> Vec<Track> {
     let levels: Vec<NodeId> = page.levels().collect();
     let mut tracks: Vec<Track> = Vec::new();
-    for level in &levels {
+    let leads = leads(page, &levels);
+    for (level, leads) in levels.iter().zip(leads) {
         let heading =
             page.ancestors(*level).find(|n| page.node(*n).kind == NodeKind::Group && !page.is_plain_group(*n));
-        let leads = leads(page, *level, &levels);
         let same = |track: &&mut Track| track.heading == heading && track.leads == leads;
         match tracks.iter_mut().find(same) {
             Some(track) => track.levels.push(*level),
@@ -75,23 +75,25 @@ const BEFORE: &[&str] = &["senior", "sr", "associate", "group", "regional", "are
 /// Nouns with which the names of those begin who lead people.
 const LEADING: &[&str] = &["manager", "director", "vp", "vice", "head", "chief", "svp", "evp", "president", "avp"];
 
-/// Whether a level leads people: by how its name begins, or by its last word where other levels of the page are no
+/// Whether each level leads people: by how its name begins, or by its last word where other levels of the page are no
 /// managers of anything.
-fn leads(page: &Page, level: NodeId, all: &[NodeId]) -> bool {
-    let words = |level: NodeId| -> Vec<String> {
-        let name = fold(page.text(level));
+fn leads(page: &Page, levels: &[NodeId]) -> Vec<bool> {
+    let words = |level: &NodeId| -> Vec<String> {
+        let name = fold(page.text(*level));
         name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
     };
+    let names: Vec<Vec<String>> = levels.iter().map(words).collect();
     let begins = |words: &[String]| {
         let first = words.iter().find(|word| !BEFORE.contains(&word.as_str()));
         first.is_some_and(|word| LEADING.contains(&word.as_str()))
     };
-    let own = words(level);
-    if begins(&own) || own.iter().any(|word| matches!(word.as_str(), "director" | "vp" | "vice" | "chief")) {
-        return true;
-    }
     let manages = |words: &[String]| words.iter().any(|word| word == "manager");
-    manages(&own) && all.iter().map(|level| words(*level)).any(|words| !manages(&words) && !begins(&words))
+    let others = names.iter().any(|words| !manages(words) && !begins(words));
+    let leads = |words: &Vec<String>| {
+        let directs = words.iter().any(|word| matches!(word.as_str(), "director" | "vp" | "vice" | "chief"));
+        begins(words) || directs || (others && manages(words))
+    };
+    names.iter().map(leads).collect()
 }
 
 #[cfg(test)]

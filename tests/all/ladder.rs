@@ -1,6 +1,10 @@
 //! Ladders, ways and comparisons as the command line tells them.
 
+use rungs::handbook::{NodeId, Place};
+use rungs::ladder::{Ladder, compare, placing};
+
 use crate::cli::Here;
+use crate::stage::handbook;
 
 const PILOT: &str = "\
 ---
@@ -313,4 +317,59 @@ fn a_role_in_full() {
     ");
     let full = here.json(&["show", "pilot#senior", "--in-full", "--handbook", "book", "--format", "json"]);
     assert_eq!(full["requirements"][0]["origin"], "ports/pilot#Pilot");
+}
+
+/// Everything that looks at what builds on what, on a page that no one should write.
+#[track_caller]
+fn survives(text: &str) {
+    let book = handbook(&[("ports/pilot.md", text), ("ports/diver.md", PILOT)]);
+    let ladder = Ladder::new(&book);
+    let page = book.find("ports/pilot").unwrap();
+    let place = |node| Place { page, node };
+    let levels: Vec<NodeId> = book.page(page).levels().collect();
+    let roles: Vec<NodeId> = levels.iter().copied().rev().take(3).chain([NodeId::PAGE]).collect();
+    for role in roles {
+        let asked = book.in_full(place(role));
+        assert!(asked.iter().all(|asked| !book.page(asked.item.page).text(asked.item.node).is_empty()));
+        compare::compare(&book, place(NodeId::PAGE), place(role));
+        assert!(
+            ladder
+                .way(&book, place(role), Place { page: book.find("ports/diver").unwrap(), node: NodeId::PAGE })
+                .is_some()
+        );
+    }
+    let picture = placing::place(&placing::sketch(&book, &ladder, page), 80);
+    assert!(picture.spots.iter().all(|spot| spot.x + spot.width <= 80));
+    assert!(book.problems().iter().all(|(_, problem)| problem.line >= 1));
+}
+
+#[test]
+fn pages_that_no_one_should_write() {
+    let chain: String = (1..600)
+        .map(|i| {
+            format!(
+                "### Pilot Rank{i}\n\n#### Requirements\n\n- Extends the Pilot Rank{} requirements\n- Eye {i}\n\n",
+                i - 1
+            )
+        })
+        .collect();
+    let ring = chain.replace("Rank0 ", "Rank599 ");
+    let cases = [
+        "all ".repeat(20_000) + "requirements above",
+        "extends the extends ".repeat(10_000),
+        "- Extends the Pilot requirements\n".repeat(3000),
+        format!(
+            "## Requirements\n\n{}",
+            "- same requirements as the Pilot or the Diver and the Manager, Ports\n".repeat(1000)
+        ),
+        format!("## Levels\n\n{chain}"),
+        format!("## Levels\n\n{ring}"),
+        format!("## Career Ladder\n\n{}", "The next step is to move to the Pilot or the Diver. ".repeat(3000)),
+        format!("## Career Ladder\n\n```mermaid\ngraph LR\n{}\n```", "a(Pilot) --> b(Diver)\n".repeat(3000)),
+        format!("## Career Ladder\n\n{}", "[Diver](../diver)\n".repeat(2000)),
+        "## Requirements\n\n".to_owned() + &(0..4000).map(|i| format!("- knows harbour {i}\n")).collect::<String>(),
+    ];
+    for case in &cases {
+        survives(case);
+    }
 }

@@ -4,7 +4,11 @@
 
 use std::ops::Range;
 
-use crate::handbook::{Kind, Kinds};
+use super::phrases::{
+    ENDS, EXPECTATIONS, HELPERS, SUBJECTS, VERBS, Word, ends_sentence, is_above, is_around, is_general, is_grade, join,
+    kind, words,
+};
+use crate::handbook::Kinds;
 
 /// What a sentence says that a role builds on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -28,13 +32,8 @@ pub(super) struct Claim {
     pub sure: bool,
 }
 
-/// A word of a text, with its place.
-struct Word<'a> {
-    lower: &'a str,
-    at: Range<usize>,
-    /// The sign that follows it closely, if any.
-    sign: Option<char>,
-}
+/// No person writes a sentence of more words than this that means anything.
+const LONGEST: usize = 300;
 
 /// Finds what a text claims, sentence by sentence.
 pub(super) fn claims(text: &str) -> Vec<Claim> {
@@ -44,192 +43,13 @@ pub(super) fn claims(text: &str) -> Vec<Claim> {
     let mut start = 0;
     for i in 0..words.len() {
         if i + 1 == words.len() || ends_sentence(&words, i) {
-            claims.extend(Sentence { text, words: &words[start..=i] }.claim());
+            let sentence = &words[start..=i.min(start + LONGEST)];
+            claims.extend(Sentence { text, words: sentence }.claim());
             start = i + 1;
         }
     }
     claims
 }
-
-/// The words of a text in lower case.
-fn words(text: &str) -> Vec<Word<'_>> {
-    let mut words: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
-    let mut start = None;
-    let part = |c: char| c.is_alphanumeric() || matches!(c, '&' | '\'' | '’' | '-');
-    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
-        match (part(c), start) {
-            (true, None) => start = Some(at),
-            (false, Some(from)) => {
-                words.push(Word { lower: &text[from..at], at: from..at, sign: None });
-                start = None;
-            }
-            _ => {}
-        }
-        if start.is_none()
-            && matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')')
-            && let Some(last) = words.last_mut()
-            && last.sign.is_none()
-        {
-            last.sign = Some(c);
-        }
-    }
-    words
-}
-
-fn ends_sentence(words: &[Word<'_>], i: usize) -> bool {
-    let short = matches!(words[i].lower, "sr" | "jr" | "vs" | "e" | "g" | "eg" | "ie" | "i");
-    matches!(words[i].sign, Some('.' | '!' | '?')) && !short
-}
-
-const RESPONSIBILITIES: &[&str] =
-    &["responsibilities", "responsibility", "duties", "tasks", "accountabilities", "activities"];
-const REQUIREMENTS: &[&str] = &["requirements", "requirement", "qualifications", "qualification", "competencies"];
-/// Words for both.
-const EXPECTATIONS: &[&str] = &["expectations", "expectation"];
-
-/// The kind that a word names, misspelt or not.
-fn kind(word: &str) -> Option<Kinds> {
-    let is =
-        |list: &[&str]| list.contains(&word) || (word.len() >= 9 && list.iter().any(|known| is_misspelt(word, known)));
-    let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
-    if is(RESPONSIBILITIES) {
-        Some(Kind::Responsibilities.into())
-    } else if is(REQUIREMENTS) {
-        Some(Kind::Requirements.into())
-    } else {
-        EXPECTATIONS.contains(&word).then_some(both)
-    }
-}
-
-fn is_misspelt(word: &str, known: &str) -> bool {
-    known.len() >= 11
-        && known.len().abs_diff(word.len()) <= 2
-        && known.as_bytes()[..2] == word.as_bytes()[..2]
-        && strsim::osa_distance(known, word) <= 2
-}
-
-/// Words after which `extend` tells what somebody does, or what may be.
-const HELPERS: &[&str] = &[
-    "to", "may", "might", "can", "could", "would", "should", "must", "that", "which", "who", "or", "not", "help",
-    "helps", "by", "we", "you", "they", "will", "be", "been", "is", "are", "was", "further",
-];
-
-/// Words of a subject that is a role, or what it asks.
-const SUBJECTS: &[&str] = &["role", "position", "level", "specialty", "this", "it", "job", "specialization"];
-
-/// Words by which the thing ends that is built on.
-const ENDS: &[&str] = &[
-    "plus",
-    "but",
-    "through",
-    "by",
-    "including",
-    "include",
-    "includes",
-    "while",
-    "with",
-    "without",
-    "that",
-    "who",
-    "which",
-    "adding",
-    "additionally",
-    "combined",
-    "whilst",
-    "because",
-    "however",
-    "when",
-    "where",
-    "should",
-    "must",
-    "will",
-    "typically",
-    "is",
-    "are",
-    "requires",
-    "require",
-    "below",
-];
-
-/// Words that make a sentence of what would else be a name: `all pilots share the following requirements`.
-const VERBS: &[&str] =
-    &["share", "shares", "have", "has", "meet", "meets", "need", "needs", "following", "can", "may", "do"];
-
-/// Words around a name that are no part of it.
-const AROUND: &[&str] = &[
-    "that",
-    "those",
-    "of",
-    "the",
-    "a",
-    "an",
-    "all",
-    "same",
-    "base",
-    "both",
-    "either",
-    "corresponding",
-    "other",
-    "any",
-    "role",
-    "roles",
-    "position",
-    "positions",
-    "level",
-    "levels",
-    "section",
-    "sections",
-    "listed",
-    "outlined",
-    "described",
-    "defined",
-    "stated",
-    "mentioned",
-    "found",
-    "noted",
-    "detailed",
-    "in",
-    "as",
-    "at",
-    "for",
-    "from",
-    "ones",
-    "and",
-    "also",
-    "specified",
-    "given",
-    "set",
-    "out",
-    "our",
-    "these",
-    "to",
-    "job",
-    "existing",
-    "on",
-    "upon",
-    "which",
-    "meeting",
-    "following",
-    "what",
-    "is",
-    "non-ic",
-    "core",
-    "common",
-    "doing",
-    "performing",
-    "fulfilling",
-    "everything",
-    "previously",
-    "respective",
-    "page",
-    "or",
-    "thet",
-    "family",
-    "team",
-    "well",
-    "skills",
-    "capacity",
-];
 
 struct Sentence<'a> {
     text: &'a str,
@@ -474,30 +294,10 @@ impl Sentence<'_> {
     }
 }
 
-fn is_around(word: &str) -> bool {
-    AROUND.contains(&word)
-}
-
-fn is_general(word: &str) -> bool {
-    matches!(word, "general" | "base")
-}
-
-/// `grade 8` before a name.
-fn is_grade(word: &str) -> bool {
-    word == "grade" || word.bytes().all(|b| b.is_ascii_digit())
-}
-
-fn is_above(word: &str) -> bool {
-    matches!(word, "above" | "previous" | "preceding" | "prior" | "earlier" | "aforementioned")
-}
-
-fn join(kinds: Kinds, more: Kinds) -> Kinds {
-    more.iter().fold(kinds, Kinds::with)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::handbook::Kind;
 
     /// The claim as `kinds: names`, with `above` and `general`.
     #[track_caller]

@@ -2,15 +2,21 @@
 //!
 //! Invariant: of several that fit equally well the nearest before the one that asks is meant, and never itself.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
 
 /// The roles of a page with their names taken apart.
-pub(super) struct Seek<'a> {
-    page: &'a Page,
+pub(super) struct Seek {
     roles: Vec<(NodeId, Name)>,
+    levels: Vec<NodeId>,
     /// The page's title, and the last part of its id.
     titles: [Name; 2],
+    /// The kinds of the sections that are a role's own.
+    kinds: HashMap<NodeId, Kinds, FixedState>,
     /// Whether the page has neither responsibilities nor requirements of its own, but its roles have.
     says_nothing: bool,
 }
@@ -18,12 +24,21 @@ pub(super) struct Seek<'a> {
 /// A page's title fits behind a level of the same name.
 const TITLE: Misfit = 5;
 
-impl<'a> Seek<'a> {
-    pub fn new(page: &'a Page) -> Seek<'a> {
+/// No page that a person wrote has more levels and specialties.
+const MOST_ROLES: usize = 400;
+
+impl Seek {
+    pub fn new(page: &Page) -> Seek {
         let roles = page.levels().chain(page.specialties());
         let last = page.id.rsplit('/').next().unwrap_or_default();
+        let mut kinds: HashMap<NodeId, Kinds, FixedState> = HashMap::default();
+        for section in page.of_kind(NodeKind::Section) {
+            let own = kinds.entry(page.owner(section).unwrap_or(NodeId::PAGE)).or_default();
+            *own = page.node(section).kinds.iter().fold(*own, Kinds::with);
+        }
         let mut seek = Seek {
-            page,
+            kinds,
+            levels: page.levels().collect(),
             roles: roles.map(|node| (node, Name::new(page.text(node)))).collect(),
             titles: [Name::new(&page.title), Name::new(&last.replace('-', " "))],
             says_nothing: false,
@@ -89,7 +104,9 @@ impl<'a> Seek<'a> {
             return Vec::new();
         }
         let mut fits: Vec<(Misfit, NodeId)> = Vec::new();
-        for (node, role) in self.roles.iter().filter(|(node, _)| Some(*node) != of) {
+        // Among more roles than a page can have, names are taken as they are written.
+        let all = self.roles.len() <= MOST_ROLES;
+        for (node, role) in self.roles.iter().filter(|(node, role)| Some(*node) != of && (all || role == name)) {
             if let Some(misfit) = name.misfit(role).filter(|misfit| *misfit < worst) {
                 fits.push((misfit, *node));
             }
@@ -124,11 +141,15 @@ impl<'a> Seek<'a> {
             || (role == NodeId::PAGE && self.titles.iter().any(same))
     }
 
+    /// The levels before a role, in page order.
+    pub fn levels_before(&self, role: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + '_ {
+        self.levels.iter().copied().take(self.levels.partition_point(|level| *level < role))
+    }
+
     /// Whether a role has a section of one of these kinds of its own.
     pub fn has(&self, role: NodeId, kinds: Kinds) -> bool {
-        let sections = self.page.subtree(role).filter(|n| self.page.node(*n).kind == NodeKind::Section);
-        let mut own = sections.filter(|n| self.page.owner(*n).unwrap_or(NodeId::PAGE) == role);
-        own.any(|n| kinds.iter().any(|kind| self.page.node(n).kinds.has(kind)))
+        let own = self.kinds.get(&role).copied().unwrap_or(Kinds::NONE);
+        kinds.iter().any(|kind| own.has(kind))
     }
 }
 

@@ -1,0 +1,164 @@
+//! What one line means: the roles of its page, or of others, that its claim names.
+//!
+//! Invariant: what a name fits exactly goes before what a link's anchor says, and that before what a name only
+//! resembles.
+
+use super::claim::Claim;
+use super::name::{self, Name};
+use super::seek::Seek;
+use super::{Basis, is_role};
+use crate::handbook::{Kinds, Link, NodeId, NodeKind, Page, Target};
+use crate::markdown::LinkIndex;
+
+/// A line that makes a claim, on its page.
+pub(super) struct Line<'a> {
+    pub page: &'a Page,
+    pub seek: &'a Seek,
+    pub node: NodeId,
+    pub text: &'a str,
+    pub owner: NodeId,
+    pub kinds: Kinds,
+}
+
+impl Line<'_> {
+    /// The roles that a claim means; none where it is no claim after all. An empty list means the role itself.
+    pub fn bases(&self, claim: &Claim) -> Option<Vec<Basis>> {
+        let here = |nodes: Vec<NodeId>| Some(nodes.into_iter().map(Basis::Here).collect());
+        let links = self.links(claim);
+        let (outside, links): (Vec<_>, Vec<_>) = links.into_iter().partition(
+            |(_, link)| !matches!(&link.target, Target::Page { id, sure, .. } if *sure || *id == self.page.id),
+        );
+        if let Some(bases) = self.elsewhere(claim, &links) {
+            return Some(bases);
+        }
+        if self.owner != NodeId::PAGE && (claim.general || (claim.section && claim.above && claim.names.is_empty())) {
+            let specialty = self.page.node(self.owner).kind == NodeKind::Specialty;
+            if self.seek.has(NodeId::PAGE, self.kinds) || (claim.general && specialty && claim.names.is_empty()) {
+                return here(vec![NodeId::PAGE]);
+            }
+        }
+        for name in self.names(claim) {
+            let found = self.seek.roles(name, Some(self.owner), name::SAME);
+            if !found.is_empty() {
+                return here(found);
+            }
+            if self.seek.is_itself(name, self.owner) {
+                return claim.sure.then(Vec::new);
+            }
+        }
+        let anchored = links.iter().find_map(|(_, link)| match &link.target {
+            Target::Page { anchor: Some(anchor), .. } => self.page.anchor(anchor),
+            _ => None,
+        });
+        let holds = |node: &NodeId| matches!(self.page.node(*node).kind, NodeKind::Level | NodeKind::Specialty);
+        if let Some(node) = anchored.filter(holds).filter(|node| *node != self.owner) {
+            return here(vec![node]);
+        }
+        for name in self.names(claim) {
+            let found = self.seek.roles(name, Some(self.owner), self.tolerance(name));
+            if !found.is_empty() {
+                return here(found);
+            }
+        }
+        if let Some(node) = anchored {
+            let role = self.page.owner(node).unwrap_or(NodeId::PAGE);
+            return if role == self.owner {
+                self.above().map(|node| vec![Basis::Here(node)])
+            } else {
+                here(vec![role])
+            };
+        }
+        // What stands outside the handbook is no page's role.
+        if !outside.is_empty() {
+            return None;
+        }
+        // A link to the page itself.
+        if !links.is_empty() && self.owner != NodeId::PAGE {
+            return here(vec![NodeId::PAGE]);
+        }
+        if claim.above || claim.general {
+            let stray = claim.names.first().is_some_and(|name| !is_role(&self.text[name.clone()]));
+            return if stray { None } else { self.above().map(|node| vec![Basis::Here(node)]) };
+        }
+        self.unknown(claim)
+    }
+
+    /// How far a name may be from a role of the page, before other pages are asked.
+    fn tolerance(&self, name: &str) -> name::Misfit {
+        if Name::new(name).is_place_only() {
+            name::LONGER + name::SAME
+        } else if is_role(name) {
+            name::SHORTER
+        } else {
+            name::LONGER
+        }
+    }
+
+    /// A role that only its name tells: another page may have it.
+    fn unknown(&self, claim: &Claim) -> Option<Vec<Basis>> {
+        let name = self.names(claim).next()?;
+        let told = claim.sure || !claim.kinds.is_empty();
+        if !told || !is_role(name) {
+            return None;
+        }
+        let near = self.seek.roles(name, Some(self.owner), u32::MAX).first().copied();
+        Some(vec![Basis::Named { name: name.into(), near }])
+    }
+
+    fn names<'c>(&'c self, claim: &'c Claim) -> impl Iterator<Item = &'c str> {
+        claim.names.iter().map(|name| &self.text[name.clone()])
+    }
+
+    /// The links of what a claim builds on.
+    fn links(&self, claim: &Claim) -> Vec<(LinkIndex, &Link)> {
+        let mut from = 0;
+        let mut links = Vec::new();
+        for (i, link) in self.page.links.iter().enumerate().filter(|(_, link)| link.node == self.node) {
+            let Some(at) = self.text.get(from..).and_then(|rest| rest.find(&*link.text)) else { continue };
+            let at = from + at;
+            from = at + link.text.len();
+            if at < claim.object.end && from > claim.object.start {
+                links.push((i as LinkIndex, link));
+            }
+        }
+        links
+    }
+
+    /// What links to other pages mean: each by its own text, a single one by all that the claim names.
+    fn elsewhere(&self, claim: &Claim, links: &[(LinkIndex, &Link)]) -> Option<Vec<Basis>> {
+        let away = |link: &Link| matches!(&link.target, Target::Page { id, .. } if *id != self.page.id);
+        let away: Vec<_> = links.iter().filter(|(_, link)| away(link)).collect();
+        let named = |link: &Link| is_role(&link.text) || !claim.kinds.is_empty() || claim.sure;
+        match away.as_slice() {
+            [] => None,
+            [(link, of)] if named(of) => {
+                let name = self.names(claim).next().unwrap_or(&of.text);
+                Some(vec![Basis::Linked { link: *link, name: name.into() }])
+            }
+            several => {
+                let roles = several.iter().filter(|(_, link)| named(link));
+                let bases: Vec<Basis> =
+                    roles.map(|(i, link)| Basis::Linked { link: *i, name: link.text.clone() }).collect();
+                (!bases.is_empty()).then_some(bases)
+            }
+        }
+    }
+
+    /// What `above` means: the level before that has something of the kind, the level around a specialty, the page.
+    fn above(&self) -> Option<NodeId> {
+        if self.owner == NodeId::PAGE {
+            return None;
+        }
+        let around = self.page.ancestors(self.owner).find(|n| self.page.node(*n).kind == NodeKind::Level);
+        if let Some(level) = around {
+            return Some(level);
+        }
+        let before = || self.seek.levels_before(self.owner);
+        let nearest = || before().rev().find(|level| self.seek.has(*level, self.kinds));
+        let page = || self.seek.has(NodeId::PAGE, self.kinds).then_some(NodeId::PAGE);
+        if self.page.node(self.owner).kind == NodeKind::Specialty {
+            return page().or_else(nearest);
+        }
+        nearest().or_else(page).or_else(|| before().next_back())
+    }
+}

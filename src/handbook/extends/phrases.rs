@@ -1,0 +1,218 @@
+//! The words that claims are made of, and what each is good for.
+//!
+//! Invariant: a word is told by its letters alone; what its place in the sentence makes of it is for the claim to say.
+
+use std::ops::Range;
+
+use crate::handbook::{Kind, Kinds};
+
+/// A word of a text, with its place.
+pub(super) struct Word<'a> {
+    /// In lower case.
+    pub lower: &'a str,
+    /// Its bytes.
+    pub at: Range<usize>,
+    /// The sign that follows it closely, if any.
+    pub sign: Option<char>,
+}
+
+/// The words of a text in lower case.
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
+    let mut start = None;
+    let part = |c: char| c.is_alphanumeric() || matches!(c, '&' | '\'' | '’' | '-');
+    for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
+        match (part(c), start) {
+            (true, None) => start = Some(at),
+            (false, Some(from)) => {
+                words.push(Word { lower: &text[from..at], at: from..at, sign: None });
+                start = None;
+            }
+            _ => {}
+        }
+        if start.is_none()
+            && matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')')
+            && let Some(last) = words.last_mut()
+            && last.sign.is_none()
+        {
+            last.sign = Some(c);
+        }
+    }
+    words
+}
+
+pub(super) fn ends_sentence(words: &[Word<'_>], i: usize) -> bool {
+    let short = matches!(words[i].lower, "sr" | "jr" | "vs" | "e" | "g" | "eg" | "ie" | "i");
+    matches!(words[i].sign, Some('.' | '!' | '?')) && !short
+}
+
+const RESPONSIBILITIES: &[&str] =
+    &["responsibilities", "responsibility", "duties", "tasks", "accountabilities", "activities"];
+const REQUIREMENTS: &[&str] = &["requirements", "requirement", "qualifications", "qualification", "competencies"];
+/// Words for both.
+pub(super) const EXPECTATIONS: &[&str] = &["expectations", "expectation"];
+
+/// The kind that a word names, misspelt or not.
+pub(super) fn kind(word: &str) -> Option<Kinds> {
+    let is =
+        |list: &[&str]| list.contains(&word) || (word.len() >= 9 && list.iter().any(|known| is_misspelt(word, known)));
+    let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
+    if is(RESPONSIBILITIES) {
+        Some(Kind::Responsibilities.into())
+    } else if is(REQUIREMENTS) {
+        Some(Kind::Requirements.into())
+    } else {
+        EXPECTATIONS.contains(&word).then_some(both)
+    }
+}
+
+fn is_misspelt(word: &str, known: &str) -> bool {
+    known.len() >= 11
+        && known.len().abs_diff(word.len()) <= 2
+        && known.as_bytes()[..2] == word.as_bytes()[..2]
+        && strsim::osa_distance(known, word) <= 2
+}
+
+/// Words after which `extend` tells what somebody does, or what may be.
+pub(super) const HELPERS: &[&str] = &[
+    "to", "may", "might", "can", "could", "would", "should", "must", "that", "which", "who", "or", "not", "help",
+    "helps", "by", "we", "you", "they", "will", "be", "been", "is", "are", "was", "further",
+];
+
+/// Words of a subject that is a role, or what it asks.
+pub(super) const SUBJECTS: &[&str] = &["role", "position", "level", "specialty", "this", "it", "job", "specialization"];
+
+/// Words by which the thing ends that is built on.
+pub(super) const ENDS: &[&str] = &[
+    "plus",
+    "but",
+    "through",
+    "by",
+    "including",
+    "include",
+    "includes",
+    "while",
+    "with",
+    "without",
+    "that",
+    "who",
+    "which",
+    "adding",
+    "additionally",
+    "combined",
+    "whilst",
+    "because",
+    "however",
+    "when",
+    "where",
+    "should",
+    "must",
+    "will",
+    "typically",
+    "is",
+    "are",
+    "requires",
+    "require",
+    "below",
+];
+
+/// Words that make a sentence of what would else be a name: `all pilots share the following requirements`.
+pub(super) const VERBS: &[&str] =
+    &["share", "shares", "have", "has", "meet", "meets", "need", "needs", "following", "can", "may", "do"];
+
+/// Words around a name that are no part of it.
+const AROUND: &[&str] = &[
+    "that",
+    "those",
+    "of",
+    "the",
+    "a",
+    "an",
+    "all",
+    "same",
+    "base",
+    "both",
+    "either",
+    "corresponding",
+    "other",
+    "any",
+    "role",
+    "roles",
+    "position",
+    "positions",
+    "level",
+    "levels",
+    "section",
+    "sections",
+    "listed",
+    "outlined",
+    "described",
+    "defined",
+    "stated",
+    "mentioned",
+    "found",
+    "noted",
+    "detailed",
+    "in",
+    "as",
+    "at",
+    "for",
+    "from",
+    "ones",
+    "and",
+    "also",
+    "specified",
+    "given",
+    "set",
+    "out",
+    "our",
+    "these",
+    "to",
+    "job",
+    "existing",
+    "on",
+    "upon",
+    "which",
+    "meeting",
+    "following",
+    "what",
+    "is",
+    "non-ic",
+    "core",
+    "common",
+    "doing",
+    "performing",
+    "fulfilling",
+    "everything",
+    "previously",
+    "respective",
+    "page",
+    "or",
+    "thet",
+    "family",
+    "team",
+    "well",
+    "skills",
+    "capacity",
+];
+
+pub(super) fn is_around(word: &str) -> bool {
+    AROUND.contains(&word)
+}
+
+pub(super) fn is_general(word: &str) -> bool {
+    matches!(word, "general" | "base")
+}
+
+/// `grade 8` before a name.
+pub(super) fn is_grade(word: &str) -> bool {
+    word == "grade" || word.bytes().all(|b| b.is_ascii_digit())
+}
+
+pub(super) fn is_above(word: &str) -> bool {
+    matches!(word, "above" | "previous" | "preceding" | "prior" | "earlier" | "aforementioned")
+}
+
+pub(super) fn join(kinds: Kinds, more: Kinds) -> Kinds {
+    more.iter().fold(kinds, Kinds::with)
+}
