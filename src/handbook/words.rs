@@ -2,10 +2,12 @@
 //!
 //! Invariant: a heading is read without looking at any other; what its place on the page adds is the outline's.
 
+mod grades;
 mod tables;
 
-use super::{Grade, Kind, Kinds};
+use super::{Kind, Kinds};
 use crate::text::fold;
+pub(super) use grades::{grade, grade_of_name, told_grade};
 use tables::WORDS;
 
 use Kind::Responsibilities;
@@ -545,142 +547,6 @@ fn is_numbered(words: &str) -> bool {
     short || (NAMES.contains(&first) && words.split(' ').nth(1).is_some_and(counted))
 }
 
-/// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`.
-pub(super) fn grade_of_name(name: &str) -> Option<Grade> {
-    if !name.bytes().any(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let parts = || {
-        let parts = name.split(['(', ')', '[', ']', '|', '–', '—', ',', ':']);
-        parts.flat_map(|part| part.split(" - ")).map(str::trim)
-    };
-    let short = || {
-        let aside = name.split_once('(')?.1.split_once(')')?.0;
-        aside.strip_prefix(['G', 'g'])?.parse().ok()
-    };
-    let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
-    named().or_else(|| parts().find_map(told_grade)).or_else(short)
-}
-
-/// The grade that a line says and nothing else: `Grade: 8`, `Band 4`, `等級：6`.
-pub(super) fn told_grade(text: &str) -> Option<Grade> {
-    if text.len() > 120 || !text.bytes().any(|b| b.is_ascii_digit()) {
-        return None;
-    }
-    let facts = || text.split(['|', '•', '·']).map(str::trim);
-    facts().find_map(told_alone).or_else(|| {
-        memchr::memchr(b':', text.as_bytes())?;
-        let at = text.find(" Grade:").or_else(|| text.find(" grade:"))?;
-        told_alone(&text[at + 1..])
-    })
-}
-
-/// `Grade: 8` with anything behind it, or `Grade 8` with nothing.
-fn told_alone(text: &str) -> Option<Grade> {
-    let digit = text.find(|c: char| c.is_ascii_digit())?;
-    let (name, colon) = match text[..digit].split_once([':', '：']) {
-        Some((name, _)) => (name, true),
-        None => (&text[..digit], false),
-    };
-    let ends = || !text[digit..].contains(char::is_alphabetic);
-    let name = normal(name);
-    let called =
-        WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade) || name == "band" || (colon && name == "level");
-    (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
-}
-
-/// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.
-pub(super) fn grade(text: &str, in_section: bool) -> Option<Grade> {
-    // Most texts have no number at all; digits as wide as letters of Chinese begin with this byte.
-    if !text.bytes().any(|b| b.is_ascii_digit() || b == 0xef) {
-        return None;
-    }
-    let folded = fold(text);
-    let bytes = folded.as_bytes();
-    let starts = (0..bytes.len()).filter(|i| bytes[*i].is_ascii_digit() && (*i == 0 || !bytes[i - 1].is_ascii_digit()));
-    let called = starts.filter(|at| is_called_grade(&folded[..*at], in_section)).find_map(|at| number(&folded[at..]));
-    called.or_else(|| if in_section { lone_number(&folded) } else { None })
-}
-
-/// Whether what stands before a number calls it a grade, a few signs between them: `grade 9`, `level #10`, `grade [8]`,
-/// `grade: L5`.
-fn is_called_grade(before: &str, in_section: bool) -> bool {
-    const NAMES: &[&str] = &[
-        "grade",
-        "level",
-        "band",
-        "stufe",
-        "niveau",
-        "nivel",
-        "livello",
-        "grado",
-        "echelon",
-        "schaal",
-        "等級",
-        "グレード",
-        "レベル",
-        "职级",
-        "級",
-        "직급",
-        "등급",
-    ];
-    let signs = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').len();
-    let mut at = signs(before);
-    let mut name = None;
-    // A word between the name and the number: `grade is 9`, `grade L5`.
-    for _ in 0..2 {
-        at = before[..at].strip_suffix('s').map_or(at, str::len);
-        name = NAMES.iter().find(|name| before[..at].ends_with(**name));
-        if name.is_some() {
-            break;
-        }
-        let word = before[..at].rsplit(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
-        if !matches!(word, "l" | "ic" | "e" | "m" | "p" | "t" | "is" | "of" | "s") {
-            return false;
-        }
-        at = signs(&before[..at - word.len()]);
-    }
-    let Some(name) = name.filter(|_| before.len() - at <= 8) else { return false };
-    // `level 4` is a grade where a role is one: `is a level 4`, `job level 4`.
-    let roles = || {
-        let before = before[..at - name.len()].trim_end_matches(['[', '*', '_']);
-        ["is a ", "is at ", "job ", "is ", "as a "].iter().any(|b| before.ends_with(b))
-    };
-    in_section || !matches!(*name, "level" | "niveau" | "nivel" | "livello") || roles()
-}
-
-/// The number at the start of a text, unless it is a year, a percentage or the like.
-fn number(text: &str) -> Option<Grade> {
-    let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
-    if end == 0 || end > 2 {
-        return None;
-    }
-    let rest = &text[end..];
-    let mut length = end;
-    if let Some(fraction) = rest.strip_prefix('.') {
-        let digits = fraction.find(|c: char| !c.is_ascii_digit()).unwrap_or(fraction.len());
-        if (1..=2).contains(&digits) {
-            length = end + 1 + digits;
-        }
-    }
-    if text[length..].starts_with(['%', '+', '/']) {
-        return None;
-    }
-    text[..length].parse().ok()
-}
-
-/// The only number of a text.
-fn lone_number(text: &str) -> Option<Grade> {
-    let mut numbers = text
-        .char_indices()
-        .filter(|(i, c)| {
-            c.is_ascii_digit() && !text[..*i].ends_with(|p: char| p.is_ascii_digit() || p == '.' || p == '#')
-        })
-        .filter_map(|(i, _)| number(&text[i..]));
-    let only = numbers.next()?;
-    numbers.next().is_none().then_some(only)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -779,25 +645,6 @@ mod tests {
         ] {
             assert!(!is_role(other), "{other}");
         }
-    }
-
-    #[test]
-    fn grades() {
-        let check = |text: &str, section: bool, expected: Option<&str>| {
-            assert_eq!(grade(text, section).map(|g| g.to_string()).as_deref(), expected, "{text}");
-        };
-        check("The Pilot is a grade 7.", true, Some("7"));
-        check("The Pilot is a level 11", true, Some("11"));
-        check("is a job grade 9.5 role", true, Some("9.5"));
-        check("is a grade 6 job", true, Some("6"));
-        check("is a grade #10", true, Some("10"));
-        check("Grade: L5", true, Some("5"));
-        check("8", true, Some("8"));
-        check("a grade 11 or a grade 12", true, Some("11"));
-        check("is not aligned to a job grade", true, None);
-        check("The Pilot is a grade 7.", false, Some("7"));
-        check("reach Level 4 of the model", false, None);
-        check("reduce cost by 9 %", false, None);
     }
 
     #[test]
