@@ -48,14 +48,14 @@ impl Meant {
             chain = if run.joined { chain } else { i };
             // What a hyphen joins is also a word of its own.
             if chain < i && !cut.runs.get(i + 1).is_some_and(|next| next.joined) {
-                let joined: String = (chain..=i).map(|i| cut.word(i)).collect();
+                let joined: String = (chain..=i).map(|i| tokens::letters(cut.word(i))).collect();
                 if let Some(mask) = of_word(&joined) {
                     seen.positions.push((chain as u32, mask));
                     seen.marks.push(cut.runs[chain].chars.start..run.chars.end);
                 }
             }
             let word = cut.word(i);
-            let mask = if run.unspaced { None } else { of_word(word) };
+            let mask = if run.unspaced { None } else { of_word(word).or_else(|| of_word(tokens::letters(word))) };
             if let Some(mask) = mask {
                 seen.positions.push((i as u32, mask));
                 seen.marks.push(run.chars.clone());
@@ -154,7 +154,8 @@ impl Cut {
             let chars = &self.runs[at + i].chars;
             if !word.unspaced {
                 let unfinished = term.unfinished && i == last;
-                if !(own == word.folded || unfinished && own.starts_with(&*word.folded)) {
+                let same = own == word.folded || tokens::letters(own) == word.folded;
+                if !(same || unfinished && own.starts_with(&*word.folded)) {
                     return None;
                 }
                 marks.push(chars.clone());
@@ -215,7 +216,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn both_ways_of_looking_agree(text in "[abAB ,-]{0,20}", asked in "[ab]{1,2}( [ab]{1,2}){0,2}", open in any::<bool>()) {
+        fn both_ways_of_looking_agree(text in "[abAB ,+#-]{0,20}", asked in "[ab]{1,2}[+]{0,2}( [ab]{1,2}#?){0,2}", open in any::<bool>()) {
             let query = format!("\"{asked}{}", if open { "" } else { "\"" });
             let term = parse(&query).0.groups.remove(0).any.remove(0);
             let mut cut = Cut::default();

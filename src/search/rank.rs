@@ -69,6 +69,9 @@ pub(super) struct Match {
     begins: bool,
     /// The letters of the longest word that is made of initials; two of them say little.
     told_initials: u8,
+    /// Whether the first word is made of the initials of the name's first part: `clo` of `Chief Legal Officer, Head of
+    /// Affairs`.
+    initials_of_part: bool,
 }
 
 /// Where a word of the query fits best.
@@ -91,6 +94,8 @@ pub(super) struct Term {
     pub span: u8,
     /// Whether the name itself is written so.
     pub written: bool,
+    /// Whether a part of the name ends with it, as at a comma.
+    pub ends_part: bool,
 }
 
 /// Matches a query with a name. `fit_of` tells how well each word of the query fits a word of the vocabulary,
@@ -132,6 +137,8 @@ pub(super) fn match_name(
         {
             found.fits[i] = INITIALS;
             found.told_initials = found.told_initials.max(spot.span);
+            let last = terms.iter().filter(|term| term.written).nth(usize::from(spot.span) - 1);
+            found.initials_of_part |= i == 0 && spot.at == 0 && last.is_some_and(|term| term.ends_part);
             spots[i] = spot;
         }
     }
@@ -188,6 +195,7 @@ pub(super) fn score(query: &[String], own: &Match, around: &Fits, around_uncover
     let class = match borrowed {
         0 if complete && worst == EXACT && own.in_order => 7,
         0 if complete && (worst > INITIALS || own.told_initials > 2) => 6,
+        0 if words == 1 && own.initials_of_part && own.told_initials > 2 => 6,
         0 if complete => 4,
         // One or two letters begin too many names.
         0 if own.begins && query[words - 1].len() > 2 => 5,

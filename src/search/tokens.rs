@@ -1,6 +1,7 @@
 //! Texts, cut into what is indexed and compared.
 //!
-//! A text is a sequence of runs: letters and digits with anything else between them, folded. Scripts that put no spaces
+//! A text is a sequence of runs: letters and digits with anything else between them, folded. `++` and `#` belong to the
+//! letters that they follow, as in C++ and C#, which are found by their letters too. Scripts that put no spaces
 //! between words are cut where they begin and end, and indexed by every two characters that stand side by side; so are
 //! the words of a query in them, which is why any part of such a run is found.
 //!
@@ -61,9 +62,11 @@ fn ascii_runs(text: &str, folded: &mut String, each: &mut impl FnMut(Run<'_>)) {
     while let Some(start) = folded.as_bytes()[at..].iter().position(in_word).map(|skipped| at + skipped) {
         let rest = &folded.as_bytes()[start..];
         at = start + rest.iter().position(|byte| !in_word(byte)).unwrap_or(rest.len());
+        let sign = sign_after(&folded[start..at], &folded.as_bytes()[at..]);
+        at += sign;
         let joined =
             end_before != usize::MAX && start == end_before + 1 && joins(char::from(text.as_bytes()[end_before]));
-        end_before = at;
+        end_before = if sign == 0 { at } else { usize::MAX };
         each(Run { folded: &folded[start..at], chars: (start as u32, at as u32), unspaced: false, joined });
     }
 }
@@ -73,7 +76,8 @@ fn other_runs(text: &str, folded: &mut String, each: &mut impl FnMut(Run<'_>)) {
     let mut open: Option<Run<'static>> = None;
     let mut joined = false;
     let mut any = false;
-    for (i, c) in text.chars().enumerate() {
+    let mut chars = text.char_indices().enumerate();
+    while let Some((i, (byte, c))) = chars.next() {
         let i = i as u32;
         if c.is_ascii() && !c.is_ascii_alphanumeric() || !c.is_ascii() && !c.is_alphanumeric() {
             let voiced = matches!(c, '\u{3099}' | '\u{309a}');
@@ -87,9 +91,15 @@ fn other_runs(text: &str, folded: &mut String, each: &mut impl FnMut(Run<'_>)) {
                 }
                 continue;
             }
-            if let Some(run) = open.take() {
+            if let Some(mut run) = open.take() {
+                let sign = sign_after(folded, &text.as_bytes()[byte..]);
+                folded.push_str(&text[byte..byte + sign]);
+                run.chars.1 += sign as u32;
                 close(run, folded, each);
-                joined = joins(c);
+                joined = sign == 0 && joins(c);
+                if sign > 1 {
+                    chars.nth(sign - 2);
+                }
             } else {
                 joined = false;
             }
@@ -112,6 +122,22 @@ fn other_runs(text: &str, folded: &mut String, each: &mut impl FnMut(Run<'_>)) {
     if let Some(run) = open {
         close(run, folded, each);
     }
+}
+
+/// How many bytes of what follows a run are a sign that belongs to it: `C++`, `C#`, but not `5++` or `issue #5`.
+fn sign_after(run: &str, rest: &[u8]) -> usize {
+    let sign = match rest {
+        [b'+', b'+', ..] => 2,
+        [b'#', next, ..] if next.is_ascii_alphanumeric() => 0,
+        [b'#', ..] => 1,
+        _ => 0,
+    };
+    if !run.is_empty() && run.bytes().all(|byte| byte.is_ascii_lowercase()) { sign } else { 0 }
+}
+
+/// A run without the sign that belongs to it.
+pub(super) fn letters(run: &str) -> &str {
+    run.trim_end_matches(['+', '#'])
 }
 
 fn close(run: Run<'static>, folded: &mut String, each: &mut impl FnMut(Run<'_>)) {
@@ -180,7 +206,11 @@ pub(super) fn index_words(text: &str, scratch: &mut Scratch, mut each: impl FnMu
             pairs(run.folded).for_each(&mut each);
         } else {
             each(run.folded);
-            joined.push_str(run.folded);
+            let letters = letters(run.folded);
+            if letters.len() < run.folded.len() {
+                each(letters);
+            }
+            joined.push_str(letters);
             in_chain += 1;
         }
     });
@@ -224,6 +254,13 @@ mod tests {
     }
 
     #[test]
+    fn signs_of_languages_belong_to_them() {
+        check("C++, C# (F#) C++17", &["c++", "c", "c#", "c", "f#", "f", "c++", "c", "17"]);
+        check("C++ – C# é", &["c++", "c", "c#", "c", "e"]);
+        check("5++ years, issue #5, pr#5, a + b", &["5", "years", "issue", "5", "pr", "5", "a", "b"]);
+    }
+
+    #[test]
     fn scripts_without_spaces_are_pairs() {
         check("自動化", &["自動", "動化", "化"]);
         check("AWS認定 x", &["aws", "認定", "定", "x"]);
@@ -241,7 +278,7 @@ mod tests {
 
     proptest! {
         #[test]
-        fn both_ways_of_cutting_agree(text in "[a-cA-C0-2 ,'&.-]{0,30}") {
+        fn both_ways_of_cutting_agree(text in "[a-cA-C0-2 ,'&.+#-]{0,30}") {
             let (mut a, mut b) = (Vec::new(), Vec::new());
             let taken = |run: Run<'_>| (run.folded.to_owned(), run.chars, run.joined);
             ascii_runs(&text, &mut String::new(), &mut |run: Run<'_>| a.push(taken(run)));

@@ -17,6 +17,8 @@ pub(super) struct Word {
     pub chars: Vec<usize>,
     /// Whether only a hyphen stands between it and the next.
     pub hyphen: bool,
+    /// Whether a part of the name ends with it: `Chief Legal Officer, Head of Affairs`.
+    pub ends_part: bool,
 }
 
 /// Whether a name would mean the same without this word.
@@ -62,8 +64,9 @@ fn words(text: &str) -> Vec<Word> {
         if open && (is_accent || before_letter && matches!(c, '&' | '\'' | '’')) {
             continue;
         }
-        if let Some(word) = words.last_mut().filter(|_| open) {
-            word.hyphen = c == '-' && before_letter;
+        if let Some(word) = words.last_mut() {
+            word.hyphen |= open && c == '-' && before_letter;
+            word.ends_part |= matches!(c, ',' | ';' | ':' | '(' | '–' | '—') || c == '-' && !open;
         }
         open = false;
     }
@@ -106,6 +109,12 @@ mod tests {
         check("Équipe E\u{301}tat ﬁn", &["equipe", "etat", "fin"]);
         assert_eq!(words("ﬁn É")[0].chars, [0, 0, 1]);
         assert_eq!(words("ﬁn É")[1].chars, [3]);
+    }
+
+    #[test]
+    fn parts_end_at_signs() {
+        let ends = |text| words(text).iter().map(|w| w.ends_part).collect::<Vec<_>>();
+        assert_eq!(ends("Chief Legal Officer, Head-of - Staff (x)"), [false, false, true, false, true, true, false]);
     }
 
     #[test]

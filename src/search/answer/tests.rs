@@ -106,6 +106,16 @@ fn a_word_is_found_whatever_its_case_accents_and_markup() {
 }
 
 #[test]
+fn languages_are_found_by_their_signs() {
+    let pages = "== a/b.md\n# B\n- Knows C\n- Knows C#\n- Knows C++ and Rust\n- Vitamin C\n";
+    let check = |query, expected: &[&str]| assert_eq!(found(pages, query), expected, "{query}");
+    check("c++", &["Knows C++ and Rust"]);
+    check("c# ", &["Knows C#"]);
+    check("c -vitamin knows", &["Knows C", "Knows C#", "Knows C++ and Rust"]);
+    check("\"knows c\"", &["Knows C", "Knows C#", "Knows C++ and Rust"]);
+}
+
+#[test]
 fn inflections_are_found() {
     check_first("negotiating contracts", &["Contract negotiation with quarries"]);
     check("quarry ", &["Contract negotiation with quarries"]);

@@ -72,6 +72,9 @@ impl Collector {
         words.truncate(MOST_WORDS);
         for (i, word) in words.iter().enumerate() {
             self.term(&word.folded, i, 1, true);
+            if let Some(term) = self.names.terms.last_mut() {
+                term.ends_part = word.ends_part;
+            }
         }
         for (i, word) in words.iter().enumerate() {
             let shorts: Vec<_> = self.abbreviations.of(&words[i..]).collect();
@@ -112,6 +115,6 @@ impl Collector {
                 id
             }
         };
-        self.names.terms.push(Term { word: id, at: at as u8, span: span as u8, written });
+        self.names.terms.push(Term { word: id, at: at as u8, span: span as u8, written, ends_part: false });
     }
 }

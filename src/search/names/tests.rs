@@ -136,6 +136,13 @@ fn what_is_spelt_out_finds_abbreviations() {
 }
 
 #[test]
+fn initials_of_a_names_first_part_come_before_beginnings() {
+    let names = names("Legal\n  Closing Manager\n  Clouds\n  Chief Legal Officer, Head of Corporate Affairs\n");
+    assert_eq!(names.find("clo", 1)[0].name, "Chief Legal Officer, Head of Corporate Affairs");
+    assert_eq!(names.find("clou", 1)[0].name, "Clouds");
+}
+
+#[test]
 fn initials_are_names() {
     check("sre", &["Engineering › Site Reliability Engineer", "Site Reliability Engineer › Site Reliability Engineer"]);
     check("cfo", &["Chief Financial Officer"]);
