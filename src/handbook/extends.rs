@@ -72,7 +72,24 @@ impl Extends {
 }
 
 /// What no line lacks that builds on something.
-const SIGNS: [&str; 7] = ["xtend", "nherit", "verything ", "ddition to", "ame ", "sibil", "equirement"];
+const SIGNS: [&str; 16] = [
+    "xtend",
+    "nherit",
+    "xpand",
+    "uild",
+    "verything ",
+    "ddition to",
+    "ame ",
+    "bove",
+    "revious",
+    "sibil",
+    "equirement",
+    "xpect",
+    "uties",
+    "riteria",
+    "kills",
+    "ompetenc",
+];
 
 /// How a page's roles build on others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

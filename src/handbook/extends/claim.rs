@@ -5,8 +5,8 @@
 use std::ops::Range;
 
 use super::phrases::{
-    ENDS, EXPECTATIONS, HELPERS, SUBJECTS, VERBS, Word, ends_sentence, is_above, is_around, is_general, is_grade, join,
-    kind, words,
+    ENDS, EXPECTATIONS, HELPERS, SUBJECTS, VERBS, Word, ends_sentence, is_above, is_around, is_general, is_grade,
+    is_level_before, join, kind, words,
 };
 use crate::handbook::Kinds;
 
@@ -112,7 +112,12 @@ impl Sentence<'_> {
     /// to the Pilot requirements`, `the responsibilities of a Pilot, plus`.
     fn sameness(&self, i: usize) -> Option<Claim> {
         match self.word(i) {
-            "everything" if matches!(self.word(i + 1), "in" | "from" | "of" | "for" | "that" | "listed" | "above") => {
+            "everything"
+                if matches!(
+                    self.word(i + 1),
+                    "in" | "from" | "of" | "for" | "that" | "listed" | "above" | "expected" | "a" | "an" | "the"
+                ) =>
+            {
                 let mut claim = self.object(i + 1, true)?;
                 claim.sure = self.says_role(i) || claim.above;
                 Some(claim)
@@ -123,14 +128,22 @@ impl Sentence<'_> {
             "besides" | "beyond" if i == 0 => self.besides(i + 1),
             "same" if self.word(i + 1) == "as" => self.same_as(i),
             "as" if i == 0 && self.word(1) == "above" => Some(Claim { above: true, ..Claim::default() }),
+            "all" if self.is_all_above(i) => Some(Claim { above: true, ..Claim::default() }),
             "all" | "same" => self.with_kind(i + 1),
+            "every" => self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above),
             "the" if i == 0 && self.is_listed_above() => self.listed_above(),
             "the" if i == 0 && kind(self.word(1)).is_some() && self.goes_on() => self.with_kind(1),
             "fulfils" | "fulfills" | "satisfies" | "includes" | "has" if self.goes_on() => {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty())
             }
+            _ if i == 0 && self.is_followed_by_plus() => self.with_kind(0).filter(|c| !c.names.is_empty()),
+            "covers" | "performs" | "demonstrates"
+                if i == 0 && matches!(self.word(1), "all" | "the" | "every" | "each") =>
+            {
+                self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
+            }
             "meet" | "meets" if !self.words.iter().any(|w| w.lower == "not") => {
-                self.with_kind(i + 1).filter(|c| c.general || !c.names.is_empty())
+                self.with_kind(i + 1).filter(|c| c.general || c.above || !c.names.is_empty())
             }
             _ => None,
         }
@@ -143,6 +156,19 @@ impl Sentence<'_> {
             || last.is_some_and(|w| w.sign == Some(':') || matches!(w.lower, "and" | "also"))
     }
 
+    /// `Pilot responsibilities, plus:`
+    fn is_followed_by_plus(&self) -> bool {
+        self.words.windows(2).take(8).any(|pair| kind(pair[0].lower).is_some() && pair[1].lower == "plus")
+    }
+
+    /// `All of the above, plus:`
+    fn is_all_above(&self, i: usize) -> bool {
+        let rest = self.words[i + 1..].iter().map(|w| w.lower);
+        let mut rest = rest.skip_while(|word| matches!(*word, "of" | "the" | "listed"));
+        let above = rest.next() == Some("above");
+        i == 0 && above && rest.next().is_none_or(|word| matches!(word, "plus" | "and" | "also" | "as" | "with"))
+    }
+
     fn with_kind(&self, from: usize) -> Option<Claim> {
         let claim = self.object(from, true)?;
         (!claim.kinds.is_empty()).then_some(claim)
@@ -150,9 +176,11 @@ impl Sentence<'_> {
 
     /// What follows `in addition to`.
     fn besides(&self, from: usize) -> Option<Claim> {
-        let claim = self.object(from, true)?;
+        // `what is expected of a Pilot`
+        let expected = self.word(from) == "what" && self.word(from + 2) == "expected";
+        let claim = self.object(if expected { from + 3 } else { from }, true)?;
         let bare = claim.above && claim.names.is_empty();
-        (!claim.kinds.is_empty() || bare).then_some(claim)
+        (!claim.kinds.is_empty() || bare || expected).then_some(claim)
     }
 
     /// `The requirements for a North Pilot are the same as a Pilot`, `Same as above, plus`.
@@ -206,7 +234,8 @@ impl Sentence<'_> {
         let after = last_kind.map_or(&words[words.len()..], |last| &words[last + 1..]);
         // `Senior or above` is no place on the page.
         let open = |i: usize| i > 0 && matches!(words[i - 1].lower, "or" | "and");
-        claim.above = words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
+        let level_before = (0..words.len()).any(|i| is_level_before(words, i));
+        claim.above = level_before || words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
         claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && is_kind(&pair[1]).is_some());
         // `Pilot performance indicators` are no requirements.
         let measures = |w: &Word<'_>| matches!(w.lower, "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
@@ -214,7 +243,7 @@ impl Sentence<'_> {
             return None;
         }
         claim.names = self.names(named);
-        if words.iter().any(|w| matches!(w.lower, "previous" | "preceding" | "prior")) {
+        if level_before {
             claim.names.clear();
         }
         let tells = |w: &Word<'_>| VERBS.contains(&w.lower);
@@ -242,7 +271,8 @@ impl Sentence<'_> {
     fn end(&self, from: usize, strict: bool) -> usize {
         for i in from..self.words.len() {
             let word = self.word(i);
-            let ends = (ENDS.contains(&word) && i > from)
+            let level_before = i > from && is_level_before(self.words, i);
+            let ends = (ENDS.contains(&word) && i > from && !level_before)
                 || (word == "and" && matches!(self.word(i + 1), "also" | "include" | "includes" | "is" | "has" | ""))
                 || (word == "as" && matches!(self.word(i + 1), "well" | "an"))
                 || (word == "in" && matches!(self.word(i + 1), "complexity" | "scope" | "order" | "terms"))
@@ -358,6 +388,16 @@ mod tests {
         check("Pilots adhere to the same responsibilities listed above for the Pilot role.", &["d^:Pilot"]);
         check("Excel at all of the pilot responsibilities above.", &["d^:pilot"]);
         check("All requirements for a Pilot; plus:", &["q:Pilot"]);
+        check("Every requirement of a Pilot", &["q:Pilot"]);
+        check("All the skills of the level below", &["q^:"]);
+        check("Must meet the criteria of the previous level", &["dq^:"]);
+        check("Everything a Pilot does, and", &[":Pilot"]);
+        check("Everything expected of a Senior Pilot", &[":Senior Pilot"]);
+        check("In addition to what is expected of a Pilot, you will:", &[":Pilot"]);
+        check("Performs all duties of the Pilot", &["d:Pilot"]);
+        check("Pilot responsibilities, plus:", &["d:Pilot"]);
+        check("All of the above, plus:", &["^:"]);
+        check("Expands on the Pilot level", &[":Pilot"]);
     }
 
     #[test]
@@ -374,6 +414,13 @@ mod tests {
             "Years of experience related to the responsibilities listed above.",
             "Learn the same thing twice",
             "Extends the Pilot performance indicators",
+            "All of the above tools",
+            "Demonstrates communication skills",
+            "Covers all of our ports",
+            "Builds skills for the next level",
+            "Every day is another one",
+            "Has strong skills in steering, plus reading maps",
+            "Meets all deadlines",
         ] {
             check(text, &[]);
         }

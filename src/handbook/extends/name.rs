@@ -58,7 +58,6 @@ const EMPTY: &[&str] = &[
     "job",
     "family",
     "families",
-    "gitlab",
     "intermediate",
     "mid",
     "s",

@@ -48,9 +48,10 @@ pub(super) fn ends_sentence(words: &[Word<'_>], i: usize) -> bool {
 
 const RESPONSIBILITIES: &[&str] =
     &["responsibilities", "responsibility", "duties", "tasks", "accountabilities", "activities"];
-const REQUIREMENTS: &[&str] = &["requirements", "requirement", "qualifications", "qualification", "competencies"];
+const REQUIREMENTS: &[&str] =
+    &["requirements", "requirement", "qualifications", "qualification", "competencies", "skills"];
 /// Words for both.
-pub(super) const EXPECTATIONS: &[&str] = &["expectations", "expectation"];
+pub(super) const EXPECTATIONS: &[&str] = &["expectations", "expectation", "criteria", "criterion"];
 
 /// The kind that a word names, misspelt or not.
 pub(super) fn kind(word: &str) -> Option<Kinds> {
@@ -192,8 +193,16 @@ const AROUND: &[&str] = &[
     "family",
     "team",
     "well",
-    "skills",
     "capacity",
+    "expected",
+    "asked",
+    "required",
+    "apply",
+    "applies",
+    "does",
+    "covers",
+    "every",
+    "each",
 ];
 
 pub(super) fn is_around(word: &str) -> bool {
@@ -211,6 +220,17 @@ pub(super) fn is_grade(word: &str) -> bool {
 
 pub(super) fn is_above(word: &str) -> bool {
     matches!(word, "above" | "previous" | "preceding" | "prior" | "earlier" | "aforementioned")
+}
+
+/// Whether the words here mean the level before: `the previous level`, `lower levels`, `the level below`.
+pub(super) fn is_level_before(words: &[Word<'_>], i: usize) -> bool {
+    let is_level = |i: usize| words.get(i).is_some_and(|w| matches!(w.lower, "level" | "levels" | "grade" | "grades"));
+    match words[i].lower {
+        "previous" | "preceding" | "prior" => true,
+        "lower" => is_level(i + 1),
+        "below" | "before" | "beneath" => i > 0 && is_level(i - 1),
+        _ => false,
+    }
 }
 
 pub(super) fn join(kinds: Kinds, more: Kinds) -> Kinds {
