@@ -7,6 +7,7 @@
 //!
 //! Invariant: nothing here knows a clock, a file, a thread or the terminal.
 
+mod chart;
 mod choices;
 mod detail;
 mod find;
@@ -29,6 +30,7 @@ mod update;
 use std::path::PathBuf;
 use std::sync::Arc;
 
+pub use chart::Chart;
 pub use detail::{Detail, Piece};
 pub use find::Find;
 pub use history::History;
@@ -45,6 +47,7 @@ use crate::config::keymap::Keymap;
 use crate::config::stroke::Stroke;
 use crate::config::theme::Theme;
 use crate::handbook::{Handbook, Origin, Place};
+use crate::ladder::Ladder;
 pub use crate::load::Progress;
 use crate::markdown::LinkIndex;
 use crate::search::names::Names;
@@ -63,6 +66,8 @@ pub enum Event {
     Resized(u16, u16),
     /// A snapshot of the handbook is ready; a newer one replaces an older one.
     Loaded(Arc<Handbook>, Progress),
+    /// Where the roles of a snapshot lead has been read.
+    LadderRead(Arc<Handbook>, Arc<Ladder>),
     /// The handbook cannot be read at all.
     LoadFailed(String),
     /// An effect ended; what the user should be told.
@@ -216,6 +221,8 @@ pub struct Model {
     pub(crate) notice: Option<Notice>,
     pub(crate) keys: keys::Pending,
     pub(crate) wanted: state::Wanted,
+    /// Where roles lead, beside the snapshot of which that is told; the loader reads it behind the last snapshot.
+    pub(crate) ladder: Option<(Arc<Handbook>, Arc<Ladder>)>,
     /// The names of the snapshot beside them, as soon as one has been looked up.
     pub(crate) names: Option<(Arc<Handbook>, Names)>,
 }
@@ -245,6 +252,7 @@ impl Model {
             notice: None,
             keys: keys::Pending::default(),
             wanted: state::Wanted::default(),
+            ladder: None,
             names: None,
         }
     }
@@ -297,6 +305,10 @@ pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::Loaded(handbook, progress) => {
             state::swap(model, handbook, progress);
+            Message::Nothing
+        }
+        Event::LadderRead(handbook, ladder) => {
+            chart::take(model, handbook, ladder);
             Message::Nothing
         }
         Event::LoadFailed(error) => {

@@ -18,6 +18,7 @@ use std::time::{Duration, Instant};
 use rayon::prelude::*;
 
 use crate::handbook::{self, Handbook, Origin, Page, PageSource, Problem, Severity, Sites};
+use crate::ladder::Ladder;
 use crate::search::index::{self, Index, PagePostings};
 use crate::search::names::Names;
 use crate::text::sanitise;
@@ -66,6 +67,8 @@ pub struct Progress {
 pub enum Update {
     /// All pages read so far; each snapshot holds more pages than the one before, the last one all.
     Snapshot(Arc<Handbook>, Progress),
+    /// Where the roles of the last snapshot lead.
+    Ladder(Arc<Handbook>, Arc<Ladder>),
     /// The handbook cannot be read at all; nothing follows.
     Failed(LoadError),
 }
@@ -174,9 +177,11 @@ fn grow(origin: &Origin, found: Vec<Found>, sites: &Sites, publish: &mut impl Fn
     pages.par_iter().for_each(|page| {
         page.extends();
     });
-    let handbook = Handbook::build(origin.clone(), pages);
+    let handbook = Arc::new(Handbook::build(origin.clone(), pages));
     handbook.problems();
-    publish(Update::Snapshot(Arc::new(handbook), progress));
+    publish(Update::Snapshot(handbook.clone(), progress));
+    let ladder = Arc::new(Ladder::new(&handbook));
+    publish(Update::Ladder(handbook, ladder));
 }
 
 /// Reads one page, whatever is wrong with its file.

@@ -147,6 +147,7 @@ impl Browser {
                     // A key of the same batch may have begun another load.
                     Post::Load(load, _) if load != self.loads => continue,
                     Post::Load(_, Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
+                    Post::Load(_, Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
                     Post::Load(_, Update::Failed(error)) => {
                         Event::LoadFailed(sanitise(&error.to_string()).into_owned())
                     }
@@ -255,9 +256,10 @@ impl Browser {
 
 /// Drops what an earlier load still posts, and the snapshots that a later one of the same batch replaces.
 fn newest(mut posts: Vec<Post>, load: u64) -> Vec<Post> {
-    let mut replaced = false;
+    let (mut replaced, mut reread) = (false, false);
     posts.reverse();
     posts.retain(|post| match post {
+        Post::Load(of, Update::Ladder(..)) => *of == load && !std::mem::replace(&mut reread, true),
         Post::Load(of, _) => *of == load && !std::mem::replace(&mut replaced, true),
         _ => true,
     });

@@ -12,6 +12,7 @@
 //! Lists and offers lie on top. Invariant: drawing changes nothing; rows that are not on the screen are not looked at.
 
 mod bars;
+mod chart;
 mod detail;
 mod offer;
 mod paint;
@@ -41,6 +42,7 @@ pub fn draw(model: &Model, frame: &mut Frame) {
         cursor = match overlay {
             Overlay::List(list) => picker::draw(&mut paint, model, list),
             Overlay::Offer(offer) => offer::draw(&mut paint, model, offer),
+            Overlay::Chart(chart) => chart::draw(&mut paint, model, chart),
             Overlay::Find(..) => cursor,
         };
     }

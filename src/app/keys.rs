@@ -36,6 +36,7 @@ pub(crate) fn panes(model: &Model) -> &'static [Pane] {
         (Some(Overlay::Find(..)), _) => &[Pane::Input],
         (Some(Overlay::List(list)), _) if list.typing => &[Pane::Input],
         (Some(Overlay::List(_) | Overlay::Offer(_)), _) => &[Pane::List, Pane::Everywhere],
+        (Some(Overlay::Chart(_)), _) => &[Pane::Chart, Pane::Everywhere],
         (None, Focus::Tree) => &[Pane::Tree, Pane::Everywhere],
         (None, Focus::Detail) => &[Pane::Page, Pane::Everywhere],
     }

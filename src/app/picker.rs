@@ -8,7 +8,7 @@ use tui_input::Input;
 use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
-use super::{Address, Spot};
+use super::{Address, Chart, Spot};
 
 /// Something on top of the panes.
 #[derive(Debug)]
@@ -19,6 +19,8 @@ pub enum Overlay {
     Find(Input, usize),
     /// What to do about a link that leads nowhere.
     Offer(Offer),
+    /// A ladder or map.
+    Chart(Chart),
 }
 
 /// A page that the handbook lacks, and the nearest that it has.

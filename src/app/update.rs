@@ -4,7 +4,7 @@ use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 
 use super::{Effect, Focus, Message, Model, Notice, Overlay, Subject};
-use super::{find, folding, history, link, lists, outside, overlays};
+use super::{chart, find, folding, history, link, lists, outside, overlays};
 
 /// Applies a message.
 pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -122,6 +122,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::GoTo => lists::open(model, Subject::Names),
         Command::Commands => lists::open(model, Subject::Commands),
         Command::Links => lists::open(model, Subject::Links),
+        Command::Ladder | Command::Map => chart::open(model, command),
         Command::Problems => lists::open(model, Subject::Problems),
         Command::Bookmark => lists::bookmark(model),
         Command::Bookmarks => lists::open(model, Subject::Bookmarks),
@@ -140,6 +141,9 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         }
         Command::Leave => leave(model),
         Command::Close => return vec![Effect::Quit],
+        Command::Left | Command::Right => {
+            model.notice = Some(Notice::Inactive("no chart is drawn".to_owned()));
+        }
         Command::Choose | Command::Filter => {
             model.notice = Some(Notice::Inactive("no list is open".to_owned()));
         }

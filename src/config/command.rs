@@ -88,6 +88,14 @@ commands! {
     GoTo = "go-to",
     /// Runs a command by name.
     Commands = "commands",
+    /// Draws the ladder of the selected role's page; of a department, the map.
+    Ladder = "ladder",
+    /// Draws the map of the selected page's department; from that, the handbook's.
+    Map = "map",
+    /// To the left in a chart.
+    Left = "left",
+    /// To the right in a chart.
+    Right = "right",
     /// Lists the handbook's problems.
     Problems = "problems",
     /// Lists the keys.

@@ -19,6 +19,8 @@ pub enum Pane {
     Page,
     /// All but text entry, where the pane does not bind the key itself.
     Everywhere,
+    /// A ladder or map on top.
+    Chart,
     /// A list on top: links, problems, keys.
     List,
     /// Text entry.
@@ -27,7 +29,7 @@ pub enum Pane {
 
 impl Pane {
     /// All panes, in the order of the help.
-    pub const ALL: [Pane; 5] = [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::List, Pane::Input];
+    pub const ALL: [Pane; 6] = [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::Chart, Pane::List, Pane::Input];
 
     /// The pane's name in keymaps.
     pub fn name(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Pane {
             Pane::Tree => "tree",
             Pane::Page => "page",
             Pane::Everywhere => "everywhere",
+            Pane::Chart => "chart",
             Pane::List => "list",
             Pane::Input => "input",
         }
@@ -217,16 +220,18 @@ struct File {
     tree: Vec<Line>,
     page: Vec<Line>,
     everywhere: Vec<Line>,
+    chart: Vec<Line>,
     list: Vec<Line>,
     input: Vec<Line>,
 }
 
 impl File {
-    fn panes(self) -> [(Pane, Vec<Line>); 5] {
+    fn panes(self) -> [(Pane, Vec<Line>); 6] {
         [
             (Pane::Tree, self.tree),
             (Pane::Page, self.page),
             (Pane::Everywhere, self.everywhere),
+            (Pane::Chart, self.chart),
             (Pane::List, self.list),
             (Pane::Input, self.input),
         ]

@@ -49,7 +49,7 @@ fn the_first_screen() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  p problems  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
     ");
 }
 
@@ -71,7 +71,7 @@ fn a_department_opens_and_its_pages_show_their_grades() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  p problems  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
     ");
 }
 
@@ -93,7 +93,7 @@ fn a_page_opens_to_its_levels() {
                                     │ The Lab Engineer is a grade 6.
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  ? help             3/3
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help   3/3
     ");
 }
 
@@ -115,7 +115,7 @@ fn a_level_shows_its_grade_and_no_row_for_it() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  ? help             3/3
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help   3/3
     ");
 }
 
@@ -137,7 +137,7 @@ fn an_item_shows_its_section_and_is_marked() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  ? help             3/3
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help   3/3
     ");
 }
 
@@ -159,7 +159,7 @@ fn the_career_ladder_tells_where_it_leads() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  ] next link  f links  / find  ? help     1/3
+     Enter open  Space fold  Tab pane  ] next link  f links  L ladder  ? help   1/3
     ");
 }
 
@@ -181,7 +181,7 @@ fn everything_unfolded() {
          ▾ Requirements           1 │
            · Steady hands           │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  p problems  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
     ");
 }
 
@@ -203,7 +203,7 @@ fn one_depth_more() {
          ▸ Senior Lab Engineer    7 │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  Ctrl-p go to  / find  p problems  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
     ");
 }
 
@@ -212,7 +212,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 62 ╮
+    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 70 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -234,7 +234,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 62 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 70 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a departme… tree │
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -388,7 +388,7 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 28 of 49 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 32 of 53 ╮
        ▸│› the                                                                 │
        ▸│█other-pane        to the other pane                              Tab ┃
      ▸ L│ theme             the next theme                                   t ┃
@@ -445,7 +445,7 @@ fn the_tree_is_hidden() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Tab pane  ] next link  f links  Ctrl-p go to  / find  p problems  ? help   1/3
+     Tab pane  ] next link  f links  L ladder  Ctrl-p go to  / find  ? help     1/3
     ");
 }
 
@@ -912,7 +912,7 @@ fn a_place_that_is_waited_for_is_given_up_when_the_user_goes_elsewhere() {
 #[test]
 fn a_keymap_of_ones_own_changes_keys_help_and_footer() {
     let keymap = Keymap::default().patched("everywhere:\n- { on: <c-g>, run: go-to, hint: jump }\n").unwrap();
-    let mut stage = Stage::empty(Settings { keymap, ..Settings::default() }, (100, 16));
+    let mut stage = Stage::empty(Settings { keymap, ..Settings::default() }, (120, 16));
     stage.load(handbook(PAGES));
     assert!(stage.last_line().contains("Ctrl-g jump"), "{}", stage.last_line());
     assert!(stage.press("<c-g>").screen().contains("go to"));

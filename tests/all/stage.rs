@@ -10,6 +10,7 @@ use ratatui::buffer::Buffer;
 use rungs::app::{self, Effect, Event, Model, Progress, Settings};
 use rungs::config::stroke::Stroke;
 use rungs::handbook::{self, Handbook, Origin, PageSource, Sites};
+use rungs::ladder::Ladder;
 use rungs::view;
 
 /// A handbook of pages: path, text.
@@ -56,7 +57,9 @@ impl Stage {
         // The loader has looked for them before it hands a handbook over.
         handbook.problems();
         let found = handbook.pages().len();
-        self.happen(Event::Loaded(handbook, Progress { read: found, found, done: true }));
+        self.happen(Event::Loaded(handbook.clone(), Progress { read: found, found, done: true }));
+        let ladder = Arc::new(Ladder::new(&handbook));
+        self.happen(Event::LadderRead(handbook, ladder));
     }
 
     /// Presses keys as keymaps write them, with spaces between them; `'text'` is typed.
