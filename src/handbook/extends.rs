@@ -12,8 +12,9 @@ mod line;
 mod name;
 mod phrases;
 mod seek;
+mod tongues;
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 use petgraph::algo::tarjan_scc;
@@ -25,6 +26,7 @@ use claim::Claim;
 use line::Line;
 pub(super) use name::Name;
 use seek::Seek;
+use tongues::{Said, Tongues};
 
 /// A line by which a role builds on another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,8 +129,36 @@ fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {
             found.push(Extends { node, owner, kinds, to });
         }
     }
+    if tongues::is_foreign(page) {
+        add_foreign(page, &mut found);
+    }
     circles(page, &found, &mut problems);
     (found, problems)
+}
+
+/// Adds the lines of a page that is not written in English.
+fn add_foreign(page: &Page, found: &mut Vec<Extends>) {
+    let tongues = Tongues::new(page);
+    let seek = Seek::new(page);
+    let known: HashSet<NodeId, FixedState> = found.iter().map(|extends| extends.node).collect();
+    for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
+        let is_line = matches!(page.node(node).kind, NodeKind::Item | NodeKind::Prose);
+        let Some(owner) = page.owner(node).filter(|_| is_line && !known.contains(&node)) else { continue };
+        let Some(around) = kinds_around(page, node) else { continue };
+        let text = page.text(node);
+        let Some((said, kinds)) = tongues.said(text, owner) else { continue };
+        let claim = Claim { kinds, ..Claim::default() };
+        let kinds = self::kinds(&seek, owner, around, &claim);
+        let to = match said {
+            Said::Roles(roles) => roles,
+            Said::Above => match (Line { page, seek: &seek, node, text, owner, kinds }).above() {
+                Some(role) => vec![role],
+                None => continue,
+            },
+        };
+        found.push(Extends { node, owner, kinds, to: to.into_iter().map(Basis::Here).collect() });
+    }
+    found.sort_by_key(|extends| extends.node);
 }
 
 /// A problem of a line that builds on a role.

@@ -145,7 +145,7 @@ impl Line<'_> {
     }
 
     /// What `above` means: the level before that has something of the kind, the level around a specialty, the page.
-    fn above(&self) -> Option<NodeId> {
+    pub fn above(&self) -> Option<NodeId> {
         if self.owner == NodeId::PAGE {
             return None;
         }

@@ -182,3 +182,61 @@ fn roles_of_other_pages() {
     ];
     assert_eq!(told(&handbook, handbook.find("ports/deep").unwrap()), expected);
 }
+
+/// What the lines of a page of three levels build on, in its own language.
+#[track_caller]
+fn check_tongue(levels: [&str; 3], sections: [&str; 2], lines: [&str; 3], expected: &[&str]) {
+    let [does, asks] = sections;
+    let level = |name: &str, a: &str, b: &str| format!("### {name}\n\n#### {does}\n\n{a}\n\n#### {asks}\n\n{b}\n\n");
+    let text = ["# X\n\n".to_owned()]
+        .into_iter()
+        .chain([
+            level(levels[0], "- Abc", "- Def"),
+            level(levels[1], lines[0], "- Ghi"),
+            level(levels[2], lines[1], lines[2]),
+        ])
+        .collect::<String>();
+    check(&text, expected, &[]);
+}
+
+#[test]
+fn lines_in_other_languages() {
+    check_tongue(
+        ["Entwickler", "Senior Entwickler", "Leitender Entwickler"],
+        ["Aufgaben", "Anforderungen"],
+        [
+            "- Alle Aufgaben des Entwicklers, zusätzlich:",
+            "- Alle Aufgaben mit dem Senior Entwickler abstimmen",
+            "- Alle oben genannten Anforderungen, außerdem:",
+        ],
+        &["Senior Entwickler responsibilities <- Entwickler", "Leitender Entwickler requirements <- Senior Entwickler"],
+    );
+    check_tongue(
+        ["Ingénieur", "Ingénieur senior", "Ingénieur principal"],
+        ["Responsabilités", "Exigences"],
+        [
+            "- Toutes les responsabilités de l’ingénieur, plus :",
+            "- Autre",
+            "- En plus des exigences de l'Ingénieur senior",
+        ],
+        &["Ingénieur senior responsibilities <- Ingénieur", "Ingénieur principal requirements <- Ingénieur senior"],
+    );
+    check_tongue(
+        ["Analista", "Analista Senior", "Analista Principal"],
+        ["Responsabilidades", "Requisitos"],
+        ["- Amplía las responsabilidades del Analista", "- Otra", "- Además de los requisitos del Analista Senior:"],
+        &["Analista Senior responsibilities <- Analista", "Analista Principal requirements <- Analista Senior"],
+    );
+    check_tongue(
+        ["エンジニア", "シニアエンジニア", "スタッフエンジニア"],
+        ["責務", "要件"],
+        ["- エンジニアの責務に加えて:", "- その他", "- シニアエンジニアの要件をすべて満たす"],
+        &["シニアエンジニア responsibilities <- エンジニア", "スタッフエンジニア requirements <- シニアエンジニア"],
+    );
+    check_tongue(
+        ["工程师", "高级工程师", "资深工程师"],
+        ["职责", "任职要求"],
+        ["- 包括工程师的所有职责", "- 其他", "- 除高级工程师的要求外，还需："],
+        &["高级工程师 responsibilities <- 工程师", "资深工程师 requirements <- 高级工程师"],
+    );
+}
