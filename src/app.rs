@@ -21,7 +21,9 @@ mod lists;
 mod mouse;
 mod outside;
 mod overlays;
+mod papers;
 mod picker;
+mod reading;
 mod spot;
 mod state;
 mod tree;
@@ -38,6 +40,7 @@ pub(crate) use keys::panes;
 pub(crate) use label::{between, grades, pages, path};
 pub use link::{LinkStatus, LinkView};
 pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
+pub use reading::{About, Reading};
 pub use spot::{Address, Spot};
 pub use state::State;
 pub use tree::{Fold, Row, Tree};
@@ -100,6 +103,8 @@ pub enum Message {
     Focus(Focus),
     /// Select a row of the tree; where it is selected already, fold or unfold it.
     SelectRow(usize),
+    /// Select a stop of the paper that is clicked.
+    SelectStop(usize),
     /// Follow the link of a stop of the sheet.
     FollowStop(usize),
     /// Scroll a pane by so many lines.
@@ -215,6 +220,8 @@ pub struct Model {
     pub(crate) detail: Detail,
     /// The current link, and where it leads: worked out once, for the missing ones are slow to suggest the nearest.
     pub(crate) link: Option<((Place, LinkIndex, usize), LinkView)>,
+    /// What the selected role asks in full, where that is shown in the place of its page.
+    pub(crate) in_full: Option<Reading>,
     pub(crate) history: History,
     pub(crate) bookmarks: Vec<Address>,
     pub(crate) overlays: Vec<Overlay>,
@@ -246,6 +253,7 @@ impl Model {
             tree: Tree::default(),
             detail: Detail::default(),
             link: None,
+            in_full: None,
             history: History::default(),
             bookmarks: Vec::new(),
             overlays: Vec::new(),

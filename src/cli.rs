@@ -17,6 +17,7 @@ mod keys;
 mod ladder;
 mod name;
 mod paint;
+mod paper;
 mod path;
 mod search;
 mod show;

@@ -23,7 +23,7 @@ mod words;
 
 pub use extends::Extends;
 pub use grade::Grade;
-pub use in_full::Asked;
+pub use in_full::{Asked, End, InFull};
 pub use kind::{Kind, Kinds};
 pub use link::{Link, Resolution, Sites, Status, Target};
 pub use page::{Node, NodeId, NodeKind, Page};

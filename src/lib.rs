@@ -9,6 +9,7 @@
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
 //! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the picture's cells | nothing |
+//! | [`paper`] | what a role asks in full, two or more side by side, a way up: lines to read, markdown, CSV | nothing |
 //! | [`search`] | pages and levels by name, every line by its words | nothing |
 //! | [`load`] | finds the files of a handbook and reads them on all cores; growing snapshots | files, threads |
 //! | [`config`] | configuration, keymap, themes; where state is kept | files |
@@ -26,6 +27,7 @@ pub mod handbook;
 pub mod ladder;
 pub mod load;
 pub mod markdown;
+pub mod paper;
 pub mod search;
 pub mod sheet;
 pub mod term;

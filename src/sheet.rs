@@ -27,9 +27,9 @@ use std::ops::Range;
 
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Status};
 use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
-use prose::Prose;
+pub(crate) use prose::Prose;
 use setter::Setter;
-pub(crate) use setter::number_mark;
+pub(crate) use setter::{cells, number_mark, run};
 
 /// What a run of text is, for a theme to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -46,6 +46,12 @@ pub enum Ink {
     Missing,
     /// Context: grades, counts, origins.
     Dim,
+    /// What only the second of two roles asks, and words that only its wording has.
+    Added,
+    /// The same of the first.
+    Removed,
+    /// What both ask in other words.
+    Changed,
 }
 
 /// A run of text in one style on one line.

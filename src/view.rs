@@ -16,12 +16,13 @@ mod chart;
 mod detail;
 mod offer;
 mod paint;
+mod paper;
 mod picker;
 mod tree;
 
 use ratatui::Frame;
 
-use crate::app::{Model, Overlay, layout};
+use crate::app::{Focus, Model, Overlay, layout};
 use paint::{Paint, style};
 
 /// Draws the whole screen.
@@ -33,7 +34,10 @@ pub fn draw(model: &Model, frame: &mut Frame) {
     }
     let mut cursor = bars::draw(&mut paint, model, &areas);
     tree::draw(&mut paint, model, &areas);
-    detail::draw(&mut paint, model, &areas);
+    match model.in_full.as_ref().filter(|_| model.shows_in_full()) {
+        Some(reading) => paper::beside(&mut paint, model, reading, model.focus == Focus::Detail),
+        None => detail::draw(&mut paint, model, &areas),
+    }
     if model.overlays.iter().any(|overlay| !matches!(overlay, Overlay::Find(..))) {
         // What lies below steps back.
         paint.patch(areas.tree.union(areas.detail), style(&model.theme().dim));
@@ -43,6 +47,10 @@ pub fn draw(model: &Model, frame: &mut Frame) {
             Overlay::List(list) => picker::draw(&mut paint, model, list),
             Overlay::Offer(offer) => offer::draw(&mut paint, model, offer),
             Overlay::Chart(chart) => chart::draw(&mut paint, model, chart),
+            Overlay::Paper(reading) => {
+                paper::on_top(&mut paint, model, reading);
+                None
+            }
             Overlay::Find(..) => cursor,
         };
     }

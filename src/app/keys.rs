@@ -37,6 +37,8 @@ pub(crate) fn panes(model: &Model) -> &'static [Pane] {
         (Some(Overlay::List(list)), _) if list.typing => &[Pane::Input],
         (Some(Overlay::List(_) | Overlay::Offer(_)), _) => &[Pane::List, Pane::Everywhere],
         (Some(Overlay::Chart(_)), _) => &[Pane::Chart, Pane::Everywhere],
+        (Some(Overlay::Paper(_)), _) => &[Pane::Paper, Pane::Everywhere],
+        (None, Focus::Detail) if model.shows_in_full() => &[Pane::Paper, Pane::Everywhere],
         (None, Focus::Tree) => &[Pane::Tree, Pane::Everywhere],
         (None, Focus::Detail) => &[Pane::Page, Pane::Everywhere],
     }

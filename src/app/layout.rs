@@ -16,6 +16,8 @@ const SIDE_BY_SIDE: u16 = 60;
 const RULED: u16 = 16;
 /// Running text is set no wider than this: longer lines are hard to read.
 const MEASURE: u16 = 100;
+/// Papers are set no wider than this: two columns of running text.
+const WIDEST_PAPER: u16 = 2 * MEASURE;
 /// The least that either pane keeps when the line between them moves.
 const LEAST_PANE: u16 = 14;
 
@@ -43,6 +45,10 @@ pub struct Areas {
     pub top: Rect,
     /// The line below it.
     pub top_rule: Rect,
+    /// All between the bars and their rules.
+    pub panes: Rect,
+    /// The cells of a paper on top that hold text.
+    pub paper: Rect,
     /// The tree.
     pub tree: Rect,
     /// The line between the panes.
@@ -106,6 +112,8 @@ impl Screen {
             screen,
             top: row(0, 1),
             top_rule: row(1, rule),
+            panes,
+            paper: Rect { x: 1, width: panes.width.saturating_sub(3).min(WIDEST_PAPER), ..panes },
             tree,
             divider,
             detail,
@@ -181,7 +189,18 @@ mod tests {
                     for focus in [Focus::Tree, Focus::Detail] {
                         let screen = Screen { width, height, tree_width, tree_hidden: false };
                         let a = screen.areas(focus);
-                        for part in [a.top, a.top_rule, a.tree, a.divider, a.detail, a.text, a.bottom_rule, a.bottom] {
+                        for part in [
+                            a.top,
+                            a.top_rule,
+                            a.panes,
+                            a.paper,
+                            a.tree,
+                            a.divider,
+                            a.detail,
+                            a.text,
+                            a.bottom_rule,
+                            a.bottom,
+                        ] {
                             assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
                         }
                         let p = screen.popup(100, 2);

@@ -2,11 +2,11 @@
 //! panes can be dragged.
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
 
 use crate::config::command::Command;
 
-use super::{Focus, Message, Model, Overlay};
+use super::{Focus, Message, Model, Overlay, Reading};
 
 /// Lines that one notch of the wheel scrolls.
 const NOTCH: i32 = 3;
@@ -32,6 +32,9 @@ pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
 
 fn click(model: &mut Model, at: Position) -> Message {
     if let Some(overlay) = model.overlays.last() {
+        if let Overlay::Paper(reading) = overlay {
+            return click_paper(reading, model.areas().paper, at);
+        }
         let Overlay::List(list) = overlay else { return Message::Run(Command::Leave, None) };
         let popup = model.popup(list);
         return if popup.list.contains(at) {
@@ -52,6 +55,11 @@ fn click(model: &mut Model, at: Position) -> Message {
         let known = row < model.tree.rows().len();
         return if known { Message::SelectRow(row) } else { Message::Focus(Focus::Tree) };
     }
+    if areas.text.contains(at)
+        && let Some(reading) = model.in_full.as_ref().filter(|_| model.shows_in_full())
+    {
+        return click_paper(reading, areas.text, at);
+    }
     if areas.text.contains(at) {
         let line = model.detail.scroll() + usize::from(at.y - areas.text.y);
         return match model.detail.stop_at(line, at.x - areas.text.x) {
@@ -60,6 +68,19 @@ fn click(model: &mut Model, at: Position) -> Message {
         };
     }
     if areas.detail.contains(at) { Message::Focus(Focus::Detail) } else { Message::Nothing }
+}
+
+/// Selects what is clicked on a paper; follows it where it is selected already.
+fn click_paper(reading: &Reading, area: Rect, at: Position) -> Message {
+    let head = reading.paper().head.len();
+    let row = usize::from(at.y.saturating_sub(area.y));
+    let stop =
+        (area.contains(at) && row >= head).then(|| reading.paper().stop_at(row - head + reading.scroll())).flatten();
+    match stop {
+        Some(stop) if stop == reading.cursor() => Message::Run(Command::Follow, None),
+        Some(stop) => Message::SelectStop(stop),
+        None => Message::Focus(Focus::Detail),
+    }
 }
 
 fn wheel(model: &Model, at: Position, lines: i32) -> Message {

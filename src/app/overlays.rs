@@ -7,16 +7,19 @@ use tui_input::{Input, InputRequest};
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::{Effect, Find, Model, Notice, Overlay, chart, find, lists};
+use super::{Effect, Find, Model, Notice, Overlay, chart, find, lists, papers};
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
     if matches!(model.overlays.last(), Some(Overlay::Chart(_))) && chart::run(model, command, count) {
         return Vec::new();
     }
+    if let Some(effects) = papers::run(model, command, count) {
+        return effects;
+    }
     let page = model.overlays.last().map_or(0, |overlay| match overlay {
         Overlay::List(list) => isize::from(model.popup(list).list.height.max(1) as i16),
-        Overlay::Find(..) | Overlay::Offer(_) | Overlay::Chart(_) => 1,
+        Overlay::Find(..) | Overlay::Offer(_) | Overlay::Chart(_) | Overlay::Paper(_) => 1,
     });
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         // Whoever moves on has given up the number that was begun.

@@ -8,7 +8,7 @@ use tui_input::Input;
 use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
-use super::{Address, Chart, Spot};
+use super::{Address, Chart, Reading, Spot};
 
 /// Something on top of the panes.
 #[derive(Debug)]
@@ -21,6 +21,8 @@ pub enum Overlay {
     Offer(Offer),
     /// A ladder or map.
     Chart(Chart),
+    /// A paper to read.
+    Paper(Reading),
 }
 
 /// A page that the handbook lacks, and the nearest that it has.

@@ -4,7 +4,7 @@ use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 
 use super::{Effect, Focus, Message, Model, Notice, Overlay, Subject};
-use super::{chart, find, folding, history, link, lists, outside, overlays};
+use super::{chart, find, folding, history, link, lists, outside, overlays, papers};
 
 /// Applies a message.
 pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -39,6 +39,10 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 model.tree.select(index);
                 model.settle_for_selection();
             }
+        }
+        Message::SelectStop(stop) => {
+            model.notice = None;
+            papers::select(model, stop);
         }
         Message::FollowStop(stop) => {
             model.notice = None;
@@ -80,7 +84,9 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         {
             lists::open(model, Subject::Help);
         }
-        _ if model.overlays.is_empty() => return in_panes(model, command, count),
+        _ if model.overlays.is_empty() => {
+            return papers::run(model, command, count).unwrap_or_else(|| in_panes(model, command, count));
+        }
         _ => return overlays::run(model, command, count),
     }
     Vec::new()
@@ -119,6 +125,10 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Find => find::open(model),
         Command::NextMatch => find::advance(model, times as isize),
         Command::PreviousMatch => find::advance(model, -(times as isize)),
+        Command::InFull | Command::Compare => papers::open(model, command),
+        Command::HideSame | Command::Swap | Command::NextStep | Command::PreviousStep => {
+            model.notice = Some(Notice::Inactive("no paper is open".to_owned()));
+        }
         Command::GoTo => lists::open(model, Subject::Names),
         Command::Commands => lists::open(model, Subject::Commands),
         Command::Links => lists::open(model, Subject::Links),
@@ -206,7 +216,7 @@ fn next_theme(model: &mut Model) {
 
 /// Leaves what is on top, one thing at a time.
 fn leave(model: &mut Model) {
-    if model.detail.current.take().is_some() || model.detail.find.take().is_some() {
+    if model.in_full.take().is_some() || model.detail.current.take().is_some() || model.detail.find.take().is_some() {
         return;
     }
     if model.focus == Focus::Detail {
@@ -249,5 +259,6 @@ pub(super) fn settle(model: &mut Model) {
     if model.link.as_ref().map(|(at, _)| *at) != current {
         model.link = current.zip(model.current_link());
     }
+    papers::settle(model, &areas);
     lists::settle(model);
 }

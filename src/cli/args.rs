@@ -108,7 +108,7 @@ pub enum Command {
         right: Option<String>,
         /// How
         #[arg(long, value_name = "FORMAT", default_value = "text")]
-        format: ListFormat,
+        format: CompareFormat,
     },
     /// Print what is wrong with the handbook; exit code 1 if there are errors
     Check {
@@ -200,7 +200,20 @@ pub enum LadderFormat {
     Mermaid,
 }
 
-/// How `path` and `compare` print.
+/// How `compare` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CompareFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For a review document
+    Markdown,
+    /// For a sheet: a row for each item
+    Csv,
+}
+
+/// How `path` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum ListFormat {
     /// For people

@@ -11,6 +11,7 @@ use super::chart::Chart;
 use super::json::{Family, Seq, Trouble, item_text};
 use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
 use crate::ladder::Ladder;
+use crate::paper::csv_row;
 
 /// The version of the JSON's shape.
 const SCHEMA: u32 = 1;
@@ -110,7 +111,7 @@ fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
 fn csv(handbook: &Handbook, out: &mut impl Write) -> io::Result<()> {
     let head =
         ["page", "title", "department", "level", "specialty", "grade", "kind", "heading", "line", "depth", "text"];
-    row(head.map(String::from), out)?;
+    write!(out, "{}", csv_row(head))?;
     for (_, page) in handbook.pages() {
         for id in page.of_kind(NodeKind::Item) {
             let is = |kind| move |node: &NodeId| page.node(*node).kind == kind;
@@ -132,47 +133,8 @@ fn csv(handbook: &Handbook, out: &mut impl Write) -> io::Result<()> {
                 depth.to_string(),
                 item_text(page, id),
             ];
-            row(fields, out)?;
+            write!(out, "{}", csv_row(fields))?;
         }
     }
     Ok(())
-}
-
-/// Writes a row as RFC 4180 wants it. A text that a spreadsheet would take for a formula gets the apostrophe that
-/// spreadsheets know for plain text: nothing on a page may run.
-fn row(fields: [String; 11], out: &mut impl Write) -> io::Result<()> {
-    for (i, field) in fields.iter().enumerate() {
-        if i > 0 {
-            write!(out, ",")?;
-        }
-        let guard = if field.starts_with(['=', '+', '-', '@']) { "'" } else { "" };
-        if field.contains([',', '"', '\n', '\r']) {
-            write!(out, "\"{guard}{}\"", field.replace('"', "\"\""))?;
-        } else {
-            write!(out, "{guard}{field}")?;
-        }
-    }
-    write!(out, "\r\n")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check_field(field: &str, expected: &str) {
-        let mut out = Vec::new();
-        row([field, "", "", "", "", "", "", "", "", "", ""].map(String::from), &mut out).unwrap();
-        assert_eq!(String::from_utf8(out).unwrap(), format!("{expected},,,,,,,,,,\r\n"));
-    }
-
-    #[test]
-    fn fields_are_quoted_where_they_must_be() {
-        check_field("plain", "plain");
-        check_field("a, b", "\"a, b\"");
-        check_field("so \"called\"", "\"so \"\"called\"\"\"");
-        check_field("two\nlines", "\"two\nlines\"");
-        check_field("=1+1", "'=1+1");
-        check_field("@a,b", "\"'@a,b\"");
-    }
 }

@@ -1,13 +1,4 @@
 //! `rungs show --in-full`: all that a role asks, each item with its origin.
-//!
-//! ```text
-//! Senior Pilot  6  ports/pilot
-//!
-//! Requirements  3
-//!   - Two eyes
-//!     from Pilot
-//!   - Knows the tides
-//! ```
 
 use std::io::{self, Write};
 
@@ -15,15 +6,13 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::ShowFormat;
 use super::json::{Role, Seq};
-use super::ladder::{origin, told};
-use super::paint::{Ansi, Paint};
-use crate::handbook::{Asked, Handbook, Kind, Place};
+use super::paint::Paint;
+use super::paper;
+use crate::handbook::{Asked, End, Handbook, InFull, Kind, NodeId, Place};
 use crate::ladder::compare::text;
-use crate::term;
-use crate::text::wrap;
+use crate::paper::{in_full, in_full_markdown};
 
-/// Where there is no terminal to fill, as many columns as a page of print has.
-const USUAL_WIDTH: u16 = 80;
+/// Lines longer than this are hard to read, however wide the terminal is.
 const WIDEST: u16 = 100;
 
 /// Writes what a role asks in full.
@@ -36,82 +25,50 @@ pub(super) fn write(
     out: &mut impl Write,
 ) -> io::Result<()> {
     let page = handbook.page(role.page);
-    let role = Place { node: page.owner(role.node).unwrap_or(crate::handbook::NodeId::PAGE), ..role };
-    let asked = handbook.in_full(role);
+    let role = Place { node: page.owner(role.node).unwrap_or(NodeId::PAGE), ..role };
     match format {
         ShowFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &InFull(handbook, role, &asked))?;
+            serde_json::to_writer_pretty(&mut *out, &Told(handbook, role, &handbook.in_full(role)))?;
             writeln!(out)
         }
-        ShowFormat::Markdown => markdown(handbook, role, &asked, out),
-        ShowFormat::Text => {
-            let columns = usize::from(term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(20, WIDEST)));
-            writeln!(out, "{}", told(handbook, role, paint))?;
-            for (kind, of_kind) in by_kind(&asked) {
-                let count = of_kind.iter().filter(|asked| asked.depth == 0).count();
-                writeln!(out, "\n{}  {}", paint.text(Ansi::BOLD, heading(kind)), paint.text(Ansi::DIM, count))?;
-                let mut last = role;
-                for asked in of_kind {
-                    if asked.origin != last {
-                        last = asked.origin;
-                        let from = format!("from {}", origin(handbook, last));
-                        writeln!(out, "  {}", paint.text(Ansi::DIM, from))?;
-                    }
-                    let indent = usize::from(asked.depth.min(8)) * 2;
-                    let item = text(handbook, asked);
-                    let bullet = if ascii { "-" } else { "•" };
-                    let width = columns.saturating_sub(4 + indent).max(10);
-                    for (i, range) in wrap(item, width).into_iter().enumerate() {
-                        let bullet = if i == 0 { bullet } else { " " };
-                        writeln!(out, "  {:indent$}{} {}", "", paint.text(Ansi::DIM, bullet), &item[range])?;
-                    }
-                }
-            }
-            Ok(())
-        }
+        ShowFormat::Markdown => write!(out, "{}", in_full_markdown(handbook, role)),
+        ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(ascii, paint, WIDEST)), paint, out),
     }
-}
-
-fn markdown(handbook: &Handbook, role: Place, asked: &[Asked], out: &mut impl Write) -> io::Result<()> {
-    writeln!(out, "# {}", handbook.page(role.page).text(role.node))?;
-    for (kind, of_kind) in by_kind(asked) {
-        writeln!(out, "\n## {}\n", heading(kind))?;
-        for asked in of_kind {
-            let indent = usize::from(asked.depth) * 2;
-            let from = match asked.origin == role {
-                true => String::new(),
-                false => format!(" *(from {})*", origin(handbook, asked.origin)),
-            };
-            writeln!(out, "{:indent$}- {}{from}", "", text(handbook, asked))?;
-        }
-    }
-    Ok(())
 }
 
 fn by_kind(asked: &[Asked]) -> impl Iterator<Item = (Kind, &[Asked])> {
     asked.chunk_by(|a, b| a.kind == b.kind).map(|chunk| (chunk[0].kind, chunk))
 }
 
-fn heading(kind: Kind) -> &'static str {
-    match kind {
-        Kind::Responsibilities => "Responsibilities",
-        Kind::Requirements => "Requirements",
-        _ => "Nice to have",
-    }
-}
-
-struct InFull<'a>(&'a Handbook, Place, &'a [Asked]);
+struct Told<'a>(&'a Handbook, Place, &'a InFull);
 
 struct Item<'a>(&'a Handbook, &'a Asked);
 
-impl Serialize for InFull<'_> {
+struct DeadEnd<'a>(&'a Handbook, &'a End);
+
+impl Serialize for Told<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let InFull(handbook, role, asked) = *self;
+        let Told(handbook, role, told) = *self;
         let mut map = s.serialize_map(None)?;
         map.serialize_entry("role", &Role(handbook, role))?;
-        for (kind, of_kind) in by_kind(asked) {
+        for (kind, of_kind) in by_kind(&told.asked) {
             map.serialize_entry(kind.as_str(), &Seq(|| of_kind.iter().map(|asked| Item(handbook, asked))))?;
         }
+        map.serialize_entry("ends", &Seq(|| told.ends.iter().map(|end| DeadEnd(handbook, end))))?;
+        map.end()
+    }
+}
+
+impl Serialize for DeadEnd<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let DeadEnd(handbook, end) = *self;
+        let page = handbook.page(end.line.page);
+        let mut map = s.serialize_map(Some(5))?;
+        map.serialize_entry("kind", end.kind.as_str())?;
+        map.serialize_entry("text", page.text(end.line.node))?;
+        map.serialize_entry("origin", &Role(handbook, end.origin))?;
+        map.serialize_entry("line", &page.node(end.line.node).line)?;
+        map.serialize_entry("circle", &end.circle.map(|role| Role(handbook, role)))?;
         map.end()
     }
 }

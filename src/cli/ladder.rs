@@ -285,11 +285,3 @@ pub(super) fn told(handbook: &Handbook, place: Place, paint: Paint) -> String {
     let rest = paint.text(Ansi::DIM, format!("{grade}  {}", page.id));
     format!("{name}{rest}")
 }
-
-/// Where an item comes from, as it is told behind `from`.
-pub(super) fn origin(handbook: &Handbook, place: Place) -> String {
-    let page: &Page = handbook.page(place.page);
-    let name = page.text(place.node);
-    let of_all = place.node == NodeId::PAGE && page.levels().next().is_some();
-    if of_all { format!("{name}, all levels") } else { name.to_owned() }
-}

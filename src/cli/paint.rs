@@ -47,6 +47,11 @@ impl Paint {
         Paint { on }
     }
 
+    /// Whether anything is set at all.
+    pub(super) fn is_on(self) -> bool {
+        self.on
+    }
+
     /// A text, set so where that is wanted.
     pub(super) fn text<T: fmt::Display>(self, how: Ansi, text: T) -> Painted<T> {
         Painted { how: if self.on { how } else { Ansi::PLAIN }, text }

@@ -69,12 +69,16 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mu
     Ok(())
 }
 
-fn ansi(run: &Run) -> Ansi {
+/// How a run of a sheet or paper is set.
+pub(super) fn ansi(run: &Run) -> Ansi {
     match run.ink {
         Ink::Heading(0 | 1) => Ansi("1;4"),
         Ink::Heading(_) => Ansi::BOLD,
         Ink::Mark | Ink::Dim => Ansi::DIM,
         Ink::Link => Ansi("36"),
+        Ink::Added => Ansi("1;32"),
+        Ink::Removed => Ansi("1;31"),
+        Ink::Changed => Ansi("1;33"),
         Ink::Missing => Ansi("31"),
         Ink::Plain if run.style.strong => Ansi::BOLD,
         Ink::Plain if run.style.emphasis => Ansi("3"),

@@ -96,6 +96,18 @@ commands! {
     Left = "left",
     /// To the right in a chart.
     Right = "right",
+    /// Shows all that the selected role asks, or its page again.
+    InFull = "in-full",
+    /// Compares the selected role with the next one up.
+    Compare = "compare",
+    /// Leaves out what both roles ask in the same words, or shows it again.
+    HideSame = "hide-same",
+    /// Exchanges the two roles that are compared.
+    Swap = "swap",
+    /// On to the next step of the ladder.
+    NextStep = "next-step",
+    /// Back to the step before.
+    PreviousStep = "previous-step",
     /// Lists the handbook's problems.
     Problems = "problems",
     /// Lists the keys.

@@ -21,6 +21,8 @@ pub enum Pane {
     Everywhere,
     /// A ladder or map on top.
     Chart,
+    /// What a role asks in full, a comparison, a way, a matrix.
+    Paper,
     /// A list on top: links, problems, keys.
     List,
     /// Text entry.
@@ -29,7 +31,8 @@ pub enum Pane {
 
 impl Pane {
     /// All panes, in the order of the help.
-    pub const ALL: [Pane; 6] = [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::Chart, Pane::List, Pane::Input];
+    pub const ALL: [Pane; 7] =
+        [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::Chart, Pane::Paper, Pane::List, Pane::Input];
 
     /// The pane's name in keymaps.
     pub fn name(self) -> &'static str {
@@ -38,6 +41,7 @@ impl Pane {
             Pane::Page => "page",
             Pane::Everywhere => "everywhere",
             Pane::Chart => "chart",
+            Pane::Paper => "paper",
             Pane::List => "list",
             Pane::Input => "input",
         }
@@ -221,17 +225,19 @@ struct File {
     page: Vec<Line>,
     everywhere: Vec<Line>,
     chart: Vec<Line>,
+    paper: Vec<Line>,
     list: Vec<Line>,
     input: Vec<Line>,
 }
 
 impl File {
-    fn panes(self) -> [(Pane, Vec<Line>); 6] {
+    fn panes(self) -> [(Pane, Vec<Line>); 7] {
         [
             (Pane::Tree, self.tree),
             (Pane::Page, self.page),
             (Pane::Everywhere, self.everywhere),
             (Pane::Chart, self.chart),
+            (Pane::Paper, self.paper),
             (Pane::List, self.list),
             (Pane::Input, self.input),
         ]

@@ -92,6 +92,12 @@ pub struct Theme {
     pub warning: Look,
     /// What went well.
     pub ok: Look,
+    /// What the second of two roles asks anew.
+    pub added: Look,
+    /// What it no longer asks.
+    pub removed: Look,
+    /// What it words differently.
+    pub changed: Look,
 }
 
 impl Theme {

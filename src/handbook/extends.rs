@@ -63,6 +63,11 @@ pub(super) enum Basis {
 }
 
 impl Extends {
+    /// Whether the role builds on itself, and so on nothing.
+    pub fn is_on_itself(&self) -> bool {
+        self.to.is_empty()
+    }
+
     /// What is built on, in the words of the export.
     pub fn kind(&self) -> &'static str {
         match (self.kinds.has(Kind::Responsibilities), self.kinds.has(Kind::Requirements)) {

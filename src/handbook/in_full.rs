@@ -2,7 +2,7 @@
 //! origin.
 //!
 //! Invariant: an item is listed once, and a line that builds on a role never: what it stands for is listed in its
-//! place. A circle ends where it began.
+//! place. A circle ends where it began, and is told of, as is a line that stands for nothing.
 
 use std::collections::HashSet;
 
@@ -23,6 +23,30 @@ pub struct Asked {
     pub depth: u8,
 }
 
+/// All that a role asks.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct InFull {
+    /// What it asks, kind by kind.
+    pub asked: Vec<Asked>,
+    /// The lines that led nowhere, in the order of what is asked.
+    pub ends: Vec<End>,
+}
+
+/// A line that builds on a role, and nothing stands in its place.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct End {
+    /// Before which of all that is asked it stands.
+    pub before: usize,
+    /// The kind of section that was being listed.
+    pub kind: Kind,
+    /// The line.
+    pub line: Place,
+    /// The role whose line it is.
+    pub origin: Place,
+    /// The role on which all of this builds already, where the line closes a circle; none where no role is found.
+    pub circle: Option<Place>,
+}
+
 /// The kinds of which roles ask something, in order.
 const KINDS: [Kind; 3] = [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave];
 
@@ -33,43 +57,47 @@ impl Handbook {
     /// What a level, specialty or page asks in full: responsibilities, requirements, nice-to-haves. Within a kind
     /// what is inherited stands where the line stands that says so, and what a page asks of all of its roles stands
     /// behind the first of them.
-    pub fn in_full(&self, role: Place) -> Vec<Asked> {
-        let mut all = Gathering { handbook: self, kind: Kind::Other, asked: Vec::new(), said: HashSet::default() };
+    pub fn in_full(&self, role: Place) -> InFull {
+        let mut all =
+            Gathering { handbook: self, kind: Kind::Other, told: InFull::default(), said: HashSet::default() };
         for kind in KINDS {
             all.kind = kind;
-            let mut visited = Vec::new();
-            all.role(role, &mut visited);
+            all.role(role, &mut Vec::new(), &mut Vec::new());
         }
-        all.asked
+        all.told
     }
 }
 
 struct Gathering<'a> {
     handbook: &'a Handbook,
     kind: Kind,
-    asked: Vec<Asked>,
+    told: InFull,
     /// Items that are listed, and what they say.
     said: HashSet<(Kind, String), FixedState>,
 }
 
 impl Gathering<'_> {
-    /// Lists a role with all that holds it, each role once.
-    fn role(&mut self, role: Place, visited: &mut Vec<Place>) {
+    /// Lists a role with all that holds it, each role once. `chain` has the roles whose lines have led here, one from
+    /// the other.
+    fn role(&mut self, role: Place, visited: &mut Vec<Place>, chain: &mut Vec<Place>) {
         if visited.contains(&role) || visited.len() >= MOST_ROLES {
             return;
         }
         visited.push(role);
-        self.own(role, visited);
+        chain.push(role);
+        self.own(role, visited, chain);
+        chain.pop();
         let page: &Page = self.handbook.page(role.page);
         let holds = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
         let around: Vec<NodeId> = page.ancestors(role.node).filter(holds).collect();
         for node in around {
-            self.role(Place { node, ..role }, visited);
+            // What holds a role does not build on it.
+            self.role(Place { node, ..role }, visited, &mut Vec::new());
         }
     }
 
     /// Lists what a role says itself, in page order, with what its lines stand for in their place.
-    fn own(&mut self, role: Place, visited: &mut Vec<Place>) {
+    fn own(&mut self, role: Place, visited: &mut Vec<Place>, chain: &mut Vec<Place>) {
         let handbook = self.handbook;
         let page: &Page = handbook.page(role.page);
         let kind = self.kind;
@@ -79,7 +107,7 @@ impl Gathering<'_> {
             let mut is_line = false;
             while let Some(line) = lines.next_if(|line| line.node == node) {
                 is_line = true;
-                self.inherit(role, line, visited);
+                self.inherit(role, line, visited, chain);
             }
             let of = page.node(node);
             let told = match of.kind {
@@ -94,10 +122,22 @@ impl Gathering<'_> {
         }
     }
 
-    fn inherit(&mut self, role: Place, line: &Extends, visited: &mut Vec<Place>) {
-        for base in self.handbook.bases(role.page, line) {
-            self.role(base, visited);
+    fn inherit(&mut self, role: Place, line: &Extends, visited: &mut Vec<Place>, chain: &mut Vec<Place>) {
+        let bases = self.handbook.bases(role.page, line);
+        if bases.is_empty() {
+            self.end(role, line, line.is_on_itself().then_some(role));
         }
+        for base in bases {
+            if chain.contains(&base) {
+                self.end(role, line, Some(base));
+            }
+            self.role(base, visited, chain);
+        }
+    }
+
+    fn end(&mut self, role: Place, line: &Extends, circle: Option<Place>) {
+        let line = Place { node: line.node, ..role };
+        self.told.ends.push(End { before: self.told.asked.len(), kind: self.kind, line, origin: role, circle });
     }
 
     /// The sections of the kind that say what they ask in paragraphs only.
@@ -119,7 +159,7 @@ impl Gathering<'_> {
         }
         let items = page.ancestors(item.node).filter(|n| page.node(*n).kind == NodeKind::Item);
         let depth = items.count().min(usize::from(u8::MAX)) as u8;
-        self.asked.push(Asked { kind: self.kind, item, origin, depth });
+        self.told.asked.push(Asked { kind: self.kind, item, origin, depth });
     }
 }
 
@@ -180,7 +220,7 @@ Teaches all others.
         let id = handbook.find("pilot").unwrap();
         let page = handbook.page(id);
         let node = page.levels().find(|n| page.text(*n) == level).unwrap_or(NodeId::PAGE);
-        let told = handbook.in_full(Place { page: id, node }).into_iter().map(|asked| {
+        let told = handbook.in_full(Place { page: id, node }).asked.into_iter().map(|asked| {
             let kind = &asked.kind.as_str()[..3];
             format!(
                 "{kind} {}{} < {}",
@@ -222,5 +262,38 @@ Teaches all others.
     #[test]
     fn a_page_asks_its_own() {
         check("", &["req Eyes < Pilot"]);
+    }
+
+    /// Lines that led nowhere: the role of the line, and the role at which its circle closes.
+    #[track_caller]
+    fn check_ends(text: &str, level: &str, expected: &[&str]) {
+        let page = read(PageSource { path: "pilot.md".into(), bytes: text.as_bytes().to_vec() }, &Sites::default());
+        let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
+        let id = handbook.find("pilot").unwrap();
+        let page = handbook.page(id);
+        let node = page.levels().find(|n| page.text(*n) == level).unwrap();
+        let name = |place: Place| page.text(place.node);
+        let told = handbook
+            .in_full(Place { page: id, node })
+            .ends
+            .into_iter()
+            .map(|end| format!("{} {}: {}", end.before, name(end.origin), end.circle.map_or("nobody", name)));
+        assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn circles_and_dead_ends_are_told() {
+        let page = |first: &str, second: &str| {
+            format!(
+                "# Pilot\n\n## Levels\n\n### Pilot\n\n#### Requirements\n\n- {first}\n- Eyes\n\n### Senior Pilot\n\n\
+                 #### Requirements\n\n- {second}\n- Ears\n"
+            )
+        };
+        let circle = page("Extends the Senior Pilot requirements", "Extends the Pilot requirements");
+        check_ends(&circle, "Senior Pilot", &["0 Pilot: Senior Pilot"]);
+        check_ends(&circle, "Pilot", &["0 Senior Pilot: Pilot"]);
+        let nobody = page("Hands", "Extends the Chief Accountant requirements");
+        check_ends(&nobody, "Senior Pilot", &["0 Senior Pilot: nobody"]);
+        check_ends(&nobody, "Pilot", &[]);
     }
 }

@@ -52,7 +52,7 @@ const MOST_PAIRS: usize = 40_000;
 
 /// Compares two roles, each in full.
 pub fn compare(handbook: &Handbook, left: Place, right: Place) -> Comparison {
-    let (left, right) = (handbook.in_full(left), handbook.in_full(right));
+    let (left, right) = (handbook.in_full(left).asked, handbook.in_full(right).asked);
     let mut kinds: Vec<Kind> = left.iter().chain(&right).map(|asked| asked.kind).collect();
     kinds.sort_unstable();
     kinds.dedup();
@@ -229,7 +229,30 @@ pub fn words<'t>(left: &'t str, right: &'t str) -> Vec<Words<'t>> {
         at = before.end;
     }
     words.extend(a[at..].iter().map(|word| Words::Same(word)));
-    words
+    joined(words)
+}
+
+/// The same words, where a single space stands between two changes as part of both: `small red` became `large blue`.
+fn joined(words: Vec<Words<'_>>) -> Vec<Words<'_>> {
+    let is_change = |word: Option<&Words>| word.is_some_and(|word| !matches!(word, Words::Same(_)));
+    let mut joined: Vec<Words> = Vec::with_capacity(words.len());
+    // Where the changes begin that the next ones join, and what the left text has of them.
+    let mut from = 0;
+    for (i, word) in words.iter().enumerate() {
+        match *word {
+            Words::Same(" ") if i > 0 && is_change(words.get(i - 1)) && is_change(words.get(i + 1)) => {
+                joined.extend([Words::Left(" "), Words::Right(" ")]);
+            }
+            Words::Same(_) => {
+                joined[from..].sort_by_key(|word| matches!(word, Words::Right(_)));
+                joined.push(*word);
+                from = joined.len();
+            }
+            change => joined.push(change),
+        }
+    }
+    joined[from..].sort_by_key(|word| matches!(word, Words::Right(_)));
+    joined
 }
 
 /// A text's words, and what stands between them.

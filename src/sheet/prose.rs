@@ -10,7 +10,7 @@ use crate::text;
 
 /// A paragraph, heading or cell: text in runs, `\n` where a line must end.
 #[derive(Debug, Default)]
-pub(super) struct Prose {
+pub(crate) struct Prose {
     text: String,
     runs: Vec<Span>,
 }

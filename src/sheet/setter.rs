@@ -194,11 +194,11 @@ pub(crate) fn number_mark(number: usize, glyphs: Glyphs) -> String {
 }
 
 /// A run without style or link.
-pub(super) fn run(text: impl Into<String>, ink: Ink) -> Run {
+pub(crate) fn run(text: impl Into<String>, ink: Ink) -> Run {
     Run { text: text.into(), ink, style: Style::default(), link: None }
 }
 
 /// How many cells runs take.
-pub(super) fn cells(runs: &[Run]) -> usize {
+pub(crate) fn cells(runs: &[Run]) -> usize {
     runs.iter().map(|run| text::width(&run.text)).sum()
 }

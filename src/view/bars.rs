@@ -228,6 +228,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     match command {
         Command::Help | Command::Close => true,
         _ if !in_panes => pane != Pane::Everywhere,
+        Command::InFull | Command::Compare => model.tree.row().is_some_and(|row| row.spot.place().is_some()),
         Command::Follow => model.link.is_some(),
         Command::NextLink | Command::Links => model.detail.links().len() > 0,
         Command::Back => model.history.has_back(),

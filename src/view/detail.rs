@@ -8,13 +8,12 @@
 //! ```
 
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
 
 use crate::app::Model;
 use crate::app::layout::Areas;
-use crate::sheet::{Ink, Line, Run};
+use crate::sheet::Line;
 
-use super::paint::{Paint, style};
+use super::paint::{Paint, ink, style};
 
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     let area = areas.text;
@@ -54,7 +53,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
 fn draw_line(paint: &mut Paint, model: &Model, line: &Line, area: Rect) {
     let mut x = area.x;
     for run in &line.runs {
-        let style = ink(model, run);
+        let style = ink(model.theme(), run);
         x = paint.put(x, area.y, &run.text, style, area.right().saturating_sub(x));
     }
     if model.detail.is_marked(line) {
@@ -62,25 +61,6 @@ fn draw_line(paint: &mut Paint, model: &Model, line: &Line, area: Rect) {
         paint.patch(area, style(&theme.selection_idle));
         paint.glyph(area.x.saturating_sub(1), area.y, paint.glyphs.idle_cursor, style(&theme.cursor));
     }
-}
-
-fn ink(model: &Model, run: &Run) -> Style {
-    let theme = model.theme();
-    let look = match run.ink {
-        Ink::Plain if run.style.code => &theme.code,
-        Ink::Plain => &theme.text,
-        Ink::Heading(0) => &theme.title,
-        Ink::Heading(_) => &theme.heading,
-        Ink::Mark => &theme.mark,
-        Ink::Link => &theme.link,
-        Ink::Missing => &theme.missing,
-        Ink::Dim => &theme.dim,
-    };
-    let mut weight = Modifier::empty();
-    weight.set(Modifier::BOLD, run.style.strong);
-    weight.set(Modifier::ITALIC, run.style.emphasis);
-    weight.set(Modifier::CROSSED_OUT, run.style.struck);
-    style(look).add_modifier(weight)
 }
 
 /// There is no page: not yet, or not at all.

@@ -7,7 +7,8 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Color, Modifier, Style};
 
 use crate::app::Model;
-use crate::config::theme::{Colour, Look};
+use crate::config::theme::{Colour, Look, Theme};
+use crate::sheet::{Ink, Run};
 use crate::text;
 
 /// What draws with a line and what with ASCII.
@@ -181,4 +182,26 @@ pub(super) fn style(look: &Look) -> Style {
     }
     let style = Style { fg: look.fg.map(colour), bg: look.bg.map(colour), ..Style::default() };
     style.add_modifier(weight)
+}
+
+/// How a run of a sheet or paper looks.
+pub(super) fn ink(theme: &Theme, run: &Run) -> Style {
+    let look = match run.ink {
+        Ink::Plain if run.style.code => &theme.code,
+        Ink::Plain => &theme.text,
+        Ink::Heading(0) => &theme.title,
+        Ink::Heading(_) => &theme.heading,
+        Ink::Mark => &theme.mark,
+        Ink::Link => &theme.link,
+        Ink::Missing => &theme.missing,
+        Ink::Dim => &theme.dim,
+        Ink::Added => &theme.added,
+        Ink::Removed => &theme.removed,
+        Ink::Changed => &theme.changed,
+    };
+    let mut weight = Modifier::empty();
+    weight.set(Modifier::BOLD, run.style.strong);
+    weight.set(Modifier::ITALIC, run.style.emphasis);
+    weight.set(Modifier::CROSSED_OUT, run.style.struck);
+    style(look).add_modifier(weight)
 }

@@ -248,19 +248,16 @@ fn two_roles_side_by_side() {
     let here = here();
     let compared = here.output(&["compare", "pilot", "--handbook", "book", "--ascii"]);
     insta::assert_snapshot!(compared, @r"
-       Pilot  5  ports/pilot
-    -> Senior Pilot  6  ports/pilot
-    same 2   reworded 1   only right 2   only left 0
+    Pilot (5)  ->  Senior Pilot (6)
+    same 2   reworded 1   new 2   no longer 0
+    - Responsibilities -------------------------------------------------------------
+    ~ Steers [-small-]{+large+} ships
+    + Teaches other pilots
 
-    Responsibilities
-      ~ Steers [-small-]{+large+} ships
-      + Teaches other pilots
-
-    Requirements
-      + Knows the tides
-      = Knows the harbour
-      = Two eyes
-        from Pilot, all levels
+    - Requirements -----------------------------------------------------------------
+    + Knows the tides
+    = Knows the harbour
+    = Two eyes                                                from Pilot, all levels
     ");
     let compared = here.json(&["compare", "pilot#pilot", "pilot#senior", "--handbook", "book", "--format", "json"]);
     insta::assert_json_snapshot!(compared, @r#"
@@ -330,7 +327,7 @@ fn survives(text: &str) {
     let roles: Vec<NodeId> = levels.iter().copied().rev().take(3).chain([NodeId::PAGE]).collect();
     for role in roles {
         let asked = book.in_full(place(role));
-        assert!(asked.iter().all(|asked| !book.page(asked.item.page).text(asked.item.node).is_empty()));
+        assert!(asked.asked.iter().all(|asked| !book.page(asked.item.page).text(asked.item.node).is_empty()));
         compare::compare(&book, place(NodeId::PAGE), place(role));
         assert!(
             ladder

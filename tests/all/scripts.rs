@@ -93,7 +93,7 @@ fn a_page_opens_to_its_levels() {
                                     │ The Lab Engineer is a grade 6.
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help   3/3
+     Enter open  Space fold  Tab pane  L ladder  i in full  c compare  ? help   3/3
     ");
 }
 
@@ -115,7 +115,7 @@ fn a_level_shows_its_grade_and_no_row_for_it() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help   3/3
+     Enter open  Space fold  Tab pane  L ladder  i in full  c compare  ? help   3/3
     ");
 }
 
@@ -137,7 +137,7 @@ fn an_item_shows_its_section_and_is_marked() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help   3/3
+     Enter open  Space fold  Tab pane  L ladder  i in full  c compare  ? help   3/3
     ");
 }
 
@@ -212,7 +212,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 70 ╮
+    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 79 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -234,7 +234,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 70 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 79 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a departme… tree │
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -388,7 +388,7 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 32 of 53 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 38 of 59 ╮
        ▸│› the                                                                 │
        ▸│█other-pane        to the other pane                              Tab ┃
      ▸ L│ theme             the next theme                                   t ┃
@@ -445,7 +445,7 @@ fn the_tree_is_hidden() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Tab pane  ] next link  f links  L ladder  Ctrl-p go to  / find  ? help     1/3
+     Tab pane  ] next link  f links  L ladder  i in full  c compare  ? help     1/3
     ");
 }
 

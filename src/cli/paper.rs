@@ -1,0 +1,31 @@
+//! Papers on standard output: the lines that the browser shows.
+
+use std::io::{self, Write};
+
+use super::paint::Paint;
+use super::show::ansi;
+use crate::paper::{LEAST, Paper, Setting};
+use crate::sheet::Glyphs;
+use crate::term;
+
+/// Where there is no terminal to fill, as many columns as a page of print has.
+const USUAL_WIDTH: u16 = 80;
+
+/// How papers are set here, no wider than `widest`.
+pub(super) fn setting(ascii: bool, paint: Paint, widest: u16) -> Setting {
+    let width = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(LEAST, widest));
+    Setting { width, glyphs: Glyphs { ascii }, colour: paint.is_on() }
+}
+
+/// Writes a paper.
+pub(super) fn write(paper: &Paper, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    for line in paper.head.iter().chain(&paper.body) {
+        let end = line.iter().rposition(|run| !run.text.trim().is_empty()).map_or(0, |last| last + 1);
+        for (i, run) in line[..end].iter().enumerate() {
+            let text = if i + 1 == end { run.text.trim_end() } else { &run.text };
+            write!(out, "{}", paint.text(ansi(run), text))?;
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}

@@ -1,0 +1,160 @@
+//! All that a role asks: its own items, the page's, and in the place of each line that builds on another role what that
+//! role asks.
+//!
+//! ```text
+//! Senior Pilot                        grade 6
+//! asks in full: 4 of its own, 3 from 2 others
+//!
+//! Requirements                              7
+//!   ↳ from Pilot
+//!   │ • Two eyes
+//!   • Knows the tides
+//! ```
+
+use std::fmt::Write as _;
+
+use super::writer::Writer;
+use super::{Paper, Setting, To, label};
+use crate::handbook::{Asked, End, Handbook, InFull, Kind, Place};
+use crate::ladder::compare::text;
+use crate::sheet::{Ink, Prose, run};
+
+/// Items nested deeper are indented no further.
+const DEEPEST: u8 = 8;
+
+/// One of the parts of which a list in full is made.
+enum Part<'a> {
+    Item(&'a Asked),
+    End(&'a End),
+}
+
+/// Sets what a role asks in full.
+pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
+    let told = handbook.in_full(role);
+    let mut writer = Writer::new(setting);
+    let grade = label::grade(handbook, role).map(|grade| format!("grade {grade}")).unwrap_or_default();
+    writer.heading(label::name(handbook, role), 0, &grade);
+    let summary = Prose::plain(&summary(&told, role), Ink::Dim);
+    writer.text(Vec::new(), Vec::new(), &summary, "");
+    for (kind, parts) in by_kind(&told) {
+        let count = parts.iter().filter(|part| matches!(part, Part::Item(asked) if asked.depth == 0)).count();
+        writer.blank();
+        writer.heading(label::kind(kind), 1, &count.to_string());
+        let mut from = role;
+        for part in parts {
+            let origin = match &part {
+                Part::Item(asked) => asked.origin,
+                Part::End(end) => end.origin,
+            };
+            if origin != from && origin != role {
+                let hook = run(writer.glyph("  ↳ ", "  > "), Ink::Mark);
+                let text = Prose::plain(&format!("from {}", label::origin(handbook, origin)), Ink::Dim);
+                let rest = run("    ", Ink::Plain);
+                writer.stop(To::Place(origin), |writer| writer.text(vec![hook], vec![rest], &text, ""));
+            }
+            from = origin;
+            match part {
+                Part::Item(asked) => item(&mut writer, handbook, asked, role),
+                Part::End(end) => set_end(&mut writer, handbook, end),
+            }
+        }
+    }
+    if told.asked.is_empty() && told.ends.is_empty() {
+        writer.blank();
+        writer.line(vec![run("nothing is listed here", Ink::Dim)]);
+    }
+    writer.done()
+}
+
+/// How many items there are, and of how many roles.
+fn summary(told: &InFull, role: Place) -> String {
+    let items = || told.asked.iter().filter(|asked| asked.depth == 0);
+    let own = items().filter(|asked| asked.origin == role).count();
+    let mut others: Vec<Place> = items().map(|asked| asked.origin).filter(|origin| *origin != role).collect();
+    let inherited = others.len();
+    others.sort_unstable();
+    others.dedup();
+    match others.len() {
+        0 => format!("asks in full: {own}, all of its own"),
+        1 => format!("asks in full: {own} of its own, {inherited} from another"),
+        many => format!("asks in full: {own} of its own, {inherited} from {many} others"),
+    }
+}
+
+/// Items and ends, kind by kind, in the order in which they are told.
+fn by_kind(told: &InFull) -> Vec<(Kind, Vec<Part<'_>>)> {
+    let mut kinds: Vec<(Kind, Vec<Part>)> = Vec::new();
+    let mut ends = told.ends.iter().peekable();
+    let mut push = |kind: Kind, part| match kinds.last_mut() {
+        Some((last, parts)) if *last == kind => parts.push(part),
+        _ => kinds.push((kind, vec![part])),
+    };
+    for (i, asked) in told.asked.iter().enumerate() {
+        while let Some(end) = ends.next_if(|end| end.before <= i) {
+            push(end.kind, Part::End(end));
+        }
+        push(asked.kind, Part::Item(asked));
+    }
+    for end in ends {
+        push(end.kind, Part::End(end));
+    }
+    kinds
+}
+
+fn item(writer: &mut Writer, handbook: &Handbook, asked: &Asked, role: Place) {
+    let indent = " ".repeat(usize::from(asked.depth.min(DEEPEST)) * 2);
+    let bar = if asked.origin == role { "  " } else { writer.glyph("  │ ", "  | ") };
+    let bullet = match asked.depth {
+        0 => writer.glyph("• ", "- "),
+        _ => writer.glyph("◦ ", "- "),
+    };
+    let first = vec![run(format!("{bar}{indent}{bullet}"), Ink::Mark)];
+    let rest = vec![run(format!("{bar}{indent}  "), Ink::Mark)];
+    let prose = Prose::plain(text(handbook, asked), Ink::Plain);
+    writer.stop(To::Place(asked.item), |writer| writer.text(first, rest, &prose, ""));
+}
+
+fn set_end(writer: &mut Writer, handbook: &Handbook, end: &End) {
+    let line = handbook.page(end.line.page).text(end.line.node);
+    let first = vec![run(writer.glyph("  ✗ ", "  x "), Ink::Missing)];
+    let rest = vec![run("    ", Ink::Plain)];
+    let mut prose = Prose::plain(line, Ink::Plain);
+    prose.push(&format!("  {}", why(handbook, end)), Ink::Missing, Default::default(), None);
+    writer.stop(To::Place(end.line), |writer| writer.text(first, rest, &prose, ""));
+}
+
+/// Why a line ends where it does.
+fn why(handbook: &Handbook, end: &End) -> String {
+    match end.circle {
+        Some(role) if role == end.origin => "the role builds on itself".to_owned(),
+        Some(role) => format!("a circle: {} builds on this", label::name(handbook, role)),
+        None => "no role is found that this builds on".to_owned(),
+    }
+}
+
+/// What a role asks in full as markdown.
+pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
+    let told = handbook.in_full(role);
+    let mut out = format!("# {}\n", label::name(handbook, role));
+    for (kind, parts) in by_kind(&told) {
+        write!(out, "\n## {}\n\n", label::kind(kind)).expect("a string takes all");
+        for part in parts {
+            let line = match part {
+                Part::Item(asked) => {
+                    let indent = "  ".repeat(asked.depth.into());
+                    let from = match asked.origin == role {
+                        true => String::new(),
+                        false => format!(" *(from {})*", label::origin(handbook, asked.origin)),
+                    };
+                    format!("{indent}- {}{from}", text(handbook, asked))
+                }
+                Part::End(end) => {
+                    let line = handbook.page(end.line.page).text(end.line.node);
+                    format!("- {line} *({})*", why(handbook, end))
+                }
+            };
+            writeln!(out, "{line}").expect("a string takes all");
+        }
+    }
+    out
+}

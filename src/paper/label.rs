@@ -1,0 +1,42 @@
+//! Roles, kinds and origins in a few words.
+
+use crate::handbook::{Handbook, Kind, NodeId, Page, Place};
+
+/// A kind of section as a heading.
+pub fn kind(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Responsibilities => "Responsibilities",
+        Kind::Requirements => "Requirements",
+        _ => "Nice to have",
+    }
+}
+
+/// The role from which an item comes, as it is told behind `from`.
+pub fn origin(handbook: &Handbook, place: Place) -> String {
+    let page: &Page = handbook.page(place.page);
+    let name = page.text(place.node);
+    let of_all = place.node == NodeId::PAGE && page.levels().next().is_some();
+    if of_all { format!("{name}, all levels") } else { name.to_owned() }
+}
+
+/// A role's name.
+pub(super) fn name(handbook: &Handbook, role: Place) -> &str {
+    handbook.page(role.page).text(role.node)
+}
+
+/// A role's grade: a level's own; of a page without levels, the page's.
+pub(super) fn grade(handbook: &Handbook, role: Place) -> Option<String> {
+    handbook.page(role.page).node(role.node).grade.map(|grade| grade.to_string())
+}
+
+/// A role's name with its grade: `Senior Pilot (6)`.
+pub(super) fn role(handbook: &Handbook, role: Place) -> String {
+    let name = name(handbook, role);
+    grade(handbook, role).map_or_else(|| name.to_owned(), |grade| format!("{name} ({grade})"))
+}
+
+/// A role as arguments name it: `page-id#level name`.
+pub(super) fn id(handbook: &Handbook, role: Place) -> String {
+    let page = handbook.page(role.page);
+    if role.node == NodeId::PAGE { page.id.to_string() } else { format!("{}#{}", page.id, page.text(role.node)) }
+}

@@ -1,0 +1,156 @@
+//! Sets the lines of a paper: wrapped texts behind a sign, with a note at the right, and the stops among them.
+
+use super::{Line, Paper, Setting, Stop, To};
+use crate::sheet::{Ink, Prose, cells, run};
+use crate::text;
+
+/// Shorter than this, a text beside a note is not worth reading.
+const ROOM: usize = 12;
+
+pub(super) struct Writer {
+    pub paper: Paper,
+    setting: Setting,
+}
+
+impl Writer {
+    pub fn new(setting: Setting) -> Writer {
+        Writer { paper: Paper::default(), setting }
+    }
+
+    pub fn width(&self) -> usize {
+        usize::from(self.setting.width.max(super::LEAST))
+    }
+
+    pub fn colour(&self) -> bool {
+        self.setting.colour
+    }
+
+    /// The glyph, or its stand-in.
+    pub fn glyph(&self, glyph: &'static str, ascii: &'static str) -> &'static str {
+        if self.setting.glyphs.ascii { ascii } else { glyph }
+    }
+
+    /// Shortens a text to so many cells.
+    pub fn elide<'t>(&self, text: &'t str, width: usize) -> std::borrow::Cow<'t, str> {
+        text::elide(text, width, self.glyph("…", ".."))
+    }
+
+    /// Sets a line of the head.
+    pub fn head(&mut self, line: Line) {
+        self.paper.head.push(line);
+    }
+
+    /// Sets a line of the body.
+    pub fn line(&mut self, line: Line) {
+        self.paper.body.push(line);
+    }
+
+    /// Sets an empty line, unless nothing or such a line stands before it.
+    pub fn blank(&mut self) {
+        if self.paper.body.last().is_some_and(|line| !line.is_empty()) {
+            self.line(Vec::new());
+        }
+    }
+
+    /// Makes a stop of the lines that are set meanwhile.
+    pub fn stop(&mut self, to: To, set: impl FnOnce(&mut Writer)) {
+        let from = self.paper.body.len();
+        set(self);
+        if self.paper.body.len() > from {
+            self.paper.stops.push(Stop { to, lines: from..self.paper.body.len() });
+        }
+    }
+
+    /// Sets a text behind a sign, wrapped, with a note at the right of its last line, or below it where there is no
+    /// room. `first` and `rest` must be as wide as each other.
+    pub fn text(&mut self, first: Line, rest: Line, prose: &Prose, note: &str) {
+        let width = self.width();
+        for line in noted(first, rest, prose, note, width, self.glyph("…", "..")) {
+            self.line(line);
+        }
+    }
+
+    /// Sets a heading with a note at the right.
+    pub fn heading(&mut self, title: &str, rank: u8, note: &str) {
+        let prose = Prose::plain(title, Ink::Heading(rank));
+        let width = self.width();
+        let mut lines = prose.lines(width.saturating_sub(text::width(note) + 2).max(ROOM)).into_iter();
+        let mut first = lines.next().unwrap_or_default();
+        push_right(&mut first, note, Ink::Dim, width);
+        self.line(first);
+        for line in lines {
+            self.line(line);
+        }
+    }
+
+    /// Sets a rule with a title in it.
+    pub fn rule(&mut self, title: &str, note: &str) {
+        let bar = self.glyph("─", "-");
+        let title = self.elide(title, self.width().saturating_sub(4)).into_owned();
+        let taken = 3 + text::width(&title);
+        let note_cells = if note.is_empty() { 0 } else { text::width(note) + 2 };
+        let note = if taken + note_cells < self.width() { note } else { "" };
+        let note_cells = if note.is_empty() { 0 } else { note_cells };
+        let mut line = vec![run(format!("{bar} "), Ink::Mark), run(title, Ink::Heading(1)), run(" ", Ink::Mark)];
+        line.push(run(bar.repeat(self.width().saturating_sub(taken + note_cells)), Ink::Mark));
+        if !note.is_empty() {
+            line.push(run(format!(" {note} "), Ink::Dim));
+        }
+        self.line(line);
+    }
+
+    /// The paper as it stands.
+    pub fn done(mut self) -> Paper {
+        let widest = self.paper.head.iter().chain(&self.paper.body).map(|line| cells(line)).max().unwrap_or(0);
+        self.paper.width = u16::try_from(widest).unwrap_or(u16::MAX);
+        self.paper
+    }
+}
+
+/// The lines of a text behind a sign, with a note at the right of the last or on a line of its own.
+pub(super) fn noted(
+    first: Line,
+    rest: Line,
+    prose: &Prose,
+    note: &str,
+    width: usize,
+    ellipsis: &'static str,
+) -> Vec<Line> {
+    let room = width.saturating_sub(cells(&first)).max(1);
+    let mut lines: Vec<Line> = Vec::new();
+    for (i, runs) in prose.lines(room).into_iter().enumerate() {
+        let mut line = if i == 0 { first.clone() } else { rest.clone() };
+        line.extend(runs);
+        lines.push(line);
+    }
+    if note.is_empty() {
+        return lines;
+    }
+    let note = text::elide(note, room, ellipsis);
+    match lines.last_mut().filter(|line| cells(line) + 2 + text::width(&note) <= width) {
+        Some(last) => push_right(last, &note, Ink::Dim, width),
+        None => {
+            let mut line = rest;
+            push_right(&mut line, &note, Ink::Dim, width);
+            lines.push(line);
+        }
+    }
+    lines
+}
+
+/// Puts a text at the right edge of a line, as far as there is room.
+pub(super) fn push_right(line: &mut Line, text: &str, ink: Ink, width: usize) {
+    let taken = cells(line) + text::width(text);
+    if !text.is_empty() && taken < width + usize::from(line.is_empty()) {
+        pad(line, width - text::width(text));
+        line.push(run(text, ink));
+    }
+}
+
+/// Fills a line with spaces up to a width.
+pub(super) fn pad(line: &mut Line, width: usize) {
+    let gap = width.saturating_sub(cells(line));
+    if gap > 0 {
+        line.push(run(" ".repeat(gap), Ink::Plain));
+    }
+}

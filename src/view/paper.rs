@@ -1,0 +1,87 @@
+//! A paper: in full, side by side, a way, a matrix.
+//!
+//! ```text
+//!  Pilot (5)                   →  Senior Pilot (6)      the head stays
+//!  same 1   reworded 1   new 1   no longer 0
+//!  ─ Requirements ───────────────────────────────────
+//!  ~ Steers small large ships
+//! █+ Knows the tides                                 ┃   what is selected; the scrollbar
+//! ```
+
+use ratatui::layout::Rect;
+
+use crate::app::{Model, Reading};
+use crate::paper::Line;
+use crate::text;
+
+use super::paint::{Paint, ink, style};
+
+/// Draws a paper on top of the panes.
+pub(super) fn on_top(paint: &mut Paint, model: &Model, reading: &Reading) {
+    let areas = model.areas();
+    paint.clear(areas.panes);
+    let border = style(&model.theme().border);
+    for rule in [areas.top_rule, areas.bottom_rule] {
+        paint.fill(rule, paint.glyphs.horizontal, border);
+    }
+    let track = Rect { x: areas.panes.right().saturating_sub(1), width: 1, ..areas.panes };
+    draw(paint, model, reading, areas.paper, track, true);
+}
+
+/// Draws what a role asks in full in the place of its page.
+pub(super) fn beside(paint: &mut Paint, model: &Model, reading: &Reading, focused: bool) {
+    let areas = model.areas();
+    let track = Rect { x: areas.detail.right().saturating_sub(1), width: 1, ..areas.detail };
+    draw(paint, model, reading, areas.text, track, focused);
+}
+
+fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: Rect, focused: bool) {
+    if area.is_empty() {
+        return;
+    }
+    let theme = model.theme();
+    let paper = reading.paper();
+    if reading.is_missing() {
+        paint.put(area.x, area.y, "this is no longer in the handbook", style(&theme.warning), area.width);
+        return;
+    }
+    let head = (paper.head.len() as u16).min(area.height);
+    for (y, line) in (area.y..area.y + head).zip(&paper.head) {
+        draw_line(paint, model, reading, line, Rect { y, height: 1, ..area });
+    }
+    let body = Rect { y: area.y + head, height: area.height - head, ..area };
+    let first = reading.scroll().min(paper.body.len());
+    let selected = reading.stop().map(|stop| stop.lines.clone()).unwrap_or_default();
+    for (y, (index, line)) in (body.y..body.bottom()).zip(paper.body.iter().enumerate().skip(first)) {
+        let row = Rect { y, height: 1, ..body };
+        draw_line(paint, model, reading, line, row);
+        if selected.contains(&index) {
+            let (look, glyph) = match focused {
+                true => (&theme.selection, paint.glyphs.cursor),
+                false => continue,
+            };
+            paint.patch(row, style(look));
+            paint.glyph(row.x.saturating_sub(1), y, glyph, style(&theme.cursor));
+        }
+    }
+    let track = Rect { y: body.y, height: body.height, ..track };
+    paint.thumb(track, first, paper.body.len(), style(&theme.border));
+}
+
+/// Draws a line: the cells that stay, then the others from where the paper is shifted to.
+fn draw_line(paint: &mut Paint, model: &Model, reading: &Reading, line: &Line, area: Rect) {
+    let fixed = usize::from(reading.paper().fixed);
+    let mut hidden = usize::from(reading.across());
+    let (mut column, mut x) = (0usize, area.x);
+    for run in line {
+        let style = ink(model.theme(), run);
+        let (stays, moves) = text::split_at_width(&run.text, fixed.saturating_sub(column));
+        column += text::width(&run.text);
+        x = paint.put(x, area.y, stays, style, area.right().saturating_sub(x));
+        let (gone, shown) = text::split_at_width(moves, hidden);
+        hidden -= text::width(gone).min(hidden);
+        if !shown.is_empty() {
+            x = paint.put(x, area.y, shown, style, area.right().saturating_sub(x));
+        }
+    }
+}
