@@ -32,7 +32,7 @@ mod update;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use chart::Chart;
+pub use chart::{About, Chart};
 pub use detail::{Detail, Piece};
 pub use find::Find;
 pub use history::History;
@@ -109,9 +109,11 @@ pub enum Message {
     FollowStop(usize),
     /// Scroll a pane by so many lines.
     Scroll(Focus, i32),
+    /// Move the screen over a chart by so many lines and cells.
+    Pan(i32, i32),
     /// Make the tree that wide.
     Divide(u16),
-    /// Take a choice of the list on top.
+    /// Take a choice of the list on top, or a row of the chart.
     Pick(usize),
     /// Nothing.
     Nothing,

@@ -19,6 +19,7 @@ mod name;
 mod paint;
 mod paper;
 mod path;
+mod picture;
 mod search;
 mod show;
 mod tree;

@@ -11,6 +11,8 @@
 pub mod compare;
 mod flowchart;
 mod graph;
+pub mod map;
+mod picture;
 pub mod placing;
 mod said;
 mod sketch;

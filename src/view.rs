@@ -21,6 +21,7 @@ mod picker;
 mod tree;
 
 use ratatui::Frame;
+use ratatui::layout::Rect;
 
 use crate::app::{Focus, Model, Overlay, layout};
 use paint::{Paint, style};
@@ -28,17 +29,24 @@ use paint::{Paint, style};
 /// Draws the whole screen.
 pub fn draw(model: &Model, frame: &mut Frame) {
     let mut paint = Paint::new(frame.buffer_mut(), model);
-    let areas = model.areas();
+    let mut areas = model.areas();
     if !areas.fits {
         return too_small(&mut paint, model);
     }
-    let mut cursor = bars::draw(&mut paint, model, &areas);
-    tree::draw(&mut paint, model, &areas);
-    match model.in_full.as_ref().filter(|_| model.shows_in_full()) {
-        Some(reading) => paper::beside(&mut paint, model, reading, model.focus == Focus::Detail),
-        None => detail::draw(&mut paint, model, &areas),
+    let charted = model.chart().is_some();
+    if charted {
+        // A chart takes the place of both panes.
+        areas.divider = Rect::default();
     }
-    if model.overlays.iter().any(|overlay| !matches!(overlay, Overlay::Find(..))) {
+    let mut cursor = bars::draw(&mut paint, model, &areas);
+if !charted {
+        tree::draw(&mut paint, model, &areas);
+        match model.in_full.as_ref().filter(|_| model.shows_in_full()) {
+            Some(reading) => paper::beside(&mut paint, model, reading, model.focus == Focus::Detail),
+            None => detail::draw(&mut paint, model, &areas),
+        }
+    }
+    if model.overlays.iter().any(|overlay| !matches!(overlay, Overlay::Find(..) | Overlay::Chart(_))) {
         // What lies below steps back.
         paint.patch(areas.tree.union(areas.detail), style(&model.theme().dim));
     }

@@ -1,49 +1,233 @@
-//! The ladder and the map: pictures of boxes and lines on top of the panes, in which one walks.
+//! The ladder and the map: pictures on top of the panes, in which one walks from family to family.
 //!
-//! Invariant: a chart belongs to the snapshot whose ladder drew it; what it opens is told by address.
+//! Invariant: a chart is drawn from one snapshot and its ladder, and keeps both; what it remembers and opens is told by
+//! ids and addresses, so that it outlives a reload.
+
+mod about;
+mod walk;
 
 use std::sync::Arc;
 
-use super::{Model, Notice, Overlay, Spot};
-use crate::config::command::Command;
-use crate::handbook::{Handbook, PageId};
+pub use about::About;
+pub(super) use walk::{edit, open, pick, run, walk_to};
+
+use super::{Address, Model, Notice, Overlay, Spot, label};
+use crate::handbook::{Handbook, NodeId, PageId, Place};
 use crate::ladder::Ladder;
-use crate::ladder::placing::{self, Picture, Sketch};
+use crate::ladder::map::map;
+use crate::ladder::placing::{Column, Picture, What, place, sketch};
+
+/// What a chart draws.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Subject {
+    /// The ladder of a family, by its id.
+    Family(String),
+    /// All families below a department or group, by its id; all of the handbook where that is empty.
+    Map(String),
+}
+
+/// A chart that one may come back to: what it drew, and what was selected.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Step {
+    subject: Subject,
+    selected: Option<String>,
+}
 
 /// A ladder or map on top.
 #[derive(Debug)]
 pub struct Chart {
-    /// What stands in it.
-    pub sketch: Sketch,
-    /// Where.
-    pub picture: Picture,
+    subject: Subject,
+    handbook: Arc<Handbook>,
+    ladder: Arc<Ladder>,
+    picture: Picture,
+    /// The cells for which the picture was made.
+    width: u16,
+    selected: usize,
+    /// What is told about the selected row, and which that is.
+    about: Option<(usize, About)>,
+    top: usize,
+    left: usize,
+    back: Vec<Step>,
+    forward: Vec<Step>,
 }
 
-/// Takes in where the roles of a snapshot lead.
+impl Chart {
+    /// A chart of a snapshot; none where the handbook does not have what it is to draw.
+    fn new((handbook, ladder): (Arc<Handbook>, Arc<Ladder>), subject: Subject, width: u16) -> Option<Chart> {
+        let picture = match &subject {
+            Subject::Family(id) => place(&sketch(&handbook, &ladder, handbook.find(id)?), width.into()),
+            Subject::Map(below) => map(&handbook, &ladder, below, width.into()),
+        };
+        let own = picture.spots.iter().position(|spot| spot.column == Column::Middle);
+        Some(Chart {
+            subject,
+            handbook,
+            ladder,
+            selected: own.unwrap_or(0),
+            picture,
+            width,
+            about: None,
+            top: 0,
+            left: 0,
+            back: Vec::new(),
+            forward: Vec::new(),
+        })
+    }
+
+    /// The picture.
+    pub fn picture(&self) -> &Picture {
+        &self.picture
+    }
+
+    /// The selected row of the picture.
+    pub fn selected(&self) -> usize {
+        self.selected
+    }
+
+    /// What is told about the selected row.
+    pub fn about(&self) -> Option<&About> {
+        self.about.as_ref().map(|(_, about)| about)
+    }
+
+    /// The cell of the picture in the upper left corner of the screen, as `(y, x)`.
+    pub fn corner(&self) -> (usize, usize) {
+        (self.top, self.left)
+    }
+
+    /// The names from the department down to what it draws.
+    pub fn path(&self) -> Vec<String> {
+        let spot = match &self.subject {
+            Subject::Map(below) if below.is_empty() => return vec!["map of the handbook".to_owned()],
+            Subject::Map(id) | Subject::Family(id) => Address { id: id.clone(), path: Vec::new() }.find(&self.handbook),
+        };
+        let mut path = spot.map(|(spot, _)| label::path(&self.handbook, spot)).unwrap_or_default();
+        path.push(if matches!(self.subject, Subject::Map(_)) { "map" } else { "ladder" }.to_owned());
+        path
+    }
+
+    /// A row in words that survive a reload.
+    fn key(&self, row: usize) -> Option<String> {
+        Some(match &self.picture.rows.get(row)?.what {
+            What::Missing(id) => format!("?{id}"),
+            What::Unsaid => "?".to_owned(),
+            What::Role(place) => {
+                let page = self.handbook.page(place.page);
+                let level = if place.node == NodeId::PAGE { "" } else { page.text(place.node) };
+                format!("{:?}#{}#{level}", self.picture.spots[row].column, page.id)
+            }
+        })
+    }
+
+    fn step(&self) -> Step {
+        Step { subject: self.subject.clone(), selected: self.key(self.selected) }
+    }
+
+    /// The same chart of another snapshot, or of another width.
+    fn again(&self, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
+        let mut chart = Chart::new(snapshot, self.subject.clone(), width)?;
+        chart.select_key(self.key(self.selected).as_deref());
+        let (back, forward) = (self.back.clone(), self.forward.clone());
+        Some(Chart { back, forward, top: self.top, left: self.left, ..chart })
+    }
+
+    fn select_key(&mut self, key: Option<&str>) {
+        let row = (0..self.picture.rows.len()).find(|row| self.key(*row).as_deref() == key);
+        self.selected = row.unwrap_or(self.selected);
+    }
+
+    /// Selects the row of a family; whether there is one.
+    fn select_page(&mut self, page: PageId) -> bool {
+        let is = |what: &What| matches!(what, What::Role(place) if place.page == page);
+        let row = self.picture.rows.iter().position(|row| is(&row.what));
+        self.selected = row.unwrap_or(self.selected);
+        row.is_some()
+    }
+
+    /// What the selected row stands for.
+    fn what(&self) -> Option<&What> {
+        self.picture.rows.get(self.selected).map(|row| &row.what)
+    }
+
+    /// Scrolls just as far as the selected row needs to be on a screen of so many cells and lines.
+    fn reveal(&mut self, width: usize, height: usize) {
+        let Some(spot) = self.picture.spots.get(self.selected).copied() else { return };
+        // What stands above the first rows is shown with them.
+        let first = self.picture.spots.iter().map(|spot| spot.y).min().unwrap_or(0);
+        let y = if spot.y == first { 0 } else { spot.y };
+        self.top = self.top.min(y).max((spot.y + 1).saturating_sub(height));
+        // With the cell before it, which tells that it is selected.
+        let (from, to) = (spot.x.saturating_sub(1), spot.x + spot.width);
+        self.left = if to <= width { 0 } else { self.left.max(to - width).min(from) };
+    }
+
+    /// Moves the screen over the picture.
+    fn pan(&mut self, down: isize, right: isize) {
+        self.top = self.top.saturating_add_signed(down);
+        self.left = self.left.saturating_add_signed(right);
+    }
+
+    fn settle(&mut self, width: usize, height: usize) {
+        self.top = self.top.min(self.picture.height.saturating_sub(height));
+        self.left = self.left.min(self.picture.width.saturating_sub(width));
+        if self.about.as_ref().is_none_or(|(of, _)| *of != self.selected) {
+            let about = About::of(&self.handbook, &self.ladder, &self.picture, self.selected);
+            self.about = about.map(|about| (self.selected, about));
+        }
+    }
+}
+
+/// Takes in where the roles of a snapshot lead, and draws anew what is on top.
 pub(super) fn take(model: &mut Model, handbook: Arc<Handbook>, ladder: Arc<Ladder>) {
-    model.ladder = Some((handbook, ladder));
+    model.ladder = Some((handbook.clone(), ladder.clone()));
+    let at = model.overlays.iter().position(|overlay| matches!(overlay, Overlay::Chart(_)));
+    let Some(at) = at else { return };
+    let Overlay::Chart(chart) = &model.overlays[at] else { return };
+    match chart.again((handbook, ladder), chart.width) {
+        Some(chart) => model.overlays[at] = Overlay::Chart(chart),
+        None => {
+            model.overlays.truncate(at);
+            model.notice = Some(Notice::Inactive("the family is no longer there".to_owned()));
+        }
+    }
 }
 
-/// Draws the ladder of what is selected, or the map around it.
-pub(super) fn open(model: &mut Model, _command: Command) {
-    let Some((handbook, ladder)) = model.ladder.clone() else {
-        model.notice = Some(Notice::Inactive("the ladders are still being read".to_owned()));
-        return;
-    };
-    let page: Option<PageId> = model.tree.row().and_then(|row| match row.spot {
-        Spot::Node(place) => Some(place.page),
-        Spot::Group(_) => None,
+/// Moves the screen over the chart on top.
+pub(super) fn pan(model: &mut Model, lines: i32, cells: i32) {
+    if let Some(Overlay::Chart(chart)) = model.overlays.last_mut() {
+        chart.pan(lines as isize, cells as isize);
+    }
+}
+
+/// Brings the chart in step with the screen.
+pub(super) fn settle(model: &mut Model) {
+    let area = model.screen.chart().picture;
+    let charts = model.overlays.iter_mut().filter_map(|overlay| match overlay {
+        Overlay::Chart(chart) => Some(chart),
+        _ => None,
     });
-    let Some(page) = page else {
-        model.notice = Some(Notice::Inactive("a department without a page has no ladder".to_owned()));
-        return;
-    };
-    let sketch = placing::sketch(&handbook, &ladder, page);
-    let picture = placing::place(&sketch, model.screen.width);
-    model.overlays.push(Overlay::Chart(Chart { sketch, picture }));
+    for chart in charts {
+        if chart.width != area.width {
+            let snapshot = (chart.handbook.clone(), chart.ladder.clone());
+            if let Some(again) = chart.again(snapshot, area.width) {
+                *chart = again;
+                chart.reveal(area.width.into(), area.height.into());
+            }
+        }
+        chart.settle(area.width.into(), area.height.into());
+    }
 }
 
-/// Runs a command for the chart on top; whether it had a meaning there.
-pub(super) fn run(_model: &mut Model, _command: Command, _count: Option<u32>) -> bool {
-    false
+impl Model {
+    /// The chart, where one is drawn; lists may lie on it.
+    pub fn chart(&self) -> Option<&Chart> {
+        self.overlays.iter().find_map(|overlay| match overlay {
+            Overlay::Chart(chart) => Some(chart),
+            _ => None,
+        })
+    }
+}
+
+/// A place as it is found in the snapshot that the panes show.
+fn found(model: &Model, chart: &Chart, place: Place) -> Option<Spot> {
+    Address::of(&chart.handbook, Spot::Node(place)).find(&model.handbook).map(|(spot, _)| spot)
 }

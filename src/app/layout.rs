@@ -123,6 +123,31 @@ impl Screen {
         }
     }
 
+    /// Where a ladder or map lies: all between the bars.
+    pub fn chart(&self) -> ChartAreas {
+        let areas = self.areas(Focus::Detail);
+        let panes = areas.tree.union(areas.detail);
+        if !areas.fits {
+            return ChartAreas::default();
+        }
+        let panes = Rect { x: 0, width: self.width, y: panes.y, height: panes.height };
+        let about = match panes.height {
+            0..4 => 0,
+            4..7 => 1,
+            7..14 => 2,
+            14..24 => 3,
+            _ => 4,
+        };
+        let rule = u16::from(panes.height >= 14);
+        let height = panes.height - about - rule;
+        let inner = Rect { x: 1, width: self.width - 2, ..panes };
+        ChartAreas {
+            picture: Rect { height, ..inner },
+            rule: Rect { y: panes.y + height, height: rule, ..panes },
+            about: Rect { y: panes.y + height + rule, height: about, ..inner },
+        }
+    }
+
     /// The cells of a list on top, that many rows long where there is room, and `about` lines on what is selected.
     pub fn popup(&self, rows: usize, about: u16) -> Popup {
         let roomy = self.width >= SIDE_BY_SIDE && self.height >= RULED;
@@ -144,6 +169,17 @@ impl Screen {
         let list = Rect { y: inner.y + input.height, height: rest.saturating_sub(about), ..inner };
         Popup { frame, input, list, about: Rect { y: list.y + list.height, height: rest - list.height, ..inner } }
     }
+}
+
+/// The parts of a ladder or map.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct ChartAreas {
+    /// The picture.
+    pub picture: Rect,
+    /// The line below it.
+    pub rule: Rect,
+    /// More about what is selected.
+    pub about: Rect,
 }
 
 /// The parts of a list on top.
@@ -201,6 +237,10 @@ mod tests {
                             a.bottom_rule,
                             a.bottom,
                         ] {
+                            assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
+                        }
+                        let c = screen.chart();
+                        for part in [c.picture, c.rule, c.about] {
                             assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
                         }
                         let p = screen.popup(100, 2);

@@ -5,7 +5,7 @@ use crate::handbook::Place;
 
 use super::choices::{self, NAMES};
 use super::layout::Popup;
-use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, label, link};
+use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, chart, label, link};
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
@@ -88,6 +88,7 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
             model.detail.choose_link(index);
             return link::follow(model);
         }
+        Act::Go(address) if chart::walk_to(model, &address) => {}
         Act::Go(address) => match address.find(&model.handbook) {
             Some((spot, _)) => model.go(spot),
             None => model.notice = Some(Notice::Inactive(format!("{} is no longer there", address.id))),

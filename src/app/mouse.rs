@@ -26,11 +26,20 @@ pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
         }
         MouseEventKind::ScrollDown => wheel(model, at, NOTCH),
         MouseEventKind::ScrollUp => wheel(model, at, -NOTCH),
+        MouseEventKind::ScrollRight => Message::Pan(0, 2 * NOTCH),
+        MouseEventKind::ScrollLeft => Message::Pan(0, -2 * NOTCH),
         _ => Message::Nothing,
     }
 }
 
 fn click(model: &mut Model, at: Position) -> Message {
+    if let Some(Overlay::Chart(chart)) = model.overlays.last() {
+        let area = model.screen.chart().picture;
+        let (top, left) = chart.corner();
+        let cell = |at: u16, from: u16| usize::from(at.saturating_sub(from));
+        let row = chart.picture().row_at(top + cell(at.y, area.y), left + cell(at.x, area.x));
+        return row.filter(|_| area.contains(at)).map_or(Message::Nothing, Message::Pick);
+    }
     if let Some(overlay) = model.overlays.last() {
         if let Overlay::Paper(reading) = overlay {
             return click_paper(reading, model.areas().paper, at);
@@ -85,7 +94,9 @@ fn click_paper(reading: &Reading, area: Rect, at: Position) -> Message {
 
 fn wheel(model: &Model, at: Position, lines: i32) -> Message {
     let areas = model.areas();
-    if !model.overlays.is_empty() {
+    if matches!(model.overlays.last(), Some(Overlay::Chart(_))) {
+        Message::Pan(lines, 0)
+    } else if !model.overlays.is_empty() {
         let command = if lines > 0 { Command::Down } else { Command::Up };
         Message::Run(command, Some(lines.unsigned_abs()))
     } else if areas.tree.contains(at) {

@@ -1,9 +1,12 @@
 //! What leaves the browser: copies, the editor, the web.
 
+use std::path::PathBuf;
+
 use crate::config::command::Command;
-use crate::handbook::{NodeKind, Origin, Place, Resolution};
+use crate::handbook::{NodeKind, Origin, Page, Place, Resolution};
 use crate::text::sanitise;
 
+use super::chart;
 use super::label::{between, name, path};
 use super::link::may_open;
 use super::{Effect, Focus, Model, Notice, Spot};
@@ -73,17 +76,27 @@ fn copy_path(model: &Model) -> Result<Effect, Refusal> {
 
 /// Opens the file where the current link stands; else where the page is scrolled to; else where the selection stands.
 fn edit(model: &Model) -> Result<Effect, Refusal> {
+    if let Some(chart) = model.chart() {
+        let told = chart::edit(chart).and_then(|(id, line)| Some((model.handbook.find(&id)?, line)));
+        let (page, line) = told.ok_or_else(|| "no page tells of it".to_owned())?;
+        return Ok(Effect::Edit(file(model, model.handbook.page(page))?, line.max(1)));
+    }
     let place = page_place(model)?;
     let page = model.handbook.page(place.page);
-    let file = match &model.handbook.origin {
-        Origin::Folder(root) => root.join(&*page.path),
-        Origin::File(file) => file.clone(),
-        Origin::Sample => return Err("the sample handbook lies in the program, not in files".to_owned()),
-    };
+    let file = file(model, page)?;
     let link = model.detail.current().map(|(_, index, _)| page.links[index as usize].line);
     let scrolled = || model.detail.source_line().filter(|_| model.focus == Focus::Detail);
     let line = link.or_else(scrolled).unwrap_or(page.node(place.node).line);
     Ok(Effect::Edit(file, line.max(1)))
+}
+
+/// The file of a page.
+fn file(model: &Model, page: &Page) -> Result<PathBuf, Refusal> {
+    match &model.handbook.origin {
+        Origin::Folder(root) => Ok(root.join(&*page.path)),
+        Origin::File(file) => Ok(file.clone()),
+        Origin::Sample => Err("the sample handbook lies in the program, not in files".to_owned()),
+    }
 }
 
 fn web(model: &Model) -> Result<Effect, Refusal> {

@@ -7,12 +7,12 @@ use tui_input::{Input, InputRequest};
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::{Effect, Find, Model, Notice, Overlay, chart, find, lists, papers};
+use super::{Address, Effect, Find, Model, Notice, Overlay, chart, find, lists, papers};
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
-    if matches!(model.overlays.last(), Some(Overlay::Chart(_))) && chart::run(model, command, count) {
-        return Vec::new();
+    if let Some(effects) = chart::run(model, command, count) {
+        return effects;
     }
     if let Some(effects) = papers::run(model, command, count) {
         return effects;
@@ -47,7 +47,9 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         (Some(Overlay::Offer(offer)), Command::Choose) => {
             let nearest = offer.nearest;
             model.overlays.pop();
-            if let Some(spot) = nearest {
+            if let Some(spot) = nearest
+                && !chart::walk_to(model, &Address::of(&model.handbook, spot))
+            {
                 model.go(spot);
             }
         }

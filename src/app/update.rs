@@ -55,6 +55,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             model.tree.scroll_by(lines, height);
         }
         Message::Scroll(Focus::Detail, lines) => model.detail.scroll_by(lines as isize),
+        Message::Pan(lines, cells) => chart::pan(model, lines, cells),
         Message::Divide(width) => model.screen.divide_at(width),
         Message::Pick(row) => {
             if let Some(Overlay::List(list)) = model.overlays.last_mut()
@@ -63,6 +64,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 list.select(row);
                 return lists::take(model);
             }
+            return chart::pick(model, row);
         }
     }
     Vec::new()
@@ -261,4 +263,5 @@ pub(super) fn settle(model: &mut Model) {
     }
     papers::settle(model, &areas);
     lists::settle(model);
+    chart::settle(model);
 }

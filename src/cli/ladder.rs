@@ -17,11 +17,12 @@ use super::args::LadderFormat;
 use super::chart::Chart;
 use super::json::{Role, Seq};
 use super::paint::{Ansi, Paint};
+use super::picture;
 use crate::handbook::{Handbook, Node, NodeId, Page, PageId, Place};
-use crate::ladder::placing::{self, Column, GRADE, Picture, Row, Sketch, What};
+use crate::ladder::placing;
 use crate::ladder::{Edge, Goal, Ladder};
 use crate::term;
-use crate::text::{elide, split_at_width, width, wrap};
+use crate::text::wrap;
 
 /// Where there is no terminal to fill, as many columns as make a picture easy to read.
 const USUAL_WIDTH: u16 = 100;
@@ -119,9 +120,7 @@ fn text(
 ) -> io::Result<()> {
     let columns = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(10, WIDEST));
     let sketch = placing::sketch(handbook, ladder, page);
-    let picture = placing::place(&sketch, columns);
-    let title = &handbook.page(page).title;
-    Drawing { sketch: &sketch, picture: &picture, ascii, paint, title }.write(out)?;
+    picture::write(&placing::place(&sketch, columns.into()), ascii, paint, out)?;
     notes(handbook, ladder, page, columns, ascii, paint, out)
 }
 
@@ -139,7 +138,7 @@ fn notes(
     let mut said: Vec<(u32, String, &str)> = Vec::new();
     for edge in ladder.next(page) {
         let (to, note) = match &edge.to {
-            Goal::Found(to) => (Role(handbook, *to).to_string(), if edge.worded { ", by its name" } else { "" }),
+            Goal::Found(to) => (Role(handbook, *to).to_string(), if edge.worded { ", from text" } else { "" }),
             Goal::Missing(id) => (id.to_string(), ", which the handbook lacks"),
         };
         said.push((edge.line, format!("{arrow} {to}{note}"), &edge.sentence));
@@ -160,121 +159,6 @@ fn notes(
         }
     }
     Ok(())
-}
-
-struct Drawing<'a> {
-    sketch: &'a Sketch,
-    picture: &'a Picture,
-    ascii: bool,
-    paint: Paint,
-    title: &'a str,
-}
-
-impl Drawing<'_> {
-    fn write(&self, out: &mut impl Write) -> io::Result<()> {
-        if !self.picture.stacked {
-            self.headings(out)?;
-        }
-        for y in 0..self.picture.height {
-            let mut at = 0;
-            let heading = self.picture.stacked.then(|| self.heading_at(y)).flatten();
-            if let Some(heading) = heading {
-                writeln!(out, "{}", self.paint.text(Ansi::BOLD, heading))?;
-                continue;
-            }
-            let spots = || self.picture.spots.iter().filter(|spot| spot.y == y);
-            let mut cells: Vec<(u16, Option<usize>)> = Vec::new();
-            cells.extend(spots().map(|spot| (spot.x, self.picture.spots.iter().position(|other| other == spot))));
-            cells.extend(self.picture.wires.range((y, 0)..=(y, u16::MAX)).map(|((_, x), _)| (*x, None)));
-            cells.sort_unstable();
-            for (x, spot) in cells {
-                write!(out, "{:1$}", "", usize::from(x.saturating_sub(at)))?;
-                at = match spot {
-                    Some(spot) => x + self.row(spot, out)?,
-                    None => {
-                        let wire = self.picture.wires[&(y, x)];
-                        write!(out, "{}", self.paint.text(Ansi::DIM, wire.glyph(self.ascii)))?;
-                        x + 1
-                    }
-                };
-            }
-            writeln!(out)?;
-        }
-        Ok(())
-    }
-
-    /// Writes the row of a spot; returns how many cells it fills.
-    fn row(&self, spot: usize, out: &mut impl Write) -> io::Result<u16> {
-        let spot = &self.picture.spots[spot];
-        let row = self.of(spot.column, spot.index);
-        let room = usize::from(spot.width);
-        let grade = row.grade(self.ascii);
-        let (grade, _) = split_at_width(&grade, room);
-        let pad = usize::from(GRADE).min(room) - width(grade).min(room);
-        write!(out, "{}{:pad$}", self.paint.text(Ansi::DIM, grade), "")?;
-        let note = row.note();
-        let note_width = if note.is_empty() { 0 } else { width(note) + 2 };
-        let left = room.saturating_sub(usize::from(GRADE));
-        let (name_room, note) = if left > note_width + 8 { (left - note_width, note) } else { (left, "") };
-        let ellipsis = if self.ascii { "..." } else { "…" };
-        let name = elide(&row.name, name_room, ellipsis);
-        let how = match row.what {
-            What::Missing(_) => Ansi("31"),
-            What::Unsaid => Ansi::DIM,
-            What::Role(_) => Ansi::PLAIN,
-        };
-        write!(out, "{}", self.paint.text(how, &*name))?;
-        let mut cells = width(grade) + pad + width(&name);
-        if !note.is_empty() {
-            write!(out, "  {}", self.paint.text(Ansi::DIM, note))?;
-            cells += width(note) + 2;
-        }
-        Ok(cells as u16)
-    }
-
-    fn of(&self, column: Column, index: usize) -> &Row {
-        match column {
-            Column::Left => &self.sketch.left[index],
-            Column::Middle => self.sketch.tracks.iter().flatten().nth(index).unwrap_or(&self.sketch.tracks[0][0]),
-            Column::Right => &self.sketch.right[index],
-        }
-    }
-
-    fn name(&self, column: Column) -> &str {
-        match column {
-            Column::Left => "leads here",
-            Column::Middle => self.title,
-            Column::Right => "leads to",
-        }
-    }
-
-    /// The heading of the column that begins on the next line.
-    fn heading_at(&self, y: u16) -> Option<&str> {
-        let first = self.picture.spots.iter().find(|spot| spot.y == y + 1 && spot.index == 0)?;
-        self.picture.spots.iter().all(|spot| spot.y != y).then(|| self.name(first.column))
-    }
-
-    fn headings(&self, out: &mut impl Write) -> io::Result<()> {
-        let mut names: Vec<(u16, String)> = Vec::new();
-        for column in [Column::Left, Column::Middle, Column::Right] {
-            let Some(spot) = self.picture.spots.iter().find(|spot| spot.column == column) else { continue };
-            let name = elide(self.name(column), usize::from(spot.width), if self.ascii { "..." } else { "…" });
-            names.push((spot.x, name.into_owned()));
-        }
-        let rule = if self.ascii { "-" } else { "─" };
-        for ruled in [false, true] {
-            let mut at = 0;
-            for (x, name) in &names {
-                write!(out, "{:1$}", "", usize::from(x.saturating_sub(at)))?;
-                let (text, how) =
-                    if ruled { (rule.repeat(width(name)), Ansi::DIM) } else { (name.clone(), Ansi::BOLD) };
-                write!(out, "{}", self.paint.text(how, text))?;
-                at = x + width(name) as u16;
-            }
-            writeln!(out)?;
-        }
-        Ok(())
-    }
 }
 
 /// A role with its grade: `Senior Pilot  6`.

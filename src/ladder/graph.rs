@@ -110,13 +110,29 @@ impl Ladder {
 
     /// Where a page's ladders lead, the page itself and its levels among it.
     pub fn next(&self, page: PageId) -> impl Iterator<Item = &Edge> {
-        self.out.get(&page).into_iter().flatten().map(|i| &self.edges[*i])
+        self.next_edges(page).map(|(_, edge)| edge)
     }
 
     /// What leads to a page from others.
     pub fn previous(&self, page: PageId) -> impl Iterator<Item = &Edge> {
-        let into = self.into.get(&page).into_iter().flatten().map(|i| &self.edges[*i]);
-        into.filter(move |edge| edge.from.page != page)
+        self.previous_edges(page).map(|(_, edge)| edge)
+    }
+
+    /// Whom the roles of a page report to, each with its index.
+    pub(super) fn reports_of(&self, page: PageId) -> impl Iterator<Item = (usize, &Edge)> {
+        let first = self.reports.partition_point(|edge| edge.from.page < page);
+        self.reports.iter().enumerate().skip(first).take_while(move |(_, edge)| edge.from.page == page)
+    }
+
+    /// [`Ladder::next`], each with its index.
+    pub(super) fn next_edges(&self, page: PageId) -> impl Iterator<Item = (usize, &Edge)> {
+        self.out.get(&page).into_iter().flatten().map(|i| (*i, &self.edges[*i]))
+    }
+
+    /// [`Ladder::previous`], each with its index.
+    pub(super) fn previous_edges(&self, page: PageId) -> impl Iterator<Item = (usize, &Edge)> {
+        let into = self.into.get(&page).into_iter().flatten().map(|i| (*i, &self.edges[*i]));
+        into.filter(move |(_, edge)| edge.from.page != page)
     }
 
     /// Whether a page's ladder says that its next step is not known yet, and how.

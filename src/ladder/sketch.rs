@@ -2,19 +2,26 @@
 //!
 //! Invariant: a role stands once in each column, and the page's own levels in the middle only.
 
+use std::borrow::Cow;
+
+use super::picture::{Column, Spot};
 use super::{Goal, Ladder, tracks};
 use crate::handbook::{Grade, Handbook, NodeId, Page, PageId, Place};
-use crate::text::width;
+use crate::text::{elide, split_at_width, width};
 
 /// What stands in a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Sketch {
+    /// The page's title.
+    pub title: String,
     /// What leads to the page.
     pub left: Vec<Row>,
     /// The page's tracks, the highest level of each first; managers above the others.
     pub tracks: Vec<Vec<Row>>,
     /// What the page leads to.
     pub right: Vec<Row>,
+    /// Whom the page's roles report to.
+    pub reports: Vec<Row>,
 }
 
 /// A role in a picture.
@@ -28,6 +35,19 @@ pub struct Row {
     pub grades: Option<(Grade, Grade)>,
     /// Whether only words tell that it belongs here.
     pub worded: bool,
+    /// What says that it belongs here.
+    pub said: Vec<Said>,
+}
+
+/// Where a ladder says something: indexes into what it has read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Said {
+    /// Of [`Ladder::edges`].
+    Edge(usize),
+    /// Of [`Ladder::reports`].
+    Report(usize),
+    /// Of [`Ladder::unsaid`].
+    Unsaid(usize),
 }
 
 /// What a row of a picture stands for.
@@ -44,57 +64,76 @@ pub enum What {
 /// Says what stands in the picture of a page's ladder.
 pub fn sketch(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Sketch {
     let mut left: Vec<Row> = Vec::new();
-    for edge in ladder.previous(page) {
-        add(&mut left, role(handbook, edge.from, edge.worded));
+    for (i, edge) in ladder.previous_edges(page) {
+        add(&mut left, Row { said: vec![Said::Edge(i)], ..Row::role(handbook, edge.from, edge.worded) });
     }
     let mut right: Vec<Row> = Vec::new();
-    for edge in ladder.next(page) {
+    for (i, edge) in ladder.next_edges(page) {
+        let said = vec![Said::Edge(i)];
         match &edge.to {
             // A step within the page is drawn by its levels.
             Goal::Found(to) if to.page == page => {}
-            Goal::Found(to) => add(&mut right, role(handbook, *to, edge.worded)),
-            Goal::Missing(id) => add(
-                &mut right,
-                Row { what: What::Missing(id.clone()), name: edge.text.to_string(), grades: None, worded: edge.worded },
-            ),
+            Goal::Found(to) => add(&mut right, Row { said, ..Row::role(handbook, *to, edge.worded) }),
+            Goal::Missing(id) => add(&mut right, Row { said, ..Row::missing(id, &edge.text, edge.worded) }),
         }
     }
-    if right.is_empty() && ladder.is_unsaid(page).is_some() {
-        right.push(Row { what: What::Unsaid, name: "not yet defined".to_owned(), grades: None, worded: true });
+    if right.is_empty() {
+        let unsaid = ladder.unsaid().iter().enumerate().filter(|(_, unsaid)| unsaid.of.page == page);
+        let said: Vec<Said> = unsaid.map(|(i, _)| Said::Unsaid(i)).collect();
+        if !said.is_empty() {
+            let name = "not yet defined".to_owned();
+            right.push(Row { what: What::Unsaid, name, grades: None, worded: true, said });
+        }
+    }
+    let mut reports: Vec<Row> = Vec::new();
+    for (i, edge) in ladder.reports_of(page) {
+        if let Goal::Found(to) = edge.to
+            && to.page != page
+        {
+            add(&mut reports, Row { said: vec![Said::Report(i)], ..Row::role(handbook, to, edge.worded) });
+        }
     }
     let of: &Page = handbook.page(page);
     let mut own = tracks(of);
     own.sort_by_key(|track| !track.leads);
-    let mut rows: Vec<Vec<Row>> = own
-        .iter()
-        .map(|track| track.levels.iter().rev().map(|node| role(handbook, Place { page, node: *node }, false)).collect())
-        .collect();
+    let level = |node: &NodeId| Row::role(handbook, Place { page, node: *node }, false);
+    let mut rows: Vec<Vec<Row>> = own.iter().map(|track| track.levels.iter().rev().map(level).collect()).collect();
     if rows.is_empty() {
-        rows.push(vec![role(handbook, Place { page, node: NodeId::PAGE }, false)]);
+        rows.push(vec![Row::role(handbook, Place { page, node: NodeId::PAGE }, false)]);
     }
-    Sketch { left, tracks: rows, right }
+    Sketch { title: of.title.to_string(), left, tracks: rows, right, reports }
 }
 
 fn add(rows: &mut Vec<Row>, row: Row) {
     match rows.iter_mut().find(|other| other.what == row.what) {
-        Some(other) => other.worded &= row.worded,
+        Some(other) => {
+            other.worded &= row.worded;
+            other.said.extend(row.said);
+        }
         None => rows.push(row),
     }
 }
 
-fn role(handbook: &Handbook, place: Place, worded: bool) -> Row {
-    let page: &Page = handbook.page(place.page);
-    let own = page.node(place.node).grade;
-    let levels = || page.levels().filter_map(|level| page.node(level).grade);
-    let grades = match own {
-        Some(grade) => Some((grade, grade)),
-        None if place.node.index() == 0 => levels().min().zip(levels().max()),
-        None => None,
-    };
-    Row { what: What::Role(place), name: page.text(place.node).to_owned(), grades, worded }
-}
-
 impl Row {
+    /// A page or level of the handbook.
+    pub(super) fn role(handbook: &Handbook, place: Place, worded: bool) -> Row {
+        let page: &Page = handbook.page(place.page);
+        let own = page.node(place.node).grade;
+        let levels = || page.levels().filter_map(|level| page.node(level).grade);
+        let grades = match own {
+            Some(grade) => Some((grade, grade)),
+            None if place.node == NodeId::PAGE => levels().min().zip(levels().max()),
+            None => None,
+        };
+        let name = page.text(place.node).to_owned();
+        Row { what: What::Role(place), name, grades, worded, said: Vec::new() }
+    }
+
+    /// A page that the handbook lacks, by its id and what it is called where one leads to it.
+    pub(super) fn missing(id: &str, name: &str, worded: bool) -> Row {
+        Row { what: What::Missing(id.into()), name: name.to_owned(), grades: None, worded, said: Vec::new() }
+    }
+
     /// The grades as they are written.
     pub fn grade(&self, ascii: bool) -> String {
         match self.grades {
@@ -104,21 +143,57 @@ impl Row {
         }
     }
 
-    /// What is to be told of it besides name and grade.
-    pub fn note(&self) -> &'static str {
+    /// What is to be told of it besides name and grade, where it stands in a column.
+    pub fn note(&self, column: Column, ascii: bool) -> &'static str {
         match self.what {
-            What::Missing(_) => "missing",
-            What::Role(_) if self.worded => "by its name",
+            What::Missing(_) => "? missing",
+            What::Role(_) if self.worded => "~ from text",
+            What::Role(_) if column == Column::Right => {
+                if ascii {
+                    "ok"
+                } else {
+                    "✓"
+                }
+            }
             What::Role(_) | What::Unsaid => "",
         }
     }
 
-    /// How many cells it fills: grade, name and note.
-    pub(super) fn width(&self) -> u16 {
-        let note = if self.note().is_empty() { 0 } else { width(self.note()) + 2 };
-        u16::try_from(width(&self.name) + usize::from(GRADE) + note).unwrap_or(u16::MAX)
+    /// How many cells it fills in a column: grade, name and note.
+    pub(super) fn width(&self, column: Column) -> usize {
+        let note = self.note(column, true);
+        let note = if note.is_empty() { 0 } else { width(note) + 2 };
+        width(&self.name) + GRADE + note
+    }
+
+    /// Its texts, as far as there are cells for them.
+    pub fn set(&self, spot: &Spot, ascii: bool) -> Set<'_> {
+        let grade = self.grade(ascii);
+        let grade = split_at_width(&grade, spot.width.min(GRADE)).0.to_owned();
+        let room = spot.width.saturating_sub(GRADE);
+        let note = self.note(spot.column, ascii);
+        let behind = if note.is_empty() { 0 } else { width(note) + 2 };
+        // A name that is cut short tells more than a note without one.
+        let note = if room > behind + 8 || behind + width(&self.name) <= room { note } else { "" };
+        let room = if note.is_empty() { room } else { room - behind };
+        let name = elide(&self.name, room, if ascii { ".." } else { "…" });
+        let note_at = GRADE + width(&name) + 2;
+        Set { grade, name, note, note_at }
     }
 }
 
+/// The texts of a row, cut to its cells.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Set<'r> {
+    /// The grade, from the first cell on.
+    pub grade: String,
+    /// The name, [`GRADE`] cells behind.
+    pub name: Cow<'r, str>,
+    /// What else is told; empty where there is no room.
+    pub note: &'static str,
+    /// The cell at which that begins.
+    pub note_at: usize,
+}
+
 /// The cells that grades fill, with two spaces behind them.
-pub const GRADE: u16 = 6;
+pub const GRADE: usize = 6;

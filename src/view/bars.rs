@@ -36,9 +36,10 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
 fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
     let between = crate::app::between(model.glyphs());
-    let mut path = match model.tree.row() {
-        Some(row) => crate::app::path(&model.handbook, row.spot),
-        None => vec!["rungs".to_owned()],
+    let mut path = match (model.chart(), model.tree.row()) {
+        (Some(chart), _) => chart.path(),
+        (None, Some(row)) => crate::app::path(&model.handbook, row.spot),
+        (None, None) => vec!["rungs".to_owned()],
     };
     let width = |path: &[String]| {
         let names: usize = path.iter().map(|name| text::width(name) + text::width(between)).sum();
@@ -147,6 +148,9 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
 
 /// Which of the pages one is on; how far down it, where it has the keys.
 fn place(model: &Model) -> String {
+    if let Some(chart) = model.chart() {
+        return format!("{}/{}", chart.selected() + 1, chart.picture().rows.len());
+    }
     let pages = model.handbook.pages().len();
     let Some(place) = model.tree.row().and_then(|row| row.spot.place()) else { return String::new() };
     let page = format!("{}/{pages}", place.page.0 + 1);

@@ -2,19 +2,158 @@
 //!
 //! ```text
 //!  leads here                  Pilot                       leads to
-//!  4      Diver   ─┐     ┌─ 6      Senior Pilot   ─┬──▸ 8–9    Ports    ✓
-//!                  └───▸ └─ 5      Pilot           └──▸        Quays    missing
+//!  ──────────                  ─────                       ────────
+//!  4     Diver    ─┐     ┌─ 6     Senior Pilot    ─┬─▸█8–9   Ports  ✓       the selected row
+//!                  └───▸ └─ 5     Pilot            └─▸       Quays  ? missing
+//! ──────────────────────────────────────────────────────────────────────────
+//!  ports/port-management  comes next                                        what is told about it
+//!  The next step is to move to the Ports job family.            pilot:22
 //! ```
 
-use ratatui::layout::Position;
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
 
 use crate::app::{Chart, Model};
+use crate::ladder::placing::{Column, GRADE, Row, Spot, What};
+use crate::text;
 
-use super::paint::Paint;
+use super::paint::{Paint, style};
 
 /// Draws a chart; nothing is entered there.
-pub(super) fn draw(paint: &mut Paint, model: &Model, _chart: &Chart) -> Option<Position> {
-    let areas = model.areas();
-    paint.clear(areas.tree.union(areas.detail).union(areas.divider));
+pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Position> {
+    let theme = model.theme();
+    let areas = model.screen.chart();
+    let view = View { area: areas.picture, top: chart.corner().0, left: chart.corner().1 };
+    let picture = chart.picture();
+    let lines = view.top..view.top + usize::from(view.area.height);
+    let border = style(&theme.border);
+    for ((y, x), wire) in picture.wires.range((lines.start, 0)..(lines.end, 0)) {
+        view.put(paint, *x, *y, wire.glyph(model.glyphs().ascii).encode_utf8(&mut [0; 4]), border);
+    }
+    // Lines are dim where there is no colour; those of the selected row are not.
+    let lit = style(&theme.key).remove_modifier(Modifier::DIM);
+    let mut joined = vec![chart.selected()];
+    for route in &picture.routes {
+        let ends = [route.from, route.to];
+        if ends.contains(&Some(chart.selected())) {
+            joined.extend(ends.into_iter().flatten());
+            let shown = route.cells.iter().filter(|(y, _)| lines.contains(y));
+            shown.for_each(|(y, x)| view.patch(paint, *x, *y, 1, lit));
+        }
+    }
+    for heading in picture.headings.iter().filter(|heading| lines.start <= heading.y + 1 && heading.y < lines.end) {
+        let name = text::elide(&heading.text, heading.width, paint.glyphs.ellipsis);
+        view.put(paint, heading.x, heading.y, &name, style(&theme.heading));
+        if heading.ruled {
+            let rule = paint.glyphs.horizontal.repeat(text::width(&name));
+            view.put(paint, heading.x, heading.y + 1, &rule, border);
+        }
+    }
+    for (index, (row, spot)) in picture.rows.iter().zip(&picture.spots).enumerate() {
+        if lines.contains(&spot.y) {
+            draw_row(paint, model, &view, row, spot, joined[1..].contains(&index));
+            if index == chart.selected() {
+                view.patch(paint, spot.x, spot.y, spot.width, style(&theme.selection));
+                view.cursor(paint, spot, style(&theme.cursor));
+            }
+        }
+    }
+    if picture.rows.is_empty() {
+        paint.put(view.area.x, view.area.y, "no family stands here", style(&theme.dim), view.area.width);
+    }
+    let track = Rect { x: view.area.right(), width: 1, ..view.area };
+    paint.thumb(track, view.top, picture.height, style(&theme.dim));
+    paint.fill(areas.rule, paint.glyphs.horizontal, border);
+    draw_about(paint, model, chart, areas.about);
     None
+}
+
+fn draw_row(paint: &mut Paint, model: &Model, view: &View, row: &Row, spot: &Spot, joined: bool) {
+    let theme = model.theme();
+    let set = row.set(spot, model.glyphs().ascii);
+    let (name, note) = match row.what {
+        What::Missing(_) => (&theme.error, &theme.error),
+        What::Unsaid => (&theme.warning, &theme.warning),
+        What::Role(_) if row.worded => (&theme.text, &theme.warning),
+        What::Role(_) if spot.column == Column::Reports => (&theme.dim, &theme.dim),
+        What::Role(_) => (&theme.text, &theme.ok),
+    };
+    let mut name = style(name);
+    if joined {
+        name = name.add_modifier(Modifier::BOLD);
+    }
+    view.put(paint, spot.x, spot.y, &set.grade, style(&theme.grade));
+    view.put(paint, spot.x + GRADE, spot.y, &set.name, name);
+    view.put(paint, spot.x + set.note_at, spot.y, set.note, style(note));
+}
+
+/// Who says that the selected row belongs there, and in which words.
+fn draw_about(paint: &mut Paint, model: &Model, chart: &Chart, area: Rect) {
+    let theme = model.theme();
+    let Some(about) = chart.about().filter(|_| !area.is_empty()) else { return };
+    let head = if about.amiss { &theme.warning } else { &theme.heading };
+    paint.put(area.x, area.y, &about.head, style(head), area.width);
+    let mut y = area.y + 1;
+    for (place, sentence) in &about.told {
+        let head = format!("{place}  ");
+        let indent = text::width(&head).min(usize::from(area.width) / 2) as u16;
+        let room = usize::from(area.width - indent);
+        for (i, range) in text::wrap(sentence, room).into_iter().enumerate() {
+            if y >= area.bottom() {
+                return;
+            }
+            if i == 0 {
+                paint.put(area.x, y, &head, style(&theme.dim), indent);
+            }
+            // What is left over is cut short on the last line.
+            let last = y + 1 == area.bottom();
+            let line = if last { &sentence[range.start..] } else { &sentence[range] };
+            paint.put(area.x + indent, y, line, style(&theme.text), area.width - indent);
+            y += 1;
+        }
+    }
+}
+
+/// The part of a picture that is on the screen.
+struct View {
+    area: Rect,
+    top: usize,
+    left: usize,
+}
+
+impl View {
+    /// The cell of the screen for a cell of the picture, and how many cells before the screen's edge are left out.
+    fn cell(&self, x: usize, y: usize) -> Option<(u16, u16, usize)> {
+        let line = y.checked_sub(self.top).filter(|line| *line < usize::from(self.area.height))?;
+        let cut = self.left.saturating_sub(x);
+        let column = x.saturating_sub(self.left);
+        (column < usize::from(self.area.width)).then(|| (self.area.x + column as u16, self.area.y + line as u16, cut))
+    }
+
+    /// Writes as much of a text as is on the screen.
+    fn put(&self, paint: &mut Paint, x: usize, y: usize, text: &str, style: Style) {
+        if let Some((column, line, cut)) = self.cell(x, y) {
+            let (_, shown) = text::split_at_width(text, cut);
+            let room = usize::from(self.area.right() - column);
+            let (shown, _) = text::split_at_width(shown, room);
+            paint.put(column, line, shown, style, room as u16);
+        }
+    }
+
+    /// Puts a style over as many cells as are on the screen.
+    fn patch(&self, paint: &mut Paint, x: usize, y: usize, width: usize, style: Style) {
+        if let Some((column, line, cut)) = self.cell(x, y) {
+            let width = width.saturating_sub(cut).min(usize::from(self.area.right() - column));
+            paint.patch(Rect::new(column, line, width as u16, 1), style);
+        }
+    }
+
+    /// Draws the cursor into the cell before a row, which is free.
+    fn cursor(&self, paint: &mut Paint, spot: &Spot, style: Style) {
+        let Some((column, line, 0)) = self.cell(spot.x, spot.y) else { return };
+        if let Some(x) = column.checked_sub(1) {
+            let glyph = paint.glyphs.cursor;
+            paint.glyph(x, line, glyph, style);
+        }
+    }
 }

@@ -1,0 +1,74 @@
+//! What is told about the selected row of a chart: who says that it belongs there, and in which words.
+
+use crate::handbook::{Handbook, NodeId, Place};
+use crate::ladder::placing::{Column, Picture, Said, What};
+use crate::ladder::{Edge, Ladder};
+
+/// What is told about a row.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct About {
+    /// Its id, or what is amiss with it.
+    pub head: String,
+    /// Whether something is amiss.
+    pub amiss: bool,
+    /// The sentences that tell of it, each with where it stands; or what it leads to.
+    pub told: Vec<(String, String)>,
+}
+
+impl About {
+    /// Tells about a row; none where the picture has no such row.
+    pub(super) fn of(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize) -> Option<About> {
+        let it = picture.rows.get(row)?;
+        let column = picture.spots[row].column;
+        let told = |place: Place, line: u32| format!("{}:{line}", handbook.page(place.page).id);
+        let said = |said: &Said| {
+            let edge = |edge: &Edge| (told(edge.from, edge.line), edge.sentence.to_string());
+            match said {
+                Said::Edge(i) => edge(&ladder.edges()[*i]),
+                Said::Report(i) => edge(&ladder.reports()[*i]),
+                Said::Unsaid(i) => {
+                    let unsaid = &ladder.unsaid()[*i];
+                    (told(unsaid.of, unsaid.line), unsaid.sentence.to_string())
+                }
+            }
+        };
+        let mut sentences: Vec<(String, String)> = it.said.iter().map(said).collect();
+        sentences.dedup();
+        let (head, amiss) = match &it.what {
+            What::Missing(id) => {
+                let nearest = handbook.nearest(id).map(|page| handbook.page(page).id.to_string());
+                let nearest = nearest.map(|id| format!("; the nearest is {id}")).unwrap_or_default();
+                (format!("{id} is missing{nearest}"), true)
+            }
+            What::Unsaid => ("the next step is not yet defined".to_owned(), true),
+            What::Role(place) => {
+                let page = handbook.page(place.page);
+                let level = if place.node == NodeId::PAGE { "" } else { page.text(place.node) };
+                let level = if level.is_empty() { String::new() } else { format!("#{level}") };
+                let how = match column {
+                    Column::Left if it.worded => "  leads here; read from text, without a link",
+                    Column::Left => "  leads here",
+                    Column::Right if it.worded => "  comes next; read from text, without a link",
+                    Column::Right => "  comes next",
+                    Column::Reports => "  is whom one reports to",
+                    Column::Middle | Column::Layer(_) | Column::Alone(_) => "",
+                };
+                (format!("{}{level}{how}", page.id), false)
+            }
+        };
+        let told = if matches!(column, Column::Layer(_)) { ends(picture, row) } else { sentences };
+        Some(About { head, amiss, told })
+    }
+}
+
+/// The names of what leads to a row of a map, and of what it leads to.
+fn ends(picture: &Picture, row: usize) -> Vec<(String, String)> {
+    let names = |rows: Vec<usize>| {
+        let names = rows.into_iter().map(|row| picture.rows[row].name.as_str());
+        names.collect::<Vec<_>>().join(", ")
+    };
+    let to = picture.routes.iter().filter(|route| route.from == Some(row)).filter_map(|route| route.to).collect();
+    let from = picture.routes.iter().filter(|route| route.to == Some(row)).filter_map(|route| route.from).collect();
+    let ends = [("leads to", names(to)), ("led to by", names(from))];
+    ends.into_iter().filter(|(_, names)| !names.is_empty()).map(|(how, names)| (how.to_owned(), names)).collect()
+}

@@ -1,0 +1,320 @@
+//! Walking: from row to row, from family to family, and back.
+
+use super::super::{Address, Effect, Model, Notice, Offer, Overlay, Spot, lists, outside, picker};
+use super::{Chart, Subject, found};
+use crate::config::command::Command;
+use crate::handbook::{PageId, Place};
+use crate::ladder::placing::{Column, Direction, Said, What};
+
+/// Draws the ladder of what is selected, or the map around it.
+pub(in crate::app) fn open(model: &mut Model, command: Command) {
+    let Some(row) = model.tree.row() else { return };
+    let address = Address::of(&model.handbook, row.spot);
+    let page = match row.spot {
+        Spot::Node(place) => Some(place),
+        Spot::Group(_) => None,
+    };
+    // A department that describes no family of its own has no ladder, but those of all below it.
+    let family = page.filter(|place| command == Command::Ladder && !is_department(model, *place));
+    let subject = match family {
+        Some(_) => Subject::Family(address.id.clone()),
+        None if model.handbook.find(&address.id).is_some_and(|page| !is_department(model, page_place(page))) => {
+            Subject::Map(department(&address.id).to_owned())
+        }
+        None => Subject::Map(address.id.clone()),
+    };
+    let Some(snapshot) = model.ladder.clone() else {
+        model.notice = Some(Notice::Inactive("the ladders are still being read".to_owned()));
+        return;
+    };
+    let Some(mut chart) = Chart::new(snapshot, subject, model.screen.chart().picture.width) else {
+        model.notice = Some(Notice::Inactive(format!("the ladder of {} is still being read", address.id)));
+        return;
+    };
+    if let Some(page) = chart.handbook.find(&address.id) {
+        select(&mut chart, page, page_level(model, &address));
+    }
+    show(model, chart);
+}
+
+/// The level of a page in which an address lies.
+fn page_level(model: &Model, address: &Address) -> Option<String> {
+    let (spot, _) = address.find(&model.handbook)?;
+    let place = spot.place()?;
+    let page = model.handbook.page(place.page);
+    let owner = page.owner(place.node)?;
+    page.levels().find(|level| *level == owner).map(|level| page.text(level).to_owned())
+}
+
+/// Selects a family's row, or its level's.
+fn select(chart: &mut Chart, page: PageId, level: Option<String>) {
+    if matches!(chart.subject, Subject::Map(_)) {
+        chart.select_page(page);
+        return;
+    }
+    let is = |row: usize| {
+        let What::Role(place) = chart.picture.rows[row].what else { return false };
+        let own = chart.picture.spots[row].column == Column::Middle;
+        own && level.as_deref() == Some(chart.handbook.page(place.page).text(place.node))
+    };
+    if let Some(row) = (0..chart.picture.rows.len()).find(|row| is(*row)) {
+        chart.selected = row;
+    }
+}
+
+/// Whether a page only heads a department or group: it has pages below it, and says nothing of a ladder.
+fn is_department(model: &Model, place: Place) -> bool {
+    let handbook = &model.handbook;
+    let entry = handbook.entry(handbook.entry_of(place.page));
+    !entry.children.is_empty() && handbook.page(place.page).levels().next().is_none()
+}
+
+fn page_place(page: PageId) -> Place {
+    Place { page, node: crate::handbook::NodeId::PAGE }
+}
+
+/// The first part of an id.
+fn department(id: &str) -> &str {
+    id.split('/').next().unwrap_or_default()
+}
+
+/// Puts a chart on top, in the place of the one that is there.
+fn show(model: &mut Model, mut chart: Chart) {
+    let area = model.screen.chart().picture;
+    chart.reveal(area.width.into(), area.height.into());
+    match model.overlays.last_mut() {
+        Some(Overlay::Chart(old)) => *old = chart,
+        _ => model.overlays.push(Overlay::Chart(chart)),
+    }
+}
+
+/// Takes the topmost chart.
+fn top(model: &mut Model) -> Option<&mut Chart> {
+    match model.overlays.last_mut() {
+        Some(Overlay::Chart(chart)) => Some(chart),
+        _ => None,
+    }
+}
+
+/// Runs a command for the chart on top; none where it has no meaning there.
+pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
+    let area = model.screen.chart().picture;
+    let (width, height) = (usize::from(area.width), usize::from(area.height.max(1)));
+    let times = count.unwrap_or(1) as usize;
+    let chart = top(model)?;
+    let (direction, rows) = match command {
+        Command::Down => (Direction::Down, times),
+        Command::Up => (Direction::Up, times),
+        Command::Left => (Direction::Left, times),
+        Command::Right => (Direction::Right, times),
+        Command::HalfPageDown => (Direction::Down, times * (height / 2).max(1)),
+        Command::HalfPageUp => (Direction::Up, times * (height / 2).max(1)),
+        Command::PageDown => (Direction::Down, times * (height - 1).max(1)),
+        Command::PageUp => (Direction::Up, times * (height - 1).max(1)),
+        Command::First | Command::Last => {
+            let rows = chart.picture.spots.iter().enumerate();
+            let order = |(_, spot): &(usize, &crate::ladder::placing::Spot)| (spot.y, spot.x);
+            let row = if command == Command::First { rows.min_by_key(order) } else { rows.max_by_key(order) };
+            chart.selected = row.map_or(chart.selected, |(row, _)| row);
+            chart.reveal(width, height);
+            return Some(Vec::new());
+        }
+        Command::Choose => return Some(choose(model)),
+        Command::Open => return Some(open_role(model)),
+        Command::Ladder => return Some(to_ladder(model)),
+        Command::Map => {
+            widen(model);
+            return Some(Vec::new());
+        }
+        Command::Back | Command::Forward => {
+            travel(model, command, times);
+            return Some(Vec::new());
+        }
+        Command::Edit => return Some(outside::run(model, command)),
+        Command::GoTo => {
+            lists::open(model, picker::Subject::Names);
+            return Some(Vec::new());
+        }
+        Command::Commands => {
+            lists::open(model, picker::Subject::Commands);
+            return Some(Vec::new());
+        }
+        _ => return None,
+    };
+    let before = chart.selected;
+    for _ in 0..rows {
+        match chart.picture.toward(chart.selected, direction) {
+            Some(row) => chart.selected = row,
+            None => break,
+        }
+    }
+    chart.reveal(width, height);
+    if chart.selected == before {
+        let end = match direction {
+            Direction::Up => "nothing stands above",
+            Direction::Down => "nothing stands below",
+            Direction::Left => "nothing stands to the left",
+            Direction::Right => "nothing stands to the right",
+        };
+        model.notice = Some(Notice::Inactive(end.to_owned()));
+    }
+    Some(Vec::new())
+}
+
+/// Takes a row that was clicked: selects it; where it is selected already, goes where it leads.
+pub(in crate::app) fn pick(model: &mut Model, row: usize) -> Vec<Effect> {
+    match top(model) {
+        Some(chart) if chart.selected == row => choose(model),
+        Some(chart) if row < chart.picture.rows.len() => {
+            chart.selected = row;
+            Vec::new()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// Goes where the selected row leads: a level of the ladder's own is opened, of anything else the ladder is drawn.
+fn choose(model: &mut Model) -> Vec<Effect> {
+    let own = |chart: &mut Chart| chart.picture.spots.get(chart.selected).map(|spot| spot.column == Column::Middle);
+    if top(model).and_then(own) == Some(true) { open_role(model) } else { to_ladder(model) }
+}
+
+/// Opens what is selected in the panes.
+fn open_role(model: &mut Model) -> Vec<Effect> {
+    let Some(Overlay::Chart(chart)) = model.overlays.last() else { return Vec::new() };
+    let Some(What::Role(place)) = chart.what() else { return to_ladder(model) };
+    match found(model, chart, *place) {
+        Some(spot) => {
+            model.overlays.pop();
+            model.go(spot);
+            model.focus_on(super::super::Focus::Detail);
+        }
+        None => model.notice = Some(Notice::Inactive("it is no longer there".to_owned())),
+    }
+    Vec::new()
+}
+
+/// Draws the ladder of the family that is selected; what the handbook lacks is told with the nearest that it has.
+fn to_ladder(model: &mut Model) -> Vec<Effect> {
+    let Some(chart) = top(model) else { return Vec::new() };
+    match chart.what().cloned() {
+        Some(What::Role(place)) => {
+            let subject = Subject::Family(chart.handbook.page(place.page).id.to_string());
+            if subject == chart.subject {
+                model.notice = Some(Notice::Inactive("this is its ladder".to_owned()));
+            } else {
+                walk(model, subject, Some(place));
+            }
+        }
+        Some(What::Missing(id)) => {
+            let nearest = chart.handbook.nearest(&id).map(page_place);
+            let chart = &*chart;
+            let address = nearest.map(|place| Address::of(&chart.handbook, Spot::Node(place)));
+            let nearest = address.and_then(|address| address.find(&model.handbook)).map(|(spot, _)| spot);
+            model.overlays.push(Overlay::Offer(Offer { missing: id.to_string(), nearest }));
+        }
+        Some(What::Unsaid) => {
+            model.notice = Some(Notice::Inactive("the page says that the next step is not yet defined".to_owned()));
+        }
+        None => {}
+    }
+    Vec::new()
+}
+
+/// Draws the map of the department of what is drawn; from that, the handbook's.
+fn widen(model: &mut Model) {
+    let Some(chart) = top(model) else { return };
+    let place = match chart.what() {
+        Some(What::Role(place)) => Some(*place),
+        _ => None,
+    };
+    let subject = match &chart.subject {
+        Subject::Family(id) => Subject::Map(department(id).to_owned()),
+        Subject::Map(below) if below.is_empty() => {
+            model.notice = Some(Notice::Inactive("this is the map of the whole handbook".to_owned()));
+            return;
+        }
+        Subject::Map(below) => {
+            Subject::Map(below.rsplit_once('/').map(|(outer, _)| outer).unwrap_or_default().to_owned())
+        }
+    };
+    walk(model, subject, place);
+}
+
+/// Draws another chart, and notes the way back. What was selected stays so where the other has it.
+fn walk(model: &mut Model, subject: Subject, selected: Option<Place>) {
+    let width = model.screen.chart().picture.width;
+    let Some(chart) = top(model) else { return };
+    let Some(mut next) = Chart::new((chart.handbook.clone(), chart.ladder.clone()), subject, width) else { return };
+    next.back = std::mem::take(&mut chart.back);
+    next.back.push(chart.step());
+    if let Some(place) = selected {
+        let level = Some(chart.handbook.page(place.page).text(place.node).to_owned());
+        select(&mut next, place.page, level);
+    }
+    show(model, next);
+}
+
+/// Draws the ladder of what a list has given, where a chart is on top; whether one is.
+pub(in crate::app) fn walk_to(model: &mut Model, address: &Address) -> bool {
+    let Some(chart) = top(model) else { return false };
+    let Some((spot, _)) = address.find(&chart.handbook) else { return false };
+    let subject = match spot {
+        Spot::Group(_) => Subject::Map(address.id.clone()),
+        Spot::Node(_) => Subject::Family(address.id.clone()),
+    };
+    walk(model, subject, spot.place());
+    true
+}
+
+/// Goes back or forward on the walk.
+fn travel(model: &mut Model, command: Command, times: usize) {
+    let width = model.screen.chart().picture.width;
+    for _ in 0..times {
+        let Some(chart) = top(model) else { return };
+        let mut here = vec![chart.step()];
+        let step = if command == Command::Back { chart.back.pop() } else { chart.forward.pop() };
+        let Some(step) = step else {
+            let text = if command == Command::Back {
+                format!("the walk began here; {} closes", model.key(Command::Leave))
+            } else {
+                "there is no way forward from here".to_owned()
+            };
+            model.notice = Some(Notice::Inactive(text));
+            return;
+        };
+        let (mut back, mut forward) = (std::mem::take(&mut chart.back), std::mem::take(&mut chart.forward));
+        if command == Command::Back {
+            forward.append(&mut here)
+        } else {
+            back.append(&mut here)
+        }
+        let snapshot = (chart.handbook.clone(), chart.ladder.clone());
+        match Chart::new(snapshot, step.subject, width) {
+            Some(mut next) => {
+                next.select_key(step.selected.as_deref());
+                show(model, Chart { back, forward, ..next });
+            }
+            None => {
+                (chart.back, chart.forward) = (back, forward);
+                model.notice = Some(Notice::Inactive("it is no longer there".to_owned()));
+            }
+        }
+    }
+}
+
+/// The page and line that tell of the selected row, to be opened in the editor.
+pub(in crate::app) fn edit(chart: &Chart) -> Option<(String, u32)> {
+    let row = chart.picture.rows.get(chart.selected)?;
+    let told = row.said.first().map(|said| match said {
+        Said::Edge(i) => (chart.ladder.edges()[*i].from, chart.ladder.edges()[*i].line),
+        Said::Report(i) => (chart.ladder.reports()[*i].from, chart.ladder.reports()[*i].line),
+        Said::Unsaid(i) => (chart.ladder.unsaid()[*i].of, chart.ladder.unsaid()[*i].line),
+    });
+    let own = || match row.what {
+        What::Role(place) => Some((place, chart.handbook.page(place.page).node(place.node).line)),
+        What::Missing(_) | What::Unsaid => None,
+    };
+    let (place, line) = told.or_else(own)?;
+    Some((chart.handbook.page(place.page).id.to_string(), line))
+}

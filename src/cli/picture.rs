@@ -1,0 +1,59 @@
+//! Pictures of ladders and maps as lines of text.
+//!
+//! Invariant: no line is longer than the picture is wide, and none ends in spaces.
+
+use std::io::{self, Write};
+
+use super::paint::{Ansi, Paint};
+use crate::ladder::placing::{GRADE, Picture, Row, Spot, What};
+use crate::text::{elide, width};
+
+/// A text somewhere on a line.
+struct Piece<'p> {
+    x: usize,
+    text: std::borrow::Cow<'p, str>,
+    how: Ansi,
+}
+
+/// Writes a picture.
+pub(super) fn write(picture: &Picture, ascii: bool, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let mut lines: Vec<Vec<Piece>> = (0..picture.height).map(|_| Vec::new()).collect();
+    for heading in &picture.headings {
+        let text = elide(&heading.text, heading.width, if ascii { ".." } else { "…" });
+        if heading.ruled {
+            let rule = if ascii { "-" } else { "─" }.repeat(width(&text));
+            lines[heading.y + 1].push(Piece { x: heading.x, text: rule.into(), how: Ansi::DIM });
+        }
+        lines[heading.y].push(Piece { x: heading.x, text, how: Ansi::BOLD });
+    }
+    for ((y, x), wire) in &picture.wires {
+        lines[*y].push(Piece { x: *x, text: wire.glyph(ascii).to_string().into(), how: Ansi::DIM });
+    }
+    for (row, spot) in picture.rows.iter().zip(&picture.spots) {
+        lines[spot.y].extend(pieces(row, spot, ascii));
+    }
+    for mut line in lines {
+        line.sort_by_key(|piece| piece.x);
+        let mut at = 0;
+        for piece in line.iter().filter(|piece| !piece.text.is_empty()) {
+            write!(out, "{:1$}{2}", "", piece.x.saturating_sub(at), paint.text(piece.how, &piece.text))?;
+            at = piece.x + width(&piece.text);
+        }
+        writeln!(out)?;
+    }
+    Ok(())
+}
+
+fn pieces<'r>(row: &'r Row, spot: &Spot, ascii: bool) -> [Piece<'r>; 3] {
+    let how = match row.what {
+        What::Missing(_) => Ansi::ERROR,
+        What::Unsaid => Ansi::DIM,
+        What::Role(_) => Ansi::PLAIN,
+    };
+    let set = row.set(spot, ascii);
+    [
+        Piece { x: spot.x, text: set.grade.into(), how: Ansi::DIM },
+        Piece { x: spot.x + GRADE, text: set.name, how },
+        Piece { x: spot.x + set.note_at, text: set.note.into(), how: Ansi::DIM },
+    ]
+}

@@ -1,0 +1,272 @@
+//! A picture on cells: rows of text in places, lines between them, and the ways to move from one to the next.
+//!
+//! Whoever shows it turns rows, headings and wires into glyphs; nothing here knows colours or a terminal.
+//!
+//! Invariant: rows never overlap, and nothing lies outside `width` and `height`.
+
+use std::collections::BTreeMap;
+
+#[cfg(test)]
+use super::sketch::GRADE;
+use super::sketch::Row;
+
+/// A picture on cells.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Picture {
+    /// What stands in it.
+    pub rows: Vec<Row>,
+    /// Where each row stands, by the same index.
+    pub spots: Vec<Spot>,
+    /// What stands above the rows.
+    pub headings: Vec<Heading>,
+    /// The lines, by `(y, x)`.
+    pub wires: BTreeMap<(usize, usize), Wire>,
+    /// Which rows the lines join.
+    pub routes: Vec<Route>,
+    /// The cells of a line.
+    pub width: usize,
+    /// The lines.
+    pub height: usize,
+}
+
+/// The cells of a row.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// The column that it stands in.
+    pub column: Column,
+    /// The cell at which it begins.
+    pub x: usize,
+    /// The line, counted from 0.
+    pub y: usize,
+    /// How many cells it may fill.
+    pub width: usize,
+}
+
+/// What a column holds.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Column {
+    /// What leads to the page.
+    Left,
+    /// The page's own levels.
+    Middle,
+    /// What the page leads to.
+    Right,
+    /// Whom the page's roles report to.
+    Reports,
+    /// A layer of a map, counted from the left.
+    Layer(usize),
+    /// What no ladder of a map joins, by the column it stands in.
+    Alone(usize),
+}
+
+/// A line of text above rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// What it says.
+    pub text: String,
+    /// The cell at which it begins.
+    pub x: usize,
+    /// The line, counted from 0.
+    pub y: usize,
+    /// How many cells it may fill.
+    pub width: usize,
+    /// Whether a rule stands on the line below it.
+    pub ruled: bool,
+}
+
+/// A line between two rows. In the picture of one page's ladder, the end at the page itself is none of its rows.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Route {
+    /// The row from which it leads.
+    pub from: Option<usize>,
+    /// The row to which it leads.
+    pub to: Option<usize>,
+    /// The cells that it goes through, as `(y, x)`.
+    pub cells: Vec<(usize, usize)>,
+}
+
+/// The directions in which a line leaves a cell, and whether it ends there as an arrow.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Wire {
+    /// Upwards.
+    pub up: bool,
+    /// Downwards.
+    pub down: bool,
+    /// To the left.
+    pub left: bool,
+    /// To the right.
+    pub right: bool,
+    /// An arrow's head to the right.
+    pub head: bool,
+    /// An arrow's head to the left.
+    pub tail: bool,
+}
+
+/// Where to move.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Direction {
+    /// Up.
+    Up,
+    /// Down.
+    Down,
+    /// To the left.
+    Left,
+    /// To the right.
+    Right,
+}
+
+/// Further than any line of a picture is from another.
+const FAR: usize = 1 << 32;
+/// How many cells a line is as far as, to the eye and where one moves to the side.
+const LINE: usize = 4;
+
+impl Column {
+    /// Where it stands in the picture of one page's ladder.
+    fn rank(self) -> Option<usize> {
+        match self {
+            Column::Left => Some(0),
+            Column::Middle => Some(1),
+            Column::Right | Column::Reports => Some(2),
+            Column::Layer(_) | Column::Alone(_) => None,
+        }
+    }
+}
+
+impl Picture {
+    /// Puts a row in its place.
+    pub(super) fn add(&mut self, row: Row, spot: Spot) {
+        self.rows.push(row);
+        self.spots.push(spot);
+    }
+
+    /// Draws a line along a row of cells, both ends included, and returns its cells.
+    pub(super) fn line(&mut self, y: usize, from: usize, to: usize) -> Vec<(usize, usize)> {
+        for x in from..=to {
+            let wire = self.wires.entry((y, x)).or_default();
+            wire.left |= x > from;
+            wire.right |= x < to || from == to;
+        }
+        (from..=to).map(|x| (y, x)).collect()
+    }
+
+    /// Draws a line along a column of cells, both ends included, and returns its cells.
+    pub(super) fn fall(&mut self, x: usize, a: usize, b: usize) -> Vec<(usize, usize)> {
+        let (from, to) = (a.min(b), a.max(b));
+        for y in from..=to {
+            let wire = self.wires.entry((y, x)).or_default();
+            wire.up |= y > from;
+            wire.down |= y < to;
+        }
+        (from..=to).map(|y| (y, x)).collect()
+    }
+
+    /// Ends a line in an arrow to the right.
+    pub(super) fn head(&mut self, y: usize, x: usize) {
+        let wire = self.wires.entry((y, x)).or_default();
+        wire.head = true;
+        wire.right = false;
+    }
+
+    /// The row to which one comes from another by moving in a direction; none where the picture ends.
+    ///
+    /// To the sides, a row that a line joins comes before those that just stand there.
+    pub fn toward(&self, from: usize, direction: Direction) -> Option<usize> {
+        let here = *self.spots.get(from)?;
+        let across = |spot: &Spot| spot.y.abs_diff(here.y);
+        let others = || self.spots.iter().enumerate().filter(move |(row, _)| *row != from);
+        let best =
+            |rows: &mut dyn Iterator<Item = (usize, usize)>| rows.min_by_key(|(_, far)| *far).map(|(row, _)| row);
+        match direction {
+            Direction::Up | Direction::Down => {
+                let ahead = |spot: &Spot| if direction == Direction::Up { spot.y < here.y } else { spot.y > here.y };
+                // Columns may stand below each other, and rows of one column need not begin at the same cell.
+                let overlaps = |spot: &Spot| spot.x < here.x + here.width.max(1) && here.x < spot.x + spot.width.max(1);
+                best(
+                    &mut others()
+                        .filter(|(_, spot)| ahead(spot) && overlaps(spot))
+                        .map(|(row, spot)| (row, across(spot))),
+                )
+            }
+            Direction::Left | Direction::Right => {
+                let order = |spot: &Spot| spot.column.rank().unwrap_or(spot.x);
+                let ahead = |spot: &Spot| match direction {
+                    Direction::Left => order(spot) < order(&here),
+                    _ => order(spot) > order(&here),
+                };
+                let joined = self.routes.iter().filter_map(|route| match (route.from?, route.to?) {
+                    (a, b) if a == from => Some(b),
+                    (a, b) if b == from => Some(a),
+                    _ => None,
+                });
+                let joined = joined.filter(|row| ahead(&self.spots[*row])).map(|row| (row, across(&self.spots[row])));
+                // The nearest column, then the nearest line of it; in a map, a line far off is no neighbour.
+                let far = |spot: &Spot| match (spot.column.rank(), here.column.rank()) {
+                    (Some(a), Some(b)) => a.abs_diff(b) * FAR + across(spot),
+                    _ => spot.x.abs_diff(here.x) + LINE * across(spot),
+                };
+                best(&mut joined.into_iter())
+                    .or_else(|| best(&mut others().filter(|(_, spot)| ahead(spot)).map(|(row, spot)| (row, far(spot)))))
+            }
+        }
+    }
+
+    /// The row whose cells hold a cell.
+    pub fn row_at(&self, y: usize, x: usize) -> Option<usize> {
+        self.spots.iter().position(|spot| spot.y == y && (spot.x..spot.x + spot.width).contains(&x))
+    }
+}
+
+impl Wire {
+    /// The glyph of a line.
+    pub fn glyph(self, ascii: bool) -> char {
+        if self.head || self.tail {
+            let glyphs = if self.head { ['▸', '>'] } else { ['◂', '<'] };
+            return glyphs[usize::from(ascii)];
+        }
+        let glyphs = match (self.up, self.down, self.left, self.right) {
+            (true, true, true, true) => ['┼', '+'],
+            (true, true, true, false) => ['┤', '+'],
+            (true, true, false, true) => ['├', '+'],
+            (true, false, true, true) => ['┴', '+'],
+            (false, true, true, true) => ['┬', '+'],
+            (true, false, true, false) => ['┘', '+'],
+            (true, false, false, true) => ['└', '+'],
+            (false, true, true, false) => ['┐', '+'],
+            (false, true, false, true) => ['┌', '+'],
+            (true, _, false, false) | (false, true, false, false) => ['│', '|'],
+            _ => ['─', '-'],
+        };
+        glyphs[usize::from(ascii)]
+    }
+}
+
+#[cfg(test)]
+impl Picture {
+    /// The picture in glyphs; rows must not overlap.
+    pub(super) fn drawn(&self) -> String {
+        let mut cells = vec![vec![' '; self.width]; self.height];
+        for ((y, x), wire) in &self.wires {
+            cells[*y][*x] = wire.glyph(false);
+        }
+        let mut put = |x: usize, y: usize, width: usize, text: &str| {
+            for (i, c) in text.chars().take(width).enumerate() {
+                assert_eq!(cells[y][x + i], ' ', "{text} overlaps");
+                cells[y][x + i] = c;
+            }
+        };
+        for heading in &self.headings {
+            put(heading.x, heading.y, heading.width, &heading.text);
+            if heading.ruled {
+                put(heading.x, heading.y + 1, heading.width, &"=".repeat(heading.text.chars().count()));
+            }
+        }
+        for (row, spot) in self.rows.iter().zip(&self.spots) {
+            let set = row.set(spot, false);
+            put(spot.x, spot.y, spot.width, &set.grade);
+            put(spot.x + GRADE, spot.y, spot.width.saturating_sub(GRADE), &set.name);
+            put(spot.x + set.note_at, spot.y, spot.width.saturating_sub(set.note_at), set.note);
+        }
+        let lines = cells.into_iter().map(|line| line.into_iter().collect::<String>().trim_end().to_owned() + "\n");
+        lines.collect()
+    }
+}
