@@ -32,7 +32,7 @@ mod update;
 use std::path::PathBuf;
 use std::sync::Arc;
 
-pub use chart::{About, Chart};
+pub use chart::Chart;
 pub use detail::{Detail, Piece};
 pub use find::Find;
 pub use history::History;

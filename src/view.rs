@@ -39,7 +39,7 @@ pub fn draw(model: &Model, frame: &mut Frame) {
         areas.divider = Rect::default();
     }
     let mut cursor = bars::draw(&mut paint, model, &areas);
-if !charted {
+    if !charted {
         tree::draw(&mut paint, model, &areas);
         match model.in_full.as_ref().filter(|_| model.shows_in_full()) {
             Some(reading) => paper::beside(&mut paint, model, reading, model.focus == Focus::Detail),

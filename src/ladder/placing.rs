@@ -77,7 +77,8 @@ fn side_by_side(sketch: &Sketch, widths: [usize; 3], width: usize) -> Picture {
     // A rail of three cells stands before the page's own levels.
     let own_x = begin + 3;
     let right_x = own_x + widths[1] + GAP;
-    let centre = HEAD + (body.max(1) - 1) / 2;
+    let middle = HEAD + (body.max(1) - 1) / 2;
+    let centre = own.iter().map(|y| from(own_height) + y).min_by_key(|y| y.abs_diff(middle)).unwrap_or(middle);
 
     if left > 0 {
         picture.heading(LEADS_HERE, 0, 0, widths[0], true);
@@ -208,7 +209,7 @@ mod tests {
             (
                 "a/pilot",
                 &["Pilot 5", "Senior Pilot 6", "Manager, Pilots 7"],
-                "Move to [Ports](../ports) or [Quays](../quays). The Pilot reports to the [Diver](../diver).",
+                "Move to [Ports](../ports) or [Quays](../quays).",
             ),
             ("a/ports", &["Manager, Ports 8", "Director, Ports 9"], ""),
         ]);
@@ -217,12 +218,32 @@ mod tests {
 
     #[test]
     fn side_by_side() {
-        insta::assert_snapshot!(seen_at(80), @"");
+        insta::assert_snapshot!(seen_at(80), @r"
+        leads here           Pilot                      leads to
+        ==========           =====                      ========
+                      ┌─▸ ── 7     Manager, Pilots ─┐
+        4     Diver  ─┤                             ├─▸ 8–9   Ports  ✓
+              Sailor ─┘   ┌─ 6     Senior Pilot     └─▸       Quays  ? missing
+                          └─ 5     Pilot
+        ");
     }
 
     #[test]
     fn stacked_where_it_is_narrow() {
-        insta::assert_snapshot!(seen_at(30), @"");
+        insta::assert_snapshot!(seen_at(30), @r"
+        leads here
+        4     Diver
+              Sailor
+
+        Pilot
+        7     Manager, Pilots
+        6     Senior Pilot
+        5     Pilot
+
+        leads to
+        8–9   Ports  ✓
+              Quays  ? missing
+        ");
     }
 
     fn seen_at(width: usize) -> String {

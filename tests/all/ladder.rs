@@ -106,8 +106,12 @@ fn a_ladder_is_drawn() {
     insta::assert_snapshot!(drawn, @r"
        Pilot                   leads to
        -----                   --------
-    +- 6     Senior Pilot -+-> 7     Port Management
-    +- 5     Pilot         +->       Quays
+    +- 6     Senior Pilot -+-> 7     Port Management  ok
+    +- 5     Pilot         +->       Quays  ? missing
+
+                               reports to
+                               ----------
+                               7     Manager, Ports
 
     reports to ports/port-management#Manager, Ports  line 27
         The Senior Pilot reports to the Manager, Ports.
