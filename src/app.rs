@@ -7,6 +7,7 @@
 //!
 //! Invariant: nothing here knows a clock, a file, a thread or the terminal.
 
+mod carry;
 mod chart;
 mod choices;
 mod detail;
@@ -18,6 +19,7 @@ mod label;
 pub mod layout;
 mod link;
 mod lists;
+mod live;
 mod mouse;
 mod outside;
 mod overlays;
@@ -51,7 +53,7 @@ use crate::config::stroke::Stroke;
 use crate::config::theme::Theme;
 use crate::handbook::{Handbook, Origin, Place};
 use crate::ladder::Ladder;
-pub use crate::load::Progress;
+pub use crate::load::{Changes, Progress};
 use crate::markdown::LinkIndex;
 use crate::search::names::Names;
 use crate::sheet::Glyphs;
@@ -71,7 +73,9 @@ pub enum Event {
     Loaded(Arc<Handbook>, Progress),
     /// Where the roles of a snapshot lead has been read.
     LadderRead(Arc<Handbook>, Arc<Ladder>),
-    /// The handbook cannot be read at all.
+    /// Files have changed: the handbook as it is now, and what is different.
+    Changed(Arc<Handbook>, Changes),
+    /// The handbook cannot be read at all, or is no longer there.
     LoadFailed(String),
     /// An effect ended; what the user should be told.
     Done(Result<String, String>),
@@ -314,7 +318,11 @@ pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
             Message::Nothing
         }
         Event::Loaded(handbook, progress) => {
-            state::swap(model, handbook, progress);
+            state::swap(model, handbook, progress, &[]);
+            Message::Nothing
+        }
+        Event::Changed(handbook, changes) => {
+            live::take_in(model, handbook, &changes);
             Message::Nothing
         }
         Event::LadderRead(handbook, ladder) => {
@@ -322,9 +330,7 @@ pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
             Message::Nothing
         }
         Event::LoadFailed(error) => {
-            model.progress.done = true;
-            model.failure = Some(error.clone());
-            model.notice = Some(Notice::Failed(error));
+            live::fail(model, error);
             Message::Nothing
         }
         Event::Done(Ok(text)) => {

@@ -3,9 +3,16 @@
 //! Invariant: what is wrong with one file never fails a load; it becomes a problem of that file's page. The order in
 //! which files are finished never shows: snapshots are in folder order.
 
+mod changes;
+mod folders;
 mod ignored;
+mod mounts;
 mod sample;
 mod scan;
+mod settle;
+mod shelf;
+mod stamp;
+mod watch;
 
 use std::fs::File;
 use std::io::{self, Read as _};
@@ -22,6 +29,11 @@ use crate::ladder::Ladder;
 use crate::search::index::{self, Index, PagePostings};
 use crate::search::names::Names;
 use crate::text::sanitise;
+pub use changes::Changes;
+use scan::Scan;
+use shelf::Kept;
+use stamp::Stamp;
+pub use watch::Live;
 
 /// Where a handbook is to be read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +81,10 @@ pub enum Update {
     Snapshot(Arc<Handbook>, Progress),
     /// Where the roles of the last snapshot lead.
     Ladder(Arc<Handbook>, Arc<Ladder>),
-    /// The handbook cannot be read at all; nothing follows.
+    /// Files have changed since the last snapshot: all pages as they are now, and what is different. Nothing is
+    /// different only where one asked to read everything again.
+    Changed(Arc<Handbook>, Changes),
+    /// The handbook is no longer there, or cannot be read at all.
     Failed(LoadError),
 }
 
@@ -80,6 +95,18 @@ struct Found {
     path: String,
     /// Where its text is.
     place: TextPlace,
+    /// Whether a link led to it.
+    linked: bool,
+}
+
+impl Found {
+    /// The real path of its file, where it has one.
+    fn file(&self) -> Option<&Path> {
+        match &self.place {
+            TextPlace::File(file) => Some(file),
+            TextPlace::Embedded(_) | TextPlace::OutOfReach(_) => None,
+        }
+    }
 }
 
 /// Where the text of a page is.
@@ -108,19 +135,22 @@ impl Source {
         }
     }
 
-    fn find(&self) -> Result<(Origin, Vec<Found>), LoadError> {
+    fn find(&self) -> Result<Scan, LoadError> {
         match self {
             Source::Path(path) => scan::scan(path),
-            Source::Sample => Ok((Origin::Sample, sample::pages())),
+            Source::Sample => {
+                let (above, folders) = (String::new(), Vec::new());
+                Ok(Scan { origin: Origin::Sample, above, pages: sample::pages(), folders })
+            }
         }
     }
 }
 
 /// Reads a whole handbook, and returns when all of it is there.
 pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
-    let (origin, found) = source.find()?;
-    let pages = found.into_par_iter().map(|page| Arc::new(read(page, sites))).collect();
-    Ok(Handbook::build(origin, pages))
+    let scan = source.find()?;
+    let pages = scan.pages.into_par_iter().map(|page| read(page, sites).page).collect();
+    Ok(Handbook::build(scan.origin, pages))
 }
 
 /// Makes the index of a handbook, its pages in parallel.
@@ -132,66 +162,73 @@ pub fn index(handbook: &Handbook) -> Index {
 }
 
 /// Reads a handbook in the background, and publishes growing snapshots of it: the first one soon, the following ones
-/// at intervals that grow with the time spent, so that all of them together cost no more than the last.
-pub fn spawn(source: Source, sites: Sites, mut publish: impl FnMut(Update) + Send + 'static) {
-    let work = move || {
-        let mut load = || match source.find() {
-            Ok((origin, found)) => grow(&origin, found, &sites, &mut publish),
-            Err(error) => publish(Update::Failed(error)),
-        };
-        if catch_unwind(AssertUnwindSafe(&mut load)).is_err() {
-            publish(Update::Failed(LoadError::Stumbled));
-        }
-    };
-    thread::Builder::new().name("loader".into()).spawn(work).expect("the system lets a program start a thread");
+/// at intervals that grow with the time spent, so that all of them together cost no more than the last. Then watches
+/// its files, and publishes what changes, until what is returned is dropped.
+pub fn spawn(source: Source, sites: Sites, publish: impl FnMut(Update) + Send + 'static) -> Live {
+    watch::spawn(source, sites, Box::new(publish))
 }
 
-fn grow(origin: &Origin, found: Vec<Found>, sites: &Sites, publish: &mut impl FnMut(Update)) {
+/// Reads all that was found, and publishes growing snapshots; returns the pages.
+fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<Kept> {
     let started = Instant::now();
+    let found = std::mem::take(&mut scan.pages);
     let total = found.len();
-    let mut pages: Vec<Arc<Page>> = Vec::with_capacity(total);
+    let mut kept: Vec<Kept> = Vec::with_capacity(total);
+    let handbook = |kept: &[Kept]| {
+        let pages = kept.iter().map(|kept| kept.page.clone()).collect();
+        Handbook::build(scan.origin.clone(), pages)
+    };
     let mut due = started + FIRST;
     let (sender, arrivals) = mpsc::channel();
     thread::scope(|scope| {
         scope.spawn(move || {
             found.into_par_iter().for_each_with(sender, |sender, page| {
                 // Nobody listens any more when the program is on its way out.
-                let _ = sender.send(Arc::new(read(page, sites)));
+                let _ = sender.send(read(page, sites));
             });
         });
         loop {
             match arrivals.recv_timeout(due.saturating_duration_since(Instant::now())) {
-                Ok(page) => pages.push(page),
+                Ok(page) => kept.push(page),
                 Err(mpsc::RecvTimeoutError::Timeout) => {}
                 Err(mpsc::RecvTimeoutError::Disconnected) => break,
             }
             if Instant::now() >= due {
-                let progress = Progress { read: pages.len(), found: total, done: false };
-                publish(Update::Snapshot(Arc::new(Handbook::build(origin.clone(), pages.clone())), progress));
+                let progress = Progress { read: kept.len(), found: total, done: false };
+                publish(Update::Snapshot(Arc::new(handbook(&kept)), progress));
                 due = Instant::now() + started.elapsed();
             }
         }
     });
-    let progress = Progress { read: pages.len(), found: total, done: true };
+    let progress = Progress { read: kept.len(), found: total, done: true };
     // What takes time to find is found here, so that nobody waits for it who shows the handbook.
-    pages.par_iter().for_each(|page| {
-        page.extends();
+    kept.par_iter().for_each(|kept| {
+        kept.page.extends();
     });
-    let handbook = Arc::new(Handbook::build(origin.clone(), pages));
+    let handbook = Arc::new(handbook(&kept));
     handbook.problems();
     publish(Update::Snapshot(handbook.clone(), progress));
     let ladder = Arc::new(Ladder::new(&handbook));
     publish(Update::Ladder(handbook, ladder));
+    kept
 }
 
 /// Reads one page, whatever is wrong with its file.
-fn read(found: Found, sites: &Sites) -> Page {
-    let Found { path, place } = found;
-    let bytes = match place {
-        TextPlace::File(file) => bytes_of(&file),
-        TextPlace::Embedded(bytes) => Ok(bytes.to_vec()),
-        TextPlace::OutOfReach(reason) => Err(reason),
+fn read(found: Found, sites: &Sites) -> Kept {
+    let Found { path, place, linked } = found;
+    let (bytes, stamp, link) = match place {
+        TextPlace::File(file) => match bytes_of(&file) {
+            Ok((bytes, stamp)) => (Ok(bytes), Some(stamp), linked.then_some(file)),
+            Err(reason) => (Err(reason), None, linked.then_some(file)),
+        },
+        TextPlace::Embedded(bytes) => (Ok(bytes.to_vec()), None, None),
+        TextPlace::OutOfReach(reason) => (Err(reason), None, None),
     };
+    Kept { page: Arc::new(page_of(path, bytes, sites)), stamp, link }
+}
+
+/// The page of a file's text, or of the reason why there is none.
+fn page_of(path: String, bytes: Result<Vec<u8>, String>, sites: &Sites) -> Page {
     let page = bytes.and_then(|bytes| {
         let source = PageSource { path: path.clone(), bytes };
         catch_unwind(AssertUnwindSafe(|| handbook::read(source, sites)))
@@ -214,25 +251,18 @@ fn read(found: Found, sites: &Sites) -> Page {
     })
 }
 
-fn bytes_of(file: &Path) -> Result<Vec<u8>, String> {
-    let read = || -> io::Result<(Vec<u8>, u64)> {
-        let file = File::open(file)?;
-        let size = file.metadata()?.len();
-        if size > LARGEST {
-            return Ok((Vec::new(), size));
-        }
-        // Room for one byte more, so that the end is seen without growing; and no second look at the size.
-        let mut bytes = Vec::with_capacity(size as usize + 1);
-        file.take(LARGEST).read_to_end(&mut bytes)?;
-        Ok((bytes, size))
-    };
-    match read() {
-        Ok((_, size)) if size > LARGEST => {
-            Err(format!("it has {} MiB, and a page has at most {} MiB", size >> 20, LARGEST >> 20))
-        }
-        Ok((bytes, _)) => Ok(bytes),
-        Err(error) => Err(plain(&error)),
+/// What a file holds, and what it looked like just before it was read.
+fn bytes_of(file: &Path) -> Result<(Vec<u8>, Stamp), String> {
+    let file = File::open(file).map_err(|error| plain(&error))?;
+    let data = file.metadata().map_err(|error| plain(&error))?;
+    let size = data.len();
+    if size > LARGEST {
+        return Err(format!("it has {} MiB, and a page has at most {} MiB", size >> 20, LARGEST >> 20));
     }
+    // Room for one byte more, so that the end is seen without growing; and no second look at the size.
+    let mut bytes = Vec::with_capacity(size as usize + 1);
+    file.take(LARGEST).read_to_end(&mut bytes).map_err(|error| plain(&error))?;
+    Ok((bytes, Stamp::new(&data)))
 }
 
 /// An error of the system in a reader's words: without the number that Rust appends.

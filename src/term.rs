@@ -14,7 +14,6 @@ mod screen;
 mod signals;
 
 use std::collections::VecDeque;
-use std::fs;
 use std::io::{self, BufWriter, Stdout};
 use std::ops::ControlFlow;
 use std::path::Path;
@@ -29,7 +28,7 @@ use ratatui::layout::Rect;
 use crate::app::{self, Effect, Event, Model, State};
 use crate::config::state::StateFile;
 use crate::handbook::Sites;
-use crate::load::{self, Source, Update};
+use crate::load::{self, Live, Source, Update};
 use crate::text::sanitise;
 use crate::view;
 use screen::Screen;
@@ -54,8 +53,8 @@ enum Post {
     InputWaits,
     /// There will be no more input.
     InputLost(io::Error),
-    /// The loader tells of its progress; loads are counted.
-    Load(u64, Update),
+    /// The loader tells of its progress, or of files that have changed.
+    Load(Update),
     /// The system wants something.
     Signal(Signal),
 }
@@ -106,8 +105,8 @@ struct Browser {
     sites: Sites,
     state: Option<StateFile>,
     post: Sender<Post>,
-    /// How often loading began; what an earlier one still posts is stale.
-    loads: u64,
+    /// Keeps the handbook up with its files.
+    live: Option<Live>,
 }
 
 impl Browser {
@@ -123,7 +122,7 @@ impl Browser {
         }
         // One write for a frame, so that a slow terminal never shows half of it.
         let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
-        Ok(Browser { model, terminal, screen, source: start.source, sites: start.sites, state, post, loads: 0 })
+        Ok(Browser { model, terminal, screen, source: start.source, sites: start.sites, state, post, live: None })
     }
 
     fn run(&mut self, posts: &Receiver<Post>) -> io::Result<End> {
@@ -141,16 +140,13 @@ impl Browser {
         loop {
             let first = posts.recv().expect("the browser holds a sender of its own");
             let mut input_waits = false;
-            for post in newest(std::iter::once(first).chain(posts.try_iter()).collect(), self.loads) {
+            for post in newest(std::iter::once(first).chain(posts.try_iter()).collect()) {
                 let event = match post {
                     Post::Input(event) => event,
-                    // A key of the same batch may have begun another load.
-                    Post::Load(load, _) if load != self.loads => continue,
-                    Post::Load(_, Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
-                    Post::Load(_, Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
-                    Post::Load(_, Update::Failed(error)) => {
-                        Event::LoadFailed(sanitise(&error.to_string()).into_owned())
-                    }
+                    Post::Load(Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
+                    Post::Load(Update::Changed(handbook, changes)) => Event::Changed(handbook, changes),
+                    Post::Load(Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
+                    Post::Load(Update::Failed(error)) => Event::LoadFailed(sanitise(&error.to_string()).into_owned()),
                     Post::Signal(Signal::Stop) => {
                         self.suspend()?;
                         Event::Resumed
@@ -198,13 +194,11 @@ impl Browser {
             Effect::Copy { text, what } => return Ok(vec![Event::Done(outside::copy(text, &what))]),
             Effect::Open(address) => return Ok(vec![Event::Done(outside::open(&address))]),
             Effect::Edit(file, line) => {
-                let written = || fs::metadata(&file).and_then(|data| data.modified()).ok();
-                let before = written();
                 self.screen.leave();
                 let edited = signals::while_child_runs(|| editor::edit(&file, line));
                 self.screen.retake()?;
-                if written() != before {
-                    self.load();
+                if let Some(live) = &self.live {
+                    live.read(file);
                 }
                 return Ok(std::iter::once(Event::Resumed)
                     .chain(edited.err().map(|why| Event::Done(Err(why))))
@@ -225,13 +219,19 @@ impl Browser {
         Ok(Vec::new())
     }
 
+    /// Begins to read the handbook; where that has begun, everything is read again.
     fn load(&mut self) {
-        self.loads += 1;
-        let (load, post) = (self.loads, self.post.clone());
-        load::spawn(self.source.clone(), self.sites.clone(), move |update| {
-            // Nobody listens any more when the program is on its way out.
-            let _ = post.send(Post::Load(load, update));
-        });
+        let Browser { live, source, sites, post, .. } = self;
+        match live {
+            Some(live) => live.reload(),
+            None => {
+                let post = post.clone();
+                *live = Some(load::spawn(source.clone(), sites.clone(), move |update| {
+                    // Nobody listens any more when the program is on its way out.
+                    let _ = post.send(Post::Load(update));
+                }));
+            }
+        }
     }
 
     fn suspend(&mut self) -> io::Result<()> {
@@ -254,13 +254,13 @@ impl Browser {
     }
 }
 
-/// Drops what an earlier load still posts, and the snapshots that a later one of the same batch replaces.
-fn newest(mut posts: Vec<Post>, load: u64) -> Vec<Post> {
+/// Drops the snapshots and ladders that later ones of the same batch replace.
+fn newest(mut posts: Vec<Post>) -> Vec<Post> {
     let (mut replaced, mut reread) = (false, false);
     posts.reverse();
     posts.retain(|post| match post {
-        Post::Load(of, Update::Ladder(..)) => *of == load && !std::mem::replace(&mut reread, true),
-        Post::Load(of, _) => *of == load && !std::mem::replace(&mut replaced, true),
+        Post::Load(Update::Ladder(..)) => !std::mem::replace(&mut reread, true),
+        Post::Load(Update::Snapshot(..)) => !std::mem::replace(&mut replaced, true),
         _ => true,
     });
     posts.reverse();
@@ -273,30 +273,29 @@ mod tests {
     use crate::handbook::{Handbook, Origin};
     use crate::load::Progress;
 
-    /// `(load, pages read)` is a snapshot; load 0 stands for any other post.
+    /// A number is a snapshot of so many pages; 0 stands for any other post.
     #[track_caller]
-    fn check(posts: &[(u64, usize)], load: u64, expected: &[(u64, usize)]) {
-        let post = |(load, read): &(u64, usize)| match load {
+    fn check(posts: &[usize], expected: &[usize]) {
+        let post = |read: &usize| match read {
             0 => Post::InputWaits,
-            load => {
+            read => {
                 let handbook = Handbook::build(Origin::Sample, Vec::new());
                 let progress = Progress { read: *read, ..Progress::default() };
-                Post::Load(*load, Update::Snapshot(handbook.into(), progress))
+                Post::Load(Update::Snapshot(handbook.into(), progress))
             }
         };
         let told = |post: Post| match post {
-            Post::Load(load, Update::Snapshot(_, progress)) => (load, progress.read),
-            _ => (0, 0),
+            Post::Load(Update::Snapshot(_, progress)) => progress.read,
+            _ => 0,
         };
-        let kept: Vec<(u64, usize)> = newest(posts.iter().map(post).collect(), load).into_iter().map(told).collect();
+        let kept: Vec<usize> = newest(posts.iter().map(post).collect()).into_iter().map(told).collect();
         assert_eq!(kept, expected);
     }
 
     #[test]
-    fn only_the_newest_snapshot_of_the_newest_load_is_kept() {
-        check(&[(1, 10), (0, 0), (1, 20)], 1, &[(0, 0), (1, 20)]);
-        check(&[(2, 30), (1, 20)], 2, &[(2, 30)]);
-        check(&[(1, 20)], 2, &[]);
-        check(&[(0, 0), (0, 0)], 1, &[(0, 0), (0, 0)]);
+    fn only_the_newest_snapshot_is_kept() {
+        check(&[10, 0, 20], &[0, 20]);
+        check(&[20], &[20]);
+        check(&[0, 0], &[0, 0]);
     }
 }

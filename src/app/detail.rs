@@ -11,6 +11,7 @@ use crate::markdown::{LinkIndex, Style};
 use crate::sheet::{self, Glyphs, Ink, Line, LinkSpot, Run, Sheet};
 use crate::text;
 
+use super::carry::Carry;
 use super::find::Find;
 use super::{Address, Spot, label};
 
@@ -35,6 +36,8 @@ pub struct Detail {
     width: u16,
     sheet: Sheet,
     scroll: usize,
+    /// What a newer snapshot is to be scrolled to.
+    anchor: Option<Anchor>,
     /// The nodes of the selected item, where one is selected.
     marked: Range<u32>,
     /// For each link, its first spot among the sheet's.
@@ -43,6 +46,16 @@ pub struct Detail {
     pub(super) current: Option<usize>,
     pub(super) find: Option<Find>,
     remembered: HashMap<Address, usize>,
+}
+
+/// The text at the top of the screen.
+#[derive(Debug, Clone)]
+struct Anchor {
+    node: NodeId,
+    /// How many of the node's lines stand before it.
+    before: usize,
+    /// How many lines without text stand above it on the screen.
+    above: usize,
 }
 
 impl Detail {
@@ -117,9 +130,55 @@ impl Detail {
         self.remembered.extend(places);
     }
 
-    /// Forgets the sheet, so that the next [`Detail::show`] lays out anew: the snapshot has changed.
-    pub fn outdate(&mut self) {
-        self.base = None;
+    /// Goes over to a newer snapshot: the next [`Detail::show`] lays out anew, scrolled to the same text, at the same
+    /// link.
+    pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        self.remembered = std::mem::take(&mut self.remembered)
+            .into_iter()
+            .map(|(mut address, scroll)| {
+                carry.readdress(&mut address);
+                (address, scroll)
+            })
+            .collect();
+        if let Some(address) = &mut self.address {
+            carry.readdress(address);
+        }
+        if let Some((place, link, _)) = self.current() {
+            match carry.link(place.page, link) {
+                Some(now) => self.sheet.links.iter_mut().filter(|spot| spot.link == link).for_each(|s| s.link = now),
+                None => self.current = None,
+            }
+        }
+        let Some(base) = self.base.take() else { return };
+        if let Some((spot, address)) = &mut self.selected
+            && let Some((now, true)) = carry.spot(*spot)
+        {
+            (*spot, *address) = (now, carry.address(now));
+        }
+        if let Some((now, true)) = carry.spot(base) {
+            self.address = Some(carry.address(now));
+        }
+        self.anchor = base.place().and_then(|place| {
+            let anchor = self.top()?;
+            let (now, _) = carry.place(Place { node: anchor.node, ..place })?;
+            Some(Anchor { node: now.node, ..anchor })
+        });
+    }
+
+    /// What the sheet is scrolled to; nothing at its beginning.
+    fn top(&self) -> Option<Anchor> {
+        let below = self.sheet.lines.get(self.scroll..).filter(|_| self.scroll > 0)?;
+        let above = below.iter().position(|line| line.source_line > 0)?;
+        let node = below[above].node;
+        let before = self.sheet.lines[..self.scroll + above].iter().filter(|line| line.node == node).count();
+        Some(Anchor { node, before, above })
+    }
+
+    /// The line to scroll to for the same text at the top.
+    fn line_of(&self, anchor: &Anchor) -> Option<usize> {
+        let lines = self.sheet.lines.iter().enumerate().filter(|(_, line)| line.node == anchor.node);
+        let line = lines.take(anchor.before + 1).last()?.0;
+        Some(line.saturating_sub(anchor.above))
     }
 
     /// Shows what is selected in so many columns and rows; what is newly selected comes onto the screen.
@@ -158,7 +217,9 @@ impl Detail {
             Spot::Node(place) => sheet::lay_out(handbook, place, width, glyphs),
             Spot::Group(_) => contents(handbook, base, width, glyphs),
         };
+        let anchored = self.anchor.take().filter(|_| same).and_then(|anchor| self.line_of(&anchor));
         self.scroll = match top {
+            _ if anchored.is_some() => anchored.unwrap_or_default(),
             Some(top) => self.sheet.lines.iter().position(|line| line.source_line >= top).unwrap_or(0),
             None if same => self.scroll,
             None => self.remembered.get(&address).copied().unwrap_or(0),

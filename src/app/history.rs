@@ -56,6 +56,11 @@ impl History {
         Some(step)
     }
 
+    /// All places on the way.
+    pub(super) fn addresses(&mut self) -> impl Iterator<Item = &mut Address> {
+        self.back.iter_mut().chain(&mut self.forward).map(|step| &mut step.at)
+    }
+
     /// Whether there is a way back.
     pub fn has_back(&self) -> bool {
         !self.back.is_empty()

@@ -174,18 +174,21 @@ impl Address {
 }
 
 /// The entry of an id, found step by step from the department down.
-fn entry_named(handbook: &Handbook, id: &str) -> Option<EntryId> {
+pub(super) fn entry_named(handbook: &Handbook, id: &str) -> Option<EntryId> {
     let mut level = handbook.departments();
+    let mut end = 0;
     loop {
-        let below = |entry: &EntryId| {
-            let name = &*handbook.entry(*entry).id;
-            id.strip_prefix(name).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-        };
-        let entry = *level.iter().find(|entry| below(entry))?;
-        if *handbook.entry(entry).id == *id {
+        let start = end;
+        end = id[start..].find('/').map_or(id.len(), |slash| start + slash);
+        // Entries stand in the order of the last parts of their ids.
+        let part = |entry: &EntryId| handbook.entry(*entry).id.get(start..).unwrap_or_default();
+        let at = level.partition_point(|entry| part(entry) < &id[start..end]);
+        let entry = *level.get(at).filter(|entry| part(entry) == &id[start..end])?;
+        if end == id.len() {
             return Some(entry);
         }
         level = &handbook.entry(entry).children;
+        end += 1;
     }
 }
 

@@ -8,6 +8,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::handbook::Handbook;
 
+use super::carry::Carry;
 use super::{Address, Focus, Model, Overlay, Progress, Spot, Subject, lists};
 
 /// What is remembered of one handbook.
@@ -75,52 +76,85 @@ pub(super) fn restore(model: &mut Model, state: State) {
     model.wanted.touched = state.selected.is_some();
     model.wanted.selected = state.selected;
     model.wanted.open = state.open;
-    swap(model, model.handbook.clone(), model.progress);
+    swap(model, model.handbook.clone(), model.progress, &[]);
 }
 
-/// Puts a newer snapshot in the place of the model's, and finds the place again.
+/// Puts a newer snapshot in the place of the model's, and finds the place again; some pages may have moved in between:
+/// before, now. Returns what was selected and is gone, if it is.
 ///
-/// A reload is shown when it is whole: until then, what was read before stays.
-pub(super) fn swap(model: &mut Model, handbook: Arc<Handbook>, progress: Progress) {
+/// A load is shown when it is whole: until then, what was read before stays.
+pub(super) fn swap(
+    model: &mut Model,
+    handbook: Arc<Handbook>,
+    progress: Progress,
+    moved: &[(Box<str>, Box<str>)],
+) -> Option<Address> {
     if !progress.done && handbook.pages().len() < model.handbook.pages().len() {
         model.progress = progress;
-        return;
+        return None;
     }
     let old = std::mem::replace(&mut model.handbook, handbook);
-    let new = &model.handbook;
-    model.progress = progress;
+    let new = model.handbook.clone();
+    let carry = Carry::new(&old, &new, moved);
+    let before = std::mem::replace(&mut model.progress, progress);
+    let first_whole = progress.done && !before.done;
     model.failure = None;
-    let selected = model.tree.row().map(|row| Address::of(&old, row.spot));
-    let mut wanted = std::mem::take(&mut model.wanted.open);
-    wanted.extend(model.tree.open().map(|spot| Address::of(&old, spot)));
-    let mut open = Vec::new();
-    for address in wanted {
-        match address.find(new) {
-            Some((spot, true)) => open.push(spot),
-            _ if !progress.done => model.wanted.open.push(address),
-            _ => {}
-        }
-    }
-    if !model.wanted.touched {
-        open.clear();
-        open.extend(new.departments().first().map(|entry| Spot::entry(new, *entry)));
-    }
-    model.tree.rebuild(new, open);
-    let first = if model.wanted.touched { selected } else { None };
-    let wanted = model.wanted.selected.as_ref().and_then(|address| address.find(new));
-    match (wanted, first.and_then(|address| address.find(new))) {
-        (Some((spot, exact)), _) if exact || progress.done => {
+    let selected = model.tree.row().map(|row| row.spot).filter(|_| model.wanted.touched);
+    readdress(model, &carry);
+    let open = open(model, &carry, progress.done);
+    model.tree.rebuild(&new, open);
+    model.detail.carry(&carry);
+    let wanted = model.wanted.selected.as_ref().and_then(|address| address.find(&new));
+    let mut gone = None;
+    match (wanted, selected.map(|spot| (spot, carry.spot(spot)))) {
+        (Some((spot, exact)), _) if exact || first_whole => {
             model.wanted.selected = None;
-            model.tree.reveal(new, spot);
+            model.tree.reveal(&new, spot);
         }
-        (_, Some((spot, _))) => model.tree.reveal(new, spot),
-        _ => model.tree.select(0),
+        (_, Some((_, Some((spot, true))))) => model.tree.reveal(&new, spot),
+        (_, Some((was, now))) => {
+            // Where it comes back before the user has gone elsewhere, it is selected again.
+            let address = Address::of(&old, was);
+            model.wanted.selected.get_or_insert_with(|| address.clone());
+            match now.map(|(spot, _)| spot).or_else(|| carry.left_of(was)) {
+                Some(spot) => model.tree.reveal(&new, spot),
+                None => model.tree.select(model.tree.selected()),
+            }
+            gone = now.is_none().then_some(address);
+        }
+        (_, None) => model.tree.select(0),
     }
-    model.detail.outdate();
     model.link = None;
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
     lists::refresh(model);
+    gone
+}
+
+/// What is unfolded in a newer snapshot.
+fn open(model: &mut Model, carry: &Carry<'_>, done: bool) -> Vec<Spot> {
+    let new = &model.handbook;
+    if !model.wanted.touched {
+        return new.departments().first().map(|entry| Spot::entry(new, *entry)).into_iter().collect();
+    }
+    let mut open = Vec::new();
+    for address in std::mem::take(&mut model.wanted.open) {
+        match address.find(new) {
+            Some((spot, true)) => open.push(spot),
+            _ if !done => model.wanted.open.push(address),
+            _ => {}
+        }
+    }
+    let carried = model.tree.open().filter_map(|spot| carry.spot(spot));
+    open.extend(carried.filter(|(_, exact)| *exact).map(|(spot, _)| spot));
+    open
+}
+
+/// Lets what is remembered follow the pages that have moved.
+fn readdress(model: &mut Model, carry: &Carry<'_>) {
+    let Model { bookmarks, history, wanted, .. } = model;
+    let wanted = wanted.selected.iter_mut().chain(&mut wanted.open);
+    bookmarks.iter_mut().chain(history.addresses()).chain(wanted).for_each(|address| carry.readdress(address));
 }
 
 impl Model {

@@ -20,7 +20,7 @@ fn collect(dir: &'static Dir<'static>, pages: &mut Vec<Found>) {
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
                 if path.rsplit('/').next().is_some_and(scan::is_page) {
-                    pages.push(Found { path, place: TextPlace::Embedded(file.contents()) });
+                    pages.push(Found { path, place: TextPlace::Embedded(file.contents()), linked: false });
                 }
             }
         }

@@ -6,9 +6,11 @@
 //!
 //! Invariant: the pages come in folder order, whatever core finishes first.
 
+use std::ffi::OsStr;
 use std::fs::{self, DirEntry, FileType};
 use std::io;
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 use rayon::prelude::*;
 
@@ -57,24 +59,51 @@ pub(super) fn root(path: &Path) -> Result<Root, LoadError> {
     }
 }
 
+/// What stands at a path.
+pub(super) struct Scan {
+    /// The root of the ids.
+    pub origin: Origin,
+    /// The way from the folder that was scanned down to the root, with a slash at its end; empty where they are one.
+    pub above: String,
+    /// The pages, in folder order, their paths below the root.
+    pub pages: Vec<Found>,
+    /// The folders below the root and on the way to it, outermost first.
+    pub folders: Vec<Folder>,
+}
+
 /// Finds the pages at a path, and the root of their ids.
-pub(super) fn scan(path: &Path) -> Result<(Origin, Vec<Found>), LoadError> {
+pub(super) fn scan(path: &Path) -> Result<Scan, LoadError> {
     match root(path)? {
         Root::Folder(folder) => {
-            let pages = Folder::top(&folder).pages();
-            Ok(below_job_families(folder, pages))
+            let (pages, folders) = sorted(Folder::top(&folder).list());
+            Ok(below_job_families(folder, pages, folders))
         }
         Root::File(file) => {
             let path = path_of_single(&file);
-            Ok((Origin::File(file.clone()), vec![Found { path, place: TextPlace::File(file) }]))
+            let origin = Origin::File(file.clone());
+            let pages = vec![Found { path, place: TextPlace::File(file), linked: false }];
+            Ok(Scan { origin, above: String::new(), pages, folders: Vec::new() })
         }
     }
 }
 
+/// Pages and folders apart.
+pub(super) fn sorted(listed: Vec<Listed>) -> (Vec<Found>, Vec<Folder>) {
+    let mut pages = Vec::with_capacity(listed.len());
+    let mut folders = Vec::new();
+    for listed in listed {
+        match listed {
+            Listed::Page(page) => pages.push(page),
+            Listed::Folder(folder) => folders.push(folder),
+        }
+    }
+    (pages, folders)
+}
+
 /// Moves the root of the ids to the topmost folder named `job-families`, and drops what stands outside it.
-fn below_job_families(folder: PathBuf, pages: Vec<Found>) -> (Origin, Vec<Found>) {
+fn below_job_families(folder: PathBuf, pages: Vec<Found>, mut folders: Vec<Folder>) -> Scan {
     if folder.file_name().is_some_and(|name| name == JOB_FAMILIES) {
-        return (Origin::Folder(folder), pages);
+        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders };
     }
     let depth_of = |page: &Found| {
         let (folders, _) = page.path.rsplit_once('/')?;
@@ -83,11 +112,13 @@ fn below_job_families(folder: PathBuf, pages: Vec<Found>) -> (Origin, Vec<Found>
     let Some((depth, first)) =
         pages.iter().filter_map(|page| Some((depth_of(page)?, page))).min_by_key(|(depth, _)| *depth)
     else {
-        return (Origin::Folder(folder), pages);
+        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders };
     };
-    let prefix: String = first.path.split_inclusive('/').take(depth + 1).collect();
-    let below = |page: Found| Some(Found { path: page.path.strip_prefix(&prefix)?.to_owned(), ..page });
-    (Origin::Folder(folder.join(prefix.trim_end_matches('/'))), pages.into_iter().filter_map(below).collect())
+    let above: String = first.path.split_inclusive('/').take(depth + 1).collect();
+    let below = |page: Found| Some(Found { path: page.path.strip_prefix(&above)?.to_owned(), ..page });
+    let pages = pages.into_iter().filter_map(below).collect();
+    folders.retain(|folder| folder.path.starts_with(&above) || above.starts_with(&folder.path));
+    Scan { origin: Origin::Folder(folder.join(above.trim_end_matches('/'))), above, pages, folders }
 }
 
 /// The path that gives a single file its id: below the `job-families` folder that holds it, else its name; an index
@@ -103,29 +134,49 @@ fn path_of_single(file: &Path) -> String {
     parts[start..].join("/")
 }
 
+/// Whether a name is looked at at all.
+fn is_visible(name: &str) -> bool {
+    !name.starts_with('.') && name != "node_modules"
+}
+
+/// Whether a file of this name tells what is ignored.
+pub(super) fn is_rules(name: &str) -> bool {
+    name == ".gitignore" || name == ".ignore"
+}
+
+/// What is found on the way down.
+pub(super) enum Listed {
+    /// A page, its path below the top.
+    Page(Found),
+    /// A folder whose entries were looked at.
+    Folder(Folder),
+}
+
 /// A folder on the way down.
-struct Folder<'a> {
+#[derive(Debug, Clone)]
+pub(super) struct Folder {
     /// Where the walk began, by its real path: links may not leave it.
-    top: &'a Path,
+    top: Arc<Path>,
     /// The folder's real path.
-    real: PathBuf,
+    pub real: PathBuf,
     /// Its path below the top, with a slash at its end; empty for the top.
-    path: String,
+    pub path: String,
     /// How many folders stand above it.
     depth: usize,
     /// Whether a link led here.
-    linked: bool,
-    /// What is ignored here and below.
+    pub linked: bool,
+    /// What is ignored here and below; the folder's own rules are among them once it has been listed.
     ignored: Ignored,
 }
 
-impl<'a> Folder<'a> {
-    fn top(top: &'a Path) -> Folder<'a> {
-        Folder { top, real: top.to_owned(), path: String::new(), depth: 0, linked: false, ignored: Ignored::default() }
+impl Folder {
+    fn top(top: &Path) -> Folder {
+        let (real, ignored) = (top.to_owned(), Ignored::default());
+        Folder { top: top.into(), real, path: String::new(), depth: 0, linked: false, ignored }
     }
 
-    /// The pages in it and below, in folder order.
-    fn pages(mut self) -> Vec<Found> {
+    /// The folder itself, then the pages and folders in it and below, in folder order.
+    fn list(mut self) -> Vec<Listed> {
         let entries = match fs::read_dir(&self.real).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
             Ok(entries) => entries,
             Err(error) => return vec![self.out_of_reach("", &plain(&error))],
@@ -134,35 +185,44 @@ impl<'a> Folder<'a> {
             entries.into_iter().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry)).collect();
         entries.sort_unstable_by(|(a, _), (b, _)| a.cmp(b));
         for (name, entry) in &entries {
-            if name == ".gitignore" || name == ".ignore" {
+            if is_rules(name) {
                 // Rules that cannot be read rule nothing.
                 let rules = fs::read_to_string(entry.path()).unwrap_or_default();
                 self.ignored = self.ignored.with(&self.path, &rules);
             }
         }
-        let visible = |(name, _): &(String, DirEntry)| !name.starts_with('.') && name != "node_modules";
-        entries.retain(visible);
-        entries.into_par_iter().flat_map_iter(|(name, entry)| self.visit(&name, &entry)).collect()
+        entries.retain(|(name, _)| is_visible(name));
+        let visit = |(name, entry): (String, DirEntry)| match entry.file_type() {
+            Ok(kind) => self.visit(&name, kind, entry.path()),
+            Err(_) => Vec::new(),
+        };
+        let mut listed: Vec<Listed> = entries.into_par_iter().flat_map_iter(visit).collect();
+        listed.insert(0, Listed::Folder(self));
+        listed
     }
 
-    fn visit(&self, name: &str, entry: &DirEntry) -> Vec<Found> {
-        let Ok(kind) = entry.file_type() else {
-            return Vec::new();
-        };
-        if kind.is_symlink() {
-            return self.follow(name, &entry.path());
+    /// What one entry is now, with all that is below it; nothing where it is gone, or no page and no folder.
+    pub(super) fn look(&self, name: &OsStr) -> Vec<Listed> {
+        let file = self.real.join(name);
+        let name = name.to_string_lossy();
+        match fs::symlink_metadata(&file) {
+            Ok(data) if is_visible(&name) => self.visit(&name, data.file_type(), file),
+            _ => Vec::new(),
         }
-        self.take(name, kind, entry.path(), self.linked)
+    }
+
+    fn visit(&self, name: &str, kind: FileType, file: PathBuf) -> Vec<Listed> {
+        if kind.is_symlink() { self.follow(name, &file) } else { self.take(name, kind, file, self.linked) }
     }
 
     /// A link, where it stays inside the top and does not lead back to a folder that it stands in.
-    fn follow(&self, name: &str, link: &Path) -> Vec<Found> {
+    fn follow(&self, name: &str, link: &Path) -> Vec<Listed> {
         let real = match fs::canonicalize(link) {
             Ok(real) => real,
             Err(error) if is_page(name) => return vec![self.out_of_reach(name, &plain(&error))],
             Err(_) => return Vec::new(),
         };
-        if self.linked || !real.starts_with(self.top) || self.real.starts_with(&real) {
+        if self.linked || !real.starts_with(&self.top) || self.real.starts_with(&real) {
             return Vec::new();
         }
         match fs::metadata(&real) {
@@ -171,7 +231,7 @@ impl<'a> Folder<'a> {
         }
     }
 
-    fn take(&self, name: &str, kind: FileType, real: PathBuf, linked: bool) -> Vec<Found> {
+    fn take(&self, name: &str, kind: FileType, real: PathBuf, linked: bool) -> Vec<Listed> {
         let path = format!("{}{name}", self.path);
         if self.ignored.names(&path, kind.is_dir()) {
             return Vec::new();
@@ -180,20 +240,19 @@ impl<'a> Folder<'a> {
             if self.depth == DEEPEST {
                 return vec![self.out_of_reach(name, &format!("it stands below {DEEPEST} folders"))];
             }
-            let ignored = self.ignored.clone();
-            let path = path + "/";
-            return Folder { top: self.top, real, path, depth: self.depth + 1, linked, ignored }.pages();
+            let (top, ignored) = (self.top.clone(), self.ignored.clone());
+            return Folder { top, real, path: path + "/", depth: self.depth + 1, linked, ignored }.list();
         }
         if kind.is_file() && is_page(name) {
-            return vec![Found { path, place: TextPlace::File(real) }];
+            return vec![Listed::Page(Found { path, place: TextPlace::File(real), linked })];
         }
         Vec::new()
     }
 
     /// Something in this folder, or with no name the folder itself, that is there and cannot be read.
-    fn out_of_reach(&self, name: &str, reason: &str) -> Found {
+    fn out_of_reach(&self, name: &str, reason: &str) -> Listed {
         let path = format!("{}{name}", self.path).trim_end_matches('/').to_owned();
-        Found { path, place: TextPlace::OutOfReach(reason.to_owned()) }
+        Listed::Page(Found { path, place: TextPlace::OutOfReach(reason.to_owned()), linked: false })
     }
 }
 
@@ -237,10 +296,10 @@ mod tests {
 
     #[track_caller]
     fn check_root(paths: &[&str], root: &str, expected: &[&str]) {
-        let found = |p: &&str| Found { path: (*p).to_owned(), place: TextPlace::File(PathBuf::from(p)) };
-        let (origin, pages) = below_job_families(PathBuf::from("/top"), paths.iter().map(found).collect());
-        assert_eq!(origin, Origin::Folder(PathBuf::from(root)));
-        assert_eq!(pages.iter().map(|p| p.path.as_str()).collect::<Vec<_>>(), expected);
+        let found = |p: &&str| Found { path: (*p).to_owned(), place: TextPlace::File(PathBuf::from(p)), linked: false };
+        let scan = below_job_families(PathBuf::from("/top"), paths.iter().map(found).collect(), Vec::new());
+        assert_eq!(scan.origin, Origin::Folder(PathBuf::from(root)));
+        assert_eq!(scan.pages.iter().map(|p| p.path.as_str()).collect::<Vec<_>>(), expected);
     }
 
     #[test]

@@ -18,7 +18,7 @@ fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
 }
 
 fn paths(path: &Path) -> Vec<String> {
-    scan::scan(path).unwrap().1.into_iter().map(|found| found.path).collect()
+    scan::scan(path).unwrap().pages.into_iter().map(|found| found.path).collect()
 }
 
 #[track_caller]
@@ -70,7 +70,7 @@ fn links_stay_inside_and_end() {
 fn a_link_to_nothing_is_out_of_reach() {
     let dir = folder(&[("a.md", "")]);
     std::os::unix::fs::symlink("gone", dir.path().join("b.md")).unwrap();
-    let found = scan::scan(dir.path()).unwrap().1;
+    let found = scan::scan(dir.path()).unwrap().pages;
     assert_eq!(found[1].place, TextPlace::OutOfReach("there is no such file or folder".into()));
 }
 
@@ -86,7 +86,7 @@ fn what_is_no_regular_file_is_never_opened() {
 #[test]
 fn a_path_without_a_handbook_says_so() {
     let dir = folder(&[("x.txt", "")]);
-    let error = |path: &Path| scan::scan(path).unwrap_err().to_string();
+    let error = |path: &Path| scan::scan(path).map(|_| ()).unwrap_err().to_string();
     let text = dir.path().join("x.txt");
     assert_eq!(error(&text), format!("{} is neither a folder nor a markdown file", text.display()));
     let gone = dir.path().join("gone");
@@ -99,7 +99,7 @@ fn a_file_that_is_too_large_is_a_problem() {
     let dir = folder(&[("a.md", "")]);
     let file = dir.path().join("a.md");
     File::options().write(true).open(&file).unwrap().set_len(LARGEST + 1).unwrap();
-    assert_eq!(bytes_of(&file).unwrap_err(), "it has 32 MiB, and a page has at most 32 MiB");
+    assert_eq!(bytes_of(&file).map(|_| ()).unwrap_err(), "it has 32 MiB, and a page has at most 32 MiB");
 }
 
 #[test]
@@ -108,7 +108,8 @@ fn snapshots_grow_to_the_whole() {
     let files: Vec<(&str, &str)> = files.iter().map(|(path, text)| (path.as_str(), *text)).collect();
     let dir = folder(&files);
     let (sender, updates) = mpsc::channel();
-    spawn(Source::Path(dir.path().to_owned()), Sites::default(), move |update| sender.send(update).unwrap());
+    let source = Source::Path(dir.path().to_owned());
+    drop(spawn(source, Sites::default(), move |update| sender.send(update).unwrap()));
     let mut last = Progress::default();
     for update in updates {
         let (handbook, progress) = match update {
@@ -118,7 +119,7 @@ fn snapshots_grow_to_the_whole() {
                 assert!(last.done && of.pages().len() == 40);
                 continue;
             }
-            Update::Failed(error) => panic!("the folder can be read: {error}"),
+            other => panic!("the folder can be read, and does not change: {other:?}"),
         };
         assert_eq!(handbook.pages().len(), progress.read);
         assert_eq!(progress.found, 40);
@@ -130,8 +131,9 @@ fn snapshots_grow_to_the_whole() {
 
 #[test]
 fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
-    let found = Found { path: "a/b.md".into(), place: TextPlace::OutOfReach("a \u{1b}[31mreason".into()) };
-    let page = read(found, &Sites::default());
+    let found =
+        Found { path: "a/b.md".into(), place: TextPlace::OutOfReach("a \u{1b}[31mreason".into()), linked: false };
+    let page = read(found, &Sites::default()).page;
     assert_eq!(page.problems[0].rule, "unreadable-file");
     assert_eq!(page.problems[0].message, "the file cannot be read: a [31mreason");
 }

@@ -11,6 +11,7 @@ mod corpus;
 mod hostile;
 mod ladder;
 mod layers;
+mod live;
 mod picture;
 mod pty;
 mod reading;

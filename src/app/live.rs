@@ -1,0 +1,92 @@
+//! A handbook that changes while one reads it: what is told of it.
+//!
+//! Invariant: a change never hides why something has failed.
+
+use std::sync::Arc;
+
+use crate::handbook::Handbook;
+use crate::text::sanitise;
+
+use super::{Changes, Model, Notice, Progress, label, state};
+
+/// Takes in what has changed, and tells it.
+pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Changes) {
+    let found = handbook.pages().len();
+    let keeps = matches!(model.notice, Some(Notice::Failed(_))) && model.failure.is_none();
+    let gone = state::swap(model, handbook, Progress { read: found, found, done: true }, &changes.moved);
+    let left = model.tree.row().map(|row| label::name(&model.handbook, row.spot));
+    let told = match (gone, left) {
+        (Some(gone), Some(left)) => format!("{} is gone; this is {left}", gone.id),
+        _ => told(changes),
+    };
+    if !keeps {
+        model.notice = Some(Notice::Done(sanitise(&told).into_owned()));
+    }
+}
+
+/// Tells that the handbook is not there; what was read before stays.
+pub(super) fn fail(model: &mut Model, error: String) {
+    model.progress.done = true;
+    let notice = match model.handbook.pages().len() {
+        0 => error.clone(),
+        _ => format!("{error}; this is what was there before"),
+    };
+    model.failure = Some(error);
+    model.notice = Some(Notice::Failed(notice));
+}
+
+/// What has changed, in a line.
+fn told(changes: &Changes) -> String {
+    let Changes { changed, new, gone, moved } = changes;
+    let named = |ids: &[Box<str>], what: &str| ids.iter().map(|id| format!("{id} {what}")).next();
+    let only = || {
+        let moved = moved.iter().map(|(was, is)| format!("{was} is now {is}")).next();
+        named(changed, "changed").or(named(new, "is new")).or(named(gone, "is gone")).or(moved)
+    };
+    if changes.len() == 1
+        && let Some(only) = only()
+    {
+        return only;
+    }
+    let counts = [(changed.len(), "changed"), (new.len(), "new"), (gone.len(), "gone"), (moved.len(), "moved")];
+    let mut parts = counts.into_iter().filter(|(count, _)| *count > 0);
+    match parts.next() {
+        None => "nothing has changed".to_owned(),
+        Some((count, what)) => {
+            let first = format!("{} {what}", label::pages(count));
+            parts.fold(first, |so_far, (count, what)| format!("{so_far}, {count} {what}"))
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Ids with a sign before them: `~` changed, `+` new, `-` gone, `a>b` moved.
+    #[track_caller]
+    fn check(signs: &str, expected: &str) {
+        let mut changes = Changes::default();
+        for sign in signs.split_whitespace() {
+            match (sign.split_once('>'), sign.split_at(1)) {
+                (Some((was, is)), _) => changes.moved.push((was.into(), is.into())),
+                (None, ("~", id)) => changes.changed.push(id.into()),
+                (None, ("+", id)) => changes.new.push(id.into()),
+                (None, (_, id)) => changes.gone.push(id.into()),
+            }
+        }
+        assert_eq!(told(&changes), expected);
+    }
+
+    #[test]
+    fn one_page_is_named_and_more_are_counted() {
+        check("~finance/x", "finance/x changed");
+        check("+x", "x is new");
+        check("-x", "x is gone");
+        check("x>y", "x is now y");
+        check("~x ~y ~z", "3 pages changed");
+        check("~x +y +z -w", "1 page changed, 2 new, 1 gone");
+        check("+x a>b", "1 page new, 1 moved");
+        check("", "nothing has changed");
+    }
+}

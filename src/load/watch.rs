@@ -1,0 +1,285 @@
+//! The loader's thread: reads a handbook, then waits for its files to change and reads again what did.
+//!
+//! The system tells which paths change ([`notify`]); where it cannot, or where others write to the files from
+//! elsewhere, the thread looks by itself, less and less often while nothing happens.
+//!
+//! Invariant: while nothing changes the thread sleeps; what it has published is never taken back for files that are
+//! only on their way out and in again.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use super::folders::Folders;
+use super::mounts;
+use super::settle::{Changing, Due, Sign};
+use super::shelf::{Looked, Shelf, Suspicion};
+use super::{LoadError, Source, Update, grow};
+use crate::handbook::Sites;
+use crate::ladder::Ladder;
+
+/// What the thread is told.
+#[derive(Debug)]
+pub(super) enum Order {
+    /// A path has changed.
+    Changed(PathBuf, Sign),
+    /// Changes were missed: any path may have changed.
+    Missed,
+    /// A path has changed, and nothing more is to be expected.
+    Read(PathBuf),
+    /// Everything is to be read again.
+    Reload,
+    /// Nobody wants to know any more.
+    End,
+}
+
+/// A handbook that is kept up with its files. They are no longer watched when this is dropped.
+#[derive(Debug)]
+pub struct Live {
+    orders: Sender<Order>,
+}
+
+impl Live {
+    /// Reads everything again.
+    pub fn reload(&self) {
+        // A thread that has stumbled takes no more orders, and has said so.
+        let _ = self.orders.send(Order::Reload);
+    }
+
+    /// Reads a file again at once: one knows that it has changed.
+    pub fn read(&self, file: PathBuf) {
+        let _ = self.orders.send(Order::Read(file));
+    }
+}
+
+impl Drop for Live {
+    fn drop(&mut self) {
+        let _ = self.orders.send(Order::End);
+    }
+}
+
+/// What the thread tells.
+type Publish = Box<dyn FnMut(Update) + Send>;
+
+/// Starts the thread.
+pub(super) fn spawn(source: Source, sites: Sites, mut publish: Publish) -> Live {
+    let (sender, orders) = mpsc::channel();
+    let live = Live { orders: sender.clone() };
+    let work = move || {
+        let work = || Loader::new(source, sites, &mut publish, sender).run(&orders);
+        if catch_unwind(AssertUnwindSafe(work)).is_err() {
+            publish(Update::Failed(LoadError::Stumbled));
+        }
+    };
+    thread::Builder::new().name("loader".into()).spawn(work).expect("the system lets a program start a thread");
+    live
+}
+
+struct Loader<'a> {
+    source: Source,
+    sites: Sites,
+    publish: &'a mut Publish,
+    /// What has been read; none where nothing can be.
+    shelf: Option<Shelf>,
+    /// The folders that the system watches for the loader.
+    folders: Folders,
+    changing: Changing,
+    /// When to look by oneself, where that is needed.
+    round: Option<Round>,
+    /// Whether the handbook is gone, and that has been told.
+    lost: bool,
+}
+
+impl<'a> Loader<'a> {
+    fn new(source: Source, sites: Sites, publish: &'a mut Publish, orders: Sender<Order>) -> Loader<'a> {
+        let (folders, changing) = (Folders::new(orders), Changing::default());
+        Loader { source, sites, publish, shelf: None, folders, changing, round: None, lost: false }
+    }
+
+    fn run(mut self, orders: &Receiver<Order>) {
+        self.load();
+        loop {
+            let next = [self.changing.next(), self.round.as_ref().map(|round| round.due)].into_iter().flatten().min();
+            let order = match next {
+                Some(next) => orders.recv_timeout(next.saturating_duration_since(Instant::now())),
+                None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
+            };
+            match order {
+                Ok(Order::Changed(path, sign)) => self.changing.note(path, sign, Instant::now()),
+                Ok(Order::Missed) => self.look_at_all(Suspicion::Possible),
+                Ok(Order::Read(path)) => self.look(vec![Due { path, put_off: true }]),
+                Ok(Order::Reload) => self.reload(),
+                Ok(Order::End) | Err(RecvTimeoutError::Disconnected) => return,
+                Err(RecvTimeoutError::Timeout) => {}
+            }
+            let due = self.changing.take(Instant::now());
+            if !due.is_empty() {
+                self.look(due);
+            }
+            if self.round.as_ref().is_some_and(|round| round.due <= Instant::now()) {
+                self.go_round();
+            }
+        }
+    }
+
+    /// Reads everything for the first time, and begins to watch it.
+    fn load(&mut self) {
+        let mut scan = match self.source.find() {
+            Ok(scan) => scan,
+            Err(error) => return self.tell_lost(error),
+        };
+        let kept = grow(&mut scan, &self.sites, self.publish);
+        let Source::Path(path) = &self.source else { return };
+        let shelf = Shelf::new(path, self.sites.clone(), scan, kept);
+        let watched = self.folders.watch(&shelf.folders());
+        if !watched || mounts::is_remote(shelf.top()) {
+            self.round = Some(Round::new(LONGEST));
+        }
+        self.shelf = Some(shelf);
+        // What has changed before it was watched.
+        self.look_at_all(Suspicion::Possible);
+    }
+
+    /// Reads everything again; says so although nothing is different.
+    fn reload(&mut self) {
+        if self.shelf.is_none() {
+            return self.load();
+        }
+        self.changing.clear();
+        self.look_at_all(Suspicion::Certain);
+        if !self.lost {
+            self.publish(true);
+        }
+    }
+
+    /// Looks at everything, and not at single paths.
+    fn look_at_all(&mut self, suspicion: Suspicion) {
+        let Some(shelf) = &mut self.shelf else { return };
+        match shelf.look_at_all(suspicion) {
+            Ok(looked) => self.take_in(looked),
+            Err(error) => self.tell_lost(error),
+        }
+    }
+
+    /// Looks at what is due.
+    fn look(&mut self, due: Vec<Due>) {
+        let (put_off, fresh): (Vec<Due>, Vec<Due>) = due.into_iter().partition(|due| due.put_off);
+        for (due, believe_empty) in [(fresh, false), (put_off, true)] {
+            let paths: Vec<PathBuf> = due.into_iter().map(|due| due.path).collect();
+            let Some(shelf) = self.shelf.as_mut().filter(|_| !paths.is_empty()) else { continue };
+            match shelf.look(&paths, believe_empty) {
+                Ok(looked) => {
+                    // A folder that is another one of the same name is no longer watched.
+                    self.folders.watch(&looked.folders);
+                    self.take_in(looked);
+                }
+                Err(error) => self.tell_lost(error),
+            }
+        }
+    }
+
+    /// Does what remains to be done after a look, and publishes what is different.
+    fn take_in(&mut self, mut looked: Looked) {
+        let Some(shelf) = &mut self.shelf else { return };
+        if std::mem::take(&mut self.lost) {
+            self.round = self.round.take().filter(|round| round.longest == LONGEST);
+            looked.new_folders = shelf.folders();
+        }
+        loop {
+            for file in looked.emptied {
+                self.changing.put_off(file, Instant::now());
+            }
+            self.folders.forget(&looked.old_folders);
+            if looked.new_folders.is_empty() {
+                break;
+            }
+            if !self.folders.watch(&looked.new_folders) {
+                self.round.get_or_insert_with(|| Round::new(LONGEST));
+                break;
+            }
+            // What came into them before they were watched.
+            match shelf.look_into(&looked.new_folders) {
+                Ok(more) => looked = more,
+                Err(error) => return self.tell_lost(error),
+            }
+        }
+        self.publish(false);
+    }
+
+    /// Publishes what is different, and where one asked, that nothing is.
+    fn publish(&mut self, asked: bool) {
+        let Some(shelf) = &mut self.shelf else { return };
+        if !asked && !shelf.has_changed() {
+            return;
+        }
+        let (handbook, changes) = shelf.snapshot();
+        if asked || !changes.is_empty() {
+            if let Some(round) = &mut self.round {
+                round.hurry();
+            }
+            let handbook = Arc::new(handbook);
+            (self.publish)(Update::Changed(handbook.clone(), changes));
+            let ladder = Arc::new(Ladder::new(&handbook));
+            (self.publish)(Update::Ladder(handbook, ladder));
+        }
+    }
+
+    /// Looks by oneself.
+    fn go_round(&mut self) {
+        let started = Instant::now();
+        self.look_at_all(Suspicion::Possible);
+        if let Some(round) = &mut self.round {
+            round.rest(started.elapsed());
+        }
+    }
+
+    /// Says once that the handbook is not there, and looks for it from now on.
+    fn tell_lost(&mut self, error: LoadError) {
+        if !std::mem::replace(&mut self.lost, true) {
+            (self.publish)(Update::Failed(error));
+        }
+        if self.shelf.is_some() {
+            self.round.get_or_insert_with(|| Round::new(LONGEST_LOST));
+        }
+    }
+}
+
+/// When to look by oneself.
+#[derive(Debug)]
+struct Round {
+    due: Instant,
+    every: Duration,
+    longest: Duration,
+}
+
+/// A round begins after this time, while things happen.
+const SHORTEST: Duration = Duration::from_secs(1);
+
+/// And after this time at most while nothing happens.
+const LONGEST: Duration = Duration::from_secs(10);
+
+/// One that looks for a handbook that is gone costs next to nothing.
+const LONGEST_LOST: Duration = Duration::from_secs(2);
+
+/// A round may take this share of the time.
+const SHARE: u32 = 50;
+
+impl Round {
+    fn new(longest: Duration) -> Round {
+        Round { due: Instant::now() + SHORTEST, every: SHORTEST, longest }
+    }
+
+    /// Something happens.
+    fn hurry(&mut self) {
+        self.every = SHORTEST;
+    }
+
+    /// The round is over, and took so long.
+    fn rest(&mut self, took: Duration) {
+        self.due = Instant::now() + self.every.max(took * SHARE);
+        self.every = (self.every * 3 / 2).min(self.longest);
+    }
+}
