@@ -47,6 +47,7 @@ pub use spot::{Address, Spot};
 pub use state::State;
 pub use tree::{Fold, Row, Tree};
 
+use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::stroke::Stroke;
@@ -73,6 +74,8 @@ pub enum Event {
     Loaded(Arc<Handbook>, Progress),
     /// Where the roles of a snapshot lead has been read.
     LadderRead(Arc<Handbook>, Arc<Ladder>),
+    /// A snapshot has been checked; its problems.
+    Checked(Arc<Handbook>, Problems),
     /// Files have changed: the handbook as it is now, and what is different.
     Changed(Arc<Handbook>, Changes),
     /// The handbook cannot be read at all, or is no longer there.
@@ -220,6 +223,8 @@ pub struct Model {
     pub(crate) screen: layout::Screen,
     pub(crate) handbook: Arc<Handbook>,
     pub(crate) progress: Progress,
+    /// What is wrong with the snapshot; none until it has been checked.
+    pub(crate) problems: Option<Problems>,
     pub(crate) failure: Option<String>,
     pub(crate) focus: Focus,
     pub(crate) tree: Tree,
@@ -254,6 +259,7 @@ impl Model {
             screen: layout::Screen::default(),
             handbook: Arc::new(Handbook::build(Origin::Sample, Vec::new())),
             progress: Progress::default(),
+            problems: None,
             failure: None,
             focus: Focus::default(),
             tree: Tree::default(),
@@ -327,6 +333,14 @@ pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::LadderRead(handbook, ladder) => {
             chart::take(model, handbook, ladder);
+            Message::Nothing
+        }
+        Event::Checked(handbook, problems) => {
+            // Problems of an older snapshot stand at places that may have moved.
+            if Arc::ptr_eq(&handbook, &model.handbook) {
+                model.problems = Some(problems);
+                lists::refresh(model);
+            }
             Message::Nothing
         }
         Event::LoadFailed(error) => {

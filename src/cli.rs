@@ -80,7 +80,8 @@ pub fn run(args: Args) -> Result<Outcome, CliError> {
 
 fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
     let settings = || Settings::read(common.config.as_deref());
-    let handbook = move |settings: &Settings| load::all(&source(path, common, settings), &settings.sites());
+    let source = |settings: &Settings| source(path.clone(), common, settings);
+    let handbook = |settings: &Settings| load::all(&source(settings), &settings.sites());
     let paint = Paint::for_stdout(common.color);
     match command {
         Command::Tree { depth } => {
@@ -131,15 +132,19 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             let handbook = handbook(&settings()?)?;
             return search::run(&handbook, &asked, &narrow, paint, out);
         }
-        Command::Check { format } => {
-            let handbook = handbook(&settings()?)?;
-            let outcome = check::write(&handbook, format, paint, out)?;
-            // On a terminal the two streams meet, and the summary is to stand last.
-            out.flush()?;
-            let _ = writeln!(io::stderr(), "{}", check::summary(&handbook));
-            return Ok(outcome);
+        Command::Check(mut asked) => {
+            if check::explain(&asked, paint, out)? {
+                return Ok(Outcome::Done);
+            }
+            let settings = settings()?;
+            let source = check::source(source(&settings), &mut asked);
+            let handbook = load::all(&source, &settings.sites())?;
+            return check::run(&handbook, &asked, settings.check, paint, out);
         }
-        Command::Export { format } => export::write(&handbook(&settings()?)?, format, out)?,
+        Command::Export { format } => {
+            let settings = settings()?;
+            export::write(&handbook(&settings)?, &settings.check, format, out)?;
+        }
         Command::Keys => keys::write(&file::keymap(settings()?.keys.as_deref())?, paint, out)?,
         Command::Completions { shell } => generate::completions(shell, out)?,
         Command::Man => generate::man(out)?,

@@ -10,6 +10,7 @@
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
 //! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the picture's cells | nothing |
 //! | [`paper`] | what a role asks in full, two or more side by side, a way up: lines to read, markdown, CSV | nothing |
+//! | [`check`] | what is wrong with a handbook: rules, and the places where they are broken | nothing |
 //! | [`search`] | pages and levels by name, every line by its words | nothing |
 //! | [`load`] | finds the files of a handbook, reads them on all cores, and again when they change | files, threads |
 //! | [`config`] | configuration, keymap, themes; where state is kept | files |
@@ -21,6 +22,7 @@
 //! Imports go down this table only.
 
 pub mod app;
+pub mod check;
 pub mod cli;
 pub mod config;
 pub mod handbook;

@@ -24,7 +24,8 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
-use crate::handbook::{self, Handbook, Origin, Page, PageSource, Problem, Severity, Sites};
+use crate::check::{Check, Policy, Problems};
+use crate::handbook::{self, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};
 use crate::ladder::Ladder;
 use crate::search::index::{self, Index, PagePostings};
 use crate::search::names::Names;
@@ -161,11 +162,35 @@ pub fn index(handbook: &Handbook) -> Index {
     Index::with_names(handbook, &parts, names)
 }
 
+/// Checks a handbook, its pages in parallel.
+pub fn check(handbook: &Handbook, ladder: &Ladder, policy: &Policy) -> Problems {
+    let pages: Vec<PageId> = handbook.pages().map(|(id, _)| id).collect();
+    check_pages(handbook, ladder, policy, &pages)
+}
+
+/// Checks some pages of a handbook, in folder order.
+pub fn check_pages(handbook: &Handbook, ladder: &Ladder, policy: &Policy, pages: &[PageId]) -> Problems {
+    let check = Check::new(handbook, ladder, policy);
+    let found: Vec<_> = pages.par_iter().map(|id| (*id, check.page(*id))).collect();
+    Problems::new(handbook, found)
+}
+
 /// Reads a handbook in the background, and publishes growing snapshots of it: the first one soon, the following ones
 /// at intervals that grow with the time spent, so that all of them together cost no more than the last. Then watches
 /// its files, and publishes what changes, until what is returned is dropped.
 pub fn spawn(source: Source, sites: Sites, publish: impl FnMut(Update) + Send + 'static) -> Live {
     watch::spawn(source, sites, Box::new(publish))
+}
+
+/// The pages whose files stand at a path, or below it where it is a folder; none where nothing stands there.
+pub fn pages_at(handbook: &Handbook, path: &Path) -> Option<Vec<PageId>> {
+    let real = path.canonicalize().ok()?;
+    let is_at = |page: &Page| match &handbook.origin {
+        Origin::Folder(root) => root.join(&*page.path).starts_with(&real),
+        Origin::File(file) => file.starts_with(&real),
+        Origin::Sample => false,
+    };
+    Some(handbook.pages().filter(|(_, page)| is_at(page)).map(|(id, _)| id).collect())
 }
 
 /// Reads all that was found, and publishes growing snapshots; returns the pages.
@@ -206,7 +231,6 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<
         kept.page.extends();
     });
     let handbook = Arc::new(handbook(&kept));
-    handbook.problems();
     publish(Update::Snapshot(handbook.clone(), progress));
     let ladder = Arc::new(Ladder::new(&handbook));
     publish(Update::Ladder(handbook, ladder));
@@ -243,6 +267,7 @@ fn page_of(path: String, bytes: Result<Vec<u8>, String>, sites: &Sites) -> Page 
                 severity: Severity::Error,
                 line: 1,
                 column: 1,
+                length: 0,
                 message: format!("the file cannot be read: {}", sanitise(&reason)),
                 help: None,
             },

@@ -15,6 +15,7 @@ mod remains;
 
 pub(crate) use blocks::Lines;
 pub use blocks::document;
+pub(crate) use front::allowed_rules;
 pub use front::{Fault, FrontMatter};
 pub use pieces::{Piece, Tag};
 pub(crate) use remains::HUGO;

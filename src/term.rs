@@ -17,6 +17,7 @@ use std::collections::VecDeque;
 use std::io::{self, BufWriter, Stdout};
 use std::ops::ControlFlow;
 use std::path::Path;
+use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
 
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
@@ -26,8 +27,9 @@ use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 
 use crate::app::{self, Effect, Event, Model, State};
+use crate::check::{Policy, Problems};
 use crate::config::state::StateFile;
-use crate::handbook::Sites;
+use crate::handbook::{Handbook, Sites};
 use crate::load::{self, Live, Source, Update};
 use crate::text::sanitise;
 use crate::view;
@@ -43,6 +45,8 @@ pub struct Start {
     pub sites: Sites,
     /// Keys, themes, glyphs.
     pub settings: app::Settings,
+    /// How much each rule of the check matters.
+    pub policy: Policy,
 }
 
 /// What is posted to the loop.
@@ -55,6 +59,8 @@ enum Post {
     InputLost(io::Error),
     /// The loader tells of its progress, or of files that have changed.
     Load(Update),
+    /// A whole snapshot has been checked.
+    Checked(Arc<Handbook>, Problems),
     /// The system wants something.
     Signal(Signal),
 }
@@ -103,6 +109,7 @@ struct Browser {
     screen: Screen,
     source: Source,
     sites: Sites,
+    policy: Policy,
     state: Option<StateFile>,
     post: Sender<Post>,
     /// Keeps the handbook up with its files.
@@ -116,13 +123,14 @@ impl Browser {
             Source::Sample => None,
         };
         let state = StateFile::of(path);
-        let mut model = Model::new(start.settings);
+        let mut model = Model::new(start.settings.clone());
         if let Some(remembered) = state.as_ref().and_then(StateFile::read::<State>) {
             model.restore(remembered);
         }
         // One write for a frame, so that a slow terminal never shows half of it.
         let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
-        Ok(Browser { model, terminal, screen, source: start.source, sites: start.sites, state, post, live: None })
+        let Start { source, sites, policy, .. } = start;
+        Ok(Browser { model, terminal, screen, source, sites, policy, state, post, live: None })
     }
 
     fn run(&mut self, posts: &Receiver<Post>) -> io::Result<End> {
@@ -146,6 +154,7 @@ impl Browser {
                     Post::Load(Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
                     Post::Load(Update::Changed(handbook, changes)) => Event::Changed(handbook, changes),
                     Post::Load(Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
+                    Post::Checked(handbook, problems) => Event::Checked(handbook, problems),
                     Post::Load(Update::Failed(error)) => Event::LoadFailed(sanitise(&error.to_string()).into_owned()),
                     Post::Signal(Signal::Stop) => {
                         self.suspend()?;
@@ -221,14 +230,23 @@ impl Browser {
 
     /// Begins to read the handbook; where that has begun, everything is read again.
     fn load(&mut self) {
-        let Browser { live, source, sites, post, .. } = self;
+        let Browser { live, source, sites, policy, post, .. } = self;
         match live {
             Some(live) => live.reload(),
             None => {
-                let post = post.clone();
+                let (post, policy) = (post.clone(), policy.clone());
                 *live = Some(load::spawn(source.clone(), sites.clone(), move |update| {
+                    let whole = match &update {
+                        Update::Ladder(handbook, ladder) => Some((handbook.clone(), ladder.clone())),
+                        _ => None,
+                    };
                     // Nobody listens any more when the program is on its way out.
                     let _ = post.send(Post::Load(update));
+                    // Nobody waits for the check who wants to read.
+                    if let Some((handbook, ladder)) = whole {
+                        let problems = load::check(&handbook, &ladder, &policy);
+                        let _ = post.send(Post::Checked(handbook, problems));
+                    }
                 }));
             }
         }
@@ -270,7 +288,7 @@ fn newest(mut posts: Vec<Post>) -> Vec<Post> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::handbook::{Handbook, Origin};
+    use crate::handbook::Origin;
     use crate::load::Progress;
 
     /// A number is a snapshot of so many pages; 0 stands for any other post.

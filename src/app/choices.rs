@@ -2,9 +2,10 @@
 
 use std::sync::Arc;
 
+use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
-use crate::handbook::{Handbook, Problem};
+use crate::handbook::Problem;
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
 
@@ -21,7 +22,7 @@ pub(super) fn of(model: &mut Model, subject: Subject) -> Vec<Choice> {
         Subject::Names => names(model, ""),
         Subject::Commands => commands(model),
         Subject::Links => links(model),
-        Subject::Problems => problems(&model.handbook),
+        Subject::Problems => problems(model),
         Subject::Bookmarks => bookmarks(model),
         Subject::Help => help(model),
     }
@@ -106,7 +107,8 @@ fn links(model: &Model) -> Vec<Choice> {
     model.link_views().map(choice).collect()
 }
 
-fn problems(handbook: &Handbook) -> Vec<Choice> {
+fn problems(model: &Model) -> Vec<Choice> {
+    let handbook = &model.handbook;
     let choice = |(page, problem): &(_, Problem)| {
         let page = handbook.page(*page);
         Choice {
@@ -119,23 +121,21 @@ fn problems(handbook: &Handbook) -> Vec<Choice> {
             act: Act::Line(page.id.to_string(), problem.line),
         }
     };
-    handbook.problems().iter().map(choice).collect()
+    model.problems.iter().flatten().map(choice).collect()
 }
 
-/// What is told about a problem, with how to mend it.
-pub(super) fn with_help(handbook: &Handbook, choice: &Choice) -> String {
-    let help = || {
+/// What is told about a problem, with how to mend it and why it matters.
+pub(super) fn with_help(model: &Model, choice: &Choice) -> String {
+    let found = || {
         let Act::Line(id, line) = &choice.act else { return None };
-        let page = handbook.find(id)?;
-        let problem =
-            |(on, problem): &&(_, Problem)| (*on, problem.line) == (page, *line) && problem.message == choice.label;
-        let (_, problem) = handbook.problems().iter().find(problem)?;
-        handbook.help(page, problem)
+        let page = model.handbook.find(id)?;
+        let problems = model.problems.as_ref()?.of(page).iter();
+        problems.map(|(_, problem)| problem).find(|p| p.line == *line && p.message == choice.label).map(|p| (page, p))
     };
-    match help() {
-        Some(help) => format!("{}; {help}", choice.about),
-        None => choice.about.clone(),
-    }
+    let Some((page, problem)) = found() else { return choice.about.clone() };
+    let help = check::help(&model.handbook, page, problem).map(|help| format!("; {help}")).unwrap_or_default();
+    let why = check::rules::find(problem.rule).map(|rule| format!(". {}", rule.why)).unwrap_or_default();
+    format!("{}{help}{why}", choice.about)
 }
 
 fn bookmarks(model: &Model) -> Vec<Choice> {

@@ -12,7 +12,8 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
     let choices = choices::of(model, subject);
     let nothing = match subject {
         Subject::Links => "no link stands here",
-        Subject::Problems if !model.progress.done => "no problem so far; pages are still being read",
+        Subject::Problems if !model.progress.done => "pages are still being read",
+        Subject::Problems if model.problems.is_none() => "pages are still being checked",
         Subject::Problems => "the handbook has no problems",
         Subject::Bookmarks => "nothing is bookmarked yet",
         _ => "",
@@ -111,7 +112,7 @@ pub(super) fn settle(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
     let height = usize::from(model.popup(list).list.height);
     let index = list.selected_index().filter(|index| list.subject == Subject::Problems && !list.has_more(*index));
-    let more = index.map(|index| (index, choices::with_help(&model.handbook, &list.choices()[index])));
+    let more = index.map(|index| (index, choices::with_help(model, &list.choices()[index])));
     let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
     if let Some((index, more)) = more {
         list.tell_more(index, more);
@@ -142,7 +143,7 @@ impl Model {
     pub fn popup(&self, list: &Picker) -> Popup {
         let rows = if list.subject == Subject::Names { NAMES } else { list.len() };
         let about = match list.subject {
-            Subject::Problems => 2,
+            Subject::Problems => 4,
             Subject::Names | Subject::Links | Subject::Bookmarks => 1,
             Subject::Commands | Subject::Help => 0,
         };

@@ -94,6 +94,9 @@ pub(super) fn swap(
         return None;
     }
     let old = std::mem::replace(&mut model.handbook, handbook);
+    if !Arc::ptr_eq(&old, &model.handbook) {
+        model.problems = None;
+    }
     let new = model.handbook.clone();
     let carry = Carry::new(&old, &new, moved);
     let before = std::mem::replace(&mut model.progress, progress);

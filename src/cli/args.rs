@@ -5,6 +5,9 @@ use std::path::PathBuf;
 use clap::{Parser, Subcommand, ValueEnum, ValueHint};
 use clap_complete::Shell;
 
+use crate::check::Which;
+use crate::check::rules::{self, Rule};
+
 /// Browse a company's job families: what each role does, asks, and leads to
 #[derive(Debug, Parser)]
 #[command(name = "rungs", version, disable_help_subcommand = true)]
@@ -111,11 +114,7 @@ pub enum Command {
         format: CompareFormat,
     },
     /// Print what is wrong with the handbook; exit code 1 if there are errors
-    Check {
-        /// How
-        #[arg(long, value_name = "FORMAT", default_value = "text")]
-        format: CheckFormat,
-    },
+    Check(Check),
     /// Print everything that was read
     Export {
         /// How
@@ -131,6 +130,37 @@ pub enum Command {
     },
     /// Print the manual page
     Man,
+}
+
+/// What `check` is asked.
+#[derive(Debug, clap::Args)]
+#[command(after_help = "A RULE may be a severity as well: --deny warning makes errors of all warnings. What the \
+                        configuration file says below check: counts too, and so do rungs-allow comments on pages.")]
+pub struct Check {
+    /// Only these pages: files, folders, or names as in show. Without a handbook, a folder is one
+    #[arg(value_name = "PAGE")]
+    pub pages: Vec<String>,
+    /// Make errors of a rule's breaches
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub deny: Vec<Which>,
+    /// Say nothing of a rule's breaches
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub allow: Vec<Which>,
+    /// Say nothing of any other rule
+    #[arg(long, value_name = "RULE", value_delimiter = ',')]
+    pub only: Vec<Which>,
+    /// How
+    #[arg(long, value_name = "FORMAT", default_value = "text")]
+    pub format: CheckFormat,
+    /// Print how many problems there are of each rule and in each department, instead of each
+    #[arg(long)]
+    pub summary: bool,
+    /// Print why a rule matters and how to mend its breaches, and check nothing
+    #[arg(long, value_name = "RULE", value_parser = rules::find)]
+    pub explain: Option<&'static Rule>,
+    /// Print all rules, and check nothing
+    #[arg(long)]
+    pub list: bool,
 }
 
 /// What `search` is asked.
@@ -181,10 +211,17 @@ pub enum ShowFormat {
 /// How `check` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CheckFormat {
-    /// As compilers do
+    /// As compilers do, with the line and a mark
     Text,
+    /// A line for each, as editors read them
+    Short,
     /// A list of problems
     Json,
+    /// SARIF 2.1.0, for code hosts
+    Sarif,
+    /// GitLab's code quality report
+    #[value(alias = "code-quality")]
+    Gitlab,
 }
 
 /// How `ladder` prints.

@@ -28,7 +28,7 @@ pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, Cli
         mouse: set.mouse.unwrap_or(true),
         web: set.web.clone(),
     };
-    term::run(Start { source, sites: set.sites(), settings }).map_err(CliError::Terminal)?;
+    term::run(Start { source, sites: set.sites(), settings, policy: set.check }).map_err(CliError::Terminal)?;
     Ok(Outcome::Done)
 }
 

@@ -1,54 +1,177 @@
-//! `rungs check`: what is wrong with the handbook, as compilers print it.
+//! `rungs check`: what is wrong with the handbook, for people, for programs and for those that review changes.
 
+mod gitlab;
+mod sarif;
+mod summary;
+mod text;
+
+use std::collections::HashMap;
 use std::io::{self, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
-use super::Outcome;
-use super::args::CheckFormat;
+use super::args::{Check, CheckFormat};
 use super::json::{Seq, Trouble};
 use super::paint::{Ansi, Paint};
-use crate::handbook::{Handbook, Origin, Page, Severity};
+use super::{CliError, Outcome, name};
+use crate::check::rules::{self, RULES, Rule};
+use crate::check::{Policy, Problems};
+use crate::handbook::{Handbook, Origin, Page, PageId, Problem, Severity};
+use crate::ladder::Ladder;
+use crate::load::{self, Source};
 use crate::text::sanitise;
 
-/// Writes all problems; tells whether one is an error.
-pub(super) fn write(
-    handbook: &Handbook,
-    format: CheckFormat,
-    paint: Paint,
-    out: &mut impl Write,
-) -> io::Result<Outcome> {
-    let problems = handbook.problems();
-    match format {
-        CheckFormat::Json => {
-            let list = Seq(|| problems.iter().map(|(page, problem)| Trouble(handbook, *page, problem)));
-            serde_json::to_writer_pretty(&mut *out, &list)?;
-            writeln!(out)?;
-        }
-        CheckFormat::Text => {
-            for (page, problem) in problems {
-                let place = place(&handbook.origin, handbook.page(*page));
-                let severity = paint.text(ansi(problem.severity), problem.severity);
-                let rule = paint.text(Ansi::DIM, format!("[{}]", problem.rule));
-                let (line, column) = (problem.line, problem.column);
-                writeln!(out, "{place}:{line}:{column}: {severity}: {} {rule}", problem.message)?;
-                if let Some(help) = handbook.help(*page, problem) {
-                    writeln!(out, "    {}: {help}", paint.text(Ansi::DIM, "help"))?;
-                }
-            }
+/// Explains a rule, or lists them all: neither needs a handbook. Tells whether that was asked for.
+pub(super) fn explain(asked: &Check, paint: Paint, out: &mut impl Write) -> io::Result<bool> {
+    if let Some(rule) = asked.explain {
+        write!(out, "{}", rules::explain(rule))?;
+    } else if asked.list {
+        let widest = RULES.iter().map(|rule| rule.name.len()).max().unwrap_or_default();
+        for Rule { name, severity, summary, .. } in &RULES {
+            let severity = paint.text(ansi(*severity), format!("{severity:<7}"));
+            writeln!(out, "{name:widest$}  {severity}  {summary}")?;
         }
     }
-    let errors = problems.iter().any(|(_, problem)| problem.severity == Severity::Error);
-    Ok(if errors { Outcome::Nothing } else { Outcome::Done })
+    Ok(asked.explain.is_some() || asked.list)
+}
+
+/// Where the handbook is: as elsewhere; where nothing says so, the folder that was named, or the one we are in where
+/// files of it were.
+pub(super) fn source(source: Source, asked: &mut Check) -> Source {
+    match (source, asked.pages.as_slice()) {
+        (Source::Sample, [only]) if Path::new(only).is_dir() => Source::Path(asked.pages.remove(0).into()),
+        (Source::Sample, pages) if pages.iter().any(|page| Path::new(page).exists()) => Source::Path(".".into()),
+        (source, _) => source,
+    }
+}
+
+/// Checks a handbook, and writes what was asked for; tells whether there is an error.
+pub(super) fn run(
+    handbook: &Handbook,
+    asked: &Check,
+    policy: Policy,
+    paint: Paint,
+    out: &mut impl Write,
+) -> Result<Outcome, CliError> {
+    let policy = changed(policy, asked);
+    let wanted = wanted(handbook, &asked.pages)?;
+    let ladder = Ladder::new(handbook);
+    let problems = match &wanted {
+        Some(pages) => load::check_pages(handbook, &ladder, &policy, pages),
+        None => load::check(handbook, &ladder, &policy),
+    };
+    let report = Report { handbook, problems: &problems, places: &Places::of(&handbook.origin) };
+    match asked.format {
+        CheckFormat::Text if asked.summary => {}
+        CheckFormat::Text => text::write(&report, paint, out)?,
+        CheckFormat::Short => short(&report, paint, out)?,
+        CheckFormat::Json => {
+            let list = Seq(|| problems.iter().map(|(page, problem)| Trouble(handbook, *page, problem)));
+            serde_json::to_writer_pretty(&mut *out, &list).map_err(io::Error::from)?;
+            writeln!(out)?;
+        }
+        CheckFormat::Sarif => sarif::write(&report, &policy, out)?,
+        CheckFormat::Gitlab => gitlab::write(&report, out)?,
+    }
+    if asked.summary && matches!(asked.format, CheckFormat::Text | CheckFormat::Short) {
+        summary::write(&report, paint, out)?;
+    }
+    // On a terminal the two streams meet, and the summary is to stand last.
+    out.flush()?;
+    let pages = wanted.map_or(handbook.pages().len(), |pages| pages.len());
+    let _ = writeln!(io::stderr(), "{} on {}", told(&problems), plural(pages, "page"));
+    Ok(if problems.count(Severity::Error) > 0 { Outcome::Nothing } else { Outcome::Done })
+}
+
+/// The policy as the command line changes it.
+fn changed(mut policy: Policy, asked: &Check) -> Policy {
+    if !asked.only.is_empty() {
+        policy.only(&asked.only);
+    }
+    asked.allow.iter().for_each(|which| policy.allow(*which));
+    asked.deny.iter().for_each(|which| policy.deny(*which));
+    policy
+}
+
+/// The pages that were named: files, folders, or ids and titles as elsewhere; none where all are meant.
+fn wanted(handbook: &Handbook, names: &[String]) -> Result<Option<Vec<PageId>>, CliError> {
+    if names.is_empty() {
+        return Ok(None);
+    }
+    let mut pages = Vec::new();
+    for given in names {
+        match load::pages_at(handbook, Path::new(given)) {
+            Some(found) if found.is_empty() => {
+                let _ = writeln!(io::stderr(), "{} is no page of the handbook", sanitise(given));
+            }
+            Some(found) => pages.extend(found),
+            None => pages.push(name::resolve(handbook, given)?.page),
+        }
+    }
+    pages.sort();
+    pages.dedup();
+    Ok(Some(pages))
+}
+
+/// What was found, and where the files are.
+struct Report<'a> {
+    handbook: &'a Handbook,
+    problems: &'a Problems,
+    places: &'a Places,
+}
+
+impl Report<'_> {
+    fn page(&self, id: PageId) -> &Page {
+        self.handbook.page(id)
+    }
+
+    /// The page's file as one can open it from here.
+    fn file(&self, id: PageId) -> String {
+        self.places.of_page(self.page(id))
+    }
+
+    fn help(&self, page: PageId, problem: &Problem) -> Option<String> {
+        crate::check::help(self.handbook, page, problem)
+    }
+}
+
+/// Where the files of a handbook are, as one can open them from here.
+pub(super) struct Places {
+    origin: Origin,
+    here: PathBuf,
+}
+
+impl Places {
+    pub(super) fn of(origin: &Origin) -> Places {
+        Places { origin: origin.clone(), here: std::env::current_dir().unwrap_or_default() }
+    }
+
+    pub(super) fn of_page(&self, page: &Page) -> String {
+        let file = match &self.origin {
+            Origin::Folder(root) => root.join(&*page.path),
+            Origin::File(file) => file.clone(),
+            Origin::Sample => Path::new(&*page.path).to_owned(),
+        };
+        sanitise(&file.strip_prefix(&self.here).unwrap_or(&file).to_string_lossy()).into_owned()
+    }
+}
+
+/// A line for each problem, as editors and `grep` read them.
+fn short(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    for (page, problem) in report.problems {
+        let place = report.file(*page);
+        let severity = paint.text(ansi(problem.severity), problem.severity);
+        let rule = paint.text(Ansi::DIM, format!("[{}]", problem.rule));
+        writeln!(out, "{place}:{}:{}: {severity}: {} {rule}", problem.line, problem.column, problem.message)?;
+    }
+    Ok(())
 }
 
 /// How many problems of each severity there are, in words.
-pub(super) fn summary(handbook: &Handbook) -> String {
-    let count = |severity| handbook.problems().iter().filter(|(_, problem)| problem.severity == severity).count();
-    let counts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "note")]
-        .map(|(severity, word)| (count(severity), word));
+fn told(problems: &Problems) -> String {
+    let counts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "note")];
+    let counts = counts.map(|(severity, word)| (problems.count(severity), word));
     let told: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| plural(*n, word)).collect();
-    let told = if told.is_empty() { "no problems".to_owned() } else { told.join(", ") };
-    format!("{told} on {}", plural(handbook.pages().len(), "page"))
+    if told.is_empty() { "no problems".to_owned() } else { told.join(", ") }
 }
 
 fn plural(n: usize, word: &str) -> String {
@@ -63,13 +186,23 @@ fn ansi(severity: Severity) -> Ansi {
     }
 }
 
-/// The page's file as one can open it from here.
-pub(super) fn place(origin: &Origin, page: &Page) -> String {
-    let file = match origin {
-        Origin::Folder(root) => root.join(&*page.path),
-        Origin::File(file) => file.clone(),
-        Origin::Sample => Path::new(&*page.path).to_owned(),
+/// What stays the same of each problem when lines are added above it: a hash of its file, rule, message, and the count
+/// of the same before it (FNV-1a, 64 bits: <http://www.isthe.com/chongo/tech/comp/fnv/>).
+fn fingerprints(report: &Report<'_>) -> Vec<String> {
+    let mut seen: HashMap<u64, u32> = HashMap::new();
+    let mut hash = |(page, problem): &(PageId, Problem)| {
+        let text = [&report.page(*page).path, "\0", problem.rule, "\0", &problem.message].concat();
+        let mut hash = fnv(0xcbf2_9ce4_8422_2325, text.as_bytes());
+        let count = seen.entry(hash).or_default();
+        if *count > 0 {
+            hash = fnv(hash, &count.to_le_bytes());
+        }
+        *count += 1;
+        format!("{hash:016x}")
     };
-    let here = std::env::current_dir().unwrap_or_default();
-    sanitise(&file.strip_prefix(here).unwrap_or(&file).to_string_lossy()).into_owned()
+    report.problems.iter().map(&mut hash).collect()
+}
+
+fn fnv(seed: u64, bytes: &[u8]) -> u64 {
+    bytes.iter().fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }

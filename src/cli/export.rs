@@ -9,18 +9,28 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use super::args::ExportFormat;
 use super::chart::Chart;
 use super::json::{Family, Seq, Trouble, item_text};
+use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
 use crate::ladder::Ladder;
+use crate::load;
 use crate::paper::csv_row;
 
 /// The version of the JSON's shape.
 const SCHEMA: u32 = 1;
 
 /// Writes the whole handbook.
-pub(super) fn write(handbook: &Handbook, format: ExportFormat, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(
+    handbook: &Handbook,
+    policy: &Policy,
+    format: ExportFormat,
+    out: &mut impl Write,
+) -> io::Result<()> {
     match format {
         ExportFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &Export(handbook))?;
+            serde_json::to_writer_pretty(
+                &mut *out,
+                &Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)),
+            )?;
             writeln!(out)
         }
         ExportFormat::Csv => csv(handbook, out),
@@ -29,33 +39,33 @@ pub(super) fn write(handbook: &Handbook, format: ExportFormat, out: &mut impl Wr
     }
 }
 
-struct Export<'a>(&'a Handbook);
+struct Export<'a>(&'a Handbook, &'a Problems);
 
-struct Counts<'a>(&'a Handbook);
+struct Counts<'a>(&'a Handbook, &'a Problems);
 
 /// A link of the page, and the handbook in which it leads somewhere.
 struct Outgoing<'a>(&'a Handbook, PageId, &'a Link);
 
 impl Serialize for Export<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let handbook = self.0;
+        let Export(handbook, problems) = *self;
         let links = || {
             handbook.pages().flat_map(move |(id, page)| page.links.iter().map(move |link| Outgoing(handbook, id, link)))
         };
         let mut map = s.serialize_map(Some(5))?;
         map.serialize_entry("schema", &SCHEMA)?;
-        map.serialize_entry("handbook", &Counts(handbook))?;
+        map.serialize_entry("handbook", &Counts(handbook, problems))?;
         map.serialize_entry("families", &Seq(|| handbook.pages().map(|(page, _)| Family { handbook, page })))?;
         map.serialize_entry("links", &Seq(links))?;
-        let problems = || handbook.problems().iter().map(|(page, problem)| Trouble(handbook, *page, problem));
-        map.serialize_entry("problems", &Seq(problems))?;
+        let troubles = || problems.iter().map(|(page, problem)| Trouble(handbook, *page, problem));
+        map.serialize_entry("problems", &Seq(troubles))?;
         map.end()
     }
 }
 
 impl Serialize for Counts<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let handbook = self.0;
+        let Counts(handbook, problems) = *self;
         let root = match &handbook.origin {
             Origin::Folder(path) | Origin::File(path) => Some(path.to_string_lossy()),
             Origin::Sample => None,
@@ -66,7 +76,7 @@ impl Serialize for Counts<'_> {
         map.serialize_entry("pages", &handbook.pages().len())?;
         map.serialize_entry("levels", &count(NodeKind::Level))?;
         map.serialize_entry("items", &count(NodeKind::Item))?;
-        map.serialize_entry("problems", &handbook.problems().len())?;
+        map.serialize_entry("problems", &problems.len())?;
         map.end()
     }
 }

@@ -4,6 +4,7 @@ use std::fmt;
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use crate::check;
 use crate::handbook::{self, Handbook, Kind, Node, NodeId, NodeKind, Page, PageId, Place, Problem};
 
 /// Everything of a page.
@@ -179,7 +180,7 @@ impl Serialize for Trouble<'_> {
         map.serialize_entry("line", &problem.line)?;
         map.serialize_entry("column", &problem.column)?;
         map.serialize_entry("message", &problem.message)?;
-        map.serialize_entry("help", &handbook.help(page, problem))?;
+        map.serialize_entry("help", &check::help(handbook, page, problem))?;
         map.end()
     }
 }

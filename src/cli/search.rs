@@ -11,7 +11,7 @@ use std::ops::Range;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::{Search, SearchFormat};
-use super::check::place;
+use super::check::Places;
 use super::paint::{Ansi, Paint};
 use super::{CliError, Outcome};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
@@ -50,7 +50,8 @@ pub(super) fn run(
     out: &mut impl Write,
 ) -> Result<Outcome, CliError> {
     let index = load::index(handbook);
-    let mut answer = Answer { handbook, index: &index, asked, narrow, paint, many: asked.query == ["-"] };
+    let (places, many) = (Places::of(&handbook.origin), asked.query == ["-"]);
+    let mut answer = Answer { handbook, index: &index, asked, narrow, paint, places, many };
     if !answer.many {
         return answer.write(&asked.query.join(" "), out);
     }
@@ -72,6 +73,7 @@ struct Answer<'a> {
     asked: &'a Search,
     narrow: &'a [Filter],
     paint: Paint,
+    places: Places,
     /// Whether more queries follow.
     many: bool,
 }
@@ -107,7 +109,7 @@ impl Answer<'_> {
         }
         for hit in &found.hits {
             let page = self.handbook.page(hit.place.page);
-            let file = place(&self.handbook.origin, page);
+            let file = self.places.of_page(page);
             let line = page.node(hit.place.node).line;
             write!(out, "{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line))?;
             write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node)))?;

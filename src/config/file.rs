@@ -13,6 +13,7 @@ use serde::de::{self, Deserialize, Deserializer, Visitor};
 
 use super::keymap::{Keymap, KeymapError};
 use super::theme::Theme;
+use crate::check::Policy;
 use crate::handbook::Sites;
 
 /// What the file may set. What it does not mention is left to the program.
@@ -35,6 +36,9 @@ pub struct Settings {
     pub mouse: Option<bool>,
     /// A file with changes to the keymap.
     pub keys: Option<PathBuf>,
+    /// How much each rule of the check matters.
+    #[serde(deserialize_with = "check")]
+    pub check: Policy,
 }
 
 /// A configuration that cannot be used.
@@ -192,6 +196,33 @@ fn web<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> 
         _ => Err(format!("'{text}' is no web address: it begins with https:// or http://")),
     };
     input.deserialize_str(Fitting(read)).map(Some)
+}
+
+/// Levels by the names of rules.
+fn check<'de, D: Deserializer<'de>>(input: D) -> Result<Policy, D::Error> {
+    struct Levels;
+    impl<'de> Visitor<'de> for Levels {
+        type Value = Policy;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a level for each rule: allow, info, warning or error")
+        }
+
+        fn visit_unit<E: de::Error>(self) -> Result<Policy, E> {
+            Ok(Policy::default())
+        }
+
+        fn visit_map<A: de::MapAccess<'de>>(self, mut map: A) -> Result<Policy, A::Error> {
+            let mut policy = Policy::default();
+            while let Some(rule) = map.next_key::<String>()? {
+                let level: String = map.next_value()?;
+                let level = level.parse().map_err(de::Error::custom)?;
+                policy.set(&rule, level).map_err(de::Error::custom)?;
+            }
+            Ok(policy)
+        }
+    }
+    input.deserialize_any(Levels)
 }
 
 /// The host of an address, or of a bare host name, as [`Sites`] wants it.

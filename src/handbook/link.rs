@@ -2,6 +2,8 @@
 //!
 //! Invariant: an address never leads out of the handbook's folder: what climbs above the root is external or missing.
 
+use std::ops::Range;
+
 use super::read::without_endings;
 use super::{NodeId, PageId};
 use crate::markdown::HUGO;
@@ -52,6 +54,8 @@ pub struct Link {
     pub line: u32,
     /// The character of the line, counted from 1.
     pub column: u32,
+    /// Bytes of the source: the whole link, or the tag that opens it.
+    pub span: Range<u32>,
 }
 
 /// Whether what a link leads to is there.

@@ -41,6 +41,8 @@ pub struct Problem {
     pub line: u32,
     /// The character of the line, counted from 1.
     pub column: u32,
+    /// How many characters of the line are meant; 0 where only the place is known.
+    pub length: u32,
     /// What is wrong, in a sentence without a full stop; sanitised.
     pub message: String,
     /// How to mend it.

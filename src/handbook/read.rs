@@ -38,6 +38,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             severity: Severity::Error,
             line: fault.line,
             column: fault.column,
+            length: 0,
             message: fault.message,
             help: Some(
                 "put it between two lines of ---, quote values that hold a colon, and indent with spaces".into(),
@@ -57,6 +58,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             severity: Severity::Warning,
             line: 1,
             column: 1,
+            length: 0,
             message: "the page has no title and no heading".into(),
             help: Some("give it a front matter with `title:`".into()),
         });
@@ -103,6 +105,7 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
         severity: Severity::Warning,
         line: line as u32,
         column: 1,
+        length: 0,
         message: message.to_owned(),
         help: Some("save the file as UTF-8".into()),
     };
@@ -186,6 +189,7 @@ struct RawLink {
     text: Range<usize>,
     url: String,
     at: (u32, u32),
+    span: Range<u32>,
 }
 
 /// What a page's pieces are taken down as.
@@ -255,7 +259,8 @@ impl<'a> Taken<'a> {
                 let at = self.lines.place(span.start);
                 let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
                 let text = self.store.len()..self.store.len();
-                self.links.push(RawLink { raw, text, url: sanitise(&url).into_owned(), at });
+                let span = span.start as u32..span.end as u32;
+                self.links.push(RawLink { raw, text, url: sanitise(&url).into_owned(), at, span });
             }
             Piece::LinkEnd => {
                 let end = self.store.len();
@@ -398,6 +403,7 @@ impl<'a> Taken<'a> {
                 severity: Severity::Warning,
                 line,
                 column,
+                length: 0,
                 message: format!("a template's placeholder was left in the page: {{{}}}", sanitise(inner)),
                 help: Some("write what it asks for, or take it out".into()),
             });
@@ -713,6 +719,7 @@ impl Assembly {
                 node: self.node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE),
                 line: raw.at.0,
                 column: raw.at.1,
+                span: raw.span.clone(),
             })
             .collect()
     }

@@ -9,7 +9,7 @@ type Rule = fn(&str) -> String;
 
 /// The anchors of one page: those that it names itself, and its headings' by goldmark's rule (which is GitHub's) and
 /// by kramdown's.
-pub(super) struct Slugs<'a> {
+pub(crate) struct Slugs<'a> {
     page: &'a Page,
     made: HashMap<String, NodeId, foldhash::fast::FixedState>,
 }

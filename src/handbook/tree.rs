@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
-use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target, slug::Slugs};
+use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target};
 use crate::text::{fold, readable_name, sanitise};
 
 /// A page of one snapshot.
@@ -65,7 +65,6 @@ pub struct Handbook {
     by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
     /// Files of an id that another has, each with the first.
     doubles: Vec<(PageId, PageId)>,
-    problems: OnceLock<Vec<(PageId, Problem)>>,
     /// Who bears which name, once somebody has asked.
     pub(super) by_name: OnceLock<ByName>,
 }
@@ -81,7 +80,6 @@ impl Handbook {
             entry_of: Vec::with_capacity(pages.len()),
             by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
             doubles: Vec::new(),
-            problems: OnceLock::new(),
             by_name: OnceLock::new(),
             pages,
         };
@@ -141,7 +139,9 @@ impl Handbook {
         }
     }
 
-    fn find_problems(&self) -> Vec<(PageId, Problem)> {
+    /// What reading found wrong, page by page and among pages, in folder order, then by line. What is wrong with what
+    /// was read is for [`crate::check`] to say.
+    pub fn problems(&self) -> Vec<(PageId, Problem)> {
         let mut problems: Vec<(PageId, Problem)> = Vec::new();
         for (double, first) in &self.doubles {
             let (page, first) = (self.page(*double), &self.page(*first).path);
@@ -150,33 +150,16 @@ impl Handbook {
                 severity: Severity::Warning,
                 line: 1,
                 column: 1,
-                message: format!("{} and {first} are both page {}", page.path, page.id),
+                length: 0,
+                message: sanitise(&format!("{} and {first} are both page {}", page.path, page.id)).into_owned(),
                 help: Some("links lead to the first; rename or join them".into()),
             };
             problems.push((*double, problem));
         }
-        // Many links lead to anchors of the same few pages.
-        let mut slugs: HashMap<PageId, Slugs<'_>, foldhash::fast::FixedState> = HashMap::default();
         for (id, page) in self.pages() {
             problems.extend(page.problems.iter().map(|p| (id, p.clone())));
             problems.extend(page.builds().problems.iter().map(|p| (id, p.clone())));
             problems.extend(self.unmet(id, page).into_iter().map(|p| (id, p)));
-            for link in &page.links {
-                let (rule, severity, message) = match self.lead(link) {
-                    Lead::Missing(missing) => {
-                        ("dead-link", Severity::Error, format!("no page {missing}: '{}' leads nowhere", link.text))
-                    }
-                    Lead::Found(to, Some(anchor))
-                        if !slugs.entry(to).or_insert_with(|| Slugs::of(self.page(to))).has(anchor) =>
-                    {
-                        let title = &self.page(to).title;
-                        ("dead-anchor", Severity::Warning, format!("no heading #{} on {title}", sanitise(anchor)))
-                    }
-                    Lead::Found(..) | Lead::External => continue,
-                };
-                let problem = Problem { rule, severity, line: link.line, column: link.column, message, help: None };
-                problems.push((id, problem));
-            }
         }
         problems.sort_by_key(|(page, p)| (*page, p.line, p.column));
         problems
@@ -275,41 +258,6 @@ impl Handbook {
             .filter(|(_, score)| *score >= ALIKE)
             .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
             .map(|(id, _)| id)
-    }
-
-    /// All problems, dead links included, in folder order, then by line. The first call looks for them, which costs
-    /// time that grows with the handbook. The help of dead links is worked out by [`Handbook::help`].
-    pub fn problems(&self) -> &[(PageId, Problem)] {
-        self.problems.get_or_init(|| self.find_problems())
-    }
-
-    /// All problems, if somebody has looked for them.
-    pub fn known_problems(&self) -> Option<&[(PageId, Problem)]> {
-        self.problems.get().map(Vec::as_slice)
-    }
-
-    /// How to mend a problem of a page.
-    pub fn help(&self, page: PageId, problem: &Problem) -> Option<String> {
-        if let Some(help) = &problem.help {
-            return Some(help.clone());
-        }
-        let at = |l: &&Link| (l.line, l.column) == (problem.line, problem.column);
-        let link = self.page(page).links.iter().find(at)?;
-        match self.resolve(link) {
-            Resolution::Missing { nearest: Some(near), .. } => {
-                let near = self.page(near);
-                Some(format!("did you mean {}, {}?", near.id, near.title))
-            }
-            Resolution::Found { page, missing_anchor: Some(anchor), .. } => {
-                let page = self.page(page);
-                let words = anchor.replace(['-', '_'], " ");
-                let near = |n: &NodeId| strsim::jaro_winkler(&words, &fold(page.heading(*n)));
-                let headings = page.subtree(NodeId::PAGE).filter(|n| page.node(*n).rank > 0);
-                let best = headings.max_by(|a, b| near(a).total_cmp(&near(b)).then(b.cmp(a)))?;
-                (near(&best) > 0.8).then(|| format!("did you mean the heading '{}'?", page.heading(best)))
-            }
-            _ => None,
-        }
     }
 }
 

@@ -11,8 +11,10 @@ use ratatui::layout::{Position, Rect};
 
 use crate::app::layout::Areas;
 use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay};
+use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::keymap::Pane;
+use crate::handbook::Severity;
 use crate::text;
 
 use super::paint::{Paint, style};
@@ -75,7 +77,9 @@ fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
         let x = paint.put_right(left + 2, right, area.y, text, style(look));
         right = if x < right { x.saturating_sub(2) } else { right };
     };
-    match model.handbook.known_problems().unwrap_or_default().len() {
+    // What is merely worth knowing stands on the list.
+    let worth_telling = |problems: &Problems| problems.count(Severity::Error) + problems.count(Severity::Warning);
+    match model.problems.as_ref().map_or(0, worth_telling) {
         0 => {}
         1 => count("1 problem", &theme.warning),
         many => count(&format!("{many} problems"), &theme.warning),
@@ -237,7 +241,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         Command::NextLink | Command::Links => model.detail.links().len() > 0,
         Command::Back => model.history.has_back(),
         Command::Forward => model.history.has_forward(),
-        Command::Problems => model.handbook.known_problems().is_some_and(|known| !known.is_empty()),
+        Command::Problems => model.problems.as_ref().is_some_and(|known| !known.is_empty()),
         Command::NextMatch => model.detail.find().is_some_and(|find| find.count() > 0),
         _ => true,
     }

@@ -259,12 +259,12 @@ fn problems_are_listed() {
     █▾ F╭─ problems ──────────────────────────────────────────────────────── 1 ╮
        ▸│ / filters                                                            │
        ▸│█error no page finance/bord: 'board'…   finance/treasurer:8 dead-link │
-     ▸ L│                                                                      │
-        │──────────────────────────────────────────────────────────────────────│
+     ▸ L│──────────────────────────────────────────────────────────────────────│
         │ finance/treasurer.md:8:11: no page finance/bord: 'board' leads       │
-        │ nowhere                                                              │
+        │ nowhere; let it lead to the page that is there now, or take the link │
+        │ out. The reader who follows it is lost: most often the page was      │
+        │ renamed, moved or joined with another.                               │
         ╰──────────────────────────────────────────────────────────────────────╯
-                                    │
                                     │
                                     │
                                     │

@@ -8,6 +8,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
 use rungs::app::{self, Effect, Event, Model, Progress, Settings};
+use rungs::check::{self, Policy};
 use rungs::config::stroke::Stroke;
 use rungs::handbook::{self, Handbook, Origin, PageSource, Sites};
 use rungs::ladder::Ladder;
@@ -54,12 +55,15 @@ impl Stage {
     }
 
     pub fn load(&mut self, handbook: Arc<Handbook>) {
-        // The loader has looked for them before it hands a handbook over.
-        handbook.problems();
+        // The pages of scripts are too small for most rules.
+        let mut policy = Policy::default();
+        policy.only(&["dead-link".parse().expect("a rule")]);
+        let problems = check::check(&handbook, &policy);
         let found = handbook.pages().len();
         self.happen(Event::Loaded(handbook.clone(), Progress { read: found, found, done: true }));
         let ladder = Arc::new(Ladder::new(&handbook));
-        self.happen(Event::LadderRead(handbook, ladder));
+        self.happen(Event::LadderRead(handbook.clone(), ladder));
+        self.happen(Event::Checked(handbook, problems));
     }
 
     /// Presses keys as keymaps write them, with spaces between them; `'text'` is typed.

@@ -1,0 +1,53 @@
+//! Files and titles: `duplicate-title`. What is wrong with one file alone, reading it tells.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
+use super::page::Checked;
+use crate::handbook::{Handbook, NodeId, PageId};
+use crate::text::fold;
+
+/// Pages by their titles.
+pub(super) struct Titles {
+    by_title: HashMap<String, Vec<PageId>, FixedState>,
+}
+
+impl Titles {
+    pub fn of(handbook: &Handbook) -> Titles {
+        let mut by_title: HashMap<String, Vec<PageId>, FixedState> = HashMap::default();
+        for (id, page) in handbook.pages() {
+            by_title.entry(fold(&page.title)).or_default().push(id);
+        }
+        by_title.retain(|_, pages| pages.len() > 1);
+        Titles { by_title }
+    }
+
+    pub fn check(&self, on: &mut Checked<'_>) {
+        let Some(pages) = self.by_title.get(&fold(&on.page.title)) else { return };
+        // Two files of one page are told of as that.
+        let same = |page: &&PageId| on.handbook.page(**page).id == on.page.id;
+        let others: Vec<&str> = pages.iter().filter(|page| !same(page)).map(|p| &*on.handbook.page(*p).id).collect();
+        let Some((first, more)) = others.split_first() else { return };
+        let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+        let message = format!("'{}' is the title of {first}{more} as well", on.page.title);
+        let span = title(on);
+        on.tell("duplicate-title", span, message, Some("say what sets them apart, or join them".into()));
+    }
+}
+
+/// The bytes of the page's title: in the front matter, in its first heading, or the first line.
+pub(super) fn title(on: &Checked<'_>) -> std::ops::Range<usize> {
+    let source = &on.page.source;
+    let head = source.get(..source.len().min(4096)).unwrap_or(source);
+    for key in ["title:", "title ="] {
+        let line = head.match_indices(key).find(|(at, _)| *at == 0 || head.as_bytes()[at - 1] == b'\n');
+        if let Some((at, _)) = line {
+            let line = head[at..].lines().next().unwrap_or_default().trim_end();
+            let value = line[key.len()..].trim_start();
+            return at + line.len() - value.len()..at + line.len();
+        }
+    }
+    let first = on.page.subtree(NodeId::PAGE).skip(1).find(|n| on.page.node(*n).rank > 0);
+    first.map_or(0..source.lines().next().unwrap_or_default().len(), |heading| on.first_line(heading))
+}

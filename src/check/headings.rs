@@ -1,0 +1,236 @@
+//! Headings: `misspelt-heading`, `repeated-heading`, `heading-jump`, `empty-section`.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+
+use super::page::Checked;
+use crate::handbook::{Handbook, NodeId, NodeKind, Page};
+use crate::text::fold;
+
+/// Looks at how a page's headings follow each other.
+pub(super) fn check(on: &mut Checked<'_>) {
+    let page = on.page;
+    let headings: Vec<NodeId> = headings(page).collect();
+    for (i, heading) in headings.iter().enumerate() {
+        let rank = page.node(*heading).rank;
+        if let Some(before) = i.checked_sub(1).map(|i| page.node(headings[i]).rank)
+            && rank > before + 1
+        {
+            let span = on.first_line(*heading);
+            let message = format!("a heading of rank {rank} follows one of rank {before}");
+            on.tell("heading-jump", span, message, Some(format!("make it rank {}: {}", before + 1, signs(before + 1))));
+        }
+        let deeper = headings.get(i + 1).is_some_and(|next| page.node(*next).rank > rank);
+        if !deeper && is_empty(on, *heading, headings.get(i + 1).copied()) {
+            let span = on.first_line(*heading);
+            let message = format!("nothing stands below '{}'", page.heading(*heading));
+            on.tell("empty-section", span, message, None);
+        }
+    }
+    repeated(on, &headings);
+}
+
+fn signs(rank: u8) -> String {
+    "#".repeat(usize::from(rank))
+}
+
+/// The headings of a page as they are written: lines that only look like headings, and levels that another heading
+/// implies, are none.
+fn headings(page: &Page) -> impl Iterator<Item = NodeId> + '_ {
+    let mut last = 0;
+    page.subtree(NodeId::PAGE).skip(1).filter(move |id| {
+        let node = page.node(*id);
+        let source = page.source.get(node.span.start as usize..).unwrap_or_default();
+        let fresh = node.rank > 0 && node.line != last;
+        let written = fresh && source.trim_start_matches([' ', '>']).starts_with('#');
+        last = if written { node.line } else { last };
+        written
+    })
+}
+
+/// Whether nothing but white space and comments stands between a heading and the next one.
+fn is_empty(on: &Checked<'_>, heading: NodeId, next: Option<NodeId>) -> bool {
+    let page = on.page;
+    let start = page.node(heading).span.start as usize;
+    let end = next.map_or(page.source.len(), |next| page.node(next).span.start as usize);
+    let Some(text) = page.source.get(start..end) else { return false };
+    let Some((_, mut rest)) = text.split_once('\n') else { return true };
+    loop {
+        rest = rest.trim();
+        match rest.strip_prefix("<!--").and_then(|comment| comment.split_once("-->")) {
+            Some((_, after)) => rest = after,
+            None => return rest.is_empty(),
+        }
+    }
+}
+
+/// Tells of headings that stand twice under the same heading.
+fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
+    let page = on.page;
+    let mut first: HashMap<(NodeId, u8, String), NodeId, FixedState> = HashMap::default();
+    for heading in headings {
+        let node = page.node(*heading);
+        let key = (node.parent, node.rank, fold(page.heading(*heading)));
+        match first.get(&key) {
+            None => {
+                first.insert(key, *heading);
+            }
+            Some(first) => {
+                let line = page.node(*first).line;
+                let message = format!("'{}' is a heading here already, on line {line}", page.heading(*heading));
+                let span = on.first_line(*heading);
+                on.tell("repeated-heading", span, message, None);
+            }
+        }
+    }
+}
+
+/// Words that headings of handbooks are made of, whatever the handbook; the others are learnt from its own.
+const KNOWN: &[&str] = &[
+    "responsibilities",
+    "requirements",
+    "qualifications",
+    "performance",
+    "indicators",
+    "career",
+    "ladder",
+    "hiring",
+    "process",
+    "interview",
+    "specialties",
+    "specialty",
+    "preferred",
+    "overview",
+    "experience",
+];
+
+/// A word that stands in the headings of so many pages is spelt as it should be.
+const TRUSTED: u32 = 5;
+/// A misspelt word stands in the headings of so few pages.
+const RARE: u32 = 2;
+/// Shorter words are too like each other.
+const SHORTEST: usize = 6;
+
+/// Misspelt words of headings, with the words that were meant.
+pub(super) struct Spelling {
+    meant: HashMap<String, String, FixedState>,
+}
+
+impl Spelling {
+    /// A word is misspelt that is rare in headings, stands nowhere in running text, and is a letter or two away from
+    /// one that many headings have.
+    pub fn of(handbook: &Handbook) -> Spelling {
+        let mut pages: HashMap<String, u32, FixedState> = HashMap::default();
+        let mut on_page: HashSet<String, FixedState> = HashSet::default();
+        for (_, page) in handbook.pages() {
+            on_page.clear();
+            for heading in headings(page) {
+                on_page.extend(words(page.heading(heading)).map(|(_, word)| fold(word)));
+            }
+            for word in on_page.drain() {
+                *pages.entry(word).or_default() += 1;
+            }
+        }
+        let learnt = pages.iter().filter(|(word, pages)| **pages >= TRUSTED && word.len() >= SHORTEST);
+        let trusted: Vec<(&str, u32)> =
+            learnt.map(|(w, n)| (w.as_str(), *n)).chain(KNOWN.iter().map(|w| (*w, TRUSTED))).collect();
+        let mut meant: HashMap<String, String, FixedState> = HashMap::default();
+        for (word, count) in pages.iter().filter(|(word, pages)| **pages <= RARE && word.len() >= SHORTEST) {
+            let near = trusted.iter().filter(|(known, pages)| *pages > 2 * count && is_slip(word, known));
+            if let Some((known, _)) =
+                near.min_by_key(|(known, pages)| (strsim::osa_distance(word, known), std::cmp::Reverse(*pages), *known))
+            {
+                meant.insert(word.clone(), (*known).to_owned());
+            }
+        }
+        let mut spelling = Spelling { meant };
+        spelling.forget_words_in_use(handbook);
+        spelling
+    }
+
+    /// Whoever writes a word in a sentence too means it.
+    fn forget_words_in_use(&mut self, handbook: &Handbook) {
+        for (_, page) in handbook.pages() {
+            if self.meant.is_empty() {
+                return;
+            }
+            let told = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
+            for node in page.subtree(NodeId::PAGE).filter(told) {
+                for (_, word) in words(page.text(node)).filter(|(_, word)| word.len() >= SHORTEST) {
+                    self.meant.remove(&fold(word));
+                }
+            }
+        }
+    }
+
+    pub fn check(&self, on: &mut Checked<'_>) {
+        if self.meant.is_empty() {
+            return;
+        }
+        let page = on.page;
+        for heading in headings(page) {
+            for (_, word) in words(page.heading(heading)) {
+                let Some(meant) = self.meant.get(&fold(word)) else { continue };
+                let meant = if word.starts_with(char::is_uppercase) { capital(meant) } else { meant.clone() };
+                let span = on.words(heading, word);
+                on.tell("misspelt-heading", span, format!("'{word}' is misspelt"), Some(format!("write {meant}")));
+            }
+        }
+    }
+}
+
+/// Whether a word is likely to be another one with a slip of the fingers, and not a form of it or another spelling.
+fn is_slip(word: &str, known: &str) -> bool {
+    let most = if known.len() >= 9 { 2 } else { 1 };
+    if word.len().abs_diff(known.len()) > most || word.chars().next() != known.chars().next() {
+        return false;
+    }
+    let root = |word: &str| word.trim_end_matches(['s', 'e', 'd', 'y', 'r', 'i', 'c', '\'', '’']).to_owned();
+    let other_spelling = |word: &str| word.replace('z', "s").replace("our", "or").replace("ity", "ty");
+    let inflected = word.starts_with(known) || known.starts_with(word) || root(word) == root(known);
+    !inflected && other_spelling(word) != other_spelling(known) && strsim::osa_distance(word, known) <= most
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
+/// The words of a text, with the byte at which each begins; a word with a sign or digit in it is a name.
+fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
+    let split = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_' | '.'));
+    let word = move |part: &'_ str| part.trim_matches(['\'', '’', '-', '.']).chars().all(char::is_alphabetic);
+    let at = move |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
+    text.split(split)
+        .map(move |part| (at(part), part.trim_matches(['\'', '’', '-', '.'])))
+        .filter(move |(_, part)| !part.is_empty() && word(part))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn slips_and_other_words() {
+        for (word, known) in [
+            ("responsibilties", "responsibilities"),
+            ("requirments", "requirements"),
+            ("perfomance", "performance"),
+            ("hirring", "hiring"),
+            ("qualifcations", "qualifications"),
+        ] {
+            assert!(is_slip(word, known), "{word}");
+        }
+        for (word, known) in [
+            ("requirement", "requirements"),
+            ("specialisation", "specialization"),
+            ("speciality", "specialty"),
+            ("manages", "manager"),
+            ("economics", "economic"),
+            ("wiring", "hiring"),
+        ] {
+            assert!(!is_slip(word, known), "{word}");
+        }
+    }
+}

@@ -1,0 +1,44 @@
+//! How to mend one problem.
+
+use super::rules;
+use crate::handbook::{Handbook, NodeId, PageId, Problem, Resolution};
+use crate::text::fold;
+
+/// How to mend a problem of a page. The pages and headings nearest to what a link says are looked for here, among all
+/// that there are: this is for problems that are shown.
+pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String> {
+    if let Some(help) = &problem.help {
+        return Some(help.clone());
+    }
+    let meant = match problem.rule {
+        "dead-link" | "dead-anchor" => meant(handbook, page, problem),
+        _ => None,
+    };
+    meant.or_else(|| rules::find(problem.rule).ok().map(|rule| spoken(rule.mend)))
+}
+
+/// What a link that leads nowhere may have meant.
+fn meant(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String> {
+    let link = handbook.page(page).links.iter().find(|l| (l.line, l.column) == (problem.line, problem.column))?;
+    match handbook.resolve(link) {
+        Resolution::Missing { nearest: Some(near), .. } => {
+            let near = handbook.page(near);
+            Some(format!("did you mean {}, {}?", near.id, near.title))
+        }
+        Resolution::Found { page, missing_anchor: Some(anchor), .. } => {
+            let page = handbook.page(page);
+            let words = anchor.replace(['-', '_'], " ");
+            let near = |n: &NodeId| strsim::jaro_winkler(&words, &fold(page.heading(*n)));
+            let headings = page.subtree(NodeId::PAGE).filter(|n| page.node(*n).rank > 0);
+            let best = headings.max_by(|a, b| near(a).total_cmp(&near(b)).then(b.cmp(a)))?;
+            (near(&best) > 0.8).then(|| format!("did you mean the heading '{}'?", page.heading(best)))
+        }
+        _ => None,
+    }
+}
+
+/// A sentence as compilers say it: without a capital and a full stop.
+fn spoken(sentence: &str) -> String {
+    let mut letters = sentence.trim_end_matches('.').chars();
+    letters.next().into_iter().flat_map(char::to_lowercase).chain(letters).collect()
+}

@@ -1,0 +1,155 @@
+//! Links: `dead-link`, `dead-anchor`, `redirected-link`, `link-case`, and pages that no link leads to: `orphan-page`.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+
+use super::files;
+use super::page::Checked;
+use crate::handbook::{Handbook, Link, Page, PageId, Slugs, Status, Target};
+
+/// The anchors of all pages to whose headings links lead.
+pub(super) struct Anchors<'a> {
+    of: HashMap<PageId, Slugs<'a>, FixedState>,
+}
+
+impl<'a> Anchors<'a> {
+    pub fn of(handbook: &'a Handbook) -> Anchors<'a> {
+        let mut of = HashMap::default();
+        for (_, page) in handbook.pages() {
+            for link in page.links.iter().filter(|link| anchor(link).is_some()) {
+                if let Some(to) = handbook.follow(link) {
+                    of.entry(to).or_insert_with(|| Slugs::of(handbook.page(to)));
+                }
+            }
+        }
+        Anchors { of }
+    }
+
+    pub fn check(&self, on: &mut Checked<'_>) {
+        let page = on.page;
+        for link in &page.links {
+            let span = link.span.start as usize..link.span.end as usize;
+            match on.handbook.follow(link) {
+                Some(to) => {
+                    let target: &Page = on.handbook.page(to);
+                    if let Some(anchor) = anchor(link).filter(|anchor| !self.of.get(&to).is_some_and(|s| s.has(anchor)))
+                    {
+                        let message = format!("no heading #{anchor} on {}", target.title);
+                        on.tell("dead-anchor", span.clone(), message, None);
+                    }
+                    if let Some(former) = former(link, target) {
+                        let message = format!("{former} is a former address of {}", target.title);
+                        on.tell("redirected-link", span.clone(), message, Some(format!("write {}", target.id)));
+                    } else if let Some((written, named)) = wrong_case(&link.url, &target.path) {
+                        let message = format!("the address says '{written}', and the file is named '{named}'");
+                        on.tell("link-case", span, message, Some(format!("write {named}")));
+                    }
+                }
+                None if on.handbook.status(link) == Status::Missing => {
+                    let Target::Page { id, .. } = &link.target else { continue };
+                    on.tell("dead-link", span, format!("no page {id}: '{}' leads nowhere", link.text), None);
+                }
+                None => {}
+            }
+        }
+    }
+}
+
+fn anchor(link: &Link) -> Option<&str> {
+    match &link.target {
+        Target::Page { anchor, .. } => anchor.as_deref(),
+        Target::External => None,
+    }
+}
+
+/// The address of a page that it no longer has, where a link is written so.
+fn former<'l>(link: &'l Link, to: &Page) -> Option<&'l str> {
+    let Target::Page { id, or, .. } = &link.target else { return None };
+    let known = |id: &str| to.id.as_ref() == id;
+    (!known(id) && !or.as_deref().is_some_and(known)).then_some(id)
+}
+
+/// The first part of an address that has a capital where the file's path has a small letter, with that of the path.
+/// Addresses in small letters are right whatever the file's name: generators make them so.
+fn wrong_case(url: &str, path: &str) -> Option<(String, String)> {
+    let address = url.split(['#', '?']).next().unwrap_or_default();
+    if !address.bytes().any(|b| b.is_ascii_uppercase()) {
+        return None;
+    }
+    let stem = |part: &str| part.split('.').next().unwrap_or_default().to_owned();
+    let is_index = |part: &String| matches!(part.to_ascii_lowercase().as_str(), "index" | "_index");
+    let parts = |text: &str| -> Vec<String> {
+        let mut parts: Vec<String> = text.split('/').filter(|p| !p.is_empty()).map(str::to_owned).collect();
+        if let Some(last) = parts.last_mut() {
+            *last = stem(last);
+        }
+        if parts.last().is_some_and(is_index) {
+            parts.pop();
+        }
+        parts
+    };
+    let (address, path) = (parts(address), parts(path));
+    let pairs = address.iter().rev().zip(path.iter().rev());
+    let mut same = pairs.take_while(|(a, b)| a.eq_ignore_ascii_case(b));
+    let raised =
+        |a: &str, b: &str| a.bytes().zip(b.bytes()).any(|(a, b)| a.is_ascii_uppercase() && b.is_ascii_lowercase());
+    same.find(|(a, b)| raised(a, b)).map(|(a, b)| (a.clone(), b.clone()))
+}
+
+/// Which pages others link to.
+pub(super) struct Linked {
+    pages: HashSet<PageId, FixedState>,
+    /// Whether that is usual, so that a page without links to it is worth a word.
+    usual: bool,
+}
+
+/// So much of a handbook must be linked for the rest to be orphans.
+const USUAL: f64 = 0.8;
+
+impl Linked {
+    pub fn of(handbook: &Handbook) -> Linked {
+        let mut pages: HashSet<PageId, FixedState> = HashSet::default();
+        for (from, page) in handbook.pages() {
+            pages.extend(page.links.iter().filter_map(|link| handbook.follow(link)).filter(|to| *to != from));
+        }
+        let (mut below, mut linked) = (0, 0);
+        for (id, page) in handbook.pages().filter(|(_, page)| is_below(page)) {
+            debug_assert!(is_below(page));
+            below += 1;
+            linked += usize::from(pages.contains(&id));
+        }
+        Linked { usual: below >= 5 && linked as f64 >= USUAL * below as f64, pages }
+    }
+
+    pub fn check(&self, on: &mut Checked<'_>) {
+        if self.usual && is_below(on.page) && !self.pages.contains(&on.id) {
+            let span = files::title(on);
+            on.tell("orphan-page", span, format!("no page links to {}", on.page.title), None);
+        }
+    }
+}
+
+/// Whether a page stands in a department, whose page is where readers begin.
+fn is_below(page: &Page) -> bool {
+    page.id.contains('/')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn capitals_that_the_file_does_not_have() {
+        #[track_caller]
+        fn check(url: &str, path: &str, expected: Option<&str>) {
+            assert_eq!(wrong_case(url, path).map(|(written, _)| written).as_deref(), expected, "{url} {path}");
+        }
+        check("/job-families/Ports/tug/", "ports/tug.md", Some("Ports"));
+        check("../Tug.md#crew", "ports/tug.md", Some("Tug"));
+        check("/job-families/ports/tug/", "Ports/Tug/index.html.md", None);
+        check("/job-families/Ports/Tug/", "Ports/Tug/index.html.md", None);
+        check("https://Hand.Example/Job-Families/ports/tug", "ports/tug/_index.md", None);
+        check("tug.md#Crew", "ports/tug.md", None);
+    }
+}

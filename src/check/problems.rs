@@ -1,0 +1,79 @@
+//! What a check found: every problem with its page, and how bad it looks from above.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
+use crate::handbook::{EntryId, Handbook, PageId, Problem, Severity};
+
+/// The problems of one snapshot, in folder order, then by line and column.
+#[derive(Debug, Clone, Default)]
+pub struct Problems {
+    list: Vec<(PageId, Problem)>,
+    /// The worst on and below an entry of the tree.
+    worst: HashMap<EntryId, Severity, FixedState>,
+}
+
+impl Problems {
+    /// Puts the problems of all pages together; the pages in folder order, the problems of each in page order.
+    pub fn new(handbook: &Handbook, pages: impl IntoIterator<Item = (PageId, Vec<Problem>)>) -> Problems {
+        let mut problems = Problems::default();
+        for (page, of_page) in pages {
+            let Some(worst) = of_page.iter().map(|problem| problem.severity).max() else { continue };
+            let mut above = Some(handbook.entry_of(page));
+            while let Some(entry) = above {
+                let known = problems.worst.entry(entry).or_insert(worst);
+                *known = worst.max(*known);
+                above = handbook.entry(entry).parent;
+            }
+            problems.list.extend(of_page.into_iter().map(|problem| (page, problem)));
+        }
+        problems
+    }
+
+    /// All of them.
+    pub fn iter(&self) -> std::slice::Iter<'_, (PageId, Problem)> {
+        self.list.iter()
+    }
+
+    /// How many there are.
+    pub fn len(&self) -> usize {
+        self.list.len()
+    }
+
+    /// Whether there are none.
+    pub fn is_empty(&self) -> bool {
+        self.list.is_empty()
+    }
+
+    /// How many there are of a severity.
+    pub fn count(&self, severity: Severity) -> usize {
+        self.list.iter().filter(|(_, problem)| problem.severity == severity).count()
+    }
+
+    /// Those of one page.
+    pub fn of(&self, page: PageId) -> &[(PageId, Problem)] {
+        let start = self.list.partition_point(|(on, _)| *on < page);
+        let end = self.list.partition_point(|(on, _)| *on <= page);
+        &self.list[start..end]
+    }
+
+    /// The severity of the worst on a page, and on the pages below it in the tree.
+    pub fn worst(&self, entry: EntryId) -> Option<Severity> {
+        self.worst.get(&entry).copied()
+    }
+
+    /// Drops the problems of other pages.
+    pub fn retain_pages(&mut self, keep: impl Fn(PageId) -> bool) {
+        self.list.retain(|(page, _)| keep(*page));
+    }
+}
+
+impl<'a> IntoIterator for &'a Problems {
+    type Item = &'a (PageId, Problem);
+    type IntoIter = std::slice::Iter<'a, (PageId, Problem)>;
+
+    fn into_iter(self) -> Self::IntoIter {
+        self.iter()
+    }
+}

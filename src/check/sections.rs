@@ -1,0 +1,103 @@
+//! Sections: `missing-section`. Which ones a family should have is what most families of the handbook, or of its
+//! department, do have.
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
+use super::files;
+use super::page::Checked;
+use crate::handbook::{Handbook, Kind, Kinds, NodeId, NodeKind, Page};
+
+/// Sections that a family may be missed for; what is nice to have, nobody misses.
+const LOOKED_FOR: [Kind; 6] = [
+    Kind::JobGrade,
+    Kind::Responsibilities,
+    Kind::Requirements,
+    Kind::PerformanceIndicators,
+    Kind::CareerLadder,
+    Kind::HiringProcess,
+];
+
+/// Fewer families show no custom.
+const FEWEST: u32 = 5;
+/// So many of them do what is usual.
+const USUAL: f64 = 0.8;
+/// A department in which so few do has a custom of its own.
+const UNUSUAL: f64 = 0.6;
+
+/// How many families have which sections.
+#[derive(Default)]
+struct Counted {
+    families: u32,
+    with: [u32; LOOKED_FOR.len()],
+}
+
+impl Counted {
+    fn add(&mut self, kinds: Kinds) {
+        self.families += 1;
+        for (count, kind) in self.with.iter_mut().zip(LOOKED_FOR) {
+            *count += u32::from(kinds.has(kind));
+        }
+    }
+
+    /// The share of families that have a section of a kind; none where there are too few of them.
+    fn share(&self, kind: usize) -> Option<f64> {
+        (self.families >= FEWEST).then(|| f64::from(self.with[kind]) / f64::from(self.families))
+    }
+}
+
+/// What families of a handbook usually have.
+pub(super) struct Usual {
+    everywhere: Counted,
+    departments: HashMap<String, Counted, FixedState>,
+}
+
+impl Usual {
+    pub fn of(handbook: &Handbook) -> Usual {
+        let mut usual = Usual { everywhere: Counted::default(), departments: HashMap::default() };
+        for (_, page) in handbook.pages() {
+            let Some(kinds) = of_family(page) else { continue };
+            usual.everywhere.add(kinds);
+            usual.departments.entry(page.department().to_owned()).or_default().add(kinds);
+        }
+        usual
+    }
+
+    pub fn check(&self, on: &mut Checked<'_>) {
+        let Some(kinds) = of_family(on.page) else { return };
+        let department = self.departments.get(on.page.department());
+        for (i, kind) in LOOKED_FOR.into_iter().enumerate().filter(|(_, kind)| !kinds.has(*kind)) {
+            let here = department.and_then(|d| d.share(i));
+            let there = self.everywhere.share(i);
+            let (share, of) = match (here, there) {
+                (Some(here), _) if here >= USUAL => (here, "of the department"),
+                (here, Some(there)) if there >= USUAL && here.is_none_or(|here| here >= UNUSUAL) => (there, "here"),
+                _ => continue,
+            };
+            let message = format!("no {} section, which {:.0}% of the families {of} have", name(kind), share * 100.0);
+            let span = files::title(on);
+            on.tell("missing-section", span, message, None);
+        }
+    }
+}
+
+fn name(kind: Kind) -> String {
+    kind.as_str().replace('-', " ")
+}
+
+/// The kinds of sections that a family has anywhere on its page; none where the page describes no role.
+fn of_family(page: &Page) -> Option<Kinds> {
+    let mut kinds = Kinds::NONE;
+    for node in &page.nodes {
+        kinds = node.kinds.iter().fold(kinds, Kinds::with);
+        if node.grade.is_some() {
+            kinds = kinds.with(Kind::JobGrade);
+        }
+    }
+    let describes = kinds.has(Kind::Responsibilities) && kinds.has(Kind::Requirements);
+    let levels = || page.levels().count() > 1;
+    let role = page.node(NodeId::PAGE).kind == NodeKind::Page;
+    (role && (describes || (levels() && (kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)))))
+        .then_some(kinds)
+}

@@ -1,0 +1,186 @@
+//! Words: `repeated-item`, `placeholder`, `vacancy-wording`.
+
+use std::collections::HashMap;
+use std::collections::hash_map::Entry;
+
+use foldhash::fast::FixedState;
+
+use super::page::Checked;
+use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page};
+use crate::text::fold;
+
+/// What a handbook does so often that it is its style.
+pub(super) struct Style {
+    /// Whether its pages usually speak to a reader who will have the role.
+    says_you_will: bool,
+}
+
+/// On this share of the pages, what could be a slip is a habit.
+const HABIT: f64 = 0.05;
+
+impl Style {
+    pub fn of(handbook: &Handbook) -> Style {
+        let says = |page: &Page| texts(page).any(|node| find(&fold(page.text(node)), "you will").is_some());
+        let pages = handbook.pages().filter(|(_, page)| says(page)).count();
+        Style { says_you_will: pages as f64 > HABIT * handbook.pages().len() as f64 && pages > 1 }
+    }
+
+    pub fn check(&self, on: &mut Checked<'_>) {
+        placeholders(on);
+        self.advertising(on);
+        repeated(on);
+    }
+
+    /// Tells of each phrase of advertisements once a page: the first place shows what is meant.
+    fn advertising(&self, on: &mut Checked<'_>) {
+        let page = on.page;
+        let mut told = [false; PHRASES.len() + 1];
+        for node in texts(page) {
+            if page.kind_around(node) == Kind::HiringProcess {
+                continue;
+            }
+            let text = fold(page.text(node));
+            let phrases = PHRASES.iter().enumerate();
+            let habit = (!self.says_you_will).then_some((PHRASES.len(), &"you will"));
+            for (i, phrase) in phrases.chain(habit) {
+                if told[i] || find(&text, phrase).is_none() {
+                    continue;
+                }
+                told[i] = true;
+                let span = on.words(node, &as_written(page.text(node), phrase));
+                on.tell("vacancy-wording", span, format!("'{phrase}' is the wording of a vacancy"), None);
+            }
+        }
+    }
+}
+
+/// Phrases that stand in advertisements and nowhere else; folded.
+const PHRASES: [&str; 24] = [
+    "exciting opportunity",
+    "unique opportunity",
+    "great opportunity to join",
+    "we are looking for",
+    "we're looking for",
+    "we’re looking for",
+    "we are seeking",
+    "we're seeking",
+    "we’re seeking",
+    "we are hiring",
+    "we're hiring",
+    "we’re hiring",
+    "join our team",
+    "join us",
+    "apply now",
+    "apply today",
+    "you should apply",
+    "ideal candidate",
+    "right candidate",
+    "successful candidate",
+    "competitive salary",
+    "rock star",
+    "rockstar",
+    "fast-paced environment",
+];
+
+/// The nodes that are sentences: items and paragraphs, without code.
+fn texts(page: &Page) -> impl Iterator<Item = NodeId> + '_ {
+    let told = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
+    page.subtree(NodeId::PAGE).filter(told).filter(|n| !is_code(page, *n))
+}
+
+fn is_code(page: &Page, node: NodeId) -> bool {
+    let source = page.source.get(page.node(node).span.start as usize..).unwrap_or_default();
+    page.node(node).kind == NodeKind::Prose && (source.starts_with("```") || source.starts_with("~~~"))
+}
+
+/// Where a text has a phrase as whole words.
+fn find(text: &str, phrase: &str) -> Option<usize> {
+    let whole = |at: &usize| {
+        let before = text[..*at].chars().next_back().is_some_and(char::is_alphanumeric);
+        let after = text[*at + phrase.len()..].chars().next().is_some_and(char::is_alphanumeric);
+        !before && !after
+    };
+    memchr::memmem::find_iter(text.as_bytes(), phrase).find(whole)
+}
+
+/// A folded phrase as a text has it.
+fn as_written(text: &str, phrase: &str) -> String {
+    let length = phrase.chars().count();
+    let starts = text.char_indices().map(|(at, _)| at);
+    let part = |at: usize| text[at..].chars().take(length).collect::<String>();
+    starts.map(part).find(|part| fold(part) == phrase).unwrap_or_default()
+}
+
+/// What people write where they have not written yet, beside `{…}`, which reading tells of.
+fn placeholders(on: &mut Checked<'_>) {
+    let page = on.page;
+    for node in page.subtree(NodeId::PAGE).skip(1) {
+        if is_code(page, node) {
+            continue;
+        }
+        let text = if page.node(node).rank > 0 { page.heading(node) } else { page.text(node) };
+        if let Some(left) = left_to_fill(text) {
+            let span = on.words(node, left);
+            on.tell("placeholder", span, format!("'{left}' was left in the page"), None);
+        }
+    }
+}
+
+/// The part of a text that asks for another text.
+fn left_to_fill(text: &str) -> Option<&str> {
+    for word in ["TBD", "TODO", "FIXME", "XXX", "TBC"] {
+        if let Some(at) = find(text, word) {
+            // `the TODO list` is one: it stands alone, begins something, or ends it.
+            let (before, after) = (text[..at].trim_end(), text[at + word.len()..].trim_start());
+            let opens = before.is_empty() || before.ends_with(['(', '[', ':', '-', '–', '—', '|', '.', ',']);
+            let ends = after.is_empty() || after.starts_with([')', ']', ':', '-', '–', '—', '|', '.', ',', ';', '/']);
+            if (opens && ends) || (ends && matches!(word, "TBD" | "FIXME" | "TBC")) || (opens && after.is_empty()) {
+                return Some(&text[at..at + word.len()]);
+            }
+        }
+    }
+    let folded = text.to_ascii_lowercase();
+    if let Some(at) = folded.find("lorem ipsum") {
+        return Some(&text[at..at + "lorem ipsum".len()]);
+    }
+    for open in ["[insert ", "[add ", "[your ", "[role ", "[job title", "[level]", "[name]", "[team name", "[xx"] {
+        if let Some(at) = folded.find(open) {
+            let end = text[at..].find(']').map_or(at + open.len(), |close| at + close + 1);
+            return Some(&text[at..end]);
+        }
+    }
+    None
+}
+
+/// Shorter items may stand twice: `Yes`, `Manager`.
+const SHORTEST: usize = 12;
+
+/// Tells of items that a role has twice in its sections of one kind.
+fn repeated(on: &mut Checked<'_>) {
+    let page = on.page;
+    let mut first: HashMap<(NodeId, Option<Kind>, String), NodeId, FixedState> = HashMap::default();
+    for item in page.of_kind(NodeKind::Item) {
+        let node = page.node(item);
+        let text = fold(page.text(item));
+        let text = text.trim_end_matches(['.', ';', ',', ' ']);
+        // An item with others below it opens a list of its own.
+        if text.len() < SHORTEST || page.children(item).next().is_some() {
+            continue;
+        }
+        // All sections of one kind make one list of the role; what stands in an item is a list of its own.
+        let kind = page.kind_around(item);
+        let in_section = page.node(node.parent).kind == NodeKind::Section && kind != Kind::Other;
+        let (scope, kind) =
+            if in_section { (page.owner(item).unwrap_or(NodeId::PAGE), Some(kind)) } else { (node.parent, None) };
+        match first.entry((scope, kind, text.to_owned())) {
+            Entry::Vacant(free) => {
+                free.insert(item);
+            }
+            Entry::Occupied(taken) => {
+                let line = page.node(*taken.get()).line;
+                let span = on.first_line(item);
+                on.tell("repeated-item", span, format!("this item stands on line {line} already"), None);
+            }
+        }
+    }
+}

@@ -1,0 +1,158 @@
+//! Problems as rustc prints them.
+//!
+//! Invariant: what stands on a page is sanitised before it is printed, and a line is never shown longer than
+//! [`WINDOW`] on either side of the mark.
+
+use std::io::{self, Write};
+use std::ops::Range;
+
+use annotate_snippets::renderer::{AnsiColor, DecorStyle};
+use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+
+use super::super::paint::Paint;
+use super::Report;
+use crate::handbook::{Page, Problem, Severity};
+use crate::text::sanitise;
+
+/// So many characters of a line are shown before and behind the mark.
+const WINDOW: usize = 120;
+
+pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let renderer = if paint.is_on() {
+        Renderer::styled().info(AnsiColor::BrightCyan.on_default().bold())
+    } else {
+        Renderer::plain()
+    };
+    let renderer = renderer.decor_style(DecorStyle::Ascii).term_width(WIDEST);
+    let mut lines = LinesOf::default();
+    for (id, problem) in report.problems {
+        let page = report.page(*id);
+        let Shown { line, mark, whole } = shown(lines.line(id.0, page, problem.line), problem);
+        let level = match problem.severity {
+            Severity::Error => Level::ERROR,
+            Severity::Warning => Level::WARNING,
+            Severity::Info => Level::INFO,
+        };
+        let number = problem.line as usize;
+        let snippet = Snippet::source(line).line_start(number).annotation(AnnotationKind::Primary.span(mark));
+        let title = level.primary_title(problem.message.as_str()).id(problem.rule);
+        let file = report.file(*id);
+        let mut group = if whole {
+            title.element(snippet.path(file))
+        } else {
+            // Counted in what is shown, the column would be another.
+            title.element(Origin::path(file).line(number).char_column(problem.column as usize)).element(snippet)
+        };
+        if let Some(help) = report.help(*id, problem) {
+            group = group.element(Level::HELP.message(help));
+        }
+        writeln!(out, "{}\n", renderer.render(&[group]))?;
+    }
+    Ok(())
+}
+
+/// Lines are cut here, not by the width of a terminal: what is printed may be for a file.
+const WIDEST: usize = 4 * WINDOW;
+
+/// The lines of one page after another, looked up in growing order.
+#[derive(Default)]
+struct LinesOf {
+    page: Option<u32>,
+    /// The last line that was looked up, and the byte at which it begins.
+    line: u32,
+    start: usize,
+}
+
+impl LinesOf {
+    fn line<'p>(&mut self, id: u32, page: &'p Page, line: u32) -> &'p str {
+        if self.page != Some(id) || line < self.line {
+            *self = LinesOf { page: Some(id), line: 1, start: 0 };
+        }
+        let source = &*page.source;
+        while self.line < line {
+            match memchr::memchr(b'\n', &source.as_bytes()[self.start..]) {
+                Some(end) => self.start += end + 1,
+                None => return "",
+            }
+            self.line += 1;
+        }
+        let rest = &source[self.start..];
+        &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
+    }
+}
+
+/// What is shown of a line.
+struct Shown {
+    /// The line without anything unsafe, cut to a window around the mark.
+    line: String,
+    /// The bytes of it that are marked.
+    mark: Range<usize>,
+    /// Whether the mark stands at the column at which it does in the file.
+    whole: bool,
+}
+
+fn shown(line: &str, problem: &Problem) -> Shown {
+    let byte = |text: &str, chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
+    let line = line.trim_end();
+    let start = byte(line, problem.column.saturating_sub(1) as usize);
+    let (before, rest) = line.split_at(start);
+    let length = if problem.length == 0 { rest.len() } else { byte(rest, problem.length as usize) };
+    let (marked, after) = rest.split_at(length);
+    let skipped = before.char_indices().rev().nth(WINDOW).map_or(0, |(at, _)| at);
+    let mut shown = String::new();
+    if skipped > 0 {
+        shown.push_str("...");
+    }
+    shown.push_str(&sanitise(&before[skipped..]));
+    let from = shown.len();
+    shown.push_str(&sanitise(&marked[..byte(marked, WINDOW)]));
+    let to = shown.len();
+    if marked.len() == byte(marked, WINDOW) {
+        let kept = byte(after, WINDOW);
+        shown.push_str(&sanitise(&after[..kept]));
+        if kept < after.len() {
+            shown.push_str("...");
+        }
+    } else {
+        shown.push_str("...");
+    }
+    let whole = skipped == 0 && shown[..from].chars().count() == before.chars().count();
+    Shown { line: shown, mark: from..to, whole }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(line: &str, column: u32, length: u32, expected: &str) {
+        let problem = Problem {
+            rule: "dead-link",
+            severity: Severity::Error,
+            line: 1,
+            column,
+            length,
+            message: String::new(),
+            help: None,
+        };
+        let Shown { line, mark, .. } = shown(line, &problem);
+        assert_eq!(format!("{}<{}>{}", &line[..mark.start], &line[mark.clone()], &line[mark.end..]), expected);
+    }
+
+    #[test]
+    fn the_mark_is_found_among_what_is_unsafe() {
+        check("a [b](c) d", 3, 6, "a <[b](c)> d");
+        check("a\u{1b}[2J \u{202e}b c", 7, 2, "a[2J <b> c");
+        check("日本語", 2, 1, "日<本>語");
+        check("abc", 2, 0, "a<bc>");
+        check("abc", 9, 4, "abc<>");
+        check("", 1, 0, "<>");
+    }
+
+    #[test]
+    fn long_lines_are_cut_on_both_sides() {
+        let line = format!("{}mark{}", "x".repeat(1000), "y".repeat(1000));
+        let x = "x".repeat(WINDOW + 1);
+        check(&line, 1001, 4, &format!("...{x}<mark>{}...", "y".repeat(WINDOW)));
+    }
+}
