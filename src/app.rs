@@ -31,6 +31,7 @@ mod state;
 mod tree;
 mod update;
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -214,6 +215,9 @@ impl Notice {
     }
 }
 
+/// So many commands are remembered as the last.
+const RECENT: usize = 20;
+
 /// All that the screen is drawn from.
 #[derive(Debug)]
 pub struct Model {
@@ -238,6 +242,7 @@ pub struct Model {
     pub(crate) overlays: Vec<Overlay>,
     pub(crate) notice: Option<Notice>,
     pub(crate) keys: keys::Pending,
+    recent: VecDeque<Command>,
     pub(crate) wanted: state::Wanted,
     /// Where roles lead, beside the snapshot of which that is told; the loader reads it behind the last snapshot.
     pub(crate) ladder: Option<(Arc<Handbook>, Arc<Ladder>)>,
@@ -271,6 +276,7 @@ impl Model {
             overlays: Vec::new(),
             notice: None,
             keys: keys::Pending::default(),
+            recent: VecDeque::new(),
             wanted: state::Wanted::default(),
             ladder: None,
             names: None,
@@ -305,6 +311,20 @@ impl Model {
     /// Which glyphs may be drawn.
     pub fn glyphs(&self) -> Glyphs {
         Glyphs { ascii: self.settings.ascii }
+    }
+
+    /// The names of the last commands that ran, newest last: what helps to see how the browser came where it is,
+    /// without a word of what was typed.
+    pub fn recent(&self) -> impl Iterator<Item = &'static str> + '_ {
+        self.recent.iter().map(|command| command.name())
+    }
+
+    /// Takes down a command that runs.
+    fn note(&mut self, command: Command) {
+        if self.recent.len() == RECENT {
+            self.recent.pop_front();
+        }
+        self.recent.push_back(command);
     }
 
     /// Where everything is on the screen.

@@ -9,6 +9,7 @@ mod chart;
 mod check;
 mod compare;
 mod error;
+mod escape;
 mod export;
 mod generate;
 mod in_full;
@@ -24,9 +25,12 @@ mod search;
 mod show;
 mod tree;
 
+use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
+
+use clap::Parser as _;
 
 pub use args::{Args, Color};
 pub use error::CliError;
@@ -34,7 +38,7 @@ pub use error::CliError;
 use crate::config::file::{self, Settings};
 use crate::handbook::{Handbook, NodeId, Place};
 use crate::load::{self, Source};
-use crate::text::sanitise;
+use crate::text::{is_unsafe, sanitise};
 use args::{Command, Common, ShowFormat};
 use paint::{Ansi, Paint};
 
@@ -54,6 +58,21 @@ impl From<Outcome> for ExitCode {
             Outcome::Nothing => ExitCode::from(1),
         }
     }
+}
+
+/// Reads the command line; where it cannot be read, tells so and ends the program.
+pub fn parse() -> Args {
+    Args::try_parse().unwrap_or_else(|error| {
+        let acts = |argument: OsString| argument.to_string_lossy().chars().any(is_unsafe);
+        if error.use_stderr() && std::env::args_os().any(acts) {
+            // The parser repeats arguments as they are, and they may be the names of a stranger's files.
+            let told: String =
+                error.render().to_string().lines().map(|line| sanitise(line).into_owned() + "\n").collect();
+            let _ = write!(io::stderr(), "{told}");
+            std::process::exit(error.exit_code());
+        }
+        error.exit()
+    })
 }
 
 /// Does what the arguments ask for.

@@ -2,11 +2,10 @@
 
 use std::process::ExitCode;
 
-use clap::Parser as _;
-use rungs::cli::{self, Args};
+use rungs::cli;
 
 fn main() -> ExitCode {
-    let args = Args::parse();
+    let args = cli::parse();
     let color = args.common.color;
     match cli::run(args) {
         Ok(outcome) => outcome.into(),

@@ -7,15 +7,18 @@
 //! Invariant: however the program ends, the terminal is restored first (see `screen`).
 
 mod background;
+mod crash;
 mod editor;
 mod input;
 mod outside;
 mod screen;
 mod signals;
 
+use std::any::Any;
 use std::collections::VecDeque;
 use std::io::{self, BufWriter, Stdout};
 use std::ops::ControlFlow;
+use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
@@ -61,6 +64,8 @@ enum Post {
     Load(Update),
     /// A whole snapshot has been checked.
     Checked(Arc<Handbook>, Problems),
+    /// What took its time has ended; what to tell the user.
+    Done(Result<String, String>),
     /// The system wants something.
     Signal(Signal),
 }
@@ -70,6 +75,8 @@ enum End {
     Quit,
     Killed(Signal),
     Lost(io::Error),
+    /// A fault of the program, as it was thrown.
+    Panicked(Box<dyn Any + Send>),
 }
 
 /// How many columns the terminal of standard output has.
@@ -89,16 +96,26 @@ pub fn run(start: Start) -> io::Result<()> {
     signals::listen(post.clone())?;
     let screen = Screen::take(start.settings.mouse)?;
     let mut browser = Browser::new(start, screen, post)?;
-    let end = match browser.run(&posts) {
-        Ok(end) => end,
-        Err(error) => End::Lost(error),
+    let end = match panic::catch_unwind(AssertUnwindSafe(|| browser.run(&posts))) {
+        Ok(Ok(end)) => end,
+        Ok(Err(error)) => End::Lost(error),
+        Err(thrown) => End::Panicked(thrown),
     };
-    browser.remember();
-    drop(browser);
+    let recent: Vec<&str> = browser.model.recent().collect();
+    if matches!(end, End::Panicked(_)) {
+        // What brought it down is not to be where the next start begins.
+        drop(browser);
+        screen::restore_after_panic();
+    } else {
+        browser.remember();
+        drop(browser);
+    }
+    crash::tell(&recent, terminal::size().ok());
     match end {
         End::Quit => Ok(()),
         End::Killed(signal) => signals::die_of(signal),
         End::Lost(error) => Err(error),
+        End::Panicked(thrown) => panic::resume_unwind(thrown),
     }
 }
 
@@ -142,8 +159,7 @@ impl Browser {
         }
         self.draw()?;
         background::ask()?;
-        // How the terminal is restored after a panic can be tried, in builds that are not for users.
-        assert!(!cfg!(debug_assertions) || std::env::var_os("RUNGS_PANIC").is_none(), "RUNGS_PANIC asked for it");
+        crash::try_at("main");
         let turns = input::listen(self.post.clone());
         loop {
             let first = posts.recv().expect("the browser holds a sender of its own");
@@ -156,6 +172,7 @@ impl Browser {
                     Post::Load(Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
                     Post::Checked(handbook, problems) => Event::Checked(handbook, problems),
                     Post::Load(Update::Failed(error)) => Event::LoadFailed(sanitise(&error.to_string()).into_owned()),
+                    Post::Done(told) => Event::Done(told),
                     Post::Signal(Signal::Stop) => {
                         self.suspend()?;
                         Event::Resumed
@@ -201,7 +218,14 @@ impl Browser {
         match effect {
             Effect::Load => self.load(),
             Effect::Copy { text, what } => return Ok(vec![Event::Done(outside::copy(text, &what))]),
-            Effect::Open(address) => return Ok(vec![Event::Done(outside::open(&address))]),
+            Effect::Open(address) => {
+                let post = self.post.clone();
+                let told = outside::open(&address, move |told| {
+                    // Nobody listens any more when the program is on its way out.
+                    let _ = post.send(Post::Done(told));
+                });
+                return Ok(told.err().map(|why| Event::Done(Err(why))).into_iter().collect());
+            }
             Effect::Edit(file, line) => {
                 self.screen.leave();
                 let edited = signals::while_child_runs(|| editor::edit(&file, line));
@@ -215,6 +239,7 @@ impl Browser {
             }
             Effect::Mouse(on) => self.screen.capture_mouse(on)?,
             Effect::Redraw => {
+                crash::try_at("redraw");
                 // Not `clear`: that asks the terminal for the cursor, and a terminal may not answer.
                 let size = self.terminal.size()?;
                 self.terminal.resize(Rect::new(0, 0, size.width, size.height))?;
@@ -235,7 +260,11 @@ impl Browser {
             Some(live) => live.reload(),
             None => {
                 let (post, policy) = (post.clone(), policy.clone());
+                let mut first = true;
                 *live = Some(load::spawn(source.clone(), sites.clone(), move |update| {
+                    if std::mem::take(&mut first) {
+                        crash::try_at("loader");
+                    }
                     let whole = match &update {
                         Update::Ladder(handbook, ladder) => Some((handbook.clone(), ladder.clone())),
                         _ => None,
@@ -260,7 +289,10 @@ impl Browser {
 
     fn draw(&mut self) -> io::Result<()> {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
-        self.terminal.draw(|frame| view::draw(&self.model, frame))?;
+        self.terminal.draw(|frame| {
+            view::draw(&self.model, frame);
+            crash::try_at("draw");
+        })?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
     }
 

@@ -15,7 +15,7 @@ pub use cells::{clusters, elide, split_at_width, width, wrap};
 pub use readable::readable_name;
 
 /// How many zero-width marks one character may carry: enough for every script in use, too few for a tower of accents.
-const MARKS: u8 = 4;
+const MARKS: usize = 4;
 
 /// How many joiners one picture may have: a family of four has three.
 const JOINERS: u8 = 4;
@@ -44,6 +44,12 @@ pub fn is_unsafe(c: char) -> bool {
 /// A zero-width joiner stays between two emoji, where it makes one picture of both. A character keeps its first few
 /// accents only, so that no tower of them reaches over the lines around it.
 pub fn sanitise(text: &str) -> Cow<'_, str> {
+    sanitise_after("", text)
+}
+
+/// Returns a text as [`sanitise`] does where it continues another: what is sanitised piece by piece has no more accents
+/// on a character than what is sanitised as a whole.
+pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
     let printable = |b: &u8| (0x20..0x7f).contains(b);
     // Whole chunks, so that the compiler looks at many bytes at once.
     let plain = text.as_bytes().chunks(32).all(|chunk| chunk.iter().fold(true, |all, b| all & printable(b)));
@@ -51,7 +57,8 @@ pub fn sanitise(text: &str) -> Cow<'_, str> {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
-    let (mut marks, mut joiners) = (0, 0);
+    let marks_before = before.chars().rev().take_while(|c| c.width() == Some(0)).take(MARKS).count();
+    let (mut marks, mut joiners) = (marks_before, 0);
     let mut on_picture = false;
     let mut chars = text.chars().peekable();
     while let Some(c) = chars.next() {
@@ -175,6 +182,16 @@ mod tests {
     fn a_tower_of_accents_is_cut() {
         check(&format!("e{}f", "\u{301}".repeat(90)), "e\u{301}\u{301}\u{301}\u{301}f");
         check(&format!("e{}", "\u{200b}\u{301}".repeat(9)), "e\u{301}\u{301}\u{301}\u{301}");
+    }
+
+    #[test]
+    fn a_tower_is_cut_whatever_it_is_made_of() {
+        let mut text = "e".to_owned();
+        for piece in ["\u{301}\u{301}", "\u{200b}", "\u{301}", "\u{301}\u{301}", "\u{301}f\u{301}"] {
+            let clean = sanitise_after(&text, piece).into_owned();
+            text.push_str(&clean);
+        }
+        assert_eq!(text, "e\u{301}\u{301}\u{301}\u{301}f\u{301}");
     }
 
     #[test]

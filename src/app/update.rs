@@ -72,6 +72,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
 
 /// Runs a command, for what is on top or for the pane that has the keys.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
+    model.note(command);
     match command {
         Command::Quit => return vec![Effect::Quit],
         Command::Redraw => return vec![Effect::Redraw],

@@ -10,6 +10,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
 use super::args::{Check, CheckFormat};
+use super::escape;
 use super::json::{Seq, Trouble};
 use super::paint::{Ansi, Paint};
 use super::{CliError, Outcome, name};
@@ -66,8 +67,7 @@ pub(super) fn run(
         CheckFormat::Short => short(&report, paint, out)?,
         CheckFormat::Json => {
             let list = Seq(|| problems.iter().map(|(page, problem)| Trouble(handbook, *page, problem)));
-            serde_json::to_writer_pretty(&mut *out, &list).map_err(io::Error::from)?;
-            writeln!(out)?;
+            escape::pretty(&list, out)?;
         }
         CheckFormat::Sarif => sarif::write(&report, &policy, out)?,
         CheckFormat::Gitlab => gitlab::write(&report, out)?,

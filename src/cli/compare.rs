@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::CompareFormat;
+use super::escape;
 use super::json::{Role, Seq};
 use super::paint::Paint;
 use super::paper;
@@ -27,8 +28,7 @@ pub(super) fn write(
     match format {
         CompareFormat::Json => {
             let compared = compare::compare(handbook, left, right);
-            serde_json::to_writer_pretty(&mut *out, &Pair { handbook, compared: &compared, left, right })?;
-            writeln!(out)
+            escape::pretty(&Pair { handbook, compared: &compared, left, right }, out)
         }
         CompareFormat::Text => {
             let setting = paper::setting(ascii, paint, WIDEST);

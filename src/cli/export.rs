@@ -8,6 +8,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::ExportFormat;
 use super::chart::Chart;
+use super::escape;
 use super::json::{Family, Seq, Trouble, item_text};
 use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
@@ -27,11 +28,7 @@ pub(super) fn write(
 ) -> io::Result<()> {
     match format {
         ExportFormat::Json => {
-            serde_json::to_writer_pretty(
-                &mut *out,
-                &Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)),
-            )?;
-            writeln!(out)
+            escape::pretty(&Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)), out)
         }
         ExportFormat::Csv => csv(handbook, out),
         ExportFormat::Dot => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook)).dot()),

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::ShowFormat;
+use super::escape;
 use super::json::{Role, Seq};
 use super::paint::Paint;
 use super::paper;
@@ -27,10 +28,7 @@ pub(super) fn write(
     let page = handbook.page(role.page);
     let role = Place { node: page.owner(role.node).unwrap_or(NodeId::PAGE), ..role };
     match format {
-        ShowFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &Told(handbook, role, &handbook.in_full(role)))?;
-            writeln!(out)
-        }
+        ShowFormat::Json => escape::pretty(&Told(handbook, role, &handbook.in_full(role)), out),
         ShowFormat::Markdown => write!(out, "{}", in_full_markdown(handbook, role)),
         ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(ascii, paint, WIDEST)), paint, out),
     }

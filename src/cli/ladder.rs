@@ -15,6 +15,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::LadderFormat;
 use super::chart::Chart;
+use super::escape;
 use super::json::{Role, Seq};
 use super::paint::{Ansi, Paint};
 use super::picture;
@@ -41,10 +42,7 @@ pub(super) fn write(
     let ladder = Ladder::new(handbook);
     match format {
         LadderFormat::Text => text(handbook, &ladder, page, ascii, paint, out),
-        LadderFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &Json { handbook, ladder: &ladder, page })?;
-            writeln!(out)
-        }
+        LadderFormat::Json => escape::pretty(&Json { handbook, ladder: &ladder, page }, out),
         LadderFormat::Dot => write!(out, "{}", Chart::of_page(handbook, &ladder, page).dot()),
         LadderFormat::Mermaid => write!(out, "{}", Chart::of_page(handbook, &ladder, page).mermaid()),
     }

@@ -14,6 +14,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::Outcome;
 use super::args::ListFormat;
+use super::escape;
 use super::json::{Role, Seq};
 use super::ladder::told;
 use super::paint::{Ansi, Paint};
@@ -42,8 +43,7 @@ pub(super) fn write(
     let shown = Shown { handbook, ladder: &ladder, way: &way, from, to };
     match format {
         ListFormat::Json => {
-            serde_json::to_writer_pretty(&mut *out, &shown)?;
-            writeln!(out)?;
+            escape::pretty(&shown, out)?;
         }
         ListFormat::Text => shown.text(ascii, paint, out)?,
     }

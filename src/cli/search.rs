@@ -12,6 +12,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::{Search, SearchFormat};
 use super::check::Places;
+use super::escape;
 use super::paint::{Ansi, Paint};
 use super::{CliError, Outcome};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
@@ -95,12 +96,7 @@ impl Answer<'_> {
 
     fn json(&self, found: &Found, out: &mut impl Write) -> io::Result<()> {
         let hits: Vec<HitJson<'_>> = found.hits.iter().map(|hit| HitJson { handbook: self.handbook, hit }).collect();
-        if self.many {
-            serde_json::to_writer(&mut *out, &hits)?;
-        } else {
-            serde_json::to_writer_pretty(&mut *out, &hits)?;
-        }
-        writeln!(out)
+        if self.many { escape::line(&hits, out) } else { escape::pretty(&hits, out) }
     }
 
     fn text(&self, text: &str, found: &Found, out: &mut impl Write) -> io::Result<()> {
@@ -142,6 +138,7 @@ impl Answer<'_> {
         let mut err = io::stderr().lock();
         let chars: Vec<char> = text.chars().collect();
         for Mistake { span, message } in mistakes {
+            let message = sanitise(message);
             let part = |range: Range<usize>| sanitise(&chars[range].iter().collect::<String>()).into_owned();
             if span.is_empty() {
                 let _ = writeln!(err, "{message}");

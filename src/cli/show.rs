@@ -3,6 +3,7 @@
 use std::io::{self, Write};
 
 use super::args::ShowFormat;
+use super::escape;
 use super::json::{Family, Owner, Section};
 use super::paint::{Ansi, Paint};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
@@ -127,13 +128,12 @@ fn body(source: &str) -> &str {
 fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<()> {
     let page: &Page = handbook.page(place.page);
     match page.node(place.node).kind {
-        NodeKind::Level | NodeKind::Specialty => serde_json::to_writer_pretty(&mut *out, &Owner(handbook, place))?,
-        NodeKind::Section => serde_json::to_writer_pretty(&mut *out, &Section(page, place.node))?,
+        NodeKind::Level | NodeKind::Specialty => escape::pretty(&Owner(handbook, place), out),
+        NodeKind::Section => escape::pretty(&Section(page, place.node), out),
         NodeKind::Page | NodeKind::Group | NodeKind::Item | NodeKind::Prose => {
-            serde_json::to_writer_pretty(&mut *out, &Family { handbook, page: place.page })?;
+            escape::pretty(&Family { handbook, page: place.page }, out)
         }
     }
-    writeln!(out)
 }
 
 #[cfg(test)]

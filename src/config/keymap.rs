@@ -9,6 +9,7 @@ use serde::Deserialize;
 
 use super::command::Command;
 use super::stroke::Stroke;
+use crate::text::sanitise;
 
 /// Where a key is pressed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -196,9 +197,10 @@ impl Keymap {
                 return Err(format!("this hides {other}, which runs '{name}'; free that first with 'run: none'"));
             }
         }
-        let desc = line.desc.unwrap_or_else(|| run.map_or("", |r| self.desc(r)).to_owned());
+        let safe = |text: String| sanitise(&text).into_owned();
+        let desc = line.desc.map_or_else(|| run.map_or("", |r| self.desc(r)).to_owned(), safe);
         self.bindings.retain(|b| !b.on.is_empty());
-        Ok(run.map(|run| Binding { pane, on, run, desc, hint: line.hint }))
+        Ok(run.map(|run| Binding { pane, on, run, desc, hint: line.hint.map(safe) }))
     }
 }
 

@@ -19,8 +19,7 @@ impl StateFile {
     ///
     /// None where the user has no home.
     pub fn of(handbook: Option<&Path>) -> Option<StateFile> {
-        let folder = etcetera::choose_base_strategy().ok()?.state_dir()?;
-        Some(StateFile(folder.join("rungs").join(name_of(handbook))))
+        Some(StateFile(folder()?.join(name_of(handbook))))
     }
 
     /// Reads what was remembered; nothing where there is nothing that can be understood.
@@ -39,6 +38,11 @@ impl StateFile {
             let _ = fs::remove_file(&beside);
         })
     }
+}
+
+/// The folder of all that is remembered; none where the user has no home.
+pub fn folder() -> Option<PathBuf> {
+    Some(etcetera::choose_base_strategy().ok()?.state_dir()?.join("rungs"))
 }
 
 /// A file name that tells people which handbook it is, and tells handbooks of the same name apart.

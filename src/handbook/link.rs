@@ -1,12 +1,14 @@
 //! Links: what an address on a page means.
 //!
 //! Invariant: an address never leads out of the handbook's folder: what climbs above the root is external or missing.
+//! Ids and anchors are safe to show, also where their letters were written as numbers.
 
 use std::ops::Range;
 
 use super::read::without_endings;
 use super::{NodeId, PageId};
 use crate::markdown::HUGO;
+use crate::text::sanitise;
 
 /// What the handbook's own addresses look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -122,7 +124,7 @@ impl<'a> Base<'a> {
 
     /// The id that an alias of the front matter names.
     pub fn alias(&self, alias: &str) -> Option<Box<str>> {
-        match self.target(alias) {
+        match self.target(&sanitise(alias)) {
             Target::Page { id, .. } => Some(id),
             Target::External => None,
         }
@@ -255,7 +257,8 @@ fn has_scheme(address: &str) -> bool {
     })
 }
 
-/// Percent-encoding undone (RFC 3986, section 2.1); what is not UTF-8 stays as written.
+/// Percent-encoding undone (RFC 3986, section 2.1), and what comes of it made safe to show; what is not UTF-8 stays as
+/// written.
 fn decoded(text: &str) -> String {
     if !text.contains('%') {
         return text.to_owned();
@@ -275,7 +278,7 @@ fn decoded(text: &str) -> String {
             }
         }
     }
-    String::from_utf8(bytes).unwrap_or_else(|_| text.to_owned())
+    String::from_utf8(bytes).map_or_else(|_| text.to_owned(), |decoded| sanitise(&decoded).into_owned())
 }
 
 #[cfg(test)]
@@ -320,6 +323,8 @@ mod tests {
         check("hugo:ports/tug.md#crew", "ports/tug|ports/pilot/ports/tug#crew");
         check("", "external");
         check("/job-families/ports/harbour%20pilot/", "ports/harbour pilot");
+        check("/job-families/ports/%1b%5b31mtug%e2%80%ae/#%0acrew", "ports/[31mtug# crew");
+        check("..%2f..%2f..%2f..%2fetc/passwd", "external");
     }
 
     #[test]

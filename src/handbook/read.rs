@@ -15,7 +15,7 @@ use super::outline::{self, Heading, Part, Role};
 use super::problem::{Problem, Severity};
 use super::{Grade, Kind, Kinds, Link, Node, NodeId, NodeKind, Page, Sites, link, words};
 use crate::markdown::{self, Lines, Piece, Tag};
-use crate::text::{readable_name, sanitise};
+use crate::text::{readable_name, sanitise, sanitise_after};
 
 /// What a page is read from.
 #[derive(Debug, Clone)]
@@ -29,6 +29,7 @@ pub struct PageSource {
 /// Reads one page. Never fails: what is wrong with it becomes its problems.
 pub fn read(source: PageSource, sites: &Sites) -> Page {
     let (text, misread) = decode(source.bytes);
+    let text = with_line_ends(text);
     let mut taken = Taken::new(&text);
     let around = markdown::read(&text, |piece, span| taken.piece(piece, span));
     let mut problems: Vec<Problem> = misread.into_iter().collect();
@@ -129,9 +130,26 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
     }
 }
 
-/// A page's id: the path in lower case, without `index`, `_index` and file endings.
+/// Lines that end with a carriage return alone, as long ago, end with a line feed instead: in as many bytes, so that
+/// every position stays.
+fn with_line_ends(text: String) -> String {
+    let alone = |bytes: &[u8], at: usize| bytes.get(at + 1) != Some(&b'\n');
+    if !memchr::memchr_iter(b'\r', text.as_bytes()).any(|at| alone(text.as_bytes(), at)) {
+        return text;
+    }
+    let mut bytes = text.into_bytes();
+    for at in 0..bytes.len() {
+        if bytes[at] == b'\r' && alone(&bytes, at) {
+            bytes[at] = b'\n';
+        }
+    }
+    String::from_utf8(bytes).expect("one letter of ASCII took the place of another")
+}
+
+/// A page's id: the path in lower case, without `index`, `_index` and file endings, and safe to show, as it is shown
+/// everywhere.
 fn page_id(path: &str) -> String {
-    let lower = path.to_lowercase();
+    let lower = sanitise(path).to_lowercase();
     let (folder, file) = lower.rsplit_once('/').unwrap_or(("", &lower));
     let name = without_endings(file);
     match (folder, name) {
@@ -354,7 +372,7 @@ impl<'a> Taken<'a> {
 
     /// Appends text, white space folded into single spaces.
     fn text(&mut self, text: &str) {
-        let clean = sanitise(text);
+        let clean = sanitise_after(&self.store, text);
         if self.strong > 0 {
             self.is_bold = true;
         } else if !self.is_plain {

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::sanitise;
+use crate::text::{sanitise, sanitise_after};
 
 use super::{Block, BlockKind, Inline, LinkIndex, Marker, Piece, Style, Tag};
 
@@ -72,6 +72,12 @@ struct Blocks<'a> {
     table: Option<(Vec<super::Align>, Rows)>,
 }
 
+/// Appends a text to one that is safe to show, so that it stays so.
+fn push(shown: &mut String, text: &str) {
+    let clean = sanitise_after(shown, text).into_owned();
+    shown.push_str(&clean);
+}
+
 /// The rows of a table, as cells of inlines.
 type Rows = Vec<Vec<Vec<Inline>>>;
 
@@ -82,11 +88,11 @@ impl Blocks<'_> {
             Piece::End(tag) => self.end(tag, &span),
             Piece::Text(text) => match (&mut self.code, &mut self.image) {
                 (Some(code), _) => code.push_str(&text),
-                (None, Some((alt, _))) => alt.push_str(&sanitise(&text)),
+                (None, Some((alt, _))) => push(alt, &text),
                 (None, None) => self.text(&text, self.style),
             },
             Piece::Code(text) => match &mut self.image {
-                Some((alt, _)) => alt.push_str(&sanitise(&text)),
+                Some((alt, _)) => push(alt, &text),
                 None => self.text(&text, Style { code: true, ..self.style }),
             },
             Piece::SoftBreak => match &mut self.image {
@@ -107,7 +113,11 @@ impl Blocks<'_> {
     }
 
     fn text(&mut self, text: &str, style: Style) {
-        let clean = sanitise(text);
+        let before = match self.inlines.last() {
+            Some(Inline::Text { text, .. } | Inline::Image { text, .. }) => text,
+            Some(Inline::Break) | None => "",
+        };
+        let clean = sanitise_after(before, text);
         match self.inlines.last_mut() {
             Some(Inline::Text { text, style: s, link }) if *s == style && *link == self.link => text.push_str(&clean),
             _ => self.inlines.push(Inline::Text { text: clean.into_owned(), style, link: self.link }),

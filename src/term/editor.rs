@@ -7,12 +7,17 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
+use crate::text::sanitise;
+
 /// Opens a file at a line, and waits until the editor has ended.
 ///
 /// # Errors
 ///
 /// Why it did not, for the user.
 pub(super) fn edit(file: &Path, line: u32) -> Result<(), String> {
+    if !file.is_file() {
+        return Err(format!("{} is gone", sanitise(&file.to_string_lossy())));
+    }
     let set = ["VISUAL", "EDITOR"].into_iter().filter_map(|name| std::env::var(name).ok());
     let command = set.into_iter().find(|command| !command.trim().is_empty()).unwrap_or_else(|| "vi".into());
     let words = words(&command).ok_or_else(|| format!("the editor {command} has a quote that does not end"))?;

@@ -4,14 +4,15 @@
 //! nobody reads.
 
 use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, Sender};
 use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{self, Event as Raw, KeyEventKind, MouseEventKind};
 
-use super::Post;
 use super::background::{Answer, Sifted};
+use super::{Post, crash};
 use crate::app::Event;
 
 /// So many events at most are posted before the screen is drawn again.
@@ -21,7 +22,8 @@ const MOST: usize = 1_000;
 pub(super) fn listen(post: Sender<Post>) -> Sender<()> {
     let (give, turns) = mpsc::channel();
     let listen = move || {
-        if let Err(error) = read(&post, &turns) {
+        let stumbled = |_| Err(io::Error::other("rungs stumbled over the input"));
+        if let Err(error) = catch_unwind(AssertUnwindSafe(|| read(&post, &turns))).unwrap_or_else(stumbled) {
             // Where nobody listens the program is on its way out.
             let _ = post.send(Post::InputLost(error));
         }
@@ -32,6 +34,7 @@ pub(super) fn listen(post: Sender<Post>) -> Sender<()> {
 
 fn read(post: &Sender<Post>, turns: &Receiver<()>) -> io::Result<()> {
     let mut answer = Answer::default();
+    crash::try_at("input");
     loop {
         let mut posted = 0;
         let mut raw = event::read()?;

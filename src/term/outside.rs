@@ -53,31 +53,71 @@ fn copy_natively(text: String) -> bool {
     thread::Builder::new().name("clipboard".into()).spawn(hand_over).is_ok()
 }
 
-/// Opens an address in the web browser or mail program. Returns what to tell the user.
-pub(super) fn open(address: &str) -> Result<String, String> {
+/// Opens an address in the web browser or mail program, beside the browser: the system's opener is watched for a
+/// while. `tell` gets what to tell the user.
+///
+/// # Errors
+///
+/// Why it is not even tried.
+pub(super) fn open(address: &str, tell: impl FnOnce(Result<String, String>) + Send + 'static) -> Result<(), String> {
     if !may_open(address) {
         return Err(format!("only web and mail addresses are opened, and this is neither: {address}"));
     }
-    open::that_detached(address).map_err(|error| format!("cannot open {address}: {error}"))?;
-    Ok(format!("opened {address}"))
+    let address = encoded(address);
+    let open = move || {
+        // One argument, no shell; it begins with its scheme, so that nobody takes it for an option.
+        let opened = open::that_detached(&address).map_err(|error| format!("cannot open {address}: {error}"));
+        tell(opened.map(|()| format!("opened {address}")));
+    };
+    thread::Builder::new().name("opener".into()).spawn(open).map(|_| ()).map_err(|error| error.to_string())
 }
 
 fn may_open(address: &str) -> bool {
     let known = |scheme: &&str| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-    SCHEMES.iter().any(known) && !address.chars().any(|c| c.is_control() || c.is_whitespace())
+    SCHEMES.iter().any(known)
+}
+
+/// An address without what has no place in one (RFC 3986, section 2): quotes, spaces, backticks and the like are
+/// written as their numbers, which mean the same to whoever is asked, and nothing to a script on the way. Letters of all
+/// scripts stay.
+fn encoded(address: &str) -> String {
+    let mut out = String::with_capacity(address.len());
+    for c in address.chars() {
+        if c.is_alphanumeric() || "-._~:/?#[]@!$&()*+,;=%".contains(c) {
+            out.push(c);
+        } else {
+            let mut bytes = [0; 4];
+            out.extend(c.encode_utf8(&mut bytes).bytes().map(|b| format!("%{b:02X}")));
+        }
+    }
+    out
 }
 
 #[cfg(test)]
 mod tests {
-    use super::may_open;
+    use super::*;
 
     #[test]
     fn only_the_web_and_mail_are_opened() {
         for address in ["https://example.com/a", "HTTP://example.com", "mailto:a@example.com"] {
             assert!(may_open(address), "{address}");
         }
-        for address in ["file:///etc/passwd", "javascript:x", "/bin/sh", "ssh://x", "https", "", "https://a\nb"] {
+        for address in
+            ["file:///etc/passwd", "javascript:x", "/bin/sh", "ssh://x", "https", "", "-https://a", " https://a"]
+        {
             assert!(!may_open(address), "{address}");
         }
+    }
+
+    #[test]
+    fn what_has_no_place_in_an_address_is_encoded() {
+        let check = |address: &str, expected: &str| assert_eq!(encoded(address), expected);
+        check("https://example.com/a_(b)?q=1&r=%20#x", "https://example.com/a_(b)?q=1&r=%20#x");
+        check(
+            "https://e.com/\"a\" 'b' `c` \\<d>|{e}^",
+            "https://e.com/%22a%22%20%27b%27%20%60c%60%20%5C%3Cd%3E%7C%7Be%7D%5E",
+        );
+        check("https://e.com/\n\u{1b}\u{202e}", "https://e.com/%0A%1B%E2%80%AE");
+        check("https://höhe.example/日本", "https://höhe.example/日本");
     }
 }

@@ -12,7 +12,12 @@ use std::thread;
 use crossterm::cursor::{Hide, Show};
 use crossterm::event::{DisableBracketedPaste, DisableMouseCapture, EnableBracketedPaste, EnableMouseCapture};
 use crossterm::execute;
-use crossterm::terminal::{EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode};
+use crossterm::style::{Attribute, SetAttribute};
+use crossterm::terminal::{
+    EndSynchronizedUpdate, EnterAlternateScreen, LeaveAlternateScreen, disable_raw_mode, enable_raw_mode,
+};
+
+use super::crash;
 
 /// Whether the terminal is ours. Static, for the panic hook and the signals know of no screen.
 static TAKEN: AtomicBool = AtomicBool::new(false);
@@ -65,26 +70,43 @@ impl Drop for Screen {
 /// Gives the terminal back, if it is ours.
 pub(super) fn restore() {
     if TAKEN.swap(false, Ordering::SeqCst) {
-        // A terminal that is gone needs no restoring. The line first: that works on a stopped terminal as well.
-        let _ = disable_raw_mode();
-        let _ = execute!(io::stdout(), DisableMouseCapture, DisableBracketedPaste, LeaveAlternateScreen, Show);
+        give_back();
     }
 }
 
-/// A panic of the main thread restores the terminal before it tells of itself. One of another thread is caught there
-/// and told by the browser, and may not write over what the main thread goes on drawing.
+/// Gives the terminal back once more, after a panic: a frame that was being drawn may have gone out behind the first
+/// time.
+pub(super) fn restore_after_panic() {
+    TAKEN.store(false, Ordering::SeqCst);
+    give_back();
+}
+
+fn give_back() {
+    // A terminal that is gone needs no restoring. The line first: that works on a stopped terminal as well.
+    let _ = disable_raw_mode();
+    let _ = execute!(
+        io::stdout(),
+        EndSynchronizedUpdate,
+        SetAttribute(Attribute::Reset),
+        DisableMouseCapture,
+        DisableBracketedPaste,
+        LeaveAlternateScreen,
+        Show
+    );
+}
+
+/// A panic of the main thread restores the terminal at once. None tells of itself before the browser has ended: one of
+/// another thread may not write over what the main thread goes on drawing.
 fn restore_on_panic() {
     static HOOK: Once = Once::new();
     HOOK.call_once(|| {
         let main = thread::current().id();
-        let report = panic::take_hook();
         panic::set_hook(Box::new(move |info| {
-            if thread::current().id() == main {
+            let on_main = thread::current().id() == main;
+            if on_main {
                 restore();
             }
-            if !TAKEN.load(Ordering::SeqCst) {
-                report(info);
-            }
+            crash::note(info, on_main);
         }));
     });
 }

@@ -77,7 +77,7 @@ impl Here {
         Here::new(&[("book/engineering/builder.md", BUILDER), ("book/finance/counter.md", COUNTER)])
     }
 
-    fn path(&self, path: &str) -> std::path::PathBuf {
+    pub fn path(&self, path: &str) -> std::path::PathBuf {
         self.0.path().join(path)
     }
 

@@ -1,4 +1,9 @@
-//! Pages that no one should write: reading and laying them out neither fails nor hangs.
+//! Handbooks that no one should write: reading and laying them out neither fails nor hangs, and nothing that they say
+//! acts on anything.
+
+mod files;
+mod screen;
+pub mod texts;
 
 use std::sync::Arc;
 

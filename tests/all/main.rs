@@ -8,6 +8,7 @@
 
 mod cli;
 mod corpus;
+mod exits;
 mod hostile;
 mod ladder;
 mod layers;

@@ -37,12 +37,13 @@ The next step is [Counter](/job-families/finance/counter/), or [the web](https:/
 const COUNTER: &str = "---\ntitle: Counter\n---\n\n## Responsibilities\n\n- Counts the stones\n";
 
 /// The browser on a small handbook, in a terminal of 100x30.
-struct Browser {
-    terminal: Terminal,
-    home: TempDir,
+pub struct Browser {
+    pub terminal: Terminal,
+    pub home: TempDir,
 }
 
-fn home() -> TempDir {
+/// A home with the handbook.
+pub fn home() -> TempDir {
     let home = tempfile::tempdir().unwrap();
     for (path, text) in [("book/engineering/builder.md", BUILDER), ("book/finance/counter.md", COUNTER)] {
         let path = home.path().join(path);
@@ -53,31 +54,31 @@ fn home() -> TempDir {
 }
 
 impl Browser {
-    fn start(args: &[&str], variables: &[(&str, &str)]) -> Browser {
+    pub fn start(args: &[&str], variables: &[(&str, &str)]) -> Browser {
         Browser::start_in(home(), args, variables)
     }
 
-    fn start_in(home: TempDir, args: &[&str], variables: &[(&str, &str)]) -> Browser {
+    pub fn start_in(home: TempDir, args: &[&str], variables: &[(&str, &str)]) -> Browser {
         let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
         let terminal = Terminal::start(program, args, home.path(), variables, (100, 30));
         Browser { terminal, home }
     }
 
     /// Started and loaded.
-    fn ready() -> Browser {
+    pub fn ready() -> Browser {
         let browser = Browser::start(&["book"], &[]);
         browser.terminal.wait_text("2 pages");
         browser
     }
 
-    fn quit(mut self) {
+    pub fn quit(mut self) {
         self.terminal.press("q");
         assert_eq!(self.terminal.wait_end().exit_code(), 0);
         self.terminal.check_restored();
     }
 
     /// A program in the home, to be called as an editor.
-    fn script(home: &TempDir, text: &str) -> String {
+    pub fn script(home: &TempDir, text: &str) -> String {
         let path = home.path().join("editor");
         fs::write(&path, format!("#!/bin/sh\n{text}\n")).unwrap();
         fs::set_permissions(&path, fs::Permissions::from_mode(0o755)).unwrap();
@@ -122,34 +123,6 @@ fn it_follows_the_size() {
         screen.rows(0, 140).nth(44).is_some_and(|line| line.contains("help"))
     });
     browser.quit();
-}
-
-#[test]
-fn ctrl_c_is_a_key_and_leaves() {
-    let mut browser = Browser::ready();
-    browser.terminal.press("\x03");
-    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
-    browser.terminal.check_restored();
-}
-
-#[test]
-fn killed_it_restores_the_terminal_and_dies_of_it() {
-    for name in ["TERM", "HUP", "INT", "QUIT"] {
-        let mut browser = Browser::ready();
-        browser.terminal.signal(name);
-        let status = browser.terminal.wait_end();
-        assert!(status.signal().is_some(), "{name}: {status:?}");
-        browser.terminal.check_restored();
-    }
-}
-
-#[cfg(debug_assertions)]
-#[test]
-fn a_panic_restores_the_terminal_and_tells() {
-    let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "1")]);
-    assert_eq!(browser.terminal.wait_end().exit_code(), 101);
-    browser.terminal.check_restored();
-    browser.terminal.wait_text("panicked at");
 }
 
 #[cfg(target_os = "linux")]

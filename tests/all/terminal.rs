@@ -2,12 +2,14 @@
 //!
 //! Nothing here sleeps: every wait is for a condition, with a deadline after which the test fails and shows the screen.
 
+use std::collections::BTreeMap;
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;
 use std::path::Path;
 use std::process::Command;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex};
-use std::thread;
+use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
@@ -19,12 +21,19 @@ const DEADLINE: Duration = Duration::from_secs(30);
 /// A program in a terminal.
 pub struct Terminal {
     seen: Arc<(Mutex<Seen>, Condvar)>,
+    open: Option<Open>,
+    reading: Option<JoinHandle<()>>,
+    closing: Arc<AtomicBool>,
+    child: Box<dyn Child + Send + Sync>,
+    modes: String,
+}
+
+/// The ends of a terminal that is open.
+struct Open {
     keys: Box<dyn Write + Send>,
     master: Box<dyn MasterPty + Send>,
     /// Held open, so that the terminal outlives the program.
     _slave: Box<dyn SlavePty + Send>,
-    child: Box<dyn Child + Send + Sync>,
-    modes: String,
 }
 
 /// What the program has written.
@@ -54,9 +63,14 @@ impl Terminal {
         let seen = Arc::new((Mutex::new(seen), Condvar::new()));
         let mut output = pair.master.try_clone_reader().unwrap();
         let writing = Arc::clone(&seen);
-        thread::spawn(move || {
+        let closing = Arc::new(AtomicBool::new(false));
+        let is_closing = Arc::clone(&closing);
+        let reading = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = output.read(&mut bytes) {
+                if is_closing.load(Ordering::SeqCst) {
+                    return;
+                }
                 let (seen, changed) = &*writing;
                 let mut seen = seen.lock().unwrap();
                 seen.parser.process(&bytes[..count]);
@@ -65,13 +79,15 @@ impl Terminal {
             }
         });
         let keys = pair.master.take_writer().unwrap();
-        Terminal { seen, keys, master: pair.master, _slave: pair.slave, child, modes }
+        let open = Open { keys, master: pair.master, _slave: pair.slave };
+        Terminal { seen, open: Some(open), reading: Some(reading), closing, child, modes }
     }
 
     /// Presses keys, as the bytes that a terminal sends for them.
     pub fn press(&mut self, keys: &str) {
-        self.keys.write_all(keys.as_bytes()).unwrap();
-        self.keys.flush().unwrap();
+        let open = self.open.as_mut().expect("the terminal is open");
+        open.keys.write_all(keys.as_bytes()).unwrap();
+        open.keys.flush().unwrap();
     }
 
     /// Waits until the screen is as it should be.
@@ -109,11 +125,42 @@ impl Terminal {
         self.seen.0.lock().unwrap().parser.screen().contents()
     }
 
+    /// All that the program has written.
+    pub fn written(&self) -> Vec<u8> {
+        self.seen.0.lock().unwrap().bytes.clone()
+    }
+
+    /// Waits until there is a file with something in it.
+    #[track_caller]
+    pub fn wait_file(&self, path: &Path) {
+        let deadline = Instant::now() + DEADLINE;
+        while std::fs::read(path).map_or(true, |bytes| bytes.is_empty()) {
+            assert!(
+                Instant::now() < deadline,
+                "waited in vain for {}; the screen:\n{}",
+                path.display(),
+                self.contents()
+            );
+            thread::yield_now();
+        }
+    }
+
+    /// Closes the terminal, as when its window is closed, and waits until the program has ended.
+    #[track_caller]
+    pub fn hang_up(&mut self) -> ExitStatus {
+        self.closing.store(true, Ordering::SeqCst);
+        // What the program draws for a key wakes the thread that reads, which then closes its end.
+        self.press("j");
+        self.reading.take().expect("a terminal is closed once").join().unwrap();
+        self.open = None;
+        self.wait_end()
+    }
+
     /// Makes the terminal larger or smaller.
     pub fn resize(&self, size: (u16, u16)) {
         let (rows, columns) = cells(size);
         self.seen.0.lock().unwrap().parser.screen_mut().set_size(rows, columns);
-        self.master.resize(pty_size(size)).unwrap();
+        self.open.as_ref().expect("the terminal is open").master.resize(pty_size(size)).unwrap();
     }
 
     /// Sends the program a signal.
@@ -149,13 +196,16 @@ impl Terminal {
     /// Fails unless the terminal is as the program found it. To be asked when the program has ended or stopped.
     #[track_caller]
     pub fn check_restored(&self) {
-        self.wait("the first screen with all its modes", |screen| {
+        self.wait_for("the first screen with all its modes", |seen| {
+            let screen = seen.parser.screen();
             !screen.alternate_screen()
                 && !screen.hide_cursor()
                 && !screen.bracketed_paste()
                 && screen.mouse_protocol_mode() == MouseProtocolMode::None
+                && left_on(&seen.bytes).is_empty()
         });
-        assert_eq!(modes(&*self.master), self.modes, "the modes of the line");
+        let master = &self.open.as_ref().expect("the terminal is open").master;
+        assert_eq!(modes(&**master), self.modes, "the modes of the line");
     }
 }
 
@@ -164,6 +214,27 @@ impl Drop for Terminal {
         let _ = self.child.kill();
         let _ = self.child.wait();
     }
+}
+
+/// The modes that a program has left other than a terminal begins with, told by what it wrote: `CSI ? number h` and `l`,
+/// and the flags of keyboards, `CSI > flags u` and `CSI < u`.
+fn left_on(written: &[u8]) -> Vec<String> {
+    let mut modes: BTreeMap<String, bool> = BTreeMap::new();
+    let mut keyboards = 0;
+    for sequence in String::from_utf8_lossy(written).split("\x1b[").skip(1) {
+        let Some(end) = sequence.find(|c: char| ('@'..='~').contains(&c)) else { continue };
+        match (&sequence[..1], &sequence[end..=end]) {
+            ("?", on @ ("h" | "l")) => {
+                modes.insert(sequence[1..end].to_owned(), on == "h");
+            }
+            (">", "u") => keyboards += 1,
+            ("<", "u") => keyboards -= 1,
+            _ => {}
+        }
+    }
+    // Lines that wrap, a cursor that shows: these are on.
+    modes.retain(|mode, on| *on != matches!(mode.as_str(), "7" | "25"));
+    modes.into_keys().chain((keyboards != 0).then(|| "keyboard".to_owned())).collect()
 }
 
 fn pty_size((columns, rows): (u16, u16)) -> PtySize {

@@ -5,6 +5,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::super::escape;
 use super::{Report, fingerprints};
 use crate::handbook::Severity;
 
@@ -45,6 +46,5 @@ pub(super) fn write(report: &Report<'_>, out: &mut impl Write) -> io::Result<()>
             location: Location { path: report.file(*page), lines: Lines { begin: problem.line } },
         })
         .collect();
-    serde_json::to_writer_pretty(&mut *out, &issues)?;
-    writeln!(out)
+    escape::pretty(&issues, out)
 }

@@ -6,6 +6,7 @@ use std::io::{self, Write};
 
 use serde::Serialize;
 
+use super::super::escape;
 use super::{Report, fingerprints};
 use crate::check::{Policy, RULES};
 use crate::handbook::Severity;
@@ -151,8 +152,7 @@ pub(super) fn write(report: &Report<'_>, policy: &Policy, out: &mut impl Write) 
         rules: RULES.iter().map(descriptor).collect(),
     };
     let run = Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results: results.collect() };
-    serde_json::to_writer_pretty(&mut *out, &Log { schema: SCHEMA, version: VERSION, runs: [run] })?;
-    writeln!(out)
+    escape::pretty(&Log { schema: SCHEMA, version: VERSION, runs: [run] }, out)
 }
 
 fn level(severity: Severity) -> &'static str {

@@ -1,0 +1,106 @@
+//! JSON that is safe to show: file names and addresses in it stay what they are, yet cannot act on a terminal.
+//!
+//! Invariant: what [`is_unsafe`] stands in a string as `\u` and its number, which programs read as the same text. Texts
+//! from pages are sanitised long before; paths are not, for they must lead to their files.
+
+use std::io::{self, Write};
+
+use serde::Serialize;
+use serde_json::Serializer;
+use serde_json::ser::{CompactFormatter, Formatter, PrettyFormatter};
+
+use crate::text::is_unsafe;
+
+/// Writes a value over many lines, for people and programs.
+pub(super) fn pretty(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+    value.serialize(&mut Serializer::with_formatter(&mut *out, Escaping(PrettyFormatter::new())))?;
+    writeln!(out)
+}
+
+/// Writes a value on one line.
+pub(super) fn line(value: &impl Serialize, out: &mut impl Write) -> io::Result<()> {
+    value.serialize(&mut Serializer::with_formatter(&mut *out, Escaping(CompactFormatter)))?;
+    writeln!(out)
+}
+
+/// Another formatter's layout, with safe strings.
+struct Escaping<F>(F);
+
+impl<F: Formatter> Formatter for Escaping<F> {
+    fn write_string_fragment<W: ?Sized + Write>(&mut self, out: &mut W, fragment: &str) -> io::Result<()> {
+        let mut rest = fragment;
+        while let Some((at, c)) = rest.char_indices().find(|(_, c)| is_unsafe(*c)) {
+            out.write_all(&rest.as_bytes()[..at])?;
+            for unit in c.encode_utf16(&mut [0; 2]) {
+                write!(out, "\\u{unit:04x}")?;
+            }
+            rest = &rest[at + c.len_utf8()..];
+        }
+        out.write_all(rest.as_bytes())
+    }
+
+    fn begin_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_array(out)
+    }
+
+    fn end_array<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_array(out)
+    }
+
+    fn begin_array_value<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_array_value(out, first)
+    }
+
+    fn end_array_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_array_value(out)
+    }
+
+    fn begin_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_object(out)
+    }
+
+    fn end_object<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_object(out)
+    }
+
+    fn begin_object_key<W: ?Sized + Write>(&mut self, out: &mut W, first: bool) -> io::Result<()> {
+        self.0.begin_object_key(out, first)
+    }
+
+    fn begin_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.begin_object_value(out)
+    }
+
+    fn end_object_value<W: ?Sized + Write>(&mut self, out: &mut W) -> io::Result<()> {
+        self.0.end_object_value(out)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        let mut out = Vec::new();
+        line(&text, &mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), format!("\"{expected}\"\n"));
+        assert_eq!(serde_json::from_str::<String>(&format!("\"{expected}\"")).unwrap(), text);
+    }
+
+    #[test]
+    fn what_could_act_on_a_terminal_is_written_as_its_number() {
+        check("a \"b\" é 日本", "a \\\"b\\\" é 日本");
+        check("\u{1b}[31m\n", "\\u001b[31m\\n");
+        check("\u{7f}\u{9b}x", "\\u007f\\u009bx");
+        check("a\u{202e}b\u{e0041}", "a\\u202eb\\udb40\\udc41");
+    }
+
+    #[test]
+    fn the_layout_is_the_usual_one() {
+        let value = serde_json::json!({"a": [1, {}], "b": []});
+        let (mut out, usual) = (Vec::new(), serde_json::to_string_pretty(&value).unwrap());
+        pretty(&value, &mut out).unwrap();
+        assert_eq!(String::from_utf8(out).unwrap(), usual + "\n");
+    }
+}

@@ -1,0 +1,261 @@
+//! Every way out of the browser: the terminal is as it was, whatever happened.
+#![cfg(unix)]
+
+use std::fs;
+use std::path::Path;
+
+use crate::pty::{Browser, home};
+
+/// Ends that the user brings about.
+#[test]
+fn leaving() {
+    for keys in ["q", "\x03", ":quit\r", "?qq", "/town\rq", "\x10builder\rq", "llq"] {
+        let mut browser = Browser::ready();
+        browser.terminal.press(keys);
+        assert_eq!(browser.terminal.wait_end().exit_code(), 0, "{keys:?}");
+        browser.terminal.check_restored();
+    }
+}
+
+/// Ends that the system brings about, in whatever state the browser is.
+#[test]
+fn being_killed() {
+    for name in ["TERM", "HUP", "INT", "QUIT"] {
+        for keys in ["", "?", "/ha"] {
+            let mut browser = Browser::ready();
+            browser.terminal.press(keys);
+            browser.terminal.signal(name);
+            let status = browser.terminal.wait_end();
+            assert!(status.signal().is_some(), "{name}: {status:?}");
+            browser.terminal.check_restored();
+        }
+    }
+}
+
+/// The reports of panics in a home.
+fn reports(home: &Path) -> Vec<String> {
+    let Ok(folder) = fs::read_dir(home.join(".local/state/rungs")) else { return Vec::new() };
+    let paths = folder.map(|entry| entry.unwrap().path());
+    let report = |path: &std::path::PathBuf| path.file_name().unwrap().to_string_lossy().starts_with("crash-");
+    paths.filter(report).map(|path| fs::read_to_string(path).unwrap()).collect()
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
+    for place in ["main", "draw", "redraw"] {
+        let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", place)]);
+        if place == "redraw" {
+            browser.terminal.wait_text("2 pages");
+            browser.terminal.press("j/secretly\r\x0c");
+        }
+        assert_eq!(browser.terminal.wait_end().exit_code(), 101, "{place}");
+        browser.terminal.wait_text("this is a fault of rungs");
+        browser.terminal.wait_text("a report, without any text of your pages");
+        browser.terminal.check_restored();
+        let reports = reports(browser.home.path());
+        assert_eq!(reports.len(), 1, "{place}");
+        for told in
+            ["thread: main", "place: src/term.rs", "terminal: 100x30, xterm-256color", "RUNGS_PANIC asked for it"]
+        {
+            assert!(reports[0].contains(told), "{told} in {}", reports[0]);
+        }
+        assert!(place != "redraw" || reports[0].contains("last commands: down, find"), "{}", reports[0]);
+        for private in ["Builder", "bridges", "secretly", "book/"] {
+            assert!(!reports[0].contains(private), "{private} in {}", reports[0]);
+        }
+    }
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_of_the_thread_that_reads_keys_ends_the_browser() {
+    let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "input")]);
+    assert_eq!(browser.terminal.wait_end().exit_code(), 2);
+    browser.terminal.wait_text("thread input");
+    browser.terminal.wait_text("rungs stumbled over the input");
+    browser.terminal.check_restored();
+    assert_eq!(reports(browser.home.path()).len(), 1);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_panic_of_the_loader_is_told_and_the_browser_goes_on() {
+    let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "loader")]);
+    browser.terminal.wait_text("rungs stumbled over the handbook");
+    browser.terminal.press("q");
+    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
+    browser.terminal.wait_text("thread loader");
+    browser.terminal.check_restored();
+    assert_eq!(reports(browser.home.path()).len(), 1);
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_report_that_cannot_be_written_is_told() {
+    let home = home();
+    fs::write(home.path().join("state"), "a file where a folder should be").unwrap();
+    let state = home.path().join("state");
+    let variables = [("RUNGS_PANIC", "main"), ("XDG_STATE_HOME", state.to_str().unwrap())];
+    let mut browser = Browser::start_in(home, &["book"], &variables);
+    assert_eq!(browser.terminal.wait_end().exit_code(), 101);
+    browser.terminal.wait_text("no report could be written");
+    browser.terminal.check_restored();
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn stopped_by_a_signal_and_continued() {
+    for name in ["TSTP", "STOP"] {
+        let mut browser = Browser::ready();
+        browser.terminal.signal(name);
+        browser.terminal.wait_stopped();
+        if name == "TSTP" {
+            // Nobody is asked before the other one, so the screen stays as it is.
+            browser.terminal.check_restored();
+        }
+        browser.terminal.signal("CONT");
+        browser.terminal.press("ll");
+        browser.terminal.wait_text("Builders build what the town needs.");
+        browser.quit();
+    }
+}
+
+#[test]
+fn a_terminal_that_is_closed_ends_it() {
+    for keys in ["", "?", "/ha"] {
+        let mut browser = Browser::ready();
+        browser.terminal.press(keys);
+        let status = browser.terminal.hang_up();
+        assert!(!status.success(), "{status:?}");
+    }
+}
+
+#[test]
+fn killed_while_the_editor_has_the_terminal() {
+    let home = home();
+    let editor = Browser::script(&home, "echo editing; read answer");
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("lle");
+    browser.terminal.wait_text("editing");
+    browser.terminal.signal("TERM");
+    assert!(browser.terminal.wait_end().signal().is_some());
+    browser.terminal.check_restored();
+}
+
+#[test]
+fn whatever_becomes_of_the_editor() {
+    for (script, told) in [
+        ("exit 3", "exit status: 3"),
+        ("kill -9 $$", "signal: 9"),
+        ("kill -SEGV $$", "signal: 11"),
+        ("printf '\\033[?1000h\\033[?25l\\033[?1049h'", "2 pages"),
+        ("exec 0<&- 1>&- 2>&-", "2 pages"),
+    ] {
+        let home = home();
+        let editor = Browser::script(&home, &format!("echo done > edited\n{script}"));
+        let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
+        browser.terminal.wait_text("2 pages");
+        browser.terminal.press("lle");
+        browser.terminal.wait_file(&browser.home.path().join("edited"));
+        browser.terminal.wait_text(told);
+        browser.quit();
+    }
+}
+
+#[test]
+fn a_page_that_is_gone_is_not_edited() {
+    let home = home();
+    let editor = Browser::script(&home, "touch edited");
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    fs::remove_file(browser.home.path().join("book/engineering/builder.md")).unwrap();
+    browser.terminal.press("e");
+    browser.terminal.wait_text("builder.md is gone");
+    assert!(!browser.home.path().join("edited").exists());
+    browser.quit();
+}
+
+#[test]
+fn the_editor_gets_its_words_and_the_name_of_the_file_as_they_are() {
+    let home = home();
+    let page = "book/a $(touch run) `touch run`; touch run #'\".md";
+    fs::write(home.path().join(page), "# Odd name\n").unwrap();
+    let editor = Browser::script(&home, "printf '%s\\n' \"$#\" \"$@\" > arguments");
+    let command = format!("'{editor}' --wait 'two words' \"a\\\"b\" $(touch run)");
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &command)]);
+    browser.terminal.wait_text("3 pages");
+    browser.terminal.press("\x10odd name\re");
+    browser.terminal.wait("the editor done", |screen| screen.alternate_screen());
+    let arguments = browser.home.path().join("arguments");
+    browser.terminal.wait_file(&arguments);
+    let book = fs::canonicalize(browser.home.path()).unwrap();
+    let expected = format!("6\n--wait\ntwo words\na\"b\n$(touch\nrun)\n{}\n", book.join(page).display());
+    assert_eq!(fs::read_to_string(arguments).unwrap(), expected);
+    assert!(!browser.home.path().join("run").exists());
+    browser.quit();
+}
+
+/// Starts a browser with one page of one link, and an opener that takes down what it is given; follows the link.
+fn follow(url: &str) -> Browser {
+    let home = home();
+    fs::write(home.path().join("book/engineering/builder.md"), format!("# Builder\n\n<a href=\"{url}\">there</a>\n"))
+        .unwrap();
+    let opener = Browser::script(&home, "printf '%s\\n' \"$#\" \"$@\" > opened.new; mv opened.new opened");
+    fs::rename(&opener, home.path().join("xdg-open")).unwrap();
+    let path = format!("{}:{}", home.path().display(), std::env::var("PATH").unwrap());
+    let mut browser = Browser::start_in(home, &["book"], &[("PATH", &path)]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("there");
+    browser.terminal.press("]\r");
+    browser
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn an_address_reaches_the_opener_as_one_argument() {
+    for (url, expected) in [
+        ("https://example.com/a?b=1&amp;c=(d);e", "https://example.com/a?b=1&c=(d);e"),
+        (
+            "https://example.com/`touch run`$(touch run)'x'",
+            "https://example.com/%60touch%20run%60$(touch%20run)%27x%27",
+        ),
+        ("HTTPS://example.com/&quot;; touch run", "HTTPS://example.com/%22;%20touch%20run"),
+        ("mailto:a@example.com?subject=-x", "mailto:a@example.com?subject=-x"),
+    ] {
+        let browser = follow(url);
+        let opened = browser.home.path().join("opened");
+        browser.terminal.wait_file(&opened);
+        assert_eq!(fs::read_to_string(opened).unwrap(), format!("1\n{expected}\n"));
+        assert!(!browser.home.path().join("run").exists());
+        browser.quit();
+    }
+}
+
+#[test]
+fn other_addresses_are_shown_and_never_opened() {
+    for url in ["file:///etc/passwd", "javascript:alert(1)", "ssh://-oProxyCommand=x", "data:text/html,x", "vscode://x"]
+    {
+        let browser = follow(url);
+        browser.terminal.wait_text("not opened: only http, https and mailto addresses are opened");
+        assert!(!browser.home.path().join("opened").exists(), "{url}");
+        browser.quit();
+    }
+}
+
+#[test]
+fn a_terminal_that_answers_nothing_is_asked_once_and_not_waited_for() {
+    let browser = Browser::ready();
+    browser.terminal.wait_text("Engineering");
+    let written = String::from_utf8(browser.terminal.written()).unwrap();
+    assert_eq!(written.matches("\x1b]11;?").count(), 1);
+    // Where the cursor is, what the terminal is: questions whose answers others wait for.
+    for question in ["\x1b[6n", "\x1b[c", "\x1b[?u", "\x1b[>q"] {
+        assert!(!written.contains(question), "{question:?}");
+    }
+    browser.quit();
+}
