@@ -73,7 +73,7 @@ fn what_may_not_be_read_is_a_problem() {
 
     let handbook = read(|book| {
         fs::write(book.join("closed.md"), "# Closed\n").unwrap();
-        fs::set_permissions(book.join("closed.md"), fs::Permissions::from_mode(0)).unwrap();
+        fs::set_permissions(book.join("closed.md"), fs::Permissions::from_mode(0o000)).unwrap();
     });
     // The system lets its administrator read everything.
     let administrator = handbook.find("closed").is_some_and(|id| &*handbook.page(id).title == "Closed");
