@@ -16,6 +16,7 @@ mod in_full;
 mod json;
 mod keys;
 mod ladder;
+mod map;
 mod name;
 mod paint;
 mod paper;
@@ -129,6 +130,12 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             let handbook = handbook(&settings)?;
             let place = name::resolve(&handbook, &page)?;
             ladder::write(&handbook, place.page, format, common.ascii || settings.ascii, paint, out)?;
+        }
+        Command::Map { department, format } => {
+            let settings = settings()?;
+            let handbook = handbook(&settings)?;
+            let entry = department.map(|name| name::entry(&handbook, &name)).transpose()?;
+            return Ok(map::write(&handbook, entry, format, common.ascii || settings.ascii, paint, out)?);
         }
         Command::Path { from, to, format } => {
             let settings = settings()?;

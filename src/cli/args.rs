@@ -93,6 +93,14 @@ pub enum Command {
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: LadderFormat,
     },
+    /// Print the map of all ladders, or of a department's: what leads to what, in layers
+    Map {
+        /// A department or group: its id or name, or a unique part of one; all where none is given
+        department: Option<String>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: MapFormat,
+    },
     /// Print the shortest way up from one role to another, and what each step asks anew; exit code 1 if there is none
     Path {
         /// Where to begin: a page or role, as in show
@@ -248,6 +256,17 @@ pub enum CompareFormat {
     Markdown,
     /// For a sheet: a row for each item
     Csv,
+}
+
+/// How `map` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum MapFormat {
+    /// Drawn
+    Text,
+    /// A graph for Graphviz
+    Dot,
+    /// A flowchart for Mermaid
+    Mermaid,
 }
 
 /// How `path` prints.

@@ -55,11 +55,18 @@ impl Chart {
         chart
     }
 
-    /// The ladders of all pages.
-    pub(super) fn of_all(handbook: &Handbook, ladder: &Ladder) -> Chart {
+    /// The ladders that lead from or to pages that are meant, by their ids.
+    pub(super) fn of_all(handbook: &Handbook, ladder: &Ladder, meant: impl Fn(&str) -> bool) -> Chart {
         let mut chart = Chart::default();
         let mut known: HashMap<Goal, usize> = HashMap::new();
         for edge in ladder.edges() {
+            let to = match &edge.to {
+                Goal::Found(place) => &handbook.page(place.page).id,
+                Goal::Missing(id) => id,
+            };
+            if !meant(&handbook.page(edge.from.page).id) && !meant(to) {
+                continue;
+            }
             chart.edge(handbook, edge, &mut known);
         }
         chart

@@ -26,6 +26,14 @@ pub enum CliError {
         /// The names that are nearest.
         nearest: Vec<String>,
     },
+    /// A name that no department or group has.
+    #[error("no department or group is named '{name}'")]
+    NoDepartment {
+        /// What was asked for.
+        name: String,
+        /// All departments.
+        all: Vec<String>,
+    },
     /// A name that several have.
     #[error("'{name}' fits {} names", candidates.len())]
     Ambiguous {
@@ -79,6 +87,9 @@ impl CliError {
             CliError::Unknown { nearest, .. } => std::iter::once("did you mean".to_owned())
                 .chain(nearest.iter().map(|name| format!("  {name}")))
                 .collect(),
+            CliError::NoDepartment { all, .. } => {
+                std::iter::once("one of".to_owned()).chain(all.iter().map(|name| format!("  {name}"))).collect()
+            }
             CliError::Ambiguous { candidates, .. } => {
                 let shown = candidates.iter().take(MOST).map(|name| format!("  {name}"));
                 let more = candidates.len().saturating_sub(MOST);

@@ -31,8 +31,8 @@ pub(super) fn write(
             escape::pretty(&Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)), out)
         }
         ExportFormat::Csv => csv(handbook, out),
-        ExportFormat::Dot => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook)).dot()),
-        ExportFormat::Mermaid => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook)).mermaid()),
+        ExportFormat::Dot => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook), |_| true).dot()),
+        ExportFormat::Mermaid => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook), |_| true).mermaid()),
     }
 }
 

@@ -5,7 +5,7 @@
 //! of its words in any order. Of pages and levels that fit as well the page is meant.
 
 use super::CliError;
-use crate::handbook::{Handbook, NodeId, NodeKind, Page, PageId, Place};
+use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Page, PageId, Place};
 use crate::search::names::{Names, Target};
 use crate::text::fold;
 
@@ -24,6 +24,31 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         None => among_all(handbook, page, level.is_none(), name)?,
     };
     level.map_or(Ok(place), |level| within(handbook, place.page, level, name))
+}
+
+/// Finds the department or group that a name means: by its id, its name, or a part of one.
+///
+/// # Errors
+///
+/// As [`resolve`].
+pub(super) fn entry(handbook: &Handbook, name: &str) -> Result<EntryId, CliError> {
+    let mut names: Vec<(EntryId, Vec<String>)> = Vec::new();
+    let mut rest: Vec<EntryId> = handbook.departments().to_vec();
+    while let Some(id) = rest.pop() {
+        let entry = handbook.entry(id);
+        rest.extend(&entry.children);
+        if entry.children.is_empty() {
+            continue;
+        }
+        if *entry.id == *name {
+            return Ok(id);
+        }
+        names.push((id, vec![plain(&entry.id), plain(&entry.name)]));
+    }
+    let told = |id: &EntryId| format!("{}  ({})", handbook.entry(*id).id, handbook.entry(*id).name);
+    let found = one(&best(&plain(name), &names), name, told)?;
+    let all = || handbook.departments().iter().map(told).collect();
+    found.ok_or_else(|| CliError::NoDepartment { name: name.to_owned(), all: all() })
 }
 
 /// A page of the handbook, or one of its levels where those are wanted as well and no page fits as well.

@@ -5,7 +5,7 @@
 use std::io::{self, Write};
 
 use super::paint::{Ansi, Paint};
-use crate::ladder::placing::{GRADE, Picture, Row, Spot, What};
+use crate::ladder::placing::{Picture, Row, Spot, What};
 use crate::text::{elide, width};
 
 /// A text somewhere on a line.
@@ -52,8 +52,8 @@ fn pieces<'r>(row: &'r Row, spot: &Spot, ascii: bool) -> [Piece<'r>; 3] {
     };
     let set = row.set(spot, ascii);
     [
-        Piece { x: spot.x, text: set.grade.into(), how: Ansi::DIM },
-        Piece { x: spot.x + GRADE, text: set.name, how },
+        Piece { x: spot.x + set.grade_at, text: set.grade.into(), how: Ansi::DIM },
+        Piece { x: spot.x + set.name_at, text: set.name, how },
         Piece { x: spot.x + set.note_at, text: set.note.into(), how: Ansi::DIM },
     ]
 }

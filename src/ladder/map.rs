@@ -1,8 +1,279 @@
-//! stub
-use super::Ladder;
-use super::picture::Picture;
-use crate::handbook::Handbook;
-/// Draws the map.
-pub fn map(_h: &Handbook, _l: &Ladder, _below: &str, _width: usize) -> Picture {
-    Picture::default()
+//! The map of many ladders: families as boxes in layers, each left of those to which it leads.
+//!
+//! ```text
+//!                               ┌─▸ Ports  8–9
+//! Diver  4–6 ─┬─▸ Pilot  5–7 ───┴─▸ Quays  ? missing
+//! Sailor  5 ──┘
+//! ```
+//!
+//! Drawn in the steps of K. Sugiyama, S. Tagawa, M. Toda, "Methods for Visual Understanding of Hierarchical System
+//! Structures", IEEE Transactions on Systems, Man, and Cybernetics 11 (1981): [`layers`] turns rings open and gives
+//! each family its layer, [`order`] sorts the layers so that few lines cross, [`lines`] gives each family its line, and
+//! [`wires`] draws what joins them. Families that no line joins to each other are drawn below each other; those that
+//! none joins to anything stand apart at the end.
+//!
+//! Invariant: the same pages give the same map.
+
+mod layers;
+mod lines;
+mod order;
+mod wires;
+
+use std::collections::{BTreeMap, HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+use petgraph::unionfind::UnionFind;
+
+use super::picture::{Column, Heading, Picture, Route, Spot};
+use super::sketch::{Row, Said, What};
+use super::{Goal, Ladder};
+use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
+use crate::text::{readable_name, width as cells};
+use layers::Layers;
+
+/// No name in a map is wider than this.
+const WIDEST: usize = 40;
+
+/// The families of a map, and the ladders between them.
+struct Graph {
+    rows: Vec<Row>,
+    /// From row to row, no two alike and none to itself.
+    edges: Vec<(usize, usize)>,
+}
+
+/// Draws the map of the families below a department or group, by its id, with those of others to which they lead or
+/// that lead to them; all families where it is empty. `width` is how many cells the families fill that stand apart.
+pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> Picture {
+    let inside = |id: &str| is_below(id, below);
+    let graph = Graph::new(handbook, ladder, inside);
+    let mut picture = Picture::default();
+    let mut lines = 0;
+    for part in graph.parts() {
+        lines = draw(&graph, &part, lines, &mut picture);
+    }
+    let known: HashSet<&What> = picture.rows.iter().map(|row| &row.what).collect();
+    let whole = |page: PageId| Place { page, node: NodeId::PAGE };
+    let alone = handbook.pages().filter(|(id, page)| inside(&page.id) && is_family(handbook, *id, page));
+    let alone: Vec<PageId> = alone.map(|(id, _)| id).filter(|id| !known.contains(&What::Role(whole(*id)))).collect();
+    let rows = alone.into_iter().map(|page| Row::role(handbook, whole(page), false)).collect();
+    apart(rows, width, &mut picture);
+    picture
+}
+
+/// Whether an id is that of a department or group, or of what stands below it; all are below what is empty.
+pub fn is_below(id: &str, above: &str) -> bool {
+    above.is_empty() || id.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}
+
+/// Whether a page is more than the head of what stands below it.
+fn is_family(handbook: &Handbook, id: PageId, page: &Page) -> bool {
+    let heads = !handbook.entry(handbook.entry_of(id)).children.is_empty();
+    page.levels().next().is_some() || !heads
+}
+
+impl Graph {
+    /// What leads to or from the pages that are meant.
+    fn new(handbook: &Handbook, ladder: &Ladder, inside: impl Fn(&str) -> bool) -> Graph {
+        let mut graph = Graph { rows: Vec::new(), edges: Vec::new() };
+        let mut known: HashMap<What, usize, FixedState> = HashMap::default();
+        let mut joined: HashSet<(usize, usize), FixedState> = HashSet::default();
+        for (i, edge) in ladder.edges().iter().enumerate() {
+            let page = |place: Place| Row::role(handbook, Place { node: NodeId::PAGE, ..place }, false);
+            let (to, to_inside) = match &edge.to {
+                Goal::Found(to) => (page(*to), inside(&handbook.page(to.page).id)),
+                Goal::Missing(id) => {
+                    (Row::missing(id, &readable_name(id.rsplit('/').next().unwrap_or(id)), false), inside(id))
+                }
+            };
+            if !inside(&handbook.page(edge.from.page).id) && !to_inside {
+                continue;
+            }
+            let from = page(edge.from);
+            let [from, to] = [from, to].map(|row| {
+                *known.entry(row.what.clone()).or_insert_with(|| {
+                    graph.rows.push(row);
+                    graph.rows.len() - 1
+                })
+            });
+            graph.rows[from].said.push(Said::Edge(i));
+            if from != to && joined.insert((from, to)) {
+                graph.edges.push((from, to));
+            }
+        }
+        graph
+    }
+
+    /// The rows that lines join to each other, the largest parts first; none that stands alone.
+    fn parts(&self) -> Vec<Vec<usize>> {
+        let mut union = UnionFind::new(self.rows.len());
+        for (from, to) in &self.edges {
+            union.union(*from, *to);
+        }
+        let mut parts: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
+        for row in 0..self.rows.len() {
+            parts.entry(union.find(row)).or_default().push(row);
+        }
+        let mut parts: Vec<Vec<usize>> = parts.into_values().filter(|part| part.len() > 1).collect();
+        parts.sort_by_key(|part| (std::cmp::Reverse(part.len()), part[0]));
+        parts
+    }
+}
+
+/// Draws the rows that lines join to each other below what is drawn already; returns how many lines that takes.
+/// `before` is how many the part before has taken.
+fn draw(graph: &Graph, part: &[usize], before: usize, picture: &mut Picture) -> usize {
+    let index: HashMap<usize, usize, FixedState> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
+    let joined = graph.edges.iter().filter_map(|(from, to)| Some((*index.get(from)?, *index.get(to)?)));
+    let mut layers = Layers::new(part.len(), &joined.collect::<Vec<_>>());
+    order::sort(&mut layers);
+    let lines = lines::give(&layers);
+    let height = lines.iter().max().map_or(0, |y| y + 1);
+
+    // A free line stands between parts, unless both are one line high.
+    let first = picture.height + usize::from(before > 0 && (before, height) != (1, 1));
+    let rows: Vec<&Row> = part.iter().map(|row| &graph.rows[*row]).collect();
+    let widths: Vec<usize> = rows.iter().map(|row| row.width(Column::Layer(0)).min(WIDEST)).collect();
+    let base = picture.rows.len();
+    let drawn = wires::draw(&layers, &lines, &widths, first, picture);
+    for (i, row) in rows.into_iter().enumerate() {
+        let column = Column::Layer(layers.slots[i].layer);
+        picture.add(row.clone(), Spot { column, x: drawn.x[i], y: first + lines[i], width: widths[i] });
+    }
+    let row = |node: Option<usize>| node.map(|node| base + node);
+    picture.routes.extend(drawn.routes.into_iter().map(|it| Route { from: row(it.from), to: row(it.to), ..it }));
+    picture.height = first + height;
+    picture.width = picture.width.max(drawn.width);
+    height
+}
+
+/// Sets rows that nothing joins in columns below the picture.
+fn apart(rows: Vec<Row>, width: usize, picture: &mut Picture) {
+    if rows.is_empty() {
+        return;
+    }
+    let widest = rows.iter().map(|row| row.width(Column::Alone(0))).max().unwrap_or(1).min(WIDEST);
+    let columns = ((width + 2) / (widest + 2)).clamp(1, rows.len());
+    let height = rows.len().div_ceil(columns);
+    let y = if picture.height > 0 { picture.height + 1 } else { 0 };
+    let text = format!("no ladder leads from or to these {}", rows.len());
+    let across = widest * columns + 2 * (columns - 1);
+    picture.width = picture.width.max(across).max(cells(&text));
+    picture.headings.push(Heading { text, x: 0, y, width: picture.width, ruled: true });
+    for (i, row) in rows.into_iter().enumerate() {
+        let (column, line) = (i / height, i % height);
+        let spot = Spot { column: Column::Alone(column), x: column * (widest + 2), y: y + 2 + line, width: widest };
+        picture.add(row, spot);
+    }
+    picture.height = y + 2 + height;
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::graph::tests::handbook;
+    use super::*;
+
+    /// The map of pages, each with where its ladder leads, drawn.
+    fn drawn(pages: &[(&str, &[&str])], below: &str) -> String {
+        let ladders: Vec<String> = pages
+            .iter()
+            .map(|(_, to)| to.iter().map(|to| format!("Move to [{to}](/job-families/{to}/).\n\n")).collect())
+            .collect();
+        let pages: Vec<(&str, &[&str], &str)> =
+            pages.iter().zip(&ladders).map(|((path, _), ladder)| (*path, &[][..], ladder.as_str())).collect();
+        let book = handbook(&pages);
+        let picture = map(&book, &Ladder::new(&book), below, 60);
+        holds(&picture);
+        picture.drawn()
+    }
+
+    /// Nothing lies outside the picture.
+    #[track_caller]
+    fn holds(picture: &Picture) {
+        for spot in &picture.spots {
+            assert!(spot.x + spot.width <= picture.width && spot.y < picture.height, "{spot:?}");
+        }
+        assert!(picture.wires.keys().all(|(y, x)| *y < picture.height && *x < picture.width));
+        for route in &picture.routes {
+            assert!(route.cells.iter().all(|(y, x)| *y < picture.height && *x < picture.width), "{route:?}");
+        }
+    }
+
+    #[test]
+    fn families_lead_to_the_right() {
+        let map = drawn(
+            &[
+                ("a/diver", &["a/pilot"]),
+                ("a/pilot", &["a/ports", "a/quays"]),
+                ("a/ports", &[]),
+                ("a/sailor", &["a/pilot"]),
+                ("a/cook", &[]),
+            ],
+            "",
+        );
+        insta::assert_snapshot!(map, @r"
+                           ┌─▸ Ports
+        Diver ──┬─▸ Pilot ─┴─▸ Quays  ? missing
+        Sailor ─┘
+
+        no ladder leads from or to these 1
+        ==================================
+        Cook
+        ");
+    }
+
+    #[test]
+    fn a_line_that_crosses_is_told_from_one_that_joins() {
+        let map = drawn(&[("a/a", &["a/c", "a/d"]), ("a/b", &["a/c", "a/d"]), ("a/c", &[]), ("a/d", &[])], "");
+        insta::assert_snapshot!(map, @r"
+           ┌───▸ C
+        A ─┼─┬─▸ D
+        B ─┴─┘
+        ");
+    }
+
+    #[test]
+    fn lines_pass_through_layers() {
+        let map = drawn(
+            &[("a/a", &["a/b", "a/d"]), ("a/b", &["a/c"]), ("a/c", &["a/d"]), ("a/d", &[]), ("a/e", &["a/d", "a/b"])],
+            "",
+        );
+        insta::assert_snapshot!(map, @r"
+           ┌──────────────┬─▸ D
+        A ─┼─┬─▸ B ──▸ C ─┘
+        E ─┴─┘
+        ");
+    }
+
+    #[test]
+    fn rings_are_drawn() {
+        let map =
+            drawn(&[("a/a", &["a/b"]), ("a/b", &["a/c"]), ("a/c", &["a/a"]), ("a/d", &["a/e"]), ("a/e", &["a/d"])], "");
+        insta::assert_snapshot!(map, @r"
+           ┌─▸ A ─┬─▸ B
+        C ◂┴──────┘
+
+        E ◂─▸ D
+        ");
+    }
+
+    #[test]
+    fn a_department_has_its_own_map() {
+        let pages: &[(&str, &[&str])] =
+            &[("a/a", &["b/b"]), ("b/b", &["b/c"]), ("b/c", &[]), ("c/d", &["c/e"]), ("c/e", &[]), ("ab/f", &[])];
+        insta::assert_snapshot!(drawn(pages, "a"), @r"A ──▸ B");
+        insta::assert_snapshot!(drawn(pages, "b"), @r"A ──▸ B ──▸ C");
+        insta::assert_snapshot!(drawn(&[], ""), @"");
+    }
+
+    proptest::proptest! {
+        #[test]
+        fn any_graph_is_drawn(edges in proptest::collection::vec((0..12usize, 0..12usize), 0..40)) {
+            let names: Vec<String> = (0..12).map(|i| format!("a/page{i}")).collect();
+            let to: Vec<Vec<&str>> = (0..12).map(|i| {
+                edges.iter().filter(|(from, _)| *from == i).map(|(_, to)| names[*to].as_str()).collect()
+            }).collect();
+            let pages: Vec<(&str, &[&str])> = names.iter().zip(&to).map(|(name, to)| (name.as_str(), to.as_slice())).collect();
+            drawn(&pages, "");
+        }
+    }
 }

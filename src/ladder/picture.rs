@@ -6,8 +6,6 @@
 
 use std::collections::BTreeMap;
 
-#[cfg(test)]
-use super::sketch::GRADE;
 use super::sketch::Row;
 
 /// A picture on cells.
@@ -262,9 +260,9 @@ impl Picture {
         }
         for (row, spot) in self.rows.iter().zip(&self.spots) {
             let set = row.set(spot, false);
-            put(spot.x, spot.y, spot.width, &set.grade);
-            put(spot.x + GRADE, spot.y, spot.width.saturating_sub(GRADE), &set.name);
-            put(spot.x + set.note_at, spot.y, spot.width.saturating_sub(set.note_at), set.note);
+            for (at, text) in [(set.grade_at, &*set.grade), (set.name_at, &*set.name), (set.note_at, set.note)] {
+                put(spot.x + at, spot.y, spot.width.saturating_sub(at), text);
+            }
         }
         let lines = cells.into_iter().map(|line| line.into_iter().collect::<String>().trim_end().to_owned() + "\n");
         lines.collect()

@@ -15,7 +15,7 @@
 //! hold three columns, they stand below each other without lines.
 
 pub use super::picture::{Column, Direction, Heading, Picture, Route, Spot, Wire};
-pub use super::sketch::{GRADE, Row, Said, Set, Sketch, What, sketch};
+pub use super::sketch::{Row, Said, Set, Sketch, What, sketch};
 use crate::text::width as cells;
 
 /// The cells between two columns.

@@ -51,7 +51,7 @@ pub enum Said {
 }
 
 /// What a row of a picture stands for.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
 pub enum What {
     /// A page, or a level.
     Role(Place),
@@ -163,37 +163,52 @@ impl Row {
     pub(super) fn width(&self, column: Column) -> usize {
         let note = self.note(column, true);
         let note = if note.is_empty() { 0 } else { width(note) + 2 };
-        width(&self.name) + GRADE + note
+        let grade = match column {
+            Column::Layer(_) | Column::Alone(_) if self.grades.is_none() => 0,
+            Column::Layer(_) | Column::Alone(_) => width(&self.grade(true)) + 2,
+            _ => GRADE,
+        };
+        width(&self.name) + grade + note
     }
 
     /// Its texts, as far as there are cells for them.
     pub fn set(&self, spot: &Spot, ascii: bool) -> Set<'_> {
+        // In the columns of a ladder grades stand below each other; in a map, behind the names.
+        let leads = !matches!(spot.column, Column::Layer(_) | Column::Alone(_));
         let grade = self.grade(ascii);
         let grade = split_at_width(&grade, spot.width.min(GRADE)).0.to_owned();
-        let room = spot.width.saturating_sub(GRADE);
+        let indent = if leads { GRADE } else { 0 };
+        let graded = if leads || grade.is_empty() { indent } else { width(&grade) + 2 };
+        let room = spot.width.saturating_sub(graded);
         let note = self.note(spot.column, ascii);
         let behind = if note.is_empty() { 0 } else { width(note) + 2 };
         // A name that is cut short tells more than a note without one.
         let note = if room > behind + 8 || behind + width(&self.name) <= room { note } else { "" };
         let room = if note.is_empty() { room } else { room - behind };
         let name = elide(&self.name, room, if ascii { ".." } else { "…" });
-        let note_at = GRADE + width(&name) + 2;
-        Set { grade, name, note, note_at }
+        let behind = indent + width(&name) + 2;
+        let (grade_at, note_at) = if leads { (0, behind) } else { (behind, behind + width(&grade)) };
+        let note_at = if leads || grade.is_empty() { behind } else { note_at + 2 };
+        Set { grade, grade_at, name, name_at: indent, note, note_at }
     }
 }
 
 /// The texts of a row, cut to its cells.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Set<'r> {
-    /// The grade, from the first cell on.
+    /// The grade.
     pub grade: String,
-    /// The name, [`GRADE`] cells behind.
+    /// The cell at which it begins.
+    pub grade_at: usize,
+    /// The name.
     pub name: Cow<'r, str>,
+    /// The cell at which it begins.
+    pub name_at: usize,
     /// What else is told; empty where there is no room.
     pub note: &'static str,
     /// The cell at which that begins.
     pub note_at: usize,
 }
 
-/// The cells that grades fill, with two spaces behind them.
-pub const GRADE: usize = 6;
+/// The cells that grades fill in a ladder, with spaces behind them.
+const GRADE: usize = 6;

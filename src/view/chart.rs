@@ -14,7 +14,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::{Modifier, Style};
 
 use crate::app::{Chart, Model};
-use crate::ladder::placing::{Column, GRADE, Row, Spot, What};
+use crate::ladder::placing::{Column, Row, Spot, What};
 use crate::text;
 
 use super::paint::{Paint, style};
@@ -82,8 +82,8 @@ fn draw_row(paint: &mut Paint, model: &Model, view: &View, row: &Row, spot: &Spo
     if joined {
         name = name.add_modifier(Modifier::BOLD);
     }
-    view.put(paint, spot.x, spot.y, &set.grade, style(&theme.grade));
-    view.put(paint, spot.x + GRADE, spot.y, &set.name, name);
+    view.put(paint, spot.x + set.grade_at, spot.y, &set.grade, style(&theme.grade));
+    view.put(paint, spot.x + set.name_at, spot.y, &set.name, name);
     view.put(paint, spot.x + set.note_at, spot.y, set.note, style(note));
 }
 
