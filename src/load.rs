@@ -82,8 +82,8 @@ pub enum Update {
     Snapshot(Arc<Handbook>, Progress),
     /// Where the roles of the last snapshot lead.
     Ladder(Arc<Handbook>, Arc<Ladder>),
-    /// Files have changed since the last snapshot: all pages as they are now, and what is different. Nothing is
-    /// different only where one asked to read everything again.
+    /// Files have changed since the last snapshot: all pages as they are now, and what is different. Nothing may be:
+    /// where one asked to read everything again, and where the handbook was gone for a while.
     Changed(Arc<Handbook>, Changes),
     /// The handbook is no longer there, or cannot be read at all.
     Failed(LoadError),
@@ -150,7 +150,7 @@ impl Source {
 /// Reads a whole handbook, and returns when all of it is there.
 pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
     let scan = source.find()?;
-    let pages = scan.pages.into_par_iter().map(|page| read(page, sites).page).collect();
+    let pages = scan.pages.into_par_iter().filter_map(|page| Some(read(page, sites)?.page)).collect();
     Ok(Handbook::build(scan.origin, pages))
 }
 
@@ -208,8 +208,10 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<
     thread::scope(|scope| {
         scope.spawn(move || {
             found.into_par_iter().for_each_with(sender, |sender, page| {
-                // Nobody listens any more when the program is on its way out.
-                let _ = sender.send(read(page, sites));
+                if let Some(kept) = read(page, sites) {
+                    // Nobody listens any more when the program is on its way out.
+                    let _ = sender.send(kept);
+                }
             });
         });
         loop {
@@ -225,7 +227,7 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<
             }
         }
     });
-    let progress = Progress { read: kept.len(), found: total, done: true };
+    let progress = Progress { read: kept.len(), found: kept.len(), done: true };
     // What takes time to find is found here, so that nobody waits for it who shows the handbook.
     kept.par_iter().for_each(|kept| {
         kept.page.extends();
@@ -237,18 +239,19 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<
     kept
 }
 
-/// Reads one page, whatever is wrong with its file.
-fn read(found: Found, sites: &Sites) -> Kept {
+/// Reads one page, whatever is wrong with its file; nothing where the file has gone away since it was found.
+fn read(found: Found, sites: &Sites) -> Option<Kept> {
     let Found { path, place, linked } = found;
     let (bytes, stamp, link) = match place {
         TextPlace::File(file) => match bytes_of(&file) {
             Ok((bytes, stamp)) => (Ok(bytes), Some(stamp), linked.then_some(file)),
-            Err(reason) => (Err(reason), None, linked.then_some(file)),
+            Err(Unread::Gone) => return None,
+            Err(Unread::Because(reason)) => (Err(reason), None, linked.then_some(file)),
         },
         TextPlace::Embedded(bytes) => (Ok(bytes.to_vec()), None, None),
         TextPlace::OutOfReach(reason) => (Err(reason), None, None),
     };
-    Kept { page: Arc::new(page_of(path, bytes, sites)), stamp, link }
+    Some(Kept { page: Arc::new(page_of(path, bytes, sites)), stamp, link })
 }
 
 /// The page of a file's text, or of the reason why there is none.
@@ -276,17 +279,31 @@ fn page_of(path: String, bytes: Result<Vec<u8>, String>, sites: &Sites) -> Page 
     })
 }
 
+/// Why a file was not read.
+#[derive(Debug, PartialEq, Eq)]
+enum Unread {
+    Gone,
+    Because(String),
+}
+
+impl From<io::Error> for Unread {
+    fn from(error: io::Error) -> Unread {
+        if error.kind() == io::ErrorKind::NotFound { Unread::Gone } else { Unread::Because(plain(&error)) }
+    }
+}
+
 /// What a file holds, and what it looked like just before it was read.
-fn bytes_of(file: &Path) -> Result<(Vec<u8>, Stamp), String> {
-    let file = File::open(file).map_err(|error| plain(&error))?;
-    let data = file.metadata().map_err(|error| plain(&error))?;
+fn bytes_of(file: &Path) -> Result<(Vec<u8>, Stamp), Unread> {
+    let file = File::open(file)?;
+    let data = file.metadata()?;
     let size = data.len();
     if size > LARGEST {
-        return Err(format!("it has {} MiB, and a page has at most {} MiB", size >> 20, LARGEST >> 20));
+        let reason = format!("it has {} MiB, and a page has at most {} MiB", size >> 20, LARGEST >> 20);
+        return Err(Unread::Because(reason));
     }
     // Room for one byte more, so that the end is seen without growing; and no second look at the size.
     let mut bytes = Vec::with_capacity(size as usize + 1);
-    file.take(LARGEST).read_to_end(&mut bytes).map_err(|error| plain(&error))?;
+    file.take(LARGEST).read_to_end(&mut bytes)?;
     Ok((bytes, Stamp::new(&data)))
 }
 

@@ -1,4 +1,5 @@
 //! Many copies of a handbook, as one very large one.
+#![allow(dead_code, reason = "not every bench needs all of it")]
 
 use std::fs;
 use std::io;
@@ -31,9 +32,14 @@ pub fn pages(folder: &Path) -> Vec<(PathBuf, String)> {
 /// Writes copies of a handbook into one folder: each department once a copy, with a number behind its name, and links
 /// between pages leading to the same copy.
 pub fn write(pages: &[(PathBuf, String)], into: &Path) -> io::Result<()> {
+    write_some(pages, into, COPIES)
+}
+
+/// Writes so many copies of a handbook into one folder, as [`write`].
+pub fn write_some(pages: &[(PathBuf, String)], into: &Path, copies: usize) -> io::Result<()> {
     let mut departments: Vec<String> = pages.iter().filter_map(|(path, _)| department(path)).collect();
     departments.dedup();
-    for copy in 0..COPIES {
+    for copy in 0..copies {
         for (path, text) in pages {
             let Some(department) = department(path) else { continue };
             let mut text = text.clone();

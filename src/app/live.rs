@@ -12,11 +12,13 @@ use super::{Changes, Model, Notice, Progress, label, state};
 /// Takes in what has changed, and tells it.
 pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Changes) {
     let found = handbook.pages().len();
-    let keeps = matches!(model.notice, Some(Notice::Failed(_))) && model.failure.is_none();
+    let is_back = model.failure.is_some();
+    let keeps = matches!(model.notice, Some(Notice::Failed(_))) && !is_back;
     let gone = state::swap(model, handbook, Progress { read: found, found, done: true }, &changes.moved);
     let left = model.tree.row().map(|row| label::name(&model.handbook, row.spot));
     let told = match (gone, left) {
         (Some(gone), Some(left)) => format!("{} is gone; this is {left}", gone.id),
+        _ if is_back => format!("the handbook is back; {}", told(changes)),
         _ => told(changes),
     };
     if !keeps {

@@ -179,6 +179,8 @@ impl Folder {
     fn list(mut self) -> Vec<Listed> {
         let entries = match fs::read_dir(&self.real).and_then(Iterator::collect::<io::Result<Vec<_>>>) {
             Ok(entries) => entries,
+            // It went away meanwhile.
+            Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
             Err(error) => return vec![self.out_of_reach("", &plain(&error))],
         };
         let mut entries: Vec<(String, DirEntry)> =

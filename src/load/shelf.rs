@@ -124,7 +124,7 @@ impl Shelf {
         self.replace_folders("", scan.folders, &mut looked);
         let found = scan.pages.into_iter().map(|page| (page, suspicion)).collect();
         let covered = self.pages.keys().cloned().collect();
-        self.take_in(covered, found, false, &mut looked);
+        self.take_in(covered, found, false, &mut looked)?;
         Ok(looked)
     }
 
@@ -143,7 +143,7 @@ impl Shelf {
                 None => return self.look_at_all(Suspicion::Possible),
             }
         }
-        Ok(self.look_at(entries, Suspicion::Certain, believe_empty))
+        self.look_at(entries, Suspicion::Certain, believe_empty)
     }
 
     /// Looks again at folders, by their real paths, for what came into them before they were watched.
@@ -158,12 +158,17 @@ impl Shelf {
         // What stands in one of the others is looked at with it.
         paths.dedup_by(|path, outer| path.starts_with(&**outer));
         match paths.into_iter().map(|path| self.entry_of_folder(path)).collect::<Option<BTreeSet<Entry>>>() {
-            Some(entries) => Ok(self.look_at(entries, Suspicion::Possible, false)),
+            Some(entries) => self.look_at(entries, Suspicion::Possible, false),
             None => self.look_at_all(Suspicion::Possible),
         }
     }
 
-    fn look_at(&mut self, entries: BTreeSet<Entry>, suspicion: Suspicion, believe_empty: bool) -> Looked {
+    fn look_at(
+        &mut self,
+        entries: BTreeSet<Entry>,
+        suspicion: Suspicion,
+        believe_empty: bool,
+    ) -> Result<Looked, LoadError> {
         let mut looked = Looked::default();
         let (mut covered, mut found) = (Vec::new(), Vec::new());
         for (folder, name) in entries {
@@ -179,8 +184,8 @@ impl Shelf {
                 Some((Found { path, ..page }, suspicion))
             }));
         }
-        self.take_in(covered, found, believe_empty, &mut looked);
-        looked
+        self.take_in(covered, found, believe_empty, &mut looked)?;
+        Ok(looked)
     }
 
     /// The entries that a change of a path can concern; none where it can be everything.
@@ -260,29 +265,41 @@ impl Shelf {
     }
 
     /// Takes in what was found where some pages were.
+    ///
+    /// # Errors
+    ///
+    /// Where pages are gone because the handbook is.
     fn take_in(
         &mut self,
         covered: Vec<Box<str>>,
         found: Vec<(Found, Suspicion)>,
         believe_empty: bool,
         looked: &mut Looked,
-    ) {
-        let there: BTreeMap<&str, ()> = found.iter().map(|(found, _)| (&*found.path, ())).collect();
-        let gone: Vec<Box<str>> = covered.into_iter().filter(|path| !there.contains_key(&**path)).collect();
-        for path in gone {
-            let was = self.pages.remove(&path).map(|kept| kept.page);
-            self.before.entry(path).or_insert(was);
+    ) -> Result<(), LoadError> {
+        let mut gone: BTreeSet<Box<str>> = covered.into_iter().collect();
+        for (found, _) in &found {
+            gone.remove(&*found.path);
         }
         let (pages, sites) = (&self.pages, &self.sites);
-        let read: Vec<(Option<PathBuf>, Kept)> = found
+        let read: Vec<(Box<str>, Option<PathBuf>, Option<Kept>)> = found
             .into_par_iter()
             .filter(|(found, suspicion)| {
                 *suspicion == Suspicion::Certain || pages.get(&*found.path).is_none_or(|kept| looks_new(kept, found))
             })
-            .map(|(found, _)| (found.file().map(Path::to_owned), read(found, sites)))
+            .map(|(found, _)| (found.path.as_str().into(), found.file().map(Path::to_owned), read(found, sites)))
             .collect();
-        for (file, kept) in read {
-            let old = self.pages.get_mut(&kept.page.path);
+        gone.extend(read.iter().filter(|(_, _, kept)| kept.is_none()).map(|(path, ..)| path.clone()));
+        if !gone.is_empty() {
+            scan::root(&self.path.join(&self.above))?;
+        }
+        for path in gone {
+            if let Some(was) = self.pages.remove(&path) {
+                self.before.entry(path).or_insert(Some(was.page));
+            }
+        }
+        for (path, file, kept) in read {
+            let Some(kept) = kept else { continue };
+            let old = self.pages.get_mut(&path);
             let had_text = old.as_ref().is_some_and(|old| !old.page.source.trim().is_empty());
             let is_empty = kept.stamp.is_some() && kept.page.source.trim().is_empty();
             match (old, file) {
@@ -291,12 +308,12 @@ impl Shelf {
                 }
                 (_, Some(file)) if had_text && is_empty && !believe_empty => looked.emptied.push(file),
                 _ => {
-                    let path = kept.page.path.clone();
                     let was = self.pages.insert(path.clone(), kept).map(|kept| kept.page);
                     self.before.entry(path).or_insert(was);
                 }
             }
         }
+        Ok(())
     }
 }
 

@@ -99,7 +99,15 @@ fn a_file_that_is_too_large_is_a_problem() {
     let dir = folder(&[("a.md", "")]);
     let file = dir.path().join("a.md");
     File::options().write(true).open(&file).unwrap().set_len(LARGEST + 1).unwrap();
-    assert_eq!(bytes_of(&file).map(|_| ()).unwrap_err(), "it has 32 MiB, and a page has at most 32 MiB");
+    let why = "it has 32 MiB, and a page has at most 32 MiB".to_owned();
+    assert_eq!(bytes_of(&file).map(|_| ()), Err(Unread::Because(why)));
+}
+
+#[test]
+fn a_file_that_goes_away_before_it_is_read_is_no_page() {
+    let dir = folder(&[]);
+    let found = Found { path: "a.md".into(), place: TextPlace::File(dir.path().join("a.md")), linked: false };
+    assert!(read(found, &Sites::default()).is_none());
 }
 
 #[test]
@@ -133,7 +141,7 @@ fn snapshots_grow_to_the_whole() {
 fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
     let found =
         Found { path: "a/b.md".into(), place: TextPlace::OutOfReach("a \u{1b}[31mreason".into()), linked: false };
-    let page = read(found, &Sites::default()).page;
+    let page = read(found, &Sites::default()).unwrap().page;
     assert_eq!(page.problems[0].rule, "unreadable-file");
     assert_eq!(page.problems[0].message, "the file cannot be read: a [31mreason");
 }

@@ -109,7 +109,7 @@ impl<'a> Loader<'a> {
             };
             match order {
                 Ok(Order::Changed(path, sign)) => self.changing.note(path, sign, Instant::now()),
-                Ok(Order::Missed) => self.look_at_all(Suspicion::Possible),
+                Ok(Order::Missed) => self.look_at_all(Suspicion::Possible, false),
                 Ok(Order::Read(path)) => self.look(vec![Due { path, put_off: true }]),
                 Ok(Order::Reload) => self.reload(),
                 Ok(Order::End) | Err(RecvTimeoutError::Disconnected) => return,
@@ -140,7 +140,7 @@ impl<'a> Loader<'a> {
         }
         self.shelf = Some(shelf);
         // What has changed before it was watched.
-        self.look_at_all(Suspicion::Possible);
+        self.look_at_all(Suspicion::Possible, false);
     }
 
     /// Reads everything again; says so although nothing is different.
@@ -149,17 +149,14 @@ impl<'a> Loader<'a> {
             return self.load();
         }
         self.changing.clear();
-        self.look_at_all(Suspicion::Certain);
-        if !self.lost {
-            self.publish(true);
-        }
+        self.look_at_all(Suspicion::Certain, true);
     }
 
     /// Looks at everything, and not at single paths.
-    fn look_at_all(&mut self, suspicion: Suspicion) {
+    fn look_at_all(&mut self, suspicion: Suspicion, asked: bool) {
         let Some(shelf) = &mut self.shelf else { return };
         match shelf.look_at_all(suspicion) {
-            Ok(looked) => self.take_in(looked),
+            Ok(looked) => self.take_in(looked, asked),
             Err(error) => self.tell_lost(error),
         }
     }
@@ -174,17 +171,19 @@ impl<'a> Loader<'a> {
                 Ok(looked) => {
                     // A folder that is another one of the same name is no longer watched.
                     self.folders.watch(&looked.folders);
-                    self.take_in(looked);
+                    self.take_in(looked, false);
                 }
                 Err(error) => self.tell_lost(error),
             }
         }
     }
 
-    /// Does what remains to be done after a look, and publishes what is different.
-    fn take_in(&mut self, mut looked: Looked) {
+    /// Does what remains to be done after a look, and publishes what is different; where one asked, and where the
+    /// handbook is back, also that nothing is.
+    fn take_in(&mut self, mut looked: Looked, asked: bool) {
         let Some(shelf) = &mut self.shelf else { return };
-        if std::mem::take(&mut self.lost) {
+        let is_back = std::mem::take(&mut self.lost);
+        if is_back {
             self.round = self.round.take().filter(|round| round.longest == LONGEST);
             looked.new_folders = shelf.folders();
         }
@@ -206,22 +205,23 @@ impl<'a> Loader<'a> {
                 Err(error) => return self.tell_lost(error),
             }
         }
-        self.publish(false);
+        self.publish(asked || is_back);
     }
 
-    /// Publishes what is different, and where one asked, that nothing is.
-    fn publish(&mut self, asked: bool) {
+    /// Publishes what is different, or where that is wanted, that nothing is.
+    fn publish(&mut self, always: bool) {
         let Some(shelf) = &mut self.shelf else { return };
-        if !asked && !shelf.has_changed() {
+        if !always && !shelf.has_changed() {
             return;
         }
         let (handbook, changes) = shelf.snapshot();
-        if asked || !changes.is_empty() {
+        if always || !changes.is_empty() {
             if let Some(round) = &mut self.round {
                 round.hurry();
             }
             let handbook = Arc::new(handbook);
             (self.publish)(Update::Changed(handbook.clone(), changes));
+            handbook.problems();
             let ladder = Arc::new(Ladder::new(&handbook));
             (self.publish)(Update::Ladder(handbook, ladder));
         }
@@ -230,7 +230,7 @@ impl<'a> Loader<'a> {
     /// Looks by oneself.
     fn go_round(&mut self) {
         let started = Instant::now();
-        self.look_at_all(Suspicion::Possible);
+        self.look_at_all(Suspicion::Possible, false);
         if let Some(round) = &mut self.round {
             round.rest(started.elapsed());
         }

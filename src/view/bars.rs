@@ -85,6 +85,9 @@ fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
         many => count(&format!("{many} problems"), &theme.warning),
     }
     if pages > 0 {
+        if model.failure.is_some() {
+            count("gone", &theme.error);
+        }
         count(&crate::app::pages(pages), &theme.dim);
     }
     right

@@ -242,6 +242,7 @@ fn the_root_may_go_and_come_back() {
     assert!(why.contains("there is no such file or folder"), "{why}");
     assert_eq!(book.pages(), ["a/x: one", "y: two"], "what was read stays");
     fs::rename(book.path("away"), book.path("book")).unwrap();
+    assert_eq!(book.update(), Ok(Changes::default()), "that it is back is told");
     book.write("book/a/x.md", "three");
     book.wait(&["a/x: three", "y: two"]);
     book.write("book/a/x.md", "four");

@@ -173,6 +173,55 @@ fn what_the_editor_wrote_is_shown() {
 }
 
 #[test]
+fn what_others_write_is_shown_where_one_is() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    let page = browser.home.path().join("book/engineering/builder.md");
+    fs::write(&page, BUILDER.replace("Builds bridges", "Builds bridges and bakes bread")).unwrap();
+    browser.terminal.wait_text("Builds bridges and bakes bread");
+    browser.terminal.wait_text("engineering/builder changed");
+    // As many editors save: another file over this one.
+    let beside = page.with_extension("tmp");
+    fs::write(&beside, BUILDER.replace("what the town needs", "what the sea takes")).unwrap();
+    fs::rename(beside, &page).unwrap();
+    browser.terminal.wait_text("Builders build what the sea takes.");
+    fs::rename(&page, page.with_file_name("mason.md")).unwrap();
+    browser.terminal.wait_text("engineering/builder is now engineering/mason");
+    browser.terminal.wait_text("Builders build what the sea takes.");
+    fs::remove_dir_all(page.parent().unwrap()).unwrap();
+    browser.terminal.wait_text("engineering/mason is gone");
+    browser.terminal.wait_text("1 page");
+    browser.quit();
+}
+
+#[test]
+fn a_checkout_of_many_files_is_shown_at_once() {
+    let browser = Browser::ready();
+    for i in 0..2_000 {
+        let path = browser.home.path().join(format!("book/d{}/p{i}.md", i % 20));
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, "# A page\n").unwrap();
+    }
+    browser.terminal.wait_text("2002 pages");
+    browser.quit();
+}
+
+#[test]
+fn a_handbook_that_goes_away_stays_on_the_screen_until_it_is_back() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    let book = browser.home.path().join("book");
+    fs::rename(&book, browser.home.path().join("away")).unwrap();
+    browser.terminal.wait_text("there is no such file or folder; this is what was there before");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    fs::rename(browser.home.path().join("away"), &book).unwrap();
+    browser.terminal.wait_text("the handbook is back; nothing has changed");
+    browser.quit();
+}
+
+#[test]
 fn an_editor_that_fails_is_told() {
     let home = home();
     let editor = Browser::script(&home, "exit 3");

@@ -1,7 +1,7 @@
 //! Key scripts: a handbook, some keys, the screen that they lead to.
 
 use crossterm::event::{MouseButton, MouseEventKind};
-use rungs::app::{Effect, Event, Progress, Settings};
+use rungs::app::{Changes, Effect, Event, Progress, Settings};
 use rungs::config::keymap::Keymap;
 use rungs::handbook::{Handbook, Origin};
 
@@ -875,6 +875,84 @@ fn a_reload_keeps_the_place_and_the_folds() {
     // What is gone is looked for as near as possible.
     stage.load(handbook(&PAGES[..2]));
     assert!(stage.first_line().starts_with("Finance"), "{}", stage.screen());
+}
+
+/// What is different, as the loader tells it.
+fn changes(changed: &[&str], gone: &[&str], moved: &[(&str, &str)]) -> Changes {
+    let ids = |ids: &[&str]| ids.iter().map(|id| Box::from(*id)).collect();
+    let moved = moved.iter().map(|(was, is)| (Box::from(*was), Box::from(*is))).collect();
+    Changes { changed: ids(changed), gone: ids(gone), moved, ..Changes::default() }
+}
+
+#[test]
+fn a_page_that_changes_keeps_what_one_reads_where_it_is() {
+    let page = |above: &str, word: &str| {
+        let items: String = (0..40).map(|i| format!("- {word} {i}\n")).collect();
+        format!("---\ntitle: A\n---\n\n{above}## Responsibilities\n\n{items}\nSee [B](b.md) and [C](c.md).\n")
+    };
+    let mut stage = Stage::open(&[("labs/a.md", &page("", "item"))], (80, 16));
+    let top = |stage: &Stage| stage.screen().lines().nth(2).unwrap_or_default().split('│').nth(1).map(str::to_owned);
+    stage.press("l l <tab> 1 2 j");
+    let before = top(&stage);
+    assert!(before.as_deref().is_some_and(|line| line.contains("item")), "{}", stage.screen());
+    // Something comes in above it.
+    let more = handbook(&[("labs/a.md", &page("A word before.\n\nAnother.\n\n", "item"))]);
+    stage.happen(Event::Changed(more, changes(&["labs/a"], &[], &[])));
+    assert_eq!(top(&stage), before);
+    assert_eq!(stage.last_line().split("   ").next(), Some("labs/a changed"));
+    // What is read itself is reworded.
+    stage.happen(Event::Changed(handbook(&[("labs/a.md", &page("", "thing"))]), changes(&["labs/a"], &[], &[])));
+    assert_eq!(top(&stage), before.map(|line| line.replace("item ", "thing ").trim_end().to_owned()));
+    // The current link stays the current one.
+    stage.press("] ]");
+    assert!(stage.last_line().starts_with("2 → ✗ missing labs/c"), "{}", stage.last_line());
+    let linked = page("", "thing").replace("See", "First [D](d.md). See");
+    stage.happen(Event::Changed(handbook(&[("labs/a.md", &linked)]), changes(&["labs/a"], &[], &[])));
+    assert!(stage.press("<c-l>").last_line().starts_with("3 → ✗ missing labs/c"), "{}", stage.last_line());
+}
+
+#[test]
+fn a_page_that_is_gone_says_so_and_comes_back() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    let shown = |stage: &Stage| stage.screen().lines().skip(1).take(16).map(str::to_owned).collect::<Vec<_>>();
+    stage.press("G l j l j");
+    let before = shown(&stage);
+    stage.happen(Event::Changed(handbook(&PAGES[..2]), changes(&[], &["labs/engineer"], &[])));
+    assert!(stage.last_line().starts_with("labs/engineer is gone; this is "), "{}", stage.screen());
+    stage.happen(Event::Changed(handbook(PAGES), Changes::default()));
+    assert_eq!(shown(&stage), before);
+    // Whoever has gone elsewhere stays there.
+    stage.happen(Event::Changed(handbook(&PAGES[..2]), changes(&[], &["labs/engineer"], &[])));
+    let elsewhere = stage.press("g").first_line();
+    stage.happen(Event::Changed(handbook(PAGES), Changes::default()));
+    assert_eq!(stage.first_line().split("  ").next(), elsewhere.split("  ").next());
+}
+
+#[test]
+fn a_page_that_moves_takes_the_place_and_its_bookmarks_along() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    stage.press("G l j m");
+    let moved: Vec<(&str, &str)> = PAGES
+        .iter()
+        .map(|(path, text)| (if *path == PAGES[2].0 { "works/engineer.md" } else { *path }, *text))
+        .collect();
+    let id = PAGES[2].0.trim_end_matches(".md");
+    stage.happen(Event::Changed(handbook(&moved), changes(&[], &[], &[(id, "works/engineer")])));
+    assert!(stage.first_line().starts_with("Works › "), "{}", stage.screen());
+    assert!(stage.last_line().starts_with(&format!("{id} is now works/engineer")), "{}", stage.last_line());
+    stage.press("g ' <enter>");
+    assert!(stage.first_line().starts_with("Works › "), "{}", stage.screen());
+}
+
+#[test]
+fn a_handbook_that_is_gone_stays_on_the_screen() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    let before = stage.press("G l").first_line();
+    stage.happen(Event::LoadFailed("cannot read the handbook".to_owned()));
+    assert_eq!(stage.first_line().replace("3 pages  gone", "      3 pages"), before);
+    assert!(stage.last_line().starts_with("cannot read the handbook; this is what was there before"));
+    stage.happen(Event::Changed(handbook(PAGES), Changes::default()));
+    assert!(stage.last_line().starts_with("the handbook is back; nothing has changed"), "{}", stage.last_line());
 }
 
 #[test]
