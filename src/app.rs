@@ -26,6 +26,7 @@ mod overlays;
 mod papers;
 mod picker;
 mod reading;
+mod search;
 mod spot;
 mod state;
 mod tree;
@@ -44,6 +45,8 @@ pub(crate) use label::{between, grades, pages, path};
 pub use link::{LinkStatus, LinkView};
 pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
 pub use reading::{About, Reading};
+pub(crate) use search::rows as rows_of_hit;
+pub use search::{Answer, Ask, Facet, Kept, Search, Shape};
 pub use spot::{Address, Spot};
 pub use state::State;
 pub use tree::{Fold, Row, Tree};
@@ -81,6 +84,8 @@ pub enum Event {
     Changed(Arc<Handbook>, Changes),
     /// The handbook cannot be read at all, or is no longer there.
     LoadFailed(String),
+    /// What a search has found.
+    Found(Box<Answer>),
     /// An effect ended; what the user should be told.
     Done(Result<String, String>),
     /// The terminal told its background: light or dark. A theme that follows the terminal follows it.
@@ -132,6 +137,8 @@ pub enum Message {
 pub enum Effect {
     /// Read the handbook again.
     Load,
+    /// Search the handbook; a later search replaces an earlier one that is still under way.
+    Search(Ask),
     /// Put a text on the clipboard; what was copied, in words.
     Copy {
         /// The text.
@@ -239,6 +246,7 @@ pub struct Model {
     pub(crate) in_full: Option<Reading>,
     pub(crate) history: History,
     pub(crate) bookmarks: Vec<Address>,
+    pub(crate) search: Search,
     pub(crate) overlays: Vec<Overlay>,
     pub(crate) notice: Option<Notice>,
     pub(crate) keys: keys::Pending,
@@ -273,6 +281,7 @@ impl Model {
             in_full: None,
             history: History::default(),
             bookmarks: Vec::new(),
+            search: Search::default(),
             overlays: Vec::new(),
             notice: None,
             keys: keys::Pending::default(),
@@ -281,6 +290,11 @@ impl Model {
             ladder: None,
             names: None,
         }
+    }
+
+    /// The snapshot that is shown.
+    pub fn handbook(&self) -> &Arc<Handbook> {
+        &self.handbook
     }
 
     /// What is worth remembering until the next start.
@@ -329,7 +343,11 @@ impl Model {
 
     /// Where everything is on the screen.
     pub fn areas(&self) -> layout::Areas {
-        self.screen.areas(self.focus)
+        self.areas_for(self.focus)
+    }
+
+    fn areas_for(&self, focus: Focus) -> layout::Areas {
+        if self.searches() { self.screen.search_areas(focus) } else { self.screen.areas(focus) }
     }
 }
 
@@ -367,6 +385,10 @@ pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
             live::fail(model, error);
             Message::Nothing
         }
+        Event::Found(answer) => {
+            search::found(model, *answer);
+            Message::Nothing
+        }
         Event::Done(Ok(text)) => {
             model.notice = Some(Notice::Done(text));
             Message::Nothing
@@ -381,7 +403,8 @@ pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
         }
         Event::Resumed => Message::Run(Command::Redraw, None),
     };
-    let effects = update::update(model, message);
+    let mut effects = update::update(model, message);
+    effects.extend(search::ask(model));
     update::settle(model);
     effects
 }

@@ -27,7 +27,7 @@ use rayon::prelude::*;
 use crate::check::{Check, Policy, Problems};
 use crate::handbook::{self, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};
 use crate::ladder::Ladder;
-use crate::search::index::{self, Index, PagePostings};
+use crate::search::index::{self, Index, PagePostings, Parts};
 use crate::search::names::Names;
 use crate::text::sanitise;
 pub use changes::Changes;
@@ -160,6 +160,15 @@ pub fn index(handbook: &Handbook) -> Index {
     let parts = || pages.into_par_iter().map(|page| index::of_page(page)).collect::<Vec<PagePostings>>();
     let (parts, names) = rayon::join(parts, || Names::new(handbook));
     Index::with_names(handbook, &parts, names)
+}
+
+/// Makes the index of a snapshot anew; of pages that `parts` has read already, nothing is read again.
+pub fn reindex(parts: &mut Parts, handbook: &Handbook) -> Index {
+    let unread = parts.unread(handbook);
+    let read = || unread.into_par_iter().map(|page| (page.clone(), index::of_page(page))).collect::<Vec<_>>();
+    let (read, names) = rayon::join(read, || Names::new(handbook));
+    read.into_iter().for_each(|(page, postings)| parts.add(page, postings));
+    parts.merge(handbook, names)
 }
 
 /// Checks a handbook, its pages in parallel.

@@ -12,6 +12,7 @@ mod editor;
 mod input;
 mod outside;
 mod screen;
+mod searcher;
 mod signals;
 
 use std::any::Any;
@@ -37,6 +38,7 @@ use crate::load::{self, Live, Source, Update};
 use crate::text::sanitise;
 use crate::view;
 use screen::Screen;
+use searcher::Searcher;
 use signals::Signal;
 
 /// What the browser starts with.
@@ -131,6 +133,7 @@ struct Browser {
     post: Sender<Post>,
     /// Keeps the handbook up with its files.
     live: Option<Live>,
+    searcher: Searcher,
 }
 
 impl Browser {
@@ -147,7 +150,8 @@ impl Browser {
         // One write for a frame, so that a slow terminal never shows half of it.
         let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
         let Start { source, sites, policy, .. } = start;
-        Ok(Browser { model, terminal, screen, source, sites, policy, state, post, live: None })
+        let searcher = Searcher::start(post.clone());
+        Ok(Browser { model, terminal, screen, source, sites, policy, state, post, live: None, searcher })
     }
 
     fn run(&mut self, posts: &Receiver<Post>) -> io::Result<End> {
@@ -167,8 +171,16 @@ impl Browser {
             for post in newest(std::iter::once(first).chain(posts.try_iter()).collect()) {
                 let event = match post {
                     Post::Input(event) => event,
-                    Post::Load(Update::Snapshot(handbook, progress)) => Event::Loaded(handbook, progress),
-                    Post::Load(Update::Changed(handbook, changes)) => Event::Changed(handbook, changes),
+                    Post::Load(Update::Snapshot(handbook, progress)) => {
+                        if progress.done {
+                            self.searcher.loaded(handbook.clone());
+                        }
+                        Event::Loaded(handbook, progress)
+                    }
+                    Post::Load(Update::Changed(handbook, changes)) => {
+                        self.searcher.loaded(handbook.clone());
+                        Event::Changed(handbook, changes)
+                    }
                     Post::Load(Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
                     Post::Checked(handbook, problems) => Event::Checked(handbook, problems),
                     Post::Load(Update::Failed(error)) => Event::LoadFailed(sanitise(&error.to_string()).into_owned()),
@@ -217,6 +229,7 @@ impl Browser {
     fn perform(&mut self, effect: Effect) -> io::Result<Vec<Event>> {
         match effect {
             Effect::Load => self.load(),
+            Effect::Search(ask) => self.searcher.search(self.model.handbook.clone(), ask),
             Effect::Copy { text, what } => return Ok(vec![Event::Done(outside::copy(text, &what))]),
             Effect::Open(address) => {
                 let post = self.post.clone();

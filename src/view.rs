@@ -18,6 +18,7 @@ mod offer;
 mod paint;
 mod paper;
 mod picker;
+mod search;
 mod tree;
 
 use ratatui::Frame;
@@ -39,18 +40,28 @@ pub fn draw(model: &Model, frame: &mut Frame) {
         areas.divider = Rect::default();
     }
     let mut cursor = bars::draw(&mut paint, model, &areas);
-    if !charted {
+    if model.searches() {
+        cursor = search::draw(&mut paint, model, &areas).filter(|_| cursor.is_none()).or(cursor);
+    } else if !charted {
         tree::draw(&mut paint, model, &areas);
+    }
+    if !charted {
         match model.in_full.as_ref().filter(|_| model.shows_in_full()) {
             Some(reading) => paper::beside(&mut paint, model, reading, model.focus == Focus::Detail),
             None => detail::draw(&mut paint, model, &areas),
         }
     }
-    if model.overlays.iter().any(|overlay| !matches!(overlay, Overlay::Find(..) | Overlay::Chart(_))) {
+    let is_line = |overlay: &Overlay| {
+        matches!(overlay, Overlay::Search | Overlay::Keep(_) | Overlay::Find(..) | Overlay::Chart(_))
+    };
+    // A search takes the screen from what was on top before.
+    let search = model.overlays.iter().position(|overlay| matches!(overlay, Overlay::Search));
+    let on_top = &model.overlays[search.unwrap_or(0)..];
+    if on_top.iter().any(|overlay| !is_line(overlay)) {
         // What lies below steps back.
         paint.patch(areas.tree.union(areas.detail), style(&model.theme().dim));
     }
-    for overlay in &model.overlays {
+    for overlay in on_top {
         cursor = match overlay {
             Overlay::List(list) => picker::draw(&mut paint, model, list),
             Overlay::Offer(offer) => offer::draw(&mut paint, model, offer),
@@ -59,7 +70,7 @@ pub fn draw(model: &Model, frame: &mut Frame) {
                 paper::on_top(&mut paint, model, reading);
                 None
             }
-            Overlay::Find(..) => cursor,
+            Overlay::Search | Overlay::Keep(_) | Overlay::Find(..) => cursor,
         };
     }
     if let Some(cursor) = cursor {

@@ -220,7 +220,8 @@ pub(super) fn settle(model: &mut Model) {
 impl Model {
     /// The chart, where one is drawn; lists may lie on it.
     pub fn chart(&self) -> Option<&Chart> {
-        self.overlays.iter().find_map(|overlay| match overlay {
+        let overlays = self.overlays.iter().filter(|_| !self.searches());
+        overlays.into_iter().find_map(|overlay| match overlay {
             Overlay::Chart(chart) => Some(chart),
             _ => None,
         })

@@ -11,7 +11,7 @@ use crate::text;
 
 use super::keys::panes;
 use super::link::LinkView;
-use super::{Act, Address, Choice, LinkStatus, Model, Spot, Subject, label};
+use super::{Act, Address, Choice, LinkStatus, Model, Spot, Subject, label, search};
 
 /// Names that are looked up at most: nobody scrolls further.
 pub(super) const NAMES: usize = 200;
@@ -24,6 +24,7 @@ pub(super) fn of(model: &mut Model, subject: Subject) -> Vec<Choice> {
         Subject::Links => links(model),
         Subject::Problems => problems(model),
         Subject::Bookmarks => bookmarks(model),
+        Subject::Searches => search::choices(&model.search),
         Subject::Help => help(model),
     }
 }
@@ -90,7 +91,20 @@ fn commands(model: &Model) -> Vec<Choice> {
         act: Act::Run(*command),
     };
     // What a list or an input runs means nothing once the palette is closed.
-    let needless = [Command::Choose, Command::Filter, Command::Leave, Command::Commands];
+    let needless = [
+        Command::Choose,
+        Command::Filter,
+        Command::Forget,
+        Command::Leave,
+        Command::Commands,
+        Command::Complete,
+        Command::Shape,
+        Command::NarrowKind,
+        Command::NarrowDepartment,
+        Command::NarrowGrade,
+        Command::PreviewDown,
+        Command::PreviewUp,
+    ];
     Command::ALL.iter().filter(|command| !needless.contains(command)).map(choice).collect()
 }
 

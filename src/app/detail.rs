@@ -45,6 +45,13 @@ pub struct Detail {
     /// The current link's place among the stops.
     pub(super) current: Option<usize>,
     pub(super) find: Option<Find>,
+    /// The cells of the words that were searched for, in order, and whether they are the selected hit's.
+    pub(super) marks: Vec<(Piece, bool)>,
+    /// How often a sheet was laid out.
+    generation: u64,
+    /// Whether what is shown is only looked at in passing, and its place not worth remembering.
+    pub(super) passing: bool,
+    left_in_passing: bool,
     remembered: HashMap<Address, usize>,
 }
 
@@ -67,6 +74,22 @@ impl Detail {
     /// The first line on the screen.
     pub fn scroll(&self) -> usize {
         self.scroll
+    }
+
+    /// What the sheet shows as a whole.
+    pub fn base(&self) -> Option<Spot> {
+        self.base
+    }
+
+    /// Changes whenever the sheet is laid out anew.
+    pub fn generation(&self) -> u64 {
+        self.generation
+    }
+
+    /// The marks on some lines.
+    pub fn marks(&self, lines: Range<usize>) -> impl Iterator<Item = &(Piece, bool)> {
+        let first = self.marks.partition_point(|(piece, _)| piece.line < lines.start);
+        self.marks[first..].iter().take_while(move |(piece, _)| piece.line < lines.end)
     }
 
     /// Whether the sheet shows this as a whole.
@@ -200,7 +223,9 @@ impl Detail {
         self.selected = Some((selected, address));
         if is_new && let Some(first) = self.sheet.lines.iter().position(|line| self.is_marked(line)) {
             let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
-            self.reveal_lines(first..first + lines, usize::from(height));
+            // In passing one wants to see at once where it stands.
+            let context = if self.passing { usize::from(height) / 3 } else { 1 };
+            self.reveal_around(first..first + lines, usize::from(height), context);
         }
     }
 
@@ -210,9 +235,11 @@ impl Detail {
         let same = self.address.as_ref() == Some(&address);
         let top = self.source_line().filter(|_| same && self.scroll > 0);
         let link = self.current.take().filter(|_| same).and_then(|stop| self.links().nth(stop));
-        if let Some(left) = self.address.take().filter(|_| !same) {
+        if let Some(left) = self.address.take().filter(|_| !same && !self.left_in_passing) {
             self.remembered.insert(left, self.scroll);
         }
+        self.left_in_passing = self.passing;
+        self.generation += 1;
         self.sheet = match base {
             Spot::Node(place) => sheet::lay_out(handbook, place, width, glyphs),
             Spot::Group(_) => contents(handbook, base, width, glyphs),
@@ -251,7 +278,11 @@ impl Detail {
 
     /// Scrolls no more than is needed to see lines, with some context; the first of them if not all fit.
     pub fn reveal_lines(&mut self, lines: Range<usize>, height: usize) {
-        let context = 1.min(height.saturating_sub(1) / 2);
+        self.reveal_around(lines, height, 1);
+    }
+
+    fn reveal_around(&mut self, lines: Range<usize>, height: usize, context: usize) {
+        let context = context.min(height.saturating_sub(1) / 2);
         if lines.start < self.scroll + context {
             self.scroll = lines.start.saturating_sub(context);
         } else if lines.end + context > self.scroll + height {

@@ -21,8 +21,9 @@ pub struct Find {
 }
 
 /// A character of the sheet, folded, and its cells.
-struct Cell {
-    folded: char,
+pub(super) struct Cell {
+    /// The character.
+    pub folded: char,
     line: usize,
     columns: Range<u16>,
 }
@@ -86,7 +87,7 @@ fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
     if query.is_empty() {
         return Vec::new();
     }
-    let cells = cells(sheet);
+    let cells = cells(sheet, 0..sheet.lines.len());
     let mut found = Vec::new();
     let mut at = 0;
     while at + query.len() <= cells.len() {
@@ -100,10 +101,10 @@ fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
     found
 }
 
-/// The sheet's characters without bullets, rules and the numbers of links; one space for each run of white space and for each line's end.
-fn cells(sheet: &Sheet) -> Vec<Cell> {
+/// The characters of some lines of a sheet, without bullets, rules and the numbers of links; one space for each run of white space and for each line's end.
+pub(super) fn cells(sheet: &Sheet, lines: Range<usize>) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
-    for (line, it) in sheet.lines.iter().enumerate() {
+    for (line, it) in sheet.lines.iter().enumerate().take(lines.end).skip(lines.start) {
         let mut column = 0u16;
         let mut space = true;
         for run in &it.runs {
@@ -144,7 +145,7 @@ fn without_number(run: &Run, sheet: &Sheet) -> usize {
 }
 
 /// The cells of a match, one piece for each line.
-fn pieces(cells: &[Cell]) -> Vec<Piece> {
+pub(super) fn pieces(cells: &[Cell]) -> Vec<Piece> {
     let mut pieces: Vec<Piece> = Vec::new();
     for cell in cells {
         match pieces.last_mut() {

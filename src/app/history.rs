@@ -88,7 +88,7 @@ pub(super) fn travel(model: &mut Model, command: Command, times: u32) {
 
 impl Model {
     /// Where one is, as the history notes it.
-    fn here(&self) -> Option<Step> {
+    pub(super) fn here(&self) -> Option<Step> {
         let at = Address::of(&self.handbook, self.tree.row()?.spot);
         let link = self.detail.current().map(|(_, link, _)| link);
         Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus })
@@ -99,6 +99,11 @@ impl Model {
         if let Some(here) = self.here() {
             self.history.leave(here);
         }
+        self.arrive(spot);
+    }
+
+    /// Goes to a spot, not noted in the history.
+    pub(super) fn arrive(&mut self, spot: Spot) {
         let handbook = self.handbook.clone();
         self.settle_for_selection();
         self.tree.reveal(&handbook, spot);
@@ -119,7 +124,7 @@ impl Model {
     }
 
     /// Returns to a step of the history.
-    fn return_to(&mut self, step: &Step) {
+    pub(super) fn return_to(&mut self, step: &Step) {
         let handbook = self.handbook.clone();
         let Some((spot, exact)) = step.at.find(&handbook) else {
             self.notice = Some(Notice::Inactive(format!("{} is no longer there", step.at.id)));

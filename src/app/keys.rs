@@ -33,7 +33,8 @@ impl Pending {
 /// The panes whose bindings hold now, the nearest first.
 pub(crate) fn panes(model: &Model) -> &'static [Pane] {
     match (model.overlays.last(), model.focus) {
-        (Some(Overlay::Find(..)), _) => &[Pane::Input],
+        (Some(Overlay::Search), _) => &[Pane::Search, Pane::Input],
+        (Some(Overlay::Find(..) | Overlay::Keep(_)), _) => &[Pane::Input],
         (Some(Overlay::List(list)), _) if list.typing => &[Pane::Input],
         (Some(Overlay::List(_) | Overlay::Offer(_)), _) => &[Pane::List, Pane::Everywhere],
         (Some(Overlay::Chart(_)), _) => &[Pane::Chart, Pane::Everywhere],
@@ -52,7 +53,7 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
     model.touch();
     let stroke = Stroke::from(key);
     let panes = panes(model);
-    if panes == [Pane::Input] {
+    if panes.contains(&Pane::Input) {
         return match model.settings.keymap.meaning(panes, &[stroke]) {
             Meaning::Run(command) => Message::Run(command, None),
             Meaning::Begun | Meaning::Nothing => Message::Type(key),

@@ -21,6 +21,11 @@ const WIDEST_PAPER: u16 = 2 * MEASURE;
 /// The least that either pane keeps when the line between them moves.
 const LEAST_PANE: u16 = 14;
 
+/// The list of hits is no wider than this.
+const WIDEST_LIST: u16 = 80;
+/// Lines on what hits are, one for each facet and an empty one.
+const FACETS: u16 = 4;
+
 /// The screen's size, and how the user divides it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
 pub struct Screen {
@@ -49,7 +54,9 @@ pub struct Areas {
     pub panes: Rect,
     /// The cells of a paper on top that hold text.
     pub paper: Rect,
-    /// The tree.
+    /// What hits are, above them; empty but for a search.
+    pub facets: Rect,
+    /// The tree; in a search the hits.
     pub tree: Rect,
     /// The line between the panes.
     pub divider: Rect,
@@ -72,6 +79,11 @@ impl Screen {
     /// Whether both panes are shown.
     pub fn side_by_side(&self) -> bool {
         self.width >= SIDE_BY_SIDE && !self.tree_hidden
+    }
+
+    /// Whether two panes fit beside each other, shown or not.
+    pub fn is_wide(&self) -> bool {
+        self.width >= SIDE_BY_SIDE
     }
 
     /// The width of the tree beside the detail pane.
@@ -114,6 +126,7 @@ impl Screen {
             top_rule: row(1, rule),
             panes,
             paper: Rect { x: 1, width: panes.width.saturating_sub(3).min(WIDEST_PAPER), ..panes },
+            facets: Rect::default(),
             tree,
             divider,
             detail,
@@ -146,6 +159,18 @@ impl Screen {
             rule: Rect { y: panes.y + height, height: rule, ..panes },
             about: Rect { y: panes.y + height + rule, height: about, ..inner },
         }
+    }
+
+    /// Where everything is while the handbook is searched: hits in the place of the tree, wider than it, and what they
+    /// are above them; on a narrow screen the hits alone, or the page alone.
+    pub fn search_areas(&self, focus: Focus) -> Areas {
+        let at = if self.is_wide() { Some((self.width / 2).min(WIDEST_LIST)) } else { None };
+        let mut areas = Screen { tree_width: at, tree_hidden: false, ..*self }.areas(focus);
+        if areas.tree.height >= FACETS * 3 {
+            areas.facets = Rect { height: FACETS, ..areas.tree };
+            areas.tree = Rect { y: areas.tree.y + FACETS, height: areas.tree.height - FACETS, ..areas.tree };
+        }
+        areas
     }
 
     /// The cells of a list on top, that many rows long where there is room, and `about` lines on what is selected.
@@ -242,6 +267,10 @@ mod tests {
                         let c = screen.chart();
                         for part in [c.picture, c.rule, c.about] {
                             assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
+                        }
+                        let s = screen.search_areas(focus);
+                        for part in [s.facets, s.tree, s.divider, s.detail, s.text] {
+                            assert_eq!(s.screen.union(part), s.screen, "{screen:?} {part:?}");
                         }
                         let p = screen.popup(100, 2);
                         for part in [p.frame, p.input, p.list, p.about] {

@@ -5,7 +5,7 @@ use crate::handbook::Place;
 
 use super::choices::{self, NAMES};
 use super::layout::Popup;
-use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, chart, label, link};
+use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, chart, label, link, search};
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
@@ -16,6 +16,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         Subject::Problems if model.problems.is_none() => "pages are still being checked",
         Subject::Problems => "the handbook has no problems",
         Subject::Bookmarks => "nothing is bookmarked yet",
+        Subject::Searches => "nothing was searched for yet",
         _ => "",
     };
     if choices.is_empty() && !nothing.is_empty() {
@@ -53,7 +54,7 @@ pub(super) fn refresh(model: &mut Model) {
             }
             narrow(model);
         }
-        Subject::Commands | Subject::Links | Subject::Bookmarks | Subject::Help => return,
+        Subject::Commands | Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Help => return,
     }
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         let row = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
@@ -84,6 +85,7 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
     };
     model.overlays.pop();
     match act {
+        Act::Search(query) => search::open(model, &query),
         Act::Run(command) => return super::update::run(model, command, None),
         Act::Follow(index) => {
             model.detail.choose_link(index);
@@ -104,6 +106,32 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
         },
     }
     Vec::new()
+}
+
+/// Forgets the selected choice of a list whose choices the user has made.
+pub(super) fn forget(model: &mut Model) {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let (subject, row) = (list.subject, list.cursor());
+    let Some(choice) = list.selected().cloned() else { return };
+    match (subject, &choice.act) {
+        (Subject::Searches, _) => search::forget(&mut model.search, &choice),
+        (Subject::Bookmarks, Act::Go(address)) => model.bookmarks.retain(|bookmark| bookmark != address),
+        _ => {
+            model.notice = Some(Notice::Inactive("nothing here can be forgotten".to_owned()));
+            return;
+        }
+    }
+    let choices = choices::of(model, subject);
+    model.notice = Some(Notice::Done(format!("forgot '{}'", choice.label)));
+    if choices.is_empty() {
+        model.overlays.pop();
+    } else if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+        list.replace(choices);
+        narrow(model);
+        if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+            list.select(row);
+        }
+    }
 }
 
 /// Brings the list on top in step with the screen, and works out how to mend the selected problem: the nearest page
@@ -144,7 +172,7 @@ impl Model {
         let rows = if list.subject == Subject::Names { NAMES } else { list.len() };
         let about = match list.subject {
             Subject::Problems => 4,
-            Subject::Names | Subject::Links | Subject::Bookmarks => 1,
+            Subject::Names | Subject::Links | Subject::Bookmarks | Subject::Searches => 1,
             Subject::Commands | Subject::Help => 0,
         };
         self.screen.popup(rows, about)

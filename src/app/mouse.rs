@@ -44,6 +44,11 @@ fn click(model: &mut Model, at: Position) -> Message {
         if let Overlay::Paper(reading) = overlay {
             return click_paper(reading, model.areas().paper, at);
         }
+        if let Overlay::Search = overlay {
+            let area = model.areas().tree;
+            let row = area.contains(at).then(|| model.hit_at(usize::from(at.y - area.y))).flatten();
+            return row.map_or(Message::Nothing, Message::Pick);
+        }
         let Overlay::List(list) = overlay else { return Message::Run(Command::Leave, None) };
         let popup = model.popup(list);
         return if popup.list.contains(at) {
@@ -96,6 +101,10 @@ fn wheel(model: &Model, at: Position, lines: i32) -> Message {
     let areas = model.areas();
     if matches!(model.overlays.last(), Some(Overlay::Chart(_))) {
         Message::Pan(lines, 0)
+    } else if let Some(Overlay::Search) = model.overlays.last()
+        && areas.detail.contains(at)
+    {
+        Message::Scroll(Focus::Detail, lines)
     } else if !model.overlays.is_empty() {
         let command = if lines > 0 { Command::Down } else { Command::Up };
         Message::Run(command, Some(lines.unsigned_abs()))

@@ -1,16 +1,23 @@
 //! Commands and text for what lies on top.
 
 use crossterm::event::{Event as Terminal, KeyEvent};
+use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler as _;
-use tui_input::{Input, InputRequest};
 
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::{Address, Effect, Find, Model, Notice, Overlay, chart, find, lists, papers};
+use super::{Address, Effect, Find, Model, Notice, Overlay, chart, find, lists, papers, search};
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
+    if matches!(model.overlays.last(), Some(Overlay::Search)) {
+        return search::run(model, command, count);
+    }
+    if command == Command::Search && !matches!(model.overlays.last(), Some(Overlay::List(_))) {
+        search::open(model, "");
+        return Vec::new();
+    }
     if let Some(effects) = chart::run(model, command, count) {
         return effects;
     }
@@ -19,7 +26,12 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
     }
     let page = model.overlays.last().map_or(0, |overlay| match overlay {
         Overlay::List(list) => isize::from(model.popup(list).list.height.max(1) as i16),
-        Overlay::Find(..) | Overlay::Offer(_) | Overlay::Chart(_) | Overlay::Paper(_) => 1,
+        Overlay::Search
+        | Overlay::Keep(_)
+        | Overlay::Find(..)
+        | Overlay::Offer(_)
+        | Overlay::Chart(_)
+        | Overlay::Paper(_) => 1,
     });
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         // Whoever moves on has given up the number that was begun.
@@ -41,6 +53,11 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         (_, Command::Leave | Command::Close) => {
             model.overlays.pop();
         }
+        (Some(Overlay::Keep(input)), Command::Choose) => {
+            let name = input.value().to_owned();
+            model.overlays.pop();
+            search::keep_as(model, &name);
+        }
         (Some(Overlay::Find(..)), Command::Choose) => find::close(model),
         (Some(Overlay::Find(..)), Command::Down) => find::advance(model, 1),
         (Some(Overlay::Find(..)), Command::Up) => find::advance(model, -1),
@@ -58,6 +75,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         }
         (Some(Overlay::List(_)), Command::Choose) => return lists::take(model),
         (Some(Overlay::List(list)), Command::Filter) => list.typing = true,
+        (Some(Overlay::List(_)), Command::Forget) => lists::forget(model),
         (Some(Overlay::List(list)), Command::Down) => list.move_by(by),
         (Some(Overlay::List(list)), Command::Up) => list.move_by(-by),
         (Some(Overlay::List(list)), Command::HalfPageDown) => list.move_by((page / 2).max(1)),
@@ -82,6 +100,8 @@ pub(super) fn enter(model: &mut Model, change: impl FnOnce(&mut Input)) {
             change(&mut list.input);
             lists::narrow(model);
         }
+        Some(Overlay::Search) => search::entered(model, change),
+        Some(Overlay::Keep(input)) => change(input),
         Some(Overlay::Find(input, from)) => {
             change(input);
             let (query, from) = (input.value().to_owned(), *from);
@@ -100,7 +120,9 @@ pub(super) fn typed(input: &mut Input, key: KeyEvent) {
 
 /// Puts pasted text into the line.
 pub(super) fn paste(input: &mut Input, text: &str) {
-    for c in sanitise(text).chars() {
-        input.handle(InputRequest::InsertChar(c));
-    }
+    let pasted = sanitise(text);
+    let before: String = input.value().chars().take(input.cursor()).collect();
+    let after: String = input.value().chars().skip(input.cursor()).collect();
+    let cursor = input.cursor() + pasted.chars().count();
+    *input = Input::new(before + &pasted + &after).with_cursor(cursor);
 }

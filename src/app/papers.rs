@@ -199,7 +199,7 @@ pub(super) fn settle(model: &mut Model, areas: &Areas) {
 impl Model {
     /// Whether all that the selected role asks stands in the place of the page.
     pub(crate) fn shows_in_full(&self) -> bool {
-        self.in_full.is_some() && self.tree.row().is_some_and(|row| row.spot.place().is_some())
+        self.in_full.is_some() && !self.searches() && self.tree.row().is_some_and(|row| row.spot.place().is_some())
     }
 }
 

@@ -15,6 +15,10 @@ use super::{Address, Chart, Reading, Spot};
 pub enum Overlay {
     /// A list to choose from.
     List(Picker),
+    /// The search of the handbook; [`super::Search`] says what it shows.
+    Search,
+    /// The line in which one enters the name under which to keep a search.
+    Keep(Input),
     /// The line in which one enters what to find, and where the sheet was scrolled to before.
     Find(Input, usize),
     /// What to do about a link that leads nowhere.
@@ -47,6 +51,8 @@ pub enum Subject {
     Problems,
     /// The bookmarks.
     Bookmarks,
+    /// Searches that are kept, and past ones.
+    Searches,
     /// The keys.
     Help,
 }
@@ -70,6 +76,8 @@ pub enum Act {
     Go(Address),
     /// Goes to a line of a page's file.
     Line(String, u32),
+    /// Searches for this.
+    Search(String),
     /// Runs a command.
     Run(Command),
     /// Follows a link of what is shown.
@@ -132,6 +140,7 @@ impl Picker {
             Subject::Links => "links",
             Subject::Problems => "problems",
             Subject::Bookmarks => "bookmarks",
+            Subject::Searches => "searches",
             Subject::Help => "keys",
         }
     }

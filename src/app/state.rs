@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 use crate::handbook::Handbook;
 
 use super::carry::Carry;
-use super::{Address, Focus, Model, Overlay, Progress, Spot, Subject, lists};
+use super::{Address, Focus, Kept, Model, Overlay, Progress, Spot, Subject, lists};
 
 /// What is remembered of one handbook.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -23,6 +23,10 @@ pub struct State {
     pub reading: Vec<(Address, usize)>,
     /// What is bookmarked.
     pub bookmarks: Vec<Address>,
+    /// Past searches, the oldest first.
+    pub searches: Vec<String>,
+    /// Searches that are kept under a name.
+    pub kept: Vec<Kept>,
     /// Whether the page had the keys, not the tree.
     pub on_page: bool,
     /// The width of the tree, where the user has set one.
@@ -60,6 +64,8 @@ pub(super) fn state(model: &Model) -> State {
         open,
         reading,
         bookmarks: model.bookmarks.clone(),
+        searches: model.search.history().to_vec(),
+        kept: model.search.kept().to_vec(),
         on_page: model.focus == Focus::Detail,
         tree_width: model.screen.tree_width,
         tree_hidden: model.screen.tree_hidden,
@@ -73,6 +79,7 @@ pub(super) fn restore(model: &mut Model, state: State) {
     model.focus = if state.on_page || state.tree_hidden { Focus::Detail } else { Focus::Tree };
     model.detail.remember(state.reading);
     model.bookmarks = state.bookmarks;
+    model.search.restore(state.searches, state.kept);
     model.wanted.touched = state.selected.is_some();
     model.wanted.selected = state.selected;
     model.wanted.open = state.open;
@@ -155,8 +162,8 @@ fn open(model: &mut Model, carry: &Carry<'_>, done: bool) -> Vec<Spot> {
 
 /// Lets what is remembered follow the pages that have moved.
 fn readdress(model: &mut Model, carry: &Carry<'_>) {
-    let Model { bookmarks, history, wanted, .. } = model;
-    let wanted = wanted.selected.iter_mut().chain(&mut wanted.open);
+    let Model { bookmarks, history, wanted, search, .. } = model;
+    let wanted = wanted.selected.iter_mut().chain(&mut wanted.open).chain(search.left());
     bookmarks.iter_mut().chain(history.addresses()).chain(wanted).for_each(|address| carry.readdress(address));
 }
 

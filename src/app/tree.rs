@@ -3,11 +3,14 @@
 //! Invariant: `rows` holds what is unfolded and nothing else, in reading order; folding splices it. Drawing reads the
 //! rows on the screen alone, so that a hundred thousand cost what forty do.
 
+mod only;
+
 use std::collections::HashSet;
 
-use crate::handbook::Handbook;
+use crate::handbook::{Handbook, Place};
 
 use super::Spot;
+use only::Only;
 
 /// Whether a row can be folded.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -38,6 +41,8 @@ pub struct Tree {
     open: HashSet<Spot, foldhash::fast::RandomState>,
     selected: usize,
     top: usize,
+    /// What alone is shown, and what was unfolded before that.
+    only: Option<(Only, HashSet<Spot, foldhash::fast::RandomState>)>,
 }
 
 /// Rows that stay visible above and below the selected one.
@@ -64,18 +69,49 @@ impl Tree {
         self.top
     }
 
-    /// What is unfolded.
+    /// What is unfolded; where only some of it is shown, what was unfolded before.
     pub fn open(&self) -> impl Iterator<Item = Spot> + '_ {
-        self.open.iter().copied()
+        self.only.as_ref().map_or(&self.open, |(_, open)| open).iter().copied()
     }
 
-    /// Makes the rows anew for a snapshot.
+    /// Makes the rows anew for a snapshot, all of it.
     pub fn rebuild(&mut self, handbook: &Handbook, open: impl IntoIterator<Item = Spot>) {
-        self.open = open.into_iter().collect();
-        self.rows.clear();
+        self.only = None;
+        self.open_just(handbook, open.into_iter().collect());
+    }
+
+    fn open_just(&mut self, handbook: &Handbook, open: HashSet<Spot, foldhash::fast::RandomState>) {
+        self.open = open;
         let departments = handbook.departments().iter().map(|entry| Spot::entry(handbook, *entry));
-        self.rows = flatten(handbook, &self.open, departments, 0);
+        self.rows = self.flatten(handbook, departments, 0);
         self.selected = self.selected.min(self.rows.len().saturating_sub(1));
+    }
+
+    /// Shows these places and what is around them, and nothing else; `places` are in folder order.
+    pub fn show_only(&mut self, handbook: &Handbook, places: Vec<Place>) {
+        let before = self.only.take().map_or_else(|| self.open.clone(), |(_, before)| before);
+        let only = Only::new(handbook, places);
+        let open = only.open(handbook);
+        self.only = Some((only, before));
+        self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
+    }
+
+    /// Shows everything again, unfolded as it was before.
+    pub fn show_all(&mut self, handbook: &Handbook) {
+        if let Some((_, before)) = self.only.take() {
+            self.keep_selection(handbook, |tree| tree.open_just(handbook, before));
+        }
+    }
+
+    /// Whether only some of the handbook is shown.
+    pub fn is_narrowed(&self) -> bool {
+        self.only.is_some()
+    }
+
+    /// Where only some of the handbook is shown: how many of the places that are meant a spot holds, itself among them,
+    /// and whether it is one.
+    pub fn meant(&self, handbook: &Handbook, spot: Spot) -> Option<(usize, bool)> {
+        self.only.as_ref().map(|(only, _)| only.meant(handbook, spot))
     }
 
     /// Selects a row, the last where there are fewer.
@@ -91,6 +127,9 @@ impl Tree {
     /// Selects a spot, unfolding what hides it.
     pub fn reveal(&mut self, handbook: &Handbook, spot: Spot) {
         let spot = spot.with_row(handbook);
+        if self.only.as_ref().is_some_and(|(only, _)| !only.shows(handbook, spot)) {
+            self.show_all(handbook);
+        }
         let above: Vec<Spot> = std::iter::successors(spot.parent(handbook), |s| s.parent(handbook)).collect();
         for ancestor in above.into_iter().rev() {
             if let Some(index) = self.index_of(ancestor) {
@@ -108,7 +147,7 @@ impl Tree {
         row.fold = Fold::Open;
         let (spot, depth) = (row.spot, row.depth);
         self.open.insert(spot);
-        let below = flatten(handbook, &self.open, spot.children(handbook), depth + 1);
+        let below = self.flatten(handbook, spot.children(handbook), depth + 1);
         if self.selected > index {
             self.selected += below.len();
         }
@@ -141,14 +180,14 @@ impl Tree {
                 open.push(spot);
             }
         }
-        self.keep_selection(handbook, |tree| tree.rebuild(handbook, open));
+        self.keep_selection(handbook, |tree| tree.open_just(handbook, open.into_iter().collect()));
     }
 
     /// Folds everything; the selection moves to its department.
     pub fn fold_all(&mut self, handbook: &Handbook) {
         let department = self.rows[..(self.selected + 1).min(self.rows.len())].iter().rev().find(|r| r.depth == 0);
         let department = department.map(|r| r.spot);
-        self.rebuild(handbook, []);
+        self.open_just(handbook, HashSet::default());
         if let Some(index) = department.and_then(|spot| self.index_of(spot)) {
             self.selected = index;
         }
@@ -159,8 +198,8 @@ impl Tree {
         let folded = |row: &&Row| row.fold == Fold::Folded;
         let Some(depth) = self.rows.iter().filter(folded).map(|row| row.depth).min() else { return false };
         let more: Vec<Spot> = self.rows.iter().filter(folded).filter(|r| r.depth == depth).map(|r| r.spot).collect();
-        let open: Vec<Spot> = self.open().chain(more).collect();
-        self.keep_selection(handbook, |tree| tree.rebuild(handbook, open));
+        let open = self.open.iter().copied().chain(more).collect();
+        self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
         true
     }
 
@@ -169,8 +208,8 @@ impl Tree {
         let open = |row: &&Row| row.fold == Fold::Open;
         let Some(depth) = self.rows.iter().filter(open).map(|row| row.depth).max() else { return false };
         let less: HashSet<Spot> = self.rows.iter().filter(open).filter(|r| r.depth == depth).map(|r| r.spot).collect();
-        let open: Vec<Spot> = self.open().filter(|spot| !less.contains(spot)).collect();
-        self.keep_selection(handbook, |tree| tree.rebuild(handbook, open));
+        let open = self.open.iter().copied().filter(|spot| !less.contains(spot)).collect();
+        self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
         true
     }
 
@@ -214,6 +253,32 @@ impl Tree {
         self.top = self.top.max(least).min(most).min(self.rows.len().saturating_sub(height));
     }
 
+    /// The rows of spots and of all that is open below them. Pages may nest lists a thousand deep, so this does not
+    /// recurse.
+    fn flatten(&self, handbook: &Handbook, spots: impl DoubleEndedIterator<Item = Spot>, depth: u16) -> Vec<Row> {
+        let only = self.only.as_ref().map(|(only, _)| only);
+        let shows = |spot: &Spot| only.is_none_or(|only| only.shows(handbook, *spot));
+        let mut rows = Vec::new();
+        let mut rest: Vec<(Spot, u16)> = spots.filter(shows).rev().map(|spot| (spot, depth)).collect();
+        while let Some((spot, depth)) = rest.pop() {
+            let has_children = match only {
+                None => spot.has_children(handbook),
+                Some(_) => spot.children(handbook).any(|child| shows(&child)),
+            };
+            let fold = match has_children {
+                false => Fold::Leaf,
+                true if self.open.contains(&spot) => Fold::Open,
+                true => Fold::Folded,
+            };
+            rows.push(Row { spot, depth, fold });
+            if fold == Fold::Open {
+                let children = spot.children(handbook).filter(shows).rev();
+                rest.extend(children.map(|child| (child, depth.saturating_add(1))));
+            }
+        }
+        rows
+    }
+
     /// The index of a spot's row, where it is unfolded.
     pub fn index_of(&self, spot: Spot) -> Option<usize> {
         self.rows.iter().position(|row| row.spot == spot)
@@ -238,31 +303,6 @@ impl Tree {
             spot = at.parent(handbook);
         }
     }
-}
-
-/// The rows of spots and of all that is open below them. Pages may nest lists a thousand deep, so this does not recurse.
-fn flatten(
-    handbook: &Handbook,
-    open: &HashSet<Spot, foldhash::fast::RandomState>,
-    spots: impl DoubleEndedIterator<Item = Spot>,
-    depth: u16,
-) -> Vec<Row> {
-    let mut rows = Vec::new();
-    let mut rest: Vec<(Spot, u16)> = spots.rev().map(|spot| (spot, depth)).collect();
-    while let Some((spot, depth)) = rest.pop() {
-        let fold = if !spot.has_children(handbook) {
-            Fold::Leaf
-        } else if open.contains(&spot) {
-            Fold::Open
-        } else {
-            Fold::Folded
-        };
-        rows.push(Row { spot, depth, fold });
-        if fold == Fold::Open {
-            rest.extend(spot.children(handbook).rev().map(|child| (child, depth.saturating_add(1))));
-        }
-    }
-    rows
 }
 
 #[cfg(test)]

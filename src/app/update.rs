@@ -4,7 +4,7 @@ use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 
 use super::{Effect, Focus, Message, Model, Notice, Overlay, Subject};
-use super::{chart, find, folding, history, link, lists, outside, overlays, papers};
+use super::{chart, find, folding, history, link, lists, outside, overlays, papers, search};
 
 /// Applies a message.
 pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
@@ -63,6 +63,10 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             {
                 list.select(row);
                 return lists::take(model);
+            }
+            if let Some(Overlay::Search) = model.overlays.last() {
+                model.notice = None;
+                search::pick(model, row);
             }
             return chart::pick(model, row);
         }
@@ -125,9 +129,15 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::PreviousLink => link::advance(model, false, times),
         Command::Follow => return link::follow(model),
         Command::Back | Command::Forward => history::travel(model, command, times),
+        Command::Search => search::open(model, ""),
+        Command::Searches => lists::open(model, Subject::Searches),
+        Command::KeepSearch => search::keep(model),
         Command::Find => find::open(model),
-        Command::NextMatch => find::advance(model, times as isize),
-        Command::PreviousMatch => find::advance(model, -(times as isize)),
+        Command::NextMatch | Command::PreviousMatch => {
+            let by = if command == Command::NextMatch { times as isize } else { -(times as isize) };
+            // Whichever was last.
+            if model.detail.find.is_some() { find::advance(model, by) } else { search::advance(model, by) }
+        }
         Command::InFull | Command::Compare => papers::open(model, command),
         Command::HideSame | Command::Swap | Command::NextStep | Command::PreviousStep => {
             model.notice = Some(Notice::Inactive("no paper is open".to_owned()));
@@ -157,7 +167,14 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Left | Command::Right => {
             model.notice = Some(Notice::Inactive("no chart is drawn".to_owned()));
         }
-        Command::Choose | Command::Filter => {
+        Command::Complete
+        | Command::Shape
+        | Command::NarrowKind
+        | Command::NarrowDepartment
+        | Command::NarrowGrade
+        | Command::PreviewDown
+        | Command::PreviewUp => model.notice = Some(Notice::Inactive("no search is open".to_owned())),
+        Command::Choose | Command::Filter | Command::Forget => {
             model.notice = Some(Notice::Inactive("no list is open".to_owned()));
         }
         Command::Quit | Command::Redraw | Command::Suspend | Command::Theme | Command::Mouse | Command::Help => {
@@ -222,6 +239,9 @@ fn leave(model: &mut Model) {
     if model.in_full.take().is_some() || model.detail.current.take().is_some() || model.detail.find.take().is_some() {
         return;
     }
+    if model.search.walks() {
+        return search::leave_walk(model);
+    }
     if model.focus == Focus::Detail {
         return model.focus_on(Focus::Tree);
     }
@@ -242,10 +262,11 @@ impl Model {
     pub(super) fn refresh(&mut self) {
         let text = self.areas().text;
         // On a narrow screen the tree may have it all; the sheet is then laid out as if the page had.
-        let text = if text.is_empty() { self.screen.areas(Focus::Detail).text } else { text };
-        let Some(row) = self.tree.row() else { return };
+        let text = if text.is_empty() { self.areas_for(Focus::Detail).text } else { text };
+        let Some(spot) = self.shown() else { return };
         let glyphs = self.glyphs();
-        self.detail.show(&self.handbook, row.spot, (text.width.max(4), text.height), glyphs);
+        self.detail.passing = self.searches();
+        self.detail.show(&self.handbook, spot, (text.width.max(4), text.height), glyphs);
     }
 }
 
@@ -256,7 +277,9 @@ pub(super) fn settle(model: &mut Model) {
         return;
     }
     model.tree.settle(usize::from(areas.tree.height.max(1)));
+    search::settle(model);
     model.refresh();
+    search::mark(model);
     model.detail.settle(usize::from(areas.text.height));
     let current = model.detail.current();
     if model.link.as_ref().map(|(at, _)| *at) != current {

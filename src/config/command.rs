@@ -78,11 +78,13 @@ commands! {
     Back = "back",
     /// Forward again.
     Forward = "forward",
+    /// Searches the handbook.
+    Search = "search",
     /// Finds text in what is shown.
     Find = "find",
-    /// To the next match.
+    /// To the next match, or hit of the search.
     NextMatch = "next-match",
-    /// To the previous match.
+    /// To the previous match, or hit of the search.
     PreviousMatch = "previous-match",
     /// Goes to a department, page, level or specialty by name.
     GoTo = "go-to",
@@ -146,6 +148,26 @@ commands! {
     Choose = "choose",
     /// Filters a list.
     Filter = "filter",
+    /// Completes the word of a query, or shows the hit where only the list is on the screen.
+    Complete = "complete",
+    /// Narrows a search to a kind, then to the next.
+    NarrowKind = "narrow-kind",
+    /// Narrows a search to a department, then to the next.
+    NarrowDepartment = "narrow-department",
+    /// Narrows a search to a grade, then to the next.
+    NarrowGrade = "narrow-grade",
+    /// Shows the hits of a search as a list, or in the tree.
+    Shape = "shape",
+    /// Scrolls the page beside the hits down.
+    PreviewDown = "preview-down",
+    /// Scrolls the page beside the hits up.
+    PreviewUp = "preview-up",
+    /// Lists the searches that are kept, and past ones.
+    Searches = "searches",
+    /// Keeps a search under a name.
+    KeepSearch = "keep-search",
+    /// Forgets what is selected in a list: a search, a bookmark.
+    Forget = "forget",
     /// Leaves what is on top; never quits.
     Leave = "leave",
     /// Closes what is on top, else quits.

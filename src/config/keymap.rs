@@ -26,14 +26,16 @@ pub enum Pane {
     Paper,
     /// A list on top: links, problems, keys.
     List,
+    /// The search of the handbook; what it does not bind itself is text entry.
+    Search,
     /// Text entry.
     Input,
 }
 
 impl Pane {
     /// All panes, in the order of the help.
-    pub const ALL: [Pane; 7] =
-        [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::Chart, Pane::Paper, Pane::List, Pane::Input];
+    pub const ALL: [Pane; 8] =
+        [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::Chart, Pane::Paper, Pane::List, Pane::Search, Pane::Input];
 
     /// The pane's name in keymaps.
     pub fn name(self) -> &'static str {
@@ -44,6 +46,7 @@ impl Pane {
             Pane::Chart => "chart",
             Pane::Paper => "paper",
             Pane::List => "list",
+            Pane::Search => "search",
             Pane::Input => "input",
         }
     }
@@ -229,11 +232,12 @@ struct File {
     chart: Vec<Line>,
     paper: Vec<Line>,
     list: Vec<Line>,
+    search: Vec<Line>,
     input: Vec<Line>,
 }
 
 impl File {
-    fn panes(self) -> [(Pane, Vec<Line>); 7] {
+    fn panes(self) -> [(Pane, Vec<Line>); 8] {
         [
             (Pane::Tree, self.tree),
             (Pane::Page, self.page),
@@ -241,6 +245,7 @@ impl File {
             (Pane::Chart, self.chart),
             (Pane::Paper, self.paper),
             (Pane::List, self.list),
+            (Pane::Search, self.search),
             (Pane::Input, self.input),
         ]
     }

@@ -6,9 +6,10 @@
 //! Invariant: the same query on the same index gives the same hits in the same order, and how many there are does not
 //! depend on how many are wanted.
 
+mod facets;
 mod sums;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::ops::Range;
 
 use foldhash::fast::RandomState;
@@ -20,7 +21,8 @@ use super::query::{Mistake, Query};
 use super::rank::FIRST_CLASS;
 use super::sieve::Sieve;
 use super::weigh;
-use crate::handbook::{Grade, Handbook, Place};
+use crate::handbook::{Handbook, Place};
+pub use facets::Facets;
 use sums::Sums;
 
 /// A line or name that a query finds.
@@ -51,17 +53,6 @@ pub struct Found {
     pub total: usize,
     /// What in the query nothing can fit.
     pub doubts: Vec<Mistake>,
-}
-
-/// How many lines a query finds of each kind, in each department and of each grade.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
-pub struct Facets {
-    /// By kind, in the order of [`HitKind::ALL`].
-    pub kinds: Vec<(HitKind, usize)>,
-    /// By department, in folder order.
-    pub departments: Vec<(String, usize)>,
-    /// By grade, lowest first.
-    pub grades: Vec<(Grade, usize)>,
 }
 
 /// Hits come in floors: whatever is on a higher one comes first.
@@ -100,40 +91,20 @@ impl Index {
         if query.is_empty() {
             return Found { doubts, ..Found::default() };
         }
-        let mut found = self.search_with(handbook, query, &sieve, limit, false);
-        if found.total == 0 && !query.groups.is_empty() {
-            found = self.search_with(handbook, query, &sieve, limit, true);
-        }
-        Found { doubts, ..found }
+        let candidates = self.candidates(handbook, query, &sieve);
+        Found { doubts, ..self.best(handbook, query, &sieve, limit, candidates) }
     }
 
-    /// Counts the lines that hold all of a query, by what they are and where they stand.
-    pub fn facets(&self, handbook: &Handbook, query: &Query) -> Facets {
-        let (sieve, _) = Sieve::new(self, handbook, query);
-        let sums = self.sum(handbook, query, false);
-        let mut kinds: BTreeMap<HitKind, usize> = BTreeMap::new();
-        let mut by_page = vec![0; handbook.pages().len()];
-        let mut grades: BTreeMap<Grade, usize> = BTreeMap::new();
-        for text in self.full(&sums, &sieve) {
-            for stand in self.stands(text).filter(|stand| sieve.passes(stand)) {
-                stand.kinds.iter().for_each(|kind| *kinds.entry(kind).or_default() += 1);
-                by_page[stand.place.page.0 as usize] += 1;
-                if let Some(grade) = self.grade(stand.owner) {
-                    *grades.entry(grade).or_default() += 1;
-                }
-            }
+    /// All that a query finds, in no order; where nothing holds it, what holds it with slips.
+    fn candidates(&self, handbook: &Handbook, query: &Query, sieve: &Sieve) -> (Sums, Vec<Candidate>) {
+        let found = self.look_for(handbook, query, sieve, false);
+        if found.1.is_empty() && !query.groups.is_empty() {
+            return self.look_for(handbook, query, sieve, true);
         }
-        let mut departments: Vec<(String, usize)> = Vec::new();
-        for ((_, page), count) in handbook.pages().zip(by_page).filter(|(_, count)| *count > 0) {
-            match departments.last_mut() {
-                Some((name, sum)) if name == page.department() => *sum += count,
-                _ => departments.push((page.department().to_owned(), count)),
-            }
-        }
-        Facets { kinds: kinds.into_iter().collect(), departments, grades: grades.into_iter().collect() }
+        found
     }
 
-    fn search_with(&self, handbook: &Handbook, query: &Query, sieve: &Sieve, limit: usize, loose: bool) -> Found {
+    fn look_for(&self, handbook: &Handbook, query: &Query, sieve: &Sieve, loose: bool) -> (Sums, Vec<Candidate>) {
         let sums = self.sum(handbook, query, loose);
         // Whether pages that hold all words, but not in one line, are looked for.
         let scatters = sums.need.count_ones() > 1;
@@ -150,6 +121,18 @@ impl Index {
             candidates.iter().for_each(|hit| pages_hit[hit.stand.place.page.0 as usize] = true);
             self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
         }
+        (sums, candidates)
+    }
+
+    /// The best of all that was found, looked at closely and in order.
+    fn best(
+        &self,
+        handbook: &Handbook,
+        query: &Query,
+        sieve: &Sieve,
+        limit: usize,
+        (sums, mut candidates): (Sums, Vec<Candidate>),
+    ) -> Found {
         let total = candidates.len();
 
         let order = |a: &Candidate, b: &Candidate| {

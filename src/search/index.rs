@@ -4,13 +4,14 @@
 //! repeat themselves, and neither the index nor a search grows with that. For each word the texts that hold it are
 //! listed; where in a text a word stands is read from the text itself when it matters.
 //!
-//! Pages are read one by one with [`of_page`], in any order and in parallel, and [`Index::merge`]d; of a page that
-//! changed only its own part is read again.
+//! Pages are read one by one with [`of_page`], in any order and in parallel, and [`Index::merge`]d; [`Parts`] keeps what
+//! was read, so that of a handbook that changed only the changed pages are read again.
 //!
 //! Invariant: an index belongs to the snapshot that it was merged for. A text's number says where it comes first.
 
 mod kinds;
 mod page;
+mod parts;
 mod vocabulary;
 
 use std::borrow::Borrow;
@@ -21,6 +22,7 @@ use crate::search::names::Names;
 pub use kinds::{HitKind, HitKinds};
 use page::Owner;
 pub use page::{PagePostings, of_page, text};
+pub use parts::Parts;
 use vocabulary::{Numbers, Words};
 
 pub(super) use vocabulary::Vocabulary;

@@ -12,12 +12,16 @@
 //!
 //! Invariant: every text can be asked. What in it is a mistake is pointed at, and the rest is a query all the same.
 
+mod complete;
 mod filter;
+mod narrow;
 mod parse;
 
 use std::ops::Range;
 
+pub use complete::{Completion, Values, complete};
 pub use filter::{Field, Filter, Test};
+pub use narrow::{narrowed, value_of};
 pub use parse::parse;
 
 /// A query, read.

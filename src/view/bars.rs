@@ -4,13 +4,14 @@
 //!  finance › Director, IT Operations                    218 pages  3 problems   where one is, and how much there is
 //!  Enter open  ] next link  ? help                                      4/218   what can be done next
 //!  1 → VP, IT  finance/vp-it  ✓ ok  Enter follow                                where the current link leads
-//!  /ownership                                                            2/14   what is being found
+//!  find ownership                                                        2/14   what is being found on this page
 //! ```
 
 use ratatui::layout::{Position, Rect};
+use ratatui::style::Style;
 
 use crate::app::layout::Areas;
-use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay};
+use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay, Shape};
 use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::keymap::Pane;
@@ -31,7 +32,9 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
             paint.glyph(areas.divider.x, rule.y, joint, border);
         }
     }
-    draw_top(paint, model, areas.top);
+    if !model.searches() {
+        draw_top(paint, model, areas.top);
+    }
     draw_bottom(paint, model, areas.bottom)
 }
 
@@ -98,13 +101,15 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
     let right = draw_status(paint, model, area);
     let left = area.x + 1;
     let room = right.saturating_sub(left);
-    if let Some(Overlay::Find(input, _)) = model.overlays.last() {
-        let x = paint.put(left, area.y, "/", style(&theme.key), 1);
-        let width = right.saturating_sub(x + 1);
-        let scroll = input.visual_scroll(usize::from(width.max(1)));
-        let (_, shown) = text::split_at_width(input.value(), scroll);
-        paint.put(x, area.y, text::split_at_width(shown, usize::from(width)).0, style(&theme.text), width);
-        return Some(Position::new(x + (input.visual_cursor().saturating_sub(scroll)) as u16, area.y));
+    let entered = match model.overlays.last() {
+        Some(Overlay::Find(input, _)) => Some(("find ", input)),
+        Some(Overlay::Keep(input)) => Some(("keep as ", input)),
+        _ => None,
+    };
+    if let Some((prompt, input)) = entered {
+        let x = paint.put(left, area.y, prompt, style(&theme.key), area.width);
+        let line = Rect { x, width: right.saturating_sub(x), ..area };
+        return Some(draw_input(paint, input, style(&theme.text), line));
     }
     if let Some(notice) = &model.notice {
         let look = match notice {
@@ -119,6 +124,15 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
         draw_hints(paint, model, Rect { x: left, width: room, ..area });
     }
     None
+}
+
+/// Draws a line that is being entered; returns where the cursor is, which stays within it.
+pub(super) fn draw_input(paint: &mut Paint, input: &tui_input::Input, style: Style, area: Rect) -> Position {
+    let width = area.width.saturating_sub(1);
+    let scroll = input.visual_scroll(usize::from(width.max(1)));
+    let (_, shown) = text::split_at_width(input.value(), scroll);
+    paint.put(area.x, area.y, text::split_at_width(shown, usize::from(width)).0, style, width);
+    Position::new(area.x + (input.visual_cursor().saturating_sub(scroll)) as u16, area.y)
 }
 
 /// What stands at the right: keys that wait for more, how far loading is, what is being found, the place. Returns the
@@ -144,6 +158,13 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
         let text = format!("{}/{}", find.number(), find.count());
         let look = if find.count() == 0 { &theme.warning } else { &theme.key };
         return paint.put_right(least, right, area.y, &text, style(look)).saturating_sub(2);
+    }
+    if let Some((at, total)) = model.search.progress() {
+        let text = format!("hit {at}/{total}");
+        return paint.put_right(least, right, area.y, &text, style(&theme.key)).saturating_sub(2);
+    }
+    if model.searches() {
+        return right;
     }
     // Where a link leads matters more than where one is.
     if model.link.is_some() && area.width < NARROW {
@@ -214,9 +235,27 @@ fn draw_hints(paint: &mut Paint, model: &Model, area: Rect) {
     let (key_style, dim) = (style(&theme.key), style(&theme.dim));
     let panes = crate::app::panes(model);
     let hints = model.settings.keymap.hints(panes).filter(|b| is_active(model, b.run, b.pane));
+    // What the nearest pane says of a command is all that is told.
+    let mut told: Vec<(Command, Pane)> = Vec::new();
+    let hints = hints.filter(|b| {
+        let again = told.iter().any(|(run, pane)| *run == b.run && *pane != b.pane);
+        told.push((b.run, b.pane));
+        !again
+    });
     let shown = hints.filter_map(|b| {
         let key = b.on.first().map(|on| crate::config::stroke::Stroke::show(on))?;
-        Some((b.run, key, b.hint.as_deref().unwrap_or_default()))
+        let hint = match b.run {
+            Command::Complete if model.search.completion().is_none() => {
+                if model.focus == Focus::Tree {
+                    "page"
+                } else {
+                    "hits"
+                }
+            }
+            Command::Shape if model.search.shape() == Shape::Tree => "list",
+            _ => b.hint.as_deref().unwrap_or_default(),
+        };
+        Some((b.run, key, hint))
     });
     let shown: Vec<_> = shown.collect();
     let width = |(_, key, hint): &(Command, String, &str)| (text::width(key) + 1 + text::width(hint)) as u16;
@@ -238,6 +277,8 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     let in_panes = model.overlays.is_empty();
     match command {
         Command::Help | Command::Close => true,
+        Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
+        Command::KeepSearch => !model.search.hits().is_empty(),
         _ if !in_panes => pane != Pane::Everywhere,
         Command::InFull | Command::Compare => model.tree.row().is_some_and(|row| row.spot.place().is_some()),
         Command::Follow => model.link.is_some(),

@@ -39,6 +39,10 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     for piece in model.detail.current_pieces().filter(|piece| shown.contains(&piece.line)) {
         paint.patch(cells(piece.line, &piece.columns).intersection(area), style(&theme.link_current));
     }
+    for (piece, current) in model.detail.marks(shown.clone()) {
+        let look = if *current { &theme.match_current } else { &theme.matched };
+        paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
+    }
     if let Some(find) = model.detail.find() {
         for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
             let look = if current { &theme.match_current } else { &theme.matched };

@@ -9,6 +9,8 @@
 //!          Responsibilities       11 │   a section and its items
 //!        Career Ladder      → VP, IT │   where the ladder leads, if to one page
 //! ```
+//!
+//! While only the hits of a search are shown, the counts are theirs.
 
 use std::borrow::Cow;
 
@@ -77,7 +79,13 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     };
     x = paint.put(x, line.y, marker, dim, 2);
     let (label, look) = label(handbook, row.spot, theme);
-    let beside = beside(handbook, row.spot, model.glyphs());
+    let meant = model.tree.meant(handbook, row.spot);
+    // What only stands around the hits of a search steps back.
+    let look = if meant.is_some_and(|(_, is_hit)| !is_hit) { &theme.dim } else { look };
+    let beside = match meant {
+        Some((hits, is_hit)) => Beside { count: count(hits - usize::from(is_hit)), ..Beside::default() },
+        None => beside(handbook, row.spot, model.glyphs()),
+    };
     let edge = line.right().saturating_sub(1);
     let mut right = edge;
     if line.width < TWO_COLUMNS && !beside.grade.is_empty() {

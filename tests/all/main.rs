@@ -18,6 +18,7 @@ mod pty;
 mod reading;
 mod scripts;
 mod search;
+mod searching;
 mod sizes;
 mod stage;
 mod terminal;

@@ -49,7 +49,7 @@ fn the_first_screen() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
     ");
 }
 
@@ -71,7 +71,7 @@ fn a_department_opens_and_its_pages_show_their_grades() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
     ");
 }
 
@@ -181,7 +181,7 @@ fn everything_unfolded() {
          ▾ Requirements           1 │
            · Steady hands           │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
     ");
 }
 
@@ -203,7 +203,7 @@ fn one_depth_more() {
          ▸ Senior Lab Engineer    7 │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / find  ? help
+     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
     ");
 }
 
@@ -212,7 +212,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 79 ╮
+    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 93 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -234,7 +234,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 79 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 93 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a departme… tree │
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -388,10 +388,10 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 38 of 59 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 41 of 62 ╮
        ▸│› the                                                                 │
        ▸│█other-pane        to the other pane                              Tab ┃
-     ▸ L│ theme             the next theme                                   t ┃
+     ▸ L│ theme             the next theme                                   t │
         │ first             to the first                                     g │
         │ last              to the last; with a count, to that one           G │
         │ next-sibling      to the next sibling in the tree                  J │
@@ -407,7 +407,7 @@ fn commands_are_found() {
 
 #[test]
 fn what_is_found_is_counted() {
-    insta::assert_snapshot!(script(PAGES, (80, 16), "j / 'the'"), @r"
+    insta::assert_snapshot!(script(PAGES, (80, 16), "j <c-f> 'the'"), @r"
      Finance › Controller                                        3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
      ▾ Finance                    2 │ Controller
@@ -423,7 +423,7 @@ fn what_is_found_is_counted() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     /the                                                                       1/4
+     find the                                                                   1/4
     ");
 }
 
@@ -640,8 +640,8 @@ fn a_key_that_does_nothing_says_why() {
     says("]", "no link stands here");
     says("j ] ] ]", "this is the last link");
     says("j [ [ [", "this is the first link");
-    says("n", "nothing is being found; / finds");
-    says("j / 'zebra' <enter>", "'zebra' is not found here");
+    says("n", "nothing is being found; / searches the handbook, Ctrl-f this page");
+    says("j <c-f> 'zebra' <enter>", "'zebra' is not found here");
     says("j <tab> <enter>", "no link is chosen; ] goes to the next");
     says("Y", "no link is chosen");
     says("e", "a department without a page of its own has no file");
@@ -728,18 +728,18 @@ fn addresses_that_could_start_something_are_never_opened() {
 #[test]
 fn finding_goes_around_and_ends_with_escape() {
     let mut stage = Stage::open(PAGES, (80, 16));
-    assert!(stage.press("j / 'the'").last_line().ends_with("1/4"), "{}", stage.screen());
+    assert!(stage.press("j <c-f> 'the'").last_line().ends_with("1/4"), "{}", stage.screen());
     assert!(stage.press("<enter> n").last_line().ends_with("2/4"));
     assert!(stage.press("N N").last_line().ends_with("4/4"));
     assert!(stage.press("2 n").last_line().ends_with("2/4"));
     assert!(!stage.press("<esc>").last_line().contains("2/4"));
-    assert!(stage.press("/ 'zz'").last_line().ends_with("0/0"));
+    assert!(stage.press("<c-f> 'zz'").last_line().ends_with("0/0"));
 }
 
 #[test]
 fn what_is_found_is_looked_for_on_the_next_page_too() {
     let mut stage = Stage::open(PAGES, (80, 16));
-    stage.press("j / 'the' <enter> <tab>");
+    stage.press("j <c-f> 'the' <enter> <tab>");
     assert!(stage.press("j").last_line().ends_with("1/2"), "{}", stage.last_line());
 }
 

@@ -1,5 +1,6 @@
 //! The browser on a screen that is only a buffer: real keymap, real update, real drawing.
 
+use std::collections::VecDeque;
 use std::path::PathBuf;
 use std::sync::Arc;
 
@@ -7,11 +8,13 @@ use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent,
 use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use ratatui::buffer::Buffer;
-use rungs::app::{self, Effect, Event, Model, Progress, Settings};
+use rungs::app::{self, Ask, Effect, Event, Model, Progress, Settings};
 use rungs::check::{self, Policy};
 use rungs::config::stroke::Stroke;
 use rungs::handbook::{self, Handbook, Origin, PageSource, Sites};
 use rungs::ladder::Ladder;
+use rungs::search::Index;
+use rungs::search::query::Values;
 use rungs::view;
 
 /// A handbook of pages: path, text.
@@ -27,13 +30,15 @@ pub fn handbook(pages: &[(&str, &str)]) -> Arc<Handbook> {
 pub struct Stage {
     pub model: Model,
     pub effects: Vec<Effect>,
+    /// What searches are made in, as the thread of the terminal has it.
+    index: Option<(Arc<Handbook>, Index, Arc<Values>)>,
     size: (u16, u16),
 }
 
 impl Stage {
     /// An empty browser of a size; nothing is loaded.
     pub fn empty(settings: Settings, size: (u16, u16)) -> Stage {
-        let mut stage = Stage { model: Model::new(settings), effects: Vec::new(), size };
+        let mut stage = Stage { model: Model::new(settings), effects: Vec::new(), index: None, size };
         stage.resize(size);
         stage
     }
@@ -46,7 +51,26 @@ impl Stage {
     }
 
     pub fn happen(&mut self, event: Event) {
-        self.effects.extend(app::step(&mut self.model, event));
+        let mut events = VecDeque::from([event]);
+        while let Some(event) = events.pop_front() {
+            for effect in app::step(&mut self.model, event) {
+                match effect {
+                    Effect::Search(ask) => events.extend(self.answer(ask)),
+                    effect => self.effects.push(effect),
+                }
+            }
+        }
+    }
+
+    /// Answers a search at once, which the terminal does some time later.
+    fn answer(&mut self, ask: Ask) -> Option<Event> {
+        let handbook = self.model.handbook().clone();
+        if !self.index.as_ref().is_some_and(|(of, ..)| Arc::ptr_eq(of, &handbook)) {
+            let (index, values) = (Index::build(&handbook), Arc::new(Values::new(&handbook)));
+            self.index = Some((handbook.clone(), index, values));
+        }
+        let (_, index, values) = self.index.as_ref()?;
+        Some(Event::Found(Box::new(ask.answer(&handbook, index, values))))
     }
 
     pub fn resize(&mut self, size: (u16, u16)) {

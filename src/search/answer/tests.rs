@@ -5,6 +5,7 @@ use std::sync::Arc;
 use super::*;
 use crate::handbook::{Origin, PageSource, Sites, read};
 use crate::search::index::{self, PagePostings};
+use crate::search::names::Names;
 use crate::search::query::parse;
 
 /// A handbook of pages: each begins with its path after `==`.
@@ -239,14 +240,67 @@ fn filters_that_nothing_passes_are_told() {
 }
 
 #[test]
-fn facets_count_lines() {
+fn facets_count_hits() {
     let handbook = handbook(COMPANY);
     let facets = Index::build(&handbook).facets(&handbook, &parse("hammer").0);
     let kinds: Vec<(&str, usize)> = facets.kinds.iter().map(|(kind, count)| (kind.as_str(), *count)).collect();
-    assert_eq!(kinds, [("responsibilities", 1), ("requirements", 2)]);
-    assert_eq!(facets.departments, [("engineering".into(), 2), ("finance".into(), 1)]);
+    // A line that stands in two places is one hit.
+    assert_eq!(kinds, [("responsibilities", 1), ("requirements", 1)]);
+    assert_eq!(facets.pages, 2);
+    assert_eq!(facets.departments, [("engineering".into(), 1), ("finance".into(), 1)]);
     let grades: Vec<(String, usize)> = facets.grades.iter().map(|(grade, count)| (grade.to_string(), *count)).collect();
     assert_eq!(grades, [("6".into(), 1), ("8".into(), 1)]);
+}
+
+#[test]
+fn a_field_that_is_narrowed_still_tells_what_there_would_be() {
+    let handbook = handbook(COMPANY);
+    let index = Index::build(&handbook);
+    let facets = |query: &str| index.facets(&handbook, &parse(query).0);
+    let (open, narrow) = (facets("hammer"), facets("hammer dept:finance"));
+    assert_eq!(open.departments, narrow.departments);
+    assert_eq!((narrow.pages, narrow.kinds.len()), (1, 1));
+}
+
+#[test]
+fn places_are_those_of_all_hits() {
+    let handbook = handbook(COMPANY);
+    let index = Index::build(&handbook);
+    for text in ["hammer", "counts", "builder stones", "hamer", "kind:requirements"] {
+        let query = parse(text).0;
+        let found = index.search(&handbook, &query, usize::MAX);
+        let mut expected: Vec<Place> =
+            found.hits.iter().flat_map(|hit| std::iter::once(hit.place).chain(hit.also_on.iter().copied())).collect();
+        expected.sort_unstable();
+        expected.dedup();
+        assert_eq!(index.places(&handbook, &query), expected, "{text}");
+    }
+}
+
+#[test]
+fn of_a_newer_snapshot_only_changed_pages_are_read() {
+    let before = handbook(COMPANY);
+    let mut parts = index::Parts::default();
+    assert_eq!(parts.unread(&before).len(), before.pages().len());
+    parts.merge(&before, Names::new(&before));
+    assert!(parts.unread(&before).is_empty());
+    let changed = handbook(&COMPANY.replace("Counts stones", "Counts feathers"));
+    let same = |id: &str| before.find(id).map(|page| before.page(page).clone());
+    let pages = changed.pages().map(|(_, page)| match same(&page.id) {
+        Some(old) if old.source == page.source => old,
+        _ => page.clone(),
+    });
+    let after = Handbook::build(Origin::Sample, pages.collect());
+    let unread: Vec<String> = parts.unread(&after).iter().map(|page| page.id.to_string()).collect();
+    assert_eq!(unread, ["finance/counter"]);
+    let (updated, anew) = (parts.merge(&after, Names::new(&after)), Index::build(&after));
+    for text in ["feathers", "stones", "hammer", "sr builder", "grade:6"] {
+        let query = parse(text).0;
+        assert_eq!(updated.search(&after, &query, 99), anew.search(&after, &query, 99), "{text}");
+    }
+    assert_eq!(updated.search(&after, &parse("feathers").0, 9).total, 1);
+    // What the handbook no longer has is forgotten.
+    assert_eq!(parts.unread(&before).len(), 1);
 }
 
 #[test]

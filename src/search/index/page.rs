@@ -25,6 +25,17 @@ pub struct PagePostings {
     pub(super) nodes: u32,
 }
 
+impl PagePostings {
+    /// How many bytes it takes.
+    pub(super) fn bytes(&self) -> usize {
+        self.words.bytes()
+            + size_of_val(&*self.hashes)
+            + size_of_val(&*self.lines)
+            + size_of_val(&*self.postings)
+            + size_of_val(&*self.owners)
+    }
+}
+
 /// A node that has a text.
 #[derive(Debug)]
 pub(super) struct Line {

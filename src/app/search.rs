@@ -1,0 +1,347 @@
+//! The search of the whole handbook: the line that is typed, what it finds, and the hit that is looked at.
+//!
+//! Whenever what should be looked for differs from what was last asked, [`ask`] yields an effect; the answer comes as
+//! an event, some time later. A later ask has a greater number, and an answer is never replaced by that of an earlier
+//! one. An answer carries the snapshot that it was found in, so that it can be read whatever has been loaded since.
+//!
+//! Invariant: nothing here waits for an answer; what is on the screen meanwhile is the answer before.
+
+mod kept;
+mod keys;
+mod mark;
+mod narrow;
+mod walk;
+
+use std::sync::Arc;
+
+use tui_input::Input;
+
+use crate::handbook::{Handbook, Place};
+use crate::search::query::{self, Completion, Mistake, Values};
+use crate::search::{Facets, Found, Hit, Index};
+
+pub use kept::Kept;
+pub(super) use kept::{choices, forget, keep, keep_as};
+pub(super) use keys::{choose, entered, open, pick, run};
+pub(super) use mark::mark;
+pub use narrow::Facet;
+pub(super) use walk::{advance, leave_walk};
+
+use super::history::Step;
+use super::{Address, Effect, Model, Notice, Overlay, Spot};
+
+/// So many hits are asked for at first; more as soon as one comes near the last.
+const FIRST: usize = 200;
+
+/// How near that is.
+const NEAR: usize = 100;
+
+/// A search to be made.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Ask {
+    /// Which it is: a later one has a greater number, and replaces it.
+    pub number: u64,
+    /// The query, as it is typed.
+    pub text: String,
+    /// How many hits are wanted.
+    pub limit: usize,
+    /// Whether all places are wanted, for the tree.
+    pub tree: bool,
+}
+
+/// What a search has found.
+#[derive(Debug, Clone)]
+pub struct Answer {
+    /// What was asked.
+    pub ask: Ask,
+    /// The snapshot to which its places belong.
+    pub handbook: Arc<Handbook>,
+    /// The best hits, and how many there are.
+    pub found: Found,
+    /// How they are spread.
+    pub facets: Facets,
+    /// All places, in folder order, where they were asked for.
+    pub places: Vec<Place>,
+    /// What the snapshot has for the fields of a query.
+    pub values: Arc<Values>,
+}
+
+impl Ask {
+    /// Makes the search, on the index of a snapshot.
+    pub fn answer(self, handbook: &Arc<Handbook>, index: &Index, values: &Arc<Values>) -> Answer {
+        let (query, _) = query::parse(&self.text);
+        let found = index.search(handbook, &query, self.limit);
+        let facets = index.facets(handbook, &query);
+        let places = if self.tree { index.places(handbook, &query) } else { Vec::new() };
+        Answer { ask: self, handbook: handbook.clone(), found, facets, places, values: values.clone() }
+    }
+}
+
+/// How hits are shown.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Shape {
+    /// One flat list, the best first.
+    #[default]
+    List,
+    /// In the tree, with what is around them.
+    Tree,
+}
+
+/// The search of the handbook.
+///
+/// Invariant: `cursor` indexes the hits of the answer unless there are none.
+#[derive(Debug, Default)]
+pub struct Search {
+    input: Input,
+    /// What the query itself has wrong, and whether anything is asked besides.
+    mistakes: Vec<Mistake>,
+    asks: bool,
+    shape: Shape,
+    limit: usize,
+    /// The number of the last ask, and of the last answer that was taken in.
+    number: u64,
+    answered: u64,
+    /// What was asked last, and of which snapshot.
+    asked: Option<(Ask, Arc<Handbook>)>,
+    answer: Option<Answer>,
+    values: Arc<Values>,
+    cursor: usize,
+    top: usize,
+    /// Where one was before.
+    from: Option<Step>,
+    /// Whether `n` and `N` walk the hits.
+    walks: bool,
+    /// In the tree, the place that was walked to last.
+    at: usize,
+    /// Whether the best hit was chosen before the answer was there.
+    chosen: bool,
+    /// The past search that stands in the line, counted from the last one.
+    past: Option<usize>,
+    /// What the completion replaces, and which choice stands there now.
+    completing: Option<(Completion, usize)>,
+    /// What the marks on the sheet were made for.
+    marked: Option<mark::Key>,
+    history: Vec<String>,
+    kept: Vec<Kept>,
+}
+
+impl Search {
+    /// What is typed.
+    pub fn input(&self) -> &Input {
+        &self.input
+    }
+
+    /// Whether what is typed asks for anything.
+    pub fn asks(&self) -> bool {
+        self.asks
+    }
+
+    /// How hits are shown.
+    pub fn shape(&self) -> Shape {
+        self.shape
+    }
+
+    /// The hits, and the snapshot in which they stand.
+    pub fn answer(&self) -> Option<&Answer> {
+        self.answer.as_ref()
+    }
+
+    /// Whether the answer is not yet that to what is asked now.
+    pub fn waits(&self) -> bool {
+        self.answered < self.number
+    }
+
+    /// The selected hit's row of the list.
+    pub fn cursor(&self) -> usize {
+        self.cursor
+    }
+
+    /// The first hit of the list on the screen.
+    pub fn top(&self) -> usize {
+        self.top
+    }
+
+    /// The hits that are known so far.
+    pub fn hits(&self) -> &[Hit] {
+        self.answer.as_ref().map_or(&[], |answer| &answer.found.hits)
+    }
+
+    /// The selected hit.
+    pub fn selected(&self) -> Option<&Hit> {
+        self.hits().get(self.cursor)
+    }
+
+    /// Whether `n` and `N` walk the hits.
+    pub fn walks(&self) -> bool {
+        self.walks
+    }
+
+    /// The past searches, the oldest first.
+    pub fn history(&self) -> &[String] {
+        &self.history
+    }
+
+    /// The searches that are kept under a name.
+    pub fn kept(&self) -> &[Kept] {
+        &self.kept
+    }
+
+    /// What the query has wrong, or nothing can fit.
+    pub fn mistakes(&self) -> impl Iterator<Item = &Mistake> {
+        let doubts = self.answer.as_ref().filter(|_| !self.waits()).map_or(&[][..], |answer| &answer.found.doubts);
+        self.mistakes.iter().chain(doubts)
+    }
+
+    /// What the word at the cursor may become, and which choice stands there, if one does.
+    pub fn completion(&self) -> Option<(Completion, Option<usize>)> {
+        if let Some((completion, chosen)) = &self.completing {
+            return Some((completion.clone(), Some(*chosen)));
+        }
+        let completion = query::complete(self.input.value(), self.input.cursor(), &self.values)?;
+        Some((completion, None))
+    }
+
+    /// The address to which leaving returns.
+    pub(super) fn left(&mut self) -> Option<&mut Address> {
+        self.from.as_mut().map(|step| &mut step.at)
+    }
+
+    /// Where a hit of the list stands in a snapshot; it may have been found in an older one.
+    fn spot_of(&self, handbook: &Arc<Handbook>, place: Place) -> Option<Spot> {
+        let found_in = &self.answer.as_ref()?.handbook;
+        if Arc::ptr_eq(found_in, handbook) {
+            return Some(Spot::Node(place));
+        }
+        Address::of(found_in, Spot::Node(place)).find(handbook).map(|(spot, _)| spot)
+    }
+
+    /// Forgets what was found; what is still on its way is not waited for.
+    fn forget_answer(&mut self) {
+        (self.answer, self.asked, self.marked) = (None, None, None);
+        (self.answered, self.cursor, self.top) = (self.number, 0, 0);
+    }
+
+    /// Selects a hit, the last where there are fewer; asks for more where it is near the last.
+    fn select(&mut self, row: usize) {
+        let known = self.hits().len();
+        self.cursor = row.min(known.saturating_sub(1));
+        let total = self.answer.as_ref().map_or(0, |answer| answer.found.total);
+        if known < total && self.cursor + NEAR >= known {
+            self.limit = self.limit.max(known.saturating_mul(4));
+        }
+    }
+}
+
+impl Model {
+    /// The search of the handbook.
+    pub fn search(&self) -> &Search {
+        &self.search
+    }
+
+    /// Whether the search has the screen.
+    pub fn searches(&self) -> bool {
+        self.overlays.iter().any(|overlay| matches!(overlay, Overlay::Search))
+    }
+
+    /// What the detail pane shows: the selected hit, else the selected row of the tree.
+    pub(super) fn shown(&self) -> Option<Spot> {
+        let hit = self.search.selected().filter(|_| self.searches() && self.search.shape == Shape::List);
+        let hit = hit.and_then(|hit| self.search.spot_of(&self.handbook, hit.place));
+        hit.or_else(|| self.tree.row().map(|row| row.spot))
+    }
+}
+
+/// Asks for what should be looked for now, where that is not what was asked last.
+pub(super) fn ask(model: &mut Model) -> Option<Effect> {
+    if !model.searches() && !model.search.walks {
+        return None;
+    }
+    let search = &mut model.search;
+    let (text, limit, tree) = (search.input.value(), search.limit.max(FIRST), search.shape == Shape::Tree);
+    let same = |(ask, of): &(Ask, Arc<Handbook>)| {
+        ask.text == text && ask.limit == limit && ask.tree == tree && Arc::ptr_eq(of, &model.handbook)
+    };
+    if search.asked.as_ref().is_some_and(same) {
+        return None;
+    }
+    search.number += 1;
+    let ask = Ask { number: search.number, text: text.to_owned(), limit, tree };
+    search.asked = Some((ask.clone(), model.handbook.clone()));
+    Some(Effect::Search(ask))
+}
+
+/// Takes in an answer.
+pub(super) fn found(model: &mut Model, answer: Answer) {
+    let wanted = model.searches() || model.search.walks;
+    let search = &mut model.search;
+    if answer.ask.number <= search.answered || !wanted {
+        return;
+    }
+    search.answered = answer.ask.number;
+    let same = search.answer.as_ref().is_some_and(|before| before.ask.text == answer.ask.text);
+    search.values = answer.values.clone();
+    search.answer = Some(answer);
+    let cursor = if same { search.cursor } else { 0 };
+    search.top = if same { search.top } else { 0 };
+    search.select(cursor);
+    show_in_tree(model, same);
+    if std::mem::take(&mut model.search.chosen) && !model.search.waits() {
+        choose(model);
+    }
+}
+
+/// Narrows the tree to the hits, where they are shown so; else shows all of it again.
+fn show_in_tree(model: &mut Model, keep_selection: bool) {
+    let Some(answer) = &model.search.answer else { return };
+    let handbook = model.handbook.clone();
+    if model.search.shape == Shape::List || !model.search.asks {
+        return model.tree.show_all(&handbook);
+    }
+    // Places of another snapshot mean nothing here; those of this one are asked for.
+    if !answer.ask.tree || !Arc::ptr_eq(&answer.handbook, &handbook) {
+        return;
+    }
+    let best = answer.found.hits.first().map(|hit| Spot::Node(hit.place));
+    let was_narrowed = model.tree.is_narrowed();
+    model.tree.show_only(&handbook, answer.places.clone());
+    if let Some(best) = best.filter(|_| !keep_selection || !was_narrowed) {
+        model.tree.reveal(&handbook, best);
+    }
+}
+
+/// Brings the list in step with the screen: the selected hit is on it.
+pub(super) fn settle(model: &mut Model) {
+    if !model.searches() {
+        return;
+    }
+    let height = usize::from(model.areas().tree.height);
+    let search = &mut model.search;
+    let rows = |hit: &Hit| rows(hit);
+    search.top = search.top.min(search.cursor);
+    let hits = search.answer.as_ref().map_or(&[][..], |answer| &answer.found.hits);
+    // From the selected hit upwards, as many as there is room for.
+    let (mut first, mut taken) = (search.cursor, 0);
+    for (index, hit) in hits.iter().enumerate().take(search.cursor + 1).skip(search.top).rev() {
+        taken += rows(hit);
+        if taken > height && index < search.cursor {
+            break;
+        }
+        first = index;
+    }
+    search.top = first.max(search.top);
+}
+
+/// How many rows of the list a hit takes.
+pub(crate) fn rows(hit: &Hit) -> usize {
+    2 + usize::from(!hit.also_on.is_empty() || hit.approximate || hit.scattered)
+}
+
+/// Says why there is nothing to go to.
+fn nothing(model: &mut Model) {
+    let text = match &model.search.answer {
+        _ if !model.search.asks => "nothing is searched for yet",
+        Some(answer) if answer.found.total == 0 => "nothing was found",
+        _ => "no hit is selected",
+    };
+    model.notice = Some(Notice::Inactive(text.to_owned()));
+}

@@ -1,0 +1,88 @@
+//! Past searches, and those that are kept under a name.
+
+use serde::{Deserialize, Serialize};
+use tui_input::Input;
+
+use crate::app::{Act, Choice, Model, Notice, Overlay};
+
+use super::Search;
+
+/// As many past searches as anyone looks back.
+const MOST: usize = 100;
+
+/// A search that is kept under a name.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Kept {
+    /// The name.
+    pub name: String,
+    /// The query.
+    pub query: String,
+}
+
+impl Search {
+    /// Takes over what was searched for in the past, and what is kept.
+    pub(in crate::app) fn restore(&mut self, mut history: Vec<String>, kept: Vec<Kept>) {
+        history.truncate(MOST);
+        (self.history, self.kept) = (history, kept);
+    }
+
+    /// Notes what stands in the line as a past search.
+    pub(super) fn remember(&mut self) {
+        let text = self.input.value().trim().to_owned();
+        if text.is_empty() {
+            return;
+        }
+        self.history.retain(|past| *past != text);
+        self.history.push(text);
+        if self.history.len() > MOST {
+            self.history.remove(0);
+        }
+    }
+}
+
+/// Asks for the name under which to keep the search.
+pub(in crate::app) fn keep(model: &mut Model) {
+    let text = model.search.input.value().trim();
+    if text.is_empty() {
+        model.notice = Some(Notice::Inactive("there is no search to keep".to_owned()));
+        return;
+    }
+    let known = model.search.kept.iter().find(|kept| kept.query == text);
+    let name = known.map_or("", |kept| &kept.name).to_owned();
+    model.overlays.push(Overlay::Keep(Input::new(name)));
+}
+
+/// Keeps the search under a name; under its own words where none was entered.
+pub(in crate::app) fn keep_as(model: &mut Model, name: &str) {
+    let query = model.search.input.value().trim().to_owned();
+    let name = if name.trim().is_empty() { query.clone() } else { name.trim().to_owned() };
+    model.search.kept.retain(|kept| kept.name != name && kept.query != query);
+    model.notice = Some(Notice::Done(format!("kept as '{name}'")));
+    model.search.kept.push(Kept { name, query });
+}
+
+/// The list of searches: those that are kept, then past ones, the last first.
+pub(in crate::app) fn choices(search: &Search) -> Vec<Choice> {
+    let choice = |key: &str, label: &str, context: &str, query: &str| Choice {
+        key: key.to_owned(),
+        label: label.to_owned(),
+        marks: Vec::new(),
+        context: context.to_owned(),
+        tag: String::new(),
+        about: query.to_owned(),
+        act: Act::Search(query.to_owned()),
+    };
+    let kept = search.kept.iter().map(|kept| choice("kept", &kept.name, &kept.query, &kept.query));
+    let past = search.history.iter().rev().map(|past| choice("past", past, "", past));
+    kept.chain(past).collect()
+}
+
+/// Forgets a choice of that list.
+pub(in crate::app) fn forget(search: &mut Search, choice: &Choice) {
+    let Act::Search(query) = &choice.act else { return };
+    if choice.key == "kept" {
+        search.kept.retain(|kept| kept.name != choice.label);
+    } else {
+        search.history.retain(|past| past != query);
+    }
+}

@@ -1,0 +1,59 @@
+//! Writes a condition into a query, so that who narrows by key sees the words for it.
+//!
+//! Invariant: everything else that the query says stays as it was written.
+
+use super::complete::quoted;
+use super::filter::Field;
+use super::parse;
+
+/// The query with this value for a field in the place of all others, or with none.
+pub fn narrowed(query: &str, field: Field, value: Option<&str>) -> String {
+    let mut spans: Vec<_> = parse(query).0.filters;
+    spans.retain(|filter| filter.test.field() == field && !filter.negated);
+    let mut text = String::with_capacity(query.len());
+    let is_out = |i: usize| spans.iter().any(|filter| filter.span.contains(&i));
+    for (_, c) in query.chars().enumerate().filter(|(i, _)| !is_out(*i)) {
+        // No gap is left where something was taken out.
+        if !(c.is_whitespace() && text.chars().next_back().is_none_or(char::is_whitespace)) {
+            text.push(c);
+        }
+    }
+    if let Some(value) = value {
+        if !text.is_empty() && !text.ends_with(char::is_whitespace) {
+            text.push(' ');
+        }
+        text.push_str(&format!("{}:{} ", field.name(), quoted(value)));
+    }
+    text
+}
+
+/// What a query says of a field, if it says one thing: as it is written, without quotation marks.
+pub fn value_of(query: &str, field: Field) -> Option<String> {
+    let filters = parse(query).0.filters;
+    let mut own = filters.iter().filter(|filter| filter.test.field() == field && !filter.negated);
+    let span = own.next().filter(|_| own.next().is_none())?.span.clone();
+    let written: String = query.chars().skip(span.start).take(span.len()).collect();
+    let (_, value) = written.split_once(':')?;
+    Some(value.trim_matches(['"', '“', '”', '„']).to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(query: &str, value: Option<&str>, expected: &str) {
+        assert_eq!(narrowed(query, Field::Department, value), expected, "{query}");
+        assert_eq!(value_of(expected, Field::Department).as_deref(), value, "{expected}");
+    }
+
+    #[test]
+    fn a_value_takes_the_place_of_the_others() {
+        check("clay", Some("kiln"), "clay dept:kiln ");
+        check("clay ", Some("kiln room"), "clay dept:\"kiln room\" ");
+        check("dept:a clay department:b x", Some("kiln"), "clay x dept:kiln ");
+        check("clay dept:\"kiln room\" \"a b\"", None, "clay \"a b\"");
+        check("", Some("kiln"), "dept:kiln ");
+        check("clay -dept:kiln ", None, "clay -dept:kiln ");
+    }
+}

@@ -1,0 +1,383 @@
+//! The search of the handbook: its line at the top, its hits in the place of the tree; the page stays where it is.
+//!
+//! ```text
+//!  / kubernetes level:sen                            14 hits on 9 pages   the query, and how much it finds
+//! ─ Tab senior ─────────────────────────┬────────────────────────────   what may follow, or what is wrong
+//!  Alt-k kind   requirements 14  other 3 │ Site Reliability Engineer      facets, the chosen one set off
+//!  Alt-d dept   engineering 9  sales 4   │
+//!  Alt-g grade  6 2  7 12                │ Requirements
+//!                                        │
+//! █Site Reliability Engineer › Senior  7 │▌ • Experience with Kubernetes  the selected hit, in place
+//! █  Experience with Kubernetes in prod… │
+//! █  ≡ the same line on 6 pages          │
+//!  Support Engineer                    6 │
+//!    you appreciate what Kubernetes can… │
+//! ```
+
+use std::ops::Range;
+
+use ratatui::layout::{Position, Rect};
+use ratatui::style::{Modifier, Style};
+
+use crate::app::layout::Areas;
+use crate::app::{Answer, Model, Overlay, Shape, between, grades};
+use crate::config::command::Command;
+use crate::handbook::{NodeId, NodeKind, Page};
+use crate::search::Hit;
+use crate::search::index;
+use crate::text;
+
+use super::paint::{Paint, style};
+use super::{bars, tree};
+
+/// Hits are indented below the line that says where they stand.
+const INDENT: u16 = 3;
+
+/// Draws the search; returns where the cursor is, if the keys go to its line.
+pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Position> {
+    let (cursor, line) = draw_line(paint, model, areas.top);
+    draw_below_line(paint, model, line, areas);
+    if !areas.tree.is_empty() {
+        draw_facets(paint, model, areas.facets);
+        match (model.search.answer(), model.search.shape()) {
+            _ if !model.search.asks() => draw_help(paint, model, areas.tree),
+            (Some(answer), Shape::List) => draw_hits(paint, model, answer, areas),
+            (Some(answer), Shape::Tree) if answer.found.total > 0 => tree::draw(paint, model, areas),
+            _ => {}
+        }
+    }
+    let column = areas.tree.union(areas.facets);
+    let divider = Rect { y: column.y, height: column.height, ..areas.divider };
+    if !divider.is_empty() && model.search.shape() == Shape::List {
+        paint.fill(areas.divider, paint.glyphs.vertical, style(&model.theme().border));
+        draw_thumb(paint, model, areas);
+    }
+    matches!(model.overlays.last(), Some(Overlay::Search)).then_some(cursor)
+}
+
+/// The line with the query, and how much it finds; returns where the cursor is, and the cells of the query.
+fn draw_line(paint: &mut Paint, model: &Model, area: Rect) -> (Position, Rect) {
+    let theme = model.theme();
+    let (text, look) = state(model);
+    let right = area.right().saturating_sub(1);
+    let at = paint.put_right(area.x + area.width / 2, right, area.y, &text, style(look));
+    let x = paint.put(area.x + 1, area.y, "/ ", style(&theme.key), 2);
+    let line = Rect { x, width: at.saturating_sub(x + 1), ..area };
+    (bars::draw_input(paint, model.search.input(), style(&theme.text), line), line)
+}
+
+/// How much was found, in words.
+fn state(model: &Model) -> (String, &crate::config::theme::Look) {
+    let theme = model.theme();
+    let search = &model.search;
+    if !search.asks() {
+        return (crate::app::pages(model.handbook.pages().len()), &theme.dim);
+    }
+    let Some(answer) = search.answer() else {
+        let text = if model.progress.done { "making the index" } else { "reading the handbook" };
+        return (format!("{text} {}", if model.glyphs().ascii { "..." } else { "…" }), &theme.dim);
+    };
+    let so_far = if model.progress.done { "" } else { " so far" };
+    let pages = crate::app::pages(answer.facets.pages);
+    match answer.found.total {
+        0 => (format!("nothing found{so_far}"), &theme.warning),
+        1 => (format!("1 hit{so_far}"), &theme.dim),
+        many => (format!("{many} hits on {pages}{so_far}"), &theme.dim),
+    }
+}
+
+/// Below the query: what the word at the cursor may become, else what is wrong, with a mark under it.
+fn draw_below_line(paint: &mut Paint, model: &Model, line: Rect, areas: &Areas) {
+    let theme = model.theme();
+    let area = if areas.top_rule.is_empty() { areas.bottom } else { areas.top_rule };
+    let ruled = !areas.top_rule.is_empty();
+    let right = area.right().saturating_sub(1);
+    if !ruled {
+        let wanted = model.search.completion().is_some() || model.search.mistakes().next().is_some();
+        if !wanted || model.notice.is_some() || !matches!(model.overlays.last(), Some(Overlay::Search)) {
+            return;
+        }
+        paint.clear(area);
+    }
+    if let Some((completion, chosen)) = model.search.completion() {
+        let mut x =
+            paint.put(area.x + 1, area.y, &format!(" {} ", model.key(Command::Complete)), style(&theme.key), 12);
+        for (index, choice) in completion.choices.iter().enumerate() {
+            let choice = choice.trim_end();
+            if x + text::width(choice) as u16 > right {
+                break;
+            }
+            let mut look = style(if chosen == Some(index) { &theme.match_current } else { &theme.text });
+            if chosen.is_none() && index == 0 {
+                look = look.add_modifier(Modifier::BOLD);
+            }
+            x = paint.put(x, area.y, choice, look, right.saturating_sub(x));
+            x = paint.put(x, area.y, "  ", style(&theme.text), right.saturating_sub(x));
+        }
+        return;
+    }
+    let Some(mistake) = model.search.mistakes().next() else { return };
+    let input = model.search.input();
+    let scroll = input.visual_scroll(usize::from(line.width.saturating_sub(1).max(1)));
+    let cells = |to: usize| text::width(&input.value().chars().take(to).collect::<String>());
+    let under = |cell: usize| line.x + u16::try_from(cell.saturating_sub(scroll)).unwrap_or(line.width).min(line.width);
+    let (start, end) = (under(cells(mistake.span.start)), under(cells(mistake.span.end)));
+    let wrong = style(&theme.error);
+    let mut x = area.x + 1;
+    if ruled && start < end {
+        paint.fill(Rect { x: start, width: end - start, ..area }, "^", wrong);
+        x = end;
+    }
+    let message = format!(" {} ", mistake.message);
+    // Behind the mark, else before it, else where there is most room.
+    let wanted = text::width(&message) as u16;
+    let x = if x + wanted <= right || start < area.x + wanted + 1 { x } else { start - wanted };
+    paint.put(x, area.y, &message, wrong, right.saturating_sub(x));
+}
+
+fn draw_facets(paint: &mut Paint, model: &Model, area: Rect) {
+    let theme = model.theme();
+    let facets = model.search.facets();
+    let keys: Vec<String> = facets.iter().map(|facet| model.key(facet.command)).collect();
+    let width = keys.iter().map(|key| text::width(key)).max().unwrap_or(0) as u16;
+    for ((y, facet), key) in (area.y..area.bottom()).zip(&facets).zip(&keys) {
+        if facet.values.is_empty() {
+            continue;
+        }
+        paint.put(area.x + 1, y, key, style(&theme.key), width);
+        let x = area.x + 2 + width;
+        paint.put(x, y, facet.field.name(), style(&theme.heading), 5);
+        let start = x + 7;
+        let mut x = start;
+        // What is chosen is always on the screen.
+        let first = facet.chosen.map_or(0, |chosen| chosen.saturating_sub(1));
+        for (index, (value, count)) in facet.values.iter().enumerate().skip(first) {
+            let room = area.right().saturating_sub(x + 1);
+            let wanted = text::width(value) + 1 + count.to_string().len();
+            if wanted > usize::from(room) && x > start {
+                paint.put(x, y, paint.glyphs.ellipsis, style(&theme.dim), room);
+                break;
+            }
+            let look = if facet.chosen == Some(index) { &theme.match_current } else { &theme.text };
+            x = paint.put(x, y, value, style(look), room) + 1;
+            x = paint.put(x, y, &count.to_string(), style(&theme.dim), area.right().saturating_sub(x + 1)) + 2;
+        }
+    }
+}
+
+fn draw_hits(paint: &mut Paint, model: &Model, answer: &Answer, areas: &Areas) {
+    let area = areas.tree;
+    let theme = model.theme();
+    let (first, cursor) = (model.search.top(), model.search.cursor());
+    let mut y = area.y;
+    for (row, hit) in answer.found.hits.iter().enumerate().skip(first) {
+        if y >= area.bottom() {
+            break;
+        }
+        let rows = crate::app::rows_of_hit(hit) as u16;
+        let block = Rect { y, height: rows.min(area.bottom() - y), ..area };
+        draw_hit(paint, model, answer, hit, block);
+        if row == cursor {
+            paint.patch(block, style(&theme.selection));
+            for y in block.y..block.bottom() {
+                paint.glyph(block.x, y, paint.glyphs.cursor, style(&theme.cursor));
+            }
+        }
+        y += rows;
+    }
+}
+
+/// A hit: where it stands, with its grade; what it says; what else is to be said of it.
+fn draw_hit(paint: &mut Paint, model: &Model, answer: &Answer, hit: &Hit, area: Rect) {
+    let theme = model.theme();
+    let page = answer.handbook.page(hit.place.page);
+    let node = hit.place.node;
+    let (left, right) = (area.x + 1, area.right().saturating_sub(1));
+    let dim = style(&theme.dim);
+    let grade = match node {
+        NodeId::PAGE => grades(page, model.glyphs()),
+        node => grade(page, node),
+    };
+    let at = paint.put_right(left + area.width / 2, right, area.y, &grade, style(&theme.grade));
+    let room = if at < right { at.saturating_sub(left + 1) } else { right.saturating_sub(left) };
+    let text = index::text(page, node);
+    let names = path(page, node);
+    let head = Rect { x: left, width: room, height: 1, ..area };
+    let second =
+        Rect { x: left + INDENT - 1, y: area.y + 1, width: right.saturating_sub(left + INDENT - 1), height: 1 };
+    if hit.kind.is_name() {
+        draw_marked(paint, model, text, &hit.marks, style(&theme.heading), head);
+        if area.height > 1 {
+            let mut around: Vec<&str> = vec![page.department()];
+            around.extend(names.iter().take(names.len().saturating_sub(1)));
+            let around = format!("{}: {}", hit.kind, around.join(between(model.glyphs())));
+            paint.put(second.x, second.y, &around, dim, second.width);
+        }
+    } else {
+        draw_path(paint, model, &names, head);
+        if area.height > 1 {
+            draw_marked(paint, model, text, &hit.marks, style(&theme.text), second);
+        }
+    }
+    if area.height > 2 {
+        paint.put(second.x, second.y + 1, &note(model, hit), dim, second.width);
+    }
+}
+
+/// What is to be said of a hit besides where it stands.
+fn note(model: &Model, hit: &Hit) -> String {
+    let ascii = model.glyphs().ascii;
+    let mut notes = Vec::new();
+    if hit.approximate {
+        notes.push(format!("{} spelt otherwise", if ascii { "~" } else { "≈" }));
+    }
+    if !hit.also_on.is_empty() {
+        let mut pages: Vec<_> = hit.also_on.iter().map(|place| place.page).chain([hit.place.page]).collect();
+        pages.dedup();
+        pages.sort_unstable();
+        pages.dedup();
+        let same = if ascii { "=" } else { "≡" };
+        notes.push(match pages.len() {
+            1 => format!("{same} the same line {} times on this page", hit.also_on.len() + 1),
+            many => format!("{same} the same line on {}", crate::app::pages(many)),
+        });
+    }
+    if hit.scattered {
+        notes.push("the other words stand elsewhere on the page".to_owned());
+    }
+    notes.join("  ")
+}
+
+/// Names from the page down. Where not all fit, the last two are kept: the section, and what it belongs to.
+fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
+    let between = between(model.glyphs());
+    let theme = model.theme();
+    let gap = text::width(between);
+    let width = |names: &[&str]| names.iter().map(|name| text::width(name) + gap).sum::<usize>().saturating_sub(gap);
+    let room = usize::from(area.width);
+    let mut first = 0;
+    while first + 2 < names.len() && width(&names[first..]) > room {
+        first += 1;
+    }
+    let shown = &names[first..];
+    // The section is short more often than not; the rest is for what it belongs to.
+    let last = shown.last().map_or(0, |last| text::width(last));
+    let before = if width(shown) > room { room.saturating_sub(last + gap).max(room * 2 / 5) } else { room };
+    let mut x = area.x;
+    for (index, name) in shown.iter().enumerate() {
+        if index > 0 {
+            x = paint.put(x, area.y, between, style(&theme.dim), area.right().saturating_sub(x));
+        }
+        let most = if index + 1 < shown.len() { before as u16 } else { area.width };
+        x = paint.put(x, area.y, name, style(&theme.heading), area.right().saturating_sub(x).min(most));
+    }
+}
+
+/// A text on one line, its marked characters set off; where it is too long, from a word on before the first of them.
+fn draw_marked(paint: &mut Paint, model: &Model, text: &str, marks: &[Range<usize>], look: Style, area: Rect) {
+    let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let byte = |char: usize| bytes.get(char).copied().unwrap_or(text.len());
+    let ellipsis = paint.glyphs.ellipsis;
+    let from = marks.first().map_or(0, |first| {
+        let (start, end) = (byte(first.start), byte(first.end));
+        let after = text::width(&text[end..]).min(usize::from(area.width) / 3);
+        begin(text, start, end, usize::from(area.width).saturating_sub(after + 1))
+    });
+    let mut x = area.x;
+    if from > 0 {
+        x = paint.put(x, area.y, ellipsis, style(&model.theme().dim), area.width);
+    }
+    let shown = text::elide(&text[from..], usize::from(area.right().saturating_sub(x)), ellipsis);
+    paint.put(x, area.y, &shown, look, area.right().saturating_sub(x));
+    let end = from + shown.len().min(text.len() - from);
+    for mark in marks {
+        let (start, stop) = (byte(mark.start).max(from), byte(mark.end).min(end));
+        if start >= stop || !text.is_char_boundary(stop) {
+            continue;
+        }
+        let column = text::width(&text[from..start]) as u16;
+        let cells = Rect { x: x + column, y: area.y, width: text::width(&text[start..stop]) as u16, height: 1 };
+        let matched = style(&model.theme().key).add_modifier(Modifier::UNDERLINED | Modifier::BOLD);
+        paint.patch(cells.intersection(area), matched);
+    }
+}
+
+/// The first word from which on all up to `end` fits into so many cells; `start` where none does.
+fn begin(text: &str, start: usize, end: usize, room: usize) -> usize {
+    if text::width(&text[..end]) <= room {
+        return 0;
+    }
+    let words = text[..start].match_indices(char::is_whitespace).map(|(at, space)| at + space.len());
+    words.into_iter().find(|from| text::width(&text[*from..end]) <= room).unwrap_or(start)
+}
+
+/// The page's title and the headings around a node; its own where it is a name.
+fn path(page: &Page, node: NodeId) -> Vec<&str> {
+    let is_heading = |node: &NodeId| page.node(*node).rank > 0 && !page.is_plain_group(*node) && *node != NodeId::PAGE;
+    let is_name = matches!(page.node(node).kind, NodeKind::Level | NodeKind::Specialty);
+    let own = std::iter::once(node).filter(|_| is_name);
+    let mut names: Vec<&str> = own.chain(page.ancestors(node)).filter(is_heading).map(|node| page.text(node)).collect();
+    names.push(&page.title);
+    names.reverse();
+    names.dedup();
+    names
+}
+
+/// The grade of what a node stands in.
+fn grade(page: &Page, node: NodeId) -> String {
+    let around = std::iter::once(node).chain(page.ancestors(node));
+    let grade = around.filter(|node| page.node(*node).kind != NodeKind::Item).find_map(|node| page.node(node).grade);
+    grade.map(|grade| grade.to_string()).unwrap_or_default()
+}
+
+/// What stands in the place of hits before anything is typed: how queries read.
+fn draw_help(paint: &mut Paint, model: &Model, area: Rect) {
+    let theme = model.theme();
+    let kept = model.search.kept().len();
+    let searches = model.key(Command::Searches);
+    let past = model.search.history().last();
+    let lines = [
+        ("vendor contracts", "both words"),
+        ("\"on call\"", "side by side"),
+        ("python | go", "one of both"),
+        ("-travel", "not this"),
+        ("req: resp: kind:other", "of a kind"),
+        ("level:senior", "of a level"),
+        ("grade:8..10", "of a grade"),
+        ("dept:sales", "in a department"),
+        ("in:sales/seller", "on a page"),
+        ("", ""),
+    ];
+    let mut y = area.y;
+    for (query, meaning) in lines {
+        if y >= area.bottom() {
+            return;
+        }
+        let x = paint.put(area.x + 1, y, query, style(&theme.text), area.width.saturating_sub(2));
+        let x = x.max(area.x + 24);
+        paint.put(x, y, meaning, style(&theme.dim), area.right().saturating_sub(x + 1));
+        y += 1;
+    }
+    let last = past.map(|past| (model.key(Command::Up), format!("the last search: {past}")));
+    let all = match (kept, model.search.history().len()) {
+        (0, 0) => None,
+        (0, past) => Some((searches, format!("lists {past} past searches"))),
+        (kept, past) => Some((searches, format!("lists {kept} kept and {past} past searches"))),
+    };
+    for (key, text) in last.into_iter().chain(all) {
+        if y >= area.bottom() {
+            return;
+        }
+        let x = paint.put(area.x + 1, y, &key, style(&theme.key), area.width);
+        paint.put(x + 1, y, &text, style(&theme.dim), area.right().saturating_sub(x + 2));
+        y += 1;
+    }
+}
+
+fn draw_thumb(paint: &mut Paint, model: &Model, areas: &Areas) {
+    let hits = model.search.hits();
+    let rows = |hits: &[Hit]| hits.iter().map(crate::app::rows_of_hit).sum::<usize>();
+    let first = rows(&hits[..model.search.top().min(hits.len())]);
+    let track = Rect { x: areas.divider.x, width: 1, ..areas.tree };
+    paint.thumb(track, first, rows(hits), style(&model.theme().border));
+}

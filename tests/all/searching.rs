@@ -1,0 +1,337 @@
+//! The search of the handbook in the browser: keys, and the screens that they lead to.
+
+use std::sync::Arc;
+
+use rungs::app::{Answer, Effect, Event, Model, Settings, State};
+use rungs::handbook::Handbook;
+use rungs::load::Progress;
+use rungs::search::Index;
+use rungs::search::query::Values;
+
+use crate::stage::{Stage, handbook, script};
+
+/// A pottery: lines that repeat, words in several forms, two departments.
+const POTTERY: &[(&str, &str)] = &[
+    (
+        "kiln-room/firer.md",
+        "---\ntitle: Kiln Firer\n---\n\n## Levels\n\n### Kiln Firer\n\n#### Job Grade\n\nThe Kiln Firer is a grade 5.\n\n\
+         #### Responsibilities\n\n- Fire the kiln with *great* care.\n- Keep the front-end of the oven clean.\n\n\
+         #### Requirements\n\n- Knows every glaze by its name\n- Ability to use the wheel\n\n### Senior Kiln Firer\n\n\
+         #### Job Grade\n\nThe Senior Kiln Firer is a grade 7.\n\n#### Requirements\n\n- Has fired porcelain before\n",
+    ),
+    (
+        "kiln-room/glazier.md",
+        "---\ntitle: Glazier\n---\n\nMixes what shines.\n\n## Requirements\n\n- Ability to use the wheel\n- Mixes a glaze \
+         without a recipe\n\n## Hiring Process\n\n- A glaze is mixed\n",
+    ),
+    (
+        "sales/seller.md",
+        "---\ntitle: Seller\n---\n\n## Responsibilities\n\n- Sells porcelain and negotiates contracts\n\n## Requirements\n\n\
+         - Ability to use the wheel\n- 陶器の知識\n",
+    ),
+];
+
+fn open(size: (u16, u16)) -> Stage {
+    Stage::open(POTTERY, size)
+}
+
+#[test]
+fn a_wide_screen_has_hits_and_the_selected_one_in_place() {
+    insta::assert_snapshot!(script(POTTERY, (120, 40), "/ 'glaze' <down>"));
+}
+
+#[test]
+fn a_screen_of_80_columns_has_both_as_well() {
+    insta::assert_snapshot!(script(POTTERY, (80, 24), "/ 'wheel'"));
+}
+
+#[test]
+fn a_narrow_screen_has_the_hits_and_on_request_the_page() {
+    insta::assert_snapshot!(script(POTTERY, (40, 12), "/ 'porcelain'"));
+    insta::assert_snapshot!(script(POTTERY, (40, 12), "/ 'porcelain' <tab>"));
+    let mut stage = open((40, 12));
+    let list = stage.press("/ 'porcelain'").screen();
+    assert_eq!(stage.press("<tab> <tab>").screen(), list);
+}
+
+#[test]
+fn before_anything_is_typed_it_is_told_how_queries_read() {
+    insta::assert_snapshot!(script(POTTERY, (80, 24), "/"));
+}
+
+#[test]
+fn hits_in_the_tree_stand_with_what_is_around_them() {
+    insta::assert_snapshot!(script(POTTERY, (80, 24), "/ 'glaze' <c-t>"));
+    // The tree stays so when the search is closed, until one leaves it.
+    insta::assert_snapshot!(script(POTTERY, (80, 24), "/ 'glaze' <c-t> <enter>"));
+    let mut stage = open((80, 24));
+    let before = stage.press("j j").screen();
+    stage.press("/ 'glaze' <c-t> <esc>");
+    assert_eq!(stage.screen(), before);
+    let whole = stage.press("/ 'glaze' <enter> <esc>").screen();
+    assert!(whole.contains("Sales"), "{whole}");
+}
+
+/// The first line of the screen, in short.
+fn line(stage: &Stage) -> String {
+    stage.first_line().split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[track_caller]
+fn check_line(keys: &str, expected: &str) {
+    let mut stage = open((100, 30));
+    stage.press(keys);
+    assert_eq!(line(&stage), expected, "{keys}");
+}
+
+#[test]
+fn the_count_is_that_of_hits() {
+    check_line("/ 'glaze'", "/ glaze 3 hits on 2 pages");
+    check_line("/ 'porcelain' <space> 'sells'", "/ porcelain sells 1 hit");
+    check_line("/ 'zebra'", "/ zebra nothing found");
+}
+
+#[test]
+fn facets_narrow_by_words_of_the_query() {
+    check_line("/ 'glaze' <a-k>", "/ glaze kind:requirements 2 hits on 2 pages");
+    check_line("/ 'glaze' <a-k> <a-k>", "/ glaze kind:hiring-process 1 hit");
+    check_line("/ 'glaze' <a-k> <a-k> <a-k>", "/ glaze 3 hits on 2 pages");
+    check_line("/ 'porcelain' <a-d> <a-g>", "/ porcelain dept:kiln-room grade:7 1 hit");
+    let mut stage = open((100, 30));
+    let screen = stage.press("/ 'glaze' <a-k>").screen();
+    // What there would be to choose is still told.
+    assert!(screen.contains("requirements 2  hiring-process 1"), "{screen}");
+    assert!(stage.press("<c-u> <a-k>").last_line().starts_with("no hit has a kind"), "{}", stage.last_line());
+}
+
+#[test]
+fn words_are_completed() {
+    check_line("/ 'ki' <tab>", "/ kind: 3 pages");
+    check_line("/ 'glaze' <space> 'ki' <tab> 'hi' <tab>", "/ glaze kind:hiring-process 1 hit");
+    check_line("/ 'dept:' <tab> <tab>", "/ dept:sales 6 hits on 1 page");
+    check_line("/ 'dept:' <tab> <tab> <tab>", "/ dept:kiln-room 19 hits on 2 pages");
+    check_line("/ 'level:se' <tab> 'porcelain'", "/ level:senior porcelain 1 hit");
+    let mut stage = open((100, 30));
+    let screen = stage.press("/ 'grade:'").screen();
+    assert!(screen.lines().nth(1).unwrap().starts_with("─ Tab 5  7  "), "{screen}");
+}
+
+#[test]
+fn mistakes_are_pointed_at_and_the_rest_is_found() {
+    let mut stage = open((100, 30));
+    let screen = stage.press("/ 'levl:x' <space> 'glaze'").screen();
+    let lines: Vec<&str> = screen.lines().collect();
+    assert!(lines[0].starts_with(" / levl:x glaze"), "{screen}");
+    assert!(lines[1].starts_with("───^^^^^ there is no field levl:; did you mean level:?"), "{screen}");
+    let screen = stage.press("<c-u> 'glaze' <space> 'dept:zoo' <space>").screen();
+    assert!(screen.contains("^^^^^^^^ no department is called 'zoo'"), "{screen}");
+    let mut low = open((60, 12));
+    let last = low.press("/ 'glaze' <space> '-'").last_line();
+    assert!(last.starts_with("nothing to leave out after -"), "{last}");
+}
+
+#[test]
+fn enter_goes_there_and_the_walk_goes_over_pages() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'glaze' <enter>");
+    assert!(stage.last_line().ends_with("hit 1/3"), "{}", stage.screen());
+    let first = line(&stage);
+    stage.press("n");
+    assert!(stage.last_line().ends_with("hit 2/3"));
+    assert_ne!(line(&stage), first);
+    stage.press("2 n");
+    assert!(stage.last_line().ends_with("hit 1/3"));
+    assert_eq!(line(&stage), first);
+    assert!(stage.press("N").last_line().ends_with("hit 3/3"));
+    // One step back is where one was before the search.
+    assert_eq!(line(stage.press("b")), "Kiln Room 3 pages");
+    assert!(!stage.press("<esc>").last_line().contains("hit"));
+    stage.press("n");
+    assert!(stage.last_line().starts_with("nothing is being found"));
+}
+
+#[test]
+fn the_walk_in_the_tree_goes_from_page_to_page() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'wheel' <c-t> <enter>");
+    assert!(stage.last_line().ends_with("hit 1/3"), "{}", stage.screen());
+    let places: Vec<String> = (0..3).map(|_| line(stage.press("n"))).collect();
+    assert!(places[0].starts_with("Kiln Room › Glazier") && places[1].starts_with("Sales › Seller"), "{places:?}");
+    assert!(places[2].starts_with("Kiln Room › Kiln Firer › Kiln Firer"), "{places:?}");
+}
+
+#[test]
+fn the_last_of_search_and_find_is_walked() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'glaze' <enter> <c-f> 'a' <enter>");
+    let found = stage.last_line();
+    assert!(!found.contains("hit"), "{found}");
+    assert!(stage.press("<esc> n").last_line().ends_with("hit 2/3"), "{}", stage.last_line());
+}
+
+#[test]
+fn leaving_returns_to_where_one_was() {
+    let mut stage = open((100, 30));
+    let before = stage.press("j l j <tab> j").screen();
+    stage.press("/ 'porcelain' <down> <esc>");
+    assert_eq!(stage.screen(), before);
+}
+
+#[test]
+fn lines_that_repeat_and_words_that_are_spelt_otherwise_say_so() {
+    let screen = script(POTTERY, (100, 30), "/ 'wheel'");
+    assert!(screen.contains("≡ the same line on 3 pages"), "{screen}");
+    let screen = script(POTTERY, (100, 30), "/ 'porcelian'");
+    assert!(screen.contains("≈ spelt otherwise"), "{screen}");
+}
+
+#[test]
+fn other_spellings_scripts_and_forms_are_found() {
+    check_line("/ 'frontend'", "/ frontend 1 hit");
+    check_line("/ '陶器'", "/ 陶器 1 hit");
+    check_line("/ 'negotiating' <space> 'contract'", "/ negotiating contract 1 hit");
+}
+
+#[test]
+fn past_searches_come_back() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'glaze' <enter> / 'wheel' <esc>");
+    assert_eq!(line(stage.press("/ <up>")), "/ wheel 1 hit");
+    assert_eq!(line(stage.press("<up>")), "/ glaze 3 hits on 2 pages");
+    assert!(stage.press("<up>").last_line().starts_with("this was the first search"));
+    // Down goes to the hits, not forward again.
+    assert_eq!(line(stage.press("<down>")), "/ glaze 3 hits on 2 pages");
+    let state: State = serde_json::from_value(serde_json::to_value(stage.model.state()).unwrap()).unwrap();
+    assert_eq!(state.searches, ["glaze", "wheel"]);
+    let mut again = Stage::empty(Settings::default(), (100, 30));
+    again.model.restore(state);
+    again.load(handbook(POTTERY));
+    assert_eq!(line(again.press("/ <up>")), "/ wheel 1 hit");
+}
+
+#[test]
+fn searches_are_kept_under_a_name_and_forgotten() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'glaze' <space> 'kind:requirements' <c-s> 'mixing' <enter>");
+    assert_eq!(stage.last_line(), "kept as 'mixing'");
+    stage.press("<esc> S");
+    let screen = stage.screen();
+    assert!(screen.contains("mixing") && screen.contains("glaze kind:requirements"), "{screen}");
+    assert_eq!(line(stage.press("<enter>")), "/ glaze kind:requirements 2 hits on 2 pages");
+    stage.press("<c-r> x");
+    assert!(stage.last_line().starts_with("forgot 'mixing'"), "{}", stage.last_line());
+    assert!(stage.model.state().kept.is_empty());
+    stage.press("x");
+    assert_eq!(line(&stage), "/ glaze kind:requirements 2 hits on 2 pages");
+}
+
+#[test]
+fn what_is_pasted_is_searched_for() {
+    let mut stage = open((100, 30));
+    stage.press("/");
+    stage.happen(Event::Paste("gla\u{1b}[31mze\u{202e}".to_owned()));
+    assert!(!stage.first_line().contains('\u{202e}'), "{}", stage.first_line());
+    let many = "glaze ".repeat(2_000);
+    stage.press("<c-u>").happen(Event::Paste(many));
+    assert!(line(&stage).contains("hits on"), "{}", line(&stage));
+}
+
+#[test]
+fn hostile_queries_are_answered() {
+    let many = |text: &str| text.repeat(10_000 / text.len());
+    let queries =
+        ["a", "| ", "- ", "\"", "e\u{301}", "日本", "req:", "אב ", "in:x ", "a|", "kind:", "\u{1F469}\u{200D}"]
+            .map(many);
+    for query in queries {
+        for size in [(120, 40), (40, 12)] {
+            let mut stage = open(size);
+            stage.press("/").happen(Event::Paste(query.clone()));
+            stage.press("<a-k> <down> <tab> <c-t>");
+            stage.screen();
+            stage.press("<enter> n");
+            stage.screen();
+        }
+    }
+}
+
+/// A browser whose searches are answered by hand.
+struct Slow {
+    model: Model,
+    handbook: Arc<Handbook>,
+}
+
+impl Slow {
+    fn open() -> Slow {
+        let handbook = handbook(POTTERY);
+        let mut slow = Slow { model: Stage::empty(Settings::default(), (100, 30)).model, handbook: handbook.clone() };
+        let pages = handbook.pages().len();
+        slow.happen(Event::Loaded(handbook, Progress { read: pages, found: pages, done: true }));
+        slow
+    }
+
+    fn happen(&mut self, event: Event) -> Vec<Effect> {
+        rungs::app::step(&mut self.model, event)
+    }
+
+    fn press(&mut self, key: char) -> Vec<Effect> {
+        use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
+        let code = if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) };
+        self.happen(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)))
+    }
+
+    fn answer(&self, effect: &Effect) -> Answer {
+        let Effect::Search(ask) = effect else { panic!("{effect:?} is no search") };
+        let values = Arc::new(Values::new(&self.handbook));
+        ask.clone().answer(&self.handbook, &Index::build(&self.handbook), &values)
+    }
+}
+
+#[test]
+fn a_late_answer_never_replaces_a_newer_one() {
+    let mut slow = Slow::open();
+    let opened = slow.press('/');
+    let first = slow.press('g');
+    let second = slow.press('l');
+    assert_eq!((opened.len(), first.len(), second.len()), (1, 1, 1));
+    let (late, newest) = (slow.answer(&first[0]), slow.answer(&second[0]));
+    slow.happen(Event::Found(Box::new(newest)));
+    slow.happen(Event::Found(Box::new(late)));
+    let answer = slow.model.search().answer().unwrap();
+    assert_eq!(answer.ask.text, "gl");
+    assert!(!slow.model.search().waits());
+}
+
+#[test]
+fn enter_waits_for_the_answer() {
+    let mut slow = Slow::open();
+    slow.press('/');
+    let typed = slow.press('w');
+    assert!(slow.press('\n').is_empty());
+    assert!(slow.model.searches());
+    let answer = slow.answer(&typed[0]);
+    slow.happen(Event::Found(Box::new(answer)));
+    assert!(!slow.model.searches());
+    assert_eq!(slow.model.search().progress().map(|(at, _)| at), Some(1));
+}
+
+#[test]
+fn a_newer_snapshot_is_searched_again() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'porcelain'");
+    stage.load(handbook(&POTTERY[..2]));
+    assert_eq!(line(&stage), "/ porcelain 1 hit");
+    stage.load(handbook(POTTERY));
+    assert_eq!(line(&stage), "/ porcelain 2 hits on 2 pages");
+    stage.press("<enter>");
+    stage.load(handbook(&POTTERY[2..]));
+    assert!(stage.last_line().ends_with("hit 1/1"), "{}", stage.screen());
+}
+
+#[test]
+fn the_mouse_selects_hits_and_goes_there() {
+    let mut stage = open((100, 30));
+    stage.press("/ 'glaze'");
+    stage.click(10, 8);
+    stage.click(10, 8);
+    assert!(stage.last_line().ends_with("hit 2/3"), "{}", stage.screen());
+}
