@@ -8,6 +8,7 @@
 //! Invariant: a step that only words tell is never mistaken for one that a link makes, and a reporting line never
 //! for a step.
 
+mod circles;
 pub mod compare;
 mod flowchart;
 mod graph;
@@ -19,5 +20,6 @@ mod sketch;
 mod tracks;
 pub mod ways;
 
+pub use circles::Circle;
 pub use graph::{Edge, Goal, Ladder, Step, Unsaid};
 pub use tracks::{Track, above, tracks};

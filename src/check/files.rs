@@ -48,6 +48,16 @@ pub(super) fn title(on: &Checked<'_>) -> std::ops::Range<usize> {
             return at + line.len() - value.len()..at + line.len();
         }
     }
+    // The heading that a page has its title from is no section of it.
     let first = on.page.subtree(NodeId::PAGE).skip(1).find(|n| on.page.node(*n).rank > 0);
-    first.map_or(0..source.lines().next().unwrap_or_default().len(), |heading| on.first_line(heading))
+    let own = head.match_indices('#').find(|(at, _)| *at == 0 || head.as_bytes()[at - 1] == b'\n');
+    match (own, first) {
+        (Some((at, _)), _) if on.page.node(NodeId::PAGE).rank > 0 => {
+            let line = head[at..].lines().next().unwrap_or_default().trim_end();
+            let text = line.trim_start_matches(['#', ' ']);
+            at + line.len() - text.len()..at + line.len()
+        }
+        (_, Some(heading)) => on.first_line(heading),
+        _ => 0..source.lines().next().unwrap_or_default().len(),
+    }
 }

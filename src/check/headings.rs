@@ -22,7 +22,8 @@ pub(super) fn check(on: &mut Checked<'_>) {
             on.tell("heading-jump", span, message, Some(format!("make it rank {}: {}", before + 1, signs(before + 1))));
         }
         let deeper = headings.get(i + 1).is_some_and(|next| page.node(*next).rank > rank);
-        if !deeper && is_empty(on, *heading, headings.get(i + 1).copied()) {
+        let holds = page.children(*heading).next().is_some();
+        if !deeper && !holds && is_empty(on, *heading, headings.get(i + 1).copied()) {
             let span = on.first_line(*heading);
             let message = format!("nothing stands below '{}'", page.heading(*heading));
             on.tell("empty-section", span, message, None);
@@ -35,17 +36,14 @@ fn signs(rank: u8) -> String {
     "#".repeat(usize::from(rank))
 }
 
-/// The headings of a page as they are written: lines that only look like headings, and levels that another heading
-/// implies, are none.
+/// The headings of a page as they are written: lines that only look like headings, and levels that the heading of a
+/// section implies, are none.
 fn headings(page: &Page) -> impl Iterator<Item = NodeId> + '_ {
-    let mut last = 0;
     page.subtree(NodeId::PAGE).skip(1).filter(move |id| {
         let node = page.node(*id);
         let source = page.source.get(node.span.start as usize..).unwrap_or_default();
-        let fresh = node.rank > 0 && node.line != last;
-        let written = fresh && source.trim_start_matches([' ', '>']).starts_with('#');
-        last = if written { node.line } else { last };
-        written
+        let implied = page.nodes.get(id.index() + 1).is_some_and(|next| next.rank > 0 && next.line == node.line);
+        node.rank > 0 && !implied && source.trim_start_matches([' ', '>']).starts_with('#')
     })
 }
 
@@ -65,12 +63,16 @@ fn is_empty(on: &Checked<'_>, heading: NodeId, next: Option<NodeId>) -> bool {
     }
 }
 
-/// Tells of headings that stand twice under the same heading.
+/// Tells of headings that stand twice under the same heading. Behind another level, the same heading may be the level's.
 fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
     let page = on.page;
     let mut first: HashMap<(NodeId, u8, String), NodeId, FixedState> = HashMap::default();
     for heading in headings {
         let node = page.node(*heading);
+        let above = page.node(node.parent);
+        if node.kind == NodeKind::Level || (above.kind == NodeKind::Level && above.line == node.line) {
+            first.retain(|_, heading| page.node(*heading).kind == NodeKind::Level);
+        }
         let key = (node.parent, node.rank, fold(page.heading(*heading)));
         match first.get(&key) {
             None => {

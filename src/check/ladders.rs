@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::page::Checked;
-use crate::handbook::{Handbook, NodeId, Page, Place};
+use crate::handbook::{Grade, Handbook, Kind, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
+use crate::text::fold;
 
 /// Looks at what a page's ladders and levels say.
 pub(super) fn check(on: &mut Checked<'_>, ladder: &Ladder, circles: &Circles, graded: &Graded) {
@@ -37,25 +38,34 @@ fn span(on: &Checked<'_>, edge: &Edge) -> std::ops::Range<usize> {
     }
 }
 
-/// Ladders that lead back to where they began.
+/// Steps of ladders that lead back to where they began.
 pub(super) struct Circles {
-    /// What each role leads up to, and the roles from which it can be reached again.
-    circle_of: HashMap<Place, u32, FixedState>,
+    /// By the page that states a step: which of [`Ladder::edges`] it is, and the roles around the circle.
+    steps: HashMap<PageId, Vec<(usize, String)>, FixedState>,
 }
 
 impl Circles {
-    pub fn of(_handbook: &Handbook, ladder: &Ladder) -> Circles {
-        let mut circle_of = HashMap::default();
-        for (i, circle) in ladder.circles().into_iter().enumerate() {
-            circle_of.extend(circle.into_iter().map(|place| (place, i as u32)));
+    pub fn of(handbook: &Handbook, ladder: &Ladder) -> Circles {
+        let mut steps: HashMap<PageId, Vec<(usize, String)>, FixedState> = HashMap::default();
+        for circle in ladder.circles(handbook) {
+            let name = |place: &Place| handbook.page(place.page).text(place.node).to_owned();
+            let mut names: Vec<String> = circle.roles.iter().map(name).collect();
+            names.dedup();
+            let around = names.join(" > ");
+            for step in circle.steps {
+                let told = steps.entry(ladder.edges()[step].from.page).or_default();
+                if told.iter().all(|(known, _)| *known != step) {
+                    told.push((step, around.clone()));
+                }
+            }
         }
-        Circles { circle_of }
+        Circles { steps }
     }
 
     fn check(&self, on: &mut Checked<'_>, ladder: &Ladder) {
-        for edge in ladder.next(on.id) {
-            let Goal::Found(to) = edge.to else { continue };
-            let _ = (to, &self.circle_of);
+        for (step, around) in self.steps.get(&on.id).into_iter().flatten() {
+            let span = span(on, &ladder.edges()[*step]);
+            on.tell("ladder-circle", span, format!("the ladder leads upwards in a circle: {around}"), None);
         }
     }
 }
@@ -87,27 +97,126 @@ impl Graded {
         if !(self.usual || 2 * with > all) || page.node(NodeId::PAGE).grade.is_some() {
             return;
         }
-        for level in page.levels().filter(|level| !graded(level)) {
+        for level in page.levels().filter(|level| !graded(level) && describes(page, *level)) {
             let span = on.first_line(level);
             on.tell("missing-grade", span, format!("{} has no grade", page.text(level)), None);
         }
     }
 }
 
-/// Tells of levels whose grade is lower than that of the level before them in their track.
+/// Whether a level says what it does or asks, and is one that has a grade: those who learn have none, nor do chiefs.
+fn describes(page: &Page, level: NodeId) -> bool {
+    const WITHOUT: [&str; 6] = ["intern", "internship", "trainee", "apprentice", "chief", "ceo"];
+    let name = fold(page.text(level));
+    let core = |node: NodeId| {
+        let kinds = page.node(node).kinds;
+        kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)
+    };
+    let ungraded = name.split(|c: char| !c.is_alphanumeric()).any(|word| WITHOUT.contains(&word));
+    !ungraded && page.subtree(level).any(core)
+}
+
+/// Tells of levels whose grade is lower than that of a level that stands below them by name; where names tell nothing,
+/// of the one level whose grade falls while those of all others on its track rise.
 fn falling(on: &mut Checked<'_>) {
     let page: &Page = on.page;
     for track in tracks(page) {
         let graded = track.levels.iter().filter_map(|level| Some((*level, page.node(*level).grade?)));
-        let graded: Vec<_> = graded.collect();
-        for pair in graded.windows(2) {
-            let ((below, before), (level, grade)) = (pair[0], pair[1]);
-            if grade < before {
-                let message =
-                    format!("{} is a grade {grade}, below {} with grade {before}", page.text(level), page.text(below));
-                let span = on.first_line(level);
+        let graded: Vec<(NodeId, Grade, Option<Rung>)> =
+            graded.map(|(level, grade)| (level, grade, Rung::of(page.text(level)))).collect();
+        let falls: Vec<usize> = (1..graded.len()).filter(|i| graded[*i].1 < graded[*i - 1].1).collect();
+        for (i, (level, grade, rung)) in graded.iter().enumerate() {
+            let higher = |(_, other, below): &&(NodeId, Grade, Option<Rung>)| {
+                other > grade && below.as_ref().zip(rung.as_ref()).is_some_and(|(below, rung)| below.is_below(rung))
+            };
+            let nameless = |i: usize| graded[i].2.is_none();
+            let slip = falls == [i] && graded.len() > 2 && nameless(i) && nameless(i - 1);
+            let found = graded.iter().find(higher).or_else(|| slip.then(|| &graded[i - 1]));
+            if let Some((below, before, _)) = found {
+                let (name, below) = (page.text(*level), page.text(*below));
+                let message = format!("{name} is a grade {grade}, lower than {below} with grade {before}");
+                let span = on.first_line(*level);
                 on.tell("falling-grades", span, message, None);
             }
         }
+    }
+}
+
+/// What a level's name says of its place on the ladder.
+struct Rung {
+    /// How far up, among those of the same role.
+    place: (usize, usize),
+    /// The role: the name without that.
+    role: String,
+}
+
+impl Rung {
+    /// Reads a name; none where it says nothing of its place. A role of which nothing is said is in the middle.
+    fn of(name: &str) -> Option<Rung> {
+        const RANKS: [&[&str]; 8] = [
+            &["intern"],
+            &["junior", "jr", "associate", "assistant", "entry"],
+            &["intermediate", "mid"],
+            &["senior", "sr"],
+            &["staff"],
+            &["principal"],
+            &["distinguished"],
+            &["fellow"],
+        ];
+        const HEADS: [&[&str]; 4] = [&["manager"], &["director"], &["vp", "vice"], &["svp", "evp"]];
+        const MIDDLE: usize = 2;
+        let name = fold(name);
+        let mut words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let count = |word: &str| match word {
+            "i" => Some(1),
+            "ii" => Some(2),
+            "iii" => Some(3),
+            "iv" => Some(4),
+            "v" => Some(5),
+            word => word.parse::<usize>().ok().filter(|n| *n < 20),
+        };
+        if let Some(number) = words.last().and_then(|word| count(word)) {
+            words.pop();
+            return Some(Rung { place: (100, number), role: words.join(" ") });
+        }
+        let at = |table: &[&[&str]], word: &str| table.iter().position(|same| same.contains(&word));
+        let rank = words.first().and_then(|word| at(&RANKS, word));
+        if rank.is_some() {
+            words.remove(0);
+        }
+        let head = words.first().and_then(|word| at(&HEADS, word));
+        if head.is_some() {
+            words.remove(0);
+        }
+        words.retain(|word| *word != "intermediate");
+        let place = (head.map_or(0, |head| head + 1), rank.unwrap_or(MIDDLE));
+        (!words.is_empty() || rank.is_some()).then(|| Rung { place, role: words.join(" ") })
+    }
+
+    fn is_below(&self, other: &Rung) -> bool {
+        self.role == other.role && self.place < other.place
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_tell_what_is_below() {
+        #[track_caller]
+        fn check(below: &str, above: &str, expected: bool) {
+            let is_below = Rung::of(below).zip(Rung::of(above)).is_some_and(|(a, b)| a.is_below(&b));
+            assert_eq!(is_below, expected, "{below} below {above}");
+        }
+        check("Pilot", "Senior Pilot", true);
+        check("Associate Pilot", "Pilot (Intermediate)", true);
+        check("Senior Pilot", "Staff Pilot", true);
+        check("Pilot II", "Pilot III", true);
+        check("Manager, Ports", "Director, Ports", true);
+        check("Senior Manager, Ports", "Director, Ports", true);
+        check("Staff Pilot", "Senior Pilot", false);
+        check("Pilot", "Senior Diver", false);
+        check("Senior Pilot", "Manager, Pilots", false);
     }
 }

@@ -59,7 +59,9 @@ impl<'a> Checked<'a> {
     pub fn own(&self, node: NodeId) -> Range<usize> {
         let of = self.page.node(node);
         let start = of.span.start as usize;
-        let next = self.page.children(node).next().map(|child| self.page.node(child).span.start as usize);
+        // A level that a section's heading implies begins where that does.
+        let mut children = self.page.subtree(node).skip(1).map(|child| self.page.node(child).span.start as usize);
+        let next = children.find(|next| *next > start);
         start..next.filter(|next| *next >= start).unwrap_or(of.span.end as usize).max(start)
     }
 }

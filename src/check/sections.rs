@@ -7,7 +7,8 @@ use foldhash::fast::FixedState;
 
 use super::files;
 use super::page::Checked;
-use crate::handbook::{Handbook, Kind, Kinds, NodeId, NodeKind, Page};
+use crate::handbook::{Handbook, Kind, Kinds, NodeId, Page};
+use crate::text::fold;
 
 /// Sections that a family may be missed for; what is nice to have, nobody misses.
 const LOOKED_FOR: [Kind; 6] = [
@@ -65,14 +66,21 @@ impl Usual {
     }
 
     pub fn check(&self, on: &mut Checked<'_>) {
-        let Some(kinds) = of_family(on.page) else { return };
+        let Some(kinds) = of_family(on.page).filter(|_| !includes_others(on.page)) else { return };
+        let chief = is_chief(&on.page.title);
         let department = self.departments.get(on.page.department());
         for (i, kind) in LOOKED_FOR.into_iter().enumerate().filter(|(_, kind)| !kinds.has(*kind)) {
+            // Who leads the company has no grade, and no next step.
+            if (chief && matches!(kind, Kind::JobGrade | Kind::CareerLadder)) || is_told_otherwise(on.page, kind) {
+                continue;
+            }
             let here = department.and_then(|d| d.share(i));
             let there = self.everywhere.share(i);
             let (share, of) = match (here, there) {
                 (Some(here), _) if here >= USUAL => (here, "of the department"),
-                (here, Some(there)) if there >= USUAL && here.is_none_or(|here| here >= UNUSUAL) => (there, "here"),
+                (here, Some(there)) if there >= USUAL && here.is_none_or(|here| here >= UNUSUAL) => {
+                    (there, "of the handbook")
+                }
                 _ => continue,
             };
             let message = format!("no {} section, which {:.0}% of the families {of} have", name(kind), share * 100.0);
@@ -80,6 +88,34 @@ impl Usual {
             on.tell("missing-section", span, message, None);
         }
     }
+}
+
+/// Whether another file's text stands on a page where it is published.
+fn includes_others(page: &Page) -> bool {
+    ["<%= partial", "<%= include", "{{< include", "{{% include", "{% include", "{{< readfile", "{{% readfile"]
+        .iter()
+        .any(|tag| memchr::memmem::find(page.source.as_bytes(), tag.as_bytes()).is_some())
+}
+
+fn is_chief(title: &str) -> bool {
+    let title = fold(title);
+    let mut words = title.split(|c: char| !c.is_alphanumeric());
+    words.any(|word| matches!(word, "chief" | "ceo" | "president" | "founder"))
+}
+
+/// Whether a heading of a page speaks of what a kind of section is about, in words of its own.
+fn is_told_otherwise(page: &Page, kind: Kind) -> bool {
+    let stems: &[&str] = match kind {
+        Kind::JobGrade => &["grade"],
+        Kind::Responsibilities => &["responsib", "duties"],
+        Kind::Requirements => &["require", "qualific"],
+        Kind::PerformanceIndicators => &["performance", "indicator", "metric", "kpi"],
+        Kind::CareerLadder => &["career", "ladder"],
+        Kind::HiringProcess => &["hiring", "interview"],
+        Kind::Overview | Kind::NiceToHave | Kind::Other => &[],
+    };
+    let headings = page.subtree(NodeId::PAGE).filter(|node| page.node(*node).rank > 0);
+    headings.map(|node| fold(page.heading(node))).any(|heading| stems.iter().any(|stem| heading.contains(stem)))
 }
 
 fn name(kind: Kind) -> String {
@@ -97,7 +133,6 @@ fn of_family(page: &Page) -> Option<Kinds> {
     }
     let describes = kinds.has(Kind::Responsibilities) && kinds.has(Kind::Requirements);
     let levels = || page.levels().count() > 1;
-    let role = page.node(NodeId::PAGE).kind == NodeKind::Page;
-    (role && (describes || (levels() && (kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)))))
-        .then_some(kinds)
+    let core = kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements);
+    (describes || (levels() && core)).then_some(kinds)
 }

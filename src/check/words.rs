@@ -55,7 +55,7 @@ impl Style {
 }
 
 /// Phrases that stand in advertisements and nowhere else; folded.
-const PHRASES: [&str; 24] = [
+const PHRASES: [&str; 23] = [
     "exciting opportunity",
     "unique opportunity",
     "great opportunity to join",
@@ -79,7 +79,6 @@ const PHRASES: [&str; 24] = [
     "competitive salary",
     "rock star",
     "rockstar",
-    "fast-paced environment",
 ];
 
 /// The nodes that are sentences: items and paragraphs, without code.
@@ -155,7 +154,7 @@ fn left_to_fill(text: &str) -> Option<&str> {
 /// Shorter items may stand twice: `Yes`, `Manager`.
 const SHORTEST: usize = 12;
 
-/// Tells of items that a role has twice in its sections of one kind.
+/// Tells of items that stand twice in one list.
 fn repeated(on: &mut Checked<'_>) {
     let page = on.page;
     let mut first: HashMap<(NodeId, Option<Kind>, String), NodeId, FixedState> = HashMap::default();
@@ -167,11 +166,15 @@ fn repeated(on: &mut Checked<'_>) {
         if text.len() < SHORTEST || page.children(item).next().is_some() {
             continue;
         }
-        // All sections of one kind make one list of the role; what stands in an item is a list of its own.
+        // What a level does and must bring is one list each, over how many sections it may stand; a page's sections
+        // may be of several roles. What stands in an item is a list of its own.
         let kind = page.kind_around(item);
-        let in_section = page.node(node.parent).kind == NodeKind::Section && kind != Kind::Other;
-        let (scope, kind) =
-            if in_section { (page.owner(item).unwrap_or(NodeId::PAGE), Some(kind)) } else { (node.parent, None) };
+        let in_section = page.node(node.parent).kind == NodeKind::Section;
+        let whole = in_section && matches!(kind, Kind::Responsibilities | Kind::Requirements);
+        let (scope, kind) = match page.owner(item) {
+            Some(owner) if whole => (owner, Some(kind)),
+            _ => (node.parent, None),
+        };
         match first.entry((scope, kind, text.to_owned())) {
             Entry::Vacant(free) => {
                 free.insert(item);

@@ -6,7 +6,7 @@
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
-use petgraph::algo::{astar, tarjan_scc};
+use petgraph::algo::astar;
 use petgraph::graph::NodeIndex;
 use petgraph::visit::Bfs;
 
@@ -41,12 +41,6 @@ const ABROAD: u32 = 10;
 const WORDED: u32 = 1;
 
 impl Ladder {
-    /// Roles from each of which every other one can be reached: circles, where all leads up.
-    pub fn circles(&self) -> Vec<Vec<Place>> {
-        let circles = tarjan_scc(&self.graph).into_iter().filter(|circle| circle.len() > 1);
-        circles.map(|circle| circle.into_iter().map(|node| self.graph[node]).collect()).collect()
-    }
-
     /// The shortest way between two roles. A page stands for all of its levels: a way from it begins at the lowest from
     /// which there is one, a way to it ends at the first that is reached. Where there is none, the way ends where one
     /// comes nearest.

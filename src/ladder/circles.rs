@@ -1,0 +1,118 @@
+//! Circles: steps that all promise to lead up, and lead back to where they begin.
+//!
+//! Invariant: what only words tell, a change of family that is said to be one, and a step between equal grades are no
+//! part of a circle: one goes round many a company that way, and nobody calls it up.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+use petgraph::algo::{astar, tarjan_scc};
+use petgraph::graph::{DiGraph, NodeIndex};
+use petgraph::visit::EdgeRef as _;
+
+use super::{Ladder, Step};
+use crate::handbook::{Handbook, Place};
+
+/// Steps that all lead up, and back to where they begin.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Circle {
+    /// The roles on it; the last is the first again.
+    pub roles: Vec<Place>,
+    /// Its steps between families: indices into [`Ladder::edges`].
+    pub steps: Vec<usize>,
+}
+
+/// Words of a step that leads to the side.
+const ASIDE: [&str; 8] =
+    ["lateral", "sideways", "transition", "move into", "move to", "moving to", "transfer", "switch"];
+
+impl Ladder {
+    /// Circles in which roles lead upwards, each as short as can be from one of its steps between families. A step is
+    /// told of in one circle alone.
+    pub fn circles(&self, handbook: &Handbook) -> Vec<Circle> {
+        let up = self.upwards(handbook);
+        let mut component: HashMap<NodeIndex, usize, FixedState> = HashMap::default();
+        for (i, roles) in tarjan_scc(&up).into_iter().enumerate().filter(|(_, roles)| roles.len() > 1) {
+            component.extend(roles.into_iter().map(|role| (role, i)));
+        }
+        let mut circles: Vec<Circle> = Vec::new();
+        let mut told: HashSet<usize, FixedState> = HashSet::default();
+        for edge in up.edge_references() {
+            let Step::Ladder(step) = *edge.weight() else { continue };
+            let (from, to) = (edge.source(), edge.target());
+            let around = component.get(&from).filter(|circle| component.get(&to) == Some(circle));
+            if around.is_none() || told.contains(&step) {
+                continue;
+            }
+            let Some((_, back)) = astar(&up, to, |role| role == from, |_| 1_u32, |_| 0) else { continue };
+            let mut steps = vec![step];
+            for pair in back.windows(2) {
+                let between = up.edges_connecting(pair[0], pair[1]).map(|edge| *edge.weight());
+                steps.extend(between.filter_map(|step| if let Step::Ladder(step) = step { Some(step) } else { None }));
+            }
+            told.extend(&steps);
+            let roles = std::iter::once(from).chain(back).map(|role| up[role]).collect();
+            circles.push(Circle { roles, steps });
+        }
+        circles
+    }
+
+    /// The graph without the steps that do not promise to lead up.
+    fn upwards(&self, handbook: &Handbook) -> DiGraph<Place, Step> {
+        let grade = |role: NodeIndex| {
+            let place = self.graph[role];
+            handbook.page(place.page).node(place.node).grade
+        };
+        let is_up = |step: &Step, from: NodeIndex, to: NodeIndex| match step {
+            Step::Level => true,
+            Step::Ladder(step) => {
+                let edge = &self.edges()[*step];
+                let sentence = edge.sentence.to_lowercase();
+                let aside = ASIDE.iter().any(|word| sentence.contains(word));
+                !edge.worded && !aside && grade(from).zip(grade(to)).is_none_or(|(from, to)| from < to)
+            }
+        };
+        self.graph.filter_map(
+            |_, place| Some(*place),
+            |edge, step| {
+                let (from, to) = self.graph.edge_endpoints(edge)?;
+                is_up(step, from, to).then_some(*step)
+            },
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::ladder::graph::tests::handbook;
+
+    #[track_caller]
+    fn check(pages: &[(&str, &[&str], &str)], expected: &[&str]) {
+        let handbook = handbook(pages);
+        let ladder = Ladder::new(&handbook);
+        let name = |place: &Place| handbook.page(place.page).text(place.node).to_owned();
+        let told = |circle: Circle| circle.roles.iter().map(name).collect::<Vec<_>>().join(" > ");
+        assert_eq!(ladder.circles(&handbook).into_iter().map(told).collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn steps_lead_back_to_where_they_begin() {
+        let b = "The next step is [B](../b/).";
+        let a = "The next step is [A](../a/).";
+        check(&[("a", &[], b), ("b", &[], a)], &["A > B > A"]);
+        check(&[("a", &[], b), ("b", &[], "")], &[]);
+        check(&[("a", &[], b), ("b", &[], "People move to [A](../a/), a lateral step.")], &[]);
+        let levels: &[&str] = &["Pilot -", "Senior Pilot -"];
+        check(&[("a", levels, b), ("b", &[], a)], &["Senior Pilot > B > Pilot > Senior Pilot"]);
+    }
+
+    #[test]
+    fn a_step_between_equal_grades_is_none_up() {
+        let pages = [
+            ("a", &["Pilot 6"][..], "The next step is [B](../b/)."),
+            ("b", &["Diver 6"][..], "The next step is [A](../a/)."),
+        ];
+        check(&pages, &[]);
+    }
+}
