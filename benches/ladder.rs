@@ -3,12 +3,19 @@
 mod copies;
 mod corpus;
 
-use std::sync::LazyLock;
+use std::sync::{Arc, LazyLock};
 
+use crossterm::event::KeyEvent;
 use divan::{Bencher, black_box};
+use ratatui::Terminal;
+use ratatui::backend::TestBackend;
+use rungs::app::{self, Event, Model, Progress, Settings};
+use rungs::config::stroke::Stroke;
 use rungs::handbook::{Handbook, NodeId, PageId, Place, Sites};
+use rungs::ladder::map::map;
 use rungs::ladder::{Ladder, compare, placing};
 use rungs::load::{self, Source};
+use rungs::view;
 
 static HANDBOOK: LazyLock<Handbook> = LazyLock::new(|| read(Source::Path(corpus::folder())));
 
@@ -44,6 +51,51 @@ fn place_every_page(bencher: Bencher) {
             placing::place(&sketch, 120).spots.len()
         });
         pictures.sum::<usize>()
+    });
+}
+
+/// The map of all pages, as the browser draws it.
+#[divan::bench]
+fn lay_out_the_map(bencher: Bencher) {
+    let ladder = Ladder::new(&HANDBOOK);
+    bencher.bench(|| map(&HANDBOOK, &ladder, "", 120).rows.len());
+}
+
+/// The map of a hundred copies of the handbook.
+#[divan::bench(sample_count = 20)]
+fn lay_out_the_map_of_100_copies(bencher: Bencher) {
+    let (handbook, ladder) = &*COPIES;
+    bencher.bench(|| map(handbook, ladder, "", 120).rows.len());
+}
+
+/// Opens the ladder of every page, and the map of every department, in the browser one after the other, and draws each
+/// on a screen: what one costs is this by the number of pages.
+#[divan::bench(sample_count = 20)]
+fn open_every_ladder(bencher: Bencher) {
+    let handbook = Arc::new(read(Source::Path(corpus::folder())));
+    let count = handbook.pages().len();
+    handbook.problems();
+    let mut model = Model::new(Settings::default());
+    app::step(&mut model, Event::Resized(120, 40));
+    let progress = Progress { read: count, found: count, done: true };
+    app::step(&mut model, Event::Loaded(handbook.clone(), progress));
+    app::step(&mut model, Event::LadderRead(handbook.clone(), Arc::new(Ladder::new(&handbook))));
+    let mut terminal = Terminal::new(TestBackend::new(120, 40)).expect("a buffer");
+    let key = |code: &str| {
+        let stroke: Stroke = code.parse().expect("a key");
+        Event::Key(KeyEvent::new(stroke.code, stroke.modifiers))
+    };
+    for code in ["z", "M", "+"] {
+        app::step(&mut model, key(code));
+    }
+    bencher.bench_local(|| {
+        app::step(&mut model, key("g"));
+        for _ in 0..count {
+            app::step(&mut model, key("L"));
+            terminal.draw(|frame| view::draw(&model, frame)).expect("a buffer never fails");
+            app::step(&mut model, key("<esc>"));
+            app::step(&mut model, key("j"));
+        }
     });
 }
 

@@ -139,11 +139,10 @@ impl Screen {
     /// Where a ladder or map lies: all between the bars.
     pub fn chart(&self) -> ChartAreas {
         let areas = self.areas(Focus::Detail);
-        let panes = areas.tree.union(areas.detail);
         if !areas.fits {
             return ChartAreas::default();
         }
-        let panes = Rect { x: 0, width: self.width, y: panes.y, height: panes.height };
+        let panes = Rect { x: 0, width: self.width, ..areas.detail };
         let about = match panes.height {
             0..4 => 0,
             4..7 => 1,

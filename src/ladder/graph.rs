@@ -135,6 +135,23 @@ impl Ladder {
         into.filter(move |(_, edge)| edge.from.page != page)
     }
 
+    /// The roles to which one may step up from a role.
+    pub fn above(&self, role: Place) -> impl Iterator<Item = Place> {
+        let node = self.node_of.get(&role).copied();
+        let mut above: Vec<Place> =
+            node.into_iter().flat_map(|node| self.graph.neighbors(node)).map(|node| self.graph[node]).collect();
+        // The graph tells the newest step first, and a step as often as a sentence states it.
+        above.reverse();
+        let mut seen = Vec::new();
+        above.retain(|place| {
+            !seen.contains(place) && {
+                seen.push(*place);
+                true
+            }
+        });
+        above.into_iter()
+    }
+
     /// Whether a page's ladder says that its next step is not known yet, and how.
     pub fn is_unsaid(&self, page: PageId) -> Option<&Unsaid> {
         let at = self.unsaid.partition_point(|unsaid| unsaid.of.page < page);

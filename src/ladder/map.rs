@@ -155,7 +155,8 @@ fn apart(rows: Vec<Row>, width: usize, picture: &mut Picture) {
     let columns = ((width + 2) / (widest + 2)).clamp(1, rows.len());
     let height = rows.len().div_ceil(columns);
     let y = if picture.height > 0 { picture.height + 1 } else { 0 };
-    let text = format!("no ladder leads from or to these {}", rows.len());
+    let families = if rows.len() == 1 { "family" } else { "families" };
+    let text = format!("{} {families} that no ladder joins", rows.len());
     let across = widest * columns + 2 * (columns - 1);
     picture.width = picture.width.max(across).max(cells(&text));
     picture.headings.push(Heading { text, x: 0, y, width: picture.width, ruled: true });
@@ -215,8 +216,8 @@ mod tests {
         Diver ──┬─▸ Pilot ─┴─▸ Quays  ? missing
         Sailor ─┘
 
-        no ladder leads from or to these 1
-        ==================================
+        1 family that no ladder joins
+        =============================
         Cook
         ");
     }

@@ -152,8 +152,7 @@ impl View {
     fn cursor(&self, paint: &mut Paint, spot: &Spot, style: Style) {
         let Some((column, line, 0)) = self.cell(spot.x, spot.y) else { return };
         if let Some(x) = column.checked_sub(1) {
-            let glyph = paint.glyphs.cursor;
-            paint.glyph(x, line, glyph, style);
+            paint.glyph(x, line, paint.glyphs.marker, style);
         }
     }
 }

@@ -15,6 +15,8 @@ use crate::text;
 pub(super) struct Glyphs {
     pub ellipsis: &'static str,
     pub cursor: &'static str,
+    /// A cursor that is told from an arrow's head.
+    pub marker: &'static str,
     pub idle_cursor: &'static str,
     pub folded: &'static str,
     pub open: &'static str,
@@ -37,6 +39,7 @@ pub(super) struct Glyphs {
 const LINES: Glyphs = Glyphs {
     ellipsis: "…",
     cursor: "█",
+    marker: "█",
     idle_cursor: "▌",
     folded: "▸ ",
     open: "▾ ",
@@ -59,6 +62,7 @@ const LINES: Glyphs = Glyphs {
 const ASCII: Glyphs = Glyphs {
     ellipsis: "..",
     cursor: ">",
+    marker: "*",
     idle_cursor: "|",
     folded: "+ ",
     open: "- ",

@@ -6,6 +6,7 @@
     reason = "a test that cannot go on fails, or says why it is skipped"
 )]
 
+mod charts;
 mod cli;
 mod corpus;
 mod exits;

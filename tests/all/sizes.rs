@@ -41,6 +41,11 @@ const STATES: &[&str] = &[
     "<c-p>",
     "z R G <tab> ] <enter>",
     "y",
+    "L",
+    "<tab> L l j",
+    "z R 9 j L m",
+    "L m G",
+    "L m : 'them'",
 ];
 
 fn check(sizes: impl Iterator<Item = (u16, u16)> + Clone, settings: &Settings) {

@@ -56,7 +56,15 @@ impl About {
                 (format!("{}{level}{how}", page.id), false)
             }
         };
-        let told = if matches!(column, Column::Layer(_)) { ends(picture, row) } else { sentences };
+        let told = match (column, &it.what) {
+            (Column::Layer(_), _) => ends(picture, row),
+            (Column::Middle, What::Role(place)) => {
+                let above = ladder.above(*place).map(|place| handbook.page(place.page).text(place.node));
+                let above = above.collect::<Vec<_>>().join(", ");
+                if above.is_empty() { sentences } else { vec![("next".to_owned(), above)] }
+            }
+            _ => sentences,
+        };
         Some(About { head, amiss, told })
     }
 }

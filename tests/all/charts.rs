@@ -1,0 +1,540 @@
+//! The ladder and the map in the browser: walking, drawing, and coming back.
+
+use std::path::Path;
+use std::sync::Arc;
+
+use crossterm::event::MouseEventKind;
+use rungs::app::{Effect, Settings};
+use rungs::handbook::Sites;
+use rungs::load::{self, Source};
+
+use crate::stage::{Stage, handbook};
+
+const PILOT: &str = "\
+---
+title: Pilot
+---
+
+## Levels
+
+### Pilot
+
+#### Job Grade
+
+The Pilot is a grade 5.
+
+#### Requirements
+
+- Two eyes
+
+### Senior Pilot
+
+The Senior Pilot reports to the [Manager, Ports](/job-families/ports/port-management/#manager-ports).
+
+#### Job Grade
+
+The Senior Pilot is a grade 6.
+
+#### Requirements
+
+- Knows the tides
+
+### Manager, Pilots
+
+#### Job Grade
+
+The Manager, Pilots is a grade 7.
+
+#### Requirements
+
+- Leads pilots
+
+## Career Ladder
+
+The next step in the Pilot job family is to move to the [Port Management](/job-families/ports/port-management/) job \
+family or to the [Port Managment](/job-families/ports/port-managment/) job family. Another next step is to move to the Harbour Master job family.
+";
+
+const PORTS: &str = "\
+---
+title: Port Management
+---
+
+## Levels
+
+### Manager, Ports
+
+#### Job Grade
+
+The Manager, Ports is a grade 8.
+
+#### Requirements
+
+- Leads
+
+### Director, Ports
+
+#### Job Grade
+
+The Director, Ports is a grade 9.
+
+#### Requirements
+
+- Leads leaders
+
+## Career Ladder
+
+The next step is to move to the [Harbour Master](/job-families/sea/harbour-master/) job family.
+";
+
+const MASTER: &str = "\
+---
+title: Harbour Master
+---
+
+## Responsibilities
+
+- Keeps the harbour
+
+## Career Ladder
+
+The next step in the Harbour Master job family is not yet defined.
+";
+
+const DIVER: &str = "\
+---
+title: Diver
+---
+
+## Responsibilities
+
+- Dives
+
+## Career Ladder
+
+The next step is to move to the [Pilot](/job-families/ports/pilot/) job family.
+";
+
+/// A ring of three families, and one that nothing joins.
+fn ring(name: &str, to: &str) -> String {
+    format!("---\ntitle: {name}\n---\n\n## Career Ladder\n\nThe next step is [{to}](/job-families/ring/{to}/).\n")
+}
+
+fn pages() -> Vec<(&'static str, String)> {
+    vec![
+        ("ports/diver.md", DIVER.to_owned()),
+        ("ports/pilot.md", PILOT.to_owned()),
+        ("ports/port-management.md", PORTS.to_owned()),
+        ("ring/a.md", ring("A", "b")),
+        ("ring/b.md", ring("B", "c")),
+        ("ring/c.md", ring("C", "a")),
+        ("sea/cook.md", "---\ntitle: Cook\n---\n\n## Responsibilities\n\n- Cooks\n".to_owned()),
+        ("sea/harbour-master.md", MASTER.to_owned()),
+    ]
+}
+
+fn open_with(settings: Settings, size: (u16, u16)) -> Stage {
+    let pages = pages();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let mut stage = Stage::empty(settings, size);
+    stage.load(handbook(&pages));
+    stage
+}
+
+fn open(size: (u16, u16)) -> Stage {
+    open_with(Settings::default(), size)
+}
+
+/// The keys that open the ladder of the pilots.
+const PILOTS: &str = "<c-p> 'pilot' <enter> L";
+
+#[test]
+fn a_ladder_is_drawn() {
+    insta::assert_snapshot!(open((120, 40)).press(PILOTS).screen(), @r"
+     Ports › Pilot › ladder                                                                              8 pages  1 problem
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     leads here          Pilot                      leads to
+     ──────────          ─────                      ────────
+                  ┌─▸ ──█7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
+           Diver ─┘                             ├─▸       Port Managment  ? missing
+                      ┌─ 6     Senior Pilot     └─▸       Harbour Master  ~ from text
+                      └─ 5     Pilot
+                                                    reports to
+                                                    ──────────
+                                                    8     Manager, Ports
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     ports/pilot#Manager, Pilots
+     next  Manager, Ports, Harbour Master
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     Enter go  o open  b back  m map  Esc close  ? help                                                                 2/8
+    ");
+}
+
+#[test]
+fn a_ladder_at_80_by_24() {
+    insta::assert_snapshot!(open((80, 24)).press(PILOTS).press("l j").screen(), @r"
+     Ports › Pilot › ladder                                      8 pages  1 problem
+    ────────────────────────────────────────────────────────────────────────────────
+     leads here          Pilot                      leads to
+     ──────────          ─────                      ────────
+                  ┌─▸ ── 7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
+           Diver ─┘                             ├─▸█      Port Managment  ? missing
+                      ┌─ 6     Senior Pilot     └─▸       Harbour Mas…  ~ from text
+                      └─ 5     Pilot
+                                                    reports to
+                                                    ──────────
+                                                    8     Manager, Ports
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     ports/port-managment is missing; the nearest is ports/port-management
+     ports/pilot:41  The next step in the Pilot job family is to move to the Port
+                     Management job family or to the Port Managment job family.
+    ────────────────────────────────────────────────────────────────────────────────
+     Enter go  o open  b back  m map  Esc close  ? help                         6/8
+    ");
+}
+
+#[test]
+fn a_ladder_at_40_by_12_stands_in_one_column() {
+    let mut stage = open((40, 12));
+    insta::assert_snapshot!(stage.press(PILOTS).screen(), @r"
+     Ports › Pilot › ladder       1 problem
+     leads here                            ┃
+           Diver                           ┃
+                                           ┃
+     Pilot                                 ┃
+    █7     Manager, Pilots
+     6     Senior Pilot
+     5     Pilot
+
+     ports/pilot#Manager, Pilots
+     next  Manager, Ports, Harbour Master
+     Enter go  o open  b back  ? help   2/8
+    ");
+    insta::assert_snapshot!(stage.press("l j j").screen(), @r"
+     Ports › Pilot › ladder       1 problem
+     7     Manager, Pilots
+     6     Senior Pilot
+     5     Pilot                           ┃
+                                           ┃
+     leads to                              ┃
+     8–9   Port Management  ✓              ┃
+           Port Managment  ? missing
+    █      Harbour Master  ~ from text
+     sea/harbour-master  comes next; read…
+     ports/pilot:41  Another next step is…
+     Enter go  o open  b back  ? help   7/8
+    ");
+}
+
+#[test]
+fn a_ladder_without_colour_and_in_ascii() {
+    let settings = Settings { colour: false, ascii: true, ..Settings::default() };
+    insta::assert_snapshot!(open_with(settings, (80, 24)).press(PILOTS).screen(), @r"
+     Ports > Pilot > ladder                                      8 pages  1 problem
+    --------------------------------------------------------------------------------
+     leads here          Pilot                      leads to
+     ----------          -----                      --------
+                  +-> --*7     Manager, Pilots -+-> 8-9   Port Management  ok
+           Diver -+                             +->       Port Managment  ? missing
+                      +- 6     Senior Pilot     +->       Harbour Ma..  ~ from text
+                      +- 5     Pilot
+                                                    reports to
+                                                    ----------
+                                                    8     Manager, Ports
+
+
+
+
+
+
+
+    --------------------------------------------------------------------------------
+     ports/pilot#Manager, Pilots
+     next  Manager, Ports, Harbour Master
+
+    --------------------------------------------------------------------------------
+     Enter go  o open  b back  m map  Esc close  ? help                         2/8
+    ");
+}
+
+#[test]
+fn a_map_is_drawn() {
+    let mut stage = open((100, 24));
+    insta::assert_snapshot!(stage.press(PILOTS).press("m").screen(), @r"
+     Ports › map                                                                     8 pages  1 problem
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+                           ┌────────────────────────────────┬─▸ Harbour Master
+     Diver ──▸█Pilot  5–7 ─┴─┬─▸ Port Management  8–9 ──────┘
+                             └─▸ Port Managment  ? missing
+
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     ports/pilot
+     leads to  Port Management, Port Managment, Harbour Master
+     led to by  Diver
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Enter go  o open  b back  m map  Esc close  ? help                                             2/5
+    ");
+    insta::assert_snapshot!(stage.press("m").screen(), @r"
+     map of the handbook                                                             8 pages  1 problem
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+                           ┌────────────────────────────────┬─▸ Harbour Master
+     Diver ──▸█Pilot  5–7 ─┴─┬─▸ Port Management  8–9 ──────┘
+                             └─▸ Port Managment  ? missing
+
+        ┌─▸ A ─┬─▸ B
+     C ◂┴──────┘
+
+     1 family that no ladder joins
+     ─────────────────────────────
+     Cook
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     ports/pilot
+     leads to  Port Management, Port Managment, Harbour Master
+     led to by  Diver
+    ────────────────────────────────────────────────────────────────────────────────────────────────────
+     Enter go  o open  b back  m map  Esc close  ? help                                             2/9
+    ");
+}
+
+/// The first line of the screen after each of some keys.
+#[track_caller]
+fn walk(stage: &mut Stage, steps: &[(&str, &str)]) {
+    for (keys, expected) in steps {
+        let line = stage.press(keys).first_line();
+        assert!(line.contains(expected), "{keys}: {line} has no {expected}\n{}", stage.screen());
+    }
+}
+
+#[test]
+fn one_walks_from_family_to_family_and_back() {
+    let mut stage = open((100, 30));
+    walk(
+        &mut stage,
+        &[
+            ("<c-p> 'diver' <enter> L", "Ports › Diver › ladder"),
+            ("l <enter>", "Ports › Pilot › ladder"),
+            ("l k k k <enter>", "Ports › Port Management › ladder"),
+            ("l <enter>", "Sea › Harbour Master › ladder"),
+            ("b", "Ports › Port Management › ladder"),
+            ("2 b", "Ports › Diver › ladder"),
+            ("F", "Ports › Pilot › ladder"),
+        ],
+    );
+    assert!(stage.press("2 b").last_line().contains("the walk began here"));
+    assert!(stage.press("<esc>").screen().contains("│ Diver"), "{}", stage.screen());
+}
+
+#[test]
+fn a_level_of_the_ladders_own_is_opened() {
+    let mut stage = open((100, 30));
+    walk(&mut stage, &[(PILOTS, "ladder"), ("j <enter>", "Ports › Pilot › Senior Pilot")]);
+    walk(&mut stage, &[("L", "ladder"), ("l k k k o", "Ports › Port Management")]);
+    walk(&mut stage, &[("b", "Ports › Pilot › Senior Pilot")]);
+}
+
+#[test]
+fn a_level_opens_its_ladder_with_itself_selected() {
+    let mut stage = open((100, 30));
+    stage.press("<c-p> 'senior' <enter> L");
+    assert!(stage.screen().contains("ports/pilot#Senior Pilot"), "{}", stage.screen());
+}
+
+#[test]
+fn what_is_missing_is_told_with_the_nearest() {
+    let mut stage = open((100, 30));
+    let screen = stage.press(PILOTS).press("l k k j").screen();
+    assert!(screen.contains("ports/port-managment is missing; the nearest is ports/port-management"), "{screen}");
+    let offer = stage.press("<enter>").screen();
+    assert!(offer.contains("The nearest is Ports › Port Management"), "{offer}");
+    walk(&mut stage, &[("<enter>", "Ports › Port Management › ladder"), ("b", "Ports › Pilot › ladder")]);
+}
+
+#[test]
+fn what_only_words_tell_is_marked() {
+    let mut stage = open((100, 30));
+    let screen = stage.press(PILOTS).press("l k k j j").screen();
+    assert!(screen.contains("Harbour Master  ~ from text"), "{screen}");
+    assert!(screen.contains("read from text, without a link"), "{screen}");
+}
+
+#[test]
+fn a_ladder_that_ends_says_so() {
+    let mut stage = open((100, 30));
+    let screen = stage.press("<c-p> 'harbour' <enter> L l").screen();
+    assert!(screen.contains("not yet defined"), "{screen}");
+    assert!(stage.press("<enter>").last_line().contains("not yet defined"));
+}
+
+#[test]
+fn rings_are_walked_round() {
+    let mut stage = open((100, 30));
+    let ladder = |name: &str| format!("Ring › {name} › ladder");
+    stage.press("<c-p> 'ring/a' <enter> L");
+    for name in ["B", "C", "A", "B"] {
+        assert!(stage.press("l <enter>").first_line().contains(&ladder(name)), "{}", stage.screen());
+    }
+    assert!(stage.press("m").first_line().contains("Ring › map"), "{}", stage.screen());
+}
+
+#[test]
+fn a_department_opens_its_map_and_a_box_its_ladder() {
+    let mut stage = open((100, 30));
+    walk(
+        &mut stage,
+        &[
+            ("g L", "Ports › map"),
+            ("g <enter>", "› ladder"),
+            ("m", "› map"),
+            ("m", "map of the handbook"),
+            ("b b", "› ladder"),
+            ("b", "Ports › map"),
+        ],
+    );
+    assert!(stage.press("m m").last_line().contains("this is the map of the whole handbook"));
+}
+
+#[test]
+fn names_are_gone_to_within_the_chart() {
+    let mut stage = open((100, 30));
+    walk(
+        &mut stage,
+        &[(PILOTS, "Pilot › ladder"), ("<c-p> 'cook' <enter>", "Sea › Cook › ladder"), ("b", "Pilot › ladder")],
+    );
+}
+
+#[test]
+fn the_editor_opens_where_the_ladder_says_so() {
+    let mut stage = open((100, 30));
+    stage.press(PILOTS).press("h e");
+    let Some(Effect::Edit(file, line)) = stage.effects.last() else { panic!("{:?}", stage.effects) };
+    assert_eq!((file.to_str().unwrap(), *line), ("/handbook/ports/diver.md", 11));
+}
+
+#[test]
+fn the_mouse_selects_goes_and_pans() {
+    let mut stage = open((100, 12));
+    stage.press("g L m");
+    let screen = stage.screen();
+    let y = screen.lines().position(|line| line.contains("Diver")).expect("a diver") as u16;
+    stage.click(3, y);
+    assert!(stage.screen().contains("ports/diver"), "{}", stage.screen());
+    stage.click(3, y);
+    assert!(stage.first_line().contains("Diver › ladder"), "{}", stage.screen());
+    stage.press("b");
+    let before = stage.screen();
+    stage.mouse(MouseEventKind::ScrollDown, 3, 3);
+    assert_ne!(stage.screen(), before);
+    stage.mouse(MouseEventKind::ScrollUp, 3, 3);
+    assert_eq!(stage.screen(), before);
+}
+
+#[test]
+fn a_reload_keeps_the_walk() {
+    let mut stage = open((100, 30));
+    stage.press(PILOTS).press("l k k k <enter>");
+    let pages = pages();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    stage.load(handbook(&pages[1..]));
+    assert!(stage.first_line().contains("Port Management › ladder"), "{}", stage.screen());
+    assert!(stage.press("b").first_line().contains("Pilot › ladder"), "{}", stage.screen());
+    stage.load(handbook(&pages[..1]));
+    assert!(stage.last_line().contains("no longer there"), "{}", stage.screen());
+}
+
+#[test]
+fn nothing_is_drawn_before_the_ladders_are_read() {
+    let mut stage = Stage::empty(Settings::default(), (80, 24));
+    stage.press("L m h l <enter> <esc>");
+    assert!(stage.screen().lines().count() == 24);
+}
+
+/// The sample that the program carries.
+#[test]
+fn from_a_director_to_the_top_in_the_sample() {
+    let mut stage = Stage::empty(Settings::default(), (120, 40));
+    stage.load(Arc::new(load::all(&Source::Sample, &Sites::default()).expect("the sample")));
+    walk(
+        &mut stage,
+        &[
+            ("<c-p> 'field-service/director' <enter> L", "Director of Field Service › ladder"),
+            ("l <enter>", "VP of Operations › ladder"),
+            ("l <enter>", "Chief Operating Officer › ladder"),
+            ("2 b", "Director of Field Service › ladder"),
+            // From one who leads nobody to that director, over two families.
+            ("<c-p> 'dispatcher' <enter>", "Service Dispatcher › ladder"),
+            ("l <enter>", "Field Operations Manager › ladder"),
+            ("l k k <enter>", "Director of Field Service › ladder"),
+        ],
+    );
+}
+
+/// The seed page among the corpus, where both exist.
+#[test]
+fn from_the_seed_page_to_the_vp_and_back() {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/gitlab-2022");
+    if !corpus.exists() {
+        eprintln!("skipped: {} does not exist", corpus.display());
+        return;
+    }
+    let mut stage = Stage::empty(Settings::default(), (120, 40));
+    stage.load(Arc::new(load::all(&Source::Path(corpus), &Sites::default()).expect("the corpus")));
+    walk(
+        &mut stage,
+        &[
+            ("<c-p> 'finance/director-it-operations' <enter> L", "Director, IT Operations › ladder"),
+            ("l <enter>", "VP, Information Technology › ladder"),
+            ("b", "Director, IT Operations › ladder"),
+            ("F", "VP, Information Technology › ladder"),
+        ],
+    );
+    assert!(stage.press("b <esc>").first_line().contains("Director, IT Operations"));
+}
