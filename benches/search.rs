@@ -10,16 +10,17 @@ mod corpus;
 use std::hint::black_box;
 use std::path::Path;
 use std::process::ExitCode;
+use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use fuzzy_matcher::FuzzyMatcher as _;
 use fuzzy_matcher::skim::SkimMatcherV2;
 use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
 use nucleo_matcher::{Config, Matcher, Utf32Str};
-use rungs::handbook::{Handbook, NodeId, Sites};
+use rungs::handbook::{self, Handbook, NodeId, Page, PageSource, Sites};
 use rungs::load::{self, Source};
 use rungs::search::Index;
-use rungs::search::index;
+use rungs::search::index::{self, Parts};
 use rungs::search::query;
 
 /// How many hits a screen wants.
@@ -64,6 +65,9 @@ fn main() -> ExitCode {
     println!("load {load:.1?}, index {build:.1?}");
     kept &= keep("index / load", build.as_secs_f64() / load.as_secs_f64(), 1.0);
     let index = load::index(&handbook);
+    let mut parts = Parts::default();
+    load::reindex(&mut parts, &handbook);
+    println!("kept for the next snapshot: {} bytes", parts.bytes());
     kept &= keep("bytes of the index / bytes of the text", index.bytes() as f64 / bytes as f64, 1.5);
 
     let keys = typed(&handbook, &index, 9);
@@ -80,10 +84,25 @@ fn main() -> ExitCode {
         (load::index(&many), start.elapsed())
     };
     println!("{} copies: {} pages, index {build:.0?}, {} bytes", copies::COPIES, many.pages().len(), index.bytes());
+    tell_update(&many, build);
     let keys = typed(&many, &index, 3);
     tell_slowest(&keys);
     kept &= keep("a key in the copies, worst, ms", milliseconds(keys[keys.len() - 1].0), 30.0);
     if kept { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What an index costs when one page of many has changed, beside one that is made from nothing.
+fn tell_update(handbook: &Handbook, build: Duration) {
+    let mut parts = Parts::default();
+    load::reindex(&mut parts, handbook);
+    let mut pages: Vec<Arc<Page>> = handbook.pages().map(|(_, page)| page.clone()).collect();
+    let last = pages.pop().expect("a handbook of many pages");
+    let source = PageSource { path: last.path.to_string(), bytes: last.source.as_bytes().to_vec() };
+    pages.push(Arc::new(handbook::read(source, &Sites::default())));
+    let changed = Handbook::build(handbook.origin.clone(), pages);
+    let update = time(|| load::reindex(&mut parts, &changed));
+    let ratio = update.as_secs_f64() / build.as_secs_f64();
+    println!("one page changed: index {update:.0?}, {ratio:.2} of one made anew; kept for it {} bytes", parts.bytes());
 }
 
 fn read(folder: &Path) -> Handbook {

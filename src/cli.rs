@@ -16,6 +16,7 @@ mod in_full;
 mod json;
 mod keys;
 mod ladder;
+mod link;
 mod map;
 mod name;
 mod paint;

@@ -171,6 +171,11 @@ impl Search {
         self.hits().get(self.cursor)
     }
 
+    /// The hit that stands at a place, or elsewhere with the same line.
+    pub fn hit_in(&self, place: Place) -> Option<&Hit> {
+        self.hits().iter().find(|hit| hit.place == place || hit.also_on.binary_search(&place).is_ok())
+    }
+
     /// Whether `n` and `N` walk the hits.
     pub fn walks(&self) -> bool {
         self.walks
@@ -285,7 +290,8 @@ pub(super) fn found(model: &mut Model, answer: Answer) {
     search.top = if same { search.top } else { 0 };
     search.select(cursor);
     show_in_tree(model, same);
-    if std::mem::take(&mut model.search.chosen) && !model.search.waits() {
+    if model.search.chosen && !model.search.waits() {
+        model.search.chosen = false;
         choose(model);
     }
 }

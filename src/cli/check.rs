@@ -145,12 +145,17 @@ impl Places {
         Places { origin: origin.clone(), here: std::env::current_dir().unwrap_or_default() }
     }
 
+    /// The file of a page; none in the sample, which the binary carries.
+    pub(super) fn path_of(&self, page: &Page) -> Option<PathBuf> {
+        match &self.origin {
+            Origin::Folder(root) => Some(root.join(&*page.path)),
+            Origin::File(file) => Some(file.clone()),
+            Origin::Sample => None,
+        }
+    }
+
     pub(super) fn of_page(&self, page: &Page) -> String {
-        let file = match &self.origin {
-            Origin::Folder(root) => root.join(&*page.path),
-            Origin::File(file) => file.clone(),
-            Origin::Sample => Path::new(&*page.path).to_owned(),
-        };
+        let file = self.path_of(page).unwrap_or_else(|| Path::new(&*page.path).to_owned());
         sanitise(&file.strip_prefix(&self.here).unwrap_or(&file).to_string_lossy()).into_owned()
     }
 }

@@ -13,6 +13,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 use super::args::{Search, SearchFormat};
 use super::check::Places;
 use super::escape;
+use super::link::Links;
 use super::paint::{Ansi, Paint};
 use super::{CliError, Outcome};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
@@ -52,7 +53,8 @@ pub(super) fn run(
 ) -> Result<Outcome, CliError> {
     let index = load::index(handbook);
     let (places, many) = (Places::of(&handbook.origin), asked.query == ["-"]);
-    let mut answer = Answer { handbook, index: &index, asked, narrow, paint, places, many };
+    let links = Links::for_stdout(paint);
+    let mut answer = Answer { handbook, index: &index, asked, narrow, paint, links, places, many };
     if !answer.many {
         return answer.write(&asked.query.join(" "), out);
     }
@@ -74,6 +76,7 @@ struct Answer<'a> {
     asked: &'a Search,
     narrow: &'a [Filter],
     paint: Paint,
+    links: Links,
     places: Places,
     /// Whether more queries follow.
     many: bool,
@@ -107,7 +110,8 @@ impl Answer<'_> {
             let page = self.handbook.page(hit.place.page);
             let file = self.places.of_page(page);
             let line = page.node(hit.place.node).line;
-            write!(out, "{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line))?;
+            let place = format!("{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line));
+            write!(out, "{}", self.links.line(self.places.path_of(page).as_deref(), line, place))?;
             write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node)))?;
             for note in notes(hit) {
                 write!(out, "  {}", self.paint.text(Ansi::DIM, note))?;

@@ -274,7 +274,14 @@ fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
 }
 
 /// A text on one line, its marked characters set off; where it is too long, from a word on before the first of them.
-fn draw_marked(paint: &mut Paint, model: &Model, text: &str, marks: &[Range<usize>], look: Style, area: Rect) {
+pub(super) fn draw_marked(
+    paint: &mut Paint,
+    model: &Model,
+    text: &str,
+    marks: &[Range<usize>],
+    look: Style,
+    area: Rect,
+) {
     let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let byte = |char: usize| bytes.get(char).copied().unwrap_or(text.len());
     let ellipsis = paint.glyphs.ellipsis;

@@ -106,7 +106,17 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
         }
     }
     let room = if right < edge { right.saturating_sub(x + 1) } else { edge.saturating_sub(x) };
-    paint.put(x, line.y, &label, style(look), room);
+    match meant.and(row.spot.place()).and_then(|place| model.search.hit_in(place)) {
+        Some(hit) => {
+            let area = Rect { x, width: room, ..line };
+            // A level's row may say less than its heading; marks are the heading's.
+            let marks = if hit.kind.is_name() { &[][..] } else { &hit.marks };
+            super::search::draw_marked(paint, model, &label, marks, style(look), area);
+        }
+        None => {
+            paint.put(x, line.y, &label, style(look), room);
+        }
+    }
 }
 
 /// What a row says, and how it looks.

@@ -314,3 +314,67 @@ fn what_cannot_be_opened_never_takes_the_screen() {
     browser.terminal.wait_text("error: cannot read the handbook gone: there is no such file or folder");
     browser.terminal.check_restored();
 }
+
+// The search of the handbook.
+
+#[test]
+fn the_handbook_is_searched_as_one_types() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("/brid");
+    browser.terminal.wait_text("1 hit");
+    browser.terminal.press("ges");
+    browser.terminal.wait_text("/ bridges");
+    browser.terminal.wait_text("Builds bridges");
+    // Enter may come before the answer does.
+    browser.terminal.press("\x15stones\r");
+    browser.terminal.wait_text("hit 1/1");
+    browser.terminal.wait_text("Finance › Counter");
+    browser.terminal.press("\x1b");
+    browser.terminal.wait("the walk left", |screen| !screen.contents().contains("hit 1/1"));
+    browser.quit();
+}
+
+#[test]
+fn a_search_begun_at_once_is_answered_when_the_handbook_is_there() {
+    let mut browser = Browser::start(&["book"], &[]);
+    browser.terminal.press("/stones");
+    browser.terminal.wait_text("Counts the stones");
+    browser.terminal.wait_text("1 hit");
+    browser.terminal.press("\x1b");
+    browser.terminal.wait_text("2 pages");
+    browser.quit();
+}
+
+#[test]
+fn searches_are_remembered_until_the_next_start() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("/towers");
+    browser.terminal.wait_text("1 hit");
+    browser.terminal.press("\x13");
+    browser.terminal.wait_text("keep as");
+    browser.terminal.press("high\r");
+    browser.terminal.wait_text("kept as 'high'");
+    browser.terminal.press("\r");
+    browser.terminal.wait_text("hit 1/1");
+    browser.terminal.press("q");
+    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
+    let mut browser = Browser::start_in(browser.home, &["book"], &[]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("S");
+    browser.terminal.wait_text("high");
+    browser.terminal.press("\r");
+    browser.terminal.wait_text("/ towers");
+    browser.terminal.wait_text("1 hit");
+    browser.terminal.press("\x1b");
+    browser.terminal.wait("the search left", |screen| !screen.contents().contains("1 hit"));
+    browser.quit();
+}
+
+#[test]
+fn hits_of_the_command_line_are_links_in_terminals_that_follow_them() {
+    let args = ["--handbook", "book", "search", "towers"];
+    let browser = Browser::start(&args, &[("FORCE_HYPERLINK", "1"), ("FORCE_COLOR", "1")]);
+    browser.terminal.wait_text("Builds towers");
+    browser.terminal.wait_bytes("builder.md#19\x1b\\");
+    browser.terminal.wait_bytes("\x1b]8;;\x1b\\");
+}

@@ -305,8 +305,11 @@ fn a_late_answer_never_replaces_a_newer_one() {
 fn enter_waits_for_the_answer() {
     let mut slow = Slow::open();
     slow.press('/');
-    let typed = slow.press('w');
+    let (first, typed) = (slow.press('w'), slow.press('h'));
     assert!(slow.press('\n').is_empty());
+    // What was asked before is no answer to it.
+    let answer = slow.answer(&first[0]);
+    slow.happen(Event::Found(Box::new(answer)));
     assert!(slow.model.searches());
     let answer = slow.answer(&typed[0]);
     slow.happen(Event::Found(Box::new(answer)));
