@@ -11,7 +11,7 @@
 //! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the picture's cells | nothing |
 //! | [`paper`] | what a role asks in full, two or more side by side, a way up: lines to read, markdown, CSV | nothing |
 //! | [`check`] | what is wrong with a handbook: rules, and the places where they are broken | nothing |
-//! | [`search`] | pages and levels by name, every line by its words | nothing |
+//! | [`search`] | pages and levels by name, every line by its words; queries, their completion, facets | nothing |
 //! | [`load`] | finds the files of a handbook, reads them on all cores, and again when they change | files, threads |
 //! | [`config`] | configuration, keymap, themes; where state is kept | files |
 //! | [`app`] | the browser without a terminal: events in, effects out | nothing |
