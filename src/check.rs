@@ -18,6 +18,7 @@ mod policy;
 mod problems;
 pub mod rules;
 mod sections;
+pub mod template;
 mod words;
 
 use crate::handbook::{Handbook, PageId, Problem};

@@ -19,6 +19,7 @@ mod ladder;
 mod link;
 mod map;
 mod name;
+mod new;
 mod paint;
 mod paper;
 mod path;
@@ -167,6 +168,11 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             let source = check::source(source(&settings), &mut asked);
             let handbook = load::all(&source, &settings.sites())?;
             return check::run(&handbook, &asked, settings.check, paint, out);
+        }
+        Command::New { family, department, title } => {
+            let settings = settings()?;
+            let asked = (&*family, department.as_deref(), title.as_deref());
+            new::run(&handbook(&settings)?, asked, (&settings.check, &settings.sites()), out)?;
         }
         Command::Export { format } => {
             let settings = settings()?;

@@ -5,6 +5,7 @@
 
 mod changes;
 mod folders;
+mod fresh;
 mod ignored;
 mod mounts;
 mod sample;
@@ -23,6 +24,8 @@ use std::thread;
 use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
+
+pub use fresh::{WriteError, create};
 
 use crate::check::{Check, Policy, Problems};
 use crate::handbook::{self, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};

@@ -63,9 +63,9 @@ impl Problems {
         self.worst.get(&entry).copied()
     }
 
-    /// Drops the problems of other pages.
-    pub fn retain_pages(&mut self, keep: impl Fn(PageId) -> bool) {
-        self.list.retain(|(page, _)| keep(*page));
+    /// The severity of the worst on one page, without the pages below it.
+    pub fn worst_of_page(&self, page: PageId) -> Option<Severity> {
+        self.of(page).iter().map(|(_, problem)| problem.severity).max()
     }
 }
 

@@ -65,24 +65,35 @@ impl Usual {
         usual
     }
 
+    /// Whether most families of a department, or of the handbook, have a section of a kind.
+    pub fn is_usual(&self, department: &str, kind: Kind) -> bool {
+        LOOKED_FOR
+            .iter()
+            .position(|looked_for| *looked_for == kind)
+            .is_some_and(|kind| self.share(department, kind).is_some())
+    }
+
+    /// The share of families that have a section, and which families those are; none where it is not usual.
+    fn share(&self, department: &str, kind: usize) -> Option<(f64, &'static str)> {
+        let here = self.departments.get(department).and_then(|department| department.share(kind));
+        match (here, self.everywhere.share(kind)) {
+            (Some(here), _) if here >= USUAL => Some((here, "of the department")),
+            (here, Some(there)) if there >= USUAL && here.is_none_or(|here| here >= UNUSUAL) => {
+                Some((there, "of the handbook"))
+            }
+            _ => None,
+        }
+    }
+
     pub fn check(&self, on: &mut Checked<'_>) {
         let Some(kinds) = of_family(on.page).filter(|_| !includes_others(on.page)) else { return };
         let chief = is_chief(&on.page.title);
-        let department = self.departments.get(on.page.department());
         for (i, kind) in LOOKED_FOR.into_iter().enumerate().filter(|(_, kind)| !kinds.has(*kind)) {
             // Who leads the company has no grade, and no next step.
             if (chief && matches!(kind, Kind::JobGrade | Kind::CareerLadder)) || is_told_otherwise(on.page, kind) {
                 continue;
             }
-            let here = department.and_then(|d| d.share(i));
-            let there = self.everywhere.share(i);
-            let (share, of) = match (here, there) {
-                (Some(here), _) if here >= USUAL => (here, "of the department"),
-                (here, Some(there)) if there >= USUAL && here.is_none_or(|here| here >= UNUSUAL) => {
-                    (there, "of the handbook")
-                }
-                _ => continue,
-            };
+            let Some((share, of)) = self.share(on.page.department(), i) else { continue };
             let message = format!("no {} section, which {:.0}% of the families {of} have", name(kind), share * 100.0);
             let span = files::title(on);
             on.tell("missing-section", span, message, None);

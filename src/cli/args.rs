@@ -123,6 +123,17 @@ pub enum Command {
     },
     /// Print what is wrong with the handbook; exit code 1 if there are errors
     Check(Check),
+    /// Write a fresh page for a family, which looks like the others and passes the check
+    New {
+        /// The page's id or name: finance/data-engineer, "Data Engineer"
+        family: String,
+        /// The department that it belongs to, where its name does not say so
+        #[arg(long, value_name = "ID")]
+        department: Option<String>,
+        /// Its title, where that is more than its name
+        #[arg(long, value_name = "TEXT")]
+        title: Option<String>,
+    },
     /// Print everything that was read
     Export {
         /// How

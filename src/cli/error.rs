@@ -6,8 +6,9 @@ use std::path::Path;
 use clap::CommandFactory as _;
 
 use super::Args;
+use crate::check::template::NoTemplate;
 use crate::config::file::ConfigError;
-use crate::load::LoadError;
+use crate::load::{LoadError, WriteError};
 
 /// An error for the person at the terminal.
 #[derive(Debug, thiserror::Error)]
@@ -18,6 +19,12 @@ pub enum CliError {
     /// The configuration cannot be used.
     #[error(transparent)]
     Config(#[from] ConfigError),
+    /// A fresh page cannot be made.
+    #[error(transparent)]
+    Template(#[from] NoTemplate),
+    /// A fresh page cannot be written.
+    #[error(transparent)]
+    Write(#[from] WriteError),
     /// A name that no page or role has.
     #[error("no page or role is named '{name}'")]
     Unknown {
@@ -95,6 +102,10 @@ impl CliError {
                 let more = candidates.len().saturating_sub(MOST);
                 let rest = (more > 0).then(|| format!("  and {more} more"));
                 std::iter::once("one of".to_owned()).chain(shown).chain(rest).collect()
+            }
+            CliError::Template(NoTemplate::SameTitle { .. }) => vec!["give it another with --title".into()],
+            CliError::Write(WriteError::NoFolder(_)) => {
+                vec!["name the folder of your handbook: `rungs new FAMILY --handbook PATH`".into()]
             }
             CliError::NoneAbove(_) => vec!["name the role to compare it with".into()],
             CliError::NoTerminal => {

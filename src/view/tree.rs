@@ -19,7 +19,7 @@ use ratatui::layout::Rect;
 use crate::app::layout::Areas;
 use crate::app::{Focus, Fold, Model, Row, Spot, grades};
 use crate::config::theme::Look;
-use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place};
+use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
 use crate::sheet::Glyphs;
 use crate::text;
 
@@ -106,6 +106,9 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
         }
     }
     let room = if right < edge { right.saturating_sub(x + 1) } else { edge.saturating_sub(x) };
+    // While a search is shown, its hits are what the tree tells of.
+    let problem = problem(model, row).filter(|_| meant.is_none());
+    let room = if problem.is_some() { room.saturating_sub(2) } else { room };
     match meant.and(row.spot.place()).and_then(|place| model.search.hit_in(place)) {
         Some(hit) => {
             let area = Rect { x, width: room, ..line };
@@ -114,9 +117,28 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
             super::search::draw_marked(paint, model, &label, marks, style(look), area);
         }
         None => {
-            paint.put(x, line.y, &label, style(look), room);
+            x = paint.put(x, line.y, &label, style(look), room);
         }
     }
+    if let Some(severity) = problem {
+        let (glyph, look) = match severity {
+            Severity::Error => (paint.glyphs.missing, &theme.error),
+            Severity::Warning | Severity::Info => (paint.glyphs.problem, &theme.warning),
+        };
+        paint.put(x + 1, line.y, glyph, style(look), 1);
+    }
+}
+
+/// How bad the problems of a row are that is worth a mark: those of a page, and of what a folded row hides.
+fn problem(model: &Model, row: &Row) -> Option<Severity> {
+    let entry = row.spot.as_entry(&model.handbook)?;
+    let problems = model.problems.as_ref()?;
+    let worst = match (row.fold, row.spot) {
+        (Fold::Open, Spot::Group(_)) => None,
+        (Fold::Open, Spot::Node(place)) => problems.worst_of_page(place.page),
+        (Fold::Folded | Fold::Leaf, _) => problems.worst(entry),
+    };
+    worst.filter(|severity| *severity > Severity::Info)
 }
 
 /// What a row says, and how it looks.

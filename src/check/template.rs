@@ -1,0 +1,327 @@
+//! A fresh page for a family: what `rungs new` writes.
+//!
+//! It looks like the other pages of its handbook: where their files are, what their front matters share, which sections
+//! they have and what those are called.
+//!
+//! Invariant: a page made here breaks no rule but `orphan-page`, and its path stays below the root.
+
+use std::collections::BTreeMap;
+
+use super::sections::Usual;
+use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId};
+use crate::text::{fold, readable_name};
+
+/// A page that is to be written.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Fresh {
+    /// The file's path below the root.
+    pub path: String,
+    /// Its text.
+    pub text: String,
+    /// The grade that was chosen, where the handbook's levels have grades.
+    pub grade: Option<Grade>,
+}
+
+/// A page that cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoTemplate {
+    /// A name of which nothing is left that an address could have.
+    #[error("'{0}' cannot be the name of a page: it needs letters or digits")]
+    NoName(String),
+    /// The handbook has that page.
+    #[error("there is a page {id} already: {path}")]
+    Exists {
+        /// Its id.
+        id: String,
+        /// Its file.
+        path: String,
+    },
+    /// The handbook has a page of that title.
+    #[error("{id} has the title '{title}' already")]
+    SameTitle {
+        /// Whose title it is.
+        id: String,
+        /// The title.
+        title: String,
+    },
+}
+
+/// Makes a page for a family, by its id (`finance/data-engineer`) or name.
+pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<Fresh, NoTemplate> {
+    let parts: Vec<String> = family.trim_matches('/').split('/').map(slug).collect();
+    if parts.iter().any(String::is_empty) {
+        return Err(NoTemplate::NoName(family.to_owned()));
+    }
+    let id = parts.join("/");
+    if let Some(page) = handbook.find(&id) {
+        let page = handbook.page(page);
+        return Err(NoTemplate::Exists { id: page.id.to_string(), path: page.path.to_string() });
+    }
+    let last = family.trim_matches('/').rsplit('/').next().unwrap_or_default().trim();
+    let spoken = if last.contains(' ') { last.to_owned() } else { readable_name(last) };
+    let title = title.map_or(spoken, |title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+    if let Some((_, page)) = handbook.pages().find(|(_, page)| fold(&page.title) == fold(&title)) {
+        return Err(NoTemplate::SameTitle { id: page.id.to_string(), title });
+    }
+    let (folder, name) = id.rsplit_once('/').unwrap_or(("", &id));
+    let near = near(handbook, folder);
+    let path = path(handbook, &near, folder, name);
+    let grade = grade(handbook, &near);
+    let text = Template { handbook, near: &near, title: &title, department: &parts[0], grade }.text();
+    Ok(Fresh { path, text, grade })
+}
+
+/// A name as addresses have it.
+fn slug(name: &str) -> String {
+    let folded = fold(name).replace(['\'', '’'], "");
+    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+}
+
+/// The families that a new one should look like: those of its folder, of its department, or all.
+fn near(handbook: &Handbook, folder: &str) -> Vec<PageId> {
+    /// Fewer show no custom.
+    const ENOUGH: usize = 3;
+    let department = folder.split('/').next().unwrap_or_default();
+    let describes = |page: &Page| page.nodes.iter().any(|node| node.kinds.has(Kind::Responsibilities));
+    let families = || handbook.pages().filter(|(_, page)| describes(page));
+    let in_folder = |page: &Page| page.id.rsplit_once('/').map_or("", |(folder, _)| folder) == folder;
+    let ids = |keep: &dyn Fn(&Page) -> bool| -> Vec<PageId> {
+        families().filter(|(_, page)| keep(page)).map(|(id, _)| id).collect()
+    };
+    let circles = [ids(&in_folder), ids(&|page: &Page| page.department() == department), ids(&|_| true)];
+    circles.into_iter().find(|pages| pages.len() >= ENOUGH).unwrap_or_else(|| ids(&|_| true))
+}
+
+/// What most say; the first of equals in the order of texts.
+fn most<T: Ord>(said: impl IntoIterator<Item = T>) -> Option<T> {
+    let mut counts: BTreeMap<T, usize> = BTreeMap::new();
+    said.into_iter().for_each(|one| *counts.entry(one).or_default() += 1);
+    let best = counts.values().copied().max()?;
+    counts.into_iter().find(|(_, count)| *count == best).map(|(one, _)| one)
+}
+
+/// Where the page's file belongs: beside those of its folder, and named as they are.
+fn path(handbook: &Handbook, near: &[PageId], folder: &str, name: &str) -> String {
+    // What stands behind a page's name in its path: `.md`, `/index.html.md`.
+    let ending = |page: &Page| {
+        let own = page.id.rsplit('/').next().unwrap_or_default();
+        let at = page.path.to_lowercase().rfind(own)?;
+        let ending = page.path.get(at + own.len()..)?.trim_end_matches(".erb");
+        let plain = ending.starts_with(['.', '/']) && ending.matches('/').count() < 2 && ending.ends_with(".md");
+        plain.then(|| ending.to_owned())
+    };
+    let ending = most(near.iter().filter_map(|page| ending(handbook.page(*page)))).unwrap_or_else(|| ".md".to_owned());
+    // A folder's own spelling, where a page stands in it.
+    let within = |page: &Page| {
+        let below = page.id.strip_prefix(folder)?.starts_with('/');
+        below.then(|| page.path.get(..folder.len()).filter(|path| path.to_lowercase() == folder).map(str::to_owned))?
+    };
+    let spelt = handbook.pages().find_map(|(_, page)| within(page)).unwrap_or_else(|| folder.to_owned());
+    if spelt.is_empty() { format!("{name}{ending}") } else { format!("{spelt}/{name}{ending}") }
+}
+
+/// The grade that most levels have of whose names nothing says how far up they are.
+fn grade(handbook: &Handbook, near: &[PageId]) -> Option<Grade> {
+    let plain = |page: &Page, level: NodeId| {
+        let name = fold(page.text(level));
+        let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
+        let said = ["senior", "sr", "junior", "associate", "staff", "principal", "lead", "manager", "director", "vp"];
+        words.all(|word| !said.contains(&word))
+    };
+    let graded = |all: bool| {
+        let of_page = move |id: &PageId| {
+            let page = handbook.page(*id);
+            page.levels().filter(move |level| all || plain(page, *level)).filter_map(|level| page.node(level).grade)
+        };
+        most(near.iter().flat_map(of_page))
+    };
+    graded(false).or_else(|| graded(true))
+}
+
+/// What a page is made from.
+struct Template<'a> {
+    handbook: &'a Handbook,
+    near: &'a [PageId],
+    title: &'a str,
+    department: &'a str,
+    grade: Option<Grade>,
+}
+
+impl Template<'_> {
+    fn text(&self) -> String {
+        let title = self.title;
+        let mut text = self.front();
+        text += &format!("What the {title} family is there for, and whom it works with, in two sentences.\n");
+        let levels = 2 * self.pages().filter(|page| page.levels().next().is_some()).count() > self.near.len();
+        let rank = if levels { 4 } else { 2 };
+        if levels {
+            text += &format!("\n## {}\n\n### {title}\n", self.holder());
+        }
+        if let Some(grade) = self.grade {
+            text += &self.section(rank, Kind::JobGrade, &format!("The {title} is a grade {grade}."));
+        }
+        text += &self.section(rank, Kind::Responsibilities, "- What one does and what for, a duty an item.");
+        text +=
+            &self.section(rank, Kind::Requirements, "- What one must bring, worded so that two readers agree on it.");
+        let usual = Usual::of(self.handbook);
+        for (kind, content) in [
+            (Kind::PerformanceIndicators, "- What success is measured by, a number an item.".to_owned()),
+            (Kind::CareerLadder, format!("The next step for the {title} is not yet defined.")),
+            (Kind::HiringProcess, "1. What happens in an interview, a step an item.".to_owned()),
+        ] {
+            if usual.is_usual(self.department, kind) {
+                text += &self.section(2, kind, &content);
+            }
+        }
+        text
+    }
+
+    fn pages(&self) -> impl Iterator<Item = &Page> {
+        self.near.iter().map(|page| &**self.handbook.page(*page))
+    }
+
+    /// The title, and what nearly all front matters have as well; a heading where pages have no front matter.
+    fn front(&self) -> String {
+        let title = self.title;
+        let lines = |page: &Page| -> Vec<String> {
+            let rest = page.source.trim_start_matches('\u{feff}').strip_prefix("---").unwrap_or_default();
+            let lines = rest.lines().skip(1).take_while(|line| line.trim_end() != "---");
+            lines.map(|line| line.trim_end().to_owned()).collect()
+        };
+        let fronts: Vec<Vec<String>> = self.pages().map(lines).collect();
+        if !fronts.is_empty() && 2 * fronts.iter().filter(|front| !front.is_empty()).count() < fronts.len() {
+            return format!("# {title}\n\n");
+        }
+        let is_plain = |line: &&String| {
+            let (key, value) = line.split_once(": ").unwrap_or_default();
+            let named = !key.is_empty() && key.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'_' | b'-'));
+            let of_this =
+                matches!(key, "title" | "description" | "slug" | "url" | "date" | "lastmod" | "grade" | "weight");
+            named && !of_this && !value.is_empty()
+        };
+        let shared =
+            |line: &&String| 5 * fronts.iter().filter(|front| front.contains(line)).count() >= 4 * fronts.len();
+        let kept = fronts.first().into_iter().flatten().filter(is_plain).filter(shared);
+        let kept: String = kept.map(|line| format!("{line}\n")).collect();
+        format!("---\n{kept}title: {}\n---\n\n", quoted(title))
+    }
+
+    /// What headings that hold levels are called.
+    fn holder(&self) -> String {
+        let groups = |page: &'_ Page| -> Vec<String> {
+            page.of_kind(NodeKind::Group).filter(|n| page.is_plain_group(*n)).map(|n| page.text(n).to_owned()).collect()
+        };
+        let named = self.pages().flat_map(groups).filter(|name| fold(name).contains("level"));
+        most(named).unwrap_or_else(|| "Levels".to_owned())
+    }
+
+    fn section(&self, rank: usize, kind: Kind, content: &str) -> String {
+        let of_kind = |page: &Page| -> Vec<String> {
+            let sections = page.of_kind(NodeKind::Section).filter(|node| page.node(*node).kinds == kind.into());
+            sections.map(|node| page.text(node).to_owned()).collect()
+        };
+        let heading = most(self.pages().flat_map(of_kind)).unwrap_or_else(|| readable_name(kind.as_str()));
+        format!("\n{} {heading}\n\n{content}\n", "#".repeat(rank))
+    }
+}
+
+/// A text as YAML reads it back.
+fn quoted(text: &str) -> String {
+    let plain = text.starts_with(char::is_alphabetic)
+        && text.chars().all(|c| c.is_alphanumeric() || matches!(c, ' ' | ',' | '-' | '.' | '(' | ')' | '/'))
+        && !matches!(text.to_ascii_lowercase().as_str(), "true" | "false" | "null" | "yes" | "no" | "on" | "off");
+    if plain { text.to_owned() } else { format!("\"{}\"", text.replace('\\', "\\\\").replace('"', "\\\"")) }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::check::{Policy, check};
+    use crate::handbook::{Origin, PageSource, Sites, read};
+
+    fn page(path: &str, text: &str) -> Arc<Page> {
+        Arc::new(read(PageSource { path: path.into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
+    }
+
+    fn handbook(ending: &str) -> Handbook {
+        let family = |name: &str| {
+            let text = format!(
+                "---\nlayout: family\ntitle: {name}\n---\n\n## Levels\n\n### {name}\n\n#### Grade\n\nThe {name} is a \
+                 grade 6.\n\n#### Duties\n\n- Does {name}\n\n#### Requirements\n\n- Is {name}\n\n## Career Ladder\n\n\
+                 Nowhere yet.\n\n## Interviews\n\n1. Call\n"
+            );
+            page(&format!("Ports/{}{ending}", name.to_lowercase()), &text)
+        };
+        Handbook::build(Origin::Sample, ["Pilot", "Diver", "Mate", "Stoker", "Cook"].map(family).to_vec())
+    }
+
+    #[test]
+    fn a_fresh_page_looks_like_the_others_and_passes() {
+        for (ending, path) in [(".md", "Ports/crane-driver.md"), ("/index.html.md", "Ports/crane-driver/index.html.md")]
+        {
+            let handbook = handbook(ending);
+            let made = fresh(&handbook, "ports/crane-driver", None).unwrap();
+            assert_eq!(made.path, path);
+            let pages = handbook.pages().map(|(_, page)| page.clone()).chain([page(&made.path, &made.text)]).collect();
+            let with = Handbook::build(Origin::Sample, pages);
+            let id = with.find("ports/crane-driver").unwrap();
+            assert_eq!(check(&with, &Policy::default()).of(id), []);
+            insta::allow_duplicates! {
+                insta::assert_snapshot!(made.text, @r"
+                ---
+                layout: family
+                title: Crane Driver
+                ---
+
+                What the Crane Driver family is there for, and whom it works with, in two sentences.
+
+                ## Levels
+
+                ### Crane Driver
+
+                #### Grade
+
+                The Crane Driver is a grade 6.
+
+                #### Duties
+
+                - What one does and what for, a duty an item.
+
+                #### Requirements
+
+                - What one must bring, worded so that two readers agree on it.
+
+                ## Career Ladder
+
+                The next step for the Crane Driver is not yet defined.
+
+                ## Interviews
+
+                1. What happens in an interview, a step an item.
+                ");
+            }
+        }
+    }
+
+    #[test]
+    fn names_become_addresses() {
+        let handbook = handbook(".md");
+        let path = |family: &str| fresh(&handbook, family, None).map(|fresh| fresh.path);
+        assert_eq!(path("Ports/Crane Driver (R&D)").as_deref(), Ok("Ports/crane-driver-r-d.md"));
+        assert_eq!(path("sea/cook's mate").as_deref(), Ok("sea/cooks-mate.md"));
+        assert_eq!(path("../../etc/passwd"), Err(NoTemplate::NoName("../../etc/passwd".into())));
+        assert!(matches!(path("ports/pilot"), Err(NoTemplate::Exists { .. })));
+        assert!(matches!(path("sea/pilot"), Err(NoTemplate::SameTitle { .. })));
+        assert_eq!(quoted("A: \"b\""), "\"A: \\\"b\\\"\"");
+    }
+
+    #[test]
+    fn a_handbook_without_families_gets_a_page_too() {
+        let empty = Handbook::build(Origin::Sample, Vec::new());
+        let made = fresh(&empty, "pilot", Some("Harbour  Pilot")).unwrap();
+        assert_eq!(made.path, "pilot.md");
+        assert!(made.text.starts_with("---\ntitle: Harbour Pilot\n---\n\n"), "{}", made.text);
+    }
+}

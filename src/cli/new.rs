@@ -1,0 +1,45 @@
+//! `rungs new`: a fresh page for a family, which looks like the handbook's others and passes its check.
+
+use std::io::{self, Write};
+use std::sync::Arc;
+
+use super::CliError;
+use super::check::Places;
+use crate::check::Policy;
+use crate::check::template;
+use crate::handbook::{self, Handbook, PageSource, Sites};
+use crate::ladder::Ladder;
+use crate::load;
+
+/// Writes the page, prints where it is, and tells what is left to do.
+pub(super) fn run(
+    handbook: &Handbook,
+    (family, department, title): (&str, Option<&str>, Option<&str>),
+    (policy, sites): (&Policy, &Sites),
+    out: &mut impl Write,
+) -> Result<(), CliError> {
+    let id = match department {
+        Some(department) => format!("{department}/{family}"),
+        None => family.to_owned(),
+    };
+    let fresh = template::fresh(handbook, &id, title)?;
+    load::create(&handbook.origin, &fresh.path, &fresh.text)?;
+    let page = Arc::new(handbook::read(PageSource { path: fresh.path, bytes: fresh.text.into_bytes() }, sites));
+    writeln!(out, "{}", Places::of(&handbook.origin).of_page(&page))?;
+    out.flush()?;
+    let mut err = io::stderr().lock();
+    // Where standard error is closed there is nobody to tell.
+    if let Some(grade) = fresh.grade {
+        let _ = writeln!(err, "grade {grade} is what such levels usually have: change it where it is another");
+    }
+    let id = page.id.clone();
+    let pages = handbook.pages().map(|(_, page)| page.clone()).chain([page]).collect();
+    let with = Handbook::build(handbook.origin.clone(), pages);
+    if let Some(page) = with.find(&id) {
+        for (page, problem) in &load::check_pages(&with, &Ladder::new(&with), policy, &[page]) {
+            let help = crate::check::help(&with, *page, problem).unwrap_or_default();
+            let _ = writeln!(err, "{}: {} ({help})", problem.severity, problem.message);
+        }
+    }
+    Ok(())
+}
