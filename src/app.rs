@@ -150,6 +150,8 @@ pub enum Effect {
     Open(String),
     /// Open a file in the editor, at a line counted from 1.
     Edit(PathBuf, u32),
+    /// Write down what is to be remembered: something has changed that must not be lost.
+    Remember,
     /// Capture the mouse, or let it go.
     Mouse(bool),
     /// Draw the whole screen anew.

@@ -10,6 +10,7 @@ mod background;
 mod crash;
 mod editor;
 mod input;
+mod memory;
 mod outside;
 mod screen;
 mod searcher;
@@ -17,7 +18,7 @@ mod signals;
 
 use std::any::Any;
 use std::collections::VecDeque;
-use std::io::{self, BufWriter, Stdout};
+use std::io::{self, BufWriter, Stdout, Write as _};
 use std::ops::ControlFlow;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
@@ -30,13 +31,13 @@ use ratatui::Terminal;
 use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 
-use crate::app::{self, Effect, Event, Model, State};
+use crate::app::{self, Effect, Event, Model};
 use crate::check::{Policy, Problems};
-use crate::config::state::StateFile;
 use crate::handbook::{Handbook, Sites};
 use crate::load::{self, Live, Source, Update};
 use crate::text::sanitise;
 use crate::view;
+use memory::Memory;
 use screen::Screen;
 use searcher::Searcher;
 use signals::Signal;
@@ -109,8 +110,12 @@ pub fn run(start: Start) -> io::Result<()> {
         drop(browser);
         screen::restore_after_panic();
     } else {
-        browser.remember();
+        let remembered = browser.remember();
         drop(browser);
+        if let (End::Quit, Err(why)) = (&end, remembered) {
+            // Where this cannot be told either, there is nobody to tell.
+            let _ = writeln!(io::stderr(), "rungs: {why}");
+        }
     }
     crash::tell(&recent, terminal::size().ok());
     match end {
@@ -129,7 +134,7 @@ struct Browser {
     source: Source,
     sites: Sites,
     policy: Policy,
-    state: Option<StateFile>,
+    memory: Option<Memory>,
     post: Sender<Post>,
     /// Keeps the handbook up with its files.
     live: Option<Live>,
@@ -142,16 +147,19 @@ impl Browser {
             Source::Path(path) => Some(path),
             Source::Sample => None,
         };
-        let state = StateFile::of(path);
+        let (memory, why) = Memory::read(path);
         let mut model = Model::new(start.settings.clone());
-        if let Some(remembered) = state.as_ref().and_then(StateFile::read::<State>) {
-            model.restore(remembered);
+        if let Some(memory) = &memory {
+            model.restore(memory.state().clone());
+        }
+        if let Some(why) = why {
+            app::step(&mut model, Event::Done(Err(why)));
         }
         // One write for a frame, so that a slow terminal never shows half of it.
         let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
         let Start { source, sites, policy, .. } = start;
         let searcher = Searcher::start(post.clone());
-        Ok(Browser { model, terminal, screen, source, sites, policy, state, post, live: None, searcher })
+        Ok(Browser { model, terminal, screen, source, sites, policy, memory, post, live: None, searcher })
     }
 
     fn run(&mut self, posts: &Receiver<Post>) -> io::Result<End> {
@@ -250,6 +258,9 @@ impl Browser {
                     .chain(edited.err().map(|why| Event::Done(Err(why))))
                     .collect());
             }
+            Effect::Remember => {
+                return Ok(self.remember().err().map(|why| Event::Done(Err(why))).into_iter().collect());
+            }
             Effect::Mouse(on) => self.screen.capture_mouse(on)?,
             Effect::Redraw => {
                 crash::try_at("redraw");
@@ -309,11 +320,10 @@ impl Browser {
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
     }
 
-    /// Remembers where the user was. Not being able to is no reason to bother anyone who leaves.
-    fn remember(&self) {
-        if let Some(file) = &self.state {
-            let _ = file.write(&self.model.state());
-        }
+    /// Writes down where the user is, and what is bookmarked.
+    fn remember(&mut self) -> Result<(), String> {
+        let state = self.model.state();
+        self.memory.as_mut().map_or(Ok(()), |memory| memory.write(state))
     }
 }
 

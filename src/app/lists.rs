@@ -149,8 +149,8 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 /// Bookmarks what is selected, or forgets its bookmark.
-pub(super) fn bookmark(model: &mut Model) {
-    let Some(row) = model.tree.row() else { return };
+pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
+    let Some(row) = model.tree.row() else { return Vec::new() };
     let address = Address::of(&model.handbook, row.spot);
     let name = label::name(&model.handbook, row.spot);
     let notice = match model.bookmarks.iter().position(|bookmark| *bookmark == address) {
@@ -164,6 +164,7 @@ pub(super) fn bookmark(model: &mut Model) {
         }
     };
     model.notice = Some(Notice::Done(notice));
+    vec![Effect::Remember]
 }
 
 impl Model {

@@ -2,6 +2,7 @@
 //!
 //! Invariant: everything is told by addresses, page id and heading path, never by row or index.
 
+use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
@@ -33,6 +34,26 @@ pub struct State {
     pub tree_width: Option<u16>,
     /// Whether the tree was hidden.
     pub tree_hidden: bool,
+}
+
+impl State {
+    /// This state together with what another browser has written since this one knew `known`: its bookmarks, unless
+    /// they were forgotten here, and its places on pages that were not read here.
+    pub fn joined(&self, known: &State, there: State) -> State {
+        let mut joined = self.clone();
+        let forgotten = |bookmark: &Address| known.bookmarks.contains(bookmark) && !self.bookmarks.contains(bookmark);
+        joined.bookmarks = there.bookmarks;
+        joined.bookmarks.retain(|bookmark| !forgotten(bookmark));
+        for bookmark in &self.bookmarks {
+            if !known.bookmarks.contains(bookmark) && !joined.bookmarks.contains(bookmark) {
+                joined.bookmarks.push(bookmark.clone());
+            }
+        }
+        let read: HashSet<&Address> = self.reading.iter().map(|(address, _)| address).collect();
+        joined.reading.extend(there.reading.into_iter().filter(|(address, _)| !read.contains(address)));
+        joined.reading.truncate(MOST);
+        joined
+    }
 }
 
 /// More than this is not worth a state file.
@@ -176,5 +197,40 @@ impl Model {
     /// Forgets what should be selected: the user has gone elsewhere.
     pub(super) fn settle_for_selection(&mut self) {
         self.wanted.selected = None;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn state(bookmarks: &str) -> State {
+        let address = |id: &str| Address { id: id.to_owned(), path: Vec::new() };
+        State { bookmarks: bookmarks.split_whitespace().map(address).collect(), ..State::default() }
+    }
+
+    #[track_caller]
+    fn check(known: &str, there: &str, now: &str, expected: &str) {
+        let joined = state(now).joined(&state(known), state(there));
+        let ids: Vec<&str> = joined.bookmarks.iter().map(|bookmark| bookmark.id.as_str()).collect();
+        assert_eq!(ids.join(" "), expected);
+    }
+
+    #[test]
+    fn two_browsers_keep_both_their_bookmarks() {
+        check("", "", "a", "a");
+        check("a", "a", "a b", "a b");
+        check("a", "a c", "a b", "a c b");
+        check("a", "a c", "", "c");
+        check("a", "", "a", "");
+        check("a", "a b", "a b", "a b");
+    }
+
+    #[test]
+    fn places_that_were_not_read_here_stay() {
+        let place = |id: &str, line| (Address { id: id.to_owned(), path: Vec::new() }, line);
+        let now = State { reading: vec![place("a", 1)], ..State::default() };
+        let there = State { reading: vec![place("a", 9), place("b", 2)], ..State::default() };
+        assert_eq!(now.joined(&State::default(), there).reading, [place("a", 1), place("b", 2)]);
     }
 }

@@ -147,7 +147,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Links => lists::open(model, Subject::Links),
         Command::Ladder | Command::Map => chart::open(model, command),
         Command::Problems => lists::open(model, Subject::Problems),
-        Command::Bookmark => lists::bookmark(model),
+        Command::Bookmark => return lists::bookmark(model),
         Command::Bookmarks => lists::open(model, Subject::Bookmarks),
         Command::CopyItem | Command::CopyLink | Command::CopyPath | Command::Edit | Command::Web => {
             return outside::run(model, command);

@@ -221,7 +221,6 @@ impl<'a> Loader<'a> {
             }
             let handbook = Arc::new(handbook);
             (self.publish)(Update::Changed(handbook.clone(), changes));
-            handbook.problems();
             let ladder = Arc::new(Ladder::new(&handbook));
             (self.publish)(Update::Ladder(handbook, ladder));
         }

@@ -3,6 +3,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::PathBuf;
 
 use tempfile::TempDir;
 
@@ -275,6 +276,69 @@ fn where_one_was_comes_back() {
     let browser = Browser::start_in(browser.home, &["book"], &[]);
     browser.terminal.wait_text("Builders build what the town needs.");
     browser.quit();
+}
+
+/// The folder of what is remembered.
+fn memory(home: &TempDir) -> PathBuf {
+    // Where the variables say nothing, as here.
+    home.path().join(if cfg!(target_os = "macos") { "Library/Application Support/rungs" } else { ".local/state/rungs" })
+}
+
+#[test]
+fn what_two_browsers_bookmark_is_all_there() {
+    let mut one = Browser::ready();
+    let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
+    let mut other = Terminal::start(program, &["book"], one.home.path(), &[], (100, 30));
+    other.wait_text("2 pages");
+    one.terminal.press("llm");
+    one.terminal.wait_text("bookmark at Builder");
+    other.press("Gllm");
+    other.wait_text("bookmark at Counter");
+    for terminal in [&mut one.terminal, &mut other] {
+        terminal.press("q");
+        assert_eq!(terminal.wait_end().exit_code(), 0);
+    }
+    let mut next = Browser::start_in(one.home, &["book"], &[]);
+    next.terminal.wait_text("2 pages");
+    next.terminal.press("'");
+    next.terminal.wait_text("1 Builder");
+    next.terminal.wait_text("2 Counter");
+}
+
+#[test]
+fn what_was_remembered_and_is_broken_is_kept_aside() {
+    let mut browser = Browser::ready();
+    browser.terminal.press("q");
+    browser.terminal.wait_end();
+    let home = browser.home;
+    let files = || fs::read_dir(memory(&home)).unwrap().map(|entry| entry.unwrap().path());
+    let state = files().find(|path| path.extension().is_some_and(|ending| ending == "json")).unwrap();
+    fs::write(&state, "{ \"bookmarks\": [").unwrap();
+    let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
+    let mut terminal = Terminal::start(program, &["book"], home.path(), &[], (100, 30));
+    terminal.wait_text("what was remembered cannot be read; it is kept in");
+    terminal.press("q");
+    assert_eq!(terminal.wait_end().exit_code(), 0);
+    assert_eq!(fs::read_to_string(state.with_extension("broken")).unwrap(), "{ \"bookmarks\": [");
+    assert!(fs::read_to_string(state).unwrap().contains("\"selected\""));
+}
+
+#[test]
+fn where_nothing_can_be_remembered_that_is_told() {
+    let home = home();
+    let folder = memory(&home);
+    fs::create_dir_all(folder.parent().unwrap()).unwrap();
+    fs::write(&folder, "a file, where a folder should be").unwrap();
+    let mut browser = Browser::start_in(home, &["book"], &[]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("llm");
+    browser.terminal.wait_text("cannot remember in ");
+    browser.terminal.press("'");
+    browser.terminal.wait_text("1 Builder");
+    browser.terminal.press("qq");
+    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
+    browser.terminal.check_restored();
+    browser.terminal.wait_text("rungs: cannot remember in ");
 }
 
 #[test]
