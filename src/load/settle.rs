@@ -40,8 +40,8 @@ impl Sign {
 pub(super) struct Due {
     /// The path as the system tells it.
     pub path: PathBuf,
-    /// Whether it was looked at before, and put off: then nothing more is to be expected.
-    pub put_off: bool,
+    /// Whether it has rested long enough for nothing more to be expected, though the file may be gone or empty.
+    pub rested: bool,
 }
 
 /// What has changed and is not read yet.
@@ -54,7 +54,15 @@ pub(super) struct Changing {
 struct Waiting {
     first: Instant,
     due: Instant,
+    rested: bool,
+    /// It was looked at before, and left as it was.
     put_off: bool,
+}
+
+impl Waiting {
+    fn new(now: Instant) -> Waiting {
+        Waiting { first: now, due: now, rested: false, put_off: false }
+    }
 }
 
 /// What is due waits this long for what is not.
@@ -75,14 +83,15 @@ impl Changing {
         if sign == Sign::Touched && self.paths.contains_key(&path) {
             return;
         }
-        let waiting = self.paths.entry(path).or_insert(Waiting { first: now, due: now, put_off: false });
+        let waiting = self.paths.entry(path).or_insert(Waiting::new(now));
         waiting.due = (now + sign.patience()).min(waiting.first + LONGEST);
+        waiting.rested = sign == Sign::Gone;
         waiting.put_off = false;
     }
 
     /// Notes a file that has become empty: the rest of the change may be on its way.
     pub(super) fn put_off(&mut self, path: PathBuf, now: Instant) {
-        self.paths.insert(path, Waiting { first: now, due: now + EMPTY, put_off: true });
+        self.paths.insert(path, Waiting { due: now + EMPTY, rested: true, put_off: true, ..Waiting::new(now) });
     }
 
     /// Forgets all that has changed.
@@ -114,7 +123,7 @@ impl Changing {
         self.paths.retain(|path, waiting| {
             let keep = now < waiting.due;
             if !keep {
-                due.push(Due { path: path.clone(), put_off: waiting.put_off });
+                due.push(Due { path: path.clone(), rested: waiting.rested });
             }
             keep
         });
@@ -196,10 +205,10 @@ mod tests {
         assert_eq!(changing.next(), Some(start + EMPTY));
         changing.note("b".into(), Sign::Whole, start);
         assert_eq!(changing.next(), Some(start + Sign::Whole.patience()));
-        assert_eq!(changing.take(start + TOGETHER), [Due { path: "b".into(), put_off: false }]);
-        assert_eq!(changing.take(start + EMPTY), [Due { path: "a".into(), put_off: true }]);
+        assert_eq!(changing.take(start + TOGETHER), [Due { path: "b".into(), rested: false }]);
+        assert_eq!(changing.take(start + EMPTY), [Due { path: "a".into(), rested: true }]);
         changing.put_off("a".into(), start);
         changing.note("a".into(), Sign::Whole, start);
-        assert_eq!(changing.take(start + TOGETHER), [Due { path: "a".into(), put_off: false }]);
+        assert_eq!(changing.take(start + TOGETHER), [Due { path: "a".into(), rested: false }]);
     }
 }

@@ -64,6 +64,8 @@ pub(super) struct Looked {
     pub old_folders: Vec<PathBuf>,
     /// Files that had a text and are empty now: their pages were left as they were.
     pub emptied: Vec<PathBuf>,
+    /// Files that are gone: their pages were left as they were.
+    pub gone: Vec<PathBuf>,
 }
 
 /// An entry of a folder: the folder's path below the folder of the handbook's path, the entry's name.
@@ -124,17 +126,18 @@ impl Shelf {
         self.replace_folders("", scan.folders, &mut looked);
         let found = scan.pages.into_iter().map(|page| (page, suspicion)).collect();
         let covered = self.pages.keys().cloned().collect();
-        self.take_in(covered, found, false, &mut looked)?;
+        // Whoever asks for everything wants to see it as it is.
+        self.take_in(covered, found, suspicion == Suspicion::Certain, &mut looked)?;
         Ok(looked)
     }
 
-    /// Looks at what stands at some paths again, which the system tells to have changed; where files had a text and
-    /// are empty, it is believed or not.
+    /// Looks at what stands at some paths again, which the system tells to have changed. What is gone or empty is
+    /// believed to stay so if the paths have rested.
     ///
     /// # Errors
     ///
     /// Where the handbook is no longer there: then everything stays as it was.
-    pub(super) fn look(&mut self, paths: &[PathBuf], believe_empty: bool) -> Result<Looked, LoadError> {
+    pub(super) fn look(&mut self, paths: &[PathBuf], rested: bool) -> Result<Looked, LoadError> {
         let links = self.links();
         let mut entries = BTreeSet::new();
         for path in paths {
@@ -143,7 +146,7 @@ impl Shelf {
                 None => return self.look_at_all(Suspicion::Possible),
             }
         }
-        self.look_at(entries, Suspicion::Certain, believe_empty)
+        self.look_at(entries, Suspicion::Certain, rested)
     }
 
     /// Looks again at folders, by their real paths, for what came into them before they were watched.
@@ -163,12 +166,7 @@ impl Shelf {
         }
     }
 
-    fn look_at(
-        &mut self,
-        entries: BTreeSet<Entry>,
-        suspicion: Suspicion,
-        believe_empty: bool,
-    ) -> Result<Looked, LoadError> {
+    fn look_at(&mut self, entries: BTreeSet<Entry>, suspicion: Suspicion, rested: bool) -> Result<Looked, LoadError> {
         let mut looked = Looked::default();
         let (mut covered, mut found) = (Vec::new(), Vec::new());
         for (folder, name) in entries {
@@ -184,7 +182,7 @@ impl Shelf {
                 Some((Found { path, ..page }, suspicion))
             }));
         }
-        self.take_in(covered, found, believe_empty, &mut looked)?;
+        self.take_in(covered, found, rested, &mut looked)?;
         Ok(looked)
     }
 
@@ -198,14 +196,20 @@ impl Shelf {
         if root.starts_with(path) {
             return None;
         }
-        let (Some(parent), Some(name)) = (path.parent(), path.file_name()) else { return Some(Vec::new()) };
-        let is_rules = scan::is_rules(&name.to_string_lossy());
+        let is_rules = path.file_name().is_some_and(|name| scan::is_rules(&name.to_string_lossy()));
         let mut entries = Vec::new();
-        for folder in self.folders_of(parent) {
-            if is_rules {
-                entries.push(self.entry_of_folder(&folder.path)?);
-            } else if folder.path.starts_with(&self.above) {
-                entries.push((folder.path.clone().into(), name.to_owned()));
+        // Where the folder itself is gone or new, the one above it is the one to look at.
+        for at in path.ancestors().take_while(|at| at.starts_with(self.top())) {
+            let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else { break };
+            for folder in self.folders_of(parent) {
+                if is_rules && at == path {
+                    entries.push(self.entry_of_folder(&folder.path)?);
+                } else if folder.path.starts_with(&self.above) {
+                    entries.push((folder.path.clone().into(), name.to_owned()));
+                }
+            }
+            if !entries.is_empty() {
+                break;
             }
         }
         // What a link has led to, and what could not be read at all.
@@ -273,7 +277,7 @@ impl Shelf {
         &mut self,
         covered: Vec<Box<str>>,
         found: Vec<(Found, Suspicion)>,
-        believe_empty: bool,
+        rested: bool,
         looked: &mut Looked,
     ) -> Result<(), LoadError> {
         let mut gone: BTreeSet<Box<str>> = covered.into_iter().collect();
@@ -292,8 +296,14 @@ impl Shelf {
         if !gone.is_empty() {
             scan::root(&self.path.join(&self.above))?;
         }
+        let root = match &self.origin {
+            Origin::Folder(root) => root,
+            Origin::File(_) | Origin::Sample => Path::new(""),
+        };
         for path in gone {
-            if let Some(was) = self.pages.remove(&path) {
+            if !rested {
+                looked.gone.push(root.join(&*path));
+            } else if let Some(was) = self.pages.remove(&path) {
                 self.before.entry(path).or_insert(Some(was.page));
             }
         }
@@ -306,7 +316,7 @@ impl Shelf {
                 (Some(old), _) if is_same(&old.page, &kept.page) => {
                     (old.stamp, old.link) = (kept.stamp, kept.link);
                 }
-                (_, Some(file)) if had_text && is_empty && !believe_empty => looked.emptied.push(file),
+                (_, Some(file)) if had_text && is_empty && !rested => looked.emptied.push(file),
                 _ => {
                     let was = self.pages.insert(path.clone(), kept).map(|kept| kept.page);
                     self.before.entry(path).or_insert(was);

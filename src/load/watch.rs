@@ -91,12 +91,14 @@ struct Loader<'a> {
     round: Option<Round>,
     /// Whether the handbook is gone, and that has been told.
     lost: bool,
+    /// Whether it is back, and that has not been told.
+    back: bool,
 }
 
 impl<'a> Loader<'a> {
     fn new(source: Source, sites: Sites, publish: &'a mut Publish, orders: Sender<Order>) -> Loader<'a> {
         let (folders, changing) = (Folders::new(orders), Changing::default());
-        Loader { source, sites, publish, shelf: None, folders, changing, round: None, lost: false }
+        Loader { source, sites, publish, shelf: None, folders, changing, round: None, lost: false, back: false }
     }
 
     fn run(mut self, orders: &Receiver<Order>) {
@@ -110,7 +112,7 @@ impl<'a> Loader<'a> {
             match order {
                 Ok(Order::Changed(path, sign)) => self.changing.note(path, sign, Instant::now()),
                 Ok(Order::Missed) => self.look_at_all(Suspicion::Possible, false),
-                Ok(Order::Read(path)) => self.look(vec![Due { path, put_off: true }]),
+                Ok(Order::Read(path)) => self.look(vec![Due { path, rested: true }]),
                 Ok(Order::Reload) => self.reload(),
                 Ok(Order::End) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => {}
@@ -156,40 +158,44 @@ impl<'a> Loader<'a> {
     fn look_at_all(&mut self, suspicion: Suspicion, asked: bool) {
         let Some(shelf) = &mut self.shelf else { return };
         match shelf.look_at_all(suspicion) {
-            Ok(looked) => self.take_in(looked, asked),
+            Ok(looked) => self.take_in(looked),
             Err(error) => self.tell_lost(error),
         }
+        self.publish(asked);
     }
 
     /// Looks at what is due.
     fn look(&mut self, due: Vec<Due>) {
-        let (put_off, fresh): (Vec<Due>, Vec<Due>) = due.into_iter().partition(|due| due.put_off);
-        for (due, believe_empty) in [(fresh, false), (put_off, true)] {
+        let (rested, fresh): (Vec<Due>, Vec<Due>) = due.into_iter().partition(|due| due.rested);
+        for (due, rested) in [(fresh, false), (rested, true)] {
             let paths: Vec<PathBuf> = due.into_iter().map(|due| due.path).collect();
             let Some(shelf) = self.shelf.as_mut().filter(|_| !paths.is_empty()) else { continue };
-            match shelf.look(&paths, believe_empty) {
+            match shelf.look(&paths, rested) {
                 Ok(looked) => {
                     // A folder that is another one of the same name is no longer watched.
                     self.folders.watch(&looked.folders);
-                    self.take_in(looked, false);
+                    self.take_in(looked);
                 }
                 Err(error) => self.tell_lost(error),
             }
         }
+        self.publish(false);
     }
 
-    /// Does what remains to be done after a look, and publishes what is different; where one asked, and where the
-    /// handbook is back, also that nothing is.
-    fn take_in(&mut self, mut looked: Looked, asked: bool) {
+    /// Does what remains to be done after a look.
+    fn take_in(&mut self, mut looked: Looked) {
         let Some(shelf) = &mut self.shelf else { return };
-        let is_back = std::mem::take(&mut self.lost);
-        if is_back {
+        if std::mem::take(&mut self.lost) {
+            self.back = true;
             self.round = self.round.take().filter(|round| round.longest == LONGEST);
             looked.new_folders = shelf.folders();
         }
         loop {
             for file in looked.emptied {
                 self.changing.put_off(file, Instant::now());
+            }
+            for file in looked.gone {
+                self.changing.note(file, Sign::Gone, Instant::now());
             }
             self.folders.forget(&looked.old_folders);
             if looked.new_folders.is_empty() {
@@ -205,12 +211,12 @@ impl<'a> Loader<'a> {
                 Err(error) => return self.tell_lost(error),
             }
         }
-        self.publish(asked || is_back);
     }
 
-    /// Publishes what is different, or where that is wanted, that nothing is.
-    fn publish(&mut self, always: bool) {
-        let Some(shelf) = &mut self.shelf else { return };
+    /// Publishes what is different; where one asked, and where the handbook is back, also that nothing is.
+    fn publish(&mut self, asked: bool) {
+        let Some(shelf) = self.shelf.as_mut().filter(|_| !self.lost) else { return };
+        let always = std::mem::take(&mut self.back) || asked;
         if !always && !shelf.has_changed() {
             return;
         }
