@@ -31,7 +31,7 @@ pub(super) fn fail(model: &mut Model, error: String) {
     model.progress.done = true;
     let notice = match model.handbook.pages().len() {
         0 => error.clone(),
-        _ => format!("{error}; this is what was there before"),
+        _ => format!("{error}; what was read stays"),
     };
     model.failure = Some(error);
     model.notice = Some(Notice::Failed(notice));

@@ -119,7 +119,7 @@ impl Shelf {
         let scan = scan::scan(&self.path)?;
         if scan.above != self.above {
             // What else stands at the path is no handbook while the root is gone.
-            scan::root(&self.path.join(&self.above))?;
+            self.check_root()?;
         }
         (self.origin, self.above) = (scan.origin, scan.above);
         let mut looked = Looked::default();
@@ -164,6 +164,12 @@ impl Shelf {
             Some(entries) => self.look_at(entries, Suspicion::Possible, false),
             None => self.look_at_all(Suspicion::Possible),
         }
+    }
+
+    /// Fails where the root of the ids is gone.
+    fn check_root(&self) -> Result<(), LoadError> {
+        let below = self.path.join(&self.above);
+        scan::root(if self.above.is_empty() { &self.path } else { &below }).map(|_| ())
     }
 
     fn look_at(&mut self, entries: BTreeSet<Entry>, suspicion: Suspicion, rested: bool) -> Result<Looked, LoadError> {
@@ -294,7 +300,7 @@ impl Shelf {
             .collect();
         gone.extend(read.iter().filter(|(_, _, kept)| kept.is_none()).map(|(path, ..)| path.clone()));
         if !gone.is_empty() {
-            scan::root(&self.path.join(&self.above))?;
+            self.check_root()?;
         }
         let root = match &self.origin {
             Origin::Folder(root) => root,

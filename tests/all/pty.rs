@@ -215,7 +215,7 @@ fn a_handbook_that_goes_away_stays_on_the_screen_until_it_is_back() {
     browser.terminal.wait_text("Builders build what the town needs.");
     let book = browser.home.path().join("book");
     fs::rename(&book, browser.home.path().join("away")).unwrap();
-    browser.terminal.wait_text("there is no such file or folder; this is what was there before");
+    browser.terminal.wait_text("there is no such file or folder; what was read stays");
     browser.terminal.wait_text("Builders build what the town needs.");
     fs::rename(browser.home.path().join("away"), &book).unwrap();
     browser.terminal.wait_text("the handbook is back; nothing has changed");
