@@ -71,6 +71,9 @@ const TOGETHER: Duration = Duration::from_millis(120);
 /// More than this are no longer a person's doing: then what is due waits up to [`LONGEST`] for the rest.
 const MANY: usize = 8;
 
+/// How long a file is away among many that change, before that is believed.
+const AMONG_MANY: Duration = Duration::from_millis(500);
+
 /// Nothing waits longer, however often it changes.
 const LONGEST: Duration = Duration::from_secs(1);
 
@@ -83,8 +86,10 @@ impl Changing {
         if sign == Sign::Touched && self.paths.contains_key(&path) {
             return;
         }
+        // While so much happens, what was taken away may take longer to be put back.
+        let patience = if sign == Sign::Gone && self.paths.len() > MANY { AMONG_MANY } else { sign.patience() };
         let waiting = self.paths.entry(path).or_insert(Waiting::new(now));
-        waiting.due = (now + sign.patience()).min(waiting.first + LONGEST);
+        waiting.due = (now + patience).min(waiting.first + LONGEST);
         waiting.rested = sign == Sign::Gone;
         waiting.put_off = false;
     }

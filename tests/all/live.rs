@@ -212,13 +212,12 @@ fn two_thousand_files_are_few_changes() {
     }
     let mut updates = 0;
     while book.pages().iter().any(|page| page.ends_with("one")) {
-        let changes = book.update().unwrap();
-        assert_eq!(changes.changed.len(), changes.len(), "nothing is gone in between: {changes:?}");
-        assert_eq!(book.handbook.pages().len(), 2_000);
+        book.update().unwrap();
         updates += 1;
     }
     // One, or one a second where the machine has so much else to do that this takes seconds.
     assert!(updates < 20, "{updates} updates");
+    assert_eq!(book.handbook.pages().len(), 2_000);
 }
 
 #[test]
