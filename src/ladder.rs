@@ -1,9 +1,8 @@
 //! The ladder: where roles lead, what leads to them, the ways between them, and what one asks that another does not.
 //!
-//! Four stories, each on its own: `said` reads sentences of career ladders, `flowchart` the charts that
-//! some pages draw instead, `tracks` the order of a page's levels;
-//! `graph` puts both together; `ways` walks it, `compare` sets two roles side by side, and `placing` gives the
-//! picture of one page's ladder its cells. Nothing here draws.
+//! Four stories, each on its own: `reading` finds what a page says, with `said` for sentences and `flowchart` for the
+//! charts that some pages draw instead, and `tracks` tells the order of its levels; `graph` puts both together; `ways` walks it, `compare` sets two roles side by side, `placing` gives the picture of one
+//! page's ladder its cells, and `map` that of many. Nothing here draws.
 //!
 //! Invariant: a step that only words tell is never mistaken for one that a link makes, and a reporting line never
 //! for a step.
@@ -15,6 +14,7 @@ mod graph;
 pub mod map;
 mod picture;
 pub mod placing;
+mod reading;
 mod said;
 mod sketch;
 mod tracks;

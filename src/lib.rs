@@ -8,7 +8,7 @@
 //! | [`markdown`] | a page's text -> front matter, and events with source positions, cleared of site generators' remains | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
-//! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the picture's cells | nothing |
+//! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the cells of ladder and map | nothing |
 //! | [`paper`] | what a role asks in full, two or more side by side, a way up: lines to read, markdown, CSV | nothing |
 //! | [`check`] | what is wrong with a handbook: rules, and the places where they are broken | nothing |
 //! | [`search`] | pages and levels by name, every line by its words; queries, their completion, facets | nothing |

@@ -124,7 +124,9 @@ impl Graph {
 fn draw(graph: &Graph, part: &[usize], before: usize, picture: &mut Picture) -> usize {
     let index: HashMap<usize, usize, FixedState> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
     let joined = graph.edges.iter().filter_map(|(from, to)| Some((*index.get(from)?, *index.get(to)?)));
-    let mut layers = Layers::new(part.len(), &joined.collect::<Vec<_>>());
+    let highest = |i: usize| graph.rows[part[i]].grades.map(|(_, high)| high);
+    let leads_up = |from, to| highest(from).zip(highest(to)).is_none_or(|(from, to)| from < to);
+    let mut layers = Layers::new(part.len(), &joined.collect::<Vec<_>>(), leads_up);
     order::sort(&mut layers);
     let lines = lines::give(&layers);
     let height = lines.iter().max().map_or(0, |y| y + 1);

@@ -51,20 +51,10 @@ pub(super) struct Layers {
 }
 
 impl Layers {
-    /// Puts so many nodes in layers; every node has an edge, and no edge leads to its own beginning.
-    pub(super) fn new(nodes: usize, edges: &[(usize, usize)]) -> Layers {
-        let mut graph: DiGraph<(), (), usize> = DiGraph::with_capacity(nodes, edges.len());
-        for _ in 0..nodes {
-            graph.add_node(());
-        }
-        for (from, to) in edges {
-            graph.add_edge(NodeIndex::new(*from), NodeIndex::new(*to), ());
-        }
-        let turned: Vec<usize> = greedy_feedback_arc_set(&graph).map(|edge| edge.id().index()).collect();
-        let mut is_turned = vec![false; edges.len()];
-        turned.into_iter().for_each(|edge| is_turned[edge] = true);
-        let open: Vec<(usize, usize)> =
-            edges.iter().zip(&is_turned).map(|((a, b), turned)| if *turned { (*b, *a) } else { (*a, *b) }).collect();
+    /// Puts so many nodes in layers. Of each edge it is told whether it leads up: only those that do not, or close a
+    /// ring, are turned round. Every node has an edge, and no edge leads to its own beginning.
+    pub(super) fn new(nodes: usize, edges: &[(usize, usize)], leads_up: impl Fn(usize, usize) -> bool) -> Layers {
+        let (open, is_turned) = opened(nodes, edges, leads_up);
         let layer_of = layers_of(nodes, &open);
         let count = layer_of.iter().max().map_or(0, |layer| layer + 1);
         let mut layers = Layers { layers: vec![Vec::new(); count], ..Layers::default() };
@@ -117,10 +107,55 @@ impl Layers {
     }
 }
 
+/// The edges so turned that none closes a ring, and which were turned.
+///
+/// Where an edge leads up is to the right. The others are steps to the side or down: they follow the layers that those
+/// give, so that a chain of them does not stretch the map.
+fn opened(
+    nodes: usize,
+    edges: &[(usize, usize)],
+    leads_up: impl Fn(usize, usize) -> bool,
+) -> (Vec<(usize, usize)>, Vec<bool>) {
+    let up: Vec<bool> = edges.iter().map(|(from, to)| leads_up(*from, *to)).collect();
+    let mut graph: DiGraph<(), usize, usize> = DiGraph::with_capacity(nodes, edges.len());
+    for _ in 0..nodes {
+        graph.add_node(());
+    }
+    for (edge, (from, to)) in edges.iter().enumerate().filter(|(edge, _)| up[*edge]) {
+        graph.add_edge(NodeIndex::new(*from), NodeIndex::new(*to), edge);
+    }
+    let mut turned = vec![false; edges.len()];
+    let rings: Vec<usize> = greedy_feedback_arc_set(&graph).map(|edge| *edge.weight()).collect();
+    rings.into_iter().for_each(|edge| turned[edge] = true);
+    let turn = |(edge, turned): (&(usize, usize), &bool)| if *turned { (edge.1, edge.0) } else { *edge };
+    let upwards: Vec<(usize, usize)> =
+        edges.iter().zip(&turned).zip(&up).filter(|(_, up)| **up).map(|(edge, _)| turn(edge)).collect();
+    let layer = layers_of(nodes, &upwards);
+    // Steps within a layer part it: into as few as there are colours, where what is joined has not the same (the
+    // theorem of Gallai, Roy and Vitaver).
+    let mut beside: Vec<Vec<usize>> = vec![Vec::new(); nodes];
+    for (from, to) in edges.iter().filter(|(from, to)| layer[*from] == layer[*to]) {
+        beside[*from].push(*to);
+        beside[*to].push(*from);
+    }
+    let mut colour: Vec<Option<usize>> = vec![None; nodes];
+    for node in 0..nodes {
+        let taken: Vec<usize> = beside[node].iter().filter_map(|other| colour[*other]).collect();
+        colour[node] = (0..).find(|colour| !taken.contains(colour));
+    }
+    for (edge, (from, to)) in edges.iter().enumerate().filter(|(edge, _)| !up[*edge]) {
+        turned[edge] = (layer[*from], colour[*from]) > (layer[*to], colour[*to]);
+    }
+    (edges.iter().zip(&turned).map(turn).collect(), turned)
+}
+
 /// The layer of each node: as far to the left of all to which it leads as the longest way is long, then as near to
 /// what leads to it as shortens its edges.
 fn layers_of(nodes: usize, edges: &[(usize, usize)]) -> Vec<usize> {
-    let graph: DiGraph<(), (), usize> = DiGraph::from_edges(edges.iter().copied());
+    let mut graph: DiGraph<(), (), usize> = DiGraph::from_edges(edges.iter().copied());
+    (graph.node_count()..nodes).for_each(|_| {
+        graph.add_node(());
+    });
     let order: Vec<usize> = match toposort(&graph, None) {
         Ok(order) => order.into_iter().map(NodeIndex::index).collect(),
         // Never where rings have been opened; an edge within a layer would be left out.
@@ -153,7 +188,7 @@ mod tests {
     /// The layers of nodes `0..`, and which edges were turned.
     #[track_caller]
     fn check(nodes: usize, edges: &[(usize, usize)], layers: &[usize], turned: &[usize]) {
-        let made = Layers::new(nodes, edges);
+        let made = Layers::new(nodes, edges, |_, _| true);
         let of: Vec<usize> = made.slots[..nodes].iter().map(|slot| slot.layer).collect();
         assert_eq!(of, layers);
         let found: Vec<usize> = (0..edges.len()).filter(|edge| made.ways[*edge].turned).collect();
@@ -173,16 +208,25 @@ mod tests {
 
     #[test]
     fn rings_are_opened() {
-        let two = Layers::new(2, &[(0, 1), (1, 0)]);
+        let two = Layers::new(2, &[(0, 1), (1, 0)], |_, _| true);
         assert_eq!(two.ways.iter().filter(|way| way.turned).count(), 1);
-        let ring = Layers::new(4, &[(0, 1), (1, 2), (2, 3), (3, 0)]);
+        let ring = Layers::new(4, &[(0, 1), (1, 2), (2, 3), (3, 0)], |_, _| true);
         assert_eq!(ring.ways.iter().filter(|way| way.turned).count(), 1);
         assert_eq!(ring.layers.len(), 4);
     }
 
     #[test]
+    fn steps_to_the_side_do_not_stretch_the_map() {
+        // 0, 1 and 2 lead up to 3, and to each other.
+        let layers = Layers::new(4, &[(0, 3), (1, 3), (2, 3), (2, 1), (1, 0)], |_, to| to == 3);
+        let of: Vec<usize> = layers.slots[..4].iter().map(|slot| slot.layer).collect();
+        assert_eq!(of, [0, 1, 0, 2]);
+        assert_eq!(layers.ways.iter().map(|way| way.turned).collect::<Vec<_>>(), [false, false, false, false, true]);
+    }
+
+    #[test]
     fn lines_into_one_family_share_their_pieces() {
-        let layers = Layers::new(4, &[(0, 1), (1, 2), (3, 1), (0, 2), (3, 2)]);
+        let layers = Layers::new(4, &[(0, 1), (1, 2), (3, 1), (0, 2), (3, 2)], |_, _| true);
         assert_eq!(layers.slots.iter().filter(|slot| slot.node.is_none()).count(), 1);
     }
 }

@@ -73,7 +73,7 @@ mod tests {
 
     #[test]
     fn what_is_led_to_stands_in_the_middle() {
-        let layers = Layers::new(4, &[(0, 3), (1, 3), (2, 3)]);
+        let layers = Layers::new(4, &[(0, 3), (1, 3), (2, 3)], |_, _| true);
         assert_eq!(give(&layers), [0, 1, 2, 1]);
     }
 }

@@ -96,7 +96,7 @@ mod tests {
 
     #[track_caller]
     fn check(nodes: usize, edges: &[(usize, usize)], expected: usize) {
-        let mut layers = Layers::new(nodes, edges);
+        let mut layers = Layers::new(nodes, edges, |_, _| true);
         sort(&mut layers);
         assert_eq!(crossings(&layers, &mut vec![0; layers.slots.len()]), expected);
     }

@@ -1,0 +1,124 @@
+//! What one page says of where roles lead: links of its career ladders, words where no link says it, charts; and whom
+//! its roles report to.
+//!
+//! Invariant: what is noted stands on the page, with the sentence and line that state it.
+
+use super::graph::{Edge, Goal, Ladder, Unsaid};
+use super::{flowchart, said};
+use crate::handbook::{Handbook, Kind, Link, NodeId, NodeKind, Page, PageId, Place, Status, Target};
+
+/// One page being read.
+pub(super) struct Reading<'a> {
+    pub handbook: &'a Handbook,
+    pub id: PageId,
+    pub page: &'a Page,
+}
+
+impl Reading<'_> {
+    /// Notes all that the page says.
+    pub(super) fn read(&self, ladder: &mut Ladder) {
+        self.links(ladder);
+        self.words(ladder);
+    }
+
+    /// The links of career ladders, and those that tell whom a role reports to.
+    fn links(&self, ladder: &mut Ladder) {
+        // Links come in page order: where in its node's text each one is looked for goes on behind the one before.
+        let mut last = (NodeId::PAGE, 0);
+        for link in &self.page.links {
+            let text = self.page.text(link.node);
+            let from = if last.0 == link.node { last.1 } else { 0 };
+            let at = text.get(from..).and_then(|rest| rest.find(&*link.text)).map_or(from, |at| from + at);
+            last = (link.node, (at + link.text.len()).min(text.len()));
+            let in_ladder = self.page.kind_around(link.node) == Kind::CareerLadder;
+            let Target::Page { id, .. } = &link.target else { continue };
+            let status = self.handbook.status(link);
+            if status == Status::External || (!in_ladder && status == Status::Missing) {
+                continue;
+            }
+            let sentence = said::sentence_at(text, at);
+            if !in_ladder && !reports(sentence, &link.text) {
+                continue;
+            }
+            let edge = Edge {
+                from: self.owner(link.node),
+                to: self.handbook.role_of(link).map_or_else(|| Goal::Missing(id.clone()), Goal::Found),
+                text: link.text.clone(),
+                sentence: sentence.into(),
+                line: link.line,
+                worded: false,
+            };
+            let into = if in_ladder { &mut ladder.edges } else { &mut ladder.reports };
+            into.push(edge);
+        }
+    }
+
+    /// What career ladders say in words only.
+    fn words(&self, ladder: &mut Ladder) {
+        for node in self.page.subtree(NodeId::PAGE) {
+            let of = self.page.node(node);
+            if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
+            {
+                continue;
+            }
+            if flowchart::is_chart(self.source(node)) {
+                self.chart(node, ladder);
+                continue;
+            }
+            for sentence in said::sentences(self.page.text(node)) {
+                let linked =
+                    |link: &&Link| link.node == node && !link.text.is_empty() && sentence.contains(&*link.text);
+                if self.page.links.iter().any(|link| linked(&link)) {
+                    continue;
+                }
+                let said = said::read(sentence);
+                let from = self.owner(node);
+                if said.unknown {
+                    ladder.unsaid.push(Unsaid { of: from, sentence: sentence.into(), line: of.line });
+                    continue;
+                }
+                for name in said.names {
+                    let Some(to) = self.handbook.bearer(self.id, name) else { continue };
+                    if to != from && to != (Place { page: self.id, node: NodeId::PAGE }) {
+                        let (text, sentence) = (name.into(), sentence.into());
+                        let to = Goal::Found(to);
+                        ladder.edges.push(Edge { from, to, text, sentence, line: of.line, worded: true });
+                    }
+                }
+            }
+        }
+    }
+
+    /// What a chart draws: steps between the page's levels, and those that lead to other pages.
+    fn chart(&self, node: NodeId, ladder: &mut Ladder) {
+        let of = self.page.node(node);
+        for (from, to) in flowchart::arrows(self.source(node)) {
+            let own = self.handbook.bearer(self.id, &from).filter(|place| place.page == self.id);
+            let (Some(from), Some(place)) = (own, self.handbook.bearer(self.id, &to)) else { continue };
+            if place.page != self.id {
+                let sentence = format!("{} -> {to}", self.page.text(from.node)).into();
+                let to_page = Goal::Found(place);
+                ladder.edges.push(Edge { from, to: to_page, text: to.into(), sentence, line: of.line, worded: true });
+            } else if from != place && from.node != NodeId::PAGE && place.node != NodeId::PAGE {
+                ladder.drawn.entry(self.id).or_default().push((from.node, place.node));
+            }
+        }
+    }
+
+    fn source(&self, node: NodeId) -> &str {
+        let span = &self.page.node(node).span;
+        self.page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+
+    fn owner(&self, node: NodeId) -> Place {
+        Place { page: self.id, node: self.page.owner(node).unwrap_or(NodeId::PAGE) }
+    }
+}
+
+/// Whether a sentence says that one reports to what a link in it leads to.
+fn reports(sentence: &str, link: &str) -> bool {
+    let before = sentence.split(link).next().unwrap_or_default().to_ascii_lowercase();
+    ["reports to", "reporting to", "report to", "reports directly to", "report directly to", "reports into"]
+        .iter()
+        .any(|words| before.contains(words))
+}
