@@ -13,7 +13,6 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 use petgraph::algo::{greedy_feedback_arc_set, toposort};
 use petgraph::graph::{DiGraph, NodeIndex};
-use petgraph::visit::EdgeRef as _;
 
 /// A place in a layer: a family's, or that of a line which passes through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
