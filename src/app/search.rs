@@ -1,11 +1,8 @@
 //! The search of the whole handbook: the line that is typed, what it finds, and the hit that is looked at.
 //!
-//! Whenever what should be looked for differs from what was last asked, [`ask`] yields an effect; the answer comes as
-//! an event, some time later. A later ask has a greater number, and an answer is never replaced by that of an earlier
-//! one. An answer carries the snapshot that it was found in, so that it can be read whatever has been loaded since.
-//!
 //! Invariant: nothing here waits for an answer; what is on the screen meanwhile is the answer before.
 
+mod ask;
 mod kept;
 mod keys;
 mod mark;
@@ -17,9 +14,11 @@ use std::sync::Arc;
 use tui_input::Input;
 
 use crate::handbook::{Handbook, Place};
+use crate::search::Hit;
 use crate::search::query::{self, Completion, Mistake, Values};
-use crate::search::{Facets, Found, Hit, Index};
 
+pub use ask::{Answer, Ask};
+pub(super) use ask::{ask, found};
 pub use kept::Kept;
 pub(super) use kept::{choices, forget, keep, keep_as};
 pub(super) use keys::{choose, entered, open, pick, run};
@@ -28,54 +27,10 @@ pub use narrow::Facet;
 pub(super) use walk::{advance, leave_walk};
 
 use super::history::Step;
-use super::{Address, Effect, Model, Notice, Overlay, Spot};
+use super::{Address, Model, Notice, Overlay, Spot};
 
-/// So many hits are asked for at first; more as soon as one comes near the last.
-const FIRST: usize = 200;
-
-/// How near that is.
+/// Where one comes so near to the last hit that is known, more are asked for.
 const NEAR: usize = 100;
-
-/// A search to be made.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Ask {
-    /// Which it is: a later one has a greater number, and replaces it.
-    pub number: u64,
-    /// The query, as it is typed.
-    pub text: String,
-    /// How many hits are wanted.
-    pub limit: usize,
-    /// Whether all places are wanted, for the tree.
-    pub tree: bool,
-}
-
-/// What a search has found.
-#[derive(Debug, Clone)]
-pub struct Answer {
-    /// What was asked.
-    pub ask: Ask,
-    /// The snapshot to which its places belong.
-    pub handbook: Arc<Handbook>,
-    /// The best hits, and how many there are.
-    pub found: Found,
-    /// How they are spread.
-    pub facets: Facets,
-    /// All places, in folder order, where they were asked for.
-    pub places: Vec<Place>,
-    /// What the snapshot has for the fields of a query.
-    pub values: Arc<Values>,
-}
-
-impl Ask {
-    /// Makes the search, on the index of a snapshot.
-    pub fn answer(self, handbook: &Arc<Handbook>, index: &Index, values: &Arc<Values>) -> Answer {
-        let (query, _) = query::parse(&self.text);
-        let found = index.search(handbook, &query, self.limit);
-        let facets = index.facets(handbook, &query);
-        let places = if self.tree { index.places(handbook, &query) } else { Vec::new() };
-        Answer { ask: self, handbook: handbook.clone(), found, facets, places, values: values.clone() }
-    }
-}
 
 /// How hits are shown.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -253,65 +208,6 @@ impl Model {
         let hit = self.search.selected().filter(|_| self.searches() && self.search.shape == Shape::List);
         let hit = hit.and_then(|hit| self.search.spot_of(&self.handbook, hit.place));
         hit.or_else(|| self.tree.row().map(|row| row.spot))
-    }
-}
-
-/// Asks for what should be looked for now, where that is not what was asked last.
-pub(super) fn ask(model: &mut Model) -> Option<Effect> {
-    if !model.searches() && !model.search.walks {
-        return None;
-    }
-    let search = &mut model.search;
-    let (text, limit, tree) = (search.input.value(), search.limit.max(FIRST), search.shape == Shape::Tree);
-    let same = |(ask, of): &(Ask, Arc<Handbook>)| {
-        ask.text == text && ask.limit == limit && ask.tree == tree && Arc::ptr_eq(of, &model.handbook)
-    };
-    if search.asked.as_ref().is_some_and(same) {
-        return None;
-    }
-    search.number += 1;
-    let ask = Ask { number: search.number, text: text.to_owned(), limit, tree };
-    search.asked = Some((ask.clone(), model.handbook.clone()));
-    Some(Effect::Search(ask))
-}
-
-/// Takes in an answer.
-pub(super) fn found(model: &mut Model, answer: Answer) {
-    let wanted = model.searches() || model.search.walks;
-    let search = &mut model.search;
-    if answer.ask.number <= search.answered || !wanted {
-        return;
-    }
-    search.answered = answer.ask.number;
-    let same = search.answer.as_ref().is_some_and(|before| before.ask.text == answer.ask.text);
-    search.values = answer.values.clone();
-    search.answer = Some(answer);
-    let cursor = if same { search.cursor } else { 0 };
-    search.top = if same { search.top } else { 0 };
-    search.select(cursor);
-    show_in_tree(model, same);
-    if model.search.chosen && !model.search.waits() {
-        model.search.chosen = false;
-        choose(model);
-    }
-}
-
-/// Narrows the tree to the hits, where they are shown so; else shows all of it again.
-fn show_in_tree(model: &mut Model, keep_selection: bool) {
-    let Some(answer) = &model.search.answer else { return };
-    let handbook = model.handbook.clone();
-    if model.search.shape == Shape::List || !model.search.asks {
-        return model.tree.show_all(&handbook);
-    }
-    // Places of another snapshot mean nothing here; those of this one are asked for.
-    if !answer.ask.tree || !Arc::ptr_eq(&answer.handbook, &handbook) {
-        return;
-    }
-    let best = answer.found.hits.first().map(|hit| Spot::Node(hit.place));
-    let was_narrowed = model.tree.is_narrowed();
-    model.tree.show_only(&handbook, answer.places.clone());
-    if let Some(best) = best.filter(|_| !keep_selection || !was_narrowed) {
-        model.tree.reveal(&handbook, best);
     }
 }
 

@@ -6,6 +6,7 @@
 //! Invariant: the same query on the same index gives the same hits in the same order, and how many there are does not
 //! depend on how many are wanted.
 
+mod apart;
 mod facets;
 mod sums;
 

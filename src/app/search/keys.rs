@@ -7,7 +7,8 @@ use crate::app::{Effect, Focus, Model, Notice, Overlay, Subject, lists};
 use crate::config::command::Command;
 use crate::search::query::{self, Field};
 
-use super::{Shape, narrow, nothing, show_in_tree};
+use super::ask::show_in_tree;
+use super::{Shape, narrow, nothing};
 
 /// Opens the search, with this query.
 pub(in crate::app) fn open(model: &mut Model, text: &str) {

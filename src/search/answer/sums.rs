@@ -42,6 +42,7 @@ impl Index {
             }
             self.sum_group(handbook, group, i, loose, &mut sums);
         }
+        self.sum_together(query, &mut sums);
         for term in &query.without {
             if sums.without.is_empty() {
                 sums.without = vec![false; texts];
@@ -64,7 +65,14 @@ impl Index {
         let mut sequences: Vec<u32> = Vec::new();
         for term in &group.any {
             match term.words.as_slice() {
-                [word] if !word.unspaced => all.extend(self.forms_of(term, &word.folded, loose)),
+                [word] if !word.unspaced => {
+                    all.extend(self.forms_of(term, &word.folded, loose));
+                    let apart = if term.quoted { Vec::new() } else { self.apart(&word.folded) };
+                    for term in apart {
+                        sequences.extend(self.sequence(handbook, &term));
+                        sums.meant.add_sequence(&term, i);
+                    }
+                }
                 words => {
                     if !term.quoted && words.iter().all(|word| !word.unspaced) {
                         // `front-end` is also written as one.

@@ -117,6 +117,24 @@ fn languages_are_found_by_their_signs() {
 }
 
 #[test]
+fn words_are_written_together_and_apart() {
+    let pages =
+        "== a/b.md\n# B\n- Knows the frontend\n- Knows the front-end\n- At the front end of it\n- In front of it\n";
+    let check = |query: &str, expected: &[&str]| assert_eq!(sorted(found(pages, query)), expected, "{query}");
+    let all = ["At the front end of it", "Knows the front-end", "Knows the frontend"];
+    for query in ["front end", "front end ", "front-end ", "frontend "] {
+        check(query, &all);
+    }
+    check("\"frontend\"", &["Knows the front-end", "Knows the frontend"]);
+    check("knows front end ", &all[1..]);
+}
+
+fn sorted(mut texts: Vec<String>) -> Vec<String> {
+    texts.sort();
+    texts
+}
+
+#[test]
 fn inflections_are_found() {
     check_first("negotiating contracts", &["Contract negotiation with quarries"]);
     check("quarry ", &["Contract negotiation with quarries"]);
@@ -199,6 +217,7 @@ fn text_without_spaces_is_found() {
     check("化環", &[]);
     check("動化テ", &[]);
     check("문서화", &["문서화를 잘하는 사람"]);
+    check("사람", &["문서화를 잘하는 사람"]);
     check("ניסיון", &["ניסיון בהנהגה"]);
 }
 

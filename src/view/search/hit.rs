@@ -1,0 +1,172 @@
+//! One hit of the search: where it stands, what it says.
+//!
+//! ```text
+//!  Site Reliability Engineer › Senior  7    names from the page down, its grade
+//!    …with Kubernetes in production         the line, its words set off
+//!    ≡ the same line on 6 pages             what else is to be said
+//! ```
+
+use std::ops::Range;
+
+use ratatui::layout::Rect;
+use ratatui::style::{Modifier, Style};
+
+use crate::app::{Answer, Model, between, grades};
+use crate::handbook::{NodeId, NodeKind, Page};
+use crate::search::Hit;
+use crate::search::index;
+use crate::text;
+use crate::view::paint::{Paint, style};
+
+/// What a hit says is indented below the line that says where it stands.
+const INDENT: u16 = 3;
+
+/// A hit: where it stands, with its grade; what it says; what else is to be said of it.
+pub(super) fn draw_hit(paint: &mut Paint, model: &Model, answer: &Answer, hit: &Hit, area: Rect) {
+    let theme = model.theme();
+    let page = answer.handbook.page(hit.place.page);
+    let node = hit.place.node;
+    let (left, right) = (area.x + 1, area.right().saturating_sub(1));
+    let dim = style(&theme.dim);
+    let grade = match node {
+        NodeId::PAGE => grades(page, model.glyphs()),
+        node => grade(page, node),
+    };
+    let at = paint.put_right(left + area.width / 2, right, area.y, &grade, style(&theme.grade));
+    let room = if at < right { at.saturating_sub(left + 1) } else { right.saturating_sub(left) };
+    let text = index::text(page, node);
+    let names = path(page, node);
+    let head = Rect { x: left, width: room, height: 1, ..area };
+    let second =
+        Rect { x: left + INDENT - 1, y: area.y + 1, width: right.saturating_sub(left + INDENT - 1), height: 1 };
+    if hit.kind.is_name() {
+        draw_marked(paint, model, text, &hit.marks, style(&theme.heading), head);
+        if area.height > 1 {
+            let mut around: Vec<&str> = vec![page.department()];
+            around.extend(names.iter().take(names.len().saturating_sub(1)));
+            let around = format!("{}: {}", hit.kind, around.join(between(model.glyphs())));
+            paint.put(second.x, second.y, &around, dim, second.width);
+        }
+    } else {
+        draw_path(paint, model, &names, head);
+        if area.height > 1 {
+            draw_marked(paint, model, text, &hit.marks, style(&theme.text), second);
+        }
+    }
+    if area.height > 2 {
+        paint.put(second.x, second.y + 1, &note(model, hit), dim, second.width);
+    }
+}
+
+/// What is to be said of a hit besides where it stands.
+fn note(model: &Model, hit: &Hit) -> String {
+    let ascii = model.glyphs().ascii;
+    let mut notes = Vec::new();
+    if hit.approximate {
+        notes.push(format!("{} spelt otherwise", if ascii { "~" } else { "≈" }));
+    }
+    if !hit.also_on.is_empty() {
+        let mut pages: Vec<_> = hit.also_on.iter().map(|place| place.page).chain([hit.place.page]).collect();
+        pages.dedup();
+        pages.sort_unstable();
+        pages.dedup();
+        let same = if ascii { "=" } else { "≡" };
+        notes.push(match pages.len() {
+            1 => format!("{same} the same line {} times on this page", hit.also_on.len() + 1),
+            many => format!("{same} the same line on {}", crate::app::pages(many)),
+        });
+    }
+    if hit.scattered {
+        notes.push("the other words stand elsewhere on the page".to_owned());
+    }
+    notes.join("  ")
+}
+
+/// Names from the page down. Where not all fit, the last two are kept: the section, and what it belongs to.
+fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
+    let between = between(model.glyphs());
+    let theme = model.theme();
+    let gap = text::width(between);
+    let width = |names: &[&str]| names.iter().map(|name| text::width(name) + gap).sum::<usize>().saturating_sub(gap);
+    let room = usize::from(area.width);
+    let mut first = 0;
+    while first + 2 < names.len() && width(&names[first..]) > room {
+        first += 1;
+    }
+    let shown = &names[first..];
+    // The section is short more often than not; the rest is for what it belongs to.
+    let last = shown.last().map_or(0, |last| text::width(last));
+    let before = if width(shown) > room { room.saturating_sub(last + gap).max(room * 2 / 5) } else { room };
+    let mut x = area.x;
+    for (index, name) in shown.iter().enumerate() {
+        if index > 0 {
+            x = paint.put(x, area.y, between, style(&theme.dim), area.right().saturating_sub(x));
+        }
+        let most = if index + 1 < shown.len() { before as u16 } else { area.width };
+        x = paint.put(x, area.y, name, style(&theme.heading), area.right().saturating_sub(x).min(most));
+    }
+}
+
+/// A text on one line, its marked characters set off; where it is too long, from a word on before the first of them.
+pub(in crate::view) fn draw_marked(
+    paint: &mut Paint,
+    model: &Model,
+    text: &str,
+    marks: &[Range<usize>],
+    look: Style,
+    area: Rect,
+) {
+    let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let byte = |char: usize| bytes.get(char).copied().unwrap_or(text.len());
+    let ellipsis = paint.glyphs.ellipsis;
+    let from = marks.first().map_or(0, |first| {
+        let (start, end) = (byte(first.start), byte(first.end));
+        let after = text::width(&text[end..]).min(usize::from(area.width) / 3);
+        begin(text, start, end, usize::from(area.width).saturating_sub(after + 1))
+    });
+    let mut x = area.x;
+    if from > 0 {
+        x = paint.put(x, area.y, ellipsis, style(&model.theme().dim), area.width);
+    }
+    let shown = text::elide(&text[from..], usize::from(area.right().saturating_sub(x)), ellipsis);
+    paint.put(x, area.y, &shown, look, area.right().saturating_sub(x));
+    let end = from + shown.len().min(text.len() - from);
+    for mark in marks {
+        let (start, stop) = (byte(mark.start).max(from), byte(mark.end).min(end));
+        if start >= stop || !text.is_char_boundary(stop) {
+            continue;
+        }
+        let column = text::width(&text[from..start]) as u16;
+        let cells = Rect { x: x + column, y: area.y, width: text::width(&text[start..stop]) as u16, height: 1 };
+        let matched = style(&model.theme().key).add_modifier(Modifier::UNDERLINED | Modifier::BOLD);
+        paint.patch(cells.intersection(area), matched);
+    }
+}
+
+/// The first word from which on all up to `end` fits into so many cells; `start` where none does.
+fn begin(text: &str, start: usize, end: usize, room: usize) -> usize {
+    if text::width(&text[..end]) <= room {
+        return 0;
+    }
+    let words = text[..start].match_indices(char::is_whitespace).map(|(at, space)| at + space.len());
+    words.into_iter().find(|from| text::width(&text[*from..end]) <= room).unwrap_or(start)
+}
+
+/// The page's title and the headings around a node; its own where it is a name.
+fn path(page: &Page, node: NodeId) -> Vec<&str> {
+    let is_heading = |node: &NodeId| page.node(*node).rank > 0 && !page.is_plain_group(*node) && *node != NodeId::PAGE;
+    let is_name = matches!(page.node(node).kind, NodeKind::Level | NodeKind::Specialty);
+    let own = std::iter::once(node).filter(|_| is_name);
+    let mut names: Vec<&str> = own.chain(page.ancestors(node)).filter(is_heading).map(|node| page.text(node)).collect();
+    names.push(&page.title);
+    names.reverse();
+    names.dedup();
+    names
+}
+
+/// The grade of what a node stands in.
+fn grade(page: &Page, node: NodeId) -> String {
+    let around = std::iter::once(node).chain(page.ancestors(node));
+    let grade = around.filter(|node| page.node(*node).kind != NodeKind::Item).find_map(|node| page.node(node).grade);
+    grade.map(|grade| grade.to_string()).unwrap_or_default()
+}
