@@ -57,6 +57,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             let name = input.value().to_owned();
             model.overlays.pop();
             search::keep_as(model, &name);
+            return vec![Effect::Remember];
         }
         (Some(Overlay::Find(..)), Command::Choose) => find::close(model),
         (Some(Overlay::Find(..)), Command::Down) => find::advance(model, 1),
@@ -75,7 +76,10 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         }
         (Some(Overlay::List(_)), Command::Choose) => return lists::take(model),
         (Some(Overlay::List(list)), Command::Filter) => list.typing = true,
-        (Some(Overlay::List(_)), Command::Forget) => lists::forget(model),
+        (Some(Overlay::List(_)), Command::Forget) => {
+            lists::forget(model);
+            return vec![Effect::Remember];
+        }
         (Some(Overlay::List(list)), Command::Down) => list.move_by(by),
         (Some(Overlay::List(list)), Command::Up) => list.move_by(-by),
         (Some(Overlay::List(list)), Command::HalfPageDown) => list.move_by((page / 2).max(1)),

@@ -37,23 +37,30 @@ pub struct State {
 }
 
 impl State {
-    /// This state together with what another browser has written since this one knew `known`: its bookmarks, unless
-    /// they were forgotten here, and its places on pages that were not read here.
+    /// This state together with what another browser has written since this one knew `known`: its bookmarks and
+    /// searches, unless they were forgotten here, and its places on pages that were not read here.
     pub fn joined(&self, known: &State, there: State) -> State {
         let mut joined = self.clone();
-        let forgotten = |bookmark: &Address| known.bookmarks.contains(bookmark) && !self.bookmarks.contains(bookmark);
-        joined.bookmarks = there.bookmarks;
-        joined.bookmarks.retain(|bookmark| !forgotten(bookmark));
-        for bookmark in &self.bookmarks {
-            if !known.bookmarks.contains(bookmark) && !joined.bookmarks.contains(bookmark) {
-                joined.bookmarks.push(bookmark.clone());
-            }
-        }
+        joined.bookmarks = join(&known.bookmarks, there.bookmarks, &self.bookmarks);
+        joined.searches = join(&known.searches, there.searches, &self.searches);
+        joined.kept = join(&known.kept, there.kept, &self.kept);
         let read: HashSet<&Address> = self.reading.iter().map(|(address, _)| address).collect();
         joined.reading.extend(there.reading.into_iter().filter(|(address, _)| !read.contains(address)));
         joined.reading.truncate(MOST);
         joined
     }
+}
+
+/// What is there, without what was forgotten here, and with what is new here.
+fn join<T: Clone + PartialEq>(known: &[T], there: Vec<T>, here: &[T]) -> Vec<T> {
+    let mut joined = there;
+    joined.retain(|one| !known.contains(one) || here.contains(one));
+    for one in here {
+        if !known.contains(one) && !joined.contains(one) {
+            joined.push(one.clone());
+        }
+    }
+    joined
 }
 
 /// More than this is not worth a state file.
