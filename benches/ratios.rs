@@ -19,7 +19,9 @@ use std::time::{Duration, Instant};
 use pulldown_cmark::{Options, Parser};
 use rayon::prelude::*;
 use rungs::app::{self, Event, Model, Progress, Settings};
-use rungs::handbook::Sites;
+use rungs::check::{self, Policy};
+use rungs::handbook::{Handbook, Sites};
+use rungs::ladder::Ladder;
 use rungs::load::{self, Source};
 use rungs::search::names::Names;
 
@@ -47,6 +49,14 @@ fn main() -> ExitCode {
     println!("load {} copies {many}", copies::COPIES);
     promises.keep("load 100 copies / load one", ratio(many.busy, load.busy), 110.0);
 
+    let (one, all) = (load_all(&folder), load_all(large.path()));
+    let of_one = fastest(8, || checked(&one));
+    let of_all = fastest(2, || checked(&all));
+    println!("check {of_one}, {} copies {of_all}", copies::COPIES);
+    promises.keep("check one handbook / load it", ratio(of_one.busy, load.busy), 4.0);
+    promises.keep("check 100 copies / check one", ratio(of_all.busy, of_one.busy), 130.0);
+    drop(all);
+
     let on_disk: usize = copies::pages(large.path()).iter().map(|(_, text)| text.len()).sum();
     let peak = peak_in_child(large.path());
     println!("{on_disk} bytes on disk, {peak} bytes at the peak");
@@ -62,6 +72,12 @@ fn main() -> ExitCode {
     promises.end()
 }
 
+/// All problems, each with how to mend it.
+fn checked(handbook: &Handbook) -> usize {
+    let problems = load::check(handbook, &Ladder::new(handbook), &Policy::default());
+    problems.iter().filter(|(page, problem)| check::help(handbook, *page, problem).is_some()).count()
+}
+
 /// What all the texts cost the markdown parser alone, on the same cores.
 fn parse(pages: &[(PathBuf, String)]) -> usize {
     let options = Options::ENABLE_TABLES
@@ -75,7 +91,7 @@ fn load(folder: &Path) -> impl Sized + use<> {
     load_all(folder)
 }
 
-fn load_all(folder: &Path) -> rungs::handbook::Handbook {
+fn load_all(folder: &Path) -> Handbook {
     load::all(&Source::Path(folder.to_owned()), &Sites::default()).expect("a handbook")
 }
 

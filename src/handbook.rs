@@ -13,6 +13,7 @@ mod grade;
 mod in_full;
 mod kind;
 mod link;
+mod nearest;
 mod outline;
 mod page;
 mod problem;

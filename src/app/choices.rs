@@ -196,6 +196,6 @@ fn status(status: &LinkStatus) -> &'static str {
         LinkStatus::NoAnchor(..) => "no such place",
         LinkStatus::Missing(_) => "missing",
         LinkStatus::External => "external",
-        LinkStatus::Refused(_) => "not opened",
+        LinkStatus::Refused(_) | LinkStatus::Homeless => "not opened",
     }
 }

@@ -19,6 +19,8 @@ pub enum LinkStatus {
     External,
     /// It leads out of the handbook, to an address that is shown but never opened; why.
     Refused(&'static str),
+    /// It leads to a place on the handbook's own site, and nobody has said where that is.
+    Homeless,
 }
 
 /// A link as it is told.
@@ -79,10 +81,7 @@ impl LinkView {
             Resolution::External(url) => match whole(&url, web) {
                 Some(url) if may_open(&url) => (url, None, LinkStatus::External),
                 Some(url) => (url, None, LinkStatus::Refused("only http, https and mailto addresses are opened")),
-                None => {
-                    let why = "where the handbook stands on the web is not configured (web)";
-                    (url.to_string(), None, LinkStatus::Refused(why))
-                }
+                None => (url.to_string(), None, LinkStatus::Homeless),
             },
         };
         LinkView { number, text: link.text.to_string(), target, title, status }
@@ -145,6 +144,10 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
         }
         LinkStatus::Missing(nearest) => model.overlays.push(Overlay::Offer(Offer { missing: view.target, nearest })),
         LinkStatus::External => return vec![Effect::Open(view.target)],
+        LinkStatus::Homeless => {
+            let why = "not opened: say where the handbook stands on the web, as web: in the configuration file";
+            model.notice = Some(Notice::Inactive(why.to_owned()));
+        }
         LinkStatus::Refused(why) => model.notice = Some(Notice::Inactive(format!("not opened: {why}"))),
     }
     Vec::new()

@@ -166,6 +166,11 @@ impl Spelling {
         }
     }
 
+    /// Whether no word of a heading is misspelt.
+    pub fn is_right(&self, heading: &str) -> bool {
+        words(heading).all(|(_, word)| !self.meant.contains_key(&fold(word)))
+    }
+
     pub fn check(&self, on: &mut Checked<'_>) {
         if self.meant.is_empty() {
             return;

@@ -19,7 +19,9 @@ pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<Stri
 
 /// What a link that leads nowhere may have meant.
 fn meant(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String> {
-    let link = handbook.page(page).links.iter().find(|l| (l.line, l.column) == (problem.line, problem.column))?;
+    let links = &handbook.page(page).links;
+    let at = links.partition_point(|l| (l.line, l.column) < (problem.line, problem.column));
+    let link = links.get(at).filter(|l| (l.line, l.column) == (problem.line, problem.column))?;
     match handbook.resolve(link) {
         Resolution::Missing { nearest: Some(near), .. } => {
             let near = handbook.page(near);

@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use super::headings::Spelling;
 use super::sections::Usual;
 use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId};
 use crate::text::{fold, readable_name};
@@ -67,7 +68,15 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
     let near = near(handbook, folder);
     let path = path(handbook, &near, folder, name);
     let grade = grade(handbook, &near);
-    let text = Template { handbook, near: &near, title: &title, department: &parts[0], grade }.text();
+    let text = Template {
+        handbook,
+        near: &near,
+        title: &title,
+        department: &parts[0],
+        grade,
+        spelling: Spelling::of(handbook),
+    }
+    .text();
     Ok(Fresh { path, text, grade })
 }
 
@@ -145,6 +154,7 @@ struct Template<'a> {
     title: &'a str,
     department: &'a str,
     grade: Option<Grade>,
+    spelling: Spelling,
 }
 
 impl Template<'_> {
@@ -220,7 +230,8 @@ impl Template<'_> {
             let sections = page.of_kind(NodeKind::Section).filter(|node| page.node(*node).kinds == kind.into());
             sections.map(|node| page.text(node).to_owned()).collect()
         };
-        let heading = most(self.pages().flat_map(of_kind)).unwrap_or_else(|| readable_name(kind.as_str()));
+        let said = self.pages().flat_map(of_kind).filter(|heading| self.spelling.is_right(heading));
+        let heading = most(said).unwrap_or_else(|| readable_name(kind.as_str()));
         format!("\n{} {heading}\n\n{content}\n", "#".repeat(rank))
     }
 }

@@ -133,7 +133,7 @@ fn left_to_fill(text: &str) -> Option<&str> {
             let (before, after) = (text[..at].trim_end(), text[at + word.len()..].trim_start());
             let opens = before.is_empty() || before.ends_with(['(', '[', ':', '-', '–', '—', '|', '.', ',']);
             let ends = after.is_empty() || after.starts_with([')', ']', ':', '-', '–', '—', '|', '.', ',', ';', '/']);
-            if (opens && ends) || (ends && matches!(word, "TBD" | "FIXME" | "TBC")) || (opens && after.is_empty()) {
+            if ends && (opens || matches!(word, "TBD" | "FIXME" | "TBC")) {
                 return Some(&text[at..at + word.len()]);
             }
         }

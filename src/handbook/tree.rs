@@ -5,8 +5,9 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
+use super::nearest::Alike;
 use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target};
-use crate::text::{fold, readable_name, sanitise};
+use crate::text::{readable_name, sanitise};
 
 /// A page of one snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -67,6 +68,8 @@ pub struct Handbook {
     doubles: Vec<(PageId, PageId)>,
     /// Who bears which name, once somebody has asked.
     pub(super) by_name: OnceLock<ByName>,
+    /// The names that pages have, once somebody has asked for one that none has.
+    pub(super) names: OnceLock<Vec<Alike>>,
 }
 
 impl Handbook {
@@ -81,6 +84,7 @@ impl Handbook {
             by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
             doubles: Vec::new(),
             by_name: OnceLock::new(),
+            names: OnceLock::new(),
             pages,
         };
         handbook.add_entries();
@@ -235,29 +239,6 @@ impl Handbook {
             None if *sure && !id.is_empty() => Lead::Missing(id),
             None => Lead::External,
         }
-    }
-
-    /// The page whose id or title is nearest to an id or name that no page has; none where nothing is near.
-    pub fn nearest(&self, name: &str) -> Option<PageId> {
-        /// Below this two names are not alike (Jaro-Winkler, 0 to 1).
-        const ALIKE: f64 = 0.82;
-        let folded = fold(name);
-        let (folder, last) = folded.rsplit_once('/').unwrap_or(("", &folded));
-        let stems: Vec<&str> =
-            last.split(['-', ' ', '_']).map(|w| w.get(..4).unwrap_or(w)).filter(|w| w.len() > 2).collect();
-        let spoken = last.replace(['-', '_'], " ");
-        let alike = |page: &Page| {
-            let (in_folder, own) = page.id.rsplit_once('/').unwrap_or(("", &page.id));
-            let by_id = strsim::jaro_winkler(last, own);
-            let by_title = strsim::jaro_winkler(&spoken, &fold(&page.title));
-            by_id.max(by_title) + if in_folder == folder { 0.05 } else { 0.0 }
-        };
-        self.pages()
-            .filter(|(_, page)| stems.iter().any(|stem| page.id.contains(stem)))
-            .map(|(id, page)| (id, alike(page)))
-            .filter(|(_, score)| *score >= ALIKE)
-            .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
-            .map(|(id, _)| id)
     }
 }
 

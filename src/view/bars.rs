@@ -199,6 +199,7 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
         LinkStatus::Missing(Some(_)) => (glyphs.missing, &theme.error, "missing", "nearest page"),
         LinkStatus::Missing(None) => (glyphs.missing, &theme.error, "missing", ""),
         LinkStatus::External => (glyphs.external, &theme.ok, "external", "open in the browser"),
+        LinkStatus::Homeless => (glyphs.external, &theme.warning, "on the web, once web: is configured", ""),
         LinkStatus::Refused(_) => (glyphs.external, &theme.warning, "external, never opened", ""),
     };
     let number = link.number.to_string();

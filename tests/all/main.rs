@@ -17,6 +17,7 @@ mod live;
 mod picture;
 mod pty;
 mod reading;
+mod reports;
 mod scripts;
 mod search;
 mod searching;

@@ -10,6 +10,7 @@ use std::sync::Arc;
 use ratatui::buffer::{Buffer, Cell};
 use ratatui::style::{Color, Modifier};
 use rungs::app::Settings;
+use rungs::check::{RULES, Rule};
 use rungs::config::keymap::Keymap;
 use rungs::handbook::Sites;
 use rungs::load::{self, Source};
@@ -30,17 +31,27 @@ fn readme_picture_shows_the_browser_as_it_is() {
 }
 
 #[test]
-fn readme_has_the_keys_of_the_keymap() {
+fn readme_has_the_tables_of_the_program() {
     let readme = fs::read_to_string(root("README.md")).expect("the README");
-    let (before, rest) = readme.split_once("<!-- keys -->\n").expect("where the table of keys begins");
-    let (_, after) = rest.split_once("<!-- end of keys -->").expect("where it ends");
-    let mut table = String::from("| keys | what they do | where |\n| --- | --- | --- |\n");
+    let mut keys = String::from("| keys | what they do | where |\n| --- | --- | --- |\n");
     for binding in Keymap::default().bindings() {
-        let keys: Vec<String> = binding.keys().split(' ').map(|key| format!("`{key}`")).collect();
-        writeln!(table, "| {} | {} | {} |", keys.join(" "), binding.desc, binding.pane.name())
+        let strokes: Vec<String> = binding.keys().split(' ').map(|key| format!("`{key}`")).collect();
+        writeln!(keys, "| {} | {} | {} |", strokes.join(" "), binding.desc, binding.pane.name())
             .expect("a string takes all");
     }
-    is_kept("README.md", &format!("{before}<!-- keys -->\n{table}<!-- end of keys -->{after}"));
+    let mut rules = String::from("| rule | | what is wrong |\n| --- | --- | --- |\n");
+    for Rule { name, severity, summary, .. } in &RULES {
+        writeln!(rules, "| `{name}` | {severity} | {summary} |").expect("a string takes all");
+    }
+    is_kept("README.md", &filled(&filled(&readme, "keys", &keys), "rules", &rules));
+}
+
+/// A text with a table between the comments that say where it stands.
+fn filled(text: &str, name: &str, table: &str) -> String {
+    let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
+    let (before, rest) = text.split_once(&begin).expect("where the table begins");
+    let (_, after) = rest.split_once(&end).expect("where it ends");
+    format!("{before}{begin}{table}{end}{after}")
 }
 
 fn root(name: &str) -> std::path::PathBuf {
