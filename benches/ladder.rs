@@ -12,10 +12,16 @@ use ratatui::backend::TestBackend;
 use rungs::app::{self, Event, Model, Progress, Settings};
 use rungs::config::stroke::Stroke;
 use rungs::handbook::{Handbook, NodeId, PageId, Place, Sites};
+use rungs::ladder::index::Index;
 use rungs::ladder::map::map;
-use rungs::ladder::{Ladder, compare, placing};
+use rungs::ladder::{Ladder, compare, matrix, placing};
 use rungs::load::{self, Source};
+use rungs::paper::{self, Setting, Shown, Wanted};
+use rungs::sheet::Glyphs;
 use rungs::view;
+
+/// A paper on a screen of 120 columns.
+const WIDE: Setting = Setting { width: 117, glyphs: Glyphs { ascii: false }, colour: true };
 
 static HANDBOOK: LazyLock<Handbook> = LazyLock::new(|| read(Source::Path(corpus::folder())));
 
@@ -110,6 +116,56 @@ fn a_way_in_100_copies(bencher: Bencher) {
         from = (from + 37) % last;
         ladder.way(handbook, whole(from), whole(last))
     });
+}
+
+/// All that the role with the most inherited items asks, set for the screen.
+#[divan::bench]
+fn open_in_full(bencher: Bencher) {
+    let asked = |role: &Place| HANDBOOK.in_full(*role).asked.len();
+    let role = roles().into_iter().max_by_key(asked).expect("a handbook with roles");
+    bencher.bench(|| paper::in_full(&HANDBOOK, role, WIDE).body.len());
+}
+
+/// The two roles that together ask most, side by side.
+#[divan::bench]
+fn open_a_comparison(bencher: Bencher) {
+    let mut roles = roles();
+    roles.sort_by_key(|role| HANDBOOK.in_full(*role).asked.len());
+    let (left, right) = (roles[roles.len() - 2], roles[roles.len() - 1]);
+    bencher.bench(|| paper::comparison(&HANDBOOK, left, right, Shown::default(), WIDE).body.len());
+}
+
+/// The levels of the page that has most of them, as a matrix.
+#[divan::bench]
+fn open_a_matrix(bencher: Bencher) {
+    let (page, of) = HANDBOOK.pages().max_by_key(|(_, page)| page.levels().count()).expect("a handbook with pages");
+    let levels: Vec<Place> = of.levels().map(|node| Place { page, node }).collect();
+    bencher.bench(|| paper::matrix(&HANDBOOK, &matrix::matrix(&HANDBOOK, &levels), WIDE).body.len());
+}
+
+/// The longest of the ways from the first page to all others, with what each step asks.
+#[divan::bench]
+fn open_a_way(bencher: Bencher) {
+    let ladder = Ladder::new(&HANDBOOK);
+    let whole = |page: PageId| Place { page, node: NodeId::PAGE };
+    let pages: Vec<PageId> = HANDBOOK.pages().map(|(page, _)| page).collect();
+    let all = pages.iter().flat_map(|from| pages.iter().step_by(7).map(|to| (whole(*from), whole(*to))));
+    let (from, to) = all.max_by_key(|(from, to)| ladder.way(&HANDBOOK, *from, *to).steps.len()).expect("two pages");
+    bencher.bench(|| {
+        let way = ladder.way(&HANDBOOK, from, to);
+        paper::way(&HANDBOOK, &ladder, Wanted { from, to, way: &way }, None, WIDE).body.len()
+    });
+}
+
+/// All four indexes.
+#[divan::bench]
+fn list_all_indexes(bencher: Bencher) {
+    let ladder = Ladder::new(&HANDBOOK);
+    bencher.bench(|| Index::ALL.map(|index| index.of(&HANDBOOK, &ladder).len()));
+}
+
+fn roles() -> Vec<Place> {
+    HANDBOOK.pages().flat_map(|(page, of)| of.levels().map(move |node| Place { page, node })).collect()
 }
 
 #[divan::bench]

@@ -246,6 +246,8 @@ pub struct Model {
     pub(crate) link: Option<((Place, LinkIndex, usize), LinkView)>,
     /// What the selected role asks in full, where that is shown in the place of its page.
     pub(crate) in_full: Option<Reading>,
+    /// The roles that are marked to be compared.
+    pub(crate) marked: Vec<Address>,
     pub(crate) history: History,
     pub(crate) bookmarks: Vec<Address>,
     pub(crate) search: Search,
@@ -281,6 +283,7 @@ impl Model {
             detail: Detail::default(),
             link: None,
             in_full: None,
+            marked: Vec::new(),
             history: History::default(),
             bookmarks: Vec::new(),
             search: Search::default(),

@@ -13,6 +13,7 @@ mod escape;
 mod export;
 mod generate;
 mod in_full;
+mod index;
 mod json;
 mod keys;
 mod ladder;
@@ -39,10 +40,11 @@ pub use args::{Args, Color};
 pub use error::CliError;
 
 use crate::config::file::{self, Settings};
-use crate::handbook::{Handbook, NodeId, Place};
+use crate::handbook::{Handbook, Place};
+use crate::ladder::Ladder;
 use crate::load::{self, Source};
 use crate::text::{is_unsafe, sanitise};
-use args::{Command, Common, ShowFormat};
+use args::{Command, Common, ExportFormat, ShowFormat};
 use paint::{Ansi, Paint};
 
 /// How a command ended that did not fail.
@@ -145,15 +147,16 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             let ends = (name::resolve(&handbook, &from)?, name::resolve(&handbook, &to)?);
             return Ok(path::write(&handbook, ends, format, common.ascii || settings.ascii, paint, out)?);
         }
-        Command::Compare { left, right, format } => {
+        Command::Compare { left, others, levels, format } => {
             let settings = settings()?;
             let handbook = handbook(&settings)?;
             let left = name::resolve(&handbook, &left)?;
-            let pair = match right {
-                Some(right) => (left, name::resolve(&handbook, &right)?),
-                None => next_level(&handbook, left)?,
-            };
-            compare::write(&handbook, pair, format, common.ascii || settings.ascii, paint, out)?;
+            let roles = if levels { compare::levels(&handbook, left)? } else { among(&handbook, left, &others)? };
+            compare::write(&handbook, &roles, format, common.ascii || settings.ascii, paint, out)?;
+        }
+        Command::Index { which, format } => {
+            let settings = settings()?;
+            return Ok(index::write(&handbook(&settings)?, which, format, paint, out)?);
         }
         Command::Search(asked) => {
             let narrow = search::narrow(&asked)?;
@@ -174,9 +177,21 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             let asked = (&*family, department.as_deref(), title.as_deref());
             new::run(&handbook(&settings)?, asked, (&settings.check, &settings.sites()), out)?;
         }
-        Command::Export { format } => {
+        Command::Export { roles, format } => {
             let settings = settings()?;
-            export::write(&handbook(&settings)?, &settings.check, format, out)?;
+            let handbook = handbook(&settings)?;
+            let Some((left, others)) = roles.split_first() else {
+                if format == ExportFormat::Markdown {
+                    let (value, reason) =
+                        ("markdown".to_owned(), "only roles are exported so: name two or more".to_owned());
+                    return Err(CliError::Option { option: "format", value, reason });
+                }
+                export::write(&handbook, &settings.check, format, out)?;
+                return Ok(Outcome::Done);
+            };
+            let left = name::resolve(&handbook, left)?;
+            let ascii = common.ascii || settings.ascii;
+            compare::write(&handbook, &among(&handbook, left, others)?, compare::format(format)?, ascii, paint, out)?;
         }
         Command::Keys => keys::write(&file::keymap(settings()?.keys.as_deref())?, paint, out)?,
         Command::Completions { shell } => generate::completions(shell, out)?,
@@ -185,13 +200,17 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
     Ok(Outcome::Done)
 }
 
-/// A level and the one above it; a page's first level and the one above that.
-fn next_level(handbook: &Handbook, place: Place) -> Result<(Place, Place), CliError> {
-    let page = handbook.page(place.page);
-    let level = if place.node == NodeId::PAGE { page.levels().next() } else { Some(place.node) };
-    let above = level.and_then(|level| Some((level, crate::ladder::above(page, level)?)));
-    let (level, above) = above.ok_or_else(|| CliError::NoneAbove(page.text(place.node).to_owned()))?;
-    Ok((Place { node: level, ..place }, Place { node: above, ..place }))
+/// The roles that are to stand side by side; one alone with the next step of its ladder, where the first level stands
+/// for a page.
+fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Place>, CliError> {
+    if others.is_empty() {
+        let ladder = Ladder::new(handbook);
+        let step = ladder.role(handbook, left).and_then(|role| ladder.steps_up(role).first().copied());
+        let name = || handbook.page(left.page).text(left.node).to_owned();
+        return step.map(|step| vec![step.from, step.to]).ok_or_else(|| CliError::NoneAbove(name()));
+    }
+    let others = others.iter().map(|other| name::resolve(handbook, other));
+    std::iter::once(Ok(left)).chain(others).collect()
 }
 
 /// Tells of an error and what may help, on standard error.

@@ -27,7 +27,9 @@ use std::ops::Range;
 pub use comparison::{Shown, comparison, comparison_csv, comparison_markdown};
 pub use csv::row as csv_row;
 pub use full::{in_full, in_full_markdown};
-pub use label::{kind as kind_name, origin};
+pub use label::origin;
+pub use matrix::{matrix, matrix_csv, matrix_markdown};
+pub use way::{Unfolded, Wanted, reason, sentence, way, way_markdown};
 
 use crate::handbook::Place;
 use crate::sheet::{Glyphs, Run};
@@ -78,6 +80,8 @@ pub struct Paper {
     pub stops: Vec<Stop>,
     /// The cells at the left that stay where the paper is wider than the screen.
     pub fixed: u16,
+    /// The cells of a column of those that do not stay; 0 where all do.
+    pub column: u16,
     /// The cells of the widest line.
     pub width: u16,
 }

@@ -6,6 +6,7 @@ use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
 use crate::handbook::Problem;
+use crate::ladder::index::{Index, Listed};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
 
@@ -19,7 +20,9 @@ pub(super) const NAMES: usize = 200;
 /// All that is on a list before anything is entered.
 pub(super) fn of(model: &mut Model, subject: Subject) -> Vec<Choice> {
     match subject {
-        Subject::Names => names(model, ""),
+        Subject::Names | Subject::CompareWith | Subject::WayTo => names(model, subject, ""),
+        Subject::Indexes => indexes(model),
+        Subject::Index(index) => listed(model, index),
         Subject::Commands => commands(model),
         Subject::Links => links(model),
         Subject::Problems => problems(model),
@@ -52,13 +55,18 @@ pub(super) fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
 }
 
 /// What the handbook has of a name; everything, in folder order, where nothing is entered.
-pub(super) fn names(model: &mut Model, query: &str) -> Vec<Choice> {
+pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Choice> {
     let handbook = &model.handbook;
     if model.names.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, handbook)) {
         model.names = Some((handbook.clone(), Names::new(handbook)));
     }
     let found = model.names.as_ref().map(|(_, names)| names.find(query, NAMES)).unwrap_or_default();
     let ascii = model.settings.ascii;
+    let act = match subject {
+        Subject::CompareWith => Act::CompareWith,
+        Subject::WayTo => Act::WayTo,
+        _ => Act::Go,
+    };
     let choice = |hit: Hit| {
         let spot = match hit.target {
             Target::Entry(entry) => Spot::Group(entry),
@@ -72,10 +80,12 @@ pub(super) fn names(model: &mut Model, query: &str) -> Vec<Choice> {
             context: if ascii { hit.context.replace('›', ">") } else { hit.context },
             tag: hit.grade.map(|grade| grade.to_string()).unwrap_or_default(),
             about: address.id.clone(),
-            act: Act::Go(address),
+            act: act(address),
         }
     };
-    found.into_iter().map(choice).collect()
+    // A department is no role.
+    let is_role = |hit: &Hit| subject == Subject::Names || matches!(hit.target, Target::Place(_));
+    found.into_iter().filter(is_role).map(choice).collect()
 }
 
 fn commands(model: &Model) -> Vec<Choice> {
@@ -187,6 +197,47 @@ fn help(model: &Model) -> Vec<Choice> {
         act: Act::Run(binding.run),
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()
+}
+
+/// The indexes, and how much each lists.
+fn indexes(model: &Model) -> Vec<Choice> {
+    let Some(ladder) = model.known_ladder() else { return Vec::new() };
+    let choice = |index: &Index| Choice {
+        key: String::new(),
+        label: index.title().to_owned(),
+        marks: Vec::new(),
+        context: String::new(),
+        tag: index.of(&model.handbook, ladder).len().to_string(),
+        about: String::new(),
+        act: Act::Index(*index),
+    };
+    Index::ALL.iter().map(choice).collect()
+}
+
+/// What an index lists.
+fn listed(model: &Model, index: Index) -> Vec<Choice> {
+    let handbook = &model.handbook;
+    let Some(ladder) = model.known_ladder() else { return Vec::new() };
+    let choice = |listed: Listed| {
+        let page = handbook.page(listed.place.page);
+        let role = page.text(listed.place.node);
+        // A level that bears the page's name, or a page, stands in its department.
+        let within = if role == &*page.title { page.department() } else { &page.title };
+        Choice {
+            key: if index == Index::Grades {
+                listed.grade.map(|g| g.to_string()).unwrap_or_default()
+            } else {
+                String::new()
+            },
+            label: role.to_owned(),
+            marks: Vec::new(),
+            context: within.to_owned(),
+            tag: String::new(),
+            about: listed.why.unwrap_or_else(|| page.id.to_string()),
+            act: Act::Go(Address::of(handbook, Spot::Node(listed.place))),
+        }
+    };
+    index.of(handbook, ladder).into_iter().map(choice).collect()
 }
 
 /// A link's status in a word.

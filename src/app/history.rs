@@ -5,7 +5,8 @@
 use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
-use super::{Address, Focus, Model, Notice, Spot};
+use super::reading::Kept;
+use super::{Address, Focus, Model, Notice, Overlay, Reading, Spot};
 
 /// One place on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -18,6 +19,10 @@ pub struct Step {
     pub link: Option<LinkIndex>,
     /// Which pane had the keys.
     pub focus: Focus,
+    /// The papers that lay on top.
+    pub papers: Vec<Kept>,
+    /// Whether the role was read in full, and where.
+    pub in_full: Option<Kept>,
 }
 
 /// The way back, and the way forward again.
@@ -91,7 +96,13 @@ impl Model {
     pub(super) fn here(&self) -> Option<Step> {
         let at = Address::of(&self.handbook, self.tree.row()?.spot);
         let link = self.detail.current().map(|(_, link, _)| link);
-        Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus })
+        let paper = |overlay: &Overlay| match overlay {
+            Overlay::Paper(reading) => Some(reading.kept()),
+            _ => None,
+        };
+        let papers = self.overlays.iter().filter_map(paper).collect();
+        let in_full = self.in_full.as_ref().map(Reading::kept);
+        Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus, papers, in_full })
     }
 
     /// Goes to a spot as one follows a link: noted in the history, and read from its beginning.
@@ -133,6 +144,8 @@ impl Model {
         self.settle_for_selection();
         self.tree.reveal(&handbook, spot);
         self.focus_on(step.focus);
+        self.overlays = step.papers.iter().map(|kept| Overlay::Paper(Reading::again(kept))).collect();
+        self.in_full = step.in_full.as_ref().map(Reading::again);
         self.refresh();
         if exact {
             self.detail.scroll_to(step.scroll);

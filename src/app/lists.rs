@@ -5,7 +5,7 @@ use crate::handbook::Place;
 
 use super::choices::{self, NAMES};
 use super::layout::Popup;
-use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, chart, label, link, search};
+use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, chart, label, link, papers, search};
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
@@ -30,7 +30,8 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
 pub(super) fn narrow(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
     let query = list.input.value().to_owned();
-    let names = if list.subject == Subject::Names { Some(choices::names(model, &query)) } else { None };
+    let names = list.subject.is_names().then_some(list.subject);
+    let names = names.map(|subject| choices::names(model, subject, &query));
     let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
     match names {
         Some(choices) => list.replace(choices),
@@ -46,7 +47,7 @@ pub(super) fn refresh(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
     let selected = list.selected().map(|choice| choice.act.clone());
     match list.subject {
-        Subject::Names => narrow(model),
+        Subject::Names | Subject::CompareWith | Subject::WayTo => narrow(model),
         Subject::Problems => {
             let choices = choices::of(model, Subject::Problems);
             if let Some(Overlay::List(list)) = model.overlays.last_mut() {
@@ -54,7 +55,20 @@ pub(super) fn refresh(model: &mut Model) {
             }
             narrow(model);
         }
-        Subject::Commands | Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Help => return,
+        Subject::Index(_) => {
+            let subject = list.subject;
+            let choices = choices::of(model, subject);
+            if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+                list.replace(choices);
+            }
+            narrow(model);
+        }
+        Subject::Commands
+        | Subject::Links
+        | Subject::Bookmarks
+        | Subject::Searches
+        | Subject::Help
+        | Subject::Indexes => return,
     }
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         let row = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
@@ -92,6 +106,9 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
             return link::follow(model);
         }
         Act::Go(address) if chart::walk_to(model, &address) => {}
+        Act::CompareWith(address) => papers::compare_with(model, address),
+        Act::WayTo(address) => papers::way_to(model, address),
+        Act::Index(index) => open(model, Subject::Index(index)),
         Act::Go(address) => match address.find(&model.handbook) {
             Some((spot, _)) => model.go(spot),
             None => model.notice = Some(Notice::Inactive(format!("{} is no longer there", address.id))),
@@ -170,11 +187,12 @@ pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
 impl Model {
     /// Where a list lies.
     pub fn popup(&self, list: &Picker) -> Popup {
-        let rows = if list.subject == Subject::Names { NAMES } else { list.len() };
+        let rows = if list.subject.is_names() { NAMES } else { list.len() };
         let about = match list.subject {
             Subject::Problems => 4,
-            Subject::Names | Subject::Links | Subject::Bookmarks | Subject::Searches => 1,
-            Subject::Commands | Subject::Help => 0,
+            Subject::Names | Subject::CompareWith | Subject::WayTo => 1,
+            Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Index(_) => 1,
+            Subject::Commands | Subject::Help | Subject::Indexes => 0,
         };
         self.screen.popup(rows, about)
     }

@@ -81,6 +81,10 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
         let (page, line) = told.ok_or_else(|| "no page tells of it".to_owned())?;
         return Ok(Effect::Edit(file(model, model.handbook.page(page))?, line.max(1)));
     }
+    if let Some(place) = model.place_on_paper() {
+        let page = model.handbook.page(place.page);
+        return Ok(Effect::Edit(file(model, page)?, page.node(place.node).line.max(1)));
+    }
     let place = page_place(model)?;
     let page = model.handbook.page(place.page);
     let file = file(model, page)?;

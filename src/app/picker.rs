@@ -6,6 +6,7 @@
 use tui_input::Input;
 
 use crate::config::command::Command;
+use crate::ladder::index::Index;
 use crate::markdown::LinkIndex;
 
 use super::{Address, Chart, Reading, Spot};
@@ -43,6 +44,14 @@ pub struct Offer {
 pub enum Subject {
     /// Departments, pages, levels, specialties by name.
     Names,
+    /// Roles by name: with which one to compare.
+    CompareWith,
+    /// Roles by name: to which one the way is wanted.
+    WayTo,
+    /// The indexes.
+    Indexes,
+    /// What one of them lists.
+    Index(Index),
     /// Commands by name.
     Commands,
     /// The links of what is shown.
@@ -63,9 +72,14 @@ impl Subject {
         matches!(self, Subject::Links | Subject::Bookmarks)
     }
 
+    /// Whether it is looked up by name among all that the handbook has.
+    pub fn is_names(self) -> bool {
+        matches!(self, Subject::Names | Subject::CompareWith | Subject::WayTo)
+    }
+
     /// Whether keys are entered as text from the start; in other lists they move until one asks for the filter.
     pub fn is_typed(self) -> bool {
-        matches!(self, Subject::Names | Subject::Commands)
+        matches!(self, Subject::Commands) || self.is_names()
     }
 }
 
@@ -80,6 +94,12 @@ pub enum Act {
     Search(String),
     /// Runs a command.
     Run(Command),
+    /// Compares with it.
+    CompareWith(Address),
+    /// Shows the way to it.
+    WayTo(Address),
+    /// Opens an index.
+    Index(Index),
     /// Follows a link of what is shown.
     Follow(LinkIndex),
 }
@@ -136,6 +156,10 @@ impl Picker {
     pub fn title(&self) -> &'static str {
         match self.subject {
             Subject::Names => "go to",
+            Subject::CompareWith => "compare with",
+            Subject::WayTo => "the way up to",
+            Subject::Indexes => "indexes",
+            Subject::Index(index) => index.title(),
             Subject::Commands => "commands",
             Subject::Links => "links",
             Subject::Problems => "problems",

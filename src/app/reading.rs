@@ -9,8 +9,10 @@
 use std::sync::Arc;
 
 use super::{Address, Model};
-use crate::handbook::{Handbook, Place};
-use crate::paper::{self, Paper, Setting, Shown, Stop, To};
+use crate::config::command::Command;
+use crate::handbook::{Handbook, NodeKind, Place};
+use crate::ladder::{Ladder, matrix};
+use crate::paper::{self, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
 
 /// Lower than this many rows, the head scrolls with the rest.
 const PINNED: u16 = 10;
@@ -22,6 +24,43 @@ pub enum About {
     InFull(Address),
     /// Two roles side by side.
     Comparison(Address, Address),
+    /// The way up from one role to another.
+    Way(Address, Address),
+    /// Many roles side by side.
+    Matrix(Vec<Address>),
+}
+
+impl About {
+    /// Roles side by side: two as a comparison, more as a matrix.
+    pub fn among(mut roles: Vec<Address>) -> About {
+        match roles.len() {
+            2 => {
+                let right = roles.remove(1);
+                About::Comparison(roles.remove(0), right)
+            }
+            _ => About::Matrix(roles),
+        }
+    }
+}
+
+/// A paper as the history keeps it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    about: About,
+    shown: Shown,
+    unfolded: Unfolded,
+    cursor: usize,
+}
+
+/// For what the lines of a paper were set.
+#[derive(Debug)]
+struct SetFor {
+    handbook: Arc<Handbook>,
+    /// Whether it was known where roles lead.
+    ladder: bool,
+    setting: Setting,
+    /// Whether there was room for a head that stays.
+    pinned: bool,
 }
 
 /// A paper that is being read.
@@ -31,11 +70,14 @@ pub struct Reading {
     pub about: About,
     /// What of a comparison is shown.
     pub shown: Shown,
+    /// Which steps of a way are.
+    pub unfolded: Unfolded,
     paper: Paper,
-    /// For which snapshot, in how many columns and rows the lines were set.
-    set_for: Option<(Arc<Handbook>, Setting, bool)>,
-    /// What of it is no longer there.
-    missing: bool,
+    set_for: Option<SetFor>,
+    /// Why there is nothing to read.
+    nothing: Option<&'static str>,
+    /// The step to select as soon as the lines are set anew.
+    wanted: Option<usize>,
     cursor: usize,
     scroll: usize,
     across: u16,
@@ -47,9 +89,11 @@ impl Reading {
         Reading {
             about,
             shown: Shown::default(),
+            unfolded: Unfolded::default(),
             paper: Paper::default(),
             set_for: None,
-            missing: false,
+            nothing: None,
+            wanted: None,
             cursor: 0,
             scroll: 0,
             across: 0,
@@ -61,6 +105,18 @@ impl Reading {
         if self.about != about {
             *self = Reading { shown: self.shown, ..Reading::new(about) };
         }
+    }
+
+    /// A paper as the history has kept it.
+    pub fn again(kept: &Kept) -> Reading {
+        let Kept { about, shown, unfolded, cursor } = kept.clone();
+        Reading { shown, unfolded, cursor, ..Reading::new(about) }
+    }
+
+    /// What the history keeps of it.
+    pub fn kept(&self) -> Kept {
+        let (about, unfolded) = (self.about.clone(), self.unfolded.clone());
+        Kept { about, shown: self.shown, unfolded, cursor: self.cursor }
     }
 
     /// Has the lines set anew, where they are about something else now.
@@ -100,30 +156,90 @@ impl Reading {
         }
     }
 
-    /// Whether something that it is about is no longer in the handbook.
-    pub fn is_missing(&self) -> bool {
-        self.missing
+    /// Whether a command that papers know would do anything on this one.
+    pub fn can(&self, command: Command) -> bool {
+        match command {
+            Command::HideSame | Command::CompareWith => matches!(self.about, About::Comparison(..)),
+            Command::Swap => matches!(self.about, About::Comparison(..) | About::Way(..)),
+            Command::Toggle => matches!(self.about, About::Way(..)),
+            Command::NextStep => !matches!(self.about, About::Matrix(_)),
+            Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),
+            _ => true,
+        }
+    }
+
+    /// The step of a way that is selected, or whose items are.
+    pub fn step(&self) -> Option<usize> {
+        let stops = self.paper.stops.get(..=self.cursor)?;
+        let steps = stops.iter().rev().map(|stop| match stop.to {
+            To::Step(step, ..) => Some(step),
+            To::Place(place) => self.is_item(place).then_some(usize::MAX),
+        });
+        steps.take_while(Option::is_some).flatten().find(|step| *step != usize::MAX)
+    }
+
+    /// Whether what stands at a place is an item, and no role.
+    fn is_item(&self, place: Place) -> bool {
+        let page = self.set_for.as_ref().map(|of| of.handbook.page(place.page));
+        page.is_some_and(|page| matches!(page.node(place.node).kind, NodeKind::Item | NodeKind::Prose))
+    }
+
+    /// Unfolds or folds a step of a way, or all of them; what was selected stays so, or the step does.
+    pub fn unfold(&mut self, step: Option<usize>, unfold: bool) {
+        let Some(step) = step else {
+            self.unfolded = if unfold { Unfolded::all() } else { Unfolded::default() };
+            self.wanted = self.step();
+            return self.outdate();
+        };
+        if self.unfolded.has(step) != unfold {
+            self.unfolded.toggle(step);
+            self.wanted = Some(step);
+            self.outdate();
+        }
+    }
+
+    /// Selects the next step of a way, or the one before.
+    pub fn to_step(&mut self, forward: bool, height: usize) {
+        let is_step = |stop: &usize| matches!(self.paper.stops[*stop].to, To::Step(..));
+        let mut all = 0..self.paper.stops.len();
+        let found = match forward {
+            true => all.find(|stop| *stop > self.cursor && is_step(stop)),
+            false => all.rfind(|stop| *stop < self.cursor && is_step(stop)),
+        };
+        if let Some(stop) = found {
+            self.select(stop, height);
+        }
+    }
+
+    /// Why there is nothing to read; none where there is.
+    pub fn nothing(&self) -> Option<&'static str> {
+        self.nothing
     }
 
     /// Sets the lines where that is not done yet, and keeps what is selected on the screen. `rows` are those of the
     /// whole paper.
-    pub fn settle(&mut self, handbook: &Arc<Handbook>, setting: Setting, rows: u16) {
+    pub fn settle(&mut self, handbook: &Arc<Handbook>, ladder: Option<&Ladder>, setting: Setting, rows: u16) {
         let pinned = rows >= PINNED;
-        let is_set = self
-            .set_for
-            .as_ref()
-            .is_some_and(|(of, how, was_pinned)| Arc::ptr_eq(of, handbook) && (*how, *was_pinned) == (setting, pinned));
+        let is_set = self.set_for.as_ref().is_some_and(|of| {
+            let known = of.ladder == ladder.is_some() || !matches!(self.about, About::Way(..));
+            Arc::ptr_eq(&of.handbook, handbook) && known && (of.setting, of.pinned) == (setting, pinned)
+        });
         if !is_set {
-            let paper = set(&self.about, self.shown, handbook, setting);
-            self.missing = paper.is_none();
+            let paper = self.set(handbook, ladder, setting);
+            self.nothing = paper.as_ref().err().copied();
             let paper = paper.unwrap_or_default();
             self.paper = if pinned { paper } else { paper.unpinned() };
-            self.set_for = Some((handbook.clone(), setting, pinned));
-            self.cursor = self.cursor.min(self.paper.stops.len().saturating_sub(1));
+            self.set_for = Some(SetFor { handbook: handbook.clone(), ladder: ladder.is_some(), setting, pinned });
+            let wanted = self.wanted.take();
+            let step = |stop: &Stop| matches!(stop.to, To::Step(step, ..) if Some(step) == wanted);
+            let cursor = self.paper.stops.iter().position(step).filter(|_| wanted.is_some()).unwrap_or(self.cursor);
+            self.cursor = cursor.min(self.paper.stops.len().saturating_sub(1));
             self.reveal(self.height(rows));
         }
         self.scroll = self.scroll.min(self.last_scroll(rows));
-        self.across = self.across.min(self.paper.width.saturating_sub(setting.width));
+        // The last column is seen whole where there is room for it.
+        let hidden = self.paper.width.saturating_sub(setting.width);
+        self.across = self.across.min(hidden.next_multiple_of(self.paper.column.max(1)));
     }
 
     /// The rows of the body.
@@ -173,9 +289,31 @@ impl Reading {
         self.scroll = if last { self.paper.body.len() } else { 0 };
     }
 
-    /// Scrolls sideways by so many cells.
-    pub fn shift(&mut self, cells: i32) {
-        self.across = (i32::from(self.across) + cells).clamp(0, i32::from(self.paper.width)) as u16;
+    /// Scrolls sideways by so many columns.
+    pub fn shift(&mut self, columns: i32) {
+        let cells = columns.saturating_mul(i32::from(self.paper.column));
+        self.across = i32::from(self.across).saturating_add(cells).clamp(0, i32::from(self.paper.width)) as u16;
+    }
+
+    /// Sets the lines, or says why there are none.
+    fn set(&self, handbook: &Handbook, ladder: Option<&Ladder>, setting: Setting) -> Result<Paper, &'static str> {
+        let place = |address: &Address| place(handbook, address).ok_or("this is no longer in the handbook");
+        Ok(match &self.about {
+            About::InFull(role) => paper::in_full(handbook, place(role)?, setting),
+            About::Comparison(left, right) => {
+                paper::comparison(handbook, place(left)?, place(right)?, self.shown, setting)
+            }
+            About::Way(from, to) => {
+                let (from, to) = (place(from)?, place(to)?);
+                let ladder = ladder.ok_or("the ladders are still being read")?;
+                let way = ladder.way(handbook, from, to);
+                paper::way(handbook, ladder, Wanted { from, to, way: &way }, Some(&self.unfolded), setting)
+            }
+            About::Matrix(roles) => {
+                let roles = roles.iter().map(place).collect::<Result<Vec<Place>, _>>()?;
+                paper::matrix(handbook, &matrix::matrix(handbook, &roles), setting)
+            }
+        })
     }
 
     /// Scrolls no more than is needed to see what is selected, with what stands above the first stop.
@@ -191,15 +329,6 @@ impl Reading {
             self.scroll = (lines.end + context).saturating_sub(height).min(lines.start.saturating_sub(context));
         }
     }
-}
-
-/// Sets a paper; none where something that it is about is gone.
-fn set(about: &About, shown: Shown, handbook: &Handbook, setting: Setting) -> Option<Paper> {
-    let place = |address: &Address| place(handbook, address);
-    Some(match about {
-        About::InFull(role) => paper::in_full(handbook, place(role)?, setting),
-        About::Comparison(left, right) => paper::comparison(handbook, place(left)?, place(right)?, shown, setting),
-    })
 }
 
 /// What stands at an address, as a place on a page.

@@ -163,6 +163,7 @@ pub(super) fn swap(
         (_, None) => model.tree.select(0),
     }
     model.link = None;
+    model.marked.retain(|address| address.find(&model.handbook).is_some_and(|(_, exact)| exact));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
     lists::refresh(model);

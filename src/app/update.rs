@@ -138,8 +138,14 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
             // Whichever was last.
             if model.detail.find.is_some() { find::advance(model, by) } else { search::advance(model, by) }
         }
-        Command::InFull | Command::Compare => papers::open(model, command),
-        Command::HideSame | Command::Swap | Command::NextStep | Command::PreviousStep => {
+        Command::InFull
+        | Command::Compare
+        | Command::CompareWith
+        | Command::Mark
+        | Command::Levels
+        | Command::Path
+        | Command::Indexes => papers::open(model, command),
+        Command::HideSame | Command::Swap | Command::NextStep | Command::PreviousStep | Command::CopySheet => {
             model.notice = Some(Notice::Inactive("no paper is open".to_owned()));
         }
         Command::GoTo => lists::open(model, Subject::Names),

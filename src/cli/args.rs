@@ -109,17 +109,29 @@ pub enum Command {
         to: String,
         /// How
         #[arg(long, value_name = "FORMAT", default_value = "text")]
-        format: ListFormat,
+        format: PathFormat,
     },
-    /// Print two roles side by side: same, reworded, only left, only right
+    /// Print two roles side by side: same, reworded, new, no longer; more than two as a matrix
     Compare {
         /// The left one: a page or role, as in show
         left: String,
-        /// The right one; the next level where none is given
-        right: Option<String>,
+        /// The right one, the next step of the ladder where none is given; with more, a matrix of all
+        others: Vec<String>,
+        /// All levels of the page as a matrix
+        #[arg(long, conflicts_with = "others")]
+        levels: bool,
         /// How
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: CompareFormat,
+    },
+    /// Print roles by grade or without one, families that nothing leads to, ladders that lead nowhere; exit code 1 if
+    /// there are none
+    Index {
+        /// Which; all of them, counted, where none is given
+        which: Option<IndexKind>,
+        /// How
+        #[arg(long, value_name = "FORMAT", default_value = "text")]
+        format: IndexFormat,
     },
     /// Print what is wrong with the handbook; exit code 1 if there are errors
     Check(Check),
@@ -134,8 +146,10 @@ pub enum Command {
         #[arg(long, value_name = "TEXT")]
         title: Option<String>,
     },
-    /// Print everything that was read
+    /// Print everything that was read; with roles, what they ask side by side
     Export {
+        /// Roles to compare, as in compare
+        roles: Vec<String>,
         /// How
         #[arg(long, value_name = "FORMAT", default_value = "json")]
         format: ExportFormat,
@@ -282,11 +296,37 @@ pub enum MapFormat {
 
 /// How `path` prints.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum ListFormat {
+pub enum PathFormat {
     /// For people
     Text,
     /// For programs
     Json,
+    /// For a document
+    Markdown,
+}
+
+/// What `index` lists.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum IndexKind {
+    /// Roles by grade
+    Grades,
+    /// Roles without a grade
+    Ungraded,
+    /// Families that nothing leads to
+    Unreached,
+    /// Families whose ladder leads nowhere
+    DeadEnds,
+}
+
+/// How `index` prints.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum IndexFormat {
+    /// For people
+    Text,
+    /// For programs
+    Json,
+    /// For a sheet
+    Csv,
 }
 
 /// How `export` prints.
@@ -296,6 +336,8 @@ pub enum ExportFormat {
     Json,
     /// A row for each item
     Csv,
+    /// Roles side by side, for a document
+    Markdown,
     /// The ladders as a graph for Graphviz
     Dot,
     /// The ladders as a flowchart for Mermaid

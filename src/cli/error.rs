@@ -59,9 +59,12 @@ pub enum CliError {
         /// What is wrong with it.
         reason: String,
     },
-    /// A role with which nothing was to be compared, and no level stands above it.
-    #[error("no level stands above {0}")]
+    /// A role with which nothing was to be compared, and no step leads on from it.
+    #[error("no step of a ladder leads on from {0}")]
     NoneAbove(String),
+    /// A page whose levels were asked for, and that has none.
+    #[error("{0} has no levels")]
+    NoLevels(String),
     /// Queries cannot be read.
     #[error("cannot read the queries: {0}")]
     Input(io::Error),

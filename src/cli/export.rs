@@ -31,6 +31,8 @@ pub(super) fn write(
             escape::pretty(&Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)), out)
         }
         ExportFormat::Csv => csv(handbook, out),
+        // Only roles side by side are told in markdown, see `compare`.
+        ExportFormat::Markdown => Ok(()),
         ExportFormat::Dot => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook), |_| true).dot()),
         ExportFormat::Mermaid => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook), |_| true).mermaid()),
     }

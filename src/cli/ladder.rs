@@ -19,7 +19,7 @@ use super::escape;
 use super::json::{Role, Seq};
 use super::paint::{Ansi, Paint};
 use super::picture;
-use crate::handbook::{Handbook, Node, NodeId, Page, PageId, Place};
+use crate::handbook::{Handbook, Node, NodeId, Page, PageId};
 use crate::ladder::placing;
 use crate::ladder::{Edge, Goal, Ladder};
 use crate::term;
@@ -157,13 +157,4 @@ fn notes(
         }
     }
     Ok(())
-}
-
-/// A role with its grade: `Senior Pilot  6`.
-pub(super) fn told(handbook: &Handbook, place: Place, paint: Paint) -> String {
-    let page: &Page = handbook.page(place.page);
-    let grade = page.node(place.node).grade.map(|grade| format!("  {grade}")).unwrap_or_default();
-    let name = paint.text(Ansi::BOLD, page.text(place.node));
-    let rest = paint.text(Ansi::DIM, format!("{grade}  {}", page.id));
-    format!("{name}{rest}")
 }

@@ -78,6 +78,7 @@ pub(super) fn ansi(run: &Run) -> Ansi {
         Ink::Mark | Ink::Dim => Ansi::DIM,
         Ink::Link => Ansi("36"),
         Ink::Added => Ansi("1;32"),
+        Ink::Removed if run.style.struck => Ansi("9;31"),
         Ink::Removed => Ansi("1;31"),
         Ink::Changed => Ansi("1;33"),
         Ink::Missing => Ansi("31"),

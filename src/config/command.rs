@@ -100,8 +100,18 @@ commands! {
     Right = "right",
     /// Shows all that the selected role asks, or its page again.
     InFull = "in-full",
-    /// Compares the selected role with the next one up.
+    /// Compares the selected role with the next one up, or with those that are marked.
     Compare = "compare",
+    /// Compares the selected role with one that is chosen by name.
+    CompareWith = "compare-with",
+    /// Marks the selected role to be compared, or takes its mark away.
+    Mark = "mark",
+    /// Sets all levels of the selected page side by side.
+    Levels = "levels",
+    /// Shows the way up to a role that is chosen by name.
+    Path = "path",
+    /// Lists roles by grade and without one, families that nothing leads to, ladders that lead nowhere.
+    Indexes = "indexes",
     /// Leaves out what both roles ask in the same words, or shows it again.
     HideSame = "hide-same",
     /// Exchanges the two roles that are compared.
@@ -110,6 +120,8 @@ commands! {
     NextStep = "next-step",
     /// Back to the step before.
     PreviousStep = "previous-step",
+    /// Copies a comparison as a sheet.
+    CopySheet = "copy-sheet",
     /// Lists the handbook's problems.
     Problems = "problems",
     /// Lists the keys.

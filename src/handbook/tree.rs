@@ -165,6 +165,7 @@ impl Handbook {
             problems.extend(page.builds().problems.iter().map(|p| (id, p.clone())));
             problems.extend(self.unmet(id, page).into_iter().map(|p| (id, p)));
         }
+        problems.extend(self.circles());
         problems.sort_by_key(|(page, p)| (*page, p.line, p.column));
         problems
     }

@@ -73,7 +73,7 @@ pub fn text<'h>(handbook: &'h Handbook, asked: &Asked) -> &'h str {
     handbook.page(asked.item.page).text(asked.item.node)
 }
 
-fn of_kind(handbook: &Handbook, kind: Kind, left: Vec<Asked>, right: Vec<Asked>) -> Compared {
+pub(super) fn of_kind(handbook: &Handbook, kind: Kind, left: Vec<Asked>, right: Vec<Asked>) -> Compared {
     let said = |asked: &Asked| fold(text(handbook, asked)).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let mut on_right: HashMap<String, usize, FixedState> = HashMap::default();
     for (i, asked) in right.iter().enumerate() {

@@ -6,9 +6,10 @@
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
+use petgraph::Direction;
 use petgraph::algo::astar;
-use petgraph::graph::NodeIndex;
-use petgraph::visit::Bfs;
+use petgraph::graph::{EdgeReference, NodeIndex};
+use petgraph::visit::{Bfs, EdgeRef as _};
 
 use super::{Ladder, Step};
 use crate::handbook::{Handbook, NodeId, NodeKind, Place};
@@ -44,19 +45,46 @@ impl Ladder {
     /// The shortest way between two roles. A page stands for all of its levels: a way from it begins at the lowest from
     /// which there is one, a way to it ends at the first that is reached. Where there is none, the way ends where one
     /// comes nearest.
-    pub fn way(&self, handbook: &Handbook, from: Place, to: Place) -> Option<Way> {
+    pub fn way(&self, handbook: &Handbook, from: Place, to: Place) -> Way {
         let starts = self.roles(handbook, from);
         let goals = self.roles(handbook, to);
-        let arrives = starts.iter().find_map(|start| self.shortest(*start, &goals));
-        if let Some(steps) = arrives {
-            let end = steps.last().map_or(from, |step| step.to);
-            let end = if steps.is_empty() { self.graph[*starts.iter().find(|s| goals.contains(s))?] } else { end };
-            return Some(Way { steps, end, arrives: true });
+        let arrives = starts.iter().find_map(|start| Some((*start, self.shortest(*start, &goals)?)));
+        if let Some((start, steps)) = arrives {
+            let end = steps.last().map_or(self.graph[start], |step| step.to);
+            return Way { steps, end, arrives: true };
         }
-        let start = *starts.first()?;
-        let nearest = self.nearest(start, &goals);
-        let steps = self.shortest(start, &[nearest]).unwrap_or_default();
-        Some(Way { steps, end: self.graph[nearest], arrives: false })
+        let Some(start) = starts.first() else { return Way { steps: Vec::new(), end: from, arrives: false } };
+        let nearest = self.nearest(*start, &goals);
+        let steps = self.shortest(*start, &[nearest]).unwrap_or_default();
+        Way { steps, end: self.graph[nearest], arrives: false }
+    }
+
+    /// The role of the graph that a place means: itself or the level around it; of a page with levels, the first.
+    pub fn role(&self, handbook: &Handbook, place: Place) -> Option<Place> {
+        self.roles(handbook, place).first().map(|node| self.graph[*node])
+    }
+
+    /// The steps up from a role: to the levels of its page, then where its ladder leads.
+    pub fn steps_up(&self, role: Place) -> Vec<Taken> {
+        self.steps_of(role, Direction::Outgoing)
+    }
+
+    /// The steps that lead up to a role, those of its page first.
+    pub fn steps_below(&self, role: Place) -> Vec<Taken> {
+        self.steps_of(role, Direction::Incoming)
+    }
+
+    fn steps_of(&self, role: Place, direction: Direction) -> Vec<Taken> {
+        let edges = self.node_of.get(&role).into_iter().flat_map(|node| self.graph.edges_directed(*node, direction));
+        let step = |edge: EdgeReference<'_, Step>| Taken {
+            from: self.graph[edge.source()],
+            to: self.graph[edge.target()],
+            step: *edge.weight(),
+        };
+        let mut steps: Vec<Taken> = edges.map(step).collect();
+        let other = |taken: &Taken| if direction == Direction::Outgoing { taken.to } else { taken.from };
+        steps.sort_by_key(|taken| (self.weight(taken.step), other(taken)));
+        steps
     }
 
     /// The roles that a place stands for.
@@ -72,10 +100,7 @@ impl Ladder {
     }
 
     fn shortest(&self, start: NodeIndex, goals: &[NodeIndex]) -> Option<Vec<Taken>> {
-        let weight = |step: &Step| match step {
-            Step::Level => STEP,
-            Step::Ladder(edge) => STEP + ABROAD + if self.edges()[*edge].worded { WORDED } else { 0 },
-        };
+        let weight = |step: &Step| self.weight(*step);
         let (_, nodes) = astar(&self.graph, start, |n| goals.contains(&n), |e| weight(e.weight()), |_| 0)?;
         let step = |pair: &[NodeIndex]| {
             let between = self.graph.edges_connecting(pair[0], pair[1]);
@@ -83,6 +108,13 @@ impl Ladder {
             Taken { from: self.graph[pair[0]], to: self.graph[pair[1]], step }
         };
         Some(nodes.windows(2).map(step).collect())
+    }
+
+    fn weight(&self, step: Step) -> u32 {
+        match step {
+            Step::Level => STEP,
+            Step::Ladder(edge) => STEP + ABROAD + if self.edges()[edge].worded { WORDED } else { 0 },
+        }
     }
 
     /// The role that can be reached and is nearest to the goals: by steps in any direction, then by grade.
@@ -139,7 +171,7 @@ mod tests {
             let level = levels.find(|place| book.page(place.page).text(place.node) == name);
             level.unwrap_or_else(|| Place { page: book.find(name).unwrap(), node: NodeId::PAGE })
         };
-        let way = ladder.way(&book, place(from), place(to)).unwrap();
+        let way = ladder.way(&book, place(from), place(to));
         let name = |place: Place| book.page(place.page).text(place.node).to_owned();
         let mut told = way.steps.first().map_or_else(|| name(way.end), |step| name(step.from));
         for step in &way.steps {

@@ -111,8 +111,13 @@ pub fn comparison(handbook: &Handbook, left: Place, right: Place, shown: Shown, 
         let note = if hidden > 0 { format!("{hidden} the same") } else { String::new() };
         sides.writer.blank();
         sides.writer.rule(label::kind(of_kind.kind), &note);
+        let mut before = [None, None];
         for pair in shown {
-            sides.pair(pair);
+            let froms = [pair.left, pair.right].map(|asked| asked.map(|asked| asked.origin));
+            // What comes from the same role as the item above it says so once.
+            let notes = [0, 1].map(|side| froms[side] != before[side]);
+            before = froms;
+            sides.pair(pair, notes);
         }
     }
     if compared.kinds.is_empty() {
@@ -172,9 +177,10 @@ impl Sides<'_> {
         self.handbook.page(role.page).id.to_string()
     }
 
-    fn pair(&mut self, pair: &Pair) {
+    fn pair(&mut self, pair: &Pair, notes: [bool; 2]) {
         let Some(place) = pair.right.or(pair.left).map(|asked| asked.item) else { return };
-        let lines = if self.writer.width() >= TWO_COLUMNS { self.in_two(pair) } else { self.in_one(pair) };
+        let lines =
+            if self.writer.width() >= TWO_COLUMNS { self.in_two(pair, notes) } else { self.in_one(pair, notes) };
         self.writer.stop(To::Place(place), |writer| {
             for line in lines {
                 writer.line(line);
@@ -183,8 +189,9 @@ impl Sides<'_> {
     }
 
     /// One column: both wordings in one text.
-    fn in_one(&self, pair: &Pair) -> Vec<Line> {
+    fn in_one(&self, pair: &Pair, notes: [bool; 2]) -> Vec<Line> {
         let Some(asked) = pair.right.or(pair.left) else { return Vec::new() };
+        let note = if notes[usize::from(pair.right.is_some())] { self.origin(asked) } else { String::new() };
         let prose = match (pair.change, pair.left, pair.right) {
             (Change::Reworded, Some(left), Some(right)) => {
                 self.wording(text(self.handbook, left), text(self.handbook, right), [true, true])
@@ -194,14 +201,15 @@ impl Sides<'_> {
         let indent = " ".repeat(usize::from(asked.depth.min(8)) * 2);
         let first = vec![run(format!("{} {indent}", pair.change.sign()), pair.change.ink())];
         let rest = vec![run(format!("  {indent}"), Ink::Plain)];
-        noted(first, rest, &prose, &self.origin(asked), self.writer.width(), self.writer.glyph("…", ".."))
+        noted(first, rest, &prose, &note, self.writer.width(), self.writer.glyph("…", ".."))
     }
 
     /// Two columns: each wording in its own.
-    fn in_two(&self, pair: &Pair) -> Vec<Line> {
+    fn in_two(&self, pair: &Pair, notes: [bool; 2]) -> Vec<Line> {
         let column = (self.writer.width() - BETWEEN) / 2;
-        let cell = |asked: Option<&Asked>, sides: [bool; 2]| -> Vec<Line> {
+        let cell = |asked: Option<&Asked>, sides: [bool; 2], note: bool| -> Vec<Line> {
             let Some(asked) = asked else { return Vec::new() };
+            let note = if note { self.origin(asked) } else { String::new() };
             let prose = match (pair.change, pair.left, pair.right) {
                 (Change::Reworded, Some(left), Some(right)) => {
                     self.wording(text(self.handbook, left), text(self.handbook, right), sides)
@@ -209,10 +217,10 @@ impl Sides<'_> {
                 (change, ..) => Prose::plain(text(self.handbook, asked), ink_of(change)),
             };
             let indent = vec![run(" ".repeat(usize::from(asked.depth.min(8)) * 2), Ink::Plain)];
-            noted(indent.clone(), indent, &prose, &self.origin(asked), column, self.writer.glyph("…", ".."))
+            noted(indent.clone(), indent, &prose, &note, column, self.writer.glyph("…", ".."))
         };
-        let mut left = cell(pair.left, [true, false]).into_iter();
-        let mut right = cell(pair.right, [false, true]).into_iter();
+        let mut left = cell(pair.left, [true, false], notes[0]).into_iter();
+        let mut right = cell(pair.right, [false, true], notes[1]).into_iter();
         let mut lines: Vec<Line> = Vec::new();
         loop {
             let (on_left, on_right) = (left.next(), right.next());
@@ -231,6 +239,8 @@ impl Sides<'_> {
     /// Two wordings in one text, or what one of them says, with what the other says differently marked.
     fn wording(&self, left: &str, right: &str, [with_left, with_right]: [bool; 2]) -> Prose {
         let mut prose = Prose::default();
+        let colour = self.writer.colour();
+        let mut went = false;
         for (side, part) in marked(left, right) {
             let (ink, brackets) = match side {
                 None => (Ink::Plain, ("", "")),
@@ -238,8 +248,14 @@ impl Sides<'_> {
                 Some(true) if with_right => (Ink::Added, ("{+", "+}")),
                 Some(_) => continue,
             };
-            let brackets = if self.writer.colour() { ("", "") } else { brackets };
-            prose.push_as_it_is(&format!("{}{part}{}", brackets.0, brackets.1), ink, Style::default(), None);
+            // What went is struck as well, and kept apart from what came.
+            let brackets = if colour { ("", "") } else { brackets };
+            let style = Style { struck: colour && ink == Ink::Removed, ..Style::default() };
+            if colour && went && ink == Ink::Added && !part.starts_with(' ') {
+                prose.push_as_it_is(" ", Ink::Plain, Style::default(), None);
+            }
+            went = ink == Ink::Removed && !part.ends_with(' ');
+            prose.push_as_it_is(&format!("{}{part}{}", brackets.0, brackets.1), ink, style, None);
         }
         prose
     }

@@ -118,9 +118,10 @@ fn set_end(writer: &mut Writer, handbook: &Handbook, end: &End) {
     let line = handbook.page(end.line.page).text(end.line.node);
     let first = vec![run(writer.glyph("  ✗ ", "  x "), Ink::Missing)];
     let rest = vec![run("    ", Ink::Plain)];
-    let mut prose = Prose::plain(line, Ink::Plain);
-    prose.push(&format!("  {}", why(handbook, end)), Ink::Missing, Default::default(), None);
-    writer.stop(To::Place(end.line), |writer| writer.text(first, rest, &prose, ""));
+    writer.stop(To::Place(end.line), |writer| {
+        writer.text(first, rest.clone(), &Prose::plain(line, Ink::Plain), "");
+        writer.text(rest.clone(), rest, &Prose::plain(&why(handbook, end), Ink::Missing), "");
+    });
 }
 
 /// Why a line ends where it does.

@@ -1,1 +1,252 @@
-//! way
+//! A way up from one role to another, family by family and level by level, with what each step asks anew.
+//!
+//! ```text
+//! Senior Pilot (6)  →  Harbour Master (9)
+//! 2 steps, 3 families
+//!
+//! Pilot                                         ports/pilot
+//!   6  Senior Pilot
+//! ▸ ↓  The next step is to move to the Ports job family.   2 new
+//!
+//! Port Management                               ports/ports
+//!   7  Manager, Ports
+//! ```
+
+use std::collections::BTreeSet;
+use std::fmt::Write as _;
+
+use super::writer::Writer;
+use super::{Paper, Setting, To, label};
+use crate::handbook::{Handbook, Kind, NodeId, Place};
+use crate::ladder::compare::{Comparison, compare, text};
+use crate::ladder::ways::{Taken, Way};
+use crate::ladder::{Ladder, Step};
+use crate::sheet::{Ink, Prose, run};
+use crate::text::width;
+
+/// The cells of a grade, with the spaces around it.
+const GRADE: usize = 6;
+
+/// Which steps of a way are unfolded, by their numbers, counted from 0.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Unfolded {
+    /// Whether all are, but for those named.
+    pub all: bool,
+    /// The others.
+    pub but: BTreeSet<usize>,
+}
+
+impl Unfolded {
+    /// All of them.
+    pub fn all() -> Unfolded {
+        Unfolded { all: true, but: BTreeSet::new() }
+    }
+
+    /// Whether a step is.
+    pub fn has(&self, step: usize) -> bool {
+        self.all != self.but.contains(&step)
+    }
+
+    /// Folds a step that is unfolded, and unfolds one that is not.
+    pub fn toggle(&mut self, step: usize) {
+        if !self.but.remove(&step) {
+            self.but.insert(step);
+        }
+    }
+}
+
+/// A way between two roles that were asked for.
+#[derive(Debug, Clone, Copy)]
+pub struct Wanted<'a> {
+    /// Where one is.
+    pub from: Place,
+    /// Where one wants to go.
+    pub to: Place,
+    /// The way towards it.
+    pub way: &'a Way,
+}
+
+/// What makes a step: the sentence of a career ladder; none for a level of the page.
+pub fn sentence(ladder: &Ladder, step: Step) -> Option<&str> {
+    match step {
+        Step::Level => None,
+        Step::Ladder(edge) => Some(&ladder.edges()[edge].sentence),
+    }
+}
+
+/// Why a way goes no further than to its end: the file, line and sentence that say so, or that none leads on.
+pub fn reason(handbook: &Handbook, ladder: &Ladder, end: Place) -> String {
+    let page = handbook.page(end.page);
+    match ladder.is_unsaid(end.page) {
+        Some(unsaid) => format!("{}:{}: {}", page.path, unsaid.line, unsaid.sentence),
+        None if ladder.steps_up(end).is_empty() => "no ladder leads on from here".to_owned(),
+        None => "what leads on from here does not lead there".to_owned(),
+    }
+}
+
+/// What a step asks, in a few words: `7 new, 2 reworded`.
+fn anew(compared: &Comparison) -> String {
+    let count = |of: fn(&crate::ladder::compare::Compared) -> usize| compared.kinds.iter().map(of).sum::<usize>();
+    let (new, changed) = (count(|c| c.only_right.len()), count(|c| c.changed.len()));
+    match (new, changed) {
+        (0, 0) => "nothing new".to_owned(),
+        (new, 0) => format!("{new} new"),
+        (new, changed) => format!("{new} new, {changed} reworded"),
+    }
+}
+
+/// How long a way is: `3 steps, 2 families`.
+fn length(way: &Way) -> String {
+    let steps = way.steps.len();
+    let mut pages: Vec<_> = way.steps.iter().flat_map(|step| [step.from.page, step.to.page]).collect();
+    pages.sort_unstable();
+    pages.dedup();
+    let of = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
+    format!("{}, {}", of(steps, "step", "steps"), of(pages.len().max(1), "family", "families"))
+}
+
+/// Sets a way; where nothing can be folded, with all that its steps ask.
+pub fn way(
+    handbook: &Handbook,
+    ladder: &Ladder,
+    wanted: Wanted,
+    unfolded: Option<&Unfolded>,
+    setting: Setting,
+) -> Paper {
+    let mut walk = Walk { handbook, ladder, wanted, writer: Writer::new(setting) };
+    walk.head();
+    let Way { steps, end, arrives } = wanted.way;
+    let start = steps.first().map_or(*end, |step| step.from);
+    walk.family(start);
+    walk.role(start);
+    for (number, step) in steps.iter().enumerate() {
+        walk.step(number, *step, unfolded.map(|unfolded| unfolded.has(number)));
+        if step.to.page != step.from.page {
+            walk.family(step.to);
+        }
+        walk.role(step.to);
+    }
+    if !arrives {
+        walk.no_further();
+    }
+    walk.writer.done()
+}
+
+/// A way being set.
+struct Walk<'a> {
+    handbook: &'a Handbook,
+    ladder: &'a Ladder,
+    wanted: Wanted<'a>,
+    writer: Writer,
+}
+
+impl Walk<'_> {
+    fn head(&mut self) {
+        let [from, to] = [self.wanted.from, self.wanted.to].map(|role| label::role(self.handbook, role));
+        let (arrow, full) = (self.writer.glyph("→", "->"), self.writer.width());
+        if width(&from) + width(&to) + 6 <= full {
+            let arrow = run(format!("  {arrow}  "), Ink::Mark);
+            self.writer.head(vec![run(from, Ink::Heading(0)), arrow, run(to, Ink::Heading(0))]);
+        } else {
+            for (sign, name) in [("", from), (arrow, to)] {
+                let name = run(self.writer.elide(&name, full - 3), Ink::Heading(0));
+                self.writer.head(vec![run(format!("{sign:<3}"), Ink::Mark), name]);
+            }
+        }
+        let (text, ink) = match self.wanted.way.arrives {
+            true => (length(self.wanted.way), Ink::Dim),
+            false => ("no way leads there; this is as near as one comes".to_owned(), Ink::Missing),
+        };
+        let text = self.writer.elide(&text, full).into_owned();
+        self.writer.head(vec![run(text, ink)]);
+        self.writer.head(Vec::new());
+    }
+
+    fn family(&mut self, role: Place) {
+        let page = self.handbook.page(role.page);
+        self.writer.blank();
+        self.writer.heading(&page.title, 1, &page.id);
+    }
+
+    fn role(&mut self, role: Place) {
+        let grade = label::grade(self.handbook, role).unwrap_or_default();
+        let first = vec![run(format!("{grade:>4}  "), Ink::Dim)];
+        let rest = vec![run(" ".repeat(GRADE), Ink::Plain)];
+        let prose = Prose::plain(label::name(self.handbook, role), Ink::Plain).strong();
+        self.writer.stop(To::Place(role), |writer| writer.text(first, rest, &prose, ""));
+    }
+
+    fn step(&mut self, number: usize, step: Taken, unfolded: Option<bool>) {
+        let compared = compare(self.handbook, step.from, step.to);
+        let told = sentence(self.ladder, step.step);
+        let fold = match unfolded {
+            Some(true) => self.writer.glyph("▾", "-"),
+            Some(false) => self.writer.glyph("▸", "+"),
+            None => " ",
+        };
+        let arrow = match told {
+            Some(_) => self.writer.glyph("→", ">"),
+            None => self.writer.glyph("↓", "v"),
+        };
+        let first = vec![run(format!("  {fold} {arrow} "), Ink::Mark)];
+        let rest = vec![run(" ".repeat(GRADE), Ink::Plain)];
+        let prose = Prose::plain(told.unwrap_or("the next level"), Ink::Dim);
+        let to = To::Step(number, step.from, step.to);
+        self.writer.stop(to, |writer| writer.text(first, rest, &prose, &anew(&compared)));
+        if unfolded == Some(false) {
+            return;
+        }
+        for of_kind in compared.kinds.iter().filter(|of_kind| !of_kind.only_right.is_empty()) {
+            let count = of_kind.only_right.len();
+            let title = format!("{}  {count} new", label::kind(of_kind.kind));
+            self.writer.line(vec![run(" ".repeat(GRADE), Ink::Plain), run(title, Ink::Dim)]);
+            for asked in &of_kind.only_right {
+                let indent = " ".repeat(GRADE + usize::from(asked.depth.min(8)) * 2);
+                let first = vec![run(indent.clone(), Ink::Plain), run("+ ", Ink::Added)];
+                let rest = vec![run(format!("{indent}  "), Ink::Plain)];
+                let prose = Prose::plain(text(self.handbook, asked), Ink::Plain);
+                self.writer.stop(To::Place(asked.item), |writer| writer.text(first, rest, &prose, ""));
+            }
+        }
+    }
+
+    fn no_further(&mut self) {
+        let end = self.wanted.way.end;
+        let node = self.ladder.is_unsaid(end.page).map_or(end.node, |unsaid| unsaid.of.node);
+        let first = vec![run(self.writer.glyph("    ✗ ", "    x "), Ink::Missing)];
+        let rest = vec![run(" ".repeat(GRADE), Ink::Plain)];
+        let prose = Prose::plain(&reason(self.handbook, self.ladder, end), Ink::Dim);
+        let to = To::Place(Place { node, ..end });
+        self.writer.stop(to, |writer| writer.text(first, rest, &prose, ""));
+    }
+}
+
+/// A way as markdown.
+pub fn way_markdown(handbook: &Handbook, ladder: &Ladder, wanted: Wanted) -> String {
+    let [from, to] = [wanted.from, wanted.to].map(|role| label::role(handbook, role));
+    let mut out = format!("# {from} → {to}\n\n");
+    let Way { steps, end, arrives } = wanted.way;
+    let start = steps.first().map_or(*end, |step| step.from);
+    let mut told = format!("1. **{}**, {}\n", label::role(handbook, start), family(handbook, start));
+    for step in steps {
+        let how = sentence(ladder, step.step).unwrap_or("the next level");
+        writeln!(told, "1. **{}**, {}: {how}", label::role(handbook, step.to), family(handbook, step.to))
+            .expect("a string takes all");
+        let compared = compare(handbook, step.from, step.to);
+        for kind in [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave] {
+            for asked in compared.of(kind).map_or(&[][..], |compared| &compared.only_right) {
+                let indent = "  ".repeat(asked.depth.into());
+                writeln!(told, "   {indent}- {}", text(handbook, asked)).expect("a string takes all");
+            }
+        }
+    }
+    out.push_str(&told);
+    if !arrives {
+        writeln!(out, "\nNo way leads to {to}: {}", reason(handbook, ladder, *end)).expect("a string takes all");
+    }
+    out
+}
+
+fn family(handbook: &Handbook, role: Place) -> &str {
+    handbook.page(role.page).text(NodeId::PAGE)
+}

@@ -276,12 +276,17 @@ fn draw_hints(paint: &mut Paint, model: &Model, area: Rect) {
 /// Whether a command would do anything now.
 fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     let in_panes = model.overlays.is_empty();
+    if let Some(reading) = model.paper_with_keys().filter(|_| pane == Pane::Paper) {
+        return reading.can(command);
+    }
     match command {
         Command::Help | Command::Close => true,
         Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
         Command::KeepSearch => !model.search.hits().is_empty(),
         _ if !in_panes => pane != Pane::Everywhere,
-        Command::InFull | Command::Compare => model.tree.row().is_some_and(|row| row.spot.place().is_some()),
+        Command::InFull | Command::Compare | Command::Path => {
+            model.tree.row().is_some_and(|row| row.spot.place().is_some())
+        }
         Command::Follow => model.link.is_some(),
         Command::NextLink | Command::Links => model.detail.links().len() > 0,
         Command::Back => model.history.has_back(),

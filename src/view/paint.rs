@@ -35,6 +35,7 @@ pub(super) struct Glyphs {
     pub full: &'static str,
     pub empty: &'static str,
     pub prompt: &'static str,
+    pub mark: &'static str,
 }
 
 const LINES: Glyphs = Glyphs {
@@ -59,6 +60,7 @@ const LINES: Glyphs = Glyphs {
     full: "█",
     empty: "░",
     prompt: "› ",
+    mark: "◆",
 };
 
 const ASCII: Glyphs = Glyphs {
@@ -83,6 +85,7 @@ const ASCII: Glyphs = Glyphs {
     full: "#",
     empty: ".",
     prompt: "> ",
+    mark: "*",
 };
 
 /// The buffer, with the glyphs and the theme in use.

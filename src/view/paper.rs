@@ -12,6 +12,7 @@ use ratatui::layout::Rect;
 
 use crate::app::{Model, Reading};
 use crate::paper::Line;
+use crate::sheet::cells;
 use crate::text;
 
 use super::paint::{Paint, ink, style};
@@ -41,8 +42,8 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
     }
     let theme = model.theme();
     let paper = reading.paper();
-    if reading.is_missing() {
-        paint.put(area.x, area.y, "this is no longer in the handbook", style(&theme.warning), area.width);
+    if let Some(why) = reading.nothing() {
+        paint.put(area.x, area.y, why, style(&theme.warning), area.width);
         return;
     }
     let head = (paper.head.len() as u16).min(area.height);
@@ -68,20 +69,26 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
     paint.thumb(track, first, paper.body.len(), style(&theme.border));
 }
 
-/// Draws a line: the cells that stay, then the others from where the paper is shifted to.
+/// Draws a line. Of one that is too wide, the cells that stay, then the others from where the paper is shifted to.
 fn draw_line(paint: &mut Paint, model: &Model, reading: &Reading, line: &Line, area: Rect) {
     let fixed = usize::from(reading.paper().fixed);
-    let mut hidden = usize::from(reading.across());
+    let wide = cells(line) > usize::from(area.width);
+    let mut hidden = if wide { usize::from(reading.across()) } else { 0 };
     let (mut column, mut x) = (0usize, area.x);
     for run in line {
         let style = ink(model.theme(), run);
         let (stays, moves) = text::split_at_width(&run.text, fixed.saturating_sub(column));
         column += text::width(&run.text);
-        x = paint.put(x, area.y, stays, style, area.right().saturating_sub(x));
+        x = paint.put(x, area.y, within(stays, area, x), style, area.width);
         let (gone, shown) = text::split_at_width(moves, hidden);
         hidden -= text::width(gone).min(hidden);
         if !shown.is_empty() {
-            x = paint.put(x, area.y, shown, style, area.right().saturating_sub(x));
+            x = paint.put(x, area.y, within(shown, area, x), style, area.width);
         }
     }
+}
+
+/// As much of a text as there is room for: what is cut off can be shifted to.
+fn within(text: &str, area: Rect, x: u16) -> &str {
+    text::split_at_width(text, usize::from(area.right().saturating_sub(x))).0
 }

@@ -48,6 +48,9 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     for (y, (index, row)) in (areas.tree.y..areas.tree.bottom()).zip(rows.iter().enumerate().skip(first)) {
         let line = Rect { y, height: 1, ..areas.tree };
         draw_row(paint, model, row, line);
+        if model.is_marked(row.spot) {
+            paint.glyph(line.x, y, paint.glyphs.mark, style(&model.theme().key));
+        }
         if index == model.tree.selected() {
             let focused = model.focus == Focus::Tree;
             let theme = model.theme();

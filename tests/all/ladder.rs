@@ -6,7 +6,7 @@ use rungs::ladder::{Ladder, compare, placing};
 use crate::cli::Here;
 use crate::stage::handbook;
 
-const PILOT: &str = "\
+pub const PILOT: &str = "\
 ---
 title: Pilot
 ---
@@ -55,7 +55,7 @@ The next step in the Pilot job family is to move to the [Port Management](/job-f
 family or the [Quays](/job-families/ports/quays/) job family.
 ";
 
-const PORTS: &str = "\
+pub const PORTS: &str = "\
 ---
 title: Port Management
 ---
@@ -78,7 +78,7 @@ The Manager, Ports is a grade 7.
 The next step in the Port Management job family is to move to the Harbour Master job family.
 ";
 
-const MASTER: &str = "\
+pub const MASTER: &str = "\
 ---
 title: Harbour Master
 ---
@@ -211,23 +211,31 @@ fn the_way_up_asks_anew() {
     let here = here();
     let way = here.output(&["path", "pilot#pilot", "harbour master", "--handbook", "book", "--ascii"]);
     insta::assert_snapshot!(way, @r"
-    Pilot  5  ports/pilot
-      | the next level
-    Senior Pilot  6  ports/pilot
-        Responsibilities  1 new
-        + Teaches other pilots
-        Requirements  1 new
-        + Knows the tides
-      | The next step in the Pilot job family is to move to the Port Management job
-      | family or the Quays job family.
-    Manager, Ports  7  ports/port-management
-        Requirements  1 new
-        + Leads pilots
-      | The next step in the Port Management job family is to move to the Harbour
-      | Master job family.
-    Harbour Master  sea/harbour-master
-        Responsibilities  1 new
-        + Keeps the harbour
+    Pilot (5)  ->  Harbour Master
+    3 steps, 3 families
+
+    Pilot                                                                ports/pilot
+       5  Pilot
+        v the next level                                           2 new, 1 reworded
+          Responsibilities  1 new
+          + Teaches other pilots
+          Requirements  1 new
+          + Knows the tides
+       6  Senior Pilot
+        > The next step in the Pilot job family is to move to the Port Management
+          job family or the Quays job family.                                  1 new
+          Requirements  1 new
+          + Leads pilots
+
+    Port Management                                            ports/port-management
+       7  Manager, Ports
+        > The next step in the Port Management job family is to move to the Harbour
+          Master job family.                                                   1 new
+          Responsibilities  1 new
+          + Keeps the harbour
+
+    Harbour Master                                                sea/harbour-master
+          Harbour Master
     ");
     let way = here.json(&["path", "ports/pilot", "ports/port-management", "--handbook", "book", "--format", "json"]);
     assert_eq!(way["steps"][0]["via"], "level");
@@ -240,10 +248,13 @@ fn where_there_is_no_way_the_nearest_role_is_told() {
     let told = here().run(&["path", "harbour master", "pilot", "--handbook", "book"]).code(1).stderr("");
     let told = String::from_utf8(told.get_output().stdout.clone()).unwrap();
     insta::assert_snapshot!(told, @r"
-    Harbour Master  sea/harbour-master
+    Harbour Master  →  Pilot
+    no way leads there; this is as near as one comes
 
-    no way leads to ports/pilot; this is as near as one comes
-      sea/harbour-master.md:11: The next step in the Harbour Master job family is not yet defined.
+    Harbour Master                                                sea/harbour-master
+          Harbour Master
+        ✗ sea/harbour-master.md:11: The next step in the Harbour Master job family
+          is not yet defined.
     ");
 }
 
@@ -295,7 +306,219 @@ fn two_roles_side_by_side() {
     }
     "#);
     let error = here.error(2, &["compare", "harbour master", "--handbook", "book"]);
-    assert!(error.contains("no level stands above Harbour Master"), "{error}");
+    assert!(error.contains("no step of a ladder leads on from Harbour Master"), "{error}");
+}
+
+#[test]
+fn the_next_step_may_lead_to_another_family() {
+    let compared = here().output(&["compare", "senior pilot", "--handbook", "book", "--ascii"]);
+    assert!(compared.starts_with("   Senior Pilot (6) ") && compared.contains("-> Manager, Ports (7)"), "{compared}");
+}
+
+#[test]
+fn comparisons_for_documents_and_sheets() {
+    let here = here();
+    let markdown = here.output(&["compare", "pilot", "--handbook", "book", "--format", "markdown"]);
+    insta::assert_snapshot!(markdown, @r"
+    # Pilot (5) → Senior Pilot (6)
+
+    same 2, reworded 1, new 2, no longer 0
+
+    ## Responsibilities
+
+    ### Reworded
+
+    - Steers ~~small~~**large** ships
+
+    ### New
+
+    - Teaches other pilots
+
+    ## Requirements
+
+    ### New
+
+    - Knows the tides
+
+    ### Same
+
+    - Knows the harbour
+    - Two eyes
+    ");
+    let sheet = here.output(&["export", "pilot#pilot", "senior pilot", "--handbook", "book", "--format", "csv"]);
+    insta::assert_snapshot!(sheet.replace('\r', ""), @r"
+    kind,change,ports/pilot#Pilot,ports/pilot#Senior Pilot,left from,right from,words
+    responsibilities,reworded,Steers small ships,Steers large ships,ports/pilot#Pilot,ports/pilot#Senior Pilot,Steers [-small-]{+large+} ships
+    responsibilities,new,,Teaches other pilots,,ports/pilot#Senior Pilot,
+    requirements,new,,Knows the tides,,ports/pilot#Senior Pilot,
+    requirements,same,Knows the harbour,Knows the harbour,ports/pilot#Pilot,ports/pilot#Pilot,
+    requirements,same,Two eyes,Two eyes,ports/pilot,ports/pilot,
+    ");
+    let error = here.error(2, &["export", "--handbook", "book", "--format", "markdown"]);
+    assert!(error.contains("name two or more"), "{error}");
+    let error = here.error(2, &["export", "pilot", "--handbook", "book", "--format", "dot"]);
+    assert!(error.contains("no graph"), "{error}");
+}
+
+#[test]
+fn many_roles_as_a_matrix() {
+    let here = here();
+    let three = ["compare", "pilot#pilot", "senior pilot", "manager ports", "--handbook", "book", "--format"];
+    let told = |format: &str| here.output(&[&three[..], &[format, "--ascii"]].concat());
+    insta::assert_snapshot!(told("text"), @r"
+    3 roles, 6 items
+                                                                       Manager,
+                                             Pilot        Senior Pilot Ports
+    x asked   ~ reworded                     5            6            7
+    - Responsibilities -------------------------------------------------------------
+    Steers small ships                       x            ~
+    Teaches other pilots                                  x
+
+    - Requirements -----------------------------------------------------------------
+    Knows the harbour                        x            x
+    Two eyes                                 x            x            x
+    Knows the tides                                       x
+    Leads pilots                                                       x
+    ");
+    insta::assert_snapshot!(told("markdown"), @r"
+    # 3 roles, 6 items
+
+    ## Responsibilities
+
+    | Item | Pilot (5) | Senior Pilot (6) | Manager, Ports (7) |
+    | --- | --- | --- | --- |
+    | Steers small ships | ✓ | Steers large ships |  |
+    | Teaches other pilots |  | ✓ |  |
+
+    ## Requirements
+
+    | Item | Pilot (5) | Senior Pilot (6) | Manager, Ports (7) |
+    | --- | --- | --- | --- |
+    | Knows the harbour | ✓ | ✓ |  |
+    | Two eyes | ✓ | ✓ | ✓ |
+    | Knows the tides |  | ✓ |  |
+    | Leads pilots |  |  | ✓ |
+    ");
+    insta::assert_snapshot!(told("csv").replace('\r', ""), @r#"
+    kind,item,ports/pilot#Pilot,ports/pilot#Senior Pilot,"ports/port-management#Manager, Ports"
+    responsibilities,Steers small ships,x,Steers large ships,
+    responsibilities,Teaches other pilots,,x,
+    requirements,Knows the harbour,x,x,
+    requirements,Two eyes,x,x,x
+    requirements,Knows the tides,,x,
+    requirements,Leads pilots,,,x
+    "#);
+    insta::assert_json_snapshot!(here.json(&[&three[..], &["json"]].concat()), @r#"
+    {
+      "requirements": [
+        {
+          "cells": [
+            "Knows the harbour",
+            "Knows the harbour",
+            null
+          ],
+          "text": "Knows the harbour"
+        },
+        {
+          "cells": [
+            "Two eyes",
+            "Two eyes",
+            "Two eyes"
+          ],
+          "text": "Two eyes"
+        },
+        {
+          "cells": [
+            null,
+            "Knows the tides",
+            null
+          ],
+          "text": "Knows the tides"
+        },
+        {
+          "cells": [
+            null,
+            null,
+            "Leads pilots"
+          ],
+          "text": "Leads pilots"
+        }
+      ],
+      "responsibilities": [
+        {
+          "cells": [
+            "Steers small ships",
+            "Steers large ships",
+            null
+          ],
+          "text": "Steers small ships"
+        },
+        {
+          "cells": [
+            null,
+            "Teaches other pilots",
+            null
+          ],
+          "text": "Teaches other pilots"
+        }
+      ],
+      "roles": [
+        "ports/pilot#Pilot",
+        "ports/pilot#Senior Pilot",
+        "ports/port-management#Manager, Ports"
+      ]
+    }
+    "#);
+    let levels = here.output(&["compare", "pilot", "--levels", "--handbook", "book"]);
+    assert!(levels.contains("Pilot (5)  →  Senior Pilot (6)"), "{levels}");
+    let error = here.error(2, &["compare", "harbour master", "--levels", "--handbook", "book"]);
+    assert!(error.contains("Harbour Master has no levels"), "{error}");
+}
+
+#[test]
+fn the_way_as_markdown() {
+    let way = ["path", "senior pilot", "harbour master", "--handbook", "book", "--format", "markdown"];
+    insta::assert_snapshot!(here().output(&way), @r"
+    # Senior Pilot (6) → Harbour Master
+
+    1. **Senior Pilot (6)**, Pilot
+    1. **Manager, Ports (7)**, Port Management: The next step in the Pilot job family is to move to the Port Management job family or the Quays job family.
+       - Leads pilots
+    1. **Harbour Master**, Harbour Master: The next step in the Port Management job family is to move to the Harbour Master job family.
+       - Keeps the harbour
+    ");
+}
+
+#[test]
+fn indexes() {
+    let here = here();
+    insta::assert_snapshot!(here.output(&["index", "--handbook", "book"]), @r"
+    3  grades     roles by grade
+    1  ungraded   roles without a grade
+    1  unreached  families that nothing leads to
+    1  dead-ends  ladders that lead nowhere
+    ");
+    insta::assert_snapshot!(here.output(&["index", "grades", "--handbook", "book"]), @r"
+    5  Pilot           ports/pilot#Pilot
+    6  Senior Pilot    ports/pilot#Senior Pilot
+    7  Manager, Ports  ports/port-management#Manager, Ports
+    ");
+    insta::assert_snapshot!(here.output(&["index", "dead-ends", "--handbook", "book"]), @r"Harbour Master  sea/harbour-master  The next step in the Harbour Master job family is not yet defined.");
+    insta::assert_snapshot!(here.output(&["index", "unreached", "--handbook", "book", "--format", "csv"]).replace('\r', ""), @r"
+    role,name,department,grade,why
+    ports/pilot,Pilot,ports,,
+    ");
+    insta::assert_json_snapshot!(here.json(&["index", "ungraded", "--handbook", "book", "--format", "json"]), @r#"
+    [
+      {
+        "department": "sea",
+        "grade": null,
+        "name": "Harbour Master",
+        "role": "sea/harbour-master",
+        "why": null
+      }
+    ]
+    "#);
 }
 
 #[test]
@@ -333,11 +556,9 @@ fn survives(text: &str) {
         let asked = book.in_full(place(role));
         assert!(asked.asked.iter().all(|asked| !book.page(asked.item.page).text(asked.item.node).is_empty()));
         compare::compare(&book, place(NodeId::PAGE), place(role));
-        assert!(
-            ladder
-                .way(&book, place(role), Place { page: book.find("ports/diver").unwrap(), node: NodeId::PAGE })
-                .is_some()
-        );
+        let diver = Place { page: book.find("ports/diver").unwrap(), node: NodeId::PAGE };
+        let way = ladder.way(&book, place(role), diver);
+        assert_eq!(way.end.page == diver.page, way.arrives);
     }
     let picture = placing::place(&placing::sketch(&book, &ladder, page), 80);
     assert!(picture.spots.iter().all(|spot| spot.x + spot.width <= 80));

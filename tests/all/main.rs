@@ -14,6 +14,7 @@ mod hostile;
 mod ladder;
 mod layers;
 mod live;
+mod papers;
 mod picture;
 mod pty;
 mod reading;

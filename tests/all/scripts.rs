@@ -212,7 +212,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ─────────────────────────────────────────────────────────── 93 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────────── 105 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -234,17 +234,17 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────── 8 of 93 ╮
+    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 105 ╮
        ▸│› fold                                                                │
-       ▸│█Enter              open for reading; fold or unfold a departme… tree │
-     ▸ L│ l Right            unfold, or go to the first child             tree │
-        │ h Left             fold, or go to the parent                    tree │
-        │ Space              fold or unfold                               tree │
-        │ zM                 fold all                                     tree │
-        │ zR                 unfold all                                   tree │
+       ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
+     ▸ L│ l Right            unfold, or go to the first child             tree ┃
+        │ h Left             fold, or go to the parent                    tree ┃
+        │ Space              fold or unfold                               tree ┃
+        │ zM                 fold all                                     tree ┃
+        │ zR                 unfold all                                   tree ┃
         │ +                  unfold one depth more                        tree │
         │ -                  fold what is open deepest                    tree │
-        │                                                                      │
+        │ Space              fold or unfold a step                       paper │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
      Enter choose  Esc leave
@@ -388,7 +388,7 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 41 of 62 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 45 of 68 ╮
        ▸│› the                                                                 │
        ▸│█other-pane        to the other pane                              Tab ┃
      ▸ L│ theme             the next theme                                   t │

@@ -1,9 +1,16 @@
-//! Roles that roles of other pages build on.
+//! Roles that roles of other pages build on, and circles that go over several pages.
 //!
 //! Invariant: a role never builds on itself, however it is named.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+use petgraph::Directed;
+use petgraph::algo::tarjan_scc;
+use petgraph::graphmap::GraphMap;
+
 use super::{Basis, Extends, linked, problem};
-use crate::handbook::{Handbook, Page, PageId, Place, Problem, Target};
+use crate::handbook::{Handbook, Kind, Page, PageId, Place, Problem, Target};
 
 impl Handbook {
     /// The roles that a line of a page builds on; none where no page has them.
@@ -54,5 +61,87 @@ impl Handbook {
             })
         });
         unmet.collect()
+    }
+
+    /// Roles of several pages that build on each other in a circle, each told of at the lines that lead to another page.
+    pub(in crate::handbook) fn circles(&self) -> Vec<(PageId, Problem)> {
+        let leaves = |page: &Page| page.extends().iter().any(|line| line.to.iter().any(|basis| basis.here().is_none()));
+        // Whoever goes round in a circle leaves every page of it.
+        let pages: Vec<(PageId, &Page)> =
+            self.pages().filter(|(_, page)| leaves(page)).map(|(id, page)| (id, &**page)).collect();
+        let steps: Vec<Step> = pages.iter().flat_map(|(id, page)| self.steps(*id, page)).collect();
+        let mut problems = Vec::new();
+        for kind in [Kind::Responsibilities, Kind::Requirements] {
+            let of_kind = || steps.iter().filter(|step| step.line.kinds.has(kind));
+            let mut graph: GraphMap<Place, (), Directed> = GraphMap::new();
+            for step in of_kind() {
+                graph.add_edge(step.from, step.to, ());
+            }
+            let circles = tarjan_scc(&graph).into_iter().enumerate().filter(|(_, roles)| roles.len() > 1);
+            let circle_of: HashMap<Place, usize, FixedState> =
+                circles.flat_map(|(i, roles)| roles.into_iter().map(move |role| (role, i))).collect();
+            for Step { from, to, line } in of_kind().filter(|step| step.from.page != step.to.page) {
+                let circle = circle_of.get(from);
+                if circle.is_none() || circle != circle_of.get(to) {
+                    continue;
+                }
+                let page = self.page(from.page);
+                let (name, base) = (page.text(from.node), self.page(to.page).text(to.node));
+                let message = format!("{name} builds on {base}, which builds on it");
+                let told = (from.page, problem(page, line.node, "extends-itself", message));
+                if !problems.contains(&told) {
+                    problems.push(told);
+                }
+            }
+        }
+        problems
+    }
+
+    /// What the roles of a page build on.
+    fn steps<'h>(&'h self, id: PageId, page: &'h Page) -> impl Iterator<Item = Step<'h>> {
+        page.extends().iter().flat_map(move |line| {
+            let from = Place { page: id, node: line.owner };
+            self.bases(id, line).into_iter().map(move |to| Step { from, to, line })
+        })
+    }
+}
+
+/// A role, one on which it builds, and the line that says so.
+struct Step<'h> {
+    from: Place,
+    to: Place,
+    line: &'h Extends,
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::*;
+    use crate::handbook::{Origin, PageSource, Sites, read};
+
+    /// The circles of two pages of one level each, by the line of their requirements.
+    #[track_caller]
+    fn check(pilot: &str, diver: &str, expected: &[&str]) {
+        let page = |name: &str, line: &str| {
+            let text = format!("# {name}s\n\n## Levels\n\n### {name}\n\n#### Requirements\n\n- {line}\n- Two eyes\n");
+            let source = PageSource { path: format!("{}s.md", name.to_lowercase()), bytes: text.into_bytes() };
+            Arc::new(read(source, &Sites::default()))
+        };
+        let book = Handbook::build(Origin::Sample, vec![page("Pilot", pilot), page("Diver", diver)]);
+        let told = book.problems().into_iter().filter(|(_, problem)| problem.rule == "extends-itself");
+        let told = told.map(|(page, problem)| format!("{}:{} {}", book.page(page).id, problem.line, problem.message));
+        assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn circles_over_pages() {
+        let to = |name: &str| format!("Extends the [{name}](../{}s/) requirements", name.to_lowercase());
+        let expected = [
+            "divers:9 Diver builds on Pilot, which builds on it",
+            "pilots:9 Pilot builds on Diver, which builds on it",
+        ];
+        check(&to("Diver"), &to("Pilot"), &expected);
+        check(&to("Diver"), "Good lungs", &[]);
     }
 }

@@ -1,0 +1,122 @@
+//! `rungs index`: roles by grade, roles without one, families that nothing leads to, ladders that lead nowhere.
+//!
+//! ```text
+//!  5  Pilot          ports/pilot
+//!  6  Senior Pilot   ports/pilot#Senior Pilot
+//! ```
+
+use std::io::{self, Write};
+
+use serde::ser::{Serialize, SerializeMap as _, Serializer};
+
+use super::Outcome;
+use super::args::{IndexFormat, IndexKind};
+use super::escape;
+use super::json::{Role, Seq};
+use super::paint::{Ansi, Paint};
+use crate::handbook::Handbook;
+use crate::ladder::Ladder;
+use crate::ladder::index::{Index, Listed};
+use crate::paper::csv_row;
+use crate::text::width;
+
+/// The cells of the widest names that are set in a column.
+const NAME: usize = 40;
+
+/// Writes an index; where none is named, what there are and how much each lists.
+pub(super) fn write(
+    handbook: &Handbook,
+    which: Option<IndexKind>,
+    format: IndexFormat,
+    paint: Paint,
+    out: &mut impl Write,
+) -> io::Result<Outcome> {
+    let ladder = Ladder::new(handbook);
+    let Some(which) = which else {
+        counts(handbook, &ladder, format, paint, out)?;
+        return Ok(Outcome::Done);
+    };
+    let index = match which {
+        IndexKind::Grades => Index::Grades,
+        IndexKind::Ungraded => Index::Ungraded,
+        IndexKind::Unreached => Index::Unreached,
+        IndexKind::DeadEnds => Index::DeadEnds,
+    };
+    let all = index.of(handbook, &ladder);
+    match format {
+        IndexFormat::Json => {
+            escape::pretty(&Seq(|| all.iter().map(|listed| Entry(handbook, listed))), out)?;
+        }
+        IndexFormat::Csv => {
+            write!(out, "{}", csv_row(["role", "name", "department", "grade", "why"]))?;
+            for listed in &all {
+                let page = handbook.page(listed.place.page);
+                let grade = listed.grade.map(|grade| grade.to_string()).unwrap_or_default();
+                let role = Role(handbook, listed.place).to_string();
+                let name = page.text(listed.place.node);
+                let why = listed.why.as_deref().unwrap_or_default();
+                write!(out, "{}", csv_row([&role, name, page.department(), &grade, why]))?;
+            }
+        }
+        IndexFormat::Text => text(handbook, &all, paint, out)?,
+    }
+    Ok(if all.is_empty() { Outcome::Nothing } else { Outcome::Done })
+}
+
+fn text(handbook: &Handbook, all: &[Listed], paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let name = |listed: &Listed| handbook.page(listed.place.page).text(listed.place.node).to_owned();
+    let names = all.iter().map(|listed| width(&name(listed))).max().unwrap_or(0).min(NAME);
+    let grades = all.iter().filter_map(|listed| listed.grade).map(|grade| grade.to_string().len()).max().unwrap_or(0);
+    for listed in all {
+        let (name, role) = (name(listed), Role(handbook, listed.place));
+        let grade = listed.grade.map(|grade| grade.to_string()).unwrap_or_default();
+        let grade = if grades > 0 { format!("{grade:>grades$}  ") } else { String::new() };
+        let pad = names.saturating_sub(width(&name)) + 2;
+        let why = listed.why.as_ref().map(|why| format!("  {why}")).unwrap_or_default();
+        writeln!(out, "{grade}{name}{:pad$}{}{why}", "", paint.text(Ansi::DIM, role))?;
+    }
+    Ok(())
+}
+
+/// Writes how much each index lists.
+fn counts(
+    handbook: &Handbook,
+    ladder: &Ladder,
+    format: IndexFormat,
+    paint: Paint,
+    out: &mut impl Write,
+) -> io::Result<()> {
+    let counted = Index::ALL.map(|index| (index, index.of(handbook, ladder).len()));
+    match format {
+        IndexFormat::Json => {
+            let counts: serde_json::Map<String, serde_json::Value> =
+                counted.into_iter().map(|(index, count)| (index.name().to_owned(), count.into())).collect();
+            escape::pretty(&counts, out)
+        }
+        IndexFormat::Csv => {
+            write!(out, "{}", csv_row(["index", "count"]))?;
+            counted
+                .into_iter()
+                .try_for_each(|(index, count)| write!(out, "{}", csv_row([index.name(), &count.to_string()])))
+        }
+        IndexFormat::Text => counted.into_iter().try_for_each(|(index, count)| {
+            writeln!(out, "{count:>6}  {:<10} {}", index.name(), paint.text(Ansi::DIM, index.title()))
+        }),
+    }
+}
+
+struct Entry<'a>(&'a Handbook, &'a Listed);
+
+impl Serialize for Entry<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        let Entry(handbook, listed) = *self;
+        let page = handbook.page(listed.place.page);
+        let mut map = s.serialize_map(Some(5))?;
+        map.serialize_entry("role", &Role(handbook, listed.place))?;
+        map.serialize_entry("name", page.text(listed.place.node))?;
+        map.serialize_entry("department", page.department())?;
+        map.serialize_entry("grade", &listed.grade.map(|grade| grade.to_string()))?;
+        map.serialize_entry("why", &listed.why)?;
+        map.end()
+    }
+}

@@ -1,0 +1,571 @@
+//! Papers in the browser: in full, side by side, as a matrix, the way up; and the indexes.
+
+use rungs::app::{Effect, Settings};
+
+use crate::ladder::{MASTER, PILOT, PORTS};
+use crate::stage::{Stage, handbook};
+
+const BOOK: &[(&str, &str)] = &[
+    ("ports/pilot.md", PILOT),
+    ("ports/port-management.md", PORTS),
+    ("sea/harbour-master.md", MASTER),
+    (
+        "sea/diver.md",
+        "---\ntitle: Diver\n---\n\n## Levels\n\n### Diver\n\n#### Requirements\n\n- Holds the breath for a minute\n- \
+         Keeps gear\n  - And dries it\n\n### Senior Diver\n\n#### Requirements\n\n- Keeps gear\n- Holds the breath for \
+         two minutes\n\n### Lead Diver\n\n#### Requirements\n\n- Teaches divers\n- Keeps gear\n",
+    ),
+    (
+        "sea/round.md",
+        "---\ntitle: Round\n---\n\n## Levels\n\n### Left\n\n#### Requirements\n\n- Extends the Right requirements\n- \
+         Extends the Chief Accountant requirements\n- Two hands\n\n### Right\n\n#### Requirements\n\n- Extends the Left \
+         requirements\n",
+    ),
+];
+
+/// A browser with a role selected.
+fn at(role: &str, size: (u16, u16)) -> Stage {
+    let mut stage = Stage::open(BOOK, size);
+    stage.press("<c-p>");
+    for word in role.split(' ') {
+        stage.press(&format!("'{word}' <space>"));
+    }
+    stage.press("<enter>");
+    stage
+}
+
+fn plain(role: &str, size: (u16, u16)) -> Stage {
+    let settings = Settings { ascii: true, colour: false, ..Settings::default() };
+    let mut stage = Stage::empty(settings, size);
+    stage.load(handbook(BOOK));
+    stage.press("<c-p>");
+    for word in role.split(' ') {
+        stage.press(&format!("'{word}' <space>"));
+    }
+    stage.press("<enter>");
+    stage
+}
+
+/// The screen below the line that says where one is and how much there is.
+fn below(stage: &Stage) -> String {
+    stage.screen().split_once('\n').map(|(_, below)| below.to_owned()).unwrap_or_default()
+}
+
+// In full.
+
+#[test]
+fn all_that_a_role_asks_stands_in_the_place_of_its_page() {
+    insta::assert_snapshot!(below(at("senior pilot", (80, 24)).press("i")), @r"
+    ────────────────────────────────┬───────────────────────────────────────────────
+     ▾ Ports                      2 │ Senior Pilot                         grade 6
+       ▾ Pilot                  5–6 │ asks in full: 3 of its own, 2 from 2 others
+         ▸ Requirements           1 │
+         ▸ Pilot                  5 │ Responsibilities                           2
+    █    ▸ Senior Pilot           6 │   • Steers large ships
+           Career Ladder  → Port M… │   • Teaches other pilots
+       ▸ Port Management          7 │
+     ▸ Sea                        3 │ Requirements                               3
+                                    │   ↳ from Pilot
+                                    │   │ • Knows the harbour
+                                    │   ↳ from Pilot, all levels
+                                    │   │ • Two eyes
+                                    │   • Knows the tides
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+                                    │
+    ────────────────────────────────┴───────────────────────────────────────────────
+     Enter open  Space fold  Tab pane  ] next link  f links  L ladder  ? help   1/5
+    ");
+}
+
+#[test]
+fn in_full_follows_the_tree_and_goes_away_again() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("i K");
+    assert!(stage.screen().contains("asks in full: 2 of its own, 1 from another"), "{}", stage.screen());
+    assert!(!stage.press("i").screen().contains("asks in full"));
+    assert!(stage.press("i").screen().contains("asks in full"));
+    assert!(!stage.press("<esc>").screen().contains("asks in full"));
+}
+
+#[test]
+fn an_item_in_full_leads_to_where_it_stands_and_back() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("i <tab> G <enter>");
+    assert!(stage.first_line().starts_with("Ports › Pilot › Senior Pilot › Requirements  "), "{}", stage.first_line());
+    assert!(!stage.screen().contains("asks in full"));
+    let back = stage.press("b").screen();
+    assert!(back.contains("asks in full") && back.contains("Senior Pilot"), "{back}");
+}
+
+#[test]
+fn circles_and_dead_ends_say_so() {
+    insta::assert_snapshot!(below(plain("round left", (60, 16)).press("i <tab>")), @r"
+    --------------------------+---------------------------------
+     - Ports                2 | Left                           #
+       + Pilot            5-6 | asks in full: 1, all of its    #
+       + Port Management    7 | own                            #
+     - Sea                  3 |                                #
+       + Diver              3 | Requirements                 1 #
+       + Harbour Master       |>  > from Right                 #
+       - Round              2 |   x Extends the Left           #
+    |    + Left               |     requirements               #
+         + Right              |     a circle: Left builds on   #
+                              |     this
+                              |   x Extends the Chief
+                              |     Accountant requirements
+    --------------------------+---------------------------------
+     Enter go  ] next step  y copy  Tab pane  ? help        5/5
+    ");
+}
+
+// Side by side.
+
+#[test]
+fn a_level_and_the_next_one_up() {
+    insta::assert_snapshot!(below(at("senior pilot", (80, 24)).press("K c")), @r"
+    ────────────────────────────────────────────────────────────────────────────────
+     Pilot (5)  →  Senior Pilot (6)
+     same 2   reworded 1   new 2   no longer 0
+     ─ Responsibilities ──────────────────────────────────────────────────────────
+    █~ Steers small large ships
+     + Teaches other pilots
+
+     ─ Requirements ──────────────────────────────────────────────────────────────
+     + Knows the tides
+     = Knows the harbour
+     = Two eyes                                             from Pilot, all levels
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Enter go  ] next step  = same  s swap  c with  y copy  ? help              1/5
+    ");
+}
+
+#[test]
+fn two_columns_where_there_is_room() {
+    insta::assert_snapshot!(below(at("senior pilot", (120, 40)).press("K c")), @r"
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     Pilot (5)                                                 →  Senior Pilot (6)
+     same 2   reworded 1   new 2   no longer 0
+     ─ Responsibilities ──────────────────────────────────────────────────────────────────────────────────────────────────
+    █Steers small ships                                        ~  Steers large ships
+                                                               +  Teaches other pilots
+
+     ─ Requirements ──────────────────────────────────────────────────────────────────────────────────────────────────────
+                                                               +  Knows the tides
+     Knows the harbour                                         =  Knows the harbour
+     Two eyes                          from Pilot, all levels  =  Two eyes                          from Pilot, all levels
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+     Enter go  ] next step  = same  s swap  c with  y copy  ? help                                                      1/5
+    ");
+}
+
+#[test]
+fn one_column_on_a_small_screen_in_ascii_without_colour() {
+    insta::assert_snapshot!(below(plain("senior pilot", (40, 12)).press("K c")), @r"
+     Pilot (5)  ->  Senior Pilot (6)
+     same 2   reworded 1   new 2   no lo..
+     - Responsibilities ------------------
+    >~ Steers [-small-]{+large+} ships
+     + Teaches other pilots
+
+     - Requirements ----------------------
+     + Knows the tides
+     = Knows the harbour
+     = Two eyes     from Pilot, all levels
+     Enter go  ] next step  ? help      1/5
+    ");
+}
+
+#[test]
+fn what_is_the_same_can_be_hidden_and_the_roles_exchanged() {
+    insta::assert_snapshot!(below(at("senior pilot", (80, 16)).press("K c = s")), @r"
+    ────────────────────────────────────────────────────────────────────────────────
+     Senior Pilot (6)  →  Pilot (5)
+     same 2   reworded 1   new 0   no longer 2                  the same is hidden
+     ─ Responsibilities ──────────────────────────────────────────────────────────
+    █~ Steers large small ships
+     - Teaches other pilots
+
+     ─ Requirements ────────────────────────────────────────────────── 2 the same
+     - Knows the tides
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Enter go  ] next step  = same  s swap  c with  y copy  ? help              1/5
+    ");
+}
+
+#[test]
+fn on_to_the_next_step_over_families_and_back() {
+    let mut stage = at("senior pilot", (80, 24));
+    let head = |stage: &Stage| stage.screen().lines().skip(2).take(2).map(str::trim).collect::<Vec<_>>().join(" ");
+    assert!(head(stage.press("K c")).starts_with("Pilot (5)  →  Senior Pilot (6)"));
+    insta::assert_snapshot!(head(stage.press("]")), @r"Senior Pilot (6)                                               ports/pilot →  Manager, Ports (7)                                   ports/port-management");
+    insta::assert_snapshot!(head(stage.press("]")), @r"Manager, Ports (7)                                   ports/port-management →  Harbour Master                                          sea/harbour-master");
+    stage.press("]");
+    assert!(stage.last_line().starts_with("no step leads on from Harbour Master"), "{}", stage.last_line());
+    stage.press("[ [");
+    assert!(head(&stage).starts_with("Pilot (5)  →  Senior Pilot (6)"), "{}", head(&stage));
+}
+
+#[test]
+fn the_other_role_is_chosen_by_name() {
+    let mut stage = at("senior pilot", (80, 24));
+    let chosen = stage.press("K C 'harbour' <enter>").screen();
+    assert!(chosen.contains("Pilot (5)") && chosen.contains("→  Harbour Master"), "{chosen}");
+    let again = stage.press("c 'manager' <enter>").screen();
+    assert!(again.contains("→  Manager, Ports (7)"), "{again}");
+    assert!(!stage.press("<esc>").screen().contains("no longer"));
+}
+
+#[test]
+fn marked_roles_are_compared() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K v");
+    assert!(stage.last_line().starts_with("Pilot is marked; c on another compares the two"), "{}", stage.last_line());
+    stage.press("<c-p> 'harbour' <enter> c");
+    assert!(stage.screen().contains("→  Harbour Master"), "{}", stage.screen());
+    // A mark holds for one comparison.
+    stage.press("<esc> c");
+    assert!(stage.screen().contains("compare with"), "{}", stage.screen());
+    assert!(
+        stage.last_line().starts_with("no step leads on from Harbour Master: choose with whom to compare it"),
+        "{}",
+        stage.last_line()
+    );
+}
+
+#[test]
+fn a_mark_is_seen_in_the_tree_and_taken_away_again() {
+    let mut stage = at("senior pilot", (80, 24));
+    assert!(stage.press("K v j").screen().contains("\n◆    ▸ Pilot "), "{}", stage.screen());
+    assert!(!stage.press("k v j").screen().contains('◆'));
+}
+
+#[test]
+fn an_item_leads_to_its_place_and_back_to_the_comparison() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K c j <enter>");
+    assert!(
+        stage.first_line().starts_with("Ports › Pilot › Senior Pilot › Responsibilities "),
+        "{}",
+        stage.first_line()
+    );
+    assert!(stage.press("b").screen().contains("reworded 1"), "{}", stage.screen());
+}
+
+#[test]
+fn a_comparison_is_copied_as_markdown_and_as_a_sheet() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K c y Y");
+    let copied = stage.effects.iter().filter_map(|effect| match effect {
+        Effect::Copy { text, what } => Some(format!("{what}:\n{text}")),
+        _ => None,
+    });
+    insta::assert_snapshot!(copied.collect::<Vec<_>>().join("\n"), @r"
+    comparison as markdown:
+    # Pilot (5) → Senior Pilot (6)
+
+    same 2, reworded 1, new 2, no longer 0
+
+    ## Responsibilities
+
+    ### Reworded
+
+    - Steers ~~small~~**large** ships
+
+    ### New
+
+    - Teaches other pilots
+
+    ## Requirements
+
+    ### New
+
+    - Knows the tides
+
+    ### Same
+
+    - Knows the harbour
+    - Two eyes
+
+    comparison as CSV:
+    kind,change,ports/pilot#Pilot,ports/pilot#Senior Pilot,left from,right from,words
+    responsibilities,reworded,Steers small ships,Steers large ships,ports/pilot#Pilot,ports/pilot#Senior Pilot,Steers [-small-]{+large+} ships
+    responsibilities,new,,Teaches other pilots,,ports/pilot#Senior Pilot,
+    requirements,new,,Knows the tides,,ports/pilot#Senior Pilot,
+    requirements,same,Knows the harbour,Knows the harbour,ports/pilot#Pilot,ports/pilot#Pilot,
+    requirements,same,Two eyes,Two eyes,ports/pilot,ports/pilot,
+    ");
+}
+
+// Matrix.
+
+#[test]
+fn all_levels_of_a_page_side_by_side() {
+    insta::assert_snapshot!(below(at("senior diver", (80, 24)).press("a")), @r"
+    ────────────────────────────────────────────────────────────────────────────────
+     Diver: 3 levels, 4 items
+                                           Diver        Senior Diver Lead Diver
+     ● asked   ~ reworded                  –            –            –
+     ─ Requirements ──────────────────────────────────────────────────────────────
+    █Holds the breath for a minute         ●            ~
+     Keeps gear                            ●            ●            ●
+       And dries it                        ●
+     Teaches divers                                                  ●
+
+
+
+
+
+
+
+
+
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Enter go  y copy  ? help                                                   3/5
+    ");
+}
+
+#[test]
+fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
+    let mut stage = plain("senior pilot", (40, 20));
+    stage.press("K v <c-p> 'senior' <enter> v <c-p> 'manager' <enter> v <c-p> 'harbour' <enter> c");
+    insta::assert_snapshot!(below(&stage), @r"
+    ----------------------------------------
+     4 roles, 7 items
+                                      Seni
+                             Pilot    Pilo
+     x asked   ~ reworded    5        6
+     - Responsibilities ------------------
+    >Steers small ships      x        ~
+     Teaches other pilots             x
+     Keeps the harbour
+
+     - Requirements ----------------------
+     Knows the harbour       x        x
+     Two eyes                x        x
+     Knows the tides                  x
+     Leads pilots
+
+
+    ----------------------------------------
+     Enter go  l more  y copy  ? help   4/5
+    ");
+    insta::assert_snapshot!(below(stage.press("l l")), @r"
+    ----------------------------------------
+     4 roles, 7 items
+                             Manager, Harb
+                             Ports    Mast
+     x asked   ~ reworded    7        -
+     - Responsibilities ------------------
+    >Steers small ships
+     Teaches other pilots
+     Keeps the harbour                x
+
+     - Requirements ----------------------
+     Knows the harbour
+     Two eyes                x
+     Knows the tides
+     Leads pilots            x
+
+
+    ----------------------------------------
+     Enter go  l more  y copy  ? help   4/5
+    ");
+}
+
+// The way up.
+
+#[test]
+fn the_way_up_to_another_role() {
+    let mut stage = at("senior pilot", (80, 24));
+    insta::assert_snapshot!(below(stage.press("K P 'harbour' <enter>")), @r"
+    ────────────────────────────────────────────────────────────────────────────────
+     Pilot (5)  →  Harbour Master
+     3 steps, 3 families
+
+     Pilot                                                             ports/pilot
+    █   5  Pilot
+       ▸ ↓ the next level                                        2 new, 1 reworded
+        6  Senior Pilot
+       ▸ → The next step in the Pilot job family is to move to the Port Management
+           job family or the Quays job family.                               1 new
+
+     Port Management                                         ports/port-management
+        7  Manager, Ports
+       ▸ → The next step in the Port Management job family is to move to the
+           Harbour Master job family.                                        1 new
+
+     Harbour Master                                             sea/harbour-master
+           Harbour Master
+
+
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Enter go  Space fold  ] next step  s swap  y copy  ? help                  1/5
+    ");
+    insta::assert_snapshot!(below(stage.press("] ] <space> j")), @r"
+    ────────────────────────────────────────────────────────────────────────────────
+     Pilot (5)  →  Harbour Master
+     3 steps, 3 families
+
+     Pilot                                                             ports/pilot
+        5  Pilot
+       ▸ ↓ the next level                                        2 new, 1 reworded
+        6  Senior Pilot
+       ▾ → The next step in the Pilot job family is to move to the Port Management
+           job family or the Quays job family.                               1 new
+           Requirements  1 new
+    █      + Leads pilots
+
+     Port Management                                         ports/port-management
+        7  Manager, Ports
+       ▸ → The next step in the Port Management job family is to move to the
+           Harbour Master job family.                                        1 new
+
+     Harbour Master                                             sea/harbour-master
+           Harbour Master
+
+    ────────────────────────────────────────────────────────────────────────────────
+     Enter go  Space fold  ] next step  s swap  y copy  ? help                  1/5
+    ");
+    assert!(stage.press("h").screen().contains("▸ → The next step in the Pilot"), "{}", stage.screen());
+}
+
+#[test]
+fn a_step_of_the_way_opens_as_a_comparison() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K P 'harbour' <enter> ] <enter>");
+    assert!(stage.screen().contains("Pilot (5)  →  Senior Pilot (6)"), "{}", stage.screen());
+    assert!(stage.press("<esc>").screen().contains("3 steps, 3 families"), "{}", stage.screen());
+}
+
+#[test]
+fn where_there_is_no_way_the_nearest_is_told() {
+    insta::assert_snapshot!(below(plain("harbour", (60, 16)).press("P 'senior' <enter>")), @r"
+    ------------------------------------------------------------
+     Harbour Master  ->  Senior Pilot (6)
+     no way leads there; this is as near as one comes
+
+     Harbour Master                         sea/harbour-master
+    >      Harbour Master
+         x sea/harbour-master.md:11: The next step in the
+           Harbour Master job family is not yet defined.
+
+
+
+
+
+    ------------------------------------------------------------
+     Enter go  Space fold  ] next step  s swap  ? help      4/5
+    ");
+}
+
+// Indexes.
+
+#[test]
+fn indexes_are_counted_listed_and_filtered() {
+    let mut stage = at("senior pilot", (80, 20));
+    insta::assert_snapshot!(below(stage.press("K I")), @r"
+    ────────────────────────────────┬───────────────────────────────────────────────
+     ▾ P╭─ indexes ───────────────────────────────────────────────────────── 4 ╮ 5
+       ▾│ / filters                                                            │
+        │█roles by grade                                                     3 │
+    █   │ roles without a grade                                              6 │
+        │ families that nothing leads to                                     3 │
+        │ ladders that lead nowhere                                          1 │
+       ▸│                                                                      │ 1
+     ▸ S╰──────────────────────────────────────────────────────────────────────╯
+                                    │
+                                    │ Requirements                               1
+                                    │  • Knows the harbour
+                                    │
+                                    │ Next step
+                                    │  → Port Management¹  grade 7  ✓
+                                    │  → Quays²  missing
+                                    │
+    ────────────────────────────────┴───────────────────────────────────────────────
+     Enter choose  / filter  Esc close  ? help                                  1/5
+    ");
+    insta::assert_snapshot!(below(stage.press("G <enter>")), @r"
+    ────────────────────────────────┬───────────────────────────────────────────────
+     ▾ P╭─ ladders that lead nowhere ─────────────────────────────────────── 1 ╮ 5
+       ▾│ / filters                                                            │
+        │█Harbour Master  sea                                                  │
+    █   │                                                                      │
+        │                                                                      │
+        │──────────────────────────────────────────────────────────────────────│
+       ▸│ The next step in the Harbour Master job family is not yet defined.   │ 1
+     ▸ S╰──────────────────────────────────────────────────────────────────────╯
+                                    │
+                                    │ Requirements                               1
+                                    │  • Knows the harbour
+                                    │
+                                    │ Next step
+                                    │  → Port Management¹  grade 7  ✓
+                                    │  → Quays²  missing
+                                    │
+    ────────────────────────────────┴───────────────────────────────────────────────
+     Enter choose  / filter  Esc close  ? help                                  1/5
+    ");
+    stage.press("<esc> I <enter> / 'manager' <enter> <enter>");
+    assert!(stage.first_line().starts_with("Ports › Port Management › Manager, Ports"), "{}", stage.first_line());
+}
+
+#[test]
+fn a_reload_keeps_a_paper_and_what_is_gone_says_so() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K c j");
+    stage.load(handbook(BOOK));
+    assert!(stage.screen().contains("reworded 1"));
+    stage.load(handbook(&BOOK[1..]));
+    assert!(stage.screen().contains("this is no longer in the handbook"), "{}", stage.screen());
+    stage.press("<enter> ] y <esc>");
+    assert!(!stage.screen().contains("no longer"), "{}", stage.screen());
+}
