@@ -169,6 +169,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
             return vec![Effect::Load];
         }
         Command::Leave => leave(model),
+        Command::Close if model.in_full.is_some() => model.in_full = None,
         Command::Close => return vec![Effect::Quit],
         Command::Left | Command::Right => {
             model.notice = Some(Notice::Inactive("no chart is drawn".to_owned()));

@@ -90,6 +90,9 @@ fn in_full_follows_the_tree_and_goes_away_again() {
     assert!(!stage.press("i").screen().contains("asks in full"));
     assert!(stage.press("i").screen().contains("asks in full"));
     assert!(!stage.press("<esc>").screen().contains("asks in full"));
+    // What is on top is closed first.
+    assert!(!stage.press("i q").screen().contains("asks in full"));
+    assert!(stage.effects.is_empty());
 }
 
 #[test]

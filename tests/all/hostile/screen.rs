@@ -62,7 +62,7 @@ fn nothing_on_a_page_reaches_the_terminal_raw() {
     }
     terminal.press("gj\r");
     terminal.wait_text("Guides [31;5mred");
-    let keys = ["\t\x04\x04\x04\x04", "]]]]]]]]]]", "?\x04\x04q", "/tides\rnn", "\t", "iq", "cq", "Lq", "pq", "\x03"];
+    let keys = ["\t\x04\x04\x04\x04", "]]]]]]]]]]", "?\x04\x04q", "/tides\rnn", "\t", "iq", "C\rq", "Lq", "pq", "\x03"];
     keys.iter().for_each(|keys| terminal.press(keys));
     assert_eq!(terminal.wait_end().exit_code(), 0);
     terminal.check_restored();
