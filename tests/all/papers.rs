@@ -58,7 +58,7 @@ fn all_that_a_role_asks_stands_in_the_place_of_its_page() {
     insta::assert_snapshot!(below(at("senior pilot", (80, 24)).press("i")), @r"
     ────────────────────────────────┬───────────────────────────────────────────────
      ▾ Ports                      2 │ Senior Pilot                         grade 6
-       ▾ Pilot                  5–6 │ asks in full: 3 of its own, 2 from 2 others
+       ▾ Pilot ✗                5–6 │ asks in full: 3 of its own, 2 from 2 others
          ▸ Requirements           1 │
          ▸ Pilot                  5 │ Responsibilities                           2
     █    ▸ Senior Pilot           6 │   • Steers large ships
@@ -110,7 +110,7 @@ fn circles_and_dead_ends_say_so() {
     insta::assert_snapshot!(below(plain("round left", (60, 16)).press("i <tab>")), @r"
     --------------------------+---------------------------------
      - Ports                2 | Left                           #
-       + Pilot            5-6 | asks in full: 1, all of its    #
+       + Pilot x          5-6 | asks in full: 1, all of its    #
        + Port Management    7 | own                            #
      - Sea                  3 |                                #
        + Diver              3 | Requirements                 1 #
