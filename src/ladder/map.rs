@@ -7,9 +7,9 @@
 //! ```
 //!
 //! Drawn in the steps of K. Sugiyama, S. Tagawa, M. Toda, "Methods for Visual Understanding of Hierarchical System
-//! Structures", IEEE Transactions on Systems, Man, and Cybernetics 11 (1981): [`layers`] turns rings open and gives
-//! each family its layer, [`order`] sorts the layers so that few lines cross, [`lines`] gives each family its line, and
-//! [`wires`] draws what joins them. Families that no line joins to each other are drawn below each other; those that
+//! Structures", IEEE Transactions on Systems, Man, and Cybernetics 11 (1981): `layers` turns rings open and gives
+//! each family its layer, `order` sorts the layers so that few lines cross, `lines` gives each family its line, and
+//! `wires` draws what joins them. Families that no line joins to each other are drawn below each other; those that
 //! none joins to anything stand apart at the end.
 //!
 //! Invariant: the same pages give the same map.
