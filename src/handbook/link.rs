@@ -3,6 +3,7 @@
 //! Invariant: an address never leads out of the handbook's folder: what climbs above the root is external or missing.
 //! Ids and anchors are safe to show, also where their letters were written as numbers.
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use super::read::without_endings;
@@ -135,20 +136,17 @@ impl<'a> Base<'a> {
         let url = url.trim();
         let (address, anchor) = url.split_once('#').map_or((url, None), |(a, f)| (a, Some(f)));
         let address = address.split('?').next().unwrap_or_default();
-        let anchor = anchor.filter(|a| !a.is_empty()).map(|a| decoded(a).into());
-        let page = |id: String, or: Option<String>, sure: bool| Target::Page {
-            id: id.into(),
-            or: or.map(Into::into),
-            anchor: anchor.clone(),
-            sure,
+        let page = |id: Cow<'_, str>, or: Option<Cow<'_, str>>, sure: bool| {
+            let anchor = anchor.filter(|anchor| !anchor.is_empty()).map(|anchor| decoded(anchor).into());
+            Target::Page { id: id.into(), or: or.map(Into::into), anchor, sure }
         };
         if address.is_empty() {
-            return if url.starts_with('#') { page(self.id.to_owned(), None, true) } else { Target::External };
+            return if url.starts_with('#') { page(self.id.into(), None, true) } else { Target::External };
         }
         if let Some(reference) = address.strip_prefix(HUGO) {
             let path = decoded(reference);
-            let absolute = below_root(&path).or_else(|| absolute_id(&path));
-            let relative = id_of(path.split('/'), &self.parts(&self.folder));
+            let absolute = below_root(&path).or_else(|| id_of(&path, ""));
+            let relative = id_of(&path, &self.folder);
             return match (path.starts_with('/'), absolute, relative) {
                 (true, Some(id), _) => page(id, None, true),
                 // A reference is looked up beside the page first, then from the root.
@@ -166,14 +164,14 @@ impl<'a> Base<'a> {
         if path.starts_with('/') {
             let ours = below_root(&path);
             let sure = ours.is_some();
-            return match ours.or_else(|| absolute_id(&path)) {
+            return match ours.or_else(|| id_of(&path, "")) {
                 Some(id) if !id.is_empty() => page(id, None, sure),
                 _ => Target::External,
             };
         }
         // `y.md` names a file beside the page, `../y/` an address below the page's own.
-        let as_file = id_of(path.split('/'), &self.parts(&self.folder));
-        let as_address = id_of(path.split('/'), &self.parts(self.id));
+        let as_file = id_of(&path, &self.folder);
+        let as_address = id_of(&path, self.id);
         let file = without_endings(&path) != path;
         match (file, as_file, as_address) {
             (true, Some(id), other) | (false, other, Some(id)) => {
@@ -185,19 +183,13 @@ impl<'a> Base<'a> {
         }
     }
 
-    fn parts<'b>(&self, path: &'b str) -> Vec<&'b str> {
-        path.split('/').filter(|p| !p.is_empty()).collect()
-    }
-
     /// The path of an address on one of the handbook's own hosts.
     fn on_own_host<'b>(&self, address: &'b str) -> Option<&'b str> {
-        if !address.starts_with(['h', 'H', '/']) {
+        let scheme = memchr::memchr(b'/', address.as_bytes())?;
+        if !["http:", "https:", ""].iter().any(|own| address[..scheme].eq_ignore_ascii_case(own)) {
             return None;
         }
-        let rest = address
-            .split_once("//")
-            .filter(|(s, _)| matches!(s.to_ascii_lowercase().as_str(), "http:" | "https:" | ""))?
-            .1;
+        let rest = address[scheme..].strip_prefix("//")?;
         let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
         let bare = host.get(4..).filter(|_| host[..4].eq_ignore_ascii_case("www.")).unwrap_or(host);
         self.sites.hosts.iter().any(|h| h.eq_ignore_ascii_case(bare)).then_some(path)
@@ -205,48 +197,55 @@ impl<'a> Base<'a> {
 }
 
 /// The id of a path that goes through the folder `job-families`.
-fn below_root(path: &str) -> Option<String> {
-    memchr::memchr2(b'j', b'J', path.as_bytes())?;
-    let starts = std::iter::once(0).chain(path.match_indices('/').map(|(at, _)| at + 1));
-    let part = |at: usize| path[at..].split('/').next().unwrap_or_default();
-    let at = starts.into_iter().find(|at| part(*at).eq_ignore_ascii_case(ROOT))?;
-    absolute_id(&path[at + ROOT.len()..])
+fn below_root(path: &str) -> Option<Cow<'_, str>> {
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'/', path.as_bytes()).map(|at| at + 1));
+    let rests = starts.filter_map(|at| path.as_bytes()[at..].split_at_checked(ROOT.len()).map(|split| (at, split)));
+    let mut named = rests.filter(|(_, (name, rest))| {
+        name.eq_ignore_ascii_case(ROOT.as_bytes()) && rest.first().is_none_or(|next| *next == b'/')
+    });
+    let (at, _) = named.next()?;
+    id_of(&path[at + ROOT.len()..], "")
 }
 
-/// The id of an absolute path; none where it climbs above the root.
-fn absolute_id(path: &str) -> Option<String> {
-    if path.as_bytes().windows(2).any(|pair| matches!(pair, b"//" | b"/." | b"..")) {
-        return id_of(path.split('/'), &[]);
+/// The id of a path below a folder, both with any number of slashes; none where it climbs above the root.
+fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<'p, str>> {
+    if folder.is_empty() && is_straight(path) {
+        let id = path.trim_matches('/');
+        return Some(Cow::Borrowed(&id[..id_length(id)]));
     }
-    let mut id = path.trim_matches('/').to_lowercase();
-    let last = id.rfind('/').map_or(0, |at| at + 1);
-    let name = without_endings(&id[last..]);
-    let keep = if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() };
-    id.truncate(keep);
-    Some(id)
-}
-
-/// The id of a path's parts below a folder; none where they climb above the root.
-fn id_of<'a>(parts: impl Iterator<Item = &'a str>, below: &[&'a str]) -> Option<String> {
-    let mut id: Vec<String> = below.iter().map(|p| p.to_lowercase()).collect();
-    for part in parts {
+    let mut id = String::with_capacity(folder.len() + path.len() + 1);
+    for part in folder.split('/').chain(path.split('/')) {
         match part {
             "" | "." => {}
-            ".." => {
-                id.pop()?;
+            ".." if id.is_empty() => return None,
+            ".." => id.truncate(id.rfind('/').unwrap_or(0)),
+            part => {
+                if !id.is_empty() {
+                    id.push('/');
+                }
+                id.push_str(&part.to_lowercase());
             }
-            part => id.push(part.to_lowercase()),
         }
     }
-    if let Some(last) = id.last_mut() {
-        let name = without_endings(last).to_owned();
-        if matches!(name.as_str(), "index" | "_index") {
-            id.pop();
-        } else {
-            *last = name;
-        }
-    }
-    Some(id.join("/"))
+    id.truncate(id_length(&id));
+    Some(Cow::Owned(id))
+}
+
+/// Whether a path is as ids are: no capital, nothing but names between single slashes.
+fn is_straight(path: &str) -> bool {
+    let mut before = b'.';
+    path.bytes().all(|byte| {
+        let odd = byte.is_ascii_uppercase() || !byte.is_ascii() || (before == b'/' && matches!(byte, b'/' | b'.'));
+        before = byte;
+        !odd
+    }) && !path.starts_with('.')
+}
+
+/// How much of a path is an id: without the endings of pages, without `index`.
+fn id_length(path: &str) -> usize {
+    let last = memchr::memrchr(b'/', path.as_bytes()).map_or(0, |at| at + 1);
+    let name = without_endings(&path[last..]);
+    if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() }
 }
 
 /// Whether an address begins with a scheme: `https:`, `mailto:`.
@@ -259,9 +258,9 @@ fn has_scheme(address: &str) -> bool {
 
 /// Percent-encoding undone (RFC 3986, section 2.1), and what comes of it made safe to show; what is not UTF-8 stays as
 /// written.
-fn decoded(text: &str) -> String {
-    if !text.contains('%') {
-        return text.to_owned();
+fn decoded(text: &str) -> Cow<'_, str> {
+    if memchr::memchr(b'%', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
     }
     let mut bytes = Vec::with_capacity(text.len());
     let mut rest = text.as_bytes();
@@ -278,7 +277,7 @@ fn decoded(text: &str) -> String {
             }
         }
     }
-    String::from_utf8(bytes).map_or_else(|_| text.to_owned(), |decoded| sanitise(&decoded).into_owned())
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), |decoded| Cow::Owned(sanitise(&decoded).into_owned()))
 }
 
 #[cfg(test)]

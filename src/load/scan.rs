@@ -35,10 +35,13 @@ pub(super) enum Root {
 /// Whether a file of this name is a page: markdown, also as an ERB template. A template without a second ending
 /// (`_performance.erb`) is a part that several pages share: its text stands nowhere else.
 pub(super) fn is_page(name: &str) -> bool {
-    let name = name.to_lowercase();
-    match name.strip_suffix(".erb") {
-        Some(template) => template.ends_with(".md") || (!template.is_empty() && !template.contains('.')),
-        None => name.ends_with(".md") || name.ends_with(".markdown"),
+    let without = |name: &str, ending: &str| {
+        let at = name.len().checked_sub(ending.len())?;
+        name.get(at..).filter(|end| end.eq_ignore_ascii_case(ending)).map(|_| at)
+    };
+    match without(name, ".erb") {
+        Some(at) => without(&name[..at], ".md").is_some() || (at > 0 && !name[..at].contains('.')),
+        None => without(name, ".md").or_else(|| without(name, ".markdown")).is_some(),
     }
 }
 

@@ -86,6 +86,10 @@ impl Blocks<'_> {
         match piece {
             Piece::Start(tag) => self.start(tag, &span),
             Piece::End(tag) => self.end(tag, &span),
+            Piece::Plain(text) => match &mut self.image {
+                Some((alt, _)) => alt.push_str(text),
+                None => self.text(text, self.style),
+            },
             Piece::Text(text) => match (&mut self.code, &mut self.image) {
                 (Some(code), _) => code.push_str(&text),
                 (None, Some((alt, _))) => push(alt, &text),
@@ -108,6 +112,7 @@ impl Blocks<'_> {
             Piece::LinkEnd => self.link = None,
             Piece::ImageStart(url) => self.image = Some((String::new(), sanitise(&url).into_owned())),
             Piece::ImageEnd => self.end_image(),
+            Piece::Columns(aligns) => self.table = Some((aligns, Vec::new())),
             Piece::Anchor(_) => {}
         }
     }
@@ -136,13 +141,11 @@ impl Blocks<'_> {
 
     fn start(&mut self, tag: Tag, span: &Range<usize>) {
         match tag {
-            Tag::Heading(_) | Tag::Paragraph | Tag::CodeBlock | Tag::Table(_) => {
+            Tag::Heading(_) | Tag::Paragraph | Tag::CodeBlock | Tag::Table => {
                 self.leaf = (span.start, self.lines.line(span.start));
                 self.inlines.clear();
-                match tag {
-                    Tag::CodeBlock => self.code = Some(String::new()),
-                    Tag::Table(aligns) => self.table = Some((aligns, Vec::new())),
-                    _ => {}
+                if tag == Tag::CodeBlock {
+                    self.code = Some(String::new());
                 }
             }
             Tag::List(first) => {
@@ -189,7 +192,7 @@ impl Blocks<'_> {
                 let lines = code.lines().map(|l| sanitise(&l.replace('\t', "    ")).into_owned()).collect();
                 self.push(BlockKind::Code(lines), span.end);
             }
-            Tag::Table(_) => {
+            Tag::Table => {
                 if let Some((aligns, rows)) = self.table.take() {
                     self.push(BlockKind::Table(aligns, rows), span.end);
                 }

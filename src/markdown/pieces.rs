@@ -10,7 +10,7 @@ mod tags;
 use std::borrow::Cow;
 use std::ops::Range;
 
-use pulldown_cmark::{CodeBlockKind, Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
+use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
 
 use super::{Align, LinkIndex};
 use lists::OpenList;
@@ -23,7 +23,10 @@ pub enum Piece<'a> {
     Start(Tag),
     /// What began last and is of this tag ends.
     End(Tag),
-    /// Text, entities decoded, not sanitised.
+    /// Text of printable ASCII without two spaces side by side, without a brace and without a web address: it needs
+    /// no look and no sanitising. Most text is.
+    Plain(&'a str),
+    /// Any other text, entities decoded, not sanitised.
     Text(Cow<'a, str>),
     /// Inline code.
     Code(Cow<'a, str>),
@@ -43,10 +46,12 @@ pub enum Piece<'a> {
     ImageEnd,
     /// A named place.
     Anchor(Cow<'a, str>),
+    /// How the columns of the table that begins are aligned.
+    Columns(Vec<Align>),
 }
 
 /// What begins and ends.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Tag {
     /// A heading of rank 1 to 6.
     Heading(u8),
@@ -60,8 +65,8 @@ pub enum Tag {
     Quote,
     /// A block of code.
     CodeBlock,
-    /// A table.
-    Table(Vec<Align>),
+    /// A table; its [`Piece::Columns`] follow.
+    Table,
     /// A row of a table; the first is the head.
     Row,
     /// A cell.
@@ -143,12 +148,16 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
 
     fn close_bare(&mut self, at: usize) {
         if self.leaf == Leaf::Bare {
-            self.close_html(at);
-            self.leaf = Leaf::None;
-            let tag = self.html.heading.map_or(Tag::Paragraph, Tag::Heading);
-            self.emit(Piece::End(tag), at..at);
+            self.end_bare(at);
         }
         self.html.heading = None;
+    }
+
+    fn end_bare(&mut self, at: usize) {
+        self.close_html(at);
+        self.leaf = Leaf::None;
+        let tag = self.html.heading.map_or(Tag::Paragraph, Tag::Heading);
+        self.emit(Piece::End(tag), at..at);
     }
 
     /// Ends what HTML left open: markdown's blocks end it for the reader, too.
@@ -174,6 +183,7 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             Event::Start(tag) => self.start(tag, range),
             Event::End(tag) => self.end(tag, range),
             Event::Text(text) if self.leaf == Leaf::Code => self.code(text.into(), range),
+            Event::Text(CowStr::Borrowed(text)) if is_plain(text) => self.inline(Piece::Plain(text), range),
             Event::Text(text) => self.text(text.into(), range),
             Event::Code(code) => self.inline(Piece::Code(code.into()), range),
             Event::Html(html) | Event::InlineHtml(html) => self.html(html.into(), range),
@@ -210,7 +220,12 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             }
             Md::TableCell => leaf(Tag::Cell),
             Md::TableHead | Md::TableRow => (Tag::Row, Leaf::None),
-            Md::Table(columns) => (Tag::Table(columns.iter().map(|a| Align::from(*a)).collect()), Leaf::None),
+            Md::Table(columns) => {
+                self.close_bare(range.start);
+                self.leaf = Leaf::None;
+                self.emit(Piece::Start(Tag::Table), range.clone());
+                return self.emit(Piece::Columns(columns.into_iter().map(Align::from).collect()), range);
+            }
             Md::List(first) => {
                 self.close_bare(range.start);
                 self.lists.push(OpenList { column: usize::MAX, held: false, nested: false });
@@ -248,7 +263,7 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             MdEnd::CodeBlock => Tag::CodeBlock,
             MdEnd::TableCell => Tag::Cell,
             MdEnd::TableHead | MdEnd::TableRow => Tag::Row,
-            MdEnd::Table => Tag::Table(Vec::new()),
+            MdEnd::Table => Tag::Table,
             MdEnd::List(_) => {
                 self.end_held(range.end);
                 self.lists.pop();
@@ -338,6 +353,37 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             _ => {}
         }
     }
+}
+
+/// How many bytes are looked at as a whole: what processors do in one step.
+const LANES: usize = 16;
+
+/// Whether a text is what [`Piece::Plain`] promises.
+fn is_plain(text: &str) -> bool {
+    let odd = |byte: u8| u8::from(!matches!(byte, b' '..=b'z'));
+    let pair = |byte: u8, next: u8| {
+        (u8::from(byte == b' ') & u8::from(next == b' ')) | (u8::from(byte == b':') & u8::from(next == b'/'))
+    };
+    let bytes = text.as_bytes();
+    let Some((last, before)) = bytes.split_last() else { return true };
+    if before.len() < LANES {
+        let pairs = before.iter().zip(&bytes[1..]);
+        return pairs.fold(odd(*last), |found, (byte, next)| found | odd(*byte) | pair(*byte, *next)) == 0;
+    }
+    let mut found = [0; LANES];
+    let mut look = |run: &[u8]| {
+        for i in 0..LANES {
+            found[i] |= odd(run[i]) | pair(run[i], run[i + 1]);
+        }
+    };
+    let mut start = 0;
+    while start + LANES < bytes.len() {
+        look(&bytes[start..=start + LANES]);
+        start += LANES;
+    }
+    // The last run may begin within the one before.
+    look(&bytes[before.len() - LANES..]);
+    found.iter().fold(odd(*last), |all, one| all | one) == 0
 }
 
 impl From<pulldown_cmark::Alignment> for Align {

@@ -6,7 +6,7 @@
 //! Invariant: a page that has sections by headings keeps every line as it stands, but for those that part wishes from
 //! musts within a section (`Nice-to-haves:`).
 
-use super::{Raw, RawKind, Taken};
+use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::words;
 
 /// No line of more bytes is a heading.
@@ -15,9 +15,10 @@ const LONGEST: usize = 60;
 impl Taken<'_> {
     /// What a paragraph looks like, for it may be meant as a heading.
     pub(super) fn line_kind(&self, leaf: usize) -> RawKind {
-        let text = &self.store[self.raws[leaf].text.clone()];
+        let raw = &self.raws[leaf];
+        let text = self.text(raw);
         let alone = self.items.is_empty() && self.quotes == 0;
-        let first = self.first_line.and_then(|end| self.store.get(self.raws[leaf].text.start..end)).unwrap_or(text);
+        let first = self.first_line.and_then(|end| self.store.get(raw.text.start as usize..end)).unwrap_or(text);
         if alone && first.len() <= LONGEST && words::tells_wishes(first) {
             return RawKind::Wish;
         }
@@ -38,7 +39,7 @@ impl Taken<'_> {
     /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
     /// beside such sections.
     pub(super) fn promote_lines(&mut self) {
-        let text = |i: usize| &self.store[self.raws[i].text.clone()];
+        let text = |i: usize| self.text(&self.raws[i]);
         let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
         let lines: Vec<(usize, RawKind)> = (0..self.raws.len())
             .map(|i| (i, self.raws[i].kind))
@@ -85,9 +86,9 @@ impl Taken<'_> {
         let is_heading = |r: &&mut Raw| matches!(r.kind, RawKind::Heading(_));
         let mut headings = self.raws.iter_mut().filter(is_heading);
         let Some(first) = headings.next().filter(|r| r.kind == RawKind::Heading(1)) else { return };
-        let says = &self.store[first.text.clone()];
+        let says = &self.store[first.text.start as usize..first.text.end as usize];
         let alone = headings.all(|r| r.kind != RawKind::Heading(1));
-        if words::squeezed(says) == words::squeezed(title) && (alone || (!stated && !words::is_role(says))) {
+        if words::same_letters(says, title) && (alone || (!stated && !words::is_role(says))) {
             first.kind = RawKind::Title;
         }
     }

@@ -26,7 +26,7 @@ pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
 
 /// The grade that a line says and nothing else: `Grade: 8`, `Band 4`, `等級：6`.
 pub(in crate::handbook) fn told_grade(text: &str) -> Option<Grade> {
-    if text.len() > 120 || !text.bytes().any(|b| b.is_ascii_digit()) {
+    if text.len() > 120 || !may_have_number(text) {
         return None;
     }
     let facts = || text.split(['|', '•', '·']).map(str::trim);
@@ -35,6 +35,13 @@ pub(in crate::handbook) fn told_grade(text: &str) -> Option<Grade> {
         let at = text.find(" Grade:").or_else(|| text.find(" grade:"))?;
         told_alone(&text[at + 1..])
     })
+}
+
+/// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`.
+fn may_have_number(text: &str) -> bool {
+    // Whole chunks, so that the compiler looks at many bytes at once.
+    let digit = |any: bool, byte: &u8| any | byte.is_ascii_digit() | (*byte == 0xef);
+    text.as_bytes().chunks(32).any(|chunk| chunk.iter().fold(false, digit))
 }
 
 /// `Grade: 8` with anything behind it, or `Grade 8` with nothing.
@@ -53,8 +60,7 @@ fn told_alone(text: &str) -> Option<Grade> {
 
 /// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.
 pub(in crate::handbook) fn grade(text: &str, in_section: bool) -> Option<Grade> {
-    // Most texts have no number at all; digits as wide as letters of Chinese begin with this byte.
-    if !text.bytes().any(|b| b.is_ascii_digit() || b == 0xef) {
+    if !may_have_number(text) {
         return None;
     }
     let folded = fold(text);

@@ -8,6 +8,9 @@
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
 
+use foldhash::fast::FixedState;
+
+use super::uses::Uses;
 use crate::handbook::Kind;
 
 use Kind::{
@@ -302,70 +305,100 @@ const RANKS: &str = "intern, junior, jr, associate, assistant, intermediate, mid
 const SENTENCES: &str = "you, you've, you're, you'll, your, what, why, how, who, when, where, which, as, about, working, we, \
     our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to";
 
-type Set = HashSet<&'static str, foldhash::fast::FixedState>;
+/// Words amid a heading that may be the last of a noun between its subjects.
+const AMID: &str = "responsibilities, requirements, qualifications, process, indicators";
+
+/// Words without which nothing is a wish, however it goes on.
+const WISHED: &str = "skills, qualifications, nice";
+
+/// Words that tell of all roles of a page.
+const WHOLES: &str = "roles, rollen, families, family";
+
+/// Looked up by words and texts that live as long as the program.
+type Table<V> = HashMap<&'static str, V, FixedState>;
 
 /// The vocabulary, made ready for looking words up.
 pub(super) struct Words {
+    /// What each word is good for.
+    pub uses: Table<Uses>,
     /// What ends a heading, or is all of it.
-    pub nouns: HashMap<&'static str, Kind, foldhash::fast::FixedState>,
+    pub nouns: Table<Kind>,
     /// Those of languages that put no spaces between words.
     pub unspaced: Vec<(&'static str, Kind)>,
     /// What a heading begins with, in other words.
-    pub phrases: HashMap<&'static str, Kind, foldhash::fast::FixedState>,
-    /// The first words of those.
-    pub openings: Set,
+    pub phrases: Table<Kind>,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: Vec<&'static str>,
-    /// Words between a kind and its subject.
-    pub joints: Set,
     /// Words of headings that hold levels.
     pub levels: Vec<&'static str>,
     /// Words of headings that hold specialties.
     pub specialties: Vec<&'static str>,
-    /// The first and last words of those two.
-    pub holders: Set,
     /// Headings of tables of contents.
-    pub contents: Set,
-    /// Nouns that people hold.
-    pub roles: Set,
+    pub contents: HashSet<&'static str, FixedState>,
     /// Endings of role names in languages without spaces.
     pub role_endings: Vec<&'static str>,
-    /// Nouns that come first.
-    pub heads: Set,
-    /// Words that say how far along the ladder.
-    pub ranks: Set,
-    /// First words of sentences and questions.
-    pub sentences: Set,
+    /// Beginnings of role names in those that say how far along the ladder.
+    pub unspaced_ranks: Vec<&'static str>,
 }
 
 /// The one vocabulary.
-pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| {
-    let entries = |list: &'static str| list.split(", ");
-    let by_kind = |table: &'static [(Kind, &'static str)]| {
-        table.iter().flat_map(move |(kind, list)| entries(list).map(move |word| (word, *kind)))
-    };
-    Words {
-        nouns: by_kind(NOUNS).collect(),
-        unspaced: by_kind(NOUNS).filter(|(word, _)| !word.is_ascii()).collect(),
-        phrases: by_kind(PHRASES).collect(),
-        openings: by_kind(PHRASES).map(|(phrase, _)| phrase.split(' ').next().unwrap_or_default()).collect(),
-        wishes: entries(WISHES).collect(),
-        joints: entries(JOINTS).collect(),
-        levels: entries(LEVELS).collect(),
-        specialties: entries(SPECIALTIES).collect(),
-        holders: entries(LEVELS)
-            .chain(entries(SPECIALTIES))
-            .flat_map(|noun| [noun.split(' ').next(), noun.rsplit(' ').next()])
-            .flatten()
-            .collect(),
-        contents: entries(CONTENTS).collect(),
-        roles: entries(ROLES).collect(),
-        role_endings: entries(ROLE_ENDINGS).collect(),
-        heads: entries(HEADS).collect(),
-        ranks: entries(RANKS).collect(),
-        sentences: entries(SENTENCES).collect(),
-    }
+pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
+    uses: uses(),
+    nouns: by_kind(NOUNS).collect(),
+    unspaced: by_kind(NOUNS).filter(|(word, _)| !word.is_ascii()).collect(),
+    phrases: by_kind(PHRASES).collect(),
+    wishes: entries(WISHES).collect(),
+    levels: entries(LEVELS).collect(),
+    specialties: entries(SPECIALTIES).collect(),
+    contents: entries(CONTENTS).collect(),
+    role_endings: entries(ROLE_ENDINGS).collect(),
+    unspaced_ranks: entries(RANKS).filter(|rank| !rank.is_ascii()).collect(),
 });
+
+fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
+    list.split(", ")
+}
+
+fn by_kind(table: &'static [(Kind, &'static str)]) -> impl Iterator<Item = (&'static str, Kind)> {
+    table.iter().flat_map(|(kind, list)| entries(list).map(|word| (word, *kind)))
+}
+
+/// Marks every word with all that it is good for.
+fn uses() -> Table<Uses> {
+    let mut uses: Table<Uses> = Table::default();
+    let first = |text: &'static str| text.split([' ', '/']).next().unwrap_or_default();
+    let last = |text: &'static str| text.rsplit([' ', '/']).next().unwrap_or_default();
+    let mut mark = |word: &'static str, use_of: Uses| {
+        let known = uses.entry(word).or_default();
+        *known = *known | use_of;
+    };
+    for (noun, _) in by_kind(NOUNS) {
+        mark(first(noun), Uses::BEGINS_NOUN);
+        mark(last(noun), Uses::ENDS_NOUN);
+    }
+    for (phrase, _) in by_kind(PHRASES) {
+        mark(first(phrase), Uses::OPENS_PHRASE);
+    }
+    for holder in entries(LEVELS).chain(entries(SPECIALTIES)) {
+        mark(first(holder), Uses::HOLDS);
+        mark(last(holder), Uses::HOLDS);
+    }
+    let lists = [
+        (AMID, Uses::AMID),
+        (JOINTS, Uses::JOINT),
+        (WISHED, Uses::WISHED),
+        (SENTENCES, Uses::SENTENCE),
+        (ROLES, Uses::ROLE),
+        (HEADS, Uses::HEAD),
+        (RANKS, Uses::RANK),
+        (WHOLES, Uses::ROLES),
+        ("and", Uses::AND),
+    ];
+    for (list, use_of) in lists {
+        entries(list).for_each(|word| mark(word, use_of));
+    }
+    uses
+}
 
 #[cfg(test)]
 mod tests {

@@ -127,7 +127,7 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
 
     fn html_style(&mut self, style: Tag, close: bool, range: Range<usize>) {
         if !close {
-            self.html.styles.push(style.clone());
+            self.html.styles.push(style);
             self.inline(Piece::Start(style), range);
         } else if self.html.styles.last() == Some(&style) {
             self.html.styles.pop();

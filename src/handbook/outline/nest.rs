@@ -1,0 +1,192 @@
+//! Headings, each with what it is -> parts that hold each other.
+//!
+//! A section runs to the next heading of the same or a higher rank, or to the first inside it that opens a level, a
+//! specialty, or a section of another kind.
+//!
+//! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
+
+use super::roles::Read;
+use super::{Part, Role, Text, core_beside_grade, is_core};
+use crate::handbook::words::{self, Reading};
+use crate::handbook::{Kind, Kinds};
+
+/// An open part.
+struct Open {
+    part: usize,
+    rank: u8,
+    role: Role,
+    /// The kinds of the sections that stand in it.
+    kinds: Kinds,
+}
+
+/// A section that levels stand in, each with its own part of it.
+struct Shared<'a> {
+    /// The rank of the levels.
+    rank: u8,
+    kinds: Kinds,
+    label: Text<'a>,
+}
+
+/// The parts so far, and those that the next heading may still belong to.
+pub(super) struct Nest<'r, 'a> {
+    read: &'r Read<'a>,
+    /// The kinds that levels of the page have sections of.
+    kinds_of_levels: Kinds,
+    parts: Vec<Part<'a>>,
+    open: Vec<Open>,
+    shared: Option<Shared<'a>>,
+}
+
+impl<'r, 'a> Nest<'r, 'a> {
+    pub fn new(read: &'r Read<'a>, kinds_of_levels: Kinds) -> Nest<'r, 'a> {
+        Nest { read, kinds_of_levels, parts: Vec::with_capacity(read.headings.len()), open: Vec::new(), shared: None }
+    }
+
+    /// The parts, once all headings are added.
+    pub fn parts(self) -> Vec<Part<'a>> {
+        self.parts
+    }
+
+    /// Adds the next heading.
+    pub fn add(&mut self, i: usize, role: Role) {
+        let heading = &self.read.headings[i];
+        let rank = heading.rank;
+        self.shared = self.shared.take().filter(|s| s.rank <= rank);
+        match role {
+            Role::Level => {
+                // What stands below a level in `Requirements` are requirements.
+                let around = self.open.iter().find_map(|o| match o.role {
+                    Role::Section(kinds) if core_beside_grade(kinds) && o.rank < rank => {
+                        Some(Shared { rank, kinds, label: self.parts[o.part].label })
+                    }
+                    _ => None,
+                });
+                self.close(|o| o.role == Role::Group && o.rank < rank);
+                self.push(i, Role::Level, rank, label(heading.text, ""));
+                self.shared = around.or(self.shared.take().filter(|s| s.rank == rank));
+                if let Some(shared) = self.shared.as_ref().filter(|_| heading.has_content) {
+                    let (kinds, label) = (shared.kinds, shared.label);
+                    self.push(i, Role::Section(kinds), rank, label);
+                }
+                return;
+            }
+            Role::Specialty => self.close(|o| matches!(o.role, Role::Group | Role::Level) && o.rank < rank),
+            Role::Group => {
+                let levels = self.read.readings[i] != Reading::Specialties;
+                self.close(|o| o.rank < rank && (o.role == Role::Group || (o.role == Role::Level && !levels)));
+            }
+            Role::Section(kinds) if kinds.has(Kind::Other) => {
+                let level = self.open.iter().rposition(|o| o.role == Role::Level);
+                // A level's name once more does not end the level, whatever its rank.
+                let again = level.filter(|l| words::same_letters(self.name_of(*l), heading.text.text));
+                match again {
+                    Some(level) if self.open[level].rank == rank => self.open.truncate(level + 1),
+                    _ => self.close(|o| o.rank < rank),
+                }
+            }
+            Role::Section(kinds) => return self.add_section(i, kinds),
+        }
+        self.push(i, role, rank, label(heading.text, ""));
+    }
+
+    fn add_section(&mut self, i: usize, kinds: Kinds) {
+        let heading = &self.read.headings[i];
+        let rank = heading.rank;
+        let subject = self.read.subjects[i];
+        let owner = self.owner();
+        let own = owner.is_some_and(|owner| words::means(self.name_of(owner), subject));
+        let flat = self.read.flat[usize::from(rank.min(6))] && subject.is_empty() && is_core(kinds);
+        // What levels of the page have, and this one lacks, is its own though the rank is too high.
+        let lacking = |o: usize| {
+            let kind = self.read.core_kind(i).filter(|kind| self.kinds_of_levels.has(*kind));
+            self.open[o].role == Role::Level && kind.is_some_and(|kind| !self.open[o].kinds.has(kind))
+        };
+        let beside =
+            owner.is_some_and(|o| (flat && self.open[o].rank == rank) || (self.open[o].rank >= rank && lacking(o)));
+        if let Some(owner) = owner.filter(|_| own || beside) {
+            // A section that names its level belongs to it, whatever its rank.
+            let keep = self.open.len().min(owner + 1);
+            self.close_from(keep, |o| o.rank < rank);
+        } else {
+            self.close(|o| o.rank < rank);
+        }
+        self.close_other_kinds(kinds);
+        if !own && self.implies_level(subject, kinds) {
+            self.close(|o| o.role == Role::Group && o.rank < rank);
+            let name = Text { text: subject, ..heading.text };
+            self.push(i, Role::Level, rank.saturating_sub(1), name);
+        }
+        let mut repeated = "";
+        if let Some(inner) = self.owner() {
+            self.open[inner].kinds = kinds.iter().fold(self.open[inner].kinds, Kinds::with);
+            if (own && owner == Some(inner)) || words::means(self.name_of(inner), subject) {
+                repeated = subject;
+            }
+        }
+        self.push(i, Role::Section(kinds), rank, label(heading.text, repeated));
+    }
+
+    /// The innermost level or specialty that is open.
+    fn owner(&self) -> Option<usize> {
+        self.open.iter().rposition(|o| matches!(o.role, Role::Level | Role::Specialty))
+    }
+
+    fn name_of(&self, open: usize) -> &'a str {
+        self.parts[self.open[open].part].label.text
+    }
+
+    /// `Senior Pilot Requirements` names the level where no heading `Senior Pilot` does.
+    fn implies_level(&self, subject: &str, kinds: Kinds) -> bool {
+        if subject.is_empty() || !is_core(kinds) || !words::is_role(subject) {
+            return false;
+        }
+        if self.read.says(&words::squeezed(subject)) {
+            return false;
+        }
+        match self.owner() {
+            // Inside a level only a second job grade, of somebody else, opens another.
+            Some(owner) => {
+                self.open[owner].role == Role::Level
+                    && self.open[owner].kinds.has(Kind::JobGrade)
+                    && kinds.has(Kind::JobGrade)
+            }
+            None => true,
+        }
+    }
+
+    /// A section ends where one of another kind begins inside it.
+    fn close_other_kinds(&mut self, kinds: Kinds) {
+        let other = |o: &Open| matches!(o.role, Role::Section(k) if !k.has(Kind::Other) && k != kinds);
+        if let Some(at) = self.open.iter().position(other) {
+            self.open.truncate(at);
+        }
+    }
+
+    /// Closes what is not kept, from the innermost out.
+    fn close(&mut self, keep: impl Fn(&Open) -> bool) {
+        self.close_from(0, keep);
+    }
+
+    fn close_from(&mut self, least: usize, keep: impl Fn(&Open) -> bool) {
+        let at = self.open[least..].iter().position(|o| !keep(o)).map_or(self.open.len(), |n| n + least);
+        self.open.truncate(at);
+    }
+
+    fn push(&mut self, heading: usize, role: Role, rank: u8, label: Text<'a>) {
+        let parent = self.open.last().map(|o| o.part);
+        self.open.push(Open { part: self.parts.len(), rank, role, kinds: Kinds::NONE });
+        self.parts.push(Part { heading, role, parent, label });
+    }
+}
+
+/// A heading as a label: without the name that it repeats, and without signs at its ends.
+fn label<'a>(heading: Text<'a>, repeated: &str) -> Text<'a> {
+    let signs = |c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '…' | '.' | '*');
+    let ends = |c: char| c.is_whitespace() || matches!(c, ':' | '…' | '.' | '*' | '-');
+    let kept = heading.text.strip_prefix(repeated).unwrap_or(heading.text);
+    let kept = if repeated.is_empty() { kept } else { kept.trim_start_matches(signs) };
+    let kept = kept.trim_start();
+    let kept = Text { text: kept, at: heading.at + heading.text.len() - kept.len() };
+    let trimmed = kept.text.trim_end_matches(ends);
+    if trimmed.is_empty() { heading.trimmed() } else { Text { text: trimmed, ..kept } }
+}

@@ -1,0 +1,409 @@
+//! What each heading of a page is: by its words, by what stands below it, by what stands beside it.
+//!
+//! Invariant: where the words leave it open, rank decides; where neither tells, a heading is a section of its own.
+
+use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+
+use super::{Heading, Role, core_beside_grade, is_core};
+use crate::handbook::words::{self, Reading};
+use crate::handbook::{Kind, Kinds};
+
+pub(super) struct Read<'a> {
+    states_grade: &'a dyn Fn(usize) -> bool,
+    title: String,
+    pub headings: &'a [Heading<'a>],
+    pub readings: Vec<Reading>,
+    /// Whose sections they are, as the headings write it; empty for most.
+    pub subjects: Vec<&'a str>,
+    /// The letters and digits of headings that are names.
+    names: Vec<String>,
+    /// The headings in the order of their names, made where somebody asks whether any says so.
+    said: OnceCell<Vec<usize>>,
+    /// The heading of a higher rank that a heading stands under.
+    above: Vec<Option<usize>>,
+    /// Whether each heading names something that a person holds.
+    is_role: Vec<bool>,
+    /// The kinds of the sections directly below each heading.
+    below: Vec<Kinds>,
+    /// Ranks at which levels and their sections stand side by side.
+    pub flat: [bool; 7],
+}
+
+impl<'a> Read<'a> {
+    pub fn new(title: &str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
+        let count = headings.len();
+        let mut read = Read {
+            states_grade,
+            title: words::squeezed(title),
+            headings,
+            readings: Vec::with_capacity(count),
+            subjects: Vec::with_capacity(count),
+            names: Vec::with_capacity(count),
+            said: OnceCell::new(),
+            above: Vec::with_capacity(count),
+            is_role: Vec::with_capacity(count),
+            below: vec![Kinds::NONE; count],
+            flat: [false; 7],
+        };
+        let mut path: Vec<usize> = Vec::new();
+        for (i, heading) in headings.iter().enumerate() {
+            while path.last().is_some_and(|p| headings[*p].rank >= heading.rank) {
+                path.pop();
+            }
+            read.above.push(path.last().copied());
+            path.push(i);
+            read.read(heading.text.text);
+        }
+        read.find_below();
+        read.flat = read.flat_ranks();
+        read
+    }
+
+    /// Reads one heading by its words.
+    fn read(&mut self, heading: &'a str) {
+        let words = words::normal(heading);
+        let reading = words::reading(&words);
+        // What the words already say is a section or a holder is no name.
+        let named = reading == Reading::Name;
+        self.is_role.push(named && words::names_role(heading, &words));
+        self.names.push(if named { words::squeezed(heading) } else { String::new() });
+        self.subjects.push(match &reading {
+            Reading::Section(_, subject) => words::as_written(heading, subject),
+            _ => "",
+        });
+        self.readings.push(reading);
+    }
+
+    /// Finds the kinds of the sections that belong to each heading.
+    fn find_below(&mut self) {
+        let mut name = None;
+        for (i, reading) in self.readings.iter().enumerate() {
+            let Reading::Section(kinds, _) = reading else {
+                name = Some(i).filter(|_| *reading == Reading::Name).or(name);
+                continue;
+            };
+            // Sections whose ranks fall (`### Job Grade`, `#### Responsibilities`) all belong to what is above them.
+            let mut at = self.above[i];
+            while let Some(up) = at.filter(|up| matches!(self.readings[*up], Reading::Section(..))) {
+                at = self.above[up];
+            }
+            // One that names the heading before it belongs to that, though their ranks are the same.
+            let beside = name.filter(|j: &usize| {
+                self.headings[*j].rank == self.headings[i].rank
+                    && words::means(self.headings[*j].text.text, self.subjects[i])
+            });
+            if let Some(up) = beside.or(at) {
+                self.below[up] = kinds.iter().fold(self.below[up], Kinds::with);
+            }
+        }
+    }
+
+    /// Whether the page's title or a heading is this name; of letters and digits only.
+    pub fn says(&self, name: &str) -> bool {
+        let of = |i: &usize| self.names[*i].as_str();
+        let said = self.said.get_or_init(|| {
+            let mut named: Vec<usize> = (0..self.names.len()).collect();
+            named.sort_unstable_by(|a, b| of(a).cmp(of(b)));
+            named
+        });
+        name == self.title || said.binary_search_by(|i| of(i).cmp(name)).is_ok()
+    }
+
+    /// A rank is flat where at least two roles are followed by sections of their own at the very same rank.
+    fn flat_ranks(&self) -> [bool; 7] {
+        let mut roles = [0; 7];
+        for (i, pair) in self.headings.windows(2).enumerate() {
+            let same = pair[0].rank == pair[1].rank && self.is_role[i] && self.readings[i] == Reading::Name;
+            if same && self.core(&self.readings[i + 1]) {
+                roles[usize::from(pair[0].rank.min(6))] += 1;
+            }
+        }
+        roles.map(|n| n >= 2)
+    }
+
+    /// Whether a heading is a section that roles have, without a subject of its own.
+    fn core(&self, reading: &Reading) -> bool {
+        matches!(reading, Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds))
+    }
+
+    pub fn roles(&self) -> Vec<Role> {
+        let levels_from = self.last_levels();
+        let mut roles: Vec<Role> = Vec::with_capacity(self.headings.len());
+        let mut last_level = None;
+        let mut levels: Option<Holder> = None;
+        let mut specialties: Option<Holder> = None;
+        for (i, heading) in self.headings.iter().enumerate() {
+            let ends = |holder: &Option<Holder>, section: bool| {
+                holder.is_some_and(|h| {
+                    heading.rank <= h.rank
+                        && (heading.rank < h.child || (section && heading.rank <= h.child) || h.child > h.rank)
+                })
+            };
+            let section = matches!(self.readings[i], Reading::Section(..));
+            if ends(&levels, section) {
+                levels = None;
+            }
+            if ends(&specialties, section) {
+                specialties = None;
+            }
+            let role = match &self.readings[i] {
+                Reading::Section(..) if self.is_theme(i) => Role::Section(Kind::Other.into()),
+                Reading::Section(kinds, _) => Role::Section(*kinds),
+                Reading::Levels if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
+                Reading::Levels => {
+                    levels = Some(self.holder(i));
+                    specialties = specialties.filter(|s| heading.rank > s.rank && heading.rank > s.child);
+                    Role::Group
+                }
+                Reading::Specialties if words::is_one_specialty(heading.text.text) && self.holds_nothing(i) => {
+                    Role::Specialty
+                }
+                Reading::Specialties if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
+                Reading::Specialties => {
+                    specialties = Some(self.holder(i));
+                    if let Some(levels) = &mut levels {
+                        levels.specialties = heading.rank;
+                    }
+                    Role::Group
+                }
+                Reading::Contents => Role::Section(Kind::Other.into()),
+                Reading::Name => match specialties.filter(|s| s.takes(heading.rank)) {
+                    Some(_) if words::is_sentence(heading.text.text) => Role::Section(Kind::Other.into()),
+                    Some(_) if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Role::Level,
+                    Some(_) => Role::Specialty,
+                    None if specialties.is_some_and(|s| heading.rank > s.rank && heading.rank > s.child) => {
+                        Role::Section(Kind::Other.into())
+                    }
+                    None => {
+                        let among = levels.filter(|l| l.child > l.rank && l.takes(heading.rank));
+                        // What stands where specialties did, and is no role, is one of them.
+                        let misranked = among.is_some_and(|l| l.specialties == heading.rank) && !self.is_role[i];
+                        if misranked && !is_core(self.below[i]) && !words::is_sentence(heading.text.text) {
+                            Role::Specialty
+                        } else {
+                            self.named(i, &roles, among.is_some(), levels_from, last_level)
+                        }
+                    }
+                },
+            };
+            if role == Role::Level {
+                last_level = Some(i);
+            }
+            roles.push(role);
+        }
+        self.add_steps(&mut roles);
+        self.add_told_levels(&mut roles);
+        self.add_groups(&mut roles);
+        roles
+    }
+
+    /// What a heading is that no words of handbooks are in.
+    fn named(
+        &self,
+        i: usize,
+        roles: &[Role],
+        among_levels: bool,
+        levels_from: Option<usize>,
+        last_level: Option<usize>,
+    ) -> Role {
+        let heading = &self.headings[i];
+        let other = Role::Section(Kind::Other.into());
+        let core = is_core(self.below[i]);
+        let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
+        if among_levels && !words::is_sentence(heading.text.text) && !self.repeats(i, last_level) {
+            let holds_roles = self.under(i).any(|j| {
+                self.above[j] == Some(i)
+                    && self.readings[j] == Reading::Name
+                    && (self.is_role[j] || is_core(self.below[j]))
+            });
+            let own = heading.has_content || core || !holds_roles;
+            return if own { Role::Level } else { Role::Group };
+        }
+        let mut inside_level = false;
+        let mut at = self.above[i];
+        while let Some(up) = at {
+            inside_level |= roles[up] == Role::Level;
+            at = self.above[up];
+        }
+        if self.repeats(i, last_level) {
+            return other;
+        }
+        if self.is_role[i] && (core || graded) {
+            // What all levels share may stand under the role's own name, before the levels.
+            let shared = !graded && !inside_level && levels_from.is_some_and(|from| from > i);
+            let flat = self.is_flat_role(i);
+            return if shared && !flat { other } else { Role::Level };
+        }
+        if self.is_flat_role(i) && !inside_level {
+            return Role::Level;
+        }
+        let wrapper = self.names[i] == self.title || words::is_wrapper(heading.text.text);
+        if self.below[i].has(Kind::JobGrade)
+            && core_beside_grade(self.below[i])
+            && !wrapper
+            && !words::is_sentence(heading.text.text)
+        {
+            return Role::Level;
+        }
+        other
+    }
+
+    /// Whether a heading says the last level's name again, and what stands below the two makes one level.
+    fn repeats(&self, i: usize, last: Option<usize>) -> bool {
+        let Some(last) = last else { return false };
+        let (heading, level) = (&self.headings[i], &self.headings[last]);
+        let twice = self.below[last].iter().any(|kind| self.below[i].has(kind));
+        heading.rank >= level.rank && !twice && self.names[i] == self.names[last]
+    }
+
+    fn is_flat_role(&self, i: usize) -> bool {
+        let rank = self.headings[i].rank;
+        self.flat[usize::from(rank.min(6))]
+            && self.is_role[i]
+            && self.headings.get(i + 1).is_some_and(|next| next.rank == rank)
+            && self.core(&self.readings[i + 1])
+    }
+
+    /// Whether a heading is a theme of the responsibilities or requirements that it stands directly below.
+    fn is_theme(&self, i: usize) -> bool {
+        self.above[i].is_some_and(|up| self.core(&self.readings[up])) && words::is_theme(self.headings[i].text.text)
+    }
+
+    /// Two steps and more side by side, with anything below them, are levels even without sections of their own.
+    fn add_steps(&self, roles: &mut [Role]) {
+        let other = Role::Section(Kind::Other.into());
+        let holds = |i: usize| {
+            let deeper = self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank);
+            self.headings[i].has_content || deeper
+        };
+        let is_step = |i: &usize| {
+            let open = self.above[*i].is_none_or(|up| roles[up] == other || roles[up] == Role::Group);
+            open && roles[*i] == other
+                && self.readings[*i] == Reading::Name
+                && holds(*i)
+                && words::is_step(self.headings[*i].text.text)
+        };
+        let steps: Vec<usize> = (0..roles.len()).filter(is_step).collect();
+        let place = |i: usize| (self.above[i], self.headings[i].rank);
+        // The first name at each place, and whether another one stands there.
+        let mut names: HashMap<_, (&str, bool), FixedState> = HashMap::default();
+        for step in &steps {
+            let name = self.names[*step].as_str();
+            let (first, differ) = names.entry(place(*step)).or_insert((name, false));
+            *differ |= *first != name;
+        }
+        for step in steps {
+            if names[&place(step)].1 {
+                roles[step] = Role::Level;
+            }
+        }
+    }
+
+    /// Roles that are only told of, in text or items, and names with sections of their own, where they stand beside
+    /// levels of the same rank under the same heading.
+    fn add_told_levels(&self, roles: &mut [Role]) {
+        let place = |i: usize| (self.above[i], self.headings[i].rank);
+        let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
+        let places: HashSet<_, FixedState> = levels.map(place).collect();
+        for i in 0..roles.len() {
+            let heading = &self.headings[i];
+            let named = self.readings[i] == Reading::Name && !words::is_sentence(heading.text.text);
+            let told = self.is_role[i] && heading.has_content;
+            let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
+            if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
+                continue;
+            }
+            let in_section = self.above[i].is_some_and(|up| match roles[up] {
+                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
+                role => role == Role::Level,
+            });
+            if !in_section && places.contains(&place(i)) {
+                roles[i] = Role::Level;
+            }
+        }
+    }
+
+    /// Headings that hold levels or specialties, and are neither, are groups.
+    fn add_groups(&self, roles: &mut [Role]) {
+        for i in 0..roles.len() {
+            if !matches!(roles[i], Role::Level | Role::Specialty) {
+                continue;
+            }
+            let mut at = self.above[i];
+            while let Some(up) = at {
+                if roles[up] == Role::Section(Kind::Other.into()) {
+                    roles[up] = Role::Group;
+                }
+                at = self.above[up];
+            }
+        }
+    }
+
+    /// The kinds that levels have sections of: below them, or of too high a rank after several of them.
+    pub fn kinds_of(&self, roles: &[Role]) -> Kinds {
+        let levels = || (0..roles.len()).filter(|i| roles[*i] == Role::Level);
+        let below = levels().flat_map(|i| self.below[i].iter()).fold(Kinds::NONE, Kinds::with);
+        let behind = |i: usize, kind: Kind| {
+            let sections = (i + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_core(k)));
+            sections
+                .into_iter()
+                .any(|j| self.headings[j].rank <= self.headings[i].rank && self.core_kind(j) == Some(kind))
+        };
+        let repeated = |kind: &Kind| levels().filter(|i| behind(*i, *kind)).count() >= 2;
+        Kind::ALL.into_iter().filter(repeated).fold(below, Kinds::with)
+    }
+
+    /// The one kind of a section that roles have, where it names no subject.
+    pub fn core_kind(&self, i: usize) -> Option<Kind> {
+        match &self.readings[i] {
+            Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds) => {
+                let mut kinds = kinds.iter();
+                kinds.next().filter(|_| kinds.next().is_none())
+            }
+            _ => None,
+        }
+    }
+
+    /// The last heading that holds levels.
+    fn last_levels(&self) -> Option<usize> {
+        (0..self.headings.len()).rev().find(|i| self.readings[*i] == Reading::Levels && !self.holds_nothing(*i))
+    }
+
+    /// The headings below a heading, by rank.
+    fn under(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        (i + 1..self.headings.len()).take_while(move |j| self.headings[*j].rank > self.headings[i].rank)
+    }
+
+    /// Whether a heading that could hold others is followed by none that it could hold.
+    fn holds_nothing(&self, i: usize) -> bool {
+        match self.headings.get(i + 1) {
+            None => true,
+            Some(next) if next.rank > self.headings[i].rank => false,
+            Some(_) => self.headings[i].has_content || !matches!(self.readings[i + 1], Reading::Name),
+        }
+    }
+
+    fn holder(&self, i: usize) -> Holder {
+        let child = self.headings.get(i + 1).map_or(7, |next| next.rank);
+        Holder { rank: self.headings[i].rank, child, specialties: 0 }
+    }
+}
+
+/// A heading that holds levels or specialties: its rank, and the rank of the first heading after it, which is
+/// higher where people did not mind the ranks.
+#[derive(Debug, Clone, Copy)]
+struct Holder {
+    rank: u8,
+    child: u8,
+    /// The rank of a heading for specialties among the levels; 0 where there is none.
+    specialties: u8,
+}
+
+impl Holder {
+    fn takes(&self, rank: u8) -> bool {
+        if self.child > self.rank { rank > self.rank && rank <= self.child } else { rank == self.child }
+    }
+}

@@ -1,0 +1,169 @@
+//! What was taken down, put together: headings nested by the outline, and everything a node in page order.
+//!
+//! Invariant: nodes come in page order, each before all that it holds, and every one is held by one before it.
+
+use std::ops::Range;
+
+use super::taken::{Raw, RawKind, Taken};
+use crate::handbook::outline::{self, Heading, Part, Role, Text};
+use crate::handbook::{Kinds, Node, NodeId, NodeKind, words};
+
+/// A page's nodes.
+pub(super) struct Assembly {
+    pub nodes: Vec<Node>,
+    /// Headings as written, where a node's label differs; bytes of the store.
+    pub headings: Vec<(NodeId, Range<u32>)>,
+    /// The node of each raw.
+    pub node_of: Vec<NodeId>,
+}
+
+impl Assembly {
+    /// Puts a page of so many bytes together, grades included.
+    pub fn new(taken: &Taken<'_>, title: &str, length: usize) -> Assembly {
+        let (headings, raw_of) = headings(taken);
+        let states_grade = |i: usize| {
+            let end = raw_of.get(i + 1).copied().unwrap_or(taken.raws.len());
+            let below = taken.raws[raw_of[i] + 1..end].iter().filter(|raw| raw.kind != RawKind::Row);
+            below
+                .map(|raw| taken.text(raw))
+                .any(|text| words::told_grade(text).or_else(|| words::grade(text, false)).is_some())
+        };
+        let outline = outline::outline(title, &headings, &states_grade);
+        // A heading may imply a part besides its own.
+        let implied = outline.len().saturating_sub(headings.len());
+        let mut page = Assembly {
+            nodes: Vec::with_capacity(taken.raws.len() + implied + 1),
+            headings: Vec::new(),
+            node_of: Vec::with_capacity(taken.raws.len()),
+        };
+        page.nodes.push(Node {
+            kind: NodeKind::Page,
+            kinds: Kinds::NONE,
+            grade: None,
+            rank: 0,
+            parent: NodeId::PAGE,
+            end: NodeId::PAGE,
+            line: 1,
+            span: 0..length as u32,
+            text: 0..0,
+        });
+        page.add_all(&taken.raws, &outline);
+        page.close(length);
+        page.find_grades(taken);
+        page
+    }
+
+    fn add_all(&mut self, raws: &[Raw], outline: &[Part<'_>]) {
+        let mut parts = outline.iter().peekable();
+        let mut part_nodes: Vec<NodeId> = Vec::with_capacity(outline.len());
+        let mut here = NodeId::PAGE;
+        let mut headings = 0..;
+        for raw in raws {
+            let node = match raw.kind {
+                RawKind::Title => {
+                    self.nodes[0].rank = 1;
+                    self.headings.push((NodeId::PAGE, raw.text.clone()));
+                    NodeId::PAGE
+                }
+                RawKind::Heading(rank) => {
+                    let heading = headings.next();
+                    while let Some(part) = parts.next_if(|part| Some(part.heading) == heading) {
+                        let parent = part.parent.map_or(NodeId::PAGE, |part| part_nodes[part]);
+                        here = self.add_part(raw, rank, part, parent);
+                        part_nodes.push(here);
+                    }
+                    here
+                }
+                kind => {
+                    let kind = if kind == RawKind::Item { NodeKind::Item } else { NodeKind::Prose };
+                    let parent = raw.item.map_or(here, |item| self.node_of[item as usize]);
+                    let node = Node { kind, parent, ..node(raw) };
+                    self.add(node)
+                }
+            };
+            self.node_of.push(node);
+        }
+    }
+
+    fn add(&mut self, node: Node) -> NodeId {
+        let id = NodeId(self.nodes.len() as u32);
+        self.nodes.push(node);
+        id
+    }
+
+    /// Adds a part by its label; the heading as written stays beside it.
+    fn add_part(&mut self, raw: &Raw, rank: u8, part: &Part<'_>, parent: NodeId) -> NodeId {
+        let (kind, kinds) = match part.role {
+            Role::Level => (NodeKind::Level, Kinds::NONE),
+            Role::Specialty => (NodeKind::Specialty, Kinds::NONE),
+            Role::Group => (NodeKind::Group, Kinds::NONE),
+            Role::Section(kinds) => (NodeKind::Section, kinds),
+        };
+        let text = part.label.at as u32..(part.label.at + part.label.text.len()) as u32;
+        let differs = text != raw.text;
+        let node = self.add(Node { kind, kinds, rank, parent, text, ..node(raw) });
+        if differs {
+            self.headings.push((node, raw.text.clone()));
+        }
+        node
+    }
+
+    /// Sets where every node ends, in nodes and in bytes.
+    fn close(&mut self, length: usize) {
+        // From the back: a node ends where the last of its children does.
+        for i in (1..self.nodes.len()).rev() {
+            let end = self.nodes[i].end.0.max(i as u32 + 1);
+            self.nodes[i].end = NodeId(end);
+            let parent = self.nodes[i].parent.index();
+            let held = &mut self.nodes[parent].end;
+            held.0 = held.0.max(end);
+        }
+        self.nodes[0].end = NodeId(self.nodes.len() as u32);
+        for i in 1..self.nodes.len() {
+            if self.nodes[i].rank > 0 {
+                let next = self.nodes.get(self.nodes[i].end.index());
+                self.nodes[i].span.end = next.map_or(length as u32, |next| next.span.start);
+            }
+        }
+    }
+
+    /// The anchors that the page names, with their nodes.
+    pub fn anchors(&self, taken: &Taken<'_>) -> Vec<(Box<str>, NodeId)> {
+        let node = |raw: usize| self.node_of.get(raw).or(self.node_of.last()).copied().unwrap_or(NodeId::PAGE);
+        taken.anchors.iter().map(|(name, raw)| (name.as_str().into(), node(*raw))).collect()
+    }
+}
+
+/// What a raw tells of its node.
+fn node(raw: &Raw) -> Node {
+    Node {
+        kind: NodeKind::Prose,
+        kinds: Kinds::NONE,
+        grade: None,
+        rank: 0,
+        parent: NodeId::PAGE,
+        end: NodeId::PAGE,
+        line: raw.line,
+        span: raw.span.clone(),
+        text: raw.text.clone(),
+    }
+}
+
+/// The headings of a page, with what stands directly below each, and the raw of each.
+fn headings<'a>(taken: &'a Taken<'_>) -> (Vec<Heading<'a>>, Vec<usize>) {
+    let mut headings: Vec<Heading<'a>> = Vec::new();
+    let mut raw_of = Vec::new();
+    for (i, raw) in taken.raws.iter().enumerate() {
+        match (raw.kind, headings.last_mut()) {
+            (RawKind::Heading(rank), _) => {
+                let text = Text { text: taken.text(raw), at: raw.text.start as usize };
+                headings.push(Heading { rank, text, has_content: false });
+                raw_of.push(i);
+            }
+            // A table of grades under a heading tells of others.
+            (RawKind::Row, _) | (_, None) => {}
+            (_, Some(heading)) => heading.has_content = true,
+        }
+    }
+    (headings, raw_of)
+}

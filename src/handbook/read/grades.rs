@@ -1,0 +1,164 @@
+//! The grades of a page's levels, and of the page.
+//!
+//! Invariant: the first that is stated counts, and what a page says of a level by name it does not say of itself.
+
+use std::collections::HashMap;
+use std::ops::Range;
+
+use foldhash::fast::FixedState;
+
+use super::assembly::Assembly;
+use super::taken::{RawKind, Taken};
+use crate::handbook::{Grade, Kind, Node, NodeId, NodeKind, words};
+
+/// Grades that a page tells of something by name, the first of each; names and anchors squeezed.
+#[derive(Default)]
+struct Told {
+    names: HashMap<String, Stated, FixedState>,
+    /// The anchors of links beside them.
+    anchors: HashMap<String, Stated, FixedState>,
+}
+
+#[derive(Clone, Copy)]
+struct Stated {
+    grade: Grade,
+    /// Whether the page's own job-grade section states it.
+    page_wide: bool,
+}
+
+fn stored<'a>(taken: &'a Taken<'_>, range: &Range<u32>) -> &'a str {
+    &taken.store[range.start as usize..range.end as usize]
+}
+
+impl Assembly {
+    fn text<'a>(&self, taken: &'a Taken<'_>, node: usize) -> &'a str {
+        stored(taken, &self.nodes[node].text)
+    }
+
+    /// The level or specialty that a node stands in, or the page.
+    fn owner(&self, node: usize) -> usize {
+        let mut at = node;
+        while at != 0 && !matches!(self.nodes[at].kind, NodeKind::Level | NodeKind::Specialty) {
+            at = self.nodes[at].parent.index();
+        }
+        at
+    }
+
+    /// Finds the grades: in job-grade sections, in what a level says of itself, in a table of levels.
+    pub(super) fn find_grades(&mut self, taken: &Taken<'_>) {
+        for i in 1..self.nodes.len() {
+            let node = &self.nodes[i];
+            let owner = self.owner(i);
+            if self.nodes[owner].grade.is_some() {
+                continue;
+            }
+            let stated = match node.kind {
+                NodeKind::Section if node.kinds.has(Kind::JobGrade) => self.section_grade(taken, i),
+                NodeKind::Level => words::grade_of_name(self.text(taken, i)),
+                NodeKind::Prose | NodeKind::Item if self.is_told_of_itself(taken, node, owner) => {
+                    let text = self.text(taken, i);
+                    words::told_grade(text).or_else(|| if owner == 0 { None } else { words::grade(text, false) })
+                }
+                _ => None,
+            };
+            self.nodes[owner].grade = stated;
+        }
+        let without = |n: &Node| n.kind == NodeKind::Level && n.grade.is_none();
+        if self.nodes.iter().any(without) {
+            self.grades_told_elsewhere(taken);
+        }
+    }
+
+    /// Whether a level tells of itself in a node: directly below it, or where it says its name again.
+    fn is_told_of_itself(&self, taken: &Taken<'_>, node: &Node, owner: usize) -> bool {
+        let parent = node.parent.index();
+        let around = &self.nodes[parent];
+        parent == owner
+            || (around.kinds.has(Kind::Other)
+                && around.parent.index() == owner
+                && words::same_letters(self.text(taken, parent), self.text(taken, owner)))
+    }
+
+    /// The grade of a job-grade section: of its own text, or of its heading (`Job Grade: 9`).
+    fn section_grade(&self, taken: &Taken<'_>, section: usize) -> Option<Grade> {
+        let end = self.nodes[section].end.index();
+        let own = (section + 1..end).take_while(|i| self.nodes[*i].rank == 0);
+        let id = NodeId(section as u32);
+        let written = self.headings.iter().find(|(node, _)| *node == id).map(|(_, range)| range);
+        let heading = written.unwrap_or(&self.nodes[section].text);
+        own.map(|i| self.text(taken, i))
+            .chain(std::iter::once(stored(taken, heading)))
+            .find_map(|text| words::grade(text, true))
+    }
+
+    /// Grades of levels in a table (`Senior Pilot | Grade 7`), or in sentences of the page's own job-grade section.
+    fn grades_told_elsewhere(&mut self, taken: &Taken<'_>) {
+        let told = self.told(taken);
+        for i in 1..self.nodes.len() {
+            if self.nodes[i].kind != NodeKind::Level || self.nodes[i].grade.is_some() {
+                continue;
+            }
+            let name = words::squeezed(self.text(taken, i));
+            // An anchor may go on after the name: `#senior-pilot-requirements`.
+            let by_anchor = || {
+                let anchors =
+                    ["", "requirements", "responsibilities", "jobgrade", "levels"].map(|w| format!("{name}{w}"));
+                anchors.iter().find_map(|a| told.anchors.get(a))
+            };
+            let by_rank = || told.names.get(&words::rank(self.text(taken, i)));
+            if let Some(found) = told.names.get(&name).or_else(by_anchor).or_else(by_rank).copied() {
+                self.nodes[i].grade = Some(found.grade);
+                // What the page's own section says of a level it does not say of the page.
+                if found.page_wide && self.nodes[0].grade == Some(found.grade) {
+                    self.nodes[0].grade = None;
+                }
+            }
+        }
+    }
+
+    /// The grades that the page tells of something by name.
+    fn told(&self, taken: &Taken<'_>) -> Told {
+        let mut told = Told::default();
+        let mut links = taken.raw_links.iter().peekable();
+        for (i, raw) in taken.raws.iter().enumerate() {
+            while links.next_if(|l| l.raw < i).is_some() {}
+            let text = taken.text(raw);
+            if raw.kind == RawKind::Row {
+                let cells: Vec<&str> = text.split(" | ").collect();
+                let graded = |(at, cell): (usize, &&str)| {
+                    let is_name = words::is_role(cell) && words::told_grade(cell).is_none();
+                    let short = !is_name && words::normal(cell).len() < 16;
+                    words::grade(cell, true).filter(|_| short).map(|grade| (at, grade))
+                };
+                let Some((at, grade)) = cells.iter().enumerate().find_map(graded) else { continue };
+                // Names stand before their grade; in a table that begins with the grades, behind it.
+                let named = if at == 0 { cells.get(1..2).unwrap_or_default() } else { &cells[..at] };
+                let stated = Stated { grade, page_wide: false };
+                for name in named.iter().flat_map(|c| c.split(" / ")) {
+                    told.names.entry(words::squeezed(name)).or_insert(stated);
+                }
+                while let Some(link) = links.next_if(|l| l.raw == i) {
+                    if let Some((_, anchor)) = link.url.split_once('#') {
+                        told.anchors.entry(words::squeezed(anchor)).or_insert(stated);
+                    }
+                }
+            } else if self.is_in_grade_section(self.node_of[i].index()) {
+                let page_wide = self.owner(self.node_of[i].index()) == 0;
+                for sentence in text.split(". ") {
+                    let name =
+                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(name, _)| name);
+                    if let (Some(name), Some(grade)) = (name, words::grade(sentence, true)) {
+                        let name = words::squeezed(name.trim_start_matches("The "));
+                        told.names.entry(name).or_insert(Stated { grade, page_wide });
+                    }
+                }
+            }
+        }
+        told
+    }
+
+    fn is_in_grade_section(&self, node: usize) -> bool {
+        let parent = &self.nodes[self.nodes[node].parent.index()];
+        parent.kinds.has(Kind::JobGrade)
+    }
+}

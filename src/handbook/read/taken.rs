@@ -1,0 +1,346 @@
+//! A page's pieces, taken down as a flat list of headings, items and prose.
+//!
+//! Invariant: the texts of all of them stand in one store, in page order, white space folded, sanitised.
+
+use std::ops::Range;
+use std::sync::LazyLock;
+
+use memchr::memmem::Finder;
+
+use crate::handbook::problem::{Problem, Severity};
+use crate::handbook::{Link, NodeId, link};
+use crate::markdown::{self, Lines, Piece, Tag};
+use crate::text::{sanitise, sanitise_after};
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum RawKind {
+    Heading(u8),
+    /// The heading that the page has its title from: the page's own, which opens nothing.
+    Title,
+    Item,
+    Prose,
+    /// A paragraph that is bold or slanted from end to end.
+    Bold,
+    /// A short paragraph that ends with a colon.
+    Opening,
+    /// A line that tells wishes from musts: `Nice-to-haves`.
+    Wish,
+    /// A table's row.
+    Row,
+}
+
+/// A heading, item or run of prose as it comes.
+#[derive(Debug)]
+pub(super) struct Raw {
+    pub kind: RawKind,
+    /// Bytes of the store.
+    pub text: Range<u32>,
+    /// Bytes of the source.
+    pub span: Range<u32>,
+    pub line: u32,
+    /// The raw item that it stands in.
+    pub item: Option<u32>,
+}
+
+#[derive(Debug)]
+pub(super) struct RawLink {
+    /// The raw in whose text it stands.
+    pub raw: usize,
+    /// Bytes of the store.
+    text: Range<usize>,
+    pub url: String,
+    /// Line and column.
+    at: (u32, u32),
+    /// Bytes of the source.
+    span: Range<u32>,
+}
+
+/// What a page's pieces are taken down as.
+pub(super) struct Taken<'a> {
+    lines: Lines<'a>,
+    pub store: String,
+    pub raws: Vec<Raw>,
+    pub raw_links: Vec<RawLink>,
+    /// Named places, each with the raw that follows.
+    pub anchors: Vec<(String, usize)>,
+    pub problems: Vec<Problem>,
+    /// Open items, innermost last.
+    pub(super) items: Vec<u32>,
+    /// The raw that text goes to.
+    leaf: Option<usize>,
+    /// Where that raw's text begins in the store.
+    begin: usize,
+    in_code: bool,
+    /// Whether the open paragraph has bold text, and other text.
+    pub(super) is_bold: bool,
+    pub(super) is_plain: bool,
+    /// Where in the store the open paragraph's first line ends, once it has.
+    pub(super) first_line: Option<usize>,
+    /// Open runs of bold text.
+    strong: u32,
+    /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
+    pub(super) quotes: u32,
+}
+
+impl<'a> Taken<'a> {
+    pub fn new(text: &'a str) -> Taken<'a> {
+        Taken {
+            lines: Lines::new(text),
+            store: String::with_capacity(text.len()),
+            raws: Vec::with_capacity(text.len() / 64),
+            raw_links: Vec::new(),
+            anchors: Vec::new(),
+            problems: Vec::new(),
+            items: Vec::new(),
+            leaf: None,
+            begin: 0,
+            in_code: false,
+            is_bold: false,
+            is_plain: false,
+            first_line: None,
+            strong: 0,
+            quotes: 0,
+        }
+    }
+
+    /// The text of a raw.
+    pub fn text(&self, raw: &Raw) -> &str {
+        &self.store[raw.text.start as usize..raw.text.end as usize]
+    }
+
+    /// The first heading that says something.
+    pub fn first_heading(&self) -> Option<&str> {
+        let first = self.raws.iter().find(|raw| matches!(raw.kind, RawKind::Heading(_)))?;
+        Some(self.text(first)).filter(|text| !text.is_empty())
+    }
+
+    /// Takes the next piece down.
+    pub fn piece(&mut self, piece: Piece<'_>, span: Range<usize>) {
+        match piece {
+            Piece::Start(tag) => self.start(tag, span),
+            Piece::End(tag) => self.end(tag),
+            Piece::Plain(text) => self.add_plain(text),
+            Piece::Text(text) => {
+                if !self.in_code {
+                    self.placeholders(&text, &span);
+                }
+                self.add(&text);
+            }
+            Piece::Code(text) => self.add(&text),
+            Piece::SoftBreak => {
+                self.first_line.get_or_insert(self.store.len());
+                self.add_space();
+            }
+            Piece::HardBreak => {
+                let in_row = self.leaf.is_some_and(|leaf| self.raws[leaf].kind == RawKind::Row);
+                self.add(if in_row { " / " } else { " " });
+            }
+            Piece::LinkStart(_, url) => {
+                let at = self.lines.place(span.start);
+                let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
+                let text = self.store.len()..self.store.len();
+                let span = span.start as u32..span.end as u32;
+                self.raw_links.push(RawLink { raw, text, url: sanitise(&url).into_owned(), at, span });
+            }
+            Piece::LinkEnd => {
+                let end = self.store.len();
+                if let Some(link) = self.raw_links.last_mut() {
+                    link.text.end = end;
+                }
+            }
+            Piece::Anchor(name) => {
+                let raw = self.leaf.unwrap_or(self.raws.len());
+                self.anchors.push((name.to_lowercase(), raw));
+            }
+            Piece::Columns(_) | Piece::Rule | Piece::ImageStart(_) | Piece::ImageEnd => {}
+        }
+    }
+
+    fn open(&mut self, kind: RawKind, span: Range<usize>) -> usize {
+        let line = self.lines.line(span.start);
+        let at = self.store.len() as u32;
+        let span = span.start as u32..span.end as u32;
+        self.raws.push(Raw { kind, text: at..at, span, line, item: self.items.last().copied() });
+        self.raws.len() - 1
+    }
+
+    /// Opens a raw that text goes to.
+    fn open_leaf(&mut self, kind: RawKind, span: Range<usize>) {
+        self.leaf = Some(self.open(kind, span));
+        self.begin = self.store.len();
+    }
+
+    fn start(&mut self, tag: Tag, span: Range<usize>) {
+        match tag {
+            Tag::Quote => self.quotes += 1,
+            Tag::Heading(_) if self.quotes > 0 || !self.items.is_empty() => self.open_leaf(RawKind::Prose, span),
+            Tag::Item if self.quotes > 0 => {}
+            Tag::Heading(rank) => self.open_leaf(RawKind::Heading(rank), span),
+            Tag::Item => {
+                let item = self.open(RawKind::Item, span);
+                self.items.push(item as u32);
+            }
+            Tag::Paragraph | Tag::CodeBlock => {
+                self.in_code = tag == Tag::CodeBlock;
+                // An item's first paragraphs are its own text; one after nested items is prose in it.
+                let last = self.raws.len().wrapping_sub(1);
+                match self.items.last() {
+                    Some(item) if *item as usize == last => {
+                        self.begin = self.raws[last].text.start as usize;
+                        self.leaf = Some(last);
+                    }
+                    _ => self.open_leaf(RawKind::Prose, span),
+                }
+                (self.is_bold, self.is_plain, self.first_line) = (false, false, None);
+            }
+            Tag::Strong | Tag::Emphasis => self.strong += 1,
+            Tag::Row => self.open_leaf(RawKind::Row, span),
+            Tag::Cell => {
+                if self.leaf.is_some() && self.begin < self.store.len() {
+                    self.add(" | ");
+                }
+            }
+            Tag::List(_) | Tag::Table | Tag::Struck => {}
+        }
+    }
+
+    fn end(&mut self, tag: Tag) {
+        match tag {
+            Tag::Heading(_) | Tag::Paragraph | Tag::CodeBlock | Tag::Row => {
+                if let Some(leaf) = self.leaf.take() {
+                    self.close_leaf(leaf, tag);
+                }
+                self.in_code = false;
+            }
+            Tag::Strong | Tag::Emphasis => self.strong = self.strong.saturating_sub(1),
+            Tag::Item if self.quotes == 0 => {
+                self.items.pop();
+            }
+            Tag::Quote => self.quotes -= 1,
+            _ => {}
+        }
+    }
+
+    fn close_leaf(&mut self, leaf: usize, tag: Tag) {
+        let end = self.store.trim_end().len().max(self.begin);
+        self.store.truncate(end);
+        self.raws[leaf].text.end = end as u32;
+        if self.raws[leaf].kind != RawKind::Prose {
+            return;
+        }
+        if tag == Tag::Paragraph {
+            self.raws[leaf].kind = self.line_kind(leaf);
+        }
+        let blank = end == self.begin && self.raws[leaf].kind == RawKind::Prose;
+        let is_linked = self.raw_links.last().is_some_and(|link| link.raw == leaf);
+        if blank && leaf + 1 == self.raws.len() && !is_linked {
+            self.raws.pop();
+        }
+    }
+
+    /// Whether white space would stand at the beginning, or beside other.
+    fn is_fresh(&self) -> bool {
+        let begin = if self.leaf.is_some() { self.begin } else { self.store.len() };
+        self.store.len() == begin || self.store.ends_with(' ')
+    }
+
+    fn add_space(&mut self) {
+        self.is_bold |= self.strong > 0;
+        if !self.is_fresh() {
+            self.store.push(' ');
+        }
+    }
+
+    /// Appends text that needs no look: see [`Piece::Plain`].
+    fn add_plain(&mut self, text: &str) {
+        self.mind_style(text);
+        let text = if self.is_fresh() { text.trim_start_matches(' ') } else { text };
+        self.store.push_str(text);
+    }
+
+    /// Appends text, white space folded into single spaces.
+    fn add(&mut self, text: &str) {
+        let clean = sanitise_after(&self.store, text);
+        self.mind_style(&clean);
+        let clean: &str = if self.is_fresh() { clean.trim_start() } else { &clean };
+        if !has_wide_space(clean) {
+            self.store.push_str(clean);
+            return;
+        }
+        for c in clean.chars() {
+            if !c.is_whitespace() {
+                self.store.push(c);
+            } else if !self.store.ends_with(' ') {
+                self.store.push(' ');
+            }
+        }
+    }
+
+    fn mind_style(&mut self, text: &str) {
+        if self.strong > 0 {
+            self.is_bold = true;
+        } else if !self.is_plain {
+            self.is_plain = text.contains(|c: char| !c.is_whitespace() && !matches!(c, ':' | '：'));
+        }
+    }
+
+    /// Names a place that stands at a byte of the source.
+    pub fn anchor_at(&mut self, at: usize, name: &str) {
+        let after = self.raws.partition_point(|raw| raw.span.start as usize <= at);
+        self.anchors.push((name.to_lowercase(), after.saturating_sub(1)));
+    }
+
+    /// The links, as they are known once the node of each raw is.
+    pub fn links(&mut self, node_of: &[NodeId], base: &link::Base<'_>) -> Vec<Link> {
+        let link = |raw: RawLink| Link {
+            text: self.store.get(raw.text).unwrap_or_default().trim().into(),
+            target: base.target(&raw.url),
+            url: match raw.url.strip_prefix(markdown::HUGO) {
+                Some(reference) => reference.into(),
+                None => raw.url.into(),
+            },
+            node: node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE),
+            line: raw.at.0,
+            column: raw.at.1,
+            span: raw.span,
+        };
+        std::mem::take(&mut self.raw_links).into_iter().map(link).collect()
+    }
+
+    /// What a template left to be filled in: `{add the manager's title}`.
+    fn placeholders(&mut self, text: &str, span: &Range<usize>) {
+        let exact = text.len() == span.len();
+        for open in memchr::memchr_iter(b'{', text.as_bytes()) {
+            let inner = &text[open + 1..];
+            let Some(close) = inner.find('}').filter(|close| (3..=100).contains(close)) else { continue };
+            let inner = &inner[..close];
+            let worded = inner.starts_with(char::is_alphabetic)
+                && inner.chars().all(|c| {
+                    c.is_alphanumeric()
+                        || c.is_whitespace()
+                        || matches!(c, '.' | ',' | '\'' | '’' | '/' | '-' | '&' | '(' | ')' | '_')
+                });
+            if !worded {
+                continue;
+            }
+            let (line, column) = self.lines.place(if exact { span.start + open } else { span.start });
+            self.problems.push(Problem {
+                rule: "placeholder",
+                severity: Severity::Warning,
+                line,
+                column,
+                length: if exact { inner.chars().count() as u32 + 2 } else { 0 },
+                message: format!("a template's placeholder was left in the page: {{{}}}", sanitise(inner)),
+                help: Some("write what it asks for, or take it out".into()),
+            });
+        }
+    }
+}
+
+/// Two spaces; made once, as most texts have none.
+static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("  "));
+
+/// Whether a text has white space that is more than one plain space.
+fn has_wide_space(text: &str) -> bool {
+    WIDE.find(text.as_bytes()).is_some() || (!text.is_ascii() && text.contains('\u{a0}'))
+}

@@ -1,0 +1,107 @@
+//! Texts as they are compared: folded, without punctuation.
+//!
+//! Invariant: what is normal already stays as it is.
+
+use crate::text::fold;
+
+/// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
+pub(super) fn without_number(words: &str) -> &str {
+    let mut rest = words;
+    while let Some((first, after)) = rest.split_once(' ') {
+        if !first.bytes().all(|b| b.is_ascii_digit() || b == b')') {
+            break;
+        }
+        rest = after;
+    }
+    rest
+}
+
+/// Without a remark in parentheses at the end: `performance indicators (pi)`.
+pub(super) fn without_aside(words: &str) -> &str {
+    match words.rfind('(') {
+        Some(open) if open > 0 && words.ends_with(')') => words[..open].trim_end(),
+        _ => words,
+    }
+}
+
+/// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
+pub(in crate::handbook) fn normal(heading: &str) -> String {
+    let normal = if heading.is_ascii() { normal_ascii(heading) } else { normal_folded(&fold(heading)) };
+    let trimmed = normal.trim_end().trim_matches('\'');
+    if trimmed.len() == normal.len() { normal } else { trimmed.to_owned() }
+}
+
+/// Most headings are of ASCII, and need no look at what a character is.
+fn normal_ascii(heading: &str) -> String {
+    let mut out = String::with_capacity(heading.len() + 4);
+    let mut spaced = true;
+    for byte in heading.bytes() {
+        let normal = NORMAL[usize::from(byte)];
+        if normal != b' ' {
+            out.push(char::from(normal));
+        } else if matches!(byte, b'&' | b'+') {
+            out.push_str(if spaced { "and " } else { " and " });
+        } else if !spaced {
+            out.push(' ');
+        }
+        spaced = normal == b' ';
+    }
+    out
+}
+
+/// What becomes of each byte of ASCII.
+static NORMAL: [u8; 256] = {
+    let mut normal = [b' '; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        normal[byte as usize] = match byte {
+            b'a'..=b'z' | b'0'..=b'9' | b'(' | b')' | b'/' | b'\'' => byte,
+            b'A'..=b'Z' => byte.to_ascii_lowercase(),
+            b'`' => b'\'',
+            _ => b' ',
+        };
+        byte += 1;
+    }
+    normal
+};
+
+fn normal_folded(folded: &str) -> String {
+    let mut out = String::with_capacity(folded.len() + 4);
+    let space = |out: &mut String| {
+        if !out.is_empty() && !out.ends_with(' ') {
+            out.push(' ');
+        }
+    };
+    for c in folded.chars() {
+        match c {
+            '’' | '‘' | '\'' | '`' => out.push('\''),
+            '&' | '+' => {
+                space(&mut out);
+                out.push_str("and ");
+            }
+            // A letter that folding leaves with a mark of its own: the katakana long vowel sign and the like are letters.
+            c if c.is_alphanumeric() || matches!(c, '(' | ')' | '/') => out.push(c),
+            _ => space(&mut out),
+        }
+    }
+    out
+}
+
+/// Letters and digits only, for telling whether two names are one.
+pub(in crate::handbook) fn squeezed(name: &str) -> String {
+    if name.is_ascii() {
+        let mut squeezed = String::with_capacity(name.len());
+        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
+        letters.for_each(|letter| squeezed.push(char::from(letter.to_ascii_lowercase())));
+        return squeezed;
+    }
+    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
+}
+
+/// Whether two names have the same letters and digits.
+pub(in crate::handbook) fn same_letters(a: &str, b: &str) -> bool {
+    fn letters(name: &str) -> impl Iterator<Item = u8> {
+        name.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
+    }
+    if a.is_ascii() && b.is_ascii() { letters(a).eq(letters(b)) } else { squeezed(a) == squeezed(b) }
+}

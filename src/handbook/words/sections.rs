@@ -1,0 +1,212 @@
+//! Kinds of sections by the words of a heading: at its end, at its beginning, amid it, misspelt.
+//!
+//! Invariant: a subject is told in the words of the heading's normal form.
+
+use super::roles::is_role;
+use super::tables::WORDS;
+use super::uses::{Gist, Uses};
+use crate::handbook::{Kind, Kinds};
+
+use Kind::Responsibilities;
+use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements};
+
+/// No noun of the vocabulary has more words.
+const MOST_WORDS: usize = 6;
+
+/// The kind that a heading means in other words: `What you'll do`.
+pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
+    if !gist.first.has(Uses::OPENS_PHRASE) {
+        return None;
+    }
+    if let Some(kind) = WORDS.phrases.get(words) {
+        return Some(*kind);
+    }
+    // A phrase of three words and more may be the beginning of a heading.
+    let ends = words.match_indices([' ', '/']).map(|(at, _)| at);
+    let begun = ends.take(2 * MOST_WORDS).filter_map(|end| WORDS.phrases.get_key_value(&words[..end]));
+    begun
+        .filter(|(phrase, _)| phrase.matches(' ').count() >= 2 || **phrase == "requires skills")
+        .map(|(_, kind)| *kind)
+        .last()
+}
+
+/// `Responsibilities & Requirements`: all parts must name a kind.
+pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+    if !gist.any.has(Uses::AND) && !words.contains('/') {
+        return None;
+    }
+    let parts: Vec<&str> = words.split('/').flat_map(|p| p.split(" and ")).map(str::trim).collect();
+    if !(2..=3).contains(&parts.len()) {
+        return None;
+    }
+    let mut kinds = Kinds::NONE;
+    let mut subject = String::new();
+    for (i, part) in parts.iter().enumerate() {
+        let (kind, whose) = section(part, Gist::of(part))?;
+        if i > 0 && !whose.is_empty() {
+            return None;
+        }
+        kinds = kind.iter().fold(kinds, Kinds::with);
+        subject.push_str(&whose);
+    }
+    (kinds.iter().count() > 1).then_some((kinds, subject))
+}
+
+/// `Pilot desirable skills, knowledge, and experience`: a wish makes the rest of the list one.
+pub(super) fn wished(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+    let wishes = ["desirable skills", "desired skills", "preferred skills", "preferred qualifications", "nice to have"];
+    (gist.any.has(Uses::WISHED) && wishes.iter().any(|w| words.contains(w))).then(|| (NiceToHave.into(), String::new()))
+}
+
+/// One kind, with its subject before or behind it.
+pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+    if words.starts_with("as a") && words.ends_with("you will") {
+        return Some((Responsibilities.into(), String::new()));
+    }
+    if matches!(words, "expectations" | "experience") {
+        let kind = if words == "experience" { Requirements } else { Responsibilities };
+        return Some((kind.into(), String::new()));
+    }
+    let (kind, subject) = ending(words, gist)
+        .or_else(|| beginning(words, gist))
+        .or_else(|| middle(words, gist))
+        .or_else(|| misspelt(words))?;
+    of_kind(kind, subject, words)
+}
+
+/// One kind at the end, with its subject before it.
+pub(super) fn ended(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+    let (kind, subject) = ending(words, gist)?;
+    of_kind(kind, subject, words)
+}
+
+/// What a kind and its subject make of a heading's words.
+fn of_kind(kind: Kind, subject: &str, words: &str) -> Option<(Kinds, String)> {
+    let begins = |w: &str| subject.strip_prefix(w).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
+    let ends = |w: &str| subject.strip_suffix(w).is_some_and(|rest| rest.ends_with(' '));
+    let wish = kind == Requirements && WORDS.wishes.iter().any(|w| begins(w) || ends(w));
+    match kind {
+        Requirements if wish => Some((NiceToHave.into(), String::new())),
+        // `Functional competencies` are of something else; `Pilot skills` are the pilot's.
+        Requirements if is_loose(words) && !subject.is_empty() && !is_role(subject) => None,
+        // `Role` and the like end many names that mean something else.
+        Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
+        Overview if subject.split(' ').count() > 6 => None,
+        _ => Some((kind.into(), subject.to_owned())),
+    }
+}
+
+/// Whether a heading ends in a word that means requirements only where it stands alone.
+fn is_loose(words: &str) -> bool {
+    ["skills", "competencies", "competences", "profil", "perfil"].iter().any(|w| words.ends_with(w))
+}
+
+fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
+    let spaced = || {
+        // The longest noun of those that end the heading.
+        let starts = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1).chain([0]).take(MOST_WORDS - 1);
+        let found = starts.filter_map(|at| WORDS.nouns.get(&words[at..]).map(|kind| (*kind, &words[..at])));
+        found.last()
+    };
+    let unspaced = || {
+        let ends = WORDS.unspaced.iter().filter(|(noun, _)| words.ends_with(noun));
+        ends.max_by_key(|(noun, _)| noun.len()).map(|(noun, kind)| (*kind, &words[..words.len() - noun.len()]))
+    };
+    let spaced = if gist.last.has(Uses::ENDS_NOUN) { spaced() } else { None };
+    let found = spaced.or_else(|| if words.is_ascii() { None } else { unspaced() });
+    found.map(|(kind, before)| (kind, before.trim_end()))
+}
+
+fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
+    if !gist.any.has(Uses::BEGINS_NOUN) {
+        return None;
+    }
+    // What qualifies a kind may stand before it: `General requirements for …`.
+    let words = ["general ", "base ", "core ", "key ", "basic ", "common ", "additional ", "primary ", "minimum "]
+        .iter()
+        .find_map(|q| words.strip_prefix(q))
+        .unwrap_or(words);
+    let ends = memchr::memchr_iter(b' ', words.as_bytes()).take(MOST_WORDS);
+    let found = ends.filter_map(|end| {
+        let kind = WORDS.nouns.get(&words[..end]).filter(|kind| **kind != Overview)?;
+        let rest = &words[end + 1..];
+        let subject = rest.split_once(' ').map_or("", |(_, subject)| subject);
+        (begins_with_joint(rest) || rest.starts_with('(')).then_some((*kind, subject))
+    });
+    let (kind, subject) = found.last()?;
+    Some((kind, subject.trim_end_matches(" roles").trim_end_matches(" role")))
+}
+
+/// Whether the first word stands between a kind and its subject: `for pilots`.
+pub(super) fn begins_with_joint(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    WORDS.uses.get(first).is_some_and(|uses| uses.has(Uses::JOINT))
+}
+
+/// A kind amid its subjects: `Additional requirements for pilots`.
+fn middle(words: &str, gist: Gist) -> Option<(Kind, &str)> {
+    const NAMED: &[(Kind, &str)] = &[
+        (Responsibilities, " responsibilities "),
+        (Requirements, " requirements "),
+        (Requirements, " qualifications "),
+        (HiringProcess, " hiring process "),
+        (PerformanceIndicators, " performance indicators "),
+    ];
+    if !gist.any.has(Uses::AMID) {
+        return None;
+    }
+    NAMED.iter().find_map(|(kind, noun)| {
+        let (before, after) = words.split_once(noun)?;
+        begins_with_joint(after).then_some((*kind, before))
+    })
+}
+
+/// A misspelt last word, or last two: `Responsibilties`, `Hirring process`.
+fn misspelt(words: &str) -> Option<(Kind, &str)> {
+    const SPELT: &[(Kind, &str)] = &[
+        (Responsibilities, "responsibilities"),
+        (Responsibilities, "responsibility"),
+        (Requirements, "requirements"),
+        (Requirements, "qualifications"),
+        (PerformanceIndicators, "performance indicators"),
+        (CareerLadder, "career ladder"),
+        (HiringProcess, "hiring process"),
+        (HiringProcess, "interview process"),
+        (JobGrade, "job grade"),
+        (NiceToHave, "nice to have"),
+        (NiceToHave, "nice to haves"),
+    ];
+    let mut found: Option<(usize, Kind, usize)> = None;
+    // Where the last word, the last two, the last three begin.
+    let mut spaces = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1);
+    let begin = [0; 3].map(|_| spaces.next());
+    let count = begin.iter().flatten().count() + 1;
+    for (kind, spelt) in SPELT {
+        let words_of = spelt.bytes().filter(|b| *b == b' ').count() + 1;
+        let start = match begin[words_of - 1] {
+            Some(at) => at,
+            None if count == words_of => 0,
+            None => continue,
+        };
+        let most = if spelt.len() >= 12 { 3 } else { 1 };
+        let tail = &words[start..];
+        if tail.len().abs_diff(spelt.len()) > most || !tail.starts_with(&spelt[..1]) {
+            continue;
+        }
+        // Every letter that only one of them has is a mistake of its own.
+        let (a, b) = (letters(tail), letters(spelt));
+        if (a & !b).count_ones().max((b & !a).count_ones()) as usize > most {
+            continue;
+        }
+        let distance = strsim::osa_distance(tail, spelt);
+        if distance <= most && found.is_none_or(|(_, _, d)| distance < d) {
+            found = Some((start, *kind, distance));
+        }
+    }
+    found.map(|(start, kind, _)| (kind, words[..start].trim_end()))
+}
+
+/// The letters of a text, a bit for each.
+fn letters(text: &str) -> u32 {
+    text.bytes().filter(u8::is_ascii_lowercase).fold(0, |letters, letter| letters | 1 << (letter - b'a'))
+}

@@ -1,0 +1,81 @@
+//! What the words of a text are good for, told by one look at each.
+//!
+//! Invariant: what no word of a text is good for, the text does not say; so most questions end here.
+
+use std::ops::BitOr;
+
+use super::tables::WORDS;
+
+/// What a word is good for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub(super) struct Uses(u16);
+
+impl Uses {
+    /// Ends a noun for a kind of section: `process` in `hiring process`.
+    pub const ENDS_NOUN: Uses = Uses(1);
+    /// Begins one.
+    pub const BEGINS_NOUN: Uses = Uses(1 << 1);
+    /// Stands amid subjects as such a noun: `Additional requirements for pilots`.
+    pub const AMID: Uses = Uses(1 << 2);
+    /// Begins a phrase that means a kind: `what` in `what you'll do`.
+    pub const OPENS_PHRASE: Uses = Uses(1 << 3);
+    /// Stands between a kind and its subject.
+    pub const JOINT: Uses = Uses(1 << 4);
+    /// May be part of what turns requirements into wishes.
+    pub const WISHED: Uses = Uses(1 << 5);
+    /// Begins or ends a name of what holds levels or specialties.
+    pub const HOLDS: Uses = Uses(1 << 6);
+    /// Begins sentences and questions.
+    pub const SENTENCE: Uses = Uses(1 << 7);
+    /// A noun that people hold.
+    pub const ROLE: Uses = Uses(1 << 8);
+    /// Such a noun that comes first.
+    pub const HEAD: Uses = Uses(1 << 9);
+    /// Says how far along the ladder.
+    pub const RANK: Uses = Uses(1 << 10);
+    /// Tells of all roles of a page.
+    pub const ROLES: Uses = Uses(1 << 11);
+    /// Joins two kinds.
+    pub const AND: Uses = Uses(1 << 12);
+
+    /// Whether it is good for one of these.
+    pub fn has(self, some: Uses) -> bool {
+        self.0 & some.0 != 0
+    }
+}
+
+impl BitOr for Uses {
+    type Output = Uses;
+
+    fn bitor(self, more: Uses) -> Uses {
+        Uses(self.0 | more.0)
+    }
+}
+
+/// What the words of a text are good for. Words end at spaces and slashes.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Gist {
+    /// The first word.
+    pub first: Uses,
+    /// The last word.
+    pub last: Uses,
+    /// All of them together.
+    pub any: Uses,
+}
+
+impl Gist {
+    /// Looks up the words of a text in its normal form.
+    pub fn of(text: &str) -> Gist {
+        let mut gist = Gist::default();
+        let mut start = 0;
+        for end in memchr::memchr2_iter(b' ', b'/', text.as_bytes()).chain([text.len()]) {
+            gist.last = WORDS.uses.get(&text[start..end]).copied().unwrap_or_default();
+            gist.any = gist.any | gist.last;
+            if start == 0 {
+                gist.first = gist.last;
+            }
+            start = end + 1;
+        }
+        gist
+    }
+}
