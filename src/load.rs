@@ -306,17 +306,33 @@ impl From<io::Error> for Unread {
 
 /// What a file holds, and what it looked like just before it was read.
 fn bytes_of(file: &Path) -> Result<(Vec<u8>, Stamp), Unread> {
-    let file = File::open(file)?;
+    let mut file = File::open(file)?;
     let data = file.metadata()?;
     let size = data.len();
     if size > LARGEST {
         let reason = format!("it has {} MiB, and a page has at most {} MiB", size >> 20, LARGEST >> 20);
         return Err(Unread::Because(reason));
     }
-    // Room for one byte more, so that the end is seen without growing; and no second look at the size.
-    let mut bytes = Vec::with_capacity(size as usize + 1);
-    file.take(LARGEST).read_to_end(&mut bytes)?;
+    let mut bytes = vec![0; size as usize];
+    // What a file has beyond the size that it was found with is read when it is found to have changed; some systems do
+    // not tell the size of what they make up.
+    let read = if size == 0 { file.take(LARGEST).read_to_end(&mut bytes)? } else { fill(&mut file, &mut bytes)? };
+    bytes.truncate(read);
     Ok((bytes, Stamp::new(&data)))
+}
+
+/// Reads into all of a buffer, or up to the end; returns how many bytes.
+fn fill(file: &mut File, bytes: &mut [u8]) -> io::Result<usize> {
+    let mut filled = 0;
+    while filled < bytes.len() {
+        match file.read(&mut bytes[filled..]) {
+            Ok(0) => break,
+            Ok(more) => filled += more,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
 }
 
 /// An error of the system in a reader's words: without the number that Rust appends.

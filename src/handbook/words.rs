@@ -170,6 +170,8 @@ pub(super) fn is_wrapper(heading: &str) -> bool {
 mod tests {
     use super::*;
 
+    use Kind::{CareerLadder, HiringProcess, JobGrade, PerformanceIndicators};
+
     fn kinds(heading: &str) -> Vec<Kind> {
         match read(heading) {
             Reading::Section(kinds, _) => kinds.iter().collect(),

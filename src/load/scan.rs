@@ -24,6 +24,9 @@ const JOB_FAMILIES: &str = "job-families";
 /// Folders nested deeper than this are not read: no person made them.
 const DEEPEST: usize = 64;
 
+/// From so many entries on, a folder's are looked at on all cores.
+const SEVERAL: usize = 8;
+
 /// What a path leads to.
 pub(super) enum Root {
     /// A folder, by its real path.
@@ -201,8 +204,14 @@ impl Folder {
             Ok(kind) => self.visit(&name, kind, entry.path()),
             Err(_) => Vec::new(),
         };
-        let mut listed: Vec<Listed> = entries.into_par_iter().flat_map_iter(visit).collect();
-        listed.insert(0, Listed::Folder(self));
+        let below: Vec<Vec<Listed>> = if entries.len() < SEVERAL {
+            entries.into_iter().map(visit).collect()
+        } else {
+            entries.into_par_iter().map(visit).collect()
+        };
+        let mut listed = Vec::with_capacity(1 + below.iter().map(Vec::len).sum::<usize>());
+        listed.push(Listed::Folder(self));
+        listed.extend(below.into_iter().flatten());
         listed
     }
 

@@ -192,29 +192,49 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     }
 }
 
-/// Whether front matter is `key: words` and `key: "words"` alone, each key once, which needs no parser: YAML reads the
-/// same. Most front matter is, and parsing it costs as much as half of the page below it.
+/// Whether front matter is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
+/// reads. It needs no parser: YAML reads the same. Most front matter is, and parsing it costs as much as half of the page
+/// below it.
 fn is_plain(text: &str) -> bool {
-    let mut keys: [&str; 8] = [""; 8];
-    text.lines().enumerate().all(|(i, line)| {
-        let Some((key, value)) = line.trim_end().split_once(": ") else { return false };
-        let fresh = i < keys.len() && !keys.contains(&key);
-        if let Some(slot) = keys.get_mut(i) {
-            *slot = key;
+    let mut keys = [""; 8];
+    let mut count = 0;
+    // Whether a list may follow, and how far its items are indented.
+    let (mut open, mut indent) = (false, None);
+    text.lines().all(|line| {
+        let line = line.trim_end();
+        let spaces = line.len() - line.trim_start_matches(' ').len();
+        if let Some(item) = line[spaces..].strip_prefix("- ") {
+            return open && *indent.get_or_insert(spaces) == spaces && is_words(item);
         }
-        let quoted = value.strip_prefix('"').and_then(|v| v.strip_suffix('"'));
-        let words = quoted.unwrap_or(value);
-        let plain = match quoted {
-            Some(words) => !words.contains(['"', '\\']),
-            None => {
-                let first = words.starts_with(|c: char| c.is_ascii_alphabetic());
-                first && !words.contains(": ") && !words.ends_with(':') && !words.contains(" #")
-            }
-        };
-        let told = !matches!(words.to_ascii_lowercase().as_str(), "null" | "true" | "false") || quoted.is_some();
+        let Some((key, value)) = line.split_once(':') else { return false };
         let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        fresh && plain && told && is_key && key != "aliases" && !words.chars().any(char::is_control)
+        if !is_key || count == keys.len() || keys.contains(&key) {
+            return false;
+        }
+        keys[count] = key;
+        count += 1;
+        (open, indent) = (value.is_empty() && !is_read(key), None);
+        let Some(value) = value.strip_prefix(' ') else { return open };
+        if let Some(quoted) = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
+            return key != "aliases" && !quoted.contains(|c: char| matches!(c, '"' | '\\') || c.is_control());
+        }
+        let told = !matches!(value.to_ascii_lowercase().as_str(), "null" | "true" | "false");
+        key != "aliases" && is_words(value) && (told || !is_read(key))
     })
+}
+
+/// Whether a value is what [`FrontMatter`] is made of.
+fn is_read(key: &str) -> bool {
+    matches!(key, "title" | "description" | "grade" | "job_grade" | "pay_grade" | "band" | "level" | "aliases")
+}
+
+/// Whether an unquoted value is words for YAML, too.
+fn is_words(value: &str) -> bool {
+    value.starts_with(|c: char| c.is_ascii_alphabetic())
+        && !value.contains(": ")
+        && !value.ends_with(':')
+        && !value.contains(" #")
+        && !value.contains(char::is_control)
 }
 
 /// Reads `key: value` lines, for front matter that no parser takes.
@@ -299,6 +319,7 @@ mod tests {
             "layout: page\ntitle: \"Pilot, Harbour (R&D)\"\ndescription: \"It's a port's pilot\"\n",
             "title: Pilot – Hafen\ngrade: seven\n",
             "title: a 'quoted' word\n",
+            "scripts:\n  - lib/draw.js\n  - plain\ntitle: Pilot\nindexed: false\n",
         ] {
             assert!(is_plain(text), "{text}");
             let parsed: Raw = serde_yaml::from_str(text).expect("it is YAML");
@@ -310,6 +331,11 @@ mod tests {
             ["title: A: B\n", "title: 'x'\n", "title: x # y\n", "title: |\n  x\n", "title: null\n", "a: x\na: y\n"]
         {
             assert!(!is_plain(text), "{text}");
+        }
+        for list in
+            ["title:\n- x\n", "- x\n", "a: b\n- x\n", "a:\n  - x\n - y\n", "a:\n  - [x]\n", "a:\n b: c\n", "a:b\n"]
+        {
+            assert!(!is_plain(list), "{list}");
         }
     }
 
