@@ -39,7 +39,7 @@ fn main() -> ExitCode {
     println!("{} pages, {} bytes of {}", pages.len(), bytes, folder.display());
 
     let mut promises = Promises::default();
-    let (parse, load) = fastest_of_both(8, || parse(&pages), || load(&folder));
+    let (parse, load) = fastest_of_both(100, || parse(&pages), || load_all(&folder));
     println!("parse {parse}, load {load}");
     promises.keep("load one handbook / parse its markdown", ratio(load.busy, parse.busy), 3.0);
 
@@ -78,7 +78,8 @@ fn checked(handbook: &Handbook) -> usize {
     problems.iter().filter(|(page, problem)| check::help(handbook, *page, problem).is_some()).count()
 }
 
-/// What all the texts cost the markdown parser alone, on the same cores.
+/// What all the texts cost the markdown parser alone, on the same cores: front matter and all, with the extensions and
+/// the places in the source that loading needs. The texts are in memory, and no event is kept.
 fn parse(pages: &[(PathBuf, String)]) -> usize {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
@@ -87,10 +88,7 @@ fn parse(pages: &[(PathBuf, String)]) -> usize {
     pages.par_iter().map(|(_, text)| Parser::new_ext(text, options).into_offset_iter().count()).sum()
 }
 
-fn load(folder: &Path) -> impl Sized + use<> {
-    load_all(folder)
-}
-
+/// A handbook loaded from its folder: walking, opening and reading files, parsing, classifying, putting together.
 fn load_all(folder: &Path) -> Handbook {
     load::all(&Source::Path(folder.to_owned()), &Sites::default()).expect("a handbook")
 }
@@ -173,14 +171,17 @@ fn time<T>(work: impl FnOnce() -> T) -> Cost {
     Cost { wall, busy: before.zip(after).map_or(wall, |(before, after)| after.saturating_sub(before)) }
 }
 
-/// What all threads of this program have had of the processors: other programs do not slow that clock down.
+/// What all threads of this program have had of the processors, the system's work for them included: other programs do
+/// not slow that clock down, though what they leave of the caches does.
+#[cfg(unix)]
 fn processor_time() -> Option<Duration> {
-    let threads = std::fs::read_dir("/proc/self/task").ok()?;
-    let nanoseconds = threads.filter_map(|thread| {
-        let times = std::fs::read_to_string(thread.ok()?.path().join("schedstat")).ok()?;
-        times.split(' ').next()?.parse::<u64>().ok()
-    });
-    Some(Duration::from_nanos(nanoseconds.sum())).filter(|time| !time.is_zero())
+    let time = rustix::time::clock_gettime(rustix::time::ClockId::ProcessCPUTime);
+    Some(Duration::new(time.tv_sec.try_into().ok()?, time.tv_nsec.try_into().ok()?))
+}
+
+#[cfg(not(unix))]
+fn processor_time() -> Option<Duration> {
+    None
 }
 
 /// What one of so many rounds takes at the fastest.
@@ -188,17 +189,10 @@ fn fastest<T>(times: usize, mut work: impl FnMut() -> T) -> Cost {
     (0..times).map(|_| time(&mut work)).fold(Cost::MOST, Cost::least)
 }
 
-/// The same for rounds of two kinds of work in turn, so that a machine that changes its pace is fair to both. Each
-/// round is the mean of several, for the processors' clock has coarse steps.
+/// The same for rounds of two kinds of work in turn, so that a machine that changes its pace is fair to both.
 fn fastest_of_both<A, B>(times: usize, mut a: impl FnMut() -> A, mut b: impl FnMut() -> B) -> (Cost, Cost) {
-    const SEVERAL: u32 = 10;
-    let mean = |cost: Cost| Cost { wall: cost.wall / SEVERAL, busy: cost.busy / SEVERAL };
-    let both = (0..times).map(|_| {
-        let of_a = time(|| (0..SEVERAL).for_each(|_| drop(a())));
-        let of_b = time(|| (0..SEVERAL).for_each(|_| drop(b())));
-        (mean(of_a), mean(of_b))
-    });
-    both.fold((Cost::MOST, Cost::MOST), |best, now| (best.0.least(now.0), best.1.least(now.1)))
+    let rounds = (0..times).map(|_| (time(&mut a), time(&mut b)));
+    rounds.fold((Cost::MOST, Cost::MOST), |best, now| (best.0.least(now.0), best.1.least(now.1)))
 }
 
 fn ratio(a: Duration, b: Duration) -> f64 {
