@@ -134,8 +134,11 @@ impl<'a> Base<'a> {
     /// Reads an address.
     pub fn target(&self, url: &str) -> Target {
         let url = url.trim();
-        let (address, anchor) = url.split_once('#').map_or((url, None), |(a, f)| (a, Some(f)));
-        let address = address.split('?').next().unwrap_or_default();
+        let (address, anchor) = match memchr::memchr(b'#', url.as_bytes()) {
+            Some(at) => (&url[..at], Some(&url[at + 1..])),
+            None => (url, None),
+        };
+        let address = memchr::memchr(b'?', address.as_bytes()).map_or(address, |at| &address[..at]);
         let page = |id: Cow<'_, str>, or: Option<Cow<'_, str>>, sure: bool| {
             let anchor = anchor.filter(|anchor| !anchor.is_empty()).map(|anchor| decoded(anchor).into());
             Target::Page { id: id.into(), or: or.map(Into::into), anchor, sure }

@@ -120,38 +120,21 @@ impl<'a> Taken<'a> {
             Piece::Start(tag) => self.start(tag, span),
             Piece::End(tag) => self.end(tag),
             Piece::Plain(text) => self.add_plain(text),
-            Piece::Text(text) => {
-                if !self.in_code {
-                    self.placeholders(&text, &span);
-                }
-                self.add(&text);
-            }
+            Piece::Text(text) => self.add_any(&text, &span),
             Piece::Code(text) => self.add(&text),
             Piece::SoftBreak => {
                 self.first_line.get_or_insert(self.store.len());
                 self.add_space();
             }
-            Piece::HardBreak => {
-                let in_row = self.leaf.is_some_and(|leaf| self.raws[leaf].kind == RawKind::Row);
-                self.add(if in_row { " / " } else { " " });
-            }
-            Piece::LinkStart(_, url) => {
-                let at = self.lines.place(span.start);
-                let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
-                let text = self.store.len()..self.store.len();
-                let span = span.start as u32..span.end as u32;
-                self.raw_links.push(RawLink { raw, text, url: sanitise(&url).into_owned(), at, span });
-            }
+            Piece::HardBreak => self.add_break(),
+            Piece::LinkStart(_, url) => self.open_link(&url, &span),
             Piece::LinkEnd => {
                 let end = self.store.len();
                 if let Some(link) = self.raw_links.last_mut() {
                     link.text.end = end;
                 }
             }
-            Piece::Anchor(name) => {
-                let raw = self.leaf.unwrap_or(self.raws.len());
-                self.anchors.push((name.to_lowercase(), raw));
-            }
+            Piece::Anchor(name) => self.add_anchor(&name),
             Piece::Columns(_) | Piece::Rule | Piece::ImageStart(_) | Piece::ImageEnd => {}
         }
     }
@@ -236,6 +219,31 @@ impl<'a> Taken<'a> {
         if blank && leaf + 1 == self.raws.len() && !is_linked {
             self.raws.pop();
         }
+    }
+
+    fn open_link(&mut self, url: &str, span: &Range<usize>) {
+        let at = self.lines.place(span.start);
+        let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
+        let text = self.store.len()..self.store.len();
+        let span = span.start as u32..span.end as u32;
+        self.raw_links.push(RawLink { raw, text, url: sanitise(url).into_owned(), at, span });
+    }
+
+    fn add_anchor(&mut self, name: &str) {
+        let raw = self.leaf.unwrap_or(self.raws.len());
+        self.anchors.push((name.to_lowercase(), raw));
+    }
+
+    fn add_break(&mut self) {
+        let in_row = self.leaf.is_some_and(|leaf| self.raws[leaf].kind == RawKind::Row);
+        self.add(if in_row { " / " } else { " " });
+    }
+
+    fn add_any(&mut self, text: &str, span: &Range<usize>) {
+        if !self.in_code {
+            self.placeholders(text, span);
+        }
+        self.add(text);
     }
 
     /// Whether white space would stand at the beginning, or beside other.

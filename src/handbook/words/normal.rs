@@ -7,7 +7,9 @@ use crate::text::fold;
 /// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
 pub(super) fn without_number(words: &str) -> &str {
     let mut rest = words;
-    while let Some((first, after)) = rest.split_once(' ') {
+    while rest.starts_with(|c: char| c.is_ascii_digit() || matches!(c, ')' | ' '))
+        && let Some((first, after)) = rest.split_once(' ')
+    {
         if !first.bytes().all(|b| b.is_ascii_digit() || b == b')') {
             break;
         }

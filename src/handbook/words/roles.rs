@@ -6,6 +6,9 @@ use super::normal::{normal, without_aside, without_number};
 use super::tables::WORDS;
 use super::uses::{Gist, Uses};
 
+/// No role's name has more words.
+const MOST_WORDS: usize = 14;
+
 /// Whether a heading names something that a person holds: `Manager, IT`, `Senior`, `Engineer II`, `L5`.
 pub(in crate::handbook) fn is_role(heading: &str) -> bool {
     names_role(heading, &normal(heading))
@@ -20,7 +23,7 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     let gist = Gist::of(words);
     if gist.first.has(Uses::SENTENCE)
         || (gist.any.has(Uses::ROLES) && tells_of_roles(words))
-        || words.split(' ').count() > 14
+        || memchr::memchr_iter(b' ', words.as_bytes()).count() >= MOST_WORDS
     {
         return false;
     }
@@ -100,8 +103,8 @@ fn is_numbered(words: &str) -> bool {
     const NAMES: &[&str] =
         &["level", "grade", "band", "stufe", "niveau", "nivel", "livello", "tier", "poziom", "niva", "等级"];
     let first = words.split(' ').next().unwrap_or_default();
-    let letters = words.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
-    let short = letters.len() < words.len() && LETTERS.contains(&letters.trim_end());
+    let digit = words.bytes().position(|byte| byte.is_ascii_digit());
+    let short = digit.is_some_and(|at| LETTERS.contains(&words[..at].trim_end()));
     let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v'));
     short || (NAMES.contains(&first) && words.split(' ').nth(1).is_some_and(counted))
 }
