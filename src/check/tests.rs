@@ -171,6 +171,8 @@ fn items_that_stand_twice() {
         &[],
     );
     on_page("repeated-item", "\n## Requirements\n\n- Day\n  - Eyes like a gull\n- Night\n  - Eyes like a gull\n", &[]);
+    on_page("repeated-item", "\n## Numbers\n\n- Ships a day\n\nCrews have:\n\n- Ships a day\n", &[]);
+    on_page("repeated-item", "\n## Hiring Process\n\n- Talk with the captain\n- Swim\n- Talk with the captain\n", &[]);
 }
 
 #[test]

@@ -158,8 +158,16 @@ const SHORTEST: usize = 12;
 fn repeated(on: &mut Checked<'_>) {
     let page = on.page;
     let mut first: HashMap<(NodeId, Option<Kind>, String), NodeId, FixedState> = HashMap::default();
-    for item in page.of_kind(NodeKind::Item) {
+    // The paragraph after which a list stands: what it says of the list, it does not say of the one before.
+    let mut opening: HashMap<NodeId, NodeId, FixedState> = HashMap::default();
+    for item in page.subtree(NodeId::PAGE) {
         let node = page.node(item);
+        if node.kind == NodeKind::Prose {
+            opening.insert(node.parent, item);
+        }
+        if node.kind != NodeKind::Item {
+            continue;
+        }
         let text = fold(page.text(item));
         let text = text.trim_end_matches(['.', ';', ',', ' ']);
         // An item with others below it opens a list of its own.
@@ -169,11 +177,15 @@ fn repeated(on: &mut Checked<'_>) {
         // What a level does and must bring is one list each, over how many sections it may stand; a page's sections
         // may be of several roles. What stands in an item is a list of its own.
         let kind = page.kind_around(item);
+        // A step of an interview may come twice.
+        if kind == Kind::HiringProcess {
+            continue;
+        }
         let in_section = page.node(node.parent).kind == NodeKind::Section;
         let whole = in_section && matches!(kind, Kind::Responsibilities | Kind::Requirements);
         let (scope, kind) = match page.owner(item) {
             Some(owner) if whole => (owner, Some(kind)),
-            _ => (node.parent, None),
+            _ => (opening.get(&node.parent).copied().unwrap_or(node.parent), None),
         };
         match first.entry((scope, kind, text.to_owned())) {
             Entry::Vacant(free) => {
