@@ -1,6 +1,6 @@
 //! Completes a query as it is typed: names of fields, and their values.
 //!
-//! Invariant: every choice is read by [`super::parse`] without a mistake, wherever it came from.
+//! Invariant: every choice is read by [`super::parse()`] without a mistake, wherever it came from.
 
 use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
