@@ -67,13 +67,6 @@ fn lay_out_the_map(bencher: Bencher) {
     bencher.bench(|| map(&HANDBOOK, &ladder, "", 120).rows.len());
 }
 
-/// The map of a hundred copies of the handbook.
-#[divan::bench(sample_count = 20)]
-fn lay_out_the_map_of_100_copies(bencher: Bencher) {
-    let (handbook, ladder) = &*COPIES;
-    bencher.bench(|| map(handbook, ladder, "", 120).rows.len());
-}
-
 /// Opens the ladder of every page, and the map of every department, in the browser one after the other, and draws each
 /// on a screen: what one costs is this by the number of pages.
 #[divan::bench(sample_count = 20)]
