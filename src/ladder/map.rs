@@ -34,6 +34,10 @@ use layers::Layers;
 /// No name in a map is wider than this.
 const WIDEST: usize = 40;
 
+/// Of more families and ladders than these that hang together, nobody could read the drawing, and placing them would
+/// take long.
+const MOST: (usize, usize) = (1000, 3000);
+
 /// The families of a map, and the ladders between them.
 struct Graph {
     rows: Vec<Row>,
@@ -48,15 +52,23 @@ pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> P
     let graph = Graph::new(handbook, ladder, inside);
     let mut picture = Picture::default();
     let mut lines = 0;
+    let mut tangled = Vec::new();
     for part in graph.parts() {
-        lines = draw(&graph, &part, lines, &mut picture);
+        let edges = graph.edges_of(&part);
+        if part.len() > MOST.0 || edges.len() > MOST.1 {
+            tangled.extend(part);
+        } else {
+            lines = draw(&graph, &part, &edges, lines, &mut picture);
+        }
     }
+    let tangled: Vec<Row> = tangled.into_iter().map(|row| graph.rows[row].clone()).collect();
+    apart(tangled, "whose ladders are too many to draw", width, &mut picture);
     let known: HashSet<&What> = picture.rows.iter().map(|row| &row.what).collect();
     let whole = |page: PageId| Place { page, node: NodeId::PAGE };
     let alone = handbook.pages().filter(|(id, page)| inside(&page.id) && is_family(handbook, *id, page));
     let alone: Vec<PageId> = alone.map(|(id, _)| id).filter(|id| !known.contains(&What::Role(whole(*id)))).collect();
     let rows = alone.into_iter().map(|page| Row::role(handbook, whole(page), false)).collect();
-    apart(rows, width, &mut picture);
+    apart(rows, "that no ladder joins", width, &mut picture);
     picture
 }
 
@@ -103,6 +115,12 @@ impl Graph {
         graph
     }
 
+    /// The edges between some rows, by their places among these.
+    fn edges_of(&self, part: &[usize]) -> Vec<(usize, usize)> {
+        let index: HashMap<usize, usize, FixedState> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
+        self.edges.iter().filter_map(|(from, to)| Some((*index.get(from)?, *index.get(to)?))).collect()
+    }
+
     /// The rows that lines join to each other, the largest parts first; none that stands alone.
     fn parts(&self) -> Vec<Vec<usize>> {
         let mut union = UnionFind::new(self.rows.len());
@@ -121,12 +139,10 @@ impl Graph {
 
 /// Draws the rows that lines join to each other below what is drawn already; returns how many lines that takes.
 /// `before` is how many the part before has taken.
-fn draw(graph: &Graph, part: &[usize], before: usize, picture: &mut Picture) -> usize {
-    let index: HashMap<usize, usize, FixedState> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
-    let joined = graph.edges.iter().filter_map(|(from, to)| Some((*index.get(from)?, *index.get(to)?)));
+fn draw(graph: &Graph, part: &[usize], edges: &[(usize, usize)], before: usize, picture: &mut Picture) -> usize {
     let highest = |i: usize| graph.rows[part[i]].grades.map(|(_, high)| high);
     let leads_up = |from, to| highest(from).zip(highest(to)).is_none_or(|(from, to)| from < to);
-    let mut layers = Layers::new(part.len(), &joined.collect::<Vec<_>>(), leads_up);
+    let mut layers = Layers::new(part.len(), edges, leads_up);
     order::sort(&mut layers);
     let lines = lines::give(&layers);
     let height = lines.iter().max().map_or(0, |y| y + 1);
@@ -148,8 +164,8 @@ fn draw(graph: &Graph, part: &[usize], before: usize, picture: &mut Picture) -> 
     height
 }
 
-/// Sets rows that nothing joins in columns below the picture.
-fn apart(rows: Vec<Row>, width: usize, picture: &mut Picture) {
+/// Sets rows without lines in columns below the picture, and says what they are.
+fn apart(rows: Vec<Row>, which: &str, width: usize, picture: &mut Picture) {
     if rows.is_empty() {
         return;
     }
@@ -158,7 +174,7 @@ fn apart(rows: Vec<Row>, width: usize, picture: &mut Picture) {
     let height = rows.len().div_ceil(columns);
     let y = if picture.height > 0 { picture.height + 1 } else { 0 };
     let families = if rows.len() == 1 { "family" } else { "families" };
-    let text = format!("{} {families} that no ladder joins", rows.len());
+    let text = format!("{} {families} {which}", rows.len());
     let across = widest * columns + 2 * (columns - 1);
     picture.width = picture.width.max(across).max(cells(&text));
     picture.headings.push(Heading { text, x: 0, y, width: picture.width, ruled: true });
@@ -266,6 +282,16 @@ mod tests {
         insta::assert_snapshot!(drawn(pages, "a"), @r"A ──▸ B");
         insta::assert_snapshot!(drawn(pages, "b"), @r"A ──▸ B ──▸ C");
         insta::assert_snapshot!(drawn(&[], ""), @"");
+    }
+
+    #[test]
+    fn too_many_ladders_are_listed() {
+        let names: Vec<String> = (0..=MOST.0).map(|i| format!("a/page{i}")).collect();
+        let to: Vec<[&str; 1]> = (0..names.len()).map(|i| [names[(i + 1) % names.len()].as_str()]).collect();
+        let pages: Vec<(&str, &[&str])> = names.iter().zip(&to).map(|(name, to)| (name.as_str(), &to[..])).collect();
+        let map = drawn(&pages, "");
+        assert!(map.starts_with("1001 families whose ladders are too many to draw"), "{map}");
+        assert!(names.iter().all(|name| map.contains(&name.replace("a/page", "Page"))), "{map}");
     }
 
     proptest::proptest! {
