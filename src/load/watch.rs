@@ -18,7 +18,7 @@ use super::mounts;
 use super::settle::{Changing, Due, Sign};
 use super::shelf::{Looked, Shelf, Suspicion};
 use super::{LoadError, Source, Update, grow};
-use crate::handbook::Sites;
+use crate::handbook::{Handbook, Sites};
 use crate::ladder::Ladder;
 
 /// What the thread is told.
@@ -32,6 +32,8 @@ pub(super) enum Order {
     Read(PathBuf),
     /// Everything is to be read again.
     Reload,
+    /// Where the roles of a snapshot lead has been read; nothing where that failed.
+    Climbed(Arc<Handbook>, Option<Arc<Ladder>>),
     /// Nobody wants to know any more.
     End,
 }
@@ -82,6 +84,7 @@ struct Loader<'a> {
     source: Source,
     sites: Sites,
     publish: &'a mut Publish,
+    orders: Sender<Order>,
     /// What has been read; none where nothing can be.
     shelf: Option<Shelf>,
     /// The folders that the system watches for the loader.
@@ -93,12 +96,29 @@ struct Loader<'a> {
     lost: bool,
     /// Whether it is back, and that has not been told.
     back: bool,
+    /// The newest snapshot, while where its roles lead is still to be read.
+    unclimbed: Option<Arc<Handbook>>,
+    /// Whether a thread reads where the roles of a snapshot lead.
+    climbing: bool,
 }
 
 impl<'a> Loader<'a> {
     fn new(source: Source, sites: Sites, publish: &'a mut Publish, orders: Sender<Order>) -> Loader<'a> {
-        let (folders, changing) = (Folders::new(orders), Changing::default());
-        Loader { source, sites, publish, shelf: None, folders, changing, round: None, lost: false, back: false }
+        let (folders, changing) = (Folders::new(orders.clone()), Changing::default());
+        Loader {
+            source,
+            sites,
+            publish,
+            orders,
+            shelf: None,
+            folders,
+            changing,
+            round: None,
+            lost: false,
+            back: false,
+            unclimbed: None,
+            climbing: false,
+        }
     }
 
     fn run(mut self, orders: &Receiver<Order>) {
@@ -114,6 +134,7 @@ impl<'a> Loader<'a> {
                 Ok(Order::Missed) => self.look_at_all(Suspicion::Possible, false),
                 Ok(Order::Read(path)) => self.look(vec![Due { path, rested: true }]),
                 Ok(Order::Reload) => self.reload(),
+                Ok(Order::Climbed(handbook, ladder)) => self.tell_ladder(handbook, ladder),
                 Ok(Order::End) | Err(RecvTimeoutError::Disconnected) => return,
                 Err(RecvTimeoutError::Timeout) => {}
             }
@@ -227,9 +248,35 @@ impl<'a> Loader<'a> {
             }
             let handbook = Arc::new(handbook);
             (self.publish)(Update::Changed(handbook.clone(), changes));
-            let ladder = Arc::new(Ladder::new(&handbook));
+            self.unclimbed = Some(handbook);
+            self.climb();
+        }
+    }
+
+    /// Reads where the roles of the newest snapshot lead, beside everything else: nobody who changes a page waits for
+    /// the ladder of the change before.
+    fn climb(&mut self) {
+        if self.climbing {
+            return;
+        }
+        let Some(handbook) = self.unclimbed.take() else { return };
+        self.climbing = true;
+        let orders = self.orders.clone();
+        let work = move || {
+            let ladder = catch_unwind(AssertUnwindSafe(|| Arc::new(Ladder::new(&handbook)))).ok();
+            // Nobody listens any more when the program is on its way out.
+            let _ = orders.send(Order::Climbed(handbook, ladder));
+        };
+        thread::Builder::new().name("ladder".into()).spawn(work).expect("the system lets a program start a thread");
+    }
+
+    /// Publishes where roles lead, unless that is of an older snapshot: then it is read once more.
+    fn tell_ladder(&mut self, handbook: Arc<Handbook>, ladder: Option<Arc<Ladder>>) {
+        self.climbing = false;
+        if let Some(ladder) = ladder.filter(|_| self.unclimbed.is_none()) {
             (self.publish)(Update::Ladder(handbook, ladder));
         }
+        self.climb();
     }
 
     /// Looks by oneself.
