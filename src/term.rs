@@ -24,6 +24,7 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
+use std::thread;
 
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::{execute, queue, terminal};
@@ -34,6 +35,7 @@ use ratatui::layout::Rect;
 use crate::app::{self, Effect, Event, Model};
 use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Sites};
+use crate::ladder::Ladder;
 use crate::load::{self, Live, Source, Update};
 use crate::text::sanitise;
 use crate::view;
@@ -283,7 +285,8 @@ impl Browser {
         match live {
             Some(live) => live.reload(),
             None => {
-                let (post, policy) = (post.clone(), policy.clone());
+                let check = checker(policy.clone(), post.clone());
+                let post = post.clone();
                 let mut first = true;
                 *live = Some(load::spawn(source.clone(), sites.clone(), move |update| {
                     if std::mem::take(&mut first) {
@@ -295,10 +298,8 @@ impl Browser {
                     };
                     // Nobody listens any more when the program is on its way out.
                     let _ = post.send(Post::Load(update));
-                    // Nobody waits for the check who wants to read.
-                    if let Some((handbook, ladder)) = whole {
-                        let problems = load::check(&handbook, &ladder, &policy);
-                        let _ = post.send(Post::Checked(handbook, problems));
+                    if let Some(whole) = whole {
+                        let _ = check.send(whole);
                     }
                 }));
             }
@@ -325,6 +326,24 @@ impl Browser {
         let state = self.model.state();
         self.memory.as_mut().map_or(Ok(()), |memory| memory.write(state))
     }
+}
+
+/// Starts a thread that checks whole handbooks, for nobody waits for the check who wants to read or to save. It leaves
+/// out those that newer ones have replaced, and ends when nobody can send any more.
+fn checker(policy: Policy, post: Sender<Post>) -> Sender<(Arc<Handbook>, Arc<Ladder>)> {
+    let (send, whole) = mpsc::channel::<(Arc<Handbook>, Arc<Ladder>)>();
+    let work = move || {
+        while let Ok(next) = whole.recv() {
+            let (handbook, ladder) = whole.try_iter().last().unwrap_or(next);
+            let check = AssertUnwindSafe(|| load::check(&handbook, &ladder, &policy));
+            if let Ok(problems) = panic::catch_unwind(check) {
+                // Nobody listens any more when the program is on its way out.
+                let _ = post.send(Post::Checked(handbook, problems));
+            }
+        }
+    };
+    thread::Builder::new().name("check".into()).spawn(work).expect("the system lets a program start a thread");
+    send
 }
 
 /// Drops the snapshots and ladders that later ones of the same batch replace.
