@@ -9,9 +9,13 @@ use crate::pty::{Browser, home};
 /// Ends that the user brings about.
 #[test]
 fn leaving() {
-    for keys in ["q", "\x03", ":quit\r", "?qq", "/town\rq", "\x10builder\rq", "llq"] {
+    for keys in ["q", "\x03", ":quit\r", "?qq", "/town", "\x10builder\rq", "llq"] {
         let mut browser = Browser::ready();
         browser.terminal.press(keys);
+        if keys == "/town" {
+            browser.terminal.wait_text("1 hit");
+            browser.terminal.press("\rq");
+        }
         assert_eq!(browser.terminal.wait_end().exit_code(), 0, "{keys:?}");
         browser.terminal.check_restored();
     }
@@ -60,7 +64,7 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
         {
             assert!(reports[0].contains(told), "{told} in {}", reports[0]);
         }
-        assert!(place != "redraw" || reports[0].contains("last commands: down, find"), "{}", reports[0]);
+        assert!(place != "redraw" || reports[0].contains("last commands: down, search"), "{}", reports[0]);
         for private in ["Builder", "bridges", "secretly", "book/"] {
             assert!(!reports[0].contains(private), "{private} in {}", reports[0]);
         }

@@ -62,8 +62,14 @@ fn nothing_on_a_page_reaches_the_terminal_raw() {
     }
     terminal.press("gj\r");
     terminal.wait_text("Guides [31;5mred");
-    let keys = ["\t\x04\x04\x04\x04", "]]]]]]]]]]", "?\x04\x04q", "/tides\rnn", "\t", "iq", "C\rq", "Lq", "pq", "\x03"];
-    keys.iter().for_each(|keys| terminal.press(keys));
+    for keys in ["\t\x04\x04\x04\x04", "]]]]]]]]]]", "?\x04\x04q", "/tides"] {
+        terminal.press(keys);
+    }
+    terminal.wait_text("Enter go there");
+    terminal.wait_text(" hit");
+    for keys in ["\rnn", "\t", "iq", "C\rq", "Lq", "pq", "\x03"] {
+        terminal.press(keys);
+    }
     assert_eq!(terminal.wait_end().exit_code(), 0);
     terminal.check_restored();
     let written = String::from_utf8(terminal.written()).unwrap();
