@@ -2,6 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use rungs::check::{Policy, check};
 use rungs_fuzz::{check_page, check_safe, handbook, page};
 
 fuzz_target!(|text: &str| {
@@ -26,8 +27,8 @@ fuzz_target!(|text: &str| {
             handbook.follow(link);
         }
     }
-    for (page, problem) in handbook.problems() {
+    for (_, problem) in check(&handbook, &Policy::default()).iter() {
         check_safe(&problem.message);
-        handbook.help(*page, problem).iter().for_each(|help| check_safe(help));
+        problem.help.iter().for_each(|help| check_safe(help));
     }
 });

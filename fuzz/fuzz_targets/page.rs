@@ -2,6 +2,7 @@
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;
+use rungs::check::{Policy, check};
 use rungs::handbook::{NodeId, Place};
 use rungs::ladder::{self, Ladder, placing};
 use rungs::search::Index;
@@ -15,16 +16,16 @@ fuzz_target!(|bytes: &[u8]| {
     let nodes = page.nodes.len() as u32;
     let handbook =
         handbook(vec![page, rungs_fuzz::page("ports/tug.md", b"# Tug\n\n## Career Ladder\n\n[x](../pilot/)\n")]);
-    for (page, problem) in handbook.problems() {
+    for (_, problem) in check(&handbook, &Policy::default()).iter() {
         check_safe(&problem.message);
-        handbook.help(*page, problem).iter().for_each(|help| check_safe(help));
+        problem.help.iter().for_each(|help| check_safe(help));
     }
     let (id, _) = handbook.pages().next().expect("two pages were put in");
     check_sheet(&handbook, Place { page: id, node: NodeId::PAGE }, width);
     check_sheet(&handbook, Place { page: id, node: NodeId(nodes / 2) }, width);
     handbook.in_full(Place { page: id, node: NodeId::PAGE });
     Index::build(&handbook);
-    let drawn = placing::place(&placing::sketch(&handbook, &Ladder::new(&handbook), id), width);
+    let drawn = placing::place(&placing::sketch(&handbook, &Ladder::new(&handbook), id), width.into());
     drop(drawn);
     ladder::tracks(handbook.page(id));
 });

@@ -28,8 +28,9 @@ pub(super) fn find(text: &str, from: usize) -> Option<(usize, usize)> {
             .find(|c: char| c.is_whitespace() || matches!(c, '<' | '>' | '"' | '`' | '|') || c.is_control())
             .unwrap_or(rest.len());
         let mut end = at + length;
-        while let Some(last) = text[at..end].chars().last() {
-            let unopened = last == ')' && !text[at..end].contains('(');
+        let opened = memchr::memchr(b'(', &bytes[at..end]).map_or(end, |found| at + found);
+        while let Some(last) = text[at..end].chars().next_back() {
+            let unopened = last == ')' && end <= opened;
             if !unopened && !matches!(last, '.' | ',' | ';' | ':' | '!' | '?' | '\'' | '*' | '_' | ']') {
                 break;
             }

@@ -20,12 +20,14 @@ pub(crate) struct Lines<'a> {
     at: usize,
     line: u32,
     start: usize,
+    /// A byte of the line, and how many of its characters stand before it: counted once where positions grow.
+    counted: (usize, u32),
 }
 
 impl<'a> Lines<'a> {
     /// The lines of a text.
     pub fn new(text: &'a str) -> Lines<'a> {
-        Lines { text, at: 0, line: 1, start: 0 }
+        Lines { text, at: 0, line: 1, start: 0, counted: (0, 0) }
     }
 
     /// The line that holds a byte, counted from 1. Costs nothing twice where positions grow.
@@ -45,8 +47,12 @@ impl<'a> Lines<'a> {
     /// The line that holds a byte and the character of that line, both counted from 1.
     pub fn place(&mut self, byte: usize) -> (u32, u32) {
         let line = self.line(byte);
-        let before = self.text.get(self.start..self.at).unwrap_or_default();
-        (line, before.chars().count() as u32 + 1)
+        if self.counted.0 < self.start || self.counted.0 > self.at {
+            self.counted = (self.start, 0);
+        }
+        let more = self.text.get(self.counted.0..self.at).unwrap_or_default();
+        self.counted = (self.at, self.counted.1 + more.chars().count() as u32);
+        (line, self.counted.1 + 1)
     }
 }
 
@@ -162,7 +168,7 @@ impl Blocks<'_> {
                 self.marker = Some(number.map_or(Marker::Bullet, Marker::Number));
                 self.leaf = (span.start, self.lines.line(span.start));
             }
-            Tag::Quote => self.quote += 1,
+            Tag::Quote => self.quote = self.quote.saturating_add(1),
             Tag::Row => {
                 if let Some((_, rows)) = &mut self.table {
                     rows.push(Vec::new());

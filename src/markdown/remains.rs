@@ -4,6 +4,7 @@
 //! becomes plain markdown or HTML that means the same.
 
 use std::borrow::Cow;
+use std::collections::HashSet;
 use std::ops::Range;
 
 /// A page's body, cleared.
@@ -18,12 +19,22 @@ pub(super) struct Cleared<'a> {
 /// The scheme of an address that was a Hugo reference.
 pub(crate) const HUGO: &str = "hugo:";
 
+/// A longer attribute list is none, in bytes.
+const LONGEST: usize = 1024;
+
 /// Clears a body. Costs one scan where there is nothing to clear.
 pub(super) fn clear(body: &str) -> Cleared<'_> {
     if !may_have_remains(body.as_bytes()) {
         return Cleared { text: Cow::Borrowed(body), anchors: Vec::new() };
     }
-    let mut page = Clearing { text: body.as_bytes().to_vec(), body, anchors: Vec::new() };
+    let mut page = Clearing {
+        text: body.as_bytes().to_vec(),
+        body,
+        anchors: Vec::new(),
+        missing: Vec::new(),
+        closed: None,
+        contents: false,
+    };
     let mut at = 0;
     let mut code = Code::default();
     while let Some(found) = memchr::memchr3(b'{', b'<', b'[', &body.as_bytes()[at..]) {
@@ -46,17 +57,22 @@ fn may_have_remains(body: &[u8]) -> bool {
 #[derive(Default)]
 struct Code {
     at: usize,
+    /// Where the line that begins there ends: looked for once, however much stands on it.
+    end: Option<usize>,
     fence: Option<u8>,
 }
 
 impl Code {
     /// Reads the lines before the one that holds `to`.
     fn advance(&mut self, body: &str, to: usize) {
-        while let Some(end) = memchr::memchr(b'\n', &body.as_bytes()[self.at..]) {
-            if self.at + end >= to {
+        loop {
+            let rest = &body.as_bytes()[self.at..];
+            let end =
+                *self.end.get_or_insert_with(|| memchr::memchr(b'\n', rest).map_or(body.len(), |end| self.at + end));
+            if end >= to {
                 break;
             }
-            let line = body[self.at..self.at + end].trim_start();
+            let line = body[self.at..end].trim_start();
             if line.starts_with("```") || line.starts_with("~~~") {
                 let mark = line.as_bytes()[0];
                 self.fence = match self.fence {
@@ -65,7 +81,7 @@ impl Code {
                     open => open,
                 };
             }
-            self.at += end + 1;
+            (self.at, self.end) = (end + 1, None);
         }
     }
 }
@@ -74,6 +90,12 @@ struct Clearing<'a> {
     text: Vec<u8>,
     body: &'a str,
     anchors: Vec<(usize, String)>,
+    /// What does not stand any further on the page: looked for once, however much waits for it.
+    missing: Vec<&'static str>,
+    /// The shortcodes that are closed somewhere, once one has asked.
+    closed: Option<HashSet<&'a str>>,
+    /// Whether the place of the table of contents has been found: a page has one.
+    contents: bool,
 }
 
 impl Clearing<'_> {
@@ -94,9 +116,16 @@ impl Clearing<'_> {
         }
     }
 
-    fn until(&self, start: usize, close: &str) -> Option<usize> {
-        let found = memchr::memmem::find(&self.body.as_bytes()[start..], close.as_bytes())?;
-        Some(start + found + close.len())
+    /// The byte after the next `close`.
+    fn until(&mut self, start: usize, close: &'static str) -> Option<usize> {
+        if self.missing.contains(&close) {
+            return None;
+        }
+        let found = memchr::memmem::find(&self.body.as_bytes()[start..], close.as_bytes());
+        if found.is_none() {
+            self.missing.push(close);
+        }
+        Some(start + found? + close.len())
     }
 
     /// Replaces all but line breaks by spaces.
@@ -146,11 +175,9 @@ impl Clearing<'_> {
     }
 
     /// Whether a shortcode is closed somewhere on the page.
-    fn closes(&self, name: &str) -> bool {
-        ["{{< /", "{{</", "{{% /", "{{%/"].iter().any(|open| {
-            let finder = format!("{open}{name}");
-            memchr::memmem::find(self.body.as_bytes(), finder.as_bytes()).is_some()
-        })
+    fn closes(&mut self, name: &str) -> bool {
+        let body = self.body;
+        self.closed.get_or_insert_with(|| closed(body)).contains(name)
     }
 
     /// `{::comment} … {:/comment}`, `{::options …/}`, `{::nomarkdown}`.
@@ -165,13 +192,14 @@ impl Clearing<'_> {
 
     /// A kramdown attribute list. The list item before `{:toc}` goes with it; an id becomes an anchor.
     fn attributes(&mut self, start: usize) -> Option<usize> {
-        let line_end = self.body[start..].find('\n').map_or(self.body.len(), |n| start + n);
-        let end = start + self.body[start..line_end].find('}')? + 1;
+        let near = &self.body.as_bytes()[start..self.body.len().min(start + LONGEST)];
+        let close = memchr::memchr2(b'}', b'\n', near).filter(|at| near[*at] == b'}')?;
+        let end = start + close + 1;
         let words: Vec<&str> = self.body[start + 2..end - 1].split_whitespace().collect();
         for id in words.iter().filter_map(|w| w.strip_prefix('#')) {
             self.anchors.push((start, id.to_owned()));
         }
-        if words.contains(&"toc") {
+        if words.contains(&"toc") && !std::mem::replace(&mut self.contents, true) {
             let line = self.body[..start].rfind('\n').unwrap_or(0);
             let before = self.body[..line].rfind('\n').map_or(0, |n| n + 1);
             if self.body[before..line].trim_start().starts_with(['-', '*', '+', '1']) {
@@ -180,6 +208,13 @@ impl Clearing<'_> {
         }
         Some(self.blank(start..end))
     }
+}
+
+/// The names of the shortcodes that a page closes: `{{< /name >}}`, `{{%/name%}}`.
+fn closed(body: &str) -> HashSet<&str> {
+    let after = body.match_indices("{{").map(|(at, _)| &body[at + 2..]);
+    let closing = after.filter_map(|rest| rest.strip_prefix(['<', '%'])?.trim_start_matches(' ').strip_prefix('/'));
+    closing.filter_map(|rest| rest.split(|c: char| c.is_whitespace() || matches!(c, '>' | '%')).next()).collect()
 }
 
 fn first_argument(arguments: &str) -> &str {
@@ -215,6 +250,7 @@ mod tests {
         check("{{< youtube 4-abc_X >}}", "<youtube a=4-abc_X>");
         check("{{< unknown thing >}}", "{{< unknown thing >}}");
         check("{::comment}\nsecret\n{:/comment}\ntext", "text");
+        check("{{< aside >}}text{{< /aside >}} {{< lone >}}", "text {{< lone >}}");
         check("[[_TOC_]]\n\ntext", "text");
     }
 

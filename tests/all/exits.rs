@@ -9,7 +9,7 @@ use crate::pty::{Browser, home};
 /// Ends that the user brings about.
 #[test]
 fn leaving() {
-    for keys in ["q", "\x03", ":quit\r", "?qq", "/town", "\x10builder\rq", "llq"] {
+    for keys in ["q", "\x03", ":quit\r", "?qq", "\x06town\rq", "/tow\x03q", "/town", "\x10builder\rq", "llq"] {
         let mut browser = Browser::ready();
         browser.terminal.press(keys);
         if keys == "/town" {
@@ -51,7 +51,7 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
         let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", place)]);
         if place == "redraw" {
             browser.terminal.wait_text("2 pages");
-            browser.terminal.press("j/secretly\r\x0c");
+            browser.terminal.press("j\x06secretly\r\x0c");
         }
         assert_eq!(browser.terminal.wait_end().exit_code(), 101, "{place}");
         browser.terminal.wait_text("this is a fault of rungs");

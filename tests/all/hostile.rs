@@ -9,6 +9,7 @@ use std::sync::Arc;
 
 use proptest::prelude::*;
 use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, Sites};
+use rungs::markdown;
 use rungs::sheet::{self, Glyphs};
 
 fn read(text: &str) -> Page {
@@ -67,6 +68,73 @@ fn deep_and_wide_pages() {
     for case in cases {
         survives(&case);
     }
+}
+
+/// As deep as a page can be made without being long.
+#[test]
+fn pages_nested_ten_thousand_deep() {
+    let deep = |open: &str, close: &str| format!("{}x{}", open.repeat(10_000), close.repeat(10_000));
+    for (open, close) in [
+        ("> ", ""),
+        ("- ", ""),
+        ("1. ", ""),
+        ("> - ", ""),
+        ("[", "](a)"),
+        ("![", "](a)"),
+        ("*", "*"),
+        ("_a ", "_"),
+        ("<b>", "</b>"),
+    ] {
+        survives(&deep(open, close));
+    }
+    // Deeper than a small number counts.
+    markdown::document(&"> ".repeat(70_000));
+    markdown::document(&"- ".repeat(70_000));
+    survives(&deep("<details>\n", "</details>\n"));
+    survives(&deep("<table><tr><td>", "</td></tr></table>"));
+    survives(&deep("{{< x >}}", "{{< /x >}}"));
+}
+
+/// Front matter that grows when it is read.
+#[test]
+fn bombs_in_front_matter() {
+    let laughs: String = ('b'..='j')
+        .map(|c| {
+            let before = char::from(c as u8 - 1);
+            format!("{c}: &{c} [{}]\n", vec![format!("*{before}"); 9].join(", "))
+        })
+        .collect();
+    let nested: String = (0..120).map(|i| format!("{}k:\n", " ".repeat(i))).collect();
+    let cases = [
+        format!("a: &a [lol, lol]\n{laughs}"),
+        format!("a: &a \"{}\"\nb: [{}]\n", "x".repeat(4000), ["*a"; 2000].join(", ")),
+        "a: &a [*a]\n".to_owned(),
+        "a: &a\n  <<: *a\n".to_owned(),
+        format!("{}: v\n", "k".repeat(15_000)),
+        format!("? {}\n: v\n", "k".repeat(15_000)),
+        format!("{}\n", "[".repeat(60)),
+        format!("{}\n", "- ".repeat(7000)),
+        format!("{}\n", "? ".repeat(7000)),
+        format!("{}x\n", "!a ".repeat(5000)),
+        format!("{}x\n", "&a ".repeat(5000)),
+        nested,
+        "title: [\n".repeat(50),
+        "%YAML 9.9\n--- x\n".to_owned(),
+        format!("x: |{}\n", "9".repeat(400)),
+        format!("x: {}\n", "9".repeat(15_000)),
+        "title: \"\\ud800\"\n".to_owned(),
+        "title: \"\\x00\\e[31m\"\n".to_owned(),
+    ];
+    for case in cases {
+        survives(&format!("---\ntitle: Pilot\n{case}---\n\n# Pilot\n"));
+    }
+}
+
+/// Half of the largest file in one line; what lays it out is measured where time is (`benches/growth.rs`).
+#[test]
+fn a_line_without_end() {
+    let page = read(&"x ".repeat(2 << 20));
+    assert_eq!(page.text(NodeId(1)).len(), (4 << 20) - 1);
 }
 
 proptest! {

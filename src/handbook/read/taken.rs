@@ -320,7 +320,8 @@ impl<'a> Taken<'a> {
         let exact = text.len() == span.len();
         for open in memchr::memchr_iter(b'{', text.as_bytes()) {
             let inner = &text[open + 1..];
-            let Some(close) = inner.find('}').filter(|close| (3..=100).contains(close)) else { continue };
+            let near = &inner.as_bytes()[..inner.len().min(101)];
+            let Some(close) = memchr::memchr(b'}', near).filter(|close| *close >= 3) else { continue };
             let inner = &inner[..close];
             let worded = inner.starts_with(char::is_alphabetic)
                 && inner.chars().all(|c| {

@@ -62,7 +62,7 @@ fn nothing_on_a_page_reaches_the_terminal_raw() {
     }
     terminal.press("gj\r");
     terminal.wait_text("Guides [31;5mred");
-    for keys in ["\t\x04\x04\x04\x04", "]]]]]]]]]]", "?\x04\x04q", "/tides"] {
+    for keys in ["\t\x04\x04\x04\x04", "]]]]]]]]]]", "?\x04\x04q", "\x06tides\rnn", "/tides"] {
         terminal.press(keys);
     }
     terminal.wait_text("Enter go there");
