@@ -64,7 +64,7 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
         {
             assert!(reports[0].contains(told), "{told} in {}", reports[0]);
         }
-        assert!(place != "redraw" || reports[0].contains("last commands: down, search"), "{}", reports[0]);
+        assert!(place != "redraw" || reports[0].contains("last commands: down, find"), "{}", reports[0]);
         for private in ["Builder", "bridges", "secretly", "book/"] {
             assert!(!reports[0].contains(private), "{private} in {}", reports[0]);
         }

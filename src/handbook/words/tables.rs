@@ -3,7 +3,7 @@
 //! A list is written `one, two, three`: English first, then German, French, Spanish, Portuguese, Italian, Dutch,
 //! Swedish, Polish, Japanese, Chinese, Korean.
 //!
-//! Invariant: every entry is written as [`super::normal`] gives it (folded, no punctuation), which a test holds.
+//! Invariant: every entry is written as [`super::normal()`] gives it (folded, no punctuation), which a test holds.
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
