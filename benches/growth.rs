@@ -1,10 +1,5 @@
 //! That time grows with a page's length and no faster, whatever is on the page: each text is taken once and twice as
 //! long, and twice as long may take two and a half times as long. Ends with an error where one takes longer.
-//!
-//! ```text
-//! the steepest of 48 texts    2.2   at most 2.5
-//! a line of 50 MB             read in 0.4 s
-//! ```
 #![allow(clippy::print_stdout, reason = "a bench tells what it measured")]
 
 mod clock;
