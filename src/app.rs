@@ -41,7 +41,7 @@ pub use detail::{Detail, Piece};
 pub use find::Find;
 pub use history::History;
 pub(crate) use keys::panes;
-pub(crate) use label::{between, grades, pages, path};
+pub(crate) use label::{between, grades, path};
 pub use link::{LinkStatus, LinkView};
 pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
 pub use reading::{About, Reading};

@@ -27,7 +27,7 @@ use page::Checked;
 
 pub use help::help;
 pub use policy::{Level, Policy, Which};
-pub use problems::Problems;
+pub use problems::{Counts, Problems};
 pub use rules::{NoRule, RULES, Rule};
 
 /// A handbook under check: what is to be known of all pages before one can be checked.

@@ -11,8 +11,8 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
-pub use cells::{clusters, elide, split_at_width, width, wrap};
-pub use readable::readable_name;
+pub use cells::{clusters, elide, elide_left, split_at_width, width, wrap};
+pub use readable::{counted, readable_name};
 
 /// How many zero-width marks one character may carry: enough for every script in use, too few for a tower of accents.
 const MARKS: usize = 4;

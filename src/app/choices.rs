@@ -158,8 +158,10 @@ pub(super) fn with_help(model: &Model, choice: &Choice) -> String {
     };
     let Some((page, problem)) = found() else { return choice.about.clone() };
     let help = check::help(&model.handbook, page, problem).map(|help| format!("; {help}")).unwrap_or_default();
-    let why = check::rules::find(problem.rule).map(|rule| format!(". {}", rule.why)).unwrap_or_default();
-    format!("{}{help}{why}", choice.about)
+    let told = format!("{}{help}", choice.about);
+    let stop = if told.ends_with('?') { "" } else { "." };
+    let why = check::rules::find(problem.rule).map(|rule| format!(" {}", rule.why)).unwrap_or_default();
+    format!("{told}{stop}{why}")
 }
 
 fn bookmarks(model: &Model) -> Vec<Choice> {

@@ -359,7 +359,7 @@ fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> She
     let elide = |text: &str, width: usize| label::elide(text, width, glyphs).into_owned();
     let mut lines = vec![
         line(vec![(elide(&entry.name, width), Ink::Heading(0))]),
-        line(vec![(elide(&label::pages(entry.pages_below as usize), width), Ink::Dim)]),
+        line(vec![(elide(&text::counted(entry.pages_below as usize, "page"), width), Ink::Dim)]),
         line(Vec::new()),
     ];
     let bullet = if glyphs.ascii { "* " } else { "• " };
@@ -367,7 +367,7 @@ fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> She
         let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
         let beside = match entry.page {
             Some(page) => label::grades(handbook.page(page), glyphs),
-            None => label::pages(entry.pages_below as usize),
+            None => text::counted(entry.pages_below as usize, "page"),
         };
         let name = elide(&entry.name, width.saturating_sub(text::width(&beside) + 4));
         let gap = width.saturating_sub(text::width(&name) + text::width(&beside) + 2);

@@ -45,11 +45,6 @@ pub(crate) fn grades(page: &Page, glyphs: Glyphs) -> String {
     }
 }
 
-/// `1 page`, `5 pages`.
-pub(crate) fn pages(count: usize) -> String {
-    if count == 1 { "1 page".to_owned() } else { format!("{count} pages") }
-}
-
 /// Shortens a text to so many cells.
 pub(super) fn elide(text: &str, width: usize, glyphs: Glyphs) -> Cow<'_, str> {
     text::elide(text, width, if glyphs.ascii { ".." } else { "…" })

@@ -5,7 +5,7 @@
 use std::sync::Arc;
 
 use crate::handbook::Handbook;
-use crate::text::sanitise;
+use crate::text::{counted, sanitise};
 
 use super::{Changes, Model, Notice, Progress, label, state};
 
@@ -55,7 +55,7 @@ fn told(changes: &Changes) -> String {
     match parts.next() {
         None => "nothing has changed".to_owned(),
         Some((count, what)) => {
-            let first = format!("{} {what}", label::pages(count));
+            let first = format!("{} {what}", counted(count, "page"));
             parts.fold(first, |so_far, (count, what)| format!("{so_far}, {count} {what}"))
         }
     }

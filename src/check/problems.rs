@@ -1,17 +1,52 @@
 //! What a check found: every problem with its page, and how bad it looks from above.
 
 use std::collections::HashMap;
+use std::fmt;
 
 use foldhash::fast::FixedState;
 
 use crate::handbook::{EntryId, Handbook, PageId, Problem, Severity};
+use crate::text::counted;
 
 /// The problems of one snapshot, in folder order, then by line and column.
 #[derive(Debug, Clone, Default)]
 pub struct Problems {
     list: Vec<(PageId, Problem)>,
+    /// How many there are of each severity.
+    counts: Counts,
     /// The worst on and below an entry of the tree.
     worst: HashMap<EntryId, Severity, FixedState>,
+}
+
+/// How many problems there are of each severity; written as `1 error, 7 warnings, 2 notes`.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct Counts([usize; 3]);
+
+impl Counts {
+    /// Counts one more.
+    pub fn add(&mut self, severity: Severity) {
+        self.0[severity as usize] += 1;
+    }
+
+    /// Those of a severity.
+    pub fn of(self, severity: Severity) -> usize {
+        self.0[severity as usize]
+    }
+
+    /// All of them.
+    pub fn all(self) -> usize {
+        self.0.iter().sum()
+    }
+}
+
+impl fmt::Display for Counts {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "note")];
+        let counts = words.map(|(severity, word)| (self.of(severity), word));
+        let told: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, word)| counted(n, word)).collect();
+        f.write_str(if told.is_empty() { "no problems" } else { "" })?;
+        f.write_str(&told.join(", "))
+    }
 }
 
 impl Problems {
@@ -25,6 +60,9 @@ impl Problems {
                 let known = problems.worst.entry(entry).or_insert(worst);
                 *known = worst.max(*known);
                 above = handbook.entry(entry).parent;
+            }
+            for problem in &of_page {
+                problems.counts.add(problem.severity);
             }
             problems.list.extend(of_page.into_iter().map(|problem| (page, problem)));
         }
@@ -46,9 +84,9 @@ impl Problems {
         self.list.is_empty()
     }
 
-    /// How many there are of a severity.
-    pub fn count(&self, severity: Severity) -> usize {
-        self.list.iter().filter(|(_, problem)| problem.severity == severity).count()
+    /// How many there are of each severity.
+    pub fn counts(&self) -> Counts {
+        self.counts
     }
 
     /// Those of one page.

@@ -19,7 +19,7 @@ use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Origin, Page, PageId, Problem, Severity};
 use crate::ladder::Ladder;
 use crate::load::{self, Source};
-use crate::text::sanitise;
+use crate::text::{counted, sanitise};
 
 /// Explains a rule, or lists them all: neither needs a handbook. Tells whether that was asked for.
 pub(super) fn explain(asked: &Check, paint: Paint, out: &mut impl Write) -> io::Result<bool> {
@@ -78,8 +78,8 @@ pub(super) fn run(
     // On a terminal the two streams meet, and the summary is to stand last.
     out.flush()?;
     let pages = wanted.map_or(handbook.pages().len(), |pages| pages.len());
-    let _ = writeln!(io::stderr(), "{} on {}", told(&problems), plural(pages, "page"));
-    Ok(if problems.count(Severity::Error) > 0 { Outcome::Nothing } else { Outcome::Done })
+    let _ = writeln!(io::stderr(), "{} on {}", problems.counts(), counted(pages, "page"));
+    Ok(if problems.counts().of(Severity::Error) > 0 { Outcome::Nothing } else { Outcome::Done })
 }
 
 /// The policy as the command line changes it.
@@ -169,18 +169,6 @@ fn short(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<
         writeln!(out, "{place}:{}:{}: {severity}: {} {rule}", problem.line, problem.column, problem.message)?;
     }
     Ok(())
-}
-
-/// How many problems of each severity there are, in words.
-fn told(problems: &Problems) -> String {
-    let counts = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "note")];
-    let counts = counts.map(|(severity, word)| (problems.count(severity), word));
-    let told: Vec<String> = counts.iter().filter(|(n, _)| *n > 0).map(|(n, word)| plural(*n, word)).collect();
-    if told.is_empty() { "no problems".to_owned() } else { told.join(", ") }
-}
-
-fn plural(n: usize, word: &str) -> String {
-    format!("{n} {word}{}", if n == 1 { "" } else { "s" })
 }
 
 fn ansi(severity: Severity) -> Ansi {

@@ -13,6 +13,7 @@ use std::io::{self, Write};
 use super::Outcome;
 use super::paint::{Ansi, Paint};
 use crate::handbook::{EntryId, Grade, Handbook, NodeId, Page};
+use crate::text::counted;
 
 /// Writes the tree, `depth` steps down.
 pub(super) fn write(
@@ -48,8 +49,7 @@ impl<W: Write> Drawing<'_, W> {
         let name = self.paint.text(if entry.children.is_empty() { Ansi::PLAIN } else { Ansi::BOLD }, &entry.name);
         let mut notes = page.and_then(|page| grades(page, self.ascii)).unwrap_or_default();
         if !entry.children.is_empty() {
-            let below = if entry.pages_below == 1 { "page" } else { "pages" };
-            notes = format!("{notes}  {} {below}", entry.pages_below);
+            notes = format!("{notes}  {}", counted(entry.pages_below as usize, "page"));
         }
         self.line(head, name, notes.trim_start())?;
         if step >= self.depth {

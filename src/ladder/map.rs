@@ -28,7 +28,7 @@ use super::picture::{Column, Heading, Picture, Route, Spot};
 use super::sketch::{Row, Said, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
-use crate::text::{readable_name, width as cells};
+use crate::text::{counted, readable_name, width as cells};
 use layers::Layers;
 
 /// No name in a map is wider than this.
@@ -173,8 +173,7 @@ fn apart(rows: Vec<Row>, which: &str, width: usize, picture: &mut Picture) {
     let columns = ((width + 2) / (widest + 2)).clamp(1, rows.len());
     let height = rows.len().div_ceil(columns);
     let y = if picture.height > 0 { picture.height + 1 } else { 0 };
-    let families = if rows.len() == 1 { "family" } else { "families" };
-    let text = format!("{} {families} {which}", rows.len());
+    let text = format!("{} {which}", counted(rows.len(), "family"));
     let across = widest * columns + 2 * (columns - 1);
     picture.width = picture.width.max(across).max(cells(&text));
     picture.headings.push(Heading { text, x: 0, y, width: picture.width, ruled: true });

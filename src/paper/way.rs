@@ -22,7 +22,7 @@ use crate::ladder::compare::{Comparison, compare, text};
 use crate::ladder::ways::{Taken, Way};
 use crate::ladder::{Ladder, Step};
 use crate::sheet::{Ink, Prose, run};
-use crate::text::width;
+use crate::text::{counted, width};
 
 /// The cells of a grade, with the spaces around it.
 const GRADE: usize = 6;
@@ -101,8 +101,7 @@ fn length(way: &Way) -> String {
     let mut pages: Vec<_> = way.steps.iter().flat_map(|step| [step.from.page, step.to.page]).collect();
     pages.sort_unstable();
     pages.dedup();
-    let of = |count: usize, one: &str, many: &str| format!("{count} {}", if count == 1 { one } else { many });
-    format!("{}, {}", of(steps, "step", "steps"), of(pages.len().max(1), "family", "families"))
+    format!("{}, {}", counted(steps, "step"), counted(pages.len().max(1), "family"))
 }
 
 /// Sets a way; where nothing can be folded, with all that its steps ask.

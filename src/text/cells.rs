@@ -63,6 +63,27 @@ pub fn elide<'t>(text: &'t str, width: usize, ellipsis: &str) -> Cow<'t, str> {
     }
 }
 
+/// The same from the left: what ends the text stays.
+pub fn elide_left<'t>(text: &'t str, width: usize, ellipsis: &str) -> Cow<'t, str> {
+    let all = self::width(text);
+    if all <= width {
+        return Cow::Borrowed(text);
+    }
+    match width.checked_sub(self::width(ellipsis)) {
+        Some(room) => {
+            let mut left_out = 0;
+            let kept = clusters(text).find(|(_, _, w)| {
+                left_out += w;
+                all - left_out <= room
+            });
+            Cow::Owned(
+                ellipsis.to_owned() + kept.map_or("", |(at, cluster, _)| &text[at + cluster.len()..]).trim_start(),
+            )
+        }
+        None => Cow::Borrowed(""),
+    }
+}
+
 /// Breaks a text into lines of at most `width` cells and returns the bytes of each, without the spaces around it.
 ///
 /// Lines turn at spaces, after a hyphen between letters, and between the characters of scripts that set none; a word
@@ -273,6 +294,10 @@ mod tests {
         assert_eq!(elide("Director", 5, "..."), "Di...");
         assert_eq!(elide("Director", 2, "..."), "");
         assert_eq!(elide("Director", 0, "…"), "");
+        assert_eq!(elide_left("sales/seller:12", 15, "…"), "sales/seller:12");
+        assert_eq!(elide_left("sales/seller:12", 10, "…"), "…seller:12");
+        assert_eq!(elide_left("日本語", 4, "…"), "…語");
+        assert_eq!(elide_left("sales", 1, ".."), "");
     }
 
     fn any_text() -> impl Strategy<Value = String> {
@@ -313,6 +338,7 @@ mod tests {
             let text = text.replace('\n', " ");
             prop_assert!(width(&elide(&text, w, "…")) <= w);
             prop_assert!(width(&elide(&text, w, "...")) <= w);
+            prop_assert!(width(&elide_left(&text, w, "…")) <= w);
         }
     }
 }

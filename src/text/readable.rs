@@ -81,6 +81,15 @@ const SPELLINGS: &[&str] = &[
 const SMALL: &[&str] =
     &["a", "an", "and", "as", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"];
 
+/// A number of things in words: `1 page`, `3 families`.
+pub fn counted(count: usize, one: &str) -> String {
+    match one.strip_suffix('y') {
+        _ if count == 1 => format!("1 {one}"),
+        Some(stem) => format!("{count} {stem}ies"),
+        None => format!("{count} {one}s"),
+    }
+}
+
 /// Makes a file's or folder's name readable: `director-it-operations` becomes `Director IT Operations`.
 pub fn readable_name(name: &str) -> String {
     let mut out = String::with_capacity(name.len());

@@ -81,17 +81,16 @@ fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
         right = if x < right { x.saturating_sub(2) } else { right };
     };
     // What is merely worth knowing stands on the list.
-    let worth_telling = |problems: &Problems| problems.count(Severity::Error) + problems.count(Severity::Warning);
-    match model.problems.as_ref().map_or(0, worth_telling) {
-        0 => {}
-        1 => count("1 problem", &theme.warning),
-        many => count(&format!("{many} problems"), &theme.warning),
+    let counts = model.problems.as_ref().map(Problems::counts).unwrap_or_default();
+    let worth_telling = counts.of(Severity::Error) + counts.of(Severity::Warning);
+    if worth_telling > 0 {
+        count(&text::counted(worth_telling, "problem"), &theme.warning);
     }
     if pages > 0 {
         if model.failure.is_some() {
             count("gone", &theme.error);
         }
-        count(&crate::app::pages(pages), &theme.dim);
+        count(&text::counted(pages, "page"), &theme.dim);
     }
     right
 }

@@ -10,10 +10,12 @@
 //! ╰───────────────────────────────────────────────╯
 //! ```
 
+use std::borrow::Cow;
+
 use ratatui::layout::{Position, Rect};
 use ratatui::style::Modifier;
 
-use crate::app::{Choice, Model, Picker};
+use crate::app::{Act, Choice, Model, Picker, Subject};
 use crate::config::command::Command;
 use crate::text;
 
@@ -24,7 +26,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     let theme = model.theme();
     let popup = model.popup(list);
     paint.clear(popup.frame);
-    frame(paint, model, popup.frame, list.title(), &counted(list));
+    frame(paint, model, popup.frame, list.title(), &counted(model, list));
     let cursor = draw_input(paint, model, list, popup.input);
     let keys = list.choices().iter().map(|choice| text::width(&choice.key)).max().unwrap_or(0) as u16;
     let keys = keys.min(popup.list.width / 3);
@@ -84,12 +86,13 @@ pub(super) fn frame(paint: &mut Paint, model: &Model, area: Rect, title: &str, r
     }
 }
 
-fn counted(list: &Picker) -> String {
+fn counted(model: &Model, list: &Picker) -> String {
     let (shown, all) = (list.shown(0).len(), list.len());
-    match list.number {
-        Some(number) => format!("number {number}"),
-        None if shown == all => all.to_string(),
-        None => format!("{shown} of {all}"),
+    match (list.number, &model.problems) {
+        (Some(number), _) => format!("number {number}"),
+        (None, Some(problems)) if shown == all && list.subject == Subject::Problems => problems.counts().to_string(),
+        (None, _) if shown == all => all.to_string(),
+        (None, _) => format!("{shown} of {all}"),
     }
 }
 
@@ -138,7 +141,13 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, (keys, labels)
         paint.patch(area.intersection(Rect { width: label, x: start, ..line }), matched);
     }
     let x = start + label + 2;
-    paint.put(x, line.y, &choice.context, style(&theme.dim), right.saturating_sub(x));
+    let room = right.saturating_sub(x);
+    // Of a place, what tells it from the others stands at its end.
+    let context = match choice.act {
+        Act::Line(..) => text::elide_left(&choice.context, usize::from(room), paint.glyphs.ellipsis),
+        _ => Cow::Borrowed(&*choice.context),
+    };
+    paint.put(x, line.y, &context, style(&theme.dim), room);
 }
 
 /// The cells of the label's marked characters.

@@ -68,14 +68,14 @@ fn state(model: &Model) -> (String, &crate::config::theme::Look) {
     let theme = model.theme();
     let search = &model.search;
     if !search.asks() {
-        return (crate::app::pages(model.handbook.pages().len()), &theme.dim);
+        return (text::counted(model.handbook.pages().len(), "page"), &theme.dim);
     }
     let Some(answer) = search.answer() else {
         let text = if model.progress.done { "indexing" } else { "reading" };
         return (format!("{text} {}", if model.glyphs().ascii { "..." } else { "…" }), &theme.dim);
     };
     let so_far = if model.progress.done { "" } else { " so far" };
-    let pages = crate::app::pages(answer.facets.pages);
+    let pages = text::counted(answer.facets.pages, "page");
     match answer.found.total {
         0 => (format!("nothing found{so_far}"), &theme.warning),
         1 => (format!("1 hit{so_far}"), &theme.dim),

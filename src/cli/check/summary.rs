@@ -5,12 +5,9 @@ use std::io::{self, Write};
 
 use super::super::paint::{Ansi, Paint};
 use super::{Report, ansi};
-use crate::check::RULES;
+use crate::check::{Counts, RULES};
 use crate::handbook::Severity;
 use crate::text::{readable_name, width};
-
-/// How many of a severity, from note to error.
-type Counts = [usize; 3];
 
 pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<()> {
     let mut rules = vec![(0, Severity::Info); RULES.len()];
@@ -20,7 +17,7 @@ pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> 
             rules[rule] = (rules[rule].0 + 1, problem.severity);
         }
         let counts = departments.entry(report.page(*page).department()).or_default();
-        counts[problem.severity as usize] += 1;
+        counts.add(problem.severity);
     }
     let mut found: Vec<_> = RULES.iter().zip(rules).filter(|(_, (count, _))| *count > 0).collect();
     found.sort_by_key(|(rule, (count, severity))| (std::cmp::Reverse((*severity, *count)), rule.name));
@@ -36,13 +33,9 @@ pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> 
     let name = |department: &str| crate::text::sanitise(&readable_name(department)).into_owned();
     let names: Vec<(String, Counts)> = departments.into_iter().map(|(d, counts)| (name(d), counts)).collect();
     let widest = names.iter().map(|(name, _)| width(name)).max().unwrap_or_default();
-    for (name, [notes, warnings, errors]) in names {
+    for (name, counts) in names {
         let pad = " ".repeat(widest - width(&name));
-        let all = errors + warnings + notes;
-        let told = [(errors, "error"), (warnings, "warning"), (notes, "note")];
-        let told: Vec<String> =
-            told.into_iter().filter(|(n, _)| *n > 0).map(|(n, word)| super::plural(n, word)).collect();
-        writeln!(out, "{all:>7}  {name}{pad}  {}", paint.text(Ansi::DIM, told.join(", ")))?;
+        writeln!(out, "{:>7}  {name}{pad}  {}", counts.all(), paint.text(Ansi::DIM, counts))?;
     }
     Ok(())
 }

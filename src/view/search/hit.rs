@@ -73,7 +73,7 @@ fn note(model: &Model, hit: &Hit) -> String {
         let same = if ascii { "=" } else { "≡" };
         notes.push(match pages.len() {
             1 => format!("{same} the same line {} times on this page", hit.also_on.len() + 1),
-            many => format!("{same} the same line on {}", crate::app::pages(many)),
+            many => format!("{same} the same line on {}", text::counted(many, "page")),
         });
     }
     if hit.scattered {
