@@ -256,7 +256,7 @@ fn problems_are_listed() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "p"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ problems ──────────────────────────────────────────────────────── 1 ╮
+    █▾ F╭─ problems ────────────────────────────────────────────────── 1 error ╮
        ▸│ / filters                                                            │
        ▸│█error no page finance/bord: 'board'…   finance/treasurer:8 dead-link │
      ▸ L│──────────────────────────────────────────────────────────────────────│
