@@ -11,7 +11,7 @@ use std::sync::Arc;
 pub use about::About;
 pub(super) use walk::{edit, open, pick, run, walk_to};
 
-use super::{Address, Model, Notice, Overlay, Spot, label};
+use super::{Address, Model, Overlay, Spot, label};
 use crate::handbook::{Handbook, NodeId, PageId, Place};
 use crate::ladder::Ladder;
 use crate::ladder::map::map;
@@ -186,7 +186,7 @@ pub(super) fn take(model: &mut Model, handbook: Arc<Handbook>, ladder: Arc<Ladde
         Some(chart) => model.overlays[at] = Overlay::Chart(chart),
         None => {
             model.overlays.truncate(at);
-            model.notice = Some(Notice::Inactive("the family is no longer there".to_owned()));
+            model.refuse("the family is no longer there");
         }
     }
 }

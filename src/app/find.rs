@@ -10,7 +10,7 @@ use crate::config::command::Command;
 use crate::sheet::{Glyphs, Ink, Run, Sheet, number_mark};
 use crate::text;
 
-use super::{Focus, Model, Notice, Overlay, Piece};
+use super::{Focus, Model, Overlay, Piece};
 
 /// What is being found, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -180,7 +180,7 @@ pub(super) fn close(model: &mut Model) {
 pub(super) fn advance(model: &mut Model, by: isize) {
     let Some(find) = &mut model.detail.find else {
         let key = model.key(Command::Find);
-        model.notice = Some(Notice::Inactive(format!("nothing is being found; {key} finds")));
+        model.refuse(format!("nothing is being found; {key} finds"));
         return;
     };
     find.advance(by);
@@ -193,7 +193,7 @@ pub(super) fn advance(model: &mut Model, by: isize) {
 /// Says that there is no match.
 fn not_found(model: &mut Model) {
     let query = model.detail.find().map_or("", Find::query);
-    model.notice = Some(Notice::Inactive(format!("'{query}' is not found here")));
+    model.refuse(format!("'{query}' is not found here"));
 }
 
 /// Scrolls to the current match.

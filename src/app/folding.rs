@@ -2,7 +2,7 @@
 
 use crate::config::command::Command;
 
-use super::{Focus, Fold, Model, Notice};
+use super::{Focus, Fold, Model};
 
 /// Unfolds, folds or opens the selected row.
 pub(super) fn unfold(model: &mut Model, command: Command) {
@@ -16,12 +16,12 @@ pub(super) fn unfold(model: &mut Model, command: Command) {
         (Command::Expand, Fold::Open) => model.tree.move_by(1),
         (Command::Expand, Fold::Leaf) => {
             let open = model.key(Command::Open);
-            model.notice = Some(Notice::Inactive(format!("nothing is below this; {open} opens it for reading")));
+            model.refuse(format!("nothing is below this; {open} opens it for reading"));
         }
         (_, Fold::Open) => model.tree.fold(index),
         _ => match model.tree.parent() {
             Some(parent) => model.tree.select(parent),
-            None => model.notice = Some(Notice::Inactive("this is the top of the tree".to_owned())),
+            None => model.refuse("this is the top of the tree"),
         },
     }
     model.settle_for_selection();
@@ -34,7 +34,7 @@ pub(super) fn toggle(model: &mut Model) {
     match model.tree.row().map(|row| row.fold) {
         Some(Fold::Folded) => model.tree.unfold(&handbook, index),
         Some(Fold::Open) => model.tree.fold(index),
-        Some(Fold::Leaf) => model.notice = Some(Notice::Inactive("nothing is below this".to_owned())),
+        Some(Fold::Leaf) => model.refuse("nothing is below this"),
         None => {}
     }
 }
@@ -56,6 +56,6 @@ pub(super) fn fold_many(model: &mut Model, command: Command) {
     };
     if !changed {
         let state = if command == Command::FoldDepth { "folded" } else { "unfolded" };
-        model.notice = Some(Notice::Inactive(format!("everything is {state}")));
+        model.refuse(format!("everything is {state}"));
     }
 }

@@ -6,7 +6,7 @@ use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
 use super::reading::Kept;
-use super::{Address, Focus, Model, Notice, Overlay, Reading, Spot};
+use super::{Address, Focus, Model, Overlay, Reading, Spot};
 
 /// One place on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -84,7 +84,7 @@ pub(super) fn travel(model: &mut Model, command: Command, times: u32) {
         let step = if command == Command::Back { model.history.back(here) } else { model.history.forward(here) };
         let Some(step) = step else {
             let way = if command == Command::Back { "back" } else { "forward" };
-            model.notice = Some(Notice::Inactive(format!("there is no way {way} from here")));
+            model.refuse(format!("there is no way {way} from here"));
             return;
         };
         model.return_to(&step);
@@ -138,7 +138,7 @@ impl Model {
     pub(super) fn return_to(&mut self, step: &Step) {
         let handbook = self.handbook.clone();
         let Some((spot, exact)) = step.at.find(&handbook) else {
-            self.notice = Some(Notice::Inactive(format!("{} is no longer there", step.at.id)));
+            self.refuse(format!("{} is no longer there", step.at.id));
             return;
         };
         self.settle_for_selection();

@@ -4,7 +4,7 @@ use crate::handbook::{Handbook, NodeId, Place, Resolution};
 use crate::markdown::LinkIndex;
 
 use super::picker::{Offer, Overlay};
-use super::{Effect, Focus, Model, Notice, Spot};
+use super::{Effect, Focus, Model, Spot};
 
 /// What following a link would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -105,7 +105,7 @@ impl Model {
 /// Moves the current link by so many.
 pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
     if model.detail.links().len() == 0 {
-        model.notice = Some(Notice::Inactive("no link stands here".to_owned()));
+        model.refuse("no link stands here");
         return;
     }
     model.focus = Focus::Detail;
@@ -113,7 +113,7 @@ pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
     for _ in 0..count {
         let Some(stop) = model.detail.next_stop(forward, height) else {
             let end = if forward { "last" } else { "first" };
-            model.notice = Some(Notice::Inactive(format!("this is the {end} link")));
+            model.refuse(format!("this is the {end} link"));
             return;
         };
         choose(model, stop);
@@ -133,22 +133,22 @@ pub(super) fn choose(model: &mut Model, stop: usize) {
 pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
     let Some(view) = model.current_link() else {
         let key = model.key(crate::config::command::Command::NextLink);
-        model.notice = Some(Notice::Inactive(format!("no link is chosen; {key} goes to the next")));
+        model.refuse(format!("no link is chosen; {key} goes to the next"));
         return Vec::new();
     };
     match view.status {
         LinkStatus::Ok(spot) => model.go(spot),
         LinkStatus::NoAnchor(spot, anchor) => {
             model.go(spot);
-            model.notice = Some(Notice::Inactive(format!("the page has no place named #{anchor}")));
+            model.refuse(format!("the page has no place named #{anchor}"));
         }
         LinkStatus::Missing(nearest) => model.overlays.push(Overlay::Offer(Offer { missing: view.target, nearest })),
         LinkStatus::External => return vec![Effect::Open(view.target)],
         LinkStatus::Homeless => {
             let why = "not opened: say where the handbook stands on the web, as web: in the configuration file";
-            model.notice = Some(Notice::Inactive(why.to_owned()));
+            model.refuse(why);
         }
-        LinkStatus::Refused(why) => model.notice = Some(Notice::Inactive(format!("not opened: {why}"))),
+        LinkStatus::Refused(why) => model.refuse(format!("not opened: {why}")),
     }
     Vec::new()
 }

@@ -5,7 +5,7 @@ use crate::handbook::Place;
 
 use super::choices::{self, NAMES};
 use super::layout::Popup;
-use super::{Act, Address, Effect, Model, Notice, Overlay, Picker, Spot, Subject, chart, label, link, papers, search};
+use super::{Act, Address, Effect, Model, Overlay, Picker, Spot, Subject, chart, label, link, papers, search};
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
@@ -20,7 +20,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         _ => "",
     };
     if choices.is_empty() && !nothing.is_empty() {
-        model.notice = Some(Notice::Inactive(nothing.to_owned()));
+        model.refuse(nothing);
         return;
     }
     model.overlays.push(Overlay::List(Picker::new(subject, choices)));
@@ -85,7 +85,7 @@ pub(super) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
     let known = list.select_key(&key);
     list.number = (known || longer).then_some(number);
     if !known && !longer {
-        model.notice = Some(Notice::Inactive(format!("nothing here has the number {number}")));
+        model.refuse(format!("nothing here has the number {number}"));
     }
     if known && !longer { take(model) } else { Vec::new() }
 }
@@ -94,7 +94,7 @@ pub(super) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
 pub(super) fn take(model: &mut Model) -> Vec<Effect> {
     let Some(Overlay::List(list)) = model.overlays.last() else { return Vec::new() };
     let Some(act) = list.selected().map(|choice| choice.act.clone()) else {
-        model.notice = Some(Notice::Inactive("nothing to choose".to_owned()));
+        model.refuse("nothing to choose");
         return Vec::new();
     };
     model.overlays.pop();
@@ -111,7 +111,7 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
         Act::Index(index) => open(model, Subject::Index(index)),
         Act::Go(address) => match address.find(&model.handbook) {
             Some((spot, _)) => model.go(spot),
-            None => model.notice = Some(Notice::Inactive(format!("{} is no longer there", address.id))),
+            None => model.refuse(format!("{} is no longer there", address.id)),
         },
         Act::Line(id, line) => match model.handbook.find(&id) {
             Some(page) => {
@@ -119,7 +119,7 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
                 model.go(Spot::Node(Place { page, node }));
                 model.reveal_source(line);
             }
-            None => model.notice = Some(Notice::Inactive(format!("{id} is no longer there"))),
+            None => model.refuse(format!("{id} is no longer there")),
         },
     }
     Vec::new()
@@ -134,12 +134,12 @@ pub(super) fn forget(model: &mut Model) {
         (Subject::Searches, _) => search::forget(&mut model.search, &choice),
         (Subject::Bookmarks, Act::Go(address)) => model.bookmarks.retain(|bookmark| bookmark != address),
         _ => {
-            model.notice = Some(Notice::Inactive("nothing here can be forgotten".to_owned()));
+            model.refuse("nothing here can be forgotten");
             return;
         }
     }
     let choices = choices::of(model, subject);
-    model.notice = Some(Notice::Done(format!("forgot '{}'", choice.label)));
+    model.tell(format!("forgot '{}'", choice.label));
     if choices.is_empty() {
         model.overlays.pop();
     } else if let Some(Overlay::List(list)) = model.overlays.last_mut() {
@@ -180,7 +180,7 @@ pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
             format!("bookmark at {name}; {} lists all", model.key(Command::Bookmarks))
         }
     };
-    model.notice = Some(Notice::Done(notice));
+    model.tell(notice);
     vec![Effect::Remember]
 }
 

@@ -22,7 +22,7 @@ pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Chan
         _ => told(changes),
     };
     if !keeps {
-        model.notice = Some(Notice::Done(sanitise(&told).into_owned()));
+        model.tell(sanitise(&told));
     }
 }
 
@@ -34,7 +34,7 @@ pub(super) fn fail(model: &mut Model, error: String) {
         _ => format!("{error}; what was read stays"),
     };
     model.failure = Some(error);
-    model.notice = Some(Notice::Failed(notice));
+    model.fail(notice);
 }
 
 /// What has changed, in a line.

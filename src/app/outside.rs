@@ -9,7 +9,7 @@ use crate::text::sanitise;
 use super::chart;
 use super::label::{between, name, path};
 use super::link::may_open;
-use super::{Effect, Focus, Model, Notice, Spot};
+use super::{Effect, Focus, Model, Spot};
 
 /// Why something cannot be done.
 type Refusal = String;
@@ -26,7 +26,7 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     match effect {
         Ok(effect) => vec![effect],
         Err(why) => {
-            model.notice = Some(Notice::Inactive(why));
+            model.refuse(why);
             Vec::new()
         }
     }

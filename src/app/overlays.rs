@@ -7,7 +7,7 @@ use tui_input::backend::crossterm::EventHandler as _;
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::{Address, Effect, Find, Model, Notice, Overlay, chart, find, lists, papers, search};
+use super::{Address, Effect, Find, Model, Overlay, chart, find, lists, papers, search};
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
@@ -90,7 +90,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         (Some(Overlay::List(list)), Command::Last) => list.select(count.map_or(usize::MAX, |n| n as usize - 1)),
         (Some(_), _) => {
             let text = format!("'{}' has no meaning here; {} closes", command.name(), model.key(Command::Leave));
-            model.notice = Some(Notice::Inactive(text));
+            model.refuse(text);
         }
         (None, _) => {}
     }

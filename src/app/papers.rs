@@ -8,18 +8,18 @@ use crate::paper::{self, To, Wanted};
 
 use super::layout::Areas;
 use super::reading::{About, Reading, place};
-use super::{Address, Effect, Focus, Model, Notice, Overlay, Spot, Subject, lists, outside};
+use super::{Address, Effect, Focus, Model, Overlay, Spot, Subject, lists, outside};
 
 /// Runs a command that opens a paper.
 pub(super) fn open(model: &mut Model, command: Command) {
     if command == Command::Indexes {
         return match model.known_ladder() {
             Some(_) => lists::open(model, Subject::Indexes),
-            None => refuse(model, "the ladders are still being read"),
+            None => model.refuse("the ladders are still being read"),
         };
     }
     let Some(role) = in_hand(model) else {
-        return refuse(model, "a department is no role: choose a page or level");
+        return model.refuse("a department is no role: choose a page or level");
     };
     match command {
         Command::InFull => {
@@ -50,7 +50,7 @@ fn compare(model: &mut Model, role: Place) {
         None => {
             lists::open(model, Subject::CompareWith);
             let text = format!("no step leads on from {}: choose with whom to compare it", name(model, role));
-            model.notice = Some(Notice::Inactive(text));
+            model.refuse(text);
         }
     }
 }
@@ -82,7 +82,7 @@ fn mark(model: &mut Model, role: Place) {
             many => format!("{many} are marked; {key} compares them"),
         }
     };
-    model.notice = Some(Notice::Done(text));
+    model.tell(text);
 }
 
 /// Sets all levels of a role's page side by side.
@@ -90,8 +90,8 @@ fn levels(model: &mut Model, role: Place) {
     let levels = model.handbook.page(role.page).levels().map(|node| address(model, Place { node, ..role }));
     let levels: Vec<Address> = levels.collect();
     match levels.len() {
-        0 => refuse(model, "this page has no levels"),
-        1 => refuse(model, "this page has one level only"),
+        0 => model.refuse("this page has no levels"),
+        1 => model.refuse("this page has one level only"),
         _ => show(model, About::among(levels)),
     }
 }
@@ -100,7 +100,7 @@ fn levels(model: &mut Model, role: Place) {
 pub(super) fn compare_with(model: &mut Model, other: Address) {
     let Some(role) = in_hand(model) else { return };
     let other = place(&model.handbook, &other).map(|other| role_of(&model.handbook, other));
-    let Some(other) = other else { return refuse(model, "this is no longer in the handbook") };
+    let Some(other) = other else { return model.refuse("this is no longer in the handbook") };
     let [left, right] = [role, other].map(|role| address(model, held(&model.handbook, role)));
     let about = About::Comparison(left, right);
     match model.overlays.last_mut() {
@@ -169,10 +169,6 @@ fn name(model: &Model, role: Place) -> String {
     model.handbook.page(role.page).text(role.node).to_owned()
 }
 
-fn refuse(model: &mut Model, why: &str) {
-    model.notice = Some(Notice::Inactive(why.to_owned()));
-}
-
 /// The paper that has the keys.
 fn with_keys(model: &mut Model) -> Option<&mut Reading> {
     let beside = model.focus == Focus::Detail && model.shows_in_full();
@@ -212,16 +208,16 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Op
         Command::Swap => match reading.about.clone() {
             About::Comparison(left, right) => reading.turn_to(About::Comparison(right, left)),
             About::Way(from, to) => reading.turn_to(About::Way(to, from)),
-            About::InFull(_) | About::Matrix(_) => refuse(model, "only two roles can be exchanged"),
+            About::InFull(_) | About::Matrix(_) => model.refuse("only two roles can be exchanged"),
         },
-        Command::HideSame => refuse(model, "two roles are not compared here"),
+        Command::HideSame => model.refuse("two roles are not compared here"),
         Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
         Command::Left | Command::Right => sideways(model, command == Command::Right, by as i32),
         Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep, height),
         Command::Follow => follow(model),
         Command::CopyItem | Command::CopySheet => return Some(copy(model, command == Command::CopySheet)),
         Command::Edit => return Some(outside::run(model, command)),
-        Command::InFull if on_top => refuse(model, "close this first: it compares in full"),
+        Command::InFull if on_top => model.refuse("close this first: it compares in full"),
         Command::Compare | Command::CompareWith | Command::Levels | Command::Path => open(model, command),
         Command::Back if on_top => {
             model.overlays.pop();
@@ -238,7 +234,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Op
 fn fold(model: &mut Model, command: Command) {
     let Some(reading) = with_keys(model) else { return };
     if !matches!(reading.about, About::Way(..)) {
-        return refuse(model, "nothing is folded here");
+        return model.refuse("nothing is folded here");
     }
     match (command, reading.step()) {
         (Command::FoldAll, _) => reading.unfold(None, false),
@@ -247,7 +243,7 @@ fn fold(model: &mut Model, command: Command) {
             let unfold = !reading.unfolded.has(step);
             reading.unfold(Some(step), unfold);
         }
-        (_, None) => refuse(model, "this is no step"),
+        (_, None) => model.refuse("this is no step"),
     }
 }
 
@@ -268,18 +264,18 @@ fn step(model: &mut Model, forward: bool, height: usize) {
     let Some(reading) = with_keys(model) else { return };
     let from = match &reading.about {
         About::Way(..) => return reading.to_step(forward, height),
-        About::Matrix(_) => return refuse(model, "no step is compared here"),
+        About::Matrix(_) => return model.refuse("no step is compared here"),
         About::InFull(role) => role.clone(),
         About::Comparison(left, right) => if forward { right } else { left }.clone(),
     };
     let in_full = matches!(reading.about, About::InFull(_));
-    let Some(ladder) = model.known_ladder() else { return refuse(model, "the ladders are still being read") };
+    let Some(ladder) = model.known_ladder() else { return model.refuse("the ladders are still being read") };
     let role = place(&model.handbook, &from).and_then(|role| ladder.role(&model.handbook, role));
-    let Some(role) = role else { return refuse(model, "this is no longer in the handbook") };
+    let Some(role) = role else { return model.refuse("this is no longer in the handbook") };
     let steps = if forward { ladder.steps_up(role) } else { ladder.steps_below(role) };
     let Some(Taken { from, to, .. }) = steps.first().copied() else {
         let text = format!("no step leads {} {}", if forward { "on from" } else { "to" }, name(model, role));
-        return refuse(model, &text);
+        return model.refuse(text);
     };
     if in_full {
         model.go(Spot::Node(if forward { to } else { from }));
@@ -293,14 +289,14 @@ fn step(model: &mut Model, forward: bool, height: usize) {
         steps[1..].iter().map(|step| name(model, if forward { step.to } else { step.from })).collect();
     if !others.is_empty() {
         let text = format!("{} as well: {}", if forward { "leads on" } else { "lead here" }, others.join("; "));
-        model.notice = Some(Notice::Done(text));
+        model.tell(text);
     }
 }
 
 /// Goes to where what is selected leads.
 fn follow(model: &mut Model) {
     let Some(to) = with_keys(model).and_then(|reading| reading.stop()).map(|stop| stop.to) else {
-        return refuse(model, "nothing is selected");
+        return model.refuse("nothing is selected");
     };
     match to {
         To::Place(place) => {
@@ -342,7 +338,7 @@ fn copy(model: &mut Model, sheet: bool) -> Vec<Effect> {
         (About::InFull(_) | About::Way(..), true) => None,
     };
     let Some((text, what)) = copied else {
-        refuse(model, "only comparisons are copied as a sheet");
+        model.refuse("only comparisons are copied as a sheet");
         return Vec::new();
     };
     vec![Effect::Copy { text, what: format!("{what} as {}", if sheet { "CSV" } else { "markdown" }) }]

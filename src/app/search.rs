@@ -27,7 +27,7 @@ pub use narrow::Facet;
 pub(super) use walk::{advance, leave_walk};
 
 use super::history::Step;
-use super::{Address, Model, Notice, Overlay, Spot};
+use super::{Address, Model, Overlay, Spot};
 
 /// Where one comes so near to the last hit that is known, more are asked for.
 const NEAR: usize = 100;
@@ -245,5 +245,5 @@ fn nothing(model: &mut Model) {
         Some(answer) if answer.found.total == 0 => "nothing was found",
         _ => "no hit is selected",
     };
-    model.notice = Some(Notice::Inactive(text.to_owned()));
+    model.refuse(text);
 }

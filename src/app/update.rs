@@ -3,7 +3,7 @@
 use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 
-use super::{Effect, Focus, Message, Model, Notice, Overlay, Subject};
+use super::{Effect, Focus, Message, Model, Overlay, Subject};
 use super::{chart, find, folding, history, link, lists, outside, overlays, papers, search};
 
 /// Applies a message.
@@ -27,7 +27,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Unbound(strokes) => {
             let help = model.key(Command::Help);
             let text = format!("{} does nothing here; {help} lists the keys", Stroke::show(&strokes));
-            model.notice = Some(Notice::Inactive(text));
+            model.refuse(text);
         }
         Message::Focus(focus) => model.focus = focus,
         Message::SelectRow(index) => {
@@ -84,7 +84,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         Command::Theme => next_theme(model),
         Command::Mouse => {
             model.mouse = !model.mouse;
-            model.notice = Some(Notice::Done(format!("the mouse is {}", if model.mouse { "on" } else { "off" })));
+            model.tell(format!("the mouse is {}", if model.mouse { "on" } else { "off" }));
             return vec![Effect::Mouse(model.mouse)];
         }
         Command::Help if !matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Help) =>
@@ -115,7 +115,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
             let forward = command == Command::NextSibling;
             if !(0..times).all(|_| model.tree.to_sibling(forward)) {
                 let end = if forward { "last" } else { "first" };
-                model.notice = Some(Notice::Inactive(format!("this is the {end} one here")));
+                model.refuse(format!("this is the {end} one here"));
             }
             model.settle_for_selection();
         }
@@ -146,7 +146,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         | Command::Path
         | Command::Indexes => papers::open(model, command),
         Command::HideSame | Command::Swap | Command::NextStep | Command::PreviousStep | Command::CopySheet => {
-            model.notice = Some(Notice::Inactive("no paper is open".to_owned()));
+            model.refuse("no paper is open");
         }
         Command::GoTo => lists::open(model, Subject::Names),
         Command::Commands => lists::open(model, Subject::Commands),
@@ -165,14 +165,14 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
             model.focus = if model.screen.tree_hidden { Focus::Detail } else { Focus::Tree };
         }
         Command::Reload => {
-            model.notice = Some(Notice::Done("reading the handbook again".to_owned()));
+            model.tell("reading the handbook again");
             return vec![Effect::Load];
         }
         Command::Leave => leave(model),
         Command::Close if model.in_full.is_some() => model.in_full = None,
         Command::Close => return vec![Effect::Quit],
         Command::Left | Command::Right => {
-            model.notice = Some(Notice::Inactive("no chart is drawn".to_owned()));
+            model.refuse("no chart is drawn");
         }
         Command::Complete
         | Command::Shape
@@ -180,9 +180,9 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         | Command::NarrowDepartment
         | Command::NarrowGrade
         | Command::PreviewDown
-        | Command::PreviewUp => model.notice = Some(Notice::Inactive("no search is open".to_owned())),
+        | Command::PreviewUp => model.refuse("no search is open"),
         Command::Choose | Command::Filter | Command::Forget => {
-            model.notice = Some(Notice::Inactive("no list is open".to_owned()));
+            model.refuse("no list is open");
         }
         Command::Quit | Command::Redraw | Command::Suspend | Command::Theme | Command::Mouse | Command::Help => {
             return run(model, command, count);
@@ -222,7 +222,7 @@ fn divide(model: &mut Model, by: i32) {
     if !model.screen.side_by_side() {
         let why =
             if model.screen.tree_hidden { "the tree is hidden" } else { "the screen is too narrow for both panes" };
-        model.notice = Some(Notice::Inactive(why.to_owned()));
+        model.refuse(why);
         return;
     }
     let width = i32::from(model.screen.divided_at()).saturating_add(by);
@@ -231,14 +231,14 @@ fn divide(model: &mut Model, by: i32) {
 
 fn next_theme(model: &mut Model) {
     if !model.settings.colour {
-        model.notice = Some(Notice::Inactive("colours are off".to_owned()));
+        model.refuse("colours are off");
         return;
     }
     model.theme = (model.theme + 1) % model.settings.themes.len();
     // What the user has chosen no longer follows the terminal.
     model.settings.theme.clone_from(&model.settings.themes[model.theme].name);
     let name = &model.theme().name;
-    model.notice = Some(Notice::Done(format!("theme: {name}")));
+    model.tell(format!("theme: {name}"));
 }
 
 /// Leaves what is on top, one thing at a time.
@@ -253,7 +253,7 @@ fn leave(model: &mut Model) {
         return model.focus_on(Focus::Tree);
     }
     let key = model.key(Command::Close);
-    model.notice = Some(Notice::Inactive(format!("nothing is on top; {key} quits")));
+    model.refuse(format!("nothing is on top; {key} quits"));
 }
 
 impl Model {

@@ -1,6 +1,6 @@
 //! Walking: from row to row, from family to family, and back.
 
-use super::super::{Address, Effect, Model, Notice, Offer, Overlay, Spot, lists, outside, picker};
+use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, picker};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
@@ -24,11 +24,11 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
         None => Subject::Map(address.id.clone()),
     };
     let Some(snapshot) = model.ladder.clone() else {
-        model.notice = Some(Notice::Inactive("the ladders are still being read".to_owned()));
+        model.refuse("the ladders are still being read");
         return;
     };
     let Some(mut chart) = Chart::new(snapshot, subject, model.screen.chart().picture.width) else {
-        model.notice = Some(Notice::Inactive(format!("the ladder of {} is still being read", address.id)));
+        model.refuse(format!("the ladder of {} is still being read", address.id));
         return;
     };
     if let Some(page) = chart.handbook.find(&address.id) {
@@ -156,7 +156,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
             Direction::Left => "nothing stands to the left",
             Direction::Right => "nothing stands to the right",
         };
-        model.notice = Some(Notice::Inactive(end.to_owned()));
+        model.refuse(end);
     }
     Some(Vec::new())
 }
@@ -189,7 +189,7 @@ fn open_role(model: &mut Model) -> Vec<Effect> {
             model.go(spot);
             model.focus_on(super::super::Focus::Detail);
         }
-        None => model.notice = Some(Notice::Inactive("it is no longer there".to_owned())),
+        None => model.refuse("it is no longer there"),
     }
     Vec::new()
 }
@@ -201,7 +201,7 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
         Some(What::Role(place)) => {
             let subject = Subject::Family(chart.handbook.page(place.page).id.to_string());
             if subject == chart.subject {
-                model.notice = Some(Notice::Inactive("this is its ladder".to_owned()));
+                model.refuse("this is its ladder");
             } else {
                 walk(model, subject, Some(place));
             }
@@ -214,7 +214,7 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
             model.overlays.push(Overlay::Offer(Offer { missing: id.to_string(), nearest }));
         }
         Some(What::Unsaid) => {
-            model.notice = Some(Notice::Inactive("the page says that the next step is not yet defined".to_owned()));
+            model.refuse("the page says that the next step is not yet defined");
         }
         None => {}
     }
@@ -231,7 +231,7 @@ fn widen(model: &mut Model) {
     let subject = match &chart.subject {
         Subject::Family(id) => Subject::Map(department(id).to_owned()),
         Subject::Map(below) if below.is_empty() => {
-            model.notice = Some(Notice::Inactive("this is the map of the whole handbook".to_owned()));
+            model.refuse("this is the map of the whole handbook");
             return;
         }
         Subject::Map(below) => {
@@ -280,7 +280,7 @@ fn travel(model: &mut Model, command: Command, times: usize) {
             } else {
                 "there is no way forward from here".to_owned()
             };
-            model.notice = Some(Notice::Inactive(text));
+            model.refuse(text);
             return;
         };
         let (mut back, mut forward) = (std::mem::take(&mut chart.back), std::mem::take(&mut chart.forward));
@@ -297,7 +297,7 @@ fn travel(model: &mut Model, command: Command, times: usize) {
             }
             None => {
                 (chart.back, chart.forward) = (back, forward);
-                model.notice = Some(Notice::Inactive("it is no longer there".to_owned()));
+                model.refuse("it is no longer there");
             }
         }
     }

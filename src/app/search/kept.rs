@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 use tui_input::Input;
 
-use crate::app::{Act, Choice, Model, Notice, Overlay};
+use crate::app::{Act, Choice, Model, Overlay};
 
 use super::Search;
 
@@ -44,7 +44,7 @@ impl Search {
 pub(in crate::app) fn keep(model: &mut Model) {
     let text = model.search.input.value().trim();
     if text.is_empty() {
-        model.notice = Some(Notice::Inactive("there is no search to keep".to_owned()));
+        model.refuse("there is no search to keep");
         return;
     }
     let known = model.search.kept.iter().find(|kept| kept.query == text);
@@ -57,7 +57,7 @@ pub(in crate::app) fn keep_as(model: &mut Model, name: &str) {
     let query = model.search.input.value().trim().to_owned();
     let name = if name.trim().is_empty() { query.clone() } else { name.trim().to_owned() };
     model.search.kept.retain(|kept| kept.name != name && kept.query != query);
-    model.notice = Some(Notice::Done(format!("kept as '{name}'")));
+    model.tell(format!("kept as '{name}'"));
     model.search.kept.push(Kept { name, query });
 }
 

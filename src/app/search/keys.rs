@@ -3,7 +3,7 @@
 use tui_input::Input;
 
 use crate::app::history::Step;
-use crate::app::{Effect, Focus, Model, Notice, Overlay, Subject, lists};
+use crate::app::{Effect, Focus, Model, Overlay, Subject, lists};
 use crate::config::command::Command;
 use crate::search::query::{self, Field};
 
@@ -54,7 +54,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::KeepSearch => super::keep(model),
         _ => {
             let text = format!("'{}' has no meaning here; {} leaves", command.name(), model.key(Command::Leave));
-            model.notice = Some(Notice::Inactive(text));
+            model.refuse(text);
         }
     }
     Vec::new()
@@ -140,7 +140,7 @@ fn recall(model: &mut Model) {
     let past = model.search.past.map_or(0, |past| past + 1);
     let Some(text) = model.search.history.iter().rev().nth(past).cloned() else {
         let text = if past == 0 { "nothing was searched for yet" } else { "this was the first search" };
-        model.notice = Some(Notice::Inactive(text.to_owned()));
+        model.refuse(text);
         return;
     };
     put(model, text);
@@ -152,7 +152,7 @@ fn recall(model: &mut Model) {
 fn complete(model: &mut Model) {
     let Some((completion, chosen)) = model.search.completion() else {
         if model.screen.is_wide() {
-            model.notice = Some(Notice::Inactive("nothing to complete here".to_owned()));
+            model.refuse("nothing to complete here");
         } else {
             model.focus = if model.focus == Focus::Tree { Focus::Detail } else { Focus::Tree };
         }

@@ -2,7 +2,7 @@
 //!
 //! Invariant: a facet is chosen by words of the query and by nothing else, so that whoever uses the keys learns them.
 
-use crate::app::{Model, Notice};
+use crate::app::Model;
 use crate::config::command::Command;
 use crate::search::query::{self, Field};
 
@@ -48,7 +48,7 @@ pub(super) fn next(model: &mut Model, field: Field) {
     let facet = model.search.facets().into_iter().find(|facet| facet.field == field);
     let Some(facet) = facet.filter(|facet| !facet.values.is_empty()) else {
         let text = format!("no hit has a {}", if field == Field::Department { "department" } else { field.name() });
-        model.notice = Some(Notice::Inactive(text));
+        model.refuse(text);
         return;
     };
     let next = facet.chosen.map_or(0, |chosen| chosen + 1);

@@ -3,7 +3,7 @@
 //! Invariant: in the list the walk goes from the best hit on down, in the tree from the first page on down; both go
 //! around the end.
 
-use crate::app::{Model, Notice, Spot};
+use crate::app::{Model, Spot};
 use crate::config::command::Command;
 
 use super::{Search, Shape};
@@ -24,7 +24,7 @@ pub(in crate::app) fn advance(model: &mut Model, by: isize) {
     if !model.search.walks {
         let (search, find) = (model.key(Command::Search), model.key(Command::Find));
         let text = format!("nothing is being found; {search} searches the handbook, {find} this page");
-        model.notice = Some(Notice::Inactive(text));
+        model.refuse(text);
         return;
     }
     let place = match model.search.shape {
@@ -53,7 +53,7 @@ pub(in crate::app) fn advance(model: &mut Model, by: isize) {
     let spot = place.and_then(|place| model.search.spot_of(&model.handbook, place));
     match spot {
         Some(spot) => model.arrive(spot),
-        None => model.notice = Some(Notice::Inactive("no hit is there any more".to_owned())),
+        None => model.refuse("no hit is there any more"),
     }
 }
 
