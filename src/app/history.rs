@@ -5,7 +5,7 @@
 use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
-use super::reading::Kept;
+use super::papers::Kept;
 use super::{Address, Focus, Model, Overlay, Reading, Spot};
 
 /// One place on the way.

@@ -7,6 +7,7 @@ use tui_input::backend::crossterm::EventHandler as _;
 use crate::config::command::Command;
 use crate::text::sanitise;
 
+use super::motion::Motion;
 use super::{Address, Effect, Find, Model, Overlay, chart, find, lists, papers, search};
 
 /// Runs a command for the topmost overlay.
@@ -24,20 +25,17 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
     if let Some(effects) = papers::run(model, command, count) {
         return effects;
     }
-    let page = model.overlays.last().map_or(0, |overlay| match overlay {
-        Overlay::List(list) => isize::from(model.popup(list).list.height.max(1) as i16),
-        Overlay::Search
-        | Overlay::Keep(_)
-        | Overlay::Find(..)
-        | Overlay::Offer(_)
-        | Overlay::Chart(_)
-        | Overlay::Paper(_) => 1,
-    });
-    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-        // Whoever moves on has given up the number that was begun.
-        list.number = None;
+    if let Some(Overlay::List(list)) = model.overlays.last() {
+        let motion = Motion::of(command, count, model.popup(list).list.height.into());
+        if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+            // Whoever moves on has given up the number that was begun.
+            list.number = None;
+            if let Some(motion) = motion {
+                list.travel(motion);
+                return Vec::new();
+            }
+        }
     }
-    let by = count.map_or(1, |count| count as isize);
     match (model.overlays.last_mut(), command) {
         (Some(Overlay::Find(_, from)), Command::Leave) => {
             let from = *from;
@@ -80,14 +78,6 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             lists::forget(model);
             return vec![Effect::Remember];
         }
-        (Some(Overlay::List(list)), Command::Down) => list.move_by(by),
-        (Some(Overlay::List(list)), Command::Up) => list.move_by(-by),
-        (Some(Overlay::List(list)), Command::HalfPageDown) => list.move_by((page / 2).max(1)),
-        (Some(Overlay::List(list)), Command::HalfPageUp) => list.move_by(-(page / 2).max(1)),
-        (Some(Overlay::List(list)), Command::PageDown) => list.move_by(page),
-        (Some(Overlay::List(list)), Command::PageUp) => list.move_by(-page),
-        (Some(Overlay::List(list)), Command::First) => list.select(0),
-        (Some(Overlay::List(list)), Command::Last) => list.select(count.map_or(usize::MAX, |n| n as usize - 1)),
         (Some(_), _) => {
             let text = format!("'{}' has no meaning here; {} closes", command.name(), model.key(Command::Leave));
             model.refuse(text);

@@ -9,6 +9,7 @@ use crate::config::command::Command;
 use crate::ladder::index::Index;
 use crate::markdown::LinkIndex;
 
+use super::motion::Motion;
 use super::{Address, Chart, Reading, Spot};
 
 /// Something on top of the panes.
@@ -233,9 +234,14 @@ impl Picker {
         self.cursor = row.min(self.shown.len().saturating_sub(1));
     }
 
-    /// Moves by so many rows.
-    pub fn move_by(&mut self, rows: isize) {
-        self.select(self.cursor.saturating_add_signed(rows));
+    /// Moves over the rows.
+    pub(super) fn travel(&mut self, motion: Motion) {
+        match motion {
+            Motion::By(rows) | Motion::Turn(rows) => self.select(self.cursor.saturating_add_signed(rows)),
+            Motion::First => self.select(0),
+            Motion::Last => self.select(usize::MAX),
+            Motion::To(row) => self.select(row),
+        }
     }
 
     /// Selects the choice that begins with a key.

@@ -3,6 +3,7 @@
 use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 
+use super::motion::Motion;
 use super::{Effect, Focus, Message, Model, Overlay, Subject};
 use super::{chart, find, folding, history, link, lists, outside, overlays, papers, search};
 
@@ -194,24 +195,17 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
 /// Moves the selection, or scrolls the page.
 fn travel(model: &mut Model, command: Command, count: Option<u32>) {
     let areas = model.areas();
-    let height = isize::from(if model.focus == Focus::Tree { areas.tree.height } else { areas.text.height } as i16);
-    let times = count.unwrap_or(1) as isize;
-    let by = match command {
-        Command::Down => times,
-        Command::Up => -times,
-        Command::HalfPageDown => times * (height / 2).max(1),
-        Command::HalfPageUp => -times * (height / 2).max(1),
-        Command::PageDown => times * (height - 1).max(1),
-        Command::PageUp => -times * (height - 1).max(1),
-        Command::First => isize::MIN,
-        _ => isize::MAX,
-    };
-    let nth = count.filter(|_| command == Command::Last).map(|n| (n as usize).saturating_sub(1));
-    match (model.focus, nth) {
-        (Focus::Tree, Some(row)) => model.tree.select(row),
-        (Focus::Tree, None) => model.tree.move_by(by),
-        (Focus::Detail, Some(line)) => model.detail.scroll_to(line),
-        (Focus::Detail, None) => model.detail.scroll_by(by),
+    let pane = if model.focus == Focus::Tree { areas.tree } else { areas.text };
+    let Some(motion) = Motion::of(command, count, pane.height.into()) else { return };
+    match (model.focus, motion) {
+        (Focus::Tree, Motion::By(rows) | Motion::Turn(rows)) => model.tree.move_by(rows),
+        (Focus::Tree, Motion::First) => model.tree.select(0),
+        (Focus::Tree, Motion::Last) => model.tree.select(usize::MAX),
+        (Focus::Tree, Motion::To(row)) => model.tree.select(row),
+        (Focus::Detail, Motion::By(lines) | Motion::Turn(lines)) => model.detail.scroll_by(lines),
+        (Focus::Detail, Motion::First) => model.detail.scroll_to(0),
+        (Focus::Detail, Motion::Last) => model.detail.scroll_to(usize::MAX),
+        (Focus::Detail, Motion::To(line)) => model.detail.scroll_to(line),
     }
     if model.focus == Focus::Tree {
         model.settle_for_selection();

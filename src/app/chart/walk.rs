@@ -1,5 +1,6 @@
 //! Walking: from row to row, from family to family, and back.
 
+use super::super::motion::Motion;
 use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, picker};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
@@ -100,65 +101,58 @@ fn top(model: &mut Model) -> Option<&mut Chart> {
 pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
     let area = model.screen.chart().picture;
     let (width, height) = (usize::from(area.width), usize::from(area.height.max(1)));
-    let times = count.unwrap_or(1) as usize;
     let chart = top(model)?;
-    let (direction, rows) = match command {
-        Command::Down => (Direction::Down, times),
-        Command::Up => (Direction::Up, times),
-        Command::Left => (Direction::Left, times),
-        Command::Right => (Direction::Right, times),
-        Command::HalfPageDown => (Direction::Down, times * (height / 2).max(1)),
-        Command::HalfPageUp => (Direction::Up, times * (height / 2).max(1)),
-        Command::PageDown => (Direction::Down, times * (height - 1).max(1)),
-        Command::PageUp => (Direction::Up, times * (height - 1).max(1)),
-        Command::First | Command::Last => {
-            let rows = chart.picture.spots.iter().enumerate();
-            let order = |(_, spot): &(usize, &crate::ladder::placing::Spot)| (spot.y, spot.x);
-            let row = if command == Command::First { rows.min_by_key(order) } else { rows.max_by_key(order) };
-            chart.selected = row.map_or(chart.selected, |(row, _)| row);
-            chart.reveal(width, height);
-            return Some(Vec::new());
+    if let Some(motion) = Motion::of(command, count, height) {
+        match motion {
+            Motion::By(rows) | Motion::Turn(rows) if rows < 0 => step(model, Direction::Up, rows.unsigned_abs()),
+            Motion::By(rows) | Motion::Turn(rows) => step(model, Direction::Down, rows.unsigned_abs()),
+            Motion::First | Motion::Last | Motion::To(_) => {
+                let rows = chart.picture.spots.iter().enumerate();
+                let order = |(_, spot): &(usize, &crate::ladder::placing::Spot)| (spot.y, spot.x);
+                let row = if motion == Motion::First { rows.min_by_key(order) } else { rows.max_by_key(order) };
+                chart.selected = row.map_or(chart.selected, |(row, _)| row);
+                chart.reveal(width, height);
+            }
         }
+        return Some(Vec::new());
+    }
+    let times = count.unwrap_or(1);
+    match command {
+        Command::Left => step(model, Direction::Left, times as usize),
+        Command::Right => step(model, Direction::Right, times as usize),
         Command::Choose => return Some(choose(model)),
         Command::Open => return Some(open_role(model)),
         Command::Ladder => return Some(to_ladder(model)),
-        Command::Map => {
-            widen(model);
-            return Some(Vec::new());
-        }
-        Command::Back | Command::Forward => {
-            travel(model, command, times);
-            return Some(Vec::new());
-        }
+        Command::Map => widen(model),
+        Command::Back | Command::Forward => travel(model, command, times),
         Command::Edit => return Some(outside::run(model, command)),
-        Command::GoTo => {
-            lists::open(model, picker::Subject::Names);
-            return Some(Vec::new());
-        }
-        Command::Commands => {
-            lists::open(model, picker::Subject::Commands);
-            return Some(Vec::new());
-        }
+        Command::GoTo => lists::open(model, picker::Subject::Names),
+        Command::Commands => lists::open(model, picker::Subject::Commands),
         _ => return None,
-    };
+    }
+    Some(Vec::new())
+}
+
+/// Selects the row so many steps on.
+fn step(model: &mut Model, direction: Direction, times: usize) {
+    let area = model.screen.chart().picture;
+    let Some(chart) = top(model) else { return };
     let before = chart.selected;
-    for _ in 0..rows {
+    for _ in 0..times {
         match chart.picture.toward(chart.selected, direction) {
             Some(row) => chart.selected = row,
             None => break,
         }
     }
-    chart.reveal(width, height);
+    chart.reveal(area.width.into(), area.height.max(1).into());
     if chart.selected == before {
-        let end = match direction {
+        model.refuse(match direction {
             Direction::Up => "nothing stands above",
             Direction::Down => "nothing stands below",
             Direction::Left => "nothing stands to the left",
             Direction::Right => "nothing stands to the right",
-        };
-        model.refuse(end);
+        });
     }
-    Some(Vec::new())
 }
 
 /// Takes a row that was clicked: selects it; where it is selected already, goes where it leads.
@@ -268,7 +262,7 @@ pub(in crate::app) fn walk_to(model: &mut Model, address: &Address) -> bool {
 }
 
 /// Goes back or forward on the walk.
-fn travel(model: &mut Model, command: Command, times: usize) {
+fn travel(model: &mut Model, command: Command, times: u32) {
     let width = model.screen.chart().picture.width;
     for _ in 0..times {
         let Some(chart) = top(model) else { return };

@@ -8,7 +8,8 @@
 
 use std::sync::Arc;
 
-use super::{Address, Model};
+use crate::app::motion::Motion;
+use crate::app::{Address, Model};
 use crate::config::command::Command;
 use crate::handbook::{Handbook, NodeKind, Place};
 use crate::ladder::{Ladder, matrix};
@@ -258,35 +259,38 @@ impl Reading {
         self.reveal(height);
     }
 
+    /// Moves over the stops, or turns pages; `height` counts the rows of the body.
+    pub(super) fn travel(&mut self, motion: Motion, height: usize) {
+        match motion {
+            Motion::By(stops) => self.move_by(stops, height),
+            Motion::Turn(lines) => self.turn_by(lines, height),
+            Motion::To(stop) => self.select(stop, height),
+            Motion::First => (self.cursor, self.scroll) = (0, 0),
+            Motion::Last => {
+                self.select(usize::MAX, height);
+                self.scroll = self.paper.body.len();
+            }
+        }
+    }
+
     /// Moves by so many stops; at either end, by a line.
-    pub fn move_by(&mut self, stops: isize, height: usize) {
+    fn move_by(&mut self, stops: isize, height: usize) {
         let to = self.cursor.saturating_add_signed(stops).min(self.paper.stops.len().saturating_sub(1));
         if to == self.cursor {
-            self.scroll_by(stops.signum());
+            self.scroll = self.scroll.saturating_add_signed(stops.signum());
         } else {
             self.select(to, height);
         }
     }
 
     /// Scrolls by so many lines, and selects what is then on the screen.
-    pub fn turn_by(&mut self, lines: isize, height: usize) {
+    fn turn_by(&mut self, lines: isize, height: usize) {
         let at = self.stop().map_or(self.scroll, |stop| stop.lines.start);
-        self.scroll_by(lines);
-        self.scroll = self.scroll.min(self.paper.body.len().saturating_sub(height));
+        let last = self.paper.body.len().saturating_sub(height);
+        self.scroll = self.scroll.saturating_add_signed(lines).min(last);
         let wanted = at.saturating_add_signed(lines);
         let after = self.paper.stops.partition_point(|stop| stop.lines.end <= wanted);
         self.select(after, height);
-    }
-
-    /// Scrolls by so many lines.
-    pub fn scroll_by(&mut self, lines: isize) {
-        self.scroll = self.scroll.saturating_add_signed(lines);
-    }
-
-    /// Scrolls to the first line or the last, and selects what stands there.
-    pub fn to_end(&mut self, last: bool, height: usize) {
-        self.select(if last { usize::MAX } else { 0 }, height);
-        self.scroll = if last { self.paper.body.len() } else { 0 };
     }
 
     /// Scrolls sideways by so many columns.

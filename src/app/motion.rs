@@ -1,0 +1,65 @@
+//! How far the keys move that move: by rows, by halves and whole pages, to either end.
+
+use crate::config::command::Command;
+
+/// Where a command moves to, in rows of whatever has the keys.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Motion {
+    /// Down by so many; up by a negative number.
+    By(isize),
+    /// The same, as one turns pages.
+    Turn(isize),
+    /// To the first.
+    First,
+    /// To the last.
+    Last,
+    /// To one, counted from 0.
+    To(usize),
+}
+
+impl Motion {
+    /// What a command moves by where so many rows are on the screen; none where it does not move.
+    pub fn of(command: Command, count: Option<u32>, rows: usize) -> Option<Motion> {
+        let times = count.unwrap_or(1) as isize;
+        let half = (rows / 2).max(1) as isize;
+        // A row of the page before stays on the screen.
+        let page = rows.saturating_sub(1).max(1) as isize;
+        Some(match command {
+            Command::Down => Motion::By(times),
+            Command::Up => Motion::By(-times),
+            Command::HalfPageDown => Motion::Turn(times * half),
+            Command::HalfPageUp => Motion::Turn(-times * half),
+            Command::PageDown => Motion::Turn(times * page),
+            Command::PageUp => Motion::Turn(-times * page),
+            Command::First => Motion::First,
+            Command::Last => count.map_or(Motion::Last, |nth| Motion::To((nth as usize).saturating_sub(1))),
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn counts_multiply_and_the_last_takes_one_as_a_number() {
+        let check = |command, count, expected| assert_eq!(Motion::of(command, count, 11), expected, "{command:?}");
+        check(Command::Down, None, Some(Motion::By(1)));
+        check(Command::Up, Some(3), Some(Motion::By(-3)));
+        check(Command::HalfPageDown, None, Some(Motion::Turn(5)));
+        check(Command::PageUp, Some(2), Some(Motion::Turn(-20)));
+        check(Command::First, Some(2), Some(Motion::First));
+        check(Command::Last, None, Some(Motion::Last));
+        check(Command::Last, Some(2), Some(Motion::To(1)));
+        check(Command::Follow, None, None);
+    }
+
+    #[test]
+    fn something_moves_however_low_the_screen() {
+        for rows in 0..3 {
+            assert_eq!(Motion::of(Command::HalfPageDown, None, rows), Some(Motion::Turn(1)), "{rows}");
+            assert_eq!(Motion::of(Command::PageDown, None, rows), Some(Motion::Turn(1)), "{rows}");
+        }
+    }
+}

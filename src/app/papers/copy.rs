@@ -1,0 +1,45 @@
+//! Papers for other programs: as markdown for documents, as CSV for sheets.
+
+use crate::app::{Address, Effect, Model};
+use crate::config::command::Command;
+use crate::handbook::Place;
+use crate::ladder::matrix;
+use crate::paper::{self, Wanted};
+
+use super::reading::{About, place};
+
+/// Copies all of the paper that has the keys.
+pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
+    let sheet = command == Command::CopySheet;
+    let handbook = model.handbook.clone();
+    let ladder = model.known_ladder().cloned();
+    let Some(reading) = model.paper_with_keys() else { return Vec::new() };
+    let at = |address: &Address| place(&handbook, address);
+    let copied = match (&reading.about, sheet) {
+        (About::InFull(role), false) => at(role).map(|role| (paper::in_full_markdown(&handbook, role), "role in full")),
+        (About::Comparison(left, right), _) => at(left).zip(at(right)).map(|(left, right)| {
+            let text = match sheet {
+                true => paper::comparison_csv(&handbook, left, right),
+                false => paper::comparison_markdown(&handbook, left, right, reading.shown),
+            };
+            (text, "comparison")
+        }),
+        (About::Way(from, to), false) => at(from).zip(at(to)).zip(ladder).map(|((from, to), ladder)| {
+            let way = ladder.way(&handbook, from, to);
+            (paper::way_markdown(&handbook, &ladder, Wanted { from, to, way: &way }), "way")
+        }),
+        (About::Matrix(roles), _) => {
+            let roles: Vec<Place> = roles.iter().filter_map(at).collect();
+            let matrix = matrix::matrix(&handbook, &roles);
+            let text =
+                if sheet { paper::matrix_csv(&handbook, &matrix) } else { paper::matrix_markdown(&handbook, &matrix) };
+            Some((text, "matrix"))
+        }
+        (About::InFull(_) | About::Way(..), true) => None,
+    };
+    let Some((text, what)) = copied else {
+        model.refuse("only comparisons are copied as a sheet");
+        return Vec::new();
+    };
+    vec![Effect::Copy { text, what: format!("{what} as {}", if sheet { "CSV" } else { "markdown" }) }]
+}

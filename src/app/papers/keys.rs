@@ -1,0 +1,141 @@
+//! What the keys do on a paper.
+
+use crate::app::motion::Motion;
+use crate::app::{Effect, Focus, Model, Overlay, Spot, outside};
+use crate::config::command::Command;
+use crate::ladder::ways::Taken;
+use crate::paper::To;
+
+use super::reading::{About, place};
+use super::{address, copy, name, open, show_pair};
+
+/// Runs a command for the paper that has the keys; none where it has no meaning there.
+pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
+    let on_top = matches!(model.overlays.last(), Some(Overlay::Paper(_)));
+    let areas = model.areas();
+    let rows = if on_top { areas.paper.height } else { areas.text.height };
+    let reading = model.paper_with_keys_mut()?;
+    let height = reading.height(rows);
+    if let Some(motion) = Motion::of(command, count, height) {
+        reading.travel(motion, height);
+        return Some(Vec::new());
+    }
+    match command {
+        Command::HideSame if matches!(reading.about, About::Comparison(..)) => {
+            reading.shown.without_same = !reading.shown.without_same;
+            reading.outdate();
+        }
+        Command::Swap => match reading.about.clone() {
+            About::Comparison(left, right) => reading.turn_to(About::Comparison(right, left)),
+            About::Way(from, to) => reading.turn_to(About::Way(to, from)),
+            About::InFull(_) | About::Matrix(_) => model.refuse("only two roles can be exchanged"),
+        },
+        Command::HideSame => model.refuse("two roles are not compared here"),
+        Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
+        Command::Left | Command::Right => sideways(model, command, count.unwrap_or(1) as i32),
+        Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep, height),
+        Command::Follow => follow(model),
+        Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
+        Command::Edit => return Some(outside::run(model, command)),
+        Command::InFull if on_top => model.refuse("close this first: it compares in full"),
+        Command::Compare | Command::CompareWith | Command::Levels | Command::Path => open(model, command),
+        Command::Back | Command::Leave if on_top => {
+            model.overlays.pop();
+        }
+        _ => return None,
+    }
+    Some(Vec::new())
+}
+
+/// Folds or unfolds the steps of a way.
+fn fold(model: &mut Model, command: Command) {
+    let Some(reading) = model.paper_with_keys_mut() else { return };
+    if !matches!(reading.about, About::Way(..)) {
+        return model.refuse("nothing is folded here");
+    }
+    match (command, reading.step()) {
+        (Command::FoldAll, _) => reading.unfold(None, false),
+        (Command::UnfoldAll, _) => reading.unfold(None, true),
+        (_, Some(step)) => {
+            let unfold = !reading.unfolded.has(step);
+            reading.unfold(Some(step), unfold);
+        }
+        (_, None) => model.refuse("this is no step"),
+    }
+}
+
+/// Shifts a wide paper, folds or unfolds a step, or goes to the tree.
+fn sideways(model: &mut Model, command: Command, times: i32) {
+    let right = command == Command::Right;
+    let Some(reading) = model.paper_with_keys_mut() else { return };
+    match (&reading.about, reading.step()) {
+        (About::Way(..), Some(step)) => reading.unfold(Some(step), right),
+        (About::InFull(_), _) if !right => model.focus_on(Focus::Tree),
+        (About::Matrix(_), _) => reading.shift(if right { times } else { -times }),
+        _ => {}
+    }
+}
+
+/// Goes on to the next step of the ladder, or back to the one before: in a comparison to its two roles, in full to the
+/// role, on a way to the step.
+fn step(model: &mut Model, forward: bool, height: usize) {
+    let Some(reading) = model.paper_with_keys_mut() else { return };
+    let from = match &reading.about {
+        About::Way(..) => return reading.to_step(forward, height),
+        About::Matrix(_) => return model.refuse("no step is compared here"),
+        About::InFull(role) => role.clone(),
+        About::Comparison(left, right) => if forward { right } else { left }.clone(),
+    };
+    let in_full = matches!(reading.about, About::InFull(_));
+    let Some(ladder) = model.known_ladder() else { return model.refuse("the ladders are still being read") };
+    let role = place(&model.handbook, &from).and_then(|role| ladder.role(&model.handbook, role));
+    let Some(role) = role else { return model.refuse("this is no longer in the handbook") };
+    let steps = if forward { ladder.steps_up(role) } else { ladder.steps_below(role) };
+    let Some(Taken { from, to, .. }) = steps.first().copied() else {
+        let text = format!("no step leads {} {}", if forward { "on from" } else { "to" }, name(model, role));
+        return model.refuse(text);
+    };
+    if in_full {
+        model.go(Spot::Node(if forward { to } else { from }));
+    } else {
+        let about = About::Comparison(address(model, from), address(model, to));
+        if let Some(reading) = model.paper_with_keys_mut() {
+            reading.turn_to(about);
+        }
+    }
+    let others: Vec<String> =
+        steps[1..].iter().map(|step| name(model, if forward { step.to } else { step.from })).collect();
+    if !others.is_empty() {
+        let text = format!("{} as well: {}", if forward { "leads on" } else { "lead here" }, others.join("; "));
+        model.tell(text);
+    }
+}
+
+/// Goes to where what is selected leads.
+fn follow(model: &mut Model) {
+    let Some(to) = model.paper_with_keys_mut().and_then(|reading| reading.stop()).map(|stop| stop.to) else {
+        return model.refuse("nothing is selected");
+    };
+    match to {
+        To::Place(place) => {
+            model.go(Spot::Node(place));
+            model.overlays.clear();
+            model.in_full = None;
+            model.focus_on(Focus::Detail);
+        }
+        To::Step(_, left, right) => show_pair(model, left, right),
+    }
+}
+
+/// Selects a stop of the paper that is clicked, which gets the keys.
+pub(in crate::app) fn select(model: &mut Model, stop: usize) {
+    if model.overlays.is_empty() {
+        model.focus = Focus::Detail;
+    }
+    let areas = model.areas();
+    let rows = if model.overlays.is_empty() { areas.text.height } else { areas.paper.height };
+    if let Some(reading) = model.paper_with_keys_mut() {
+        let height = reading.height(rows);
+        reading.select(stop, height);
+    }
+}
