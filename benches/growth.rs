@@ -133,7 +133,7 @@ const STEPS: [(&str, Step); 5] = [
 ];
 
 fn page(text: String) -> PageSource {
-    PageSource { path: "ports/pilot.md".into(), bytes: text.into_bytes() }
+    PageSource::new("ports/pilot.md", text)
 }
 
 fn read(source: &PageSource) -> Page {

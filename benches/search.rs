@@ -97,7 +97,7 @@ fn tell_update(handbook: &Handbook, build: Duration) {
     load::reindex(&mut parts, handbook);
     let mut pages: Vec<Arc<Page>> = handbook.pages().map(|(_, page)| page.clone()).collect();
     let last = pages.pop().expect("a handbook of many pages");
-    let source = PageSource { path: last.path.to_string(), bytes: last.source.as_bytes().to_vec() };
+    let source = PageSource::new(&*last.path, &*last.source);
     pages.push(Arc::new(handbook::read(source, &Sites::default())));
     let changed = Handbook::build(handbook.origin.clone(), pages);
     let update = time(|| load::reindex(&mut parts, &changed));

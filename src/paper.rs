@@ -104,6 +104,3 @@ impl Paper {
         Paper { body: std::mem::take(&mut self.head), ..self }
     }
 }
-
-#[cfg(test)]
-mod tests;

@@ -9,7 +9,7 @@ use rungs::text;
 
 /// Reads the bytes of a file at a path below the root.
 pub fn page(path: &str, bytes: &[u8]) -> Page {
-    handbook::read(PageSource { path: path.to_owned(), bytes: bytes.to_vec() }, &Sites::default())
+    handbook::read(PageSource::new(path, bytes), &Sites::default())
 }
 
 /// A handbook of these pages.

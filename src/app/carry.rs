@@ -131,13 +131,12 @@ fn counterpart((was, old): (&Page, NodeId), (is, new): (&Page, NodeId), child: N
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::handbook::{NodeKind, Origin, PageSource, Sites, read};
+    use crate::handbook::NodeKind;
 
     fn handbook(path: &str, items: &str) -> Handbook {
         let items = items.split_whitespace().map(|item| format!("- {item}\n")).collect::<String>();
         let text = format!("---\ntitle: X\n---\n\n## Notes\n\n{items}");
-        let source = PageSource { path: path.to_owned(), bytes: text.into_bytes() };
-        Handbook::build(Origin::Sample, vec![Arc::new(read(source, &Sites::default()))])
+        Handbook::of_texts([(path, text)])
     }
 
     /// Each item that was there, and what it is now; `-` where only its section is left.

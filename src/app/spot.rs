@@ -194,16 +194,12 @@ pub(super) fn entry_named(handbook: &Handbook, id: &str) -> Option<EntryId> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::handbook::{Origin, PageSource, Sites, read};
 
     const PAGE: &str = "---\ntitle: X\n---\n\n## Notes\n\n- same\n- same\n\n## Notes\n\n- last\n";
 
     fn handbook(page: &str) -> Handbook {
-        let source = PageSource { path: "a/b/x.md".to_owned(), bytes: page.as_bytes().to_vec() };
-        Handbook::build(Origin::Sample, vec![Arc::new(read(source, &Sites::default()))])
+        Handbook::of_texts([("a/b/x.md", page)])
     }
 
     #[test]

@@ -253,7 +253,7 @@ mod tests {
     use crate::handbook::{Origin, PageSource, Sites, read};
 
     fn page(path: &str, text: &str) -> Arc<Page> {
-        Arc::new(read(PageSource { path: path.into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
+        Arc::new(read(PageSource::new(path, text), &Sites::default()))
     }
 
     fn handbook(ending: &str) -> Handbook {

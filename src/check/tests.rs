@@ -1,19 +1,10 @@
-use std::sync::Arc;
+//! Rules, each on a page or handbook of its own.
 
 use super::*;
-use crate::handbook::{Origin, PageSource, Sites, read};
-
-fn handbook(pages: &[(&str, &str)]) -> Handbook {
-    let page = |(path, text): &(&str, &str)| {
-        let source = PageSource { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
-        Arc::new(read(source, &Sites::default()))
-    };
-    Handbook::build(Origin::Sample, pages.iter().map(page).collect())
-}
 
 /// The problems of one rule, as `page:line:column+length`.
 fn found(rule: &str, pages: &[(&str, &str)]) -> Vec<String> {
-    let handbook = handbook(pages);
+    let handbook = Handbook::of_texts(pages.iter().copied());
     let problems = check(&handbook, &Policy::default());
     let of_rule = problems.iter().filter(|(_, problem)| problem.rule == rule);
     of_rule.map(|(page, p)| format!("{}:{}:{}+{}", handbook.page(*page).id, p.line, p.column, p.length)).collect()

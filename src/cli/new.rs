@@ -24,7 +24,7 @@ pub(super) fn run(
     };
     let fresh = template::fresh(handbook, &id, title)?;
     load::create(&handbook.origin, &fresh.path, &fresh.text)?;
-    let page = Arc::new(handbook::read(PageSource { path: fresh.path, bytes: fresh.text.into_bytes() }, sites));
+    let page = Arc::new(handbook::read(PageSource::new(fresh.path, fresh.text), sites));
     writeln!(out, "{}", Places::of(&handbook.origin).of_page(&page))?;
     out.flush()?;
     let mut err = io::stderr().lock();

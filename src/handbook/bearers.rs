@@ -80,24 +80,17 @@ fn by_name(handbook: &Handbook) -> ByName {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::handbook::{Origin, PageSource, Sites, read};
 
     #[track_caller]
     fn check(from: &str, name: &str, expected: Option<&str>) {
-        let page = |path: &str, text: &str| {
-            Arc::new(read(PageSource { path: path.into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
-        };
         let pilots = "# Pilot Roles\n\n## Levels\n\n### Senior Pilot\n\n#### Requirements\n\n- Eyes\n";
-        let pages = vec![
-            page("ports/pilots.md", pilots),
-            page("sea/pilots.md", pilots),
-            page("ports/manager-quays.md", "# Quay Management\n\ntext\n"),
-            page("air/a.md", "# Kites\n\ntext\n"),
-        ];
-        let handbook = Handbook::build(Origin::Sample, pages);
+        let handbook = Handbook::of_texts([
+            ("ports/pilots.md", pilots),
+            ("sea/pilots.md", pilots),
+            ("ports/manager-quays.md", "# Quay Management\n\ntext\n"),
+            ("air/a.md", "# Kites\n\ntext\n"),
+        ]);
         let found = handbook.bearer(handbook.find(from).unwrap(), name);
         let told = found.map(|place| format!("{} {}", handbook.page(place.page).id, place.node.index() > 0));
         assert_eq!(told.as_deref(), expected, "{name}");

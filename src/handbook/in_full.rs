@@ -165,10 +165,8 @@ impl Gathering<'_> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use super::*;
-    use crate::handbook::{Origin, PageSource, Sites, read};
 
     const TEXT: &str = "\
 # Pilot
@@ -215,8 +213,7 @@ Teaches all others.
 
     #[track_caller]
     fn check(level: &str, expected: &[&str]) {
-        let page = read(PageSource { path: "pilot.md".into(), bytes: TEXT.as_bytes().to_vec() }, &Sites::default());
-        let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
+        let handbook = Handbook::of_texts([("pilot.md", TEXT)]);
         let id = handbook.find("pilot").unwrap();
         let page = handbook.page(id);
         let node = page.levels().find(|n| page.text(*n) == level).unwrap_or(NodeId::PAGE);
@@ -267,8 +264,7 @@ Teaches all others.
     /// Lines that led nowhere: the role of the line, and the role at which its circle closes.
     #[track_caller]
     fn check_ends(text: &str, level: &str, expected: &[&str]) {
-        let page = read(PageSource { path: "pilot.md".into(), bytes: text.as_bytes().to_vec() }, &Sites::default());
-        let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
+        let handbook = Handbook::of_texts([("pilot.md", text)]);
         let id = handbook.find("pilot").unwrap();
         let page = handbook.page(id);
         let node = page.levels().find(|n| page.text(*n) == level).unwrap();

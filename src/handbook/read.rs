@@ -28,6 +28,13 @@ pub struct PageSource {
     pub bytes: Vec<u8>,
 }
 
+impl PageSource {
+    /// A file at a path below the root.
+    pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> PageSource {
+        PageSource { path: path.into(), bytes: bytes.into() }
+    }
+}
+
 /// Reads one page. Never fails: what is wrong with it becomes its problems.
 pub fn read(source: PageSource, sites: &Sites) -> Page {
     let (text, misread) = decode(source.bytes);

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
 use super::nearest::Alike;
-use super::{Link, NodeId, Page, Problem, Resolution, Severity, Status, Target};
+use super::{Link, NodeId, Page, PageSource, Problem, Resolution, Severity, Sites, Status, Target, read};
 use crate::text::{readable_name, sanitise};
 
 /// A page of one snapshot.
@@ -90,6 +90,19 @@ impl Handbook {
         handbook.add_entries();
         handbook.add_ids();
         handbook
+    }
+
+    /// Reads pages, each a path below the root and a text, and puts them together.
+    ///
+    /// ```
+    /// # use rungs::handbook::Handbook;
+    /// let handbook = Handbook::of_texts([("ports/pilot.md", "# Pilot\n\n## Requirements\n\n- Good eyes\n")]);
+    /// assert_eq!(&*handbook.page(handbook.find("ports/pilot").unwrap()).title, "Pilot");
+    /// ```
+    pub fn of_texts<P: Into<String>, T: Into<Vec<u8>>>(pages: impl IntoIterator<Item = (P, T)>) -> Handbook {
+        let sites = Sites::default();
+        let page = |(path, text)| Arc::new(read(PageSource::new(path, text), &sites));
+        Handbook::build(Origin::Sample, pages.into_iter().map(page).collect())
     }
 
     fn add_entries(&mut self) {

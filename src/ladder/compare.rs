@@ -271,22 +271,20 @@ fn pieces(text: &str) -> Vec<&str> {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
 
     use proptest::prelude::*;
 
     use super::*;
-    use crate::handbook::{NodeId, Origin, PageSource, Sites, read};
+    use crate::handbook::NodeId;
 
     /// Compares the requirements of two lists: `=` same, `~` changed, `<` only left, `>` only right.
     #[track_caller]
     fn check(left: &[&str], right: &[&str], expected: &[&str]) {
         let page = |path: &str, items: &[&str]| {
             let list: String = items.iter().map(|item| format!("- {item}\n")).collect();
-            let bytes = format!("# {path}\n\n## Requirements\n\n{list}").into_bytes();
-            Arc::new(read(PageSource { path: format!("{path}.md"), bytes }, &Sites::default()))
+            (format!("{path}.md"), format!("# {path}\n\n## Requirements\n\n{list}"))
         };
-        let book = Handbook::build(Origin::Sample, vec![page("a", left), page("b", right)]);
+        let book = Handbook::of_texts([page("a", left), page("b", right)]);
         let place = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
         let compared = compare(&book, place("a"), place("b"));
         let compared = compared.of(Kind::Requirements).unwrap();

@@ -233,10 +233,7 @@ fn entered(handbook: &Handbook, from: Place, to: Place) -> Place {
 
 #[cfg(test)]
 pub(super) mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::handbook::{Origin, PageSource, Sites, read};
 
     /// A handbook of pages: path, levels as `name grade`, career ladder.
     pub(in crate::ladder) fn handbook(pages: &[(&str, &[&str], &str)]) -> Handbook {
@@ -255,9 +252,9 @@ pub(super) mod tests {
             if !ladder.is_empty() {
                 text += &format!("## Career Ladder\n\n{ladder}\n");
             }
-            Arc::new(read(PageSource { path: format!("{path}.md"), bytes: text.into_bytes() }, &Sites::default()))
+            (format!("{path}.md"), text)
         };
-        Handbook::build(Origin::Sample, pages.iter().map(page).collect())
+        Handbook::of_texts(pages.iter().map(page))
     }
 
     fn name(handbook: &Handbook, place: Place) -> String {

@@ -116,10 +116,8 @@ fn with_column(
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
     use super::*;
-    use crate::handbook::{NodeId, Origin, PageSource, Sites, read};
+    use crate::handbook::NodeId;
     use crate::ladder::compare::text;
 
     /// Rows as their first text and a sign for each role: `x` asked, `~` reworded, `.` not asked.
@@ -127,10 +125,9 @@ mod tests {
     fn check(roles: &[&[&str]], expected: &[&str]) {
         let page = |(i, items): (usize, &&[&str])| {
             let list: String = items.iter().map(|item| format!("- {item}\n")).collect();
-            let bytes = format!("# Role {i}\n\n## Requirements\n\n{list}").into_bytes();
-            Arc::new(read(PageSource { path: format!("{i}.md"), bytes }, &Sites::default()))
+            (format!("{i}.md"), format!("# Role {i}\n\n## Requirements\n\n{list}"))
         };
-        let book = Handbook::build(Origin::Sample, roles.iter().enumerate().map(page).collect());
+        let book = Handbook::of_texts(roles.iter().enumerate().map(page));
         let places: Vec<Place> =
             (0..roles.len()).map(|i| Place { page: book.find(&i.to_string()).unwrap(), node: NodeId::PAGE }).collect();
         let sign = |cell: &Option<Cell>| match cell {

@@ -117,7 +117,7 @@ mod tests {
             }
             text += "#### Requirements\n\n- Eyes\n\n";
         }
-        let page = read(PageSource { path: "a.md".into(), bytes: text.into_bytes() }, &Sites::default());
+        let page = read(PageSource::new("a.md", text), &Sites::default());
         let told: Vec<String> =
             steps(&page).into_iter().map(|(from, to)| format!("{} > {}", page.text(from), page.text(to))).collect();
         assert_eq!(told, expected);

@@ -99,8 +99,7 @@ mod tests {
     fn check(before: &[(&str, &str)], after: &[(&str, &str)], expected: &str) {
         let page = |files: &[(&str, &str)], path: &str| {
             let (_, text) = files.iter().find(|(p, _)| *p == path)?;
-            let source = PageSource { path: path.to_owned(), bytes: text.as_bytes().to_vec() };
-            Some(Arc::new(read(source, &Sites::default())))
+            Some(Arc::new(read(PageSource::new(path, *text), &Sites::default())))
         };
         let mut paths: Vec<&str> = before.iter().chain(after).map(|(path, _)| *path).collect();
         paths.sort_unstable();

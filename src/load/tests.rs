@@ -1,3 +1,5 @@
+//! Folders on disk, read.
+
 use std::fs;
 
 use super::*;

@@ -1,27 +1,17 @@
 //! Sheets, drawn.
 
-use std::sync::Arc;
-
 use proptest::prelude::*;
 
 use super::*;
-use crate::handbook::{Origin, PageId, PageSource, Sites};
+use crate::handbook::PageId;
 use crate::text;
 
 const UNICODE: Glyphs = Glyphs { ascii: false };
 const ASCII: Glyphs = Glyphs { ascii: true };
 
-fn handbook(pages: &[(&str, &str)]) -> Handbook {
-    let page = |(path, text): &(&str, &str)| {
-        let source = PageSource { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
-        Arc::new(crate::handbook::read(source, &Sites::default()))
-    };
-    Handbook::build(Origin::Sample, pages.iter().map(page).collect())
-}
-
 /// The sheet of the node of the first page that has this text, or of the page itself.
 fn sheet_of(pages: &[(&str, &str)], node: &str, width: u16, glyphs: Glyphs) -> Sheet {
-    let handbook = handbook(pages);
+    let handbook = Handbook::of_texts(pages.iter().copied());
     let page = handbook.find(pages[0].0.trim_end_matches(".md")).unwrap_or(PageId(0));
     let text = |n: &NodeId| handbook.page(page).text(*n) == node;
     let node = handbook.page(page).subtree(NodeId::PAGE).find(text).unwrap_or(NodeId::PAGE);
@@ -297,7 +287,7 @@ fn the_ladder_itself_has_no_next_step_below_it() {
 
 #[test]
 fn lines_know_their_node_and_line() {
-    let handbook = handbook(&grounds());
+    let handbook = Handbook::of_texts(grounds());
     let place = Place { page: PageId(0), node: NodeId::PAGE };
     let page = handbook.page(place.page);
     let sheet = lay_out(&handbook, place, 60, UNICODE);

@@ -13,8 +13,7 @@ use rungs::markdown;
 use rungs::sheet::{self, Glyphs};
 
 fn read(text: &str) -> Page {
-    let source = PageSource { path: "ports/pilot.md".into(), bytes: text.as_bytes().to_vec() };
-    handbook::read(source, &Sites::default())
+    handbook::read(PageSource::new("ports/pilot.md", text), &Sites::default())
 }
 
 /// Reads a page, checks its tree, and lays all of it out.
@@ -160,7 +159,7 @@ proptest! {
     fn the_order_in_which_pages_come_does_not_matter(order in Just((0..12).collect::<Vec<usize>>()).prop_shuffle()) {
         let pages: Vec<Arc<Page>> = ["a", "a/b", "a/b/c", "a-b", "b/_index", "b/x", "B/X", "b/x/y", "c/index.html", "d", "a/c", "é"]
             .iter()
-            .map(|p| PageSource { path: format!("{p}.md"), bytes: b"[x](/a/b)".to_vec() })
+            .map(|p| PageSource::new(format!("{p}.md"), "[x](/a/b)"))
             .map(|s| Arc::new(handbook::read(s, &Sites::default())))
             .collect();
         let draw = |pages: Vec<Arc<Page>>| {

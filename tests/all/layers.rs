@@ -90,6 +90,17 @@ fn every_room_is_on_the_map() {
 }
 
 #[test]
+fn every_file_says_what_it_is_for() {
+    let mut paths = Vec::new();
+    for folder in ["src", "tests/all", "benches", "fuzz/src", "fuzz/fuzz_targets", "fuzz/examples"] {
+        sources(&Path::new(env!("CARGO_MANIFEST_DIR")).join(folder), &mut paths);
+    }
+    for path in paths {
+        assert!(fs::read_to_string(&path).unwrap().starts_with("//! "), "{} does not open with //!", path.display());
+    }
+}
+
+#[test]
 fn imports_go_down() {
     let rooms = rooms();
     let floor = |room: &str| rooms.iter().position(|name| name == room);

@@ -5,7 +5,7 @@
 use rungs::handbook::{Kind, NodeId, NodeKind, Page, PageSource, Sites, read};
 
 fn page(path: &str, text: &str) -> Page {
-    read(PageSource { path: path.into(), bytes: text.into() }, &Sites::default())
+    read(PageSource::new(path, text), &Sites::default())
 }
 
 fn draw(page: &Page) -> String {

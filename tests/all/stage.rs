@@ -1,7 +1,6 @@
 //! The browser on a screen that is only a buffer: real keymap, real update, real drawing.
 
 use std::collections::VecDeque;
-use std::path::PathBuf;
 use std::sync::Arc;
 
 use crossterm::event::{KeyCode, KeyEvent, KeyModifiers, MouseButton, MouseEvent, MouseEventKind};
@@ -11,7 +10,7 @@ use ratatui::buffer::Buffer;
 use rungs::app::{self, Ask, Effect, Event, Model, Progress, Settings};
 use rungs::check::{self, Policy};
 use rungs::config::stroke::Stroke;
-use rungs::handbook::{self, Handbook, Origin, PageSource, Sites};
+use rungs::handbook::{Handbook, Origin};
 use rungs::ladder::Ladder;
 use rungs::search::Index;
 use rungs::search::query::Values;
@@ -19,11 +18,9 @@ use rungs::view;
 
 /// A handbook of pages: path, text.
 pub fn handbook(pages: &[(&str, &str)]) -> Arc<Handbook> {
-    let read = |(path, text): &(&str, &str)| {
-        let source = PageSource { path: (*path).to_owned(), bytes: text.as_bytes().to_vec() };
-        Arc::new(handbook::read(source, &Sites::default()))
-    };
-    Arc::new(Handbook::build(Origin::Folder(PathBuf::from("/handbook")), pages.iter().map(read).collect()))
+    let mut handbook = Handbook::of_texts(pages.iter().copied());
+    handbook.origin = Origin::Folder("/handbook".into());
+    Arc::new(handbook)
 }
 
 /// A browser, and all that it has asked for.

@@ -1,10 +1,6 @@
-use std::sync::Arc;
+//! What the lines of pages build on.
 
-use crate::handbook::{Handbook, NodeId, Origin, Page, PageId, PageSource, Sites, read};
-
-fn page(path: &str, text: &str) -> Arc<Page> {
-    Arc::new(read(PageSource { path: path.into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
-}
+use crate::handbook::{Handbook, NodeId, PageId};
 
 fn told(handbook: &Handbook, page: PageId) -> Vec<String> {
     let of = handbook.page(page);
@@ -25,7 +21,7 @@ fn told(handbook: &Handbook, page: PageId) -> Vec<String> {
 /// What the lines of a page build on, and the rules of its problems.
 #[track_caller]
 fn check(text: &str, expected: &[&str], rules: &[&str]) {
-    let handbook = Handbook::build(Origin::Sample, vec![page("ports/pilot.md", text)]);
+    let handbook = Handbook::of_texts([("ports/pilot.md", text)]);
     assert_eq!(told(&handbook, PageId(0)), expected);
     let found: Vec<&str> = handbook.problems().iter().map(|(_, problem)| problem.rule).collect();
     assert_eq!(found, rules);
@@ -173,8 +169,7 @@ fn roles_of_other_pages() {
     let text = "# Deep Pilot\n\n## Responsibilities\n\n- Extends the responsibilities of the [Diver](../diver)\n\n\
                 ## Requirements\n\n- Extends the Senior Diver requirements\n- All requirements of the \
                 [Senior Divers](../diver/#senior-diver), plus:\n";
-    let pages = vec![page("ports/deep.md", text), page("ports/diver.md", diver), page("sea/diver.md", diver)];
-    let handbook = Handbook::build(Origin::Sample, pages);
+    let handbook = Handbook::of_texts([("ports/deep.md", text), ("ports/diver.md", diver), ("sea/diver.md", diver)]);
     let expected = [
         "the page responsibilities <- ports/diver",
         "the page requirements <- ports/diver#Senior Diver",

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use super::*;
-use crate::handbook::{Origin, PageSource, Sites, read};
+use crate::handbook::Origin;
 use crate::search::index::{self, PagePostings};
 use crate::search::names::Names;
 use crate::search::query::parse;
@@ -12,9 +12,9 @@ use crate::search::query::parse;
 fn handbook(pages: &str) -> Handbook {
     let pages = pages.split("== ").skip(1).map(|page| {
         let (path, text) = page.split_once('\n').unwrap();
-        Arc::new(read(PageSource { path: path.trim().into(), bytes: text.as_bytes().to_vec() }, &Sites::default()))
+        (path.trim(), text)
     });
-    Handbook::build(Origin::Sample, pages.collect())
+    Handbook::of_texts(pages)
 }
 
 const COMPANY: &str = "\
