@@ -1,11 +1,13 @@
 //! A page's headings -> levels, specialties, groups and sections, whatever their ranks, spelling and order.
 //!
-//! First every heading is read by its words, then by what stands below it ([`roles`]), then they are nested ([`nest`]).
+//! First every heading is read by its words, then by what stands below it ([`roles`], and by names alone in
+//! [`steps`]), then they are nested ([`nest`]).
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
 mod nest;
 mod roles;
+mod steps;
 
 use super::{Kind, Kinds};
 use nest::Nest;

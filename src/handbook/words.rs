@@ -15,7 +15,7 @@ pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use names::{as_written, means};
 pub(super) use normal::{normal, same_letters, squeezed};
 use normal::{without_aside, without_number};
-pub(super) use roles::{is_rank, is_role, is_step, names_role, rank};
+pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_rank};
 use tables::WORDS;
 use uses::{Gist, Uses};
 
@@ -92,7 +92,7 @@ pub(super) fn reading(words: &str) -> Reading {
     if let Some((kinds, subject)) = specific.filter(|(kinds, _)| !kinds.has(Overview)) {
         return Reading::Section(kinds, subject);
     }
-    if let Some(kind) = sections::phrase(bare, gist) {
+    if let Some(kind) = sections::phrase(bare, gist).or_else(|| sections::closing(bare, gist)) {
         return Reading::Section(kind.into(), String::new());
     }
     let told = sections::wished(bare, gist)

@@ -19,7 +19,7 @@ pub struct FrontMatter {
     pub title: Option<String>,
     /// `description`, not blank.
     pub description: Option<String>,
-    /// `grade`, or what else people call it: `level`, `band`.
+    /// `grade`, or what else people call it: `level`, `band`, `Entgeltgruppe`.
     pub grade: Option<String>,
     /// `aliases`: other addresses of the page.
     pub aliases: Vec<String>,
@@ -117,11 +117,6 @@ enum OneOrMany {
 struct Raw {
     title: Option<Scalar>,
     description: Option<Scalar>,
-    grade: Option<Scalar>,
-    job_grade: Option<Scalar>,
-    pay_grade: Option<Scalar>,
-    band: Option<Scalar>,
-    level: Option<Scalar>,
     aliases: Option<OneOrMany>,
 }
 
@@ -170,10 +165,7 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         Ok(Some(raw)) => FrontMatter {
             title: raw.title.and_then(Scalar::text),
             description: raw.description.and_then(Scalar::text),
-            grade: [raw.grade, raw.job_grade, raw.pay_grade, raw.band, raw.level]
-                .into_iter()
-                .flatten()
-                .find_map(Scalar::text),
+            grade: text.lines().find_map(|line| told_grade(line, ':')),
             aliases: match raw.aliases {
                 Some(OneOrMany::One(one)) => vec![one],
                 Some(OneOrMany::Many(many)) => many.into_iter().filter_map(Scalar::text).collect(),
@@ -225,7 +217,68 @@ fn is_plain(text: &str) -> bool {
 
 /// Whether a value is what [`FrontMatter`] is made of.
 fn is_read(key: &str) -> bool {
-    matches!(key, "title" | "description" | "grade" | "job_grade" | "pay_grade" | "band" | "level" | "aliases")
+    matches!(key, "title" | "description" | "aliases") || is_grade(key)
+}
+
+/// Whether a key says the page's grade: `job_grade`, `payGrade`, `Entgeltgruppe`.
+fn is_grade(key: &str) -> bool {
+    const KEYS: &[&str] = &[
+        "grade",
+        "jobgrade",
+        "paygrade",
+        "salarygrade",
+        "band",
+        "jobband",
+        "payband",
+        "salaryband",
+        "level",
+        "joblevel",
+        "paylevel",
+        "careerlevel",
+        "stufe",
+        "gehaltsstufe",
+        "gehaltsband",
+        "entgeltgruppe",
+        "vergütungsgruppe",
+        "niveau",
+        "échelon",
+        "echelon",
+        "nivel",
+        "grado",
+        "banda",
+        "bandasalarial",
+        "nível",
+        "faixa",
+        "faixasalarial",
+        "livello",
+        "inquadramento",
+        "schaal",
+        "functieschaal",
+        "poziom",
+        "nivå",
+        "等級",
+        "グレード",
+        "レベル",
+        "职级",
+        "级别",
+        "직급",
+        "등급",
+        "레벨",
+    ];
+    let letters = key.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '"')).flat_map(char::to_lowercase);
+    let longest = 24;
+    key.len() <= longest && KEYS.contains(&letters.collect::<String>().as_str())
+}
+
+/// The grade of a line that says it.
+fn told_grade(line: &str, between: char) -> Option<String> {
+    let (_, value) = line.split_once(between).filter(|(key, _)| is_grade(key.trim_end()))?;
+    let value = value.split(" #").next().unwrap_or_default();
+    plain(unquoted(value.trim()))
+}
+
+fn unquoted(value: &str) -> &str {
+    value.strip_prefix(['"', '\'']).map_or(value, |v| v.strip_suffix(['"', '\'']).unwrap_or(v))
 }
 
 /// Whether an unquoted value is words for YAML, too.
@@ -242,14 +295,11 @@ fn by_line(text: &str, between: char) -> FrontMatter {
     let mut front = FrontMatter::default();
     for line in text.lines() {
         let Some((key, value)) = line.split_once(between) else { continue };
-        let value = value.trim();
-        let value = value.strip_prefix(['"', '\'']).map_or(value, |v| v.strip_suffix(['"', '\'']).unwrap_or(v));
+        let value = unquoted(value.trim());
         match key.trim_end() {
             "title" if front.title.is_none() => front.title = plain(value),
-            "grade" | "job_grade" | "pay_grade" | "band" | "level" if front.grade.is_none() => {
-                front.grade = plain(value)
-            }
             "description" if front.description.is_none() => front.description = plain(value),
+            _ if front.grade.is_none() => front.grade = told_grade(line, between),
             _ => {}
         }
     }

@@ -5,6 +5,7 @@
 //! end; links are numbered in page order.
 
 mod lists;
+mod rows;
 mod tags;
 
 use std::borrow::Cow;
@@ -100,11 +101,14 @@ pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(Piece<'a>, R
         linked: 0,
         html: Html::default(),
         diagram: false,
+        cell_end: 0,
+        depth: 0,
     };
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range);
     }
     reader.close_bare(body.len());
+    reader.close_lists(0, body.len());
 }
 
 /// What inline pieces stand in.
@@ -130,6 +134,10 @@ struct Reader<'a, F> {
     html: Html,
     /// Whether the open code is a mermaid diagram.
     diagram: bool,
+    /// Where the last cell of a table ends.
+    cell_end: usize,
+    /// How many lists, items and quotes of markdown are open.
+    depth: usize,
 }
 
 impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
@@ -207,6 +215,7 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             Md::Paragraph => leaf(Tag::Paragraph),
             Md::Heading { level, id, .. } => {
                 self.close_bare(range.start);
+                self.close_lists(self.depth, range.start);
                 self.leaf = Leaf::Marked;
                 self.emit(Piece::Start(Tag::Heading(level as u8)), range.clone());
                 if let Some(id) = id {
@@ -253,16 +262,29 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
         };
         self.close_bare(range.start);
         self.leaf = leaf;
+        self.depth += usize::from(is_container(tag));
         self.emit(Piece::Start(tag), range);
     }
 
     fn end(&mut self, tag: MdEnd, range: Range<usize>) {
+        if matches!(tag, MdEnd::List(_) | MdEnd::Item | MdEnd::BlockQuote(_)) {
+            self.close_bare(range.end);
+            self.close_lists(self.depth, range.end);
+            self.depth -= 1;
+        }
         let tag = match tag {
             MdEnd::Paragraph => Tag::Paragraph,
             MdEnd::Heading(level) => Tag::Heading(level as u8),
             MdEnd::CodeBlock => Tag::CodeBlock,
-            MdEnd::TableCell => Tag::Cell,
-            MdEnd::TableHead | MdEnd::TableRow => Tag::Row,
+            MdEnd::TableCell => {
+                self.cell_end = range.end;
+                Tag::Cell
+            }
+            MdEnd::TableRow => {
+                self.more_cells(range.end);
+                Tag::Row
+            }
+            MdEnd::TableHead => Tag::Row,
             MdEnd::Table => Tag::Table,
             MdEnd::List(_) => {
                 self.end_held(range.end);
@@ -384,6 +406,11 @@ fn is_plain(text: &str) -> bool {
     // The last run may begin within the one before.
     look(&bytes[before.len() - LANES..]);
     found.iter().fold(odd(*last), |all, one| all | one) == 0
+}
+
+/// Whether other blocks stand in what begins.
+fn is_container(tag: Tag) -> bool {
+    matches!(tag, Tag::List(_) | Tag::Item | Tag::Quote)
 }
 
 impl From<pulldown_cmark::Alignment> for Align {

@@ -609,7 +609,7 @@ fn themes_below_sections() {
             other Hiring 1
             other Mentoring 1
           requirements
-            other Technical skills 1
+            requirements 1
             requirements 1
             other Temper 1
         ",
@@ -1683,4 +1683,292 @@ fn wishes_within_requirements() {
             nice-to-have 1
         ",
     );
+}
+
+#[test]
+fn lists_in_html() {
+    check(
+        "
+        # Harbour Pilot
+
+        ### Missions
+
+        <ul>
+        <li>Board ships</li>
+        <li>Read the tide
+          <ul><li>at night</li><li>in fog</li></ul>
+        </li>
+        </ul>
+
+        ### Profil
+
+        <ol>
+        <li>Sea legs
+        <li>Calm
+
+        Words within the item.
+        </ol>
+
+        - A list <br> of markdown's own
+        ",
+        "
+        Harbour Pilot
+          responsibilities 2
+          requirements 3
+        ",
+    );
+}
+
+#[test]
+fn cells_beyond_the_head_of_a_table() {
+    check(
+        "
+        # Deck Crew
+
+        | Deckhand |
+        | - |
+        | [Intermediate](#deckhand) | [Grade 6](/grades) |
+        | [Senior](#senior-deckhand) | [Grade 7](/grades) |
+
+        ## Deckhand
+
+        ### Duties
+
+        - Moor
+
+        ## Senior Deckhand
+
+        ### Duties
+
+        - Lead the deck
+        ",
+        "
+        Deck Crew
+          level Deckhand (6)
+            responsibilities 1
+          level Senior Deckhand (7)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn steps_of_one_thing() {
+    check(
+        "
+        # Titles on Deck
+
+        ## Junior Harbour Care
+
+        - Works with help
+
+        ## Harbour Care
+
+        - Works alone
+
+        ## Senior Harbour Care
+
+        - Teaches
+
+        ## Lead, Care
+
+        - Leads
+        ",
+        "
+        Titles on Deck
+          level Junior Harbour Care 1
+          level Harbour Care 1
+          level Senior Harbour Care 1
+          level Lead, Care 1
+        ",
+    );
+    check(
+        "
+        # Harbour Care
+
+        ## Our tools
+
+        - Ropes
+
+        ## Senior Harbour Care
+
+        - Teaches
+        ",
+        "
+        Harbour Care
+          other Our tools 1
+          level Senior Harbour Care 1
+        ",
+    );
+}
+
+#[test]
+fn ranks_behind_the_noun() {
+    check(
+        "
+        # Titres
+
+        ## Pilote
+
+        - Navigue
+
+        ## Technicien junior
+
+        - Apprend
+
+        ## Technicien confirmé
+
+        - Répare
+
+        ## Technicien de niveau intermédiaire
+
+        - Répare mieux
+        ",
+        "
+        Titres
+          other Pilote 1
+          level Technicien junior 1
+          level Technicien confirmé 1
+          level Technicien de niveau intermédiaire 1
+        ",
+    );
+}
+
+#[test]
+fn steps_with_codes() {
+    check(
+        "
+        # Ladder
+
+        ## DK1 - Junior Deck Specialist
+
+        - Moors
+
+        ## DK2 - Deck Specialist
+
+        - Splices
+
+        # Other ladders
+
+        ## Q3 - Regatta
+
+        - Race
+        ",
+        "
+        Ladder
+          level DK1 - Junior Deck Specialist 1
+          level DK2 - Deck Specialist 1
+          other Other ladders
+            other Q3 - Regatta 1
+        ",
+    );
+    check(
+        "
+        # Port Agent
+
+        ## Band B: Port Agent
+
+        ### Key responsibilities
+
+        * Clear ships
+
+        ## Band C: Senior Port Agent
+
+        ### Key responsibilities
+
+        * Clear fleets
+        ",
+        "
+        Port Agent
+          level Band B: Port Agent
+            responsibilities 1
+          level Band C: Senior Port Agent
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn steps_of_two_tracks() {
+    check(
+        "
+        # Crew ladder
+
+        ## Deck
+
+        ### Level 1: Deckhand (0-2 years)
+
+        **Scope**: the deck
+
+        ### Level 2: Boatswain (2-4 years)
+
+        **Scope**: all decks
+
+        ## Bridge
+
+        ### Level 3: Mate
+
+        **Scope**: the ship
+        ",
+        "
+        Crew ladder
+          group Deck
+            level Level 1: Deckhand (0-2 years)
+            level Level 2: Boatswain (2-4 years)
+          group Bridge
+            level Level 3: Mate
+        ",
+    );
+}
+
+#[test]
+fn headings_that_say_the_rest_in_their_own_words() {
+    check(
+        "
+        # Lock Keeper
+
+        ## At this level, you will:
+
+        - Open gates
+
+        ## What skills and experience do we look for?
+
+        - Strong arms
+
+        ## Competenze richieste
+
+        - Nodi
+
+        ## Métricas de sucesso
+
+        - Filas
+
+        ## Siguiente nivel
+
+        [Harbour master](master.md)
+
+        ## Cómo es el proceso
+
+        1. Llamada
+        ",
+        "
+        Lock Keeper
+          responsibilities 1
+          requirements 1
+          requirements 1
+          performance-indicators 1
+          career-ladder
+          hiring-process 1
+        ",
+    );
+}
+
+#[test]
+fn salaries_are_no_grades() {
+    check("# Pilot\n\nSalary band: 50k-60k\n", "Pilot");
+    check("# Pilot\n\nBanda salarial: 32.000 €\n", "Pilot");
+    check("# Pilot\n\nBanda salarial: 3\n", "Pilot (3)");
+    check("# Pilot\n\n| Crew | Deck |\n|-|-|\n| Grade | E7 |\n", "Pilot (7)");
+    check("---\ntitle: Pilot\nEntgeltgruppe: E13\n---\n", "Pilot (13)");
+    check("---\ntitle: Pilot\n等級: 5 # 2024\n---\n", "Pilot (5)");
 }

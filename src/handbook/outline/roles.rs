@@ -3,7 +3,7 @@
 //! Invariant: where the words leave it open, rank decides; where neither tells, a heading is a section of its own.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
 
@@ -13,17 +13,18 @@ use crate::handbook::{Kind, Kinds};
 
 pub(super) struct Read<'a> {
     states_grade: &'a dyn Fn(usize) -> bool,
-    title: String,
+    /// The page's title; letters and digits only.
+    pub title: String,
     pub headings: &'a [Heading<'a>],
     pub readings: Vec<Reading>,
     /// Whose sections they are, as the headings write it; empty for most.
     pub subjects: Vec<&'a str>,
     /// The letters and digits of headings that are names.
-    names: Vec<String>,
+    pub names: Vec<String>,
     /// The headings in the order of their names, made where somebody asks whether any says so.
     said: OnceCell<Vec<usize>>,
     /// The heading of a higher rank that a heading stands under.
-    above: Vec<Option<usize>>,
+    pub above: Vec<Option<usize>>,
     /// Whether each heading names something that a person holds.
     is_role: Vec<bool>,
     /// The kinds of the sections directly below each heading.
@@ -272,42 +273,16 @@ impl<'a> Read<'a> {
         self.above[i].is_some_and(|up| self.core(&self.readings[up])) && words::is_theme(self.headings[i].text.text)
     }
 
-    /// Two steps and more side by side, with anything below them, are levels even without sections of their own.
-    fn add_steps(&self, roles: &mut [Role]) {
-        let other = Role::Section(Kind::Other.into());
-        let holds = |i: usize| {
-            let deeper = self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank);
-            self.headings[i].has_content || deeper
-        };
-        let is_step = |i: &usize| {
-            let open = self.above[*i].is_none_or(|up| roles[up] == other || roles[up] == Role::Group);
-            open && roles[*i] == other
-                && self.readings[*i] == Reading::Name
-                && holds(*i)
-                && words::is_step(self.headings[*i].text.text)
-        };
-        let steps: Vec<usize> = (0..roles.len()).filter(is_step).collect();
-        let place = |i: usize| (self.above[i], self.headings[i].rank);
-        // The first name at each place, and whether another one stands there.
-        let mut names: HashMap<_, (&str, bool), FixedState> = HashMap::default();
-        for step in &steps {
-            let name = self.names[*step].as_str();
-            let (first, differ) = names.entry(place(*step)).or_insert((name, false));
-            *differ |= *first != name;
-        }
-        for step in steps {
-            if names[&place(step)].1 {
-                roles[step] = Role::Level;
-            }
-        }
+    /// What a heading stands under, and its rank: headings of one place stand side by side.
+    pub(super) fn place(&self, i: usize) -> (Option<usize>, u8) {
+        (self.above[i], self.headings[i].rank)
     }
 
     /// Roles that are only told of, in text or items, and names with sections of their own, where they stand beside
     /// levels of the same rank under the same heading.
     fn add_told_levels(&self, roles: &mut [Role]) {
-        let place = |i: usize| (self.above[i], self.headings[i].rank);
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
-        let places: HashSet<_, FixedState> = levels.map(place).collect();
+        let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
         for i in 0..roles.len() {
             let heading = &self.headings[i];
             let named = self.readings[i] == Reading::Name && !words::is_sentence(heading.text.text);
@@ -320,7 +295,7 @@ impl<'a> Read<'a> {
                 Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
                 role => role == Role::Level,
             });
-            if !in_section && places.contains(&place(i)) {
+            if !in_section && places.contains(&self.place(i)) {
                 roles[i] = Role::Level;
             }
         }

@@ -171,6 +171,7 @@ impl<'a> Taken<'a> {
                     Some(item) if *item as usize == last => {
                         self.begin = self.raws[last].text.start as usize;
                         self.leaf = Some(last);
+                        self.add_space();
                     }
                     _ => self.open_leaf(RawKind::Prose, span),
                 }

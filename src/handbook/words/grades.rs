@@ -3,11 +3,12 @@
 //! Invariant: a number is a grade only where something calls it one, or where it stands in a job-grade section.
 
 use super::normal;
+use super::roles::is_role;
 use super::tables::WORDS;
 use crate::handbook::{Grade, Kind};
 use crate::text::fold;
 
-/// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`.
+/// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`, `Pilota (Livello 4)`.
 pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
     if !name.bytes().any(|b| b.is_ascii_digit()) {
         return None;
@@ -20,8 +21,9 @@ pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
         let aside = name.split_once('(')?.1.split_once(')')?.0;
         aside.strip_prefix(['G', 'g'])?.parse().ok()
     };
+    let leveled = || told_grade(&name.split_once('(')?.1.split_once(')')?.0.replacen(' ', ": ", 1));
     let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
-    named().or_else(|| parts().find_map(told_grade)).or_else(short)
+    named().or_else(|| parts().find_map(told_grade)).or_else(short).or_else(leveled)
 }
 
 /// The grade that a line says and nothing else: `Grade: 8`, `Band 4`, `等級：6`.
@@ -29,8 +31,16 @@ pub(in crate::handbook) fn told_grade(text: &str) -> Option<Grade> {
     if text.len() > 120 || !may_have_number(text) {
         return None;
     }
-    let facts = || text.split(['|', '•', '·']).map(str::trim);
-    facts().find_map(told_alone).or_else(|| {
+    let mut facts = text.split(['|', '•', '·']).map(str::trim);
+    let told = match (facts.clone().next(), facts.clone().count()) {
+        // `Grade | 8` is a row of facts; `Senior Pilot | Grade 8` tells of somebody by name.
+        (Some(name), 2) => told_alone(&text.replacen('|', ":", 1)).or_else(|| {
+            let told = facts.find_map(told_alone);
+            told.filter(|_| !is_role(name) || told_alone(name).is_some())
+        }),
+        _ => facts.find_map(told_alone),
+    };
+    told.or_else(|| {
         memchr::memchr(b':', text.as_bytes())?;
         let at = text.find(" Grade:").or_else(|| text.find(" grade:"))?;
         told_alone(&text[at + 1..])
@@ -53,8 +63,9 @@ fn told_alone(text: &str) -> Option<Grade> {
     };
     let ends = || !text[digit..].contains(char::is_alphabetic);
     let name = normal(name);
-    let called =
-        WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade) || name == "band" || (colon && name == "level");
+    let called = WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade)
+        || name == "band"
+        || (colon && WORDS.levels.contains(&name.as_str()));
     (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
 }
 
@@ -84,10 +95,15 @@ fn is_called_grade(before: &str, in_section: bool) -> bool {
         "grado",
         "echelon",
         "schaal",
+        "gruppe",
+        "banda",
+        "faixa",
+        "греид",
         "等級",
         "グレード",
         "レベル",
         "职级",
+        "级别",
         "級",
         "직급",
         "등급",
@@ -117,7 +133,7 @@ fn is_called_grade(before: &str, in_section: bool) -> bool {
     in_section || !matches!(*name, "level" | "niveau" | "nivel" | "livello") || roles()
 }
 
-/// The number at the start of a text, unless it is a year, a percentage or the like.
+/// The number at the start of a text, unless it is a year, a percentage, a salary or the like.
 fn number(text: &str) -> Option<Grade> {
     let end = text.find(|c: char| !c.is_ascii_digit()).unwrap_or(text.len());
     if end == 0 || end > 2 {
@@ -131,10 +147,33 @@ fn number(text: &str) -> Option<Grade> {
             length = end + 1 + digits;
         }
     }
-    if text[length..].starts_with(['%', '+', '/']) {
+    let rest = &text[length..];
+    if rest.starts_with(['%', '+', '/']) || is_money(rest) {
         return None;
     }
     text[..length].parse().ok()
+}
+
+/// Whether what follows a number makes it money, or up to how much of it: `k`, `–60k €`, ` 000`.
+fn is_money(rest: &str) -> bool {
+    let upto = rest.trim_start().strip_prefix(['-', '–', '—']).map(str::trim_start);
+    let rest =
+        upto.map_or(rest, |rest| rest.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ',')));
+    let unit = rest.trim_start();
+    let thousands = || {
+        let digits = rest.strip_prefix([',', '.', ' ', '\'', '\u{a0}']).unwrap_or_default().as_bytes();
+        digits.len() >= 3
+            && digits[..3].iter().all(u8::is_ascii_digit)
+            && !digits.get(3).is_some_and(u8::is_ascii_digit)
+    };
+    let is_word = |word: &str| {
+        let behind =
+            unit.get(..word.len()).filter(|begin| begin.eq_ignore_ascii_case(word)).map(|_| &unit[word.len()..]);
+        behind.is_some_and(|behind| !behind.starts_with(char::is_alphanumeric))
+    };
+    thousands()
+        || unit.starts_with(['€', '$', '£', '¥', '万', '만'])
+        || ["k", "k€", "tys", "mil", "eur", "euro", "usd", "gbp", "chf", "pln"].iter().any(|word| is_word(word))
 }
 
 /// The only number of a text.
@@ -170,5 +209,9 @@ mod tests {
         check("The Pilot is a grade 7.", false, Some("7"));
         check("reach Level 4 of the model", false, None);
         check("reduce cost by 9 %", false, None);
+        check("50k-60k", true, None);
+        check("32–38 k€", true, None);
+        check("45.000 €", true, None);
+        check("grade 8–9", true, Some("8"));
     }
 }

@@ -27,13 +27,15 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     {
         return false;
     }
-    let ends_so = || !words.is_ascii() && WORDS.role_endings.iter().any(|e| words.ends_with(e));
-    if gist.first.has(Uses::RANK | Uses::HEAD) || ends_so() || is_numbered(words) {
+    if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) {
         return true;
     }
+    if let Some(name) = behind_code(heading) {
+        return is_role(name);
+    }
     // What a role is of, or its place in parentheses, follows its noun.
-    let part = heading.split([',', '(', ':', '–', '—', ';']).next().unwrap_or_default();
-    let part = part.split(" - ").next().unwrap_or_default();
+    let part = heading.split([',', '(', ':', '–', '—', ';', '*', '·']).next().unwrap_or_default();
+    let part = part.split(" - ").next().unwrap_or_default().trim_end_matches("/in");
     let name: Cow<'_, str> = if part.len() == heading.len() { words.into() } else { normal(part).into() };
     let joint =
         |word: &str| matches!(word, "of" | "for" | "to" | "der" | "des" | "de" | "di" | "do" | "da" | "van" | "von");
@@ -51,9 +53,9 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
 }
 
 /// Whether a heading names a step and nothing else, so plainly that two of them make a ladder: `Associate`, `Senior
-/// Pilot`, `Pilot II`, `Level 3`.
+/// Pilot`, `Pilote confirmé`, `Pilot II`, `Level 3`, `TL4 - Tech Lead`.
 pub(in crate::handbook) fn is_step(heading: &str) -> bool {
-    let words = normal(heading.split([':', '–', '—', '|']).next().unwrap_or_default());
+    let words = normal(heading.split([':', '–', '—', '|', '*', '·']).next().unwrap_or_default());
     let words = without_aside(without_number(&words));
     let (first, last) = (words.split(' ').next().unwrap_or_default(), words.rsplit(' ').next().unwrap_or_default());
     let is_role = |word: &str| {
@@ -64,10 +66,45 @@ pub(in crate::handbook) fn is_step(heading: &str) -> bool {
     let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v')).strip_suffix(' ');
     is_numbered(words)
         || (is_rank(first) && is_role(last))
+        || (is_rank(last) && uses(first).has(Uses::ROLE | Uses::HEAD))
         || counted.is_some_and(|name| is_role(name.rsplit(' ').next().unwrap_or_default()))
-        || (!words.is_ascii()
-            && WORDS.role_endings.iter().any(|e| words.ends_with(e))
-            && WORDS.unspaced_ranks.iter().any(|rank| words.starts_with(rank)))
+        || behind_code(heading).is_some_and(self::is_role)
+        || (ends_unspaced(words) && WORDS.unspaced_ranks.iter().any(|rank| words.starts_with(rank)))
+}
+
+/// What a step's name says besides its rank: `customer support` for `Senior Customer Support`; none where it has none.
+pub(in crate::handbook) fn without_rank(heading: &str) -> Option<String> {
+    let words = normal(heading);
+    let words = without_number(&words);
+    let rest = match (words.split_once(' '), words.rsplit_once(' ')) {
+        (Some((first, rest)), _) if is_rank(first) => rest,
+        (_, Some((rest, last))) if is_rank(last) => rest,
+        _ => return None,
+    };
+    Some(rest.to_owned())
+}
+
+/// Whether a name ends as a role does in a language that puts no spaces between words, a number behind it or not.
+fn ends_unspaced(words: &str) -> bool {
+    let name = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    !words.is_ascii() && WORDS.role_endings.iter().any(|e| name.ends_with(e))
+}
+
+/// The name behind a step's code: `Tech Lead` in `TL4 - Tech Lead`, `Pilot` in `Band B: Pilot`.
+fn behind_code(heading: &str) -> Option<&str> {
+    let (code, name) = match heading.split_once([':', '–', '—', '|']) {
+        Some((code, name)) => (code, name),
+        None => heading.split_once(" - ")?,
+    };
+    let code = code.trim();
+    let letters = code.find(|c: char| !c.is_ascii_uppercase())?;
+    let short = (1..=4).contains(&letters) && (1..=2).contains(&(code.len() - letters));
+    let numbered = short && code[letters..].bytes().all(|b| b.is_ascii_digit());
+    let lettered = || {
+        let words = normal(code);
+        words.split_once(' ').is_some_and(|(first, letter)| letter.len() <= 2 && LADDERS.contains(&first))
+    };
+    (numbered || lettered()).then(|| name.trim())
 }
 
 /// The word of a level's name that says how far along the ladder it is, as tables of levels have it: `senior` for
@@ -97,14 +134,47 @@ pub(super) fn tells_of_roles(words: &str) -> bool {
     words.split(' ').any(|w| matches!(w, "roles" | "rollen" | "families" | "family"))
 }
 
-/// `Level 3`, `L5`, `IC4`, `Stufe 2`.
+/// Words that number the steps of a ladder.
+const LADDERS: &[&str] = &[
+    "level",
+    "grade",
+    "band",
+    "tier",
+    "stufe",
+    "niveau",
+    "echelon",
+    "nivel",
+    "livello",
+    "schaal",
+    "poziom",
+    "niva",
+    "греид",
+    "уровень",
+    "seviye",
+    "レベル",
+    "グレード",
+    "等級",
+    "等级",
+    "级别",
+    "레벨",
+    "등급",
+];
+
+/// `Level 3`, `L5`, `IC4`, `Stufe 2`, `グレード3`, `3等級`.
 fn is_numbered(words: &str) -> bool {
-    const LETTERS: &[&str] = &["l", "ic", "e", "m", "p", "t", "d", "g", "pm", "em", "sde", "swe"];
-    const NAMES: &[&str] =
-        &["level", "grade", "band", "stufe", "niveau", "nivel", "livello", "tier", "poziom", "niva", "等级"];
+    const LETTERS: &[&str] = &["l", "ic", "e", "m", "p", "t", "d", "g", "pm", "em", "tl", "sde", "swe"];
+    const BEHIND: &[&str] = &["等級", "级", "級", "급", "등급"];
     let first = words.split(' ').next().unwrap_or_default();
     let digit = words.bytes().position(|byte| byte.is_ascii_digit());
     let short = digit.is_some_and(|at| LETTERS.contains(&words[..at].trim_end()));
     let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v'));
-    short || (NAMES.contains(&first) && words.split(' ').nth(1).is_some_and(counted))
+    let unspaced = || {
+        let number = first.trim_end_matches(|c: char| c.is_ascii_digit());
+        let behind = first.trim_start_matches(|c: char| c.is_ascii_digit());
+        (number.len() < first.len() && LADDERS.contains(&number))
+            || (behind.len() < first.len() && BEHIND.contains(&behind))
+    };
+    short
+        || (LADDERS.contains(&first) && words.split(' ').nth(1).is_some_and(counted))
+        || (!first.is_ascii() && unspaced())
 }

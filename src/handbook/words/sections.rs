@@ -30,12 +30,21 @@ pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
         .last()
 }
 
+/// The kind that a heading's last words mean: `At this level, you will`.
+pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
+    if !gist.last.has(Uses::CLOSES) {
+        return None;
+    }
+    let starts = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1).chain([0]).take(MOST_WORDS);
+    starts.filter_map(|at| WORDS.closing.get(&words[at..])).last().copied()
+}
+
 /// `Responsibilities & Requirements`: all parts must name a kind.
 pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
     if !gist.any.has(Uses::AND) && !words.contains('/') {
         return None;
     }
-    let parts: Vec<&str> = words.split('/').flat_map(|p| p.split(" and ")).map(str::trim).collect();
+    let parts: Vec<&str> = words.split('/').flat_map(joined).map(str::trim).collect();
     if !(2..=3).contains(&parts.len()) {
         return None;
     }
@@ -50,6 +59,21 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
         subject.push_str(&whose);
     }
     (kinds.iter().count() > 1).then_some((kinds, subject))
+}
+
+/// The parts between the words for `and`.
+fn joined(words: &str) -> Vec<&str> {
+    let (mut parts, mut begin) = (Vec::new(), 0);
+    let mut start = 0;
+    for end in memchr::memchr_iter(b' ', words.as_bytes()) {
+        if Gist::of(&words[start..end]).any.has(Uses::AND) && start > 0 {
+            parts.push(&words[begin..start]);
+            begin = end + 1;
+        }
+        start = end + 1;
+    }
+    parts.push(&words[begin..]);
+    parts
 }
 
 /// `Pilot desirable skills, knowledge, and experience`: a wish makes the rest of the list one.
@@ -69,6 +93,7 @@ pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, String)> {
     }
     let (kind, subject) = ending(words, gist)
         .or_else(|| beginning(words, gist))
+        .or_else(|| leading(words, gist).map(|kind| (kind, "")))
         .or_else(|| middle(words, gist))
         .or_else(|| misspelt(words))?;
     of_kind(kind, subject, words)
@@ -135,6 +160,16 @@ fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
     });
     let (kind, subject) = found.last()?;
     Some((kind, subject.trim_end_matches(" roles").trim_end_matches(" role")))
+}
+
+/// A kind that comes first, in languages that put what it is of behind it: `Competenze richieste`. Where many words
+/// follow, a sentence does.
+fn leading(words: &str, gist: Gist) -> Option<Kind> {
+    if !gist.first.has(Uses::LEADS) || words.matches(' ').count() > MOST_WORDS {
+        return None;
+    }
+    let ends = memchr::memchr_iter(b' ', words.as_bytes());
+    ends.filter_map(|end| WORDS.leading.get(&words[..end])).next_back().copied()
 }
 
 /// Whether the first word stands between a kind and its subject: `for pilots`.

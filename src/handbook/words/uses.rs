@@ -37,6 +37,10 @@ impl Uses {
     pub const ROLES: Uses = Uses(1 << 11);
     /// Joins two kinds.
     pub const AND: Uses = Uses(1 << 12);
+    /// Begins a noun that comes first, what it is of behind it.
+    pub const LEADS: Uses = Uses(1 << 13);
+    /// Ends what says a kind in other words: `At this level, you will`.
+    pub const CLOSES: Uses = Uses(1 << 14);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

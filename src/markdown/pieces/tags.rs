@@ -19,6 +19,16 @@ pub(super) struct Html {
     pub heading: Option<u8>,
     /// Open inline styles.
     pub styles: Vec<Tag>,
+    /// Open lists, innermost last.
+    pub lists: Vec<HtmlList>,
+}
+
+/// An open `<ul>` or `<ol>`.
+pub(super) struct HtmlList {
+    /// How many lists, items and quotes of markdown it stands in.
+    depth: usize,
+    /// Whether an item of it is open.
+    item: bool,
 }
 
 impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
@@ -116,12 +126,67 @@ impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
             "b" | "strong" => self.html_style(Tag::Strong, tag.close, here),
             "i" | "em" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
             "s" | "del" | "strike" => self.html_style(Tag::Struck, tag.close, here),
+            "ul" | "ol" | "li" if matches!(self.leaf, Leaf::None | Leaf::Bare) => self.html_list(tag, here),
             name if html::is_block(name) => {
                 self.close_bare(here.start);
                 self.html.heading = html::rank(name).filter(|_| !tag.close && self.leaf == Leaf::None);
             }
             name if html::is_known(name) => {}
             _ => self.inline(Piece::Text(Cow::Owned(written.to_owned())), here),
+        }
+    }
+
+    /// A list or an item; one that is not closed ends where the next begins.
+    fn html_list(&mut self, tag: &html::Tag<'_>, range: Range<usize>) {
+        let at = range.start;
+        self.close_bare(at);
+        let own = |list: &&mut HtmlList| list.depth >= self.depth;
+        match (tag.name.as_str(), tag.close) {
+            ("li", false) => {
+                match self.html.lists.last_mut().filter(own) {
+                    None => self.open_list(None, range.clone()),
+                    Some(list) => {
+                        if std::mem::take(&mut list.item) {
+                            self.emit(Piece::End(Tag::Item), at..at);
+                        }
+                    }
+                }
+                if let Some(list) = self.html.lists.last_mut() {
+                    list.item = true;
+                }
+                self.emit(Piece::Start(Tag::Item), range);
+            }
+            ("li", true) => {
+                if self.html.lists.last_mut().filter(own).is_some_and(|list| std::mem::take(&mut list.item)) {
+                    self.emit(Piece::End(Tag::Item), at..at);
+                }
+            }
+            (_, true) => {
+                if self.html.lists.last_mut().filter(own).is_some() {
+                    self.close_list(at);
+                }
+            }
+            (name, false) => self.open_list((name == "ol").then_some(1), range),
+        }
+    }
+
+    fn open_list(&mut self, first: Option<u64>, range: Range<usize>) {
+        self.html.lists.push(HtmlList { depth: self.depth, item: false });
+        self.emit(Piece::Start(Tag::List(first)), range);
+    }
+
+    fn close_list(&mut self, at: usize) {
+        let Some(list) = self.html.lists.pop() else { return };
+        if list.item {
+            self.emit(Piece::End(Tag::Item), at..at);
+        }
+        self.emit(Piece::End(Tag::List(None)), at..at);
+    }
+
+    /// Ends the lists that stand so deep in markdown's, or deeper.
+    pub(super) fn close_lists(&mut self, depth: usize, at: usize) {
+        while self.html.lists.last().is_some_and(|list| list.depth >= depth) {
+            self.close_list(at);
         }
     }
 

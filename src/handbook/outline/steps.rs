@@ -1,0 +1,92 @@
+//! Steps of a ladder that are told by their names alone: `Associate` beside `Senior`, with a list below each.
+//!
+//! Invariant: one name alone makes no ladder, unless it is a step of what the page's title names.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+
+use super::Role;
+use super::roles::Read;
+use crate::handbook::Kind;
+use crate::handbook::words::{self, Reading};
+
+/// What a heading stands under, and its rank.
+type Place = (Option<usize>, u8);
+
+impl Read<'_> {
+    /// Two steps and more side by side, with anything below them, are levels even without sections of their own. So is
+    /// a step of what the title names, and one that stands elsewhere on the page at the rank of such levels.
+    pub(super) fn add_steps(&self, roles: &mut [Role]) {
+        let other = Role::Section(Kind::Other.into());
+        let holds = |i: usize| {
+            let deeper = self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank);
+            self.headings[i].has_content || deeper
+        };
+        let may_be = |i: &usize| {
+            let open = self.above[*i].is_none_or(|up| roles[up] == other || roles[up] == Role::Group);
+            open && roles[*i] == other && self.readings[*i] == Reading::Name && holds(*i)
+        };
+        let named: Vec<usize> = (0..roles.len()).filter(may_be).collect();
+        let kin = Kin::of(self, &named);
+        let is_step = |i: &usize| words::is_step(self.headings[*i].text.text) || kin.steps.contains(i);
+        let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
+        // The first name at each place, and whether another one stands there.
+        let mut names: HashMap<Place, (&str, bool), FixedState> = HashMap::default();
+        for step in &steps {
+            let name = self.names[*step].as_str();
+            let (first, differ) = names.entry(self.place(*step)).or_insert((name, false));
+            *differ |= *first != name;
+        }
+        let is_level = |i: &&usize| names[&self.place(**i)].1 || kin.of_title.contains(*i);
+        let mut ranks = [false; 7];
+        for level in steps.iter().filter(is_level) {
+            ranks[usize::from(self.headings[*level].rank.min(6))] = true;
+        }
+        for step in steps.into_iter().filter(|i| ranks[usize::from(self.headings[*i].rank.min(6))]) {
+            roles[step] = Role::Level;
+        }
+    }
+}
+
+/// Headings that name steps of one thing, whatever it is: `Junior Deck Hands`, `Deck Hands`, `Senior Deck Hands`.
+#[derive(Default)]
+struct Kin {
+    steps: HashSet<usize, FixedState>,
+    /// Those of what the page's title names.
+    of_title: HashSet<usize, FixedState>,
+}
+
+impl Kin {
+    fn of(read: &Read<'_>, named: &[usize]) -> Kin {
+        let base = |i: &usize| {
+            let base = words::squeezed(&words::without_rank(read.headings[*i].text.text)?);
+            Some((*i, base)).filter(|(_, base)| !base.is_empty())
+        };
+        let bases: Vec<(usize, String)> = named.iter().filter_map(base).collect();
+        let mut kin = Kin::default();
+        if bases.is_empty() {
+            return kin;
+        }
+        let names: HashSet<(Place, &str), FixedState> =
+            named.iter().map(|i| (read.place(*i), read.names[*i].as_str())).collect();
+        let mut shared: HashMap<(Place, &str), (&str, bool), FixedState> = HashMap::default();
+        for (i, base) in &bases {
+            let name = read.names[*i].as_str();
+            let (first, differ) = shared.entry((read.place(*i), base)).or_insert((name, false));
+            *differ |= *first != name;
+        }
+        for (i, base) in &bases {
+            let at = (read.place(*i), base.as_str());
+            if *base == read.title {
+                kin.of_title.insert(*i);
+            }
+            if *base == read.title || shared[&at].1 || names.contains(&at) {
+                kin.steps.insert(*i);
+            }
+        }
+        let is_base = |i: &&usize| shared.contains_key(&(read.place(**i), read.names[**i].as_str()));
+        kin.steps.extend(named.iter().filter(is_base));
+        kin
+    }
+}
