@@ -29,7 +29,7 @@ pub use csv::row as csv_row;
 pub use full::{in_full, in_full_markdown};
 pub use label::origin;
 pub use matrix::{matrix, matrix_csv, matrix_markdown};
-pub use way::{Unfolded, Wanted, reason, sentence, way, way_markdown};
+pub use way::{Unfolded, Wanted, reason, sentence, step, way, way_markdown};
 
 use crate::handbook::Place;
 use crate::sheet::{Glyphs, Run};

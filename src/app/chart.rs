@@ -11,11 +11,13 @@ use std::sync::Arc;
 pub use about::About;
 pub(super) use walk::{edit, open, pick, run, walk_to};
 
+use super::layout::{ChartAreas, Screen};
 use super::{Address, Model, Overlay, Spot, label};
 use crate::handbook::{Handbook, NodeId, PageId, Place};
 use crate::ladder::Ladder;
 use crate::ladder::map::map;
 use crate::ladder::placing::{Column, Picture, What, place, sketch};
+use crate::paper::Setting;
 
 /// What a chart draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -87,6 +89,15 @@ impl Chart {
     /// What is told about the selected row.
     pub fn about(&self) -> Option<&About> {
         self.about.as_ref().map(|(_, about)| about)
+    }
+
+    /// Where it is drawn. A ladder leaves the room that it does not need to what is told about the selected row; a map
+    /// takes all that there is.
+    pub fn areas(&self, screen: &Screen) -> ChartAreas {
+        screen.chart(match self.subject {
+            Subject::Family(_) => self.picture.height + 1,
+            Subject::Map(_) => usize::MAX,
+        })
     }
 
     /// The cell of the picture in the upper left corner of the screen, as `(y, x)`.
@@ -166,11 +177,12 @@ impl Chart {
         self.left = self.left.saturating_add_signed(right);
     }
 
-    fn settle(&mut self, width: usize, height: usize) {
-        self.top = self.top.min(self.picture.height.saturating_sub(height));
-        self.left = self.left.min(self.picture.width.saturating_sub(width));
+    fn settle(&mut self, areas: ChartAreas, setting: Setting) {
+        let area = areas.picture;
+        self.top = self.top.min(self.picture.height.saturating_sub(area.height.into()));
+        self.left = self.left.min(self.picture.width.saturating_sub(area.width.into()));
         if self.about.as_ref().is_none_or(|(of, _)| *of != self.selected) {
-            let about = About::of(&self.handbook, &self.ladder, &self.picture, self.selected);
+            let about = About::of(&self.handbook, &self.ladder, &self.picture, self.selected, setting);
             self.about = about.map(|about| (self.selected, about));
         }
     }
@@ -200,20 +212,21 @@ pub(super) fn pan(model: &mut Model, lines: i32, cells: i32) {
 
 /// Brings the chart in step with the screen.
 pub(super) fn settle(model: &mut Model) {
-    let area = model.screen.chart().picture;
+    let (screen, setting) = (model.screen, model.setting(model.screen.chart_width()));
     let charts = model.overlays.iter_mut().filter_map(|overlay| match overlay {
         Overlay::Chart(chart) => Some(chart),
         _ => None,
     });
     for chart in charts {
-        if chart.width != area.width {
+        if chart.width != setting.width {
             let snapshot = (chart.handbook.clone(), chart.ladder.clone());
-            if let Some(again) = chart.again(snapshot, area.width) {
+            if let Some(again) = chart.again(snapshot, setting.width) {
                 *chart = again;
+                let area = chart.areas(&screen).picture;
                 chart.reveal(area.width.into(), area.height.into());
             }
         }
-        chart.settle(area.width.into(), area.height.into());
+        chart.settle(chart.areas(&screen), setting);
     }
 }
 

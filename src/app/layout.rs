@@ -15,7 +15,7 @@ const SIDE_BY_SIDE: u16 = 60;
 /// Lower than this, the lines above and below the panes are left out.
 const RULED: u16 = 16;
 /// Running text is set no wider than this: longer lines are hard to read.
-const MEASURE: u16 = 100;
+pub(super) const MEASURE: u16 = 100;
 /// Papers are set no wider than this: two columns of running text.
 const WIDEST_PAPER: u16 = 2 * MEASURE;
 /// The least that either pane keeps when the line between them moves.
@@ -136,8 +136,9 @@ impl Screen {
         }
     }
 
-    /// Where a ladder or map lies: all between the bars.
-    pub fn chart(&self) -> ChartAreas {
+    /// Where a ladder or map of so many lines lies: all between the bars. The lines that it does not need are for what is
+    /// told about the selected row, where there is room for both.
+    pub fn chart(&self, lines: usize) -> ChartAreas {
         let areas = self.areas(Focus::Detail);
         if !areas.fits {
             return ChartAreas::default();
@@ -151,6 +152,8 @@ impl Screen {
             _ => 4,
         };
         let rule = u16::from(panes.height >= 14);
+        let spare = usize::from(panes.height - rule).saturating_sub(lines) as u16;
+        let about = if rule > 0 { about.max(spare) } else { about };
         let height = panes.height - about - rule;
         let inner = Rect { x: 1, width: self.width - 2, ..panes };
         ChartAreas {
@@ -158,6 +161,11 @@ impl Screen {
             rule: Rect { y: panes.y + height, height: rule, ..panes },
             about: Rect { y: panes.y + height + rule, height: about, ..inner },
         }
+    }
+
+    /// The cells across which a ladder or map is drawn.
+    pub fn chart_width(&self) -> u16 {
+        self.chart(0).picture.width
     }
 
     /// Where everything is while the handbook is searched: hits in the place of the tree, wider than it, and what they
@@ -263,7 +271,7 @@ mod tests {
                         ] {
                             assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
                         }
-                        let c = screen.chart();
+                        let c = screen.chart(usize::from(height) / 2);
                         for part in [c.picture, c.rule, c.about] {
                             assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");
                         }

@@ -34,7 +34,7 @@ pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
 
 fn click(model: &mut Model, at: Position) -> Message {
     if let Some(Overlay::Chart(chart)) = model.overlays.last() {
-        let area = model.screen.chart().picture;
+        let area = chart.areas(&model.screen).picture;
         let (top, left) = chart.corner();
         let cell = |at: u16, from: u16| usize::from(at.saturating_sub(from));
         let row = chart.picture().row_at(top + cell(at.y, area.y), left + cell(at.x, area.x));

@@ -91,6 +91,7 @@ fn anew(compared: &Comparison) -> String {
     match (new, changed) {
         (0, 0) => "nothing new".to_owned(),
         (new, 0) => format!("{new} new"),
+        (0, changed) => format!("{changed} reworded"),
         (new, changed) => format!("{new} new, {changed} reworded"),
     }
 }
@@ -102,6 +103,33 @@ fn length(way: &Way) -> String {
     pages.sort_unstable();
     pages.dedup();
     format!("{}, {}", counted(steps, "step"), counted(pages.len().max(1), "family"))
+}
+
+/// Sets one step up: how much it asks anew, and what.
+pub fn step(handbook: &Handbook, from: Place, to: Place, setting: Setting) -> Paper {
+    let compared = compare(handbook, from, to);
+    let mut writer = Writer::new(setting);
+    let arrow = writer.glyph("→", "->");
+    let [from, to] = [from, to].map(|role| label::role(handbook, role));
+    writer.heading(&format!("{from}  {arrow}  {to}"), 1, &anew(&compared));
+    asked_anew(&mut writer, handbook, &compared, 0);
+    writer.done()
+}
+
+/// Sets what a step asks anew, kind by kind, behind so many cells.
+fn asked_anew(writer: &mut Writer, handbook: &Handbook, compared: &Comparison, indent: usize) {
+    for of_kind in compared.kinds.iter().filter(|of_kind| !of_kind.only_right.is_empty()) {
+        let count = of_kind.only_right.len();
+        let title = format!("{}  {count} new", label::kind(of_kind.kind));
+        writer.line(vec![run(" ".repeat(indent), Ink::Plain), run(title, Ink::Dim)]);
+        for asked in &of_kind.only_right {
+            let indent = " ".repeat(indent + usize::from(asked.depth.min(8)) * 2);
+            let first = vec![run(indent.clone(), Ink::Plain), run("+ ", Ink::Added)];
+            let rest = vec![run(format!("{indent}  "), Ink::Plain)];
+            let prose = Prose::plain(text(handbook, asked), Ink::Plain);
+            writer.stop(To::Place(asked.item), |writer| writer.text(first, rest, &prose, ""));
+        }
+    }
 }
 
 /// Sets a way; where nothing can be folded, with all that its steps ask.
@@ -195,18 +223,7 @@ impl Walk<'_> {
         if unfolded == Some(false) {
             return;
         }
-        for of_kind in compared.kinds.iter().filter(|of_kind| !of_kind.only_right.is_empty()) {
-            let count = of_kind.only_right.len();
-            let title = format!("{}  {count} new", label::kind(of_kind.kind));
-            self.writer.line(vec![run(" ".repeat(GRADE), Ink::Plain), run(title, Ink::Dim)]);
-            for asked in &of_kind.only_right {
-                let indent = " ".repeat(GRADE + usize::from(asked.depth.min(8)) * 2);
-                let first = vec![run(indent.clone(), Ink::Plain), run("+ ", Ink::Added)];
-                let rest = vec![run(format!("{indent}  "), Ink::Plain)];
-                let prose = Prose::plain(text(self.handbook, asked), Ink::Plain);
-                self.writer.stop(To::Place(asked.item), |writer| writer.text(first, rest, &prose, ""));
-            }
-        }
+        asked_anew(&mut self.writer, self.handbook, &compared, GRADE);
     }
 
     fn no_further(&mut self) {

@@ -8,6 +8,9 @@
 //! ──────────────────────────────────────────────────────────────────────────
 //!  ports/port-management  comes next                                        what is told about it
 //!  The next step is to move to the Ports job family.            pilot:22
+//!
+//!  Senior Pilot (6) → Manager, Ports (8)                           7 new    where there is room, what it asks anew
+//!  + Knows every quay by its name
 //! ```
 
 use ratatui::layout::{Position, Rect};
@@ -18,11 +21,15 @@ use crate::ladder::placing::{Column, Row, Spot, What};
 use crate::text;
 
 use super::paint::{Paint, style};
+use super::paper;
+
+/// Fewer lines than this are not worth beginning to tell what a row asks.
+const LEAST: u16 = 4;
 
 /// Draws a chart; nothing is entered there.
 pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Position> {
     let theme = model.theme();
-    let areas = model.screen.chart();
+    let areas = chart.areas(&model.screen);
     let view = View { area: areas.picture, top: chart.corner().0, left: chart.corner().1 };
     let picture = chart.picture();
     let lines = view.top..view.top + usize::from(view.area.height);
@@ -111,6 +118,10 @@ fn draw_about(paint: &mut Paint, model: &Model, chart: &Chart, area: Rect) {
             paint.put(area.x + indent, y, line, style(&theme.text), area.width - indent);
             y += 1;
         }
+    }
+    let asks = Rect { y: y + 1, height: area.bottom().saturating_sub(y + 1), ..area };
+    if asks.height >= LEAST {
+        paper::lines(paint, model, &about.asks, asks);
     }
 }
 

@@ -69,6 +69,22 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
     paint.thumb(track, first, paper.body.len(), style(&theme.border));
 }
 
+/// Draws lines as they are set, from the top of an area on; where not all fit, the last line says how many more there are.
+pub(super) fn lines(paint: &mut Paint, model: &Model, lines: &[Line], area: Rect) {
+    let height = usize::from(area.height);
+    let shown = if lines.len() > height { height.saturating_sub(1) } else { lines.len() };
+    for (y, line) in (area.y..).zip(&lines[..shown]) {
+        let mut x = area.x;
+        for run in line {
+            x = paint.put(x, y, &run.text, ink(model.theme(), run), area.right().saturating_sub(x));
+        }
+    }
+    if shown < lines.len() && height > 0 {
+        let more = format!("{} {} more lines", paint.glyphs.ellipsis, lines.len() - shown);
+        paint.put(area.x, area.bottom() - 1, &more, style(&model.theme().dim), area.width);
+    }
+}
+
 /// Draws a line. Of one that is too wide, the cells that stay, then the others from where the paper is shifted to.
 fn draw_line(paint: &mut Paint, model: &Model, reading: &Reading, line: &Line, area: Rect) {
     let fixed = usize::from(reading.paper().fixed);

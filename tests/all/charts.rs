@@ -163,35 +163,51 @@ fn a_ladder_is_drawn() {
                                                     ──────────
                                                     8     Manager, Ports
 
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
-
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
      ports/pilot#Manager, Pilots
      next  Manager, Ports, Harbour Master
+
+     Senior Pilot (6) → Manager, Pilots (7)                                                         1 new
+     Requirements  1 new
+     + Leads pilots
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
      Enter go  o open  b back  m map  Esc close  ? help                                                                 2/8
     ");
+}
+
+#[test]
+fn what_a_row_asks_is_told_below_the_ladder() {
+    let asked = |keys: &str| {
+        let screen = open((100, 40)).press(&format!("{PILOTS} {keys}")).screen();
+        let about = screen.split(&"─".repeat(100)).nth(2).unwrap_or_default();
+        let lines = about.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
+        lines.skip(1).skip_while(|line| !line.is_empty()).filter(|line| !line.is_empty()).collect::<Vec<_>>()
+    };
+    // A rung, over the one below it on its track; what comes next, over the rung that leads there; what leads here.
+    assert_eq!(asked(""), ["Senior Pilot (6) → Manager, Pilots (7) 1 new", "Requirements 1 new", "+ Leads pilots"]);
+    assert_eq!(asked("l"), ["Manager, Pilots (7) → Manager, Ports (8) 1 reworded"]);
+    assert_eq!(asked("h"), ["Diver → Pilot (5) 1 new", "Requirements 1 new", "+ Two eyes"]);
+    // The lowest rung has none below it, and tells all.
+    assert_eq!(asked("j j"), ["Pilot grade 5", "asks in full: 1, all of its own", "Requirements 1", "• Two eyes"]);
 }
 
 #[test]
@@ -209,16 +225,16 @@ fn a_ladder_at_80_by_24() {
                                                     ──────────
                                                     8     Manager, Ports
 
-
-
-
-
-
-
     ────────────────────────────────────────────────────────────────────────────────
      ports/port-managment is missing; the nearest is ports/port-management
      ports/pilot:41  The next step in the Pilot job family is to move to the Port
                      Management job family or to the Port Managment job family.
+
+
+
+
+
+
     ────────────────────────────────────────────────────────────────────────────────
      Enter go  o open  b back  m map  Esc close  ? help                         6/8
     ");
@@ -273,15 +289,15 @@ fn a_ladder_without_colour_and_in_ascii() {
                                                     ----------
                                                     8     Manager, Ports
 
-
-
-
-
-
-
     --------------------------------------------------------------------------------
      ports/pilot#Manager, Pilots
      next  Manager, Ports, Harbour Master
+
+     Senior Pilot (6) -> Manager, Pilots (7)                                  1 new
+     Requirements  1 new
+     + Leads pilots
+
+
 
     --------------------------------------------------------------------------------
      Enter go  o open  b back  m map  Esc close  ? help                         2/8

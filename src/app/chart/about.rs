@@ -1,8 +1,10 @@
 //! What is told about the selected row of a chart: who says that it belongs there, and in which words.
 
+use crate::app::layout::MEASURE;
 use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::placing::{Column, Picture, Said, What};
-use crate::ladder::{Edge, Ladder};
+use crate::ladder::{Edge, Ladder, Step};
+use crate::paper::{self, Line, Setting};
 
 /// What is told about a row.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -13,11 +15,19 @@ pub struct About {
     pub amiss: bool,
     /// The sentences that tell of it, each with where it stands; or what it leads to.
     pub told: Vec<(String, String)>,
+    /// What it asks: anew over the rung before it, in full where there is none.
+    pub asks: Vec<Line>,
 }
 
 impl About {
     /// Tells about a row; none where the picture has no such row.
-    pub(super) fn of(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize) -> Option<About> {
+    pub(super) fn of(
+        handbook: &Handbook,
+        ladder: &Ladder,
+        picture: &Picture,
+        row: usize,
+        setting: Setting,
+    ) -> Option<About> {
         let it = picture.rows.get(row)?;
         let column = picture.spots[row].column;
         let told = |place: Place, line: u32| format!("{}:{line}", handbook.page(place.page).id);
@@ -65,7 +75,32 @@ impl About {
             }
             _ => sentences,
         };
-        Some(About { head, amiss, told })
+        let asks = asks(handbook, ladder, picture, row, setting);
+        Some(About { head, amiss, told, asks })
+    }
+}
+
+/// What a row of a ladder asks: a rung and what comes next anew over the rung before it, what leads here of the rung
+/// that it leads to, and the lowest rung in full. Nothing of the rows of a map, nor of whom one reports to.
+fn asks(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize, setting: Setting) -> Vec<Line> {
+    let What::Role(place) = picture.rows[row].what else { return Vec::new() };
+    let setting = Setting { width: setting.width.min(MEASURE), ..setting };
+    let middle = picture.rows.iter().zip(&picture.spots).filter(|(_, spot)| spot.column == Column::Middle);
+    let mut rungs = middle.filter_map(|(row, _)| match row.what {
+        What::Role(rung) => Some(rung),
+        What::Missing(_) | What::Unsaid => None,
+    });
+    let is_meant = |role: Place| role == place || (place.node == NodeId::PAGE && role.page == place.page);
+    let step = match picture.spots[row].column {
+        Column::Middle => ladder.steps_below(place).into_iter().find(|taken| taken.step == Step::Level),
+        Column::Left => rungs.rev().find_map(|rung| ladder.steps_below(rung).into_iter().find(|t| is_meant(t.from))),
+        Column::Right => rungs.find_map(|rung| ladder.steps_up(rung).into_iter().find(|taken| is_meant(taken.to))),
+        Column::Reports | Column::Layer(_) | Column::Alone(_) => return Vec::new(),
+    };
+    match (step, picture.spots[row].column) {
+        (Some(step), _) => paper::step(handbook, step.from, step.to, setting).body,
+        (None, Column::Middle) => paper::in_full(handbook, place, setting).body,
+        (None, _) => Vec::new(),
     }
 }
 

@@ -28,7 +28,7 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
         model.refuse("the ladders are still being read");
         return;
     };
-    let Some(mut chart) = Chart::new(snapshot, subject, model.screen.chart().picture.width) else {
+    let Some(mut chart) = Chart::new(snapshot, subject, model.screen.chart_width()) else {
         model.refuse(format!("the ladder of {} is still being read", address.id));
         return;
     };
@@ -81,7 +81,7 @@ fn department(id: &str) -> &str {
 
 /// Puts a chart on top, in the place of the one that is there.
 fn show(model: &mut Model, mut chart: Chart) {
-    let area = model.screen.chart().picture;
+    let area = chart.areas(&model.screen).picture;
     chart.reveal(area.width.into(), area.height.into());
     match model.overlays.last_mut() {
         Some(Overlay::Chart(old)) => *old = chart,
@@ -99,9 +99,10 @@ fn top(model: &mut Model) -> Option<&mut Chart> {
 
 /// Runs a command for the chart on top; none where it has no meaning there.
 pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
-    let area = model.screen.chart().picture;
-    let (width, height) = (usize::from(area.width), usize::from(area.height.max(1)));
+    let screen = model.screen;
     let chart = top(model)?;
+    let area = chart.areas(&screen).picture;
+    let (width, height) = (usize::from(area.width), usize::from(area.height.max(1)));
     if let Some(motion) = Motion::of(command, count, height) {
         match motion {
             Motion::By(rows) | Motion::Turn(rows) if rows < 0 => step(model, Direction::Up, rows.unsigned_abs()),
@@ -135,8 +136,9 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
 
 /// Selects the row so many steps on.
 fn step(model: &mut Model, direction: Direction, times: usize) {
-    let area = model.screen.chart().picture;
+    let screen = model.screen;
     let Some(chart) = top(model) else { return };
+    let area = chart.areas(&screen).picture;
     let before = chart.selected;
     for _ in 0..times {
         match chart.picture.toward(chart.selected, direction) {
@@ -237,7 +239,7 @@ fn widen(model: &mut Model) {
 
 /// Draws another chart, and notes the way back. What was selected stays so where the other has it.
 fn walk(model: &mut Model, subject: Subject, selected: Option<Place>) {
-    let width = model.screen.chart().picture.width;
+    let width = model.screen.chart_width();
     let Some(chart) = top(model) else { return };
     let Some(mut next) = Chart::new((chart.handbook.clone(), chart.ladder.clone()), subject, width) else { return };
     next.back = std::mem::take(&mut chart.back);
@@ -263,7 +265,7 @@ pub(in crate::app) fn walk_to(model: &mut Model, address: &Address) -> bool {
 
 /// Goes back or forward on the walk.
 fn travel(model: &mut Model, command: Command, times: u32) {
-    let width = model.screen.chart().picture.width;
+    let width = model.screen.chart_width();
     for _ in 0..times {
         let Some(chart) = top(model) else { return };
         let mut here = vec![chart.step()];

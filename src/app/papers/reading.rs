@@ -342,7 +342,7 @@ pub(super) fn place(handbook: &Handbook, address: &Address) -> Option<Place> {
 
 impl Model {
     /// How papers are set in so many columns.
-    pub(super) fn setting(&self, width: u16) -> Setting {
+    pub(in crate::app) fn setting(&self, width: u16) -> Setting {
         Setting { width, glyphs: self.glyphs(), colour: self.settings.colour && self.theme().name != "mono" }
     }
 }
