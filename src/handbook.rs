@@ -23,7 +23,7 @@ mod tree;
 mod words;
 
 pub use extends::Extends;
-pub use grade::Grade;
+pub use grade::{Grade, Grades};
 pub use in_full::{Asked, End, InFull};
 pub use kind::{Kind, Kinds};
 pub use link::{Link, Resolution, Sites, Status, Target};

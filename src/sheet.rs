@@ -170,7 +170,7 @@ fn title<'b>(setter: &mut Setter, handbook: &Handbook, place: Place, blocks: &'b
             _ => (Prose::plain(page.text(place.node), Ink::Heading(0)), blocks),
         }
     };
-    let grade = next_step::grades(page, place.node, setter.glyphs.ascii);
+    let grade = page.grades(place.node).map(|grades| grades.told(setter.glyphs.ascii));
     setter.heading(title, grade.map(|grade| format!("grade {grade}")), true);
     setter.at(place.node, 0);
     let context = context(handbook, place, setter.glyphs);

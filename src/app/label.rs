@@ -36,13 +36,7 @@ pub(crate) fn between(glyphs: Glyphs) -> &'static str {
 
 /// A page's own grade, or those of its levels from the least to the greatest: `9`, `5–8`; empty where it has none.
 pub(crate) fn grades(page: &Page, glyphs: Glyphs) -> String {
-    let of_levels = || page.levels().filter_map(|level| page.node(level).grade);
-    match (page.node(NodeId::PAGE).grade, of_levels().min(), of_levels().max()) {
-        (Some(own), _, _) => own.to_string(),
-        (None, Some(least), Some(most)) if least == most => least.to_string(),
-        (None, Some(least), Some(most)) => format!("{least}{}{most}", if glyphs.ascii { "-" } else { "–" }),
-        _ => String::new(),
-    }
+    page.grades(NodeId::PAGE).map(|grades| grades.told(glyphs.ascii)).unwrap_or_default()
 }
 
 /// Shortens a text to so many cells.

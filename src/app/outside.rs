@@ -3,7 +3,7 @@
 use std::path::PathBuf;
 
 use crate::config::command::Command;
-use crate::handbook::{NodeKind, Origin, Page, Place, Resolution};
+use crate::handbook::{NodeKind, Page, Place, Resolution};
 use crate::text::sanitise;
 
 use super::chart;
@@ -96,11 +96,8 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
 
 /// The file of a page.
 fn file(model: &Model, page: &Page) -> Result<PathBuf, Refusal> {
-    match &model.handbook.origin {
-        Origin::Folder(root) => Ok(root.join(&*page.path)),
-        Origin::File(file) => Ok(file.clone()),
-        Origin::Sample => Err("the sample handbook lies in the program, not in files".to_owned()),
-    }
+    let file = model.handbook.file(page);
+    file.ok_or_else(|| "the sample handbook lies in the program, not in files".to_owned())
 }
 
 fn web(model: &Model) -> Result<Effect, Refusal> {

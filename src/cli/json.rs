@@ -161,12 +161,7 @@ impl Serialize for Role<'_> {
 
 impl fmt::Display for Role<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Role(handbook, place) = *self;
-        let page = handbook.page(place.page);
-        match place.node {
-            NodeId::PAGE => f.write_str(&page.id),
-            node => write!(f, "{}#{}", page.id, page.text(node)),
-        }
+        f.write_str(&self.0.role_id(self.1))
     }
 }
 

@@ -56,11 +56,9 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mu
         told = spot.number;
         let number = paint.text(Ansi::DIM, format!("{told:>3}"));
         match handbook.resolve(link) {
-            Resolution::Found { page: to, node, .. } if node != NodeId::PAGE => {
-                let to = handbook.page(to);
-                writeln!(out, "{number}  {}#{}", to.id, to.text(node))?;
+            Resolution::Found { page, node, .. } => {
+                writeln!(out, "{number}  {}", handbook.role_id(Place { page, node }))?;
             }
-            Resolution::Found { page: to, .. } => writeln!(out, "{number}  {}", handbook.page(to).id)?,
             Resolution::Missing { id, .. } => {
                 writeln!(out, "{number}  {id}  {}", paint.text(Ansi::ERROR, "missing"))?;
             }

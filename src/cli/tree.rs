@@ -12,7 +12,7 @@ use std::io::{self, Write};
 
 use super::Outcome;
 use super::paint::{Ansi, Paint};
-use crate::handbook::{EntryId, Grade, Handbook, NodeId, Page};
+use crate::handbook::{EntryId, Handbook, NodeId};
 use crate::text::counted;
 
 /// Writes the tree, `depth` steps down.
@@ -47,7 +47,8 @@ impl<W: Write> Drawing<'_, W> {
         let entry = handbook.entry(id);
         let page = entry.page.map(|page| handbook.page(page));
         let name = self.paint.text(if entry.children.is_empty() { Ansi::PLAIN } else { Ansi::BOLD }, &entry.name);
-        let mut notes = page.and_then(|page| grades(page, self.ascii)).unwrap_or_default();
+        let mut notes =
+            page.and_then(|page| page.grades(NodeId::PAGE)).map(|grades| grades.told(self.ascii)).unwrap_or_default();
         if !entry.children.is_empty() {
             notes = format!("{notes}  {}", counted(entry.pages_below as usize, "page"));
         }
@@ -100,13 +101,4 @@ impl<W: Write> Drawing<'_, W> {
             (true, false) => "|   ",
         }
     }
-}
-
-/// The grades of a page: its own, or from its lowest level's to its highest's.
-fn grades(page: &Page, ascii: bool) -> Option<String> {
-    let own = page.node(NodeId::PAGE).grade;
-    let grades = || page.levels().filter_map(|level| page.node(level).grade).chain(own);
-    let (low, high): (Grade, Grade) = (grades().min()?, grades().max()?);
-    let dash = if ascii { "-" } else { "–" };
-    Some(if low == high { low.to_string() } else { format!("{low}{dash}{high}") })
 }

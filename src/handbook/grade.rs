@@ -20,6 +20,31 @@ impl Grade {
     }
 }
 
+/// The lowest and the highest of several grades.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub struct Grades {
+    /// The lowest.
+    pub low: Grade,
+    /// The highest; the same where there is but one.
+    pub high: Grade,
+}
+
+impl Grades {
+    /// Those between which all of these lie; none where there are none.
+    pub fn among(grades: impl IntoIterator<Item = Grade>) -> Option<Grades> {
+        grades.into_iter().fold(None, |so_far: Option<Grades>, grade| {
+            let Grades { low, high } = so_far.unwrap_or(Grades { low: grade, high: grade });
+            Some(Grades { low: low.min(grade), high: high.max(grade) })
+        })
+    }
+
+    /// As they are written: `9`, `5–8`; with ASCII alone `5-8`.
+    pub fn told(self, ascii: bool) -> String {
+        let Grades { low, high } = self;
+        if low == high { low.to_string() } else { format!("{low}{}{high}", if ascii { "-" } else { "–" }) }
+    }
+}
+
 impl FromStr for Grade {
     type Err = NoGrade;
 
@@ -48,5 +73,21 @@ impl fmt::Display for Grade {
             p if p % 10 == 0 => f.pad(&format!("{whole}.{}", p / 10)),
             p => f.pad(&format!("{whole}.{p:02}")),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn grades_are_told_from_the_lowest_to_the_highest() {
+        let check = |grades: &[&str], expected: Option<&str>| {
+            let grades = grades.iter().map(|grade| grade.parse::<Grade>().unwrap());
+            assert_eq!(Grades::among(grades).map(|grades| grades.told(true)).as_deref(), expected);
+        };
+        check(&["8", "5", "9.5", "6"], Some("5-9.5"));
+        check(&["7", "7"], Some("7"));
+        check(&[], None);
     }
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::extends::{self, Builds};
-use super::{Extends, Grade, Kind, Kinds, Link, Problem, slug, words};
+use super::{Extends, Grade, Grades, Kind, Kinds, Link, Problem, slug, words};
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -175,6 +175,15 @@ impl Page {
     /// The page's specialties, in page order.
     pub fn specialties(&self) -> impl Iterator<Item = NodeId> + '_ {
         self.of_kind(NodeKind::Specialty)
+    }
+
+    /// A node's own grade; those of its levels for a page that has none of its own.
+    pub fn grades(&self, id: NodeId) -> Option<Grades> {
+        let of_levels = || self.levels().filter(|_| id == NodeId::PAGE).filter_map(|level| self.node(level).grade);
+        match self.node(id).grade {
+            Some(own) => Some(Grades { low: own, high: own }),
+            None => Grades::among(of_levels()),
+        }
     }
 
     /// All nodes of a kind, in page order.

@@ -193,6 +193,24 @@ impl Handbook {
         self.pages.iter().enumerate().map(|(i, p)| (PageId(i as u32), p))
     }
 
+    /// A role as arguments name it: `page-id`, or `page-id#level name`.
+    pub fn role_id(&self, role: Place) -> String {
+        let page = self.page(role.page);
+        match role.node {
+            NodeId::PAGE => page.id.to_string(),
+            node => format!("{}#{}", page.id, page.text(node)),
+        }
+    }
+
+    /// The file of a page; none in the sample, which the binary carries.
+    pub fn file(&self, page: &Page) -> Option<PathBuf> {
+        match &self.origin {
+            Origin::Folder(root) => Some(root.join(&*page.path)),
+            Origin::File(file) => Some(file.clone()),
+            Origin::Sample => None,
+        }
+    }
+
     /// The page of an id or alias (any case, slashes around it allowed).
     pub fn find(&self, id: &str) -> Option<PageId> {
         let id = id.trim_matches('/').to_lowercase();

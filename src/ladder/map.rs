@@ -140,7 +140,7 @@ impl Graph {
 /// Draws the rows that lines join to each other below what is drawn already; returns how many lines that takes.
 /// `before` is how many the part before has taken.
 fn draw(graph: &Graph, part: &[usize], edges: &[(usize, usize)], before: usize, picture: &mut Picture) -> usize {
-    let highest = |i: usize| graph.rows[part[i]].grades.map(|(_, high)| high);
+    let highest = |i: usize| graph.rows[part[i]].grades.map(|grades| grades.high);
     let leads_up = |from, to| highest(from).zip(highest(to)).is_none_or(|(from, to)| from < to);
     let mut layers = Layers::new(part.len(), edges, leads_up);
     order::sort(&mut layers);

@@ -6,7 +6,7 @@ use std::borrow::Cow;
 
 use super::picture::{Column, Spot};
 use super::{Goal, Ladder, tracks};
-use crate::handbook::{Grade, Handbook, NodeId, Page, PageId, Place};
+use crate::handbook::{Grades, Handbook, NodeId, Page, PageId, Place};
 use crate::text::{elide, split_at_width, width};
 
 /// What stands in a picture.
@@ -32,7 +32,7 @@ pub struct Row {
     /// Its name.
     pub name: String,
     /// Its grade, or the grades of its levels.
-    pub grades: Option<(Grade, Grade)>,
+    pub grades: Option<Grades>,
     /// Whether only words tell that it belongs here.
     pub worded: bool,
     /// What says that it belongs here.
@@ -118,14 +118,7 @@ impl Row {
     /// A page or level of the handbook.
     pub(super) fn role(handbook: &Handbook, place: Place, worded: bool) -> Row {
         let page: &Page = handbook.page(place.page);
-        let own = page.node(place.node).grade;
-        let levels = || page.levels().filter_map(|level| page.node(level).grade);
-        let grades = match own {
-            Some(grade) => Some((grade, grade)),
-            None if place.node == NodeId::PAGE => levels().min().zip(levels().max()),
-            None => None,
-        };
-        let name = page.text(place.node).to_owned();
+        let (name, grades) = (page.text(place.node).to_owned(), page.grades(place.node));
         Row { what: What::Role(place), name, grades, worded, said: Vec::new() }
     }
 
@@ -136,11 +129,7 @@ impl Row {
 
     /// The grades as they are written.
     pub fn grade(&self, ascii: bool) -> String {
-        match self.grades {
-            None => String::new(),
-            Some((low, high)) if low == high => low.to_string(),
-            Some((low, high)) => format!("{low}{}{high}", if ascii { "-" } else { "–" }),
-        }
+        self.grades.map(|grades| grades.told(ascii)).unwrap_or_default()
     }
 
     /// What is to be told of it besides name and grade, where it stands in a column.

@@ -349,12 +349,12 @@ fn in_markdown(left: &str, right: &str) -> String {
 /// A comparison as a sheet: a row for each item or pair.
 pub fn comparison_csv(handbook: &Handbook, left: Place, right: Place) -> String {
     let compared = compare(handbook, left, right);
-    let (left_id, right_id) = (label::id(handbook, left), label::id(handbook, right));
+    let (left_id, right_id) = (handbook.role_id(left), handbook.role_id(right));
     let mut out = csv_row(["kind", "change", &left_id, &right_id, "left from", "right from", "words"]);
     for of_kind in &compared.kinds {
         for pair in pairs(of_kind) {
             let told = |asked: Option<&Asked>| asked.map(|asked| text(handbook, asked)).unwrap_or_default();
-            let from = |asked: Option<&Asked>| asked.map(|asked| label::id(handbook, asked.origin)).unwrap_or_default();
+            let from = |asked: Option<&Asked>| asked.map(|asked| handbook.role_id(asked.origin)).unwrap_or_default();
             let words = match pair.change {
                 Change::Reworded => bracketed(told(pair.left), told(pair.right)),
                 _ => String::new(),

@@ -34,9 +34,3 @@ pub(super) fn role(handbook: &Handbook, role: Place) -> String {
     let name = name(handbook, role);
     grade(handbook, role).map_or_else(|| name.to_owned(), |grade| format!("{name} ({grade})"))
 }
-
-/// A role as arguments name it: `page-id#level name`.
-pub(super) fn id(handbook: &Handbook, role: Place) -> String {
-    let page = handbook.page(role.page);
-    if role.node == NodeId::PAGE { page.id.to_string() } else { format!("{}#{}", page.id, page.text(role.node)) }
-}

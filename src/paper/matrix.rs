@@ -151,7 +151,7 @@ pub fn matrix_markdown(handbook: &Handbook, matrix: &Matrix) -> String {
 
 /// A matrix as a sheet: a row for each item, a column for each role.
 pub fn matrix_csv(handbook: &Handbook, matrix: &Matrix) -> String {
-    let ids = matrix.roles.iter().map(|role| label::id(handbook, *role));
+    let ids = matrix.roles.iter().map(|role| handbook.role_id(*role));
     let mut out = csv_row(["kind".to_owned(), "item".to_owned()].into_iter().chain(ids));
     for row in &matrix.rows {
         let first = row.first().map(|asked| text(handbook, asked)).unwrap_or_default();

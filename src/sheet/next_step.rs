@@ -77,7 +77,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     setter.number(&mut step, Some(index));
     let status = match &resolution {
         Resolution::Found { page, node, .. } => {
-            let grade = grades(handbook.page(*page), *node, setter.glyphs.ascii);
+            let grade = handbook.page(*page).grades(*node).map(|grades| grades.told(setter.glyphs.ascii));
             let grade = grade.map(|grade| format!("  grade {grade}")).unwrap_or_default();
             grade + setter.glyph("  ✓", "  ok")
         }
@@ -89,16 +89,4 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     };
     step.push_as_it_is(&status, Ink::Dim, Style::default(), None);
     step
-}
-
-/// The grade of a page or level; a page that has none of its own has those of its levels, from the lowest to the
-/// highest.
-pub(super) fn grades(page: &Page, node: NodeId, ascii: bool) -> Option<String> {
-    if let Some(grade) = page.node(node).grade {
-        return Some(grade.to_string());
-    }
-    let of_levels = || page.levels().filter_map(|level| page.node(level).grade);
-    let (low, high) = (of_levels().min()?, of_levels().max()?);
-    let to = if ascii { "-" } else { "–" };
-    (node == NodeId::PAGE).then(|| if low == high { low.to_string() } else { format!("{low}{to}{high}") })
 }
