@@ -11,7 +11,8 @@ use rungs::handbook::{Handbook, NodeId, Place, Sites};
 use rungs::load::{self, Source};
 use rungs::markdown;
 use rungs::search::names::Names;
-use rungs::sheet::{self, Glyphs};
+use rungs::sheet;
+use rungs::text::Glyphs;
 
 static HANDBOOK: LazyLock<Arc<Handbook>> = LazyLock::new(|| {
     let source = Source::Path(corpus::folder());

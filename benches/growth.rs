@@ -13,7 +13,8 @@ use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, S
 use rungs::ladder::{Ladder, placing};
 use rungs::load;
 use rungs::search::Index;
-use rungs::sheet::{self, Glyphs};
+use rungs::sheet;
+use rungs::text::Glyphs;
 
 /// The shorter of the two lengths, in bytes.
 const LENGTH: usize = 128 << 10;

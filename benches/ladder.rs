@@ -17,7 +17,7 @@ use rungs::ladder::map::map;
 use rungs::ladder::{Ladder, compare, matrix, placing};
 use rungs::load::{self, Source};
 use rungs::paper::{self, Setting, Shown, Wanted};
-use rungs::sheet::Glyphs;
+use rungs::text::Glyphs;
 use rungs::view;
 
 /// A paper on a screen of 120 columns.

@@ -43,7 +43,7 @@ pub use event::{Effect, Event, Focus, Message};
 pub use find::Find;
 pub use history::History;
 pub(crate) use keys::panes;
-pub(crate) use label::{between, grades, path};
+pub(crate) use label::{grades, path};
 pub use link::{LinkStatus, LinkView};
 pub use model::{Model, Settings};
 pub use notice::Notice;

@@ -5,13 +5,14 @@
 
 mod args;
 mod browse;
-mod chart;
+
 mod check;
 mod compare;
 mod error;
 mod escape;
 mod export;
 mod generate;
+mod graph;
 mod in_full;
 mod index;
 mod json;
@@ -25,9 +26,11 @@ mod paint;
 mod paper;
 mod path;
 mod picture;
+mod places;
 mod search;
 mod show;
 mod tree;
+mod uri;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
@@ -42,9 +45,9 @@ pub use error::CliError;
 use crate::config::file::{self, Settings};
 use crate::handbook::{Handbook, Place};
 use crate::ladder::Ladder;
-use crate::load::{self, Source};
+use crate::load::{self, LoadError, Source};
 use crate::text::{is_unsafe, sanitise};
-use args::{Command, Common, ExportFormat, ShowFormat};
+use args::{Command, Common, ShowFormat};
 use paint::{Ansi, Paint};
 
 /// How a command ended that did not fail.
@@ -102,98 +105,106 @@ pub fn run(args: Args) -> Result<Outcome, CliError> {
     }
 }
 
+/// What a command is given that reads a handbook.
+struct Given {
+    settings: Settings,
+    source: Source,
+    paint: Paint,
+}
+
+impl Given {
+    fn read(path: Option<PathBuf>, common: &Common) -> Result<Given, CliError> {
+        let settings = Settings::read(common.config.as_deref())?;
+        let source = source(path, common, &settings);
+        let paint = Paint::for_stdout(common.color, common.ascii || settings.ascii);
+        Ok(Given { settings, source, paint })
+    }
+
+    fn handbook(&self) -> Result<Handbook, LoadError> {
+        load::all(&self.source, &self.settings.sites())
+    }
+}
+
 fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
-    let settings = || Settings::read(common.config.as_deref());
-    let source = |settings: &Settings| source(path.clone(), common, settings);
-    let handbook = |settings: &Settings| load::all(&source(settings), &settings.sites());
-    let paint = Paint::for_stdout(common.color);
+    // Not read for what needs no handbook: the configuration may be what is wrong.
+    let given = || Given::read(path.clone(), common);
     match command {
         Command::Tree { depth } => {
-            let settings = settings()?;
-            let outcome = tree::write(&handbook(&settings)?, depth, common.ascii || settings.ascii, paint, out)?;
-            if outcome == Outcome::Nothing {
-                let _ = writeln!(io::stderr(), "no pages in this handbook");
-            }
-            return Ok(outcome);
+            let given = given()?;
+            return Ok(tree::write(&given.handbook()?, depth, given.paint, out)?);
         }
         Command::Show { role, in_full, format } => {
-            let settings = settings()?;
-            let handbook = handbook(&settings)?;
+            let given = given()?;
+            let handbook = given.handbook()?;
             let place = name::resolve(&handbook, &role)?;
             let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
-            let ascii = common.ascii || settings.ascii;
             let format = format.unwrap_or(at_hand);
             if in_full {
-                in_full::write(&handbook, place, format, ascii, paint, out)?;
+                in_full::write(&handbook, place, format, given.paint, out)?;
             } else {
-                show::write(&handbook, place, format, ascii, paint, out)?;
+                show::write(&handbook, place, format, given.paint, out)?;
             }
         }
         Command::Ladder { page, format } => {
-            let settings = settings()?;
-            let handbook = handbook(&settings)?;
-            let place = name::resolve(&handbook, &page)?;
-            ladder::write(&handbook, place.page, format, common.ascii || settings.ascii, paint, out)?;
+            let given = given()?;
+            let handbook = given.handbook()?;
+            ladder::write(&handbook, name::resolve(&handbook, &page)?.page, format, given.paint, out)?;
         }
         Command::Map { department, format } => {
-            let settings = settings()?;
-            let handbook = handbook(&settings)?;
+            let given = given()?;
+            let handbook = given.handbook()?;
             let entry = department.map(|name| name::entry(&handbook, &name)).transpose()?;
-            return Ok(map::write(&handbook, entry, format, common.ascii || settings.ascii, paint, out)?);
+            return Ok(map::write(&handbook, entry, format, given.paint, out)?);
         }
         Command::Path { from, to, format } => {
-            let settings = settings()?;
-            let handbook = handbook(&settings)?;
+            let given = given()?;
+            let handbook = given.handbook()?;
             let ends = (name::resolve(&handbook, &from)?, name::resolve(&handbook, &to)?);
-            return Ok(path::write(&handbook, ends, format, common.ascii || settings.ascii, paint, out)?);
+            return Ok(path::write(&handbook, ends, format, given.paint, out)?);
         }
         Command::Compare { left, others, levels, format } => {
-            let settings = settings()?;
-            let handbook = handbook(&settings)?;
+            let given = given()?;
+            let handbook = given.handbook()?;
             let left = name::resolve(&handbook, &left)?;
             let roles = if levels { compare::levels(&handbook, left)? } else { among(&handbook, left, &others)? };
-            compare::write(&handbook, &roles, format, common.ascii || settings.ascii, paint, out)?;
+            compare::write(&handbook, &roles, format, given.paint, out)?;
         }
         Command::Index { which, format } => {
-            let settings = settings()?;
-            return Ok(index::write(&handbook(&settings)?, which, format, paint, out)?);
+            let given = given()?;
+            return Ok(index::write(&given.handbook()?, which, format, given.paint, out)?);
         }
         Command::Search(asked) => {
             let narrow = search::narrow(&asked)?;
-            let handbook = handbook(&settings()?)?;
-            return search::run(&handbook, &asked, &narrow, paint, out);
+            let given = given()?;
+            return search::run(&given.handbook()?, &asked, &narrow, given.paint, out);
         }
         Command::Check(mut asked) => {
-            if check::explain(&asked, paint, out)? {
+            if check::explain(&asked, Paint::for_stdout(common.color, common.ascii), out)? {
                 return Ok(Outcome::Done);
             }
-            let settings = settings()?;
-            let source = check::source(source(&settings), &mut asked);
-            let handbook = load::all(&source, &settings.sites())?;
+            let Given { settings, source, paint } = given()?;
+            let handbook = load::all(&check::source(source, &mut asked), &settings.sites())?;
             return check::run(&handbook, &asked, settings.check, paint, out);
         }
         Command::New { family, department, title } => {
-            let settings = settings()?;
+            let given = given()?;
             let asked = (&*family, department.as_deref(), title.as_deref());
-            new::run(&handbook(&settings)?, asked, (&settings.check, &settings.sites()), out)?;
+            new::run(&given.handbook()?, asked, (&given.settings.check, &given.settings.sites()), out)?;
         }
         Command::Export { roles, format } => {
-            let settings = settings()?;
-            let handbook = handbook(&settings)?;
+            let given = given()?;
+            let handbook = given.handbook()?;
             let Some((left, others)) = roles.split_first() else {
-                if format == ExportFormat::Markdown {
-                    let (value, reason) =
-                        ("markdown".to_owned(), "only roles are exported so: name two or more".to_owned());
-                    return Err(CliError::Option { option: "format", value, reason });
-                }
-                export::write(&handbook, &settings.check, format, out)?;
+                export::write(&handbook, &given.settings.check, format, out)?;
                 return Ok(Outcome::Done);
             };
-            let left = name::resolve(&handbook, left)?;
-            let ascii = common.ascii || settings.ascii;
-            compare::write(&handbook, &among(&handbook, left, others)?, compare::format(format)?, ascii, paint, out)?;
+            let roles = among(&handbook, name::resolve(&handbook, left)?, others)?;
+            compare::write(&handbook, &roles, compare::format(format)?, given.paint, out)?;
         }
-        Command::Keys => keys::write(&file::keymap(settings()?.keys.as_deref())?, paint, out)?,
+        Command::Keys => {
+            let given = given()?;
+            keys::write(&file::keymap(given.settings.keys.as_deref())?, given.paint, out)?;
+        }
         Command::Completions { shell } => generate::completions(shell, out)?,
         Command::Man => generate::man(out)?,
     }

@@ -135,3 +135,24 @@ pub fn read(source: &str, mut each: impl FnMut(Piece<'_>, Range<usize>)) -> Arou
         anchors: cleared.anchors.into_iter().map(|(at, name)| (at + base, name)).collect(),
     }
 }
+
+/// What follows the front matter, as the page has it.
+pub fn body(source: &str) -> &str {
+    &source[front::split(source).1..]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::body;
+
+    #[test]
+    fn the_body_follows_the_front_matter() {
+        assert_eq!(body("---\ntitle: A\n---\ntext\n"), "text\n");
+        assert_eq!(body("\u{feff}---\r\ntitle: A\r\n---\r\ntext"), "text");
+        assert_eq!(body("+++\ntitle = \"A\"\n+++\ntext\n"), "text\n");
+        assert_eq!(body("title: A\n---\ntext\n"), "text\n");
+        assert_eq!(body("text\n---\nmore\n"), "text\n---\nmore\n");
+        assert_eq!(body("---\nnever closed\n"), "---\nnever closed\n");
+        assert_eq!(body(""), "");
+    }
+}

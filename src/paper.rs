@@ -32,7 +32,8 @@ pub use matrix::{matrix, matrix_csv, matrix_markdown};
 pub use way::{Unfolded, Wanted, reason, sentence, step, way, way_markdown};
 
 use crate::handbook::Place;
-use crate::sheet::{Glyphs, Run};
+use crate::sheet::Run;
+use crate::text::Glyphs;
 
 /// The narrowest width at which papers are set; below it lines are cut by whoever shows them.
 pub const LEAST: u16 = 16;

@@ -27,6 +27,7 @@ use std::ops::Range;
 
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Status};
 use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
+use crate::text::Glyphs;
 pub(crate) use prose::Prose;
 use setter::Setter;
 pub(crate) use setter::{cells, number_mark, run};
@@ -89,13 +90,6 @@ pub struct LinkSpot {
     pub line: usize,
     /// Its cells on that line.
     pub columns: Range<u16>,
-}
-
-/// Glyphs that have an ASCII stand-in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Glyphs {
-    /// ASCII only.
-    pub ascii: bool,
 }
 
 /// A page, level or section laid out at one width.
@@ -170,7 +164,7 @@ fn title<'b>(setter: &mut Setter, handbook: &Handbook, place: Place, blocks: &'b
             _ => (Prose::plain(page.text(place.node), Ink::Heading(0)), blocks),
         }
     };
-    let grade = page.grades(place.node).map(|grades| grades.told(setter.glyphs.ascii));
+    let grade = page.grades(place.node).map(|grades| grades.told(setter.glyphs));
     setter.heading(title, grade.map(|grade| format!("grade {grade}")), true);
     setter.at(place.node, 0);
     let context = context(handbook, place, setter.glyphs);
@@ -220,7 +214,7 @@ fn context(handbook: &Handbook, place: Place, glyphs: Glyphs) -> String {
     // A first heading that repeats the page's title says nothing more.
     names.dedup();
     names.reverse();
-    names.join(if glyphs.ascii { " > " } else { " › " })
+    names.join(glyphs.between())
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! character; it can be written to a terminal as it is. Widths are counted in cells as ratatui counts them.
 
 mod cells;
+mod glyphs;
 mod readable;
 
 use std::borrow::Cow;
@@ -12,7 +13,14 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
 pub use cells::{clusters, elide, elide_left, split_at_width, width, wrap};
+pub use glyphs::Glyphs;
 pub use readable::{counted, readable_name};
+
+/// What tells texts and paths apart in every build, as the standard hashes do not promise: FNV-1a, 64 bits
+/// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
+pub fn fingerprint(bytes: &[u8]) -> u64 {
+    bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+}
 
 /// How many zero-width marks one character may carry: enough for every script in use, too few for a tower of accents.
 const MARKS: usize = 4;
@@ -135,6 +143,12 @@ mod tests {
     #[track_caller]
     fn check(text: &str, expected: &str) {
         assert_eq!(sanitise(text), expected);
+    }
+
+    #[test]
+    fn the_fingerprint_is_the_published_one() {
+        assert_eq!(fingerprint(b""), 0xcbf2_9ce4_8422_2325);
+        assert_eq!(fingerprint(b"a"), 0xaf63_dc4c_8601_ec8c);
     }
 
     #[test]

@@ -4,8 +4,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 
 use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, Sites, Target};
-use rungs::sheet::{self, Glyphs};
-use rungs::text;
+use rungs::sheet;
+
+use rungs::text::{self, Glyphs};
 
 /// Reads the bytes of a file at a path below the root.
 pub fn page(path: &str, bytes: &[u8]) -> Page {

@@ -166,7 +166,7 @@ pub(super) fn with_help(model: &Model, choice: &Choice) -> String {
 
 fn bookmarks(model: &Model) -> Vec<Choice> {
     let handbook = &model.handbook;
-    let between = label::between(model.glyphs());
+    let between = model.glyphs().between();
     let choice = |(index, address): (usize, &Address)| {
         let spot = address.find(handbook).filter(|(_, exact)| *exact).map(|(spot, _)| spot);
         let own = address.path.last().map_or(&address.id, |(text, _)| text);

@@ -8,8 +8,8 @@ use std::ops::Range;
 
 use crate::handbook::{Handbook, NodeId, NodeKind, Place};
 use crate::markdown::{LinkIndex, Style};
-use crate::sheet::{self, Glyphs, Ink, Line, LinkSpot, Run, Sheet};
-use crate::text;
+use crate::sheet::{self, Ink, Line, LinkSpot, Run, Sheet};
+use crate::text::{self, Glyphs};
 
 use super::carry::Carry;
 use super::find::Find;
@@ -356,13 +356,13 @@ fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> She
         let run = |(text, ink)| Run { text, ink, style: Style::default(), link: None };
         Line { runs: runs.into_iter().map(run).collect(), node: NodeId::PAGE, source_line: 0 }
     };
-    let elide = |text: &str, width: usize| label::elide(text, width, glyphs).into_owned();
+    let elide = |text: &str, width: usize| text::elide(text, width, glyphs.ellipsis()).into_owned();
     let mut lines = vec![
         line(vec![(elide(&entry.name, width), Ink::Heading(0))]),
         line(vec![(elide(&text::counted(entry.pages_below as usize, "page"), width), Ink::Dim)]),
         line(Vec::new()),
     ];
-    let bullet = if glyphs.ascii { "* " } else { "• " };
+    let bullet = glyphs.pick("• ", "* ");
     for child in group.children(handbook) {
         let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
         let beside = match entry.page {

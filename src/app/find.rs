@@ -7,8 +7,8 @@ use std::ops::Range;
 use tui_input::Input;
 
 use crate::config::command::Command;
-use crate::sheet::{Glyphs, Ink, Run, Sheet, number_mark};
-use crate::text;
+use crate::sheet::{Ink, Run, Sheet, number_mark};
+use crate::text::{self, Glyphs};
 
 use super::{Focus, Model, Overlay, Piece};
 

@@ -1,10 +1,7 @@
 //! Things of the handbook in a few words: names, paths, grades, counts.
 
-use std::borrow::Cow;
-
 use crate::handbook::{Handbook, NodeId, NodeKind, Page};
-use crate::sheet::Glyphs;
-use crate::text;
+use crate::text::Glyphs;
 
 use super::Spot;
 
@@ -29,17 +26,7 @@ pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
     names
 }
 
-/// What stands between the names of a path.
-pub(crate) fn between(glyphs: Glyphs) -> &'static str {
-    if glyphs.ascii { " > " } else { " › " }
-}
-
 /// A page's own grade, or those of its levels from the least to the greatest: `9`, `5–8`; empty where it has none.
 pub(crate) fn grades(page: &Page, glyphs: Glyphs) -> String {
-    page.grades(NodeId::PAGE).map(|grades| grades.told(glyphs.ascii)).unwrap_or_default()
-}
-
-/// Shortens a text to so many cells.
-pub(super) fn elide(text: &str, width: usize, glyphs: Glyphs) -> Cow<'_, str> {
-    text::elide(text, width, if glyphs.ascii { ".." } else { "…" })
+    page.grades(NodeId::PAGE).map(|grades| grades.told(glyphs)).unwrap_or_default()
 }

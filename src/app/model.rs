@@ -13,7 +13,7 @@ use crate::handbook::{Handbook, Origin, Place};
 use crate::ladder::Ladder;
 use crate::markdown::LinkIndex;
 use crate::search::names::Names;
-use crate::sheet::Glyphs;
+use crate::text::Glyphs;
 
 /// What is set before the browser starts.
 #[derive(Debug, Clone)]

@@ -7,7 +7,7 @@ use crate::handbook::{NodeKind, Page, Place, Resolution};
 use crate::text::sanitise;
 
 use super::chart;
-use super::label::{between, name, path};
+use super::label::{name, path};
 use super::link::may_open;
 use super::{Effect, Focus, Model, Spot};
 
@@ -71,7 +71,7 @@ fn copy_link(model: &Model) -> Result<Effect, Refusal> {
 
 fn copy_path(model: &Model) -> Result<Effect, Refusal> {
     let spot = selected(model)?;
-    Ok(copy(path(&model.handbook, spot).join(between(model.glyphs())), "heading path"))
+    Ok(copy(path(&model.handbook, spot).join(model.glyphs().between()), "heading path"))
 }
 
 /// Opens the file where the current link stands; else where the page is scrolled to; else where the selection stands.

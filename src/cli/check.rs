@@ -7,19 +7,20 @@ mod text;
 
 use std::collections::HashMap;
 use std::io::{self, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use super::args::{Check, CheckFormat};
 use super::escape;
 use super::json::{Seq, Trouble};
 use super::paint::{Ansi, Paint};
+use super::places::Places;
 use super::{CliError, Outcome, name};
 use crate::check::rules::{self, RULES, Rule};
 use crate::check::{Policy, Problems};
-use crate::handbook::{Handbook, Origin, Page, PageId, Problem, Severity};
+use crate::handbook::{Handbook, Page, PageId, Problem, Severity};
 use crate::ladder::Ladder;
 use crate::load::{self, Source};
-use crate::text::{counted, sanitise};
+use crate::text::{counted, fingerprint, sanitise};
 
 /// Explains a rule, or lists them all: neither needs a handbook. Tells whether that was asked for.
 pub(super) fn explain(asked: &Check, paint: Paint, out: &mut impl Write) -> io::Result<bool> {
@@ -60,7 +61,7 @@ pub(super) fn run(
         Some(pages) => load::check_pages(handbook, &ladder, &policy, pages),
         None => load::check(handbook, &ladder, &policy),
     };
-    let report = Report { handbook, problems: &problems, places: &Places::of(&handbook.origin) };
+    let report = Report { handbook, problems: &problems, places: &Places::of(handbook) };
     match asked.format {
         CheckFormat::Text if asked.summary => {}
         CheckFormat::Text => text::write(&report, paint, out)?,
@@ -116,7 +117,7 @@ fn wanted(handbook: &Handbook, names: &[String]) -> Result<Option<Vec<PageId>>, 
 struct Report<'a> {
     handbook: &'a Handbook,
     problems: &'a Problems,
-    places: &'a Places,
+    places: &'a Places<'a>,
 }
 
 impl Report<'_> {
@@ -131,32 +132,6 @@ impl Report<'_> {
 
     fn help(&self, page: PageId, problem: &Problem) -> Option<String> {
         crate::check::help(self.handbook, page, problem)
-    }
-}
-
-/// Where the files of a handbook are, as one can open them from here.
-pub(super) struct Places {
-    origin: Origin,
-    here: PathBuf,
-}
-
-impl Places {
-    pub(super) fn of(origin: &Origin) -> Places {
-        Places { origin: origin.clone(), here: std::env::current_dir().unwrap_or_default() }
-    }
-
-    /// The file of a page; none in the sample, which the binary carries.
-    pub(super) fn path_of(&self, page: &Page) -> Option<PathBuf> {
-        match &self.origin {
-            Origin::Folder(root) => Some(root.join(&*page.path)),
-            Origin::File(file) => Some(file.clone()),
-            Origin::Sample => None,
-        }
-    }
-
-    pub(super) fn of_page(&self, page: &Page) -> String {
-        let file = self.path_of(page).unwrap_or_else(|| Path::new(&*page.path).to_owned());
-        sanitise(&file.strip_prefix(&self.here).unwrap_or(&file).to_string_lossy()).into_owned()
     }
 }
 
@@ -179,23 +154,17 @@ fn ansi(severity: Severity) -> Ansi {
     }
 }
 
-/// What stays the same of each problem when lines are added above it: a hash of its file, rule, message, and the count
-/// of the same before it (FNV-1a, 64 bits: <http://www.isthe.com/chongo/tech/comp/fnv/>).
+/// What stays the same of each problem when lines are added above it: a fingerprint of its file, rule, message, and the
+/// count of the same before it.
 fn fingerprints(report: &Report<'_>) -> Vec<String> {
-    let mut seen: HashMap<u64, u32> = HashMap::new();
-    let mut hash = |(page, problem): &(PageId, Problem)| {
+    let mut seen: HashMap<String, u32> = HashMap::new();
+    let told = |(page, problem): &(PageId, Problem)| {
         let text = [&report.page(*page).path, "\0", problem.rule, "\0", &problem.message].concat();
-        let mut hash = fnv(0xcbf2_9ce4_8422_2325, text.as_bytes());
-        let count = seen.entry(hash).or_default();
-        if *count > 0 {
-            hash = fnv(hash, &count.to_le_bytes());
-        }
+        let count = seen.entry(text.clone()).or_default();
+        let nth = count.to_le_bytes();
+        let nth = if *count > 0 { &nth[..] } else { &[] };
         *count += 1;
-        format!("{hash:016x}")
+        format!("{:016x}", fingerprint(&[text.as_bytes(), nth].concat()))
     };
-    report.problems.iter().map(&mut hash).collect()
-}
-
-fn fnv(seed: u64, bytes: &[u8]) -> u64 {
-    bytes.iter().fold(seed, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
+    report.problems.iter().map(told).collect()
 }

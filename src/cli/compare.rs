@@ -52,11 +52,10 @@ pub(super) fn write(
     handbook: &Handbook,
     roles: &[Place],
     format: CompareFormat,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let setting = || paper::setting(ascii, paint, WIDEST);
+    let setting = || paper::setting(paint, WIDEST);
     if let [left, right] = *roles {
         return match format {
             CompareFormat::Json => {

@@ -6,10 +6,11 @@ use std::io::{self, Write};
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
+use super::CliError;
 use super::args::ExportFormat;
-use super::chart::Chart;
 use super::escape;
-use super::json::{Family, Seq, Trouble, item_text};
+use super::graph::Graph;
+use super::json::{Family, Seq, Trouble, around, item_text};
 use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
 use crate::ladder::Ladder;
@@ -20,22 +21,30 @@ use crate::paper::csv_row;
 const SCHEMA: u32 = 1;
 
 /// Writes the whole handbook.
+///
+/// # Errors
+///
+/// [`CliError::Option`] for markdown, in which only roles side by side are told: see `compare`.
 pub(super) fn write(
     handbook: &Handbook,
     policy: &Policy,
     format: ExportFormat,
     out: &mut impl Write,
-) -> io::Result<()> {
+) -> Result<(), CliError> {
+    let graph = || Graph::of_all(handbook, &Ladder::new(handbook), |_| true);
     match format {
         ExportFormat::Json => {
-            escape::pretty(&Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)), out)
+            escape::pretty(&Export(handbook, &load::check(handbook, &Ladder::new(handbook), policy)), out)?;
         }
-        ExportFormat::Csv => csv(handbook, out),
-        // Only roles side by side are told in markdown, see `compare`.
-        ExportFormat::Markdown => Ok(()),
-        ExportFormat::Dot => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook), |_| true).dot()),
-        ExportFormat::Mermaid => write!(out, "{}", Chart::of_all(handbook, &Ladder::new(handbook), |_| true).mermaid()),
+        ExportFormat::Csv => csv(handbook, out)?,
+        ExportFormat::Markdown => {
+            let reason = "only roles are exported so: name two or more".to_owned();
+            return Err(CliError::Option { option: "format", value: "markdown".to_owned(), reason });
+        }
+        ExportFormat::Dot => write!(out, "{}", graph().dot())?,
+        ExportFormat::Mermaid => write!(out, "{}", graph().mermaid())?,
     }
+    Ok(())
 }
 
 struct Export<'a>(&'a Handbook, &'a Problems);
@@ -94,7 +103,7 @@ impl Serialize for Outgoing<'_> {
         let target = target.filter(|_| status != Status::External);
         let mut map = s.serialize_map(Some(10))?;
         map.serialize_entry("from", &*page.id)?;
-        map.serialize_entry("level", &level(page, link.node))?;
+        map.serialize_entry("level", &around(page, link.node, NodeKind::Level))?;
         map.serialize_entry("section", page.kind_around(link.node).as_str())?;
         map.serialize_entry("text", &*link.text)?;
         map.serialize_entry("url", &*link.url)?;
@@ -105,16 +114,6 @@ impl Serialize for Outgoing<'_> {
         map.serialize_entry("line", &link.line)?;
         map.end()
     }
-}
-
-/// The name of the level in which a node stands.
-fn level(page: &Page, node: NodeId) -> Option<&str> {
-    around(page, node, NodeKind::Level)
-}
-
-fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
-    let holders = std::iter::once(node).chain(page.ancestors(node));
-    holders.into_iter().find(|id| page.node(*id).kind == kind).map(|id| page.text(id))
 }
 
 fn csv(handbook: &Handbook, out: &mut impl Write) -> io::Result<()> {

@@ -21,7 +21,6 @@ pub(super) fn write(
     handbook: &Handbook,
     role: Place,
     format: ShowFormat,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<()> {
@@ -30,7 +29,7 @@ pub(super) fn write(
     match format {
         ShowFormat::Json => escape::pretty(&Told(handbook, role, &handbook.in_full(role)), out),
         ShowFormat::Markdown => write!(out, "{}", in_full_markdown(handbook, role)),
-        ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(ascii, paint, WIDEST)), paint, out),
+        ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(paint, WIDEST)), paint, out),
     }
 }
 

@@ -6,6 +6,7 @@ use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::check;
 use crate::handbook::{self, Handbook, Kind, Node, NodeId, NodeKind, Page, PageId, Place, Problem};
+use crate::search::index;
 
 /// Everything of a page.
 pub(super) struct Family<'a> {
@@ -229,6 +230,12 @@ fn prose(page: &Page, id: NodeId) -> String {
 pub(super) fn item_text(page: &Page, id: NodeId) -> String {
     let more = of_kind(page, id, NodeKind::Prose).map(|node| page.text(node));
     std::iter::once(page.text(id)).chain(more).collect::<Vec<_>>().join("\n")
+}
+
+/// The text of the nearest node of a kind that a node is or stands in.
+pub(super) fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
+    let mut holders = std::iter::once(node).chain(page.ancestors(node));
+    holders.find(|id| page.node(*id).kind == kind).map(|id| index::text(page, id))
 }
 
 fn grade(node: &Node) -> Option<String> {

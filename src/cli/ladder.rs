@@ -14,19 +14,16 @@ use std::io::{self, Write};
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::LadderFormat;
-use super::chart::Chart;
 use super::escape;
+use super::graph::Graph;
 use super::json::{Role, Seq};
 use super::paint::{Ansi, Paint};
 use super::picture;
 use crate::handbook::{Handbook, Node, NodeId, Page, PageId};
 use crate::ladder::placing;
 use crate::ladder::{Edge, Goal, Ladder};
-use crate::term;
 use crate::text::wrap;
 
-/// Where there is no terminal to fill, as many columns as make a picture easy to read.
-const USUAL_WIDTH: u16 = 100;
 /// Pictures wider than this fall apart.
 const WIDEST: u16 = 140;
 
@@ -35,16 +32,15 @@ pub(super) fn write(
     handbook: &Handbook,
     page: PageId,
     format: LadderFormat,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let ladder = Ladder::new(handbook);
     match format {
-        LadderFormat::Text => text(handbook, &ladder, page, ascii, paint, out),
+        LadderFormat::Text => text(handbook, &ladder, page, paint, out),
         LadderFormat::Json => escape::pretty(&Json { handbook, ladder: &ladder, page }, out),
-        LadderFormat::Dot => write!(out, "{}", Chart::of_page(handbook, &ladder, page).dot()),
-        LadderFormat::Mermaid => write!(out, "{}", Chart::of_page(handbook, &ladder, page).mermaid()),
+        LadderFormat::Dot => write!(out, "{}", Graph::of_page(handbook, &ladder, page).dot()),
+        LadderFormat::Mermaid => write!(out, "{}", Graph::of_page(handbook, &ladder, page).mermaid()),
     }
 }
 
@@ -108,18 +104,11 @@ impl Serialize for Step<'_> {
     }
 }
 
-fn text(
-    handbook: &Handbook,
-    ladder: &Ladder,
-    page: PageId,
-    ascii: bool,
-    paint: Paint,
-    out: &mut impl Write,
-) -> io::Result<()> {
-    let columns = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(10, WIDEST));
+fn text(handbook: &Handbook, ladder: &Ladder, page: PageId, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let columns = picture::columns().clamp(10, WIDEST);
     let sketch = placing::sketch(handbook, ladder, page);
-    picture::write(&placing::place(&sketch, columns.into()), ascii, paint, out)?;
-    notes(handbook, ladder, page, columns, ascii, paint, out)
+    picture::write(&placing::place(&sketch, columns.into()), paint, out)?;
+    notes(handbook, ladder, page, columns, paint, out)
 }
 
 /// What the page's ladders say, below the picture.
@@ -128,11 +117,10 @@ fn notes(
     ladder: &Ladder,
     page: PageId,
     columns: u16,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<()> {
-    let arrow = if ascii { "->" } else { "→" };
+    let arrow = paint.glyphs.pick("→", "->");
     let mut said: Vec<(u32, String, &str)> = Vec::new();
     for edge in ladder.next(page) {
         let (to, note) = match &edge.to {

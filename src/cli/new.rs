@@ -4,7 +4,7 @@ use std::io::{self, Write};
 use std::sync::Arc;
 
 use super::CliError;
-use super::check::Places;
+use super::places::Places;
 use crate::check::Policy;
 use crate::check::template;
 use crate::handbook::{self, Handbook, PageSource, Sites};
@@ -25,7 +25,7 @@ pub(super) fn run(
     let fresh = template::fresh(handbook, &id, title)?;
     load::create(&handbook.origin, &fresh.path, &fresh.text)?;
     let page = Arc::new(handbook::read(PageSource::new(fresh.path, fresh.text), sites));
-    writeln!(out, "{}", Places::of(&handbook.origin).of_page(&page))?;
+    writeln!(out, "{}", Places::of(handbook).of_page(&page))?;
     out.flush()?;
     let mut err = io::stderr().lock();
     // Where standard error is closed there is nobody to tell.

@@ -1,14 +1,17 @@
-//! Weight and colour for what is printed, where it is wanted.
+//! Weight, colour and glyphs for what is printed, where they are wanted.
 
 use std::fmt;
 use std::io::IsTerminal as _;
 
 use super::args::Color;
+use crate::text::Glyphs;
 
-/// Whether to use weight and colour at all.
+/// How things are printed: whether with weight and colour, and with which glyphs.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) struct Paint {
     on: bool,
+    /// What may be drawn.
+    pub(super) glyphs: Glyphs,
 }
 
 /// How a text is set, as the terminal's own numbers for it.
@@ -29,22 +32,22 @@ impl Ansi {
 
 impl Paint {
     /// What was asked for; where nothing was, what standard output can show and the user wants to see.
-    pub(super) fn for_stdout(color: Color) -> Paint {
-        Paint::decide(color, std::io::stdout().is_terminal(), supports_color::Stream::Stdout)
+    pub(super) fn for_stdout(color: Color, ascii: bool) -> Paint {
+        Paint::decide(color, ascii, std::io::stdout().is_terminal(), supports_color::Stream::Stdout)
     }
 
-    /// The same for standard error.
+    /// The same for standard error, where nothing is drawn.
     pub(super) fn for_stderr(color: Color) -> Paint {
-        Paint::decide(color, std::io::stderr().is_terminal(), supports_color::Stream::Stderr)
+        Paint::decide(color, true, std::io::stderr().is_terminal(), supports_color::Stream::Stderr)
     }
 
-    fn decide(color: Color, terminal: bool, stream: supports_color::Stream) -> Paint {
+    fn decide(color: Color, ascii: bool, terminal: bool, stream: supports_color::Stream) -> Paint {
         let on = match color {
             Color::Always => true,
             Color::Never => false,
             Color::Auto => terminal && supports_color::on(stream).is_some(),
         };
-        Paint { on }
+        Paint { on, glyphs: Glyphs { ascii } }
     }
 
     /// Whether anything is set at all.

@@ -1,20 +1,23 @@
-//! Papers on standard output: the lines that the browser shows.
+//! Papers on standard output: the lines that the browser shows, and how wide they are.
 
 use std::io::{self, Write};
 
 use super::paint::Paint;
 use super::show::ansi;
 use crate::paper::{LEAST, Paper, Setting};
-use crate::sheet::Glyphs;
 use crate::term;
 
 /// Where there is no terminal to fill, as many columns as a page of print has.
 const USUAL_WIDTH: u16 = 80;
 
+/// The columns that running text fills here: those of the terminal, within bounds.
+pub(super) fn width(least: u16, widest: u16) -> u16 {
+    term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(least, widest))
+}
+
 /// How papers are set here, no wider than `widest`.
-pub(super) fn setting(ascii: bool, paint: Paint, widest: u16) -> Setting {
-    let width = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(LEAST, widest));
-    Setting { width, glyphs: Glyphs { ascii }, colour: paint.is_on() }
+pub(super) fn setting(paint: Paint, widest: u16) -> Setting {
+    Setting { width: width(LEAST, widest), glyphs: paint.glyphs, colour: paint.is_on() }
 }
 
 /// Writes a paper.

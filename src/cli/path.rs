@@ -24,7 +24,6 @@ pub(super) fn write(
     handbook: &Handbook,
     (from, to): (Place, Place),
     format: PathFormat,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<Outcome> {
@@ -36,7 +35,7 @@ pub(super) fn write(
             escape::pretty(&Shown { handbook, ladder: &ladder, way: &found, from, to }, out)?;
         }
         PathFormat::Text => {
-            let setting = paper::setting(ascii, paint, WIDEST);
+            let setting = paper::setting(paint, WIDEST);
             paper::write(&way(handbook, &ladder, wanted, None, setting), paint, out)?;
         }
         PathFormat::Markdown => write!(out, "{}", way_markdown(handbook, &ladder, wanted))?,

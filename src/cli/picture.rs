@@ -6,6 +6,7 @@ use std::io::{self, Write};
 
 use super::paint::{Ansi, Paint};
 use crate::ladder::placing::{Picture, Row, Spot, What};
+use crate::term;
 use crate::text::{elide, width};
 
 /// A text somewhere on a line.
@@ -15,22 +16,30 @@ struct Piece<'p> {
     how: Ansi,
 }
 
+/// Where there is no terminal to fill, as many columns as make a picture easy to read.
+const USUAL_WIDTH: u16 = 100;
+
+/// The columns that a picture may fill here.
+pub(super) fn columns() -> u16 {
+    term::columns().unwrap_or(USUAL_WIDTH)
+}
+
 /// Writes a picture.
-pub(super) fn write(picture: &Picture, ascii: bool, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(picture: &Picture, paint: Paint, out: &mut impl Write) -> io::Result<()> {
     let mut lines: Vec<Vec<Piece>> = (0..picture.height).map(|_| Vec::new()).collect();
     for heading in &picture.headings {
-        let text = elide(&heading.text, heading.width, if ascii { ".." } else { "…" });
+        let text = elide(&heading.text, heading.width, paint.glyphs.ellipsis());
         if heading.ruled {
-            let rule = if ascii { "-" } else { "─" }.repeat(width(&text));
+            let rule = paint.glyphs.pick("─", "-").repeat(width(&text));
             lines[heading.y + 1].push(Piece { x: heading.x, text: rule.into(), how: Ansi::DIM });
         }
         lines[heading.y].push(Piece { x: heading.x, text, how: Ansi::BOLD });
     }
     for ((y, x), wire) in &picture.wires {
-        lines[*y].push(Piece { x: *x, text: wire.glyph(ascii).to_string().into(), how: Ansi::DIM });
+        lines[*y].push(Piece { x: *x, text: wire.glyph(paint.glyphs.ascii).to_string().into(), how: Ansi::DIM });
     }
     for (row, spot) in picture.rows.iter().zip(&picture.spots) {
-        lines[spot.y].extend(pieces(row, spot, ascii));
+        lines[spot.y].extend(pieces(row, spot, paint.glyphs.ascii));
     }
     for mut line in lines {
         line.sort_by_key(|piece| piece.x);

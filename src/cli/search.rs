@@ -11,17 +11,18 @@ use std::ops::Range;
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use super::args::{Search, SearchFormat};
-use super::check::Places;
 use super::escape;
+use super::json::around;
 use super::link::Links;
 use super::paint::{Ansi, Paint};
+use super::places::Places;
 use super::{CliError, Outcome};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
 use crate::load;
 use crate::search::index::{self, Index};
 use crate::search::query::{self, Field, Filter, Mistake, Query};
 use crate::search::{Found, Hit};
-use crate::text::{sanitise, width};
+use crate::text::{Glyphs, sanitise, width};
 
 /// What the options ask besides the query.
 ///
@@ -52,7 +53,7 @@ pub(super) fn run(
     out: &mut impl Write,
 ) -> Result<Outcome, CliError> {
     let index = load::index(handbook);
-    let (places, many) = (Places::of(&handbook.origin), asked.query == ["-"]);
+    let (places, many) = (Places::of(handbook), asked.query == ["-"]);
     let links = Links::for_stdout(paint);
     let mut answer = Answer { handbook, index: &index, asked, narrow, paint, links, places, many };
     if !answer.many {
@@ -77,7 +78,7 @@ struct Answer<'a> {
     narrow: &'a [Filter],
     paint: Paint,
     links: Links,
-    places: Places,
+    places: Places<'a>,
     /// Whether more queries follow.
     many: bool,
 }
@@ -111,8 +112,8 @@ impl Answer<'_> {
             let file = self.places.of_page(page);
             let line = page.node(hit.place.node).line;
             let place = format!("{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line));
-            write!(out, "{}", self.links.line(self.places.path_of(page).as_deref(), line, place))?;
-            write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node)))?;
+            write!(out, "{}", self.links.line(self.handbook.file(page).as_deref(), line, place))?;
+            write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node, self.paint.glyphs)))?;
             for note in notes(hit) {
                 write!(out, "  {}", self.paint.text(Ansi::DIM, note))?;
             }
@@ -173,7 +174,7 @@ fn notes(hit: &Hit) -> Vec<String> {
 }
 
 /// The page and the headings around a node.
-fn path(page: &Page, node: NodeId) -> String {
+fn path(page: &Page, node: NodeId, glyphs: Glyphs) -> String {
     let is_heading = |node: &NodeId| page.node(*node).rank > 0 && !page.is_plain_group(*node);
     let mut path: Vec<&str> = page.ancestors(node).filter(is_heading).map(|node| page.text(node)).collect();
     if node != NodeId::PAGE {
@@ -183,7 +184,7 @@ fn path(page: &Page, node: NodeId) -> String {
         path.push(&page.id);
     }
     path.reverse();
-    path.join(" › ")
+    path.join(glyphs.between())
 }
 
 struct HitJson<'a> {
@@ -233,10 +234,4 @@ impl Serialize for AlsoOn<'_> {
         map.serialize_entry("line", &page.node(node).line)?;
         map.end()
     }
-}
-
-/// The text of the nearest node of a kind that a node is or stands in.
-fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
-    let mut holders = std::iter::once(node).chain(page.ancestors(node));
-    holders.find(|id| page.node(*id).kind == kind).map(|id| index::text(page, id))
 }

@@ -6,13 +6,11 @@ use super::args::ShowFormat;
 use super::escape;
 use super::json::{Family, Owner, Section};
 use super::paint::{Ansi, Paint};
+use super::paper::width;
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
-use crate::sheet::{self, Glyphs, Ink, Run, Sheet};
-use crate::term;
+use crate::markdown;
+use crate::sheet::{self, Ink, Run, Sheet};
 use crate::text::sanitise;
-
-/// Where there is no terminal to fill, as many columns as a page of print has.
-const USUAL_WIDTH: u16 = 80;
 
 /// Lines longer than this are hard to read, however wide the terminal is.
 const WIDEST: u16 = 100;
@@ -22,20 +20,18 @@ pub(super) fn write(
     handbook: &Handbook,
     place: Place,
     format: ShowFormat,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<()> {
     match format {
-        ShowFormat::Text => text(handbook, place, ascii, paint, out),
-        ShowFormat::Markdown => markdown(handbook.page(place.page), place.node, out),
+        ShowFormat::Text => text(handbook, place, paint, out),
+        ShowFormat::Markdown => source(handbook.page(place.page), place.node, out),
         ShowFormat::Json => json(handbook, place, out),
     }
 }
 
-fn text(handbook: &Handbook, place: Place, ascii: bool, paint: Paint, out: &mut impl Write) -> io::Result<()> {
-    let width = term::columns().map_or(USUAL_WIDTH, |columns| columns.clamp(4, WIDEST));
-    let sheet = sheet::lay_out(handbook, place, width, Glyphs { ascii });
+fn text(handbook: &Handbook, place: Place, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+    let sheet = sheet::lay_out(handbook, place, width(4, WIDEST), paint.glyphs);
     for line in &sheet.lines {
         for run in &line.runs {
             write!(out, "{}", paint.text(ansi(run), &run.text))?;
@@ -90,9 +86,9 @@ pub(super) fn ansi(run: &Run) -> Ansi {
 
 /// Writes the source of what stands at a place, line by line as it is, safe for a terminal; a page's front matter is
 /// left out for its title.
-fn markdown(page: &Page, node: NodeId, out: &mut impl Write) -> io::Result<()> {
+fn source(page: &Page, node: NodeId, out: &mut impl Write) -> io::Result<()> {
     let mut source = if node == NodeId::PAGE {
-        body(&page.source)
+        markdown::body(&page.source)
     } else {
         let span = &page.node(node).span;
         page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
@@ -107,23 +103,6 @@ fn markdown(page: &Page, node: NodeId, out: &mut impl Write) -> io::Result<()> {
     Ok(())
 }
 
-/// What follows the front matter.
-fn body(source: &str) -> &str {
-    let source = source.trim_start_matches('\u{feff}');
-    let mut lines = source.split_inclusive('\n');
-    if lines.next().is_none_or(|line| line.trim_end() != "---") {
-        return source;
-    }
-    let mut end = source.find('\n').map_or(source.len(), |at| at + 1);
-    for line in lines {
-        end += line.len();
-        if matches!(line.trim_end(), "---" | "...") {
-            return &source[end..];
-        }
-    }
-    source
-}
-
 fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<()> {
     let page: &Page = handbook.page(place.page);
     match page.node(place.node).kind {
@@ -132,19 +111,5 @@ fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<(
         NodeKind::Page | NodeKind::Group | NodeKind::Item | NodeKind::Prose => {
             escape::pretty(&Family { handbook, page: place.page }, out)
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::body;
-
-    #[test]
-    fn the_body_follows_the_front_matter() {
-        assert_eq!(body("---\ntitle: A\n---\ntext\n"), "text\n");
-        assert_eq!(body("\u{feff}---\r\ntitle: A\r\n---\r\ntext"), "text");
-        assert_eq!(body("text\n---\nmore\n"), "text\n---\nmore\n");
-        assert_eq!(body("---\nnever closed\n"), "---\nnever closed\n");
-        assert_eq!(body(""), "");
     }
 }

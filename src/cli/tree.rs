@@ -19,22 +19,24 @@ use crate::text::counted;
 pub(super) fn write(
     handbook: &Handbook,
     depth: Option<u16>,
-    ascii: bool,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<Outcome> {
     let depth = depth.map_or(usize::MAX, usize::from);
-    let mut drawing = Drawing { handbook, depth, ascii, paint, out };
+    let mut drawing = Drawing { handbook, depth, paint, out };
     for department in handbook.departments() {
         drawing.entry(*department, "", "", 1)?;
     }
-    Ok(if handbook.departments().is_empty() { Outcome::Nothing } else { Outcome::Done })
+    if handbook.departments().is_empty() {
+        let _ = writeln!(io::stderr(), "no pages in this handbook");
+        return Ok(Outcome::Nothing);
+    }
+    Ok(Outcome::Done)
 }
 
 struct Drawing<'a, W> {
     handbook: &'a Handbook,
     depth: usize,
-    ascii: bool,
     paint: Paint,
     out: &'a mut W,
 }
@@ -47,8 +49,10 @@ impl<W: Write> Drawing<'_, W> {
         let entry = handbook.entry(id);
         let page = entry.page.map(|page| handbook.page(page));
         let name = self.paint.text(if entry.children.is_empty() { Ansi::PLAIN } else { Ansi::BOLD }, &entry.name);
-        let mut notes =
-            page.and_then(|page| page.grades(NodeId::PAGE)).map(|grades| grades.told(self.ascii)).unwrap_or_default();
+        let mut notes = page
+            .and_then(|page| page.grades(NodeId::PAGE))
+            .map(|grades| grades.told(self.paint.glyphs))
+            .unwrap_or_default();
         if !entry.children.is_empty() {
             notes = format!("{notes}  {}", counted(entry.pages_below as usize, "page"));
         }
@@ -86,19 +90,11 @@ impl<W: Write> Drawing<'_, W> {
     }
 
     fn branch(&self, last: bool) -> &'static str {
-        match (self.ascii, last) {
-            (false, false) => "├── ",
-            (false, true) => "└── ",
-            (true, false) => "|-- ",
-            (true, true) => "`-- ",
-        }
+        let glyphs = self.paint.glyphs;
+        if last { glyphs.pick("└── ", "`-- ") } else { glyphs.pick("├── ", "|-- ") }
     }
 
     fn trunk(&self, last: bool) -> &'static str {
-        match (self.ascii, last) {
-            (_, true) => "    ",
-            (false, false) => "│   ",
-            (true, false) => "|   ",
-        }
+        if last { "    " } else { self.paint.glyphs.pick("│   ", "|   ") }
     }
 }

@@ -4,6 +4,8 @@ use std::fmt;
 use std::num::NonZeroU32;
 use std::str::FromStr;
 
+use crate::text::Glyphs;
+
 /// A job grade as a page states it: a whole number, or one with a decimal point (`9`, `9.5`); never 0.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Grade(NonZeroU32);
@@ -38,10 +40,10 @@ impl Grades {
         })
     }
 
-    /// As they are written: `9`, `5–8`; with ASCII alone `5-8`.
-    pub fn told(self, ascii: bool) -> String {
+    /// As they are written: `9`, `5–8`.
+    pub fn told(self, glyphs: Glyphs) -> String {
         let Grades { low, high } = self;
-        if low == high { low.to_string() } else { format!("{low}{}{high}", if ascii { "-" } else { "–" }) }
+        if low == high { low.to_string() } else { format!("{low}{}{high}", glyphs.pick("–", "-")) }
     }
 }
 
@@ -84,7 +86,7 @@ mod tests {
     fn grades_are_told_from_the_lowest_to_the_highest() {
         let check = |grades: &[&str], expected: Option<&str>| {
             let grades = grades.iter().map(|grade| grade.parse::<Grade>().unwrap());
-            assert_eq!(Grades::among(grades).map(|grades| grades.told(true)).as_deref(), expected);
+            assert_eq!(Grades::among(grades).map(|grades| grades.told(Glyphs { ascii: true })).as_deref(), expected);
         };
         check(&["8", "5", "9.5", "6"], Some("5-9.5"));
         check(&["7", "7"], Some("7"));

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::picture::{Column, Spot};
 use super::{Goal, Ladder, tracks};
 use crate::handbook::{Grades, Handbook, NodeId, Page, PageId, Place};
-use crate::text::{elide, split_at_width, width};
+use crate::text::{Glyphs, elide, split_at_width, width};
 
 /// What stands in a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -129,7 +129,7 @@ impl Row {
 
     /// The grades as they are written.
     pub fn grade(&self, ascii: bool) -> String {
-        self.grades.map(|grades| grades.told(ascii)).unwrap_or_default()
+        self.grades.map(|grades| grades.told(Glyphs { ascii })).unwrap_or_default()
     }
 
     /// What is to be told of it besides name and grade, where it stands in a column.

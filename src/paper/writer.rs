@@ -27,7 +27,7 @@ impl Writer {
 
     /// The glyph, or its stand-in.
     pub fn glyph(&self, glyph: &'static str, ascii: &'static str) -> &'static str {
-        if self.setting.glyphs.ascii { ascii } else { glyph }
+        self.setting.glyphs.pick(glyph, ascii)
     }
 
     /// Shortens a text to so many cells.

@@ -77,7 +77,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     setter.number(&mut step, Some(index));
     let status = match &resolution {
         Resolution::Found { page, node, .. } => {
-            let grade = handbook.page(*page).grades(*node).map(|grades| grades.told(setter.glyphs.ascii));
+            let grade = handbook.page(*page).grades(*node).map(|grades| grades.told(setter.glyphs));
             let grade = grade.map(|grade| format!("  grade {grade}")).unwrap_or_default();
             grade + setter.glyph("  ✓", "  ok")
         }

@@ -59,7 +59,7 @@ impl<'a> Setter<'a> {
 
     /// The glyph, or its stand-in.
     pub fn glyph(&self, glyph: &'static str, ascii: &'static str) -> &'static str {
-        if self.glyphs.ascii { ascii } else { glyph }
+        self.glyphs.pick(glyph, ascii)
     }
 
     /// Puts these before the next line, and before the lines after it; both must be as wide as each other.

@@ -40,7 +40,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
 
 fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
-    let between = crate::app::between(model.glyphs());
+    let between = model.glyphs().between();
     let mut path = match (model.chart(), model.tree.row()) {
         (Some(chart), _) => chart.path(),
         (None, Some(row)) => crate::app::path(&model.handbook, row.spot),

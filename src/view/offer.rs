@@ -23,8 +23,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, offer: &Offer) -> Option<Po
     let area = Rect { height: area.height.min(6), ..area };
     paint.clear(area);
     frame(paint, model, area, "no such page", "");
-    let nearest =
-        offer.nearest.map(|spot| crate::app::path(&model.handbook, spot).join(crate::app::between(model.glyphs())));
+    let nearest = offer.nearest.map(|spot| crate::app::path(&model.handbook, spot).join(model.glyphs().between()));
     let leave = format!("{} stay here", model.key(Command::Leave));
     let (nearest, keys) = match nearest {
         Some(nearest) => {

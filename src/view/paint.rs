@@ -12,7 +12,7 @@ use crate::sheet::{Ink, Run};
 use crate::text;
 
 /// What draws with a line and what with ASCII.
-pub(super) struct Glyphs {
+pub(super) struct Signs {
     pub ellipsis: &'static str,
     pub cursor: &'static str,
     /// A cursor that is told from an arrow's head.
@@ -38,7 +38,7 @@ pub(super) struct Glyphs {
     pub mark: &'static str,
 }
 
-const LINES: Glyphs = Glyphs {
+const LINES: Signs = Signs {
     ellipsis: "…",
     cursor: "█",
     marker: "█",
@@ -63,7 +63,7 @@ const LINES: Glyphs = Glyphs {
     mark: "◆",
 };
 
-const ASCII: Glyphs = Glyphs {
+const ASCII: Signs = Signs {
     ellipsis: "..",
     cursor: ">",
     marker: "*",
@@ -91,7 +91,7 @@ const ASCII: Glyphs = Glyphs {
 /// The buffer, with the glyphs and the theme in use.
 pub(super) struct Paint<'b> {
     buffer: &'b mut Buffer,
-    pub glyphs: &'static Glyphs,
+    pub glyphs: &'static Signs,
 }
 
 impl<'b> Paint<'b> {

@@ -20,8 +20,7 @@ use crate::app::layout::Areas;
 use crate::app::{Focus, Fold, Model, Row, Spot, grades};
 use crate::config::theme::Look;
 use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
-use crate::sheet::Glyphs;
-use crate::text;
+use crate::text::{self, Glyphs};
 
 use super::paint::{Paint, style};
 
@@ -206,9 +205,7 @@ fn leads_to(handbook: &Handbook, place: Place, glyphs: Glyphs) -> Option<String>
     let links = page.links.iter().filter(|link| within.contains(&link.node));
     let mut targets = links.filter_map(|link| handbook.follow(link)).filter(|page| *page != place.page);
     let first = targets.next()?;
-    targets
-        .all(|target| target == first)
-        .then(|| format!("{}{}", if glyphs.ascii { "-> " } else { "→ " }, handbook.page(first).title))
+    targets.all(|target| target == first).then(|| format!("{}{}", glyphs.pick("→ ", "-> "), handbook.page(first).title))
 }
 
 fn count(count: usize) -> String {

@@ -176,6 +176,22 @@ fn a_role_is_shown_as_text_and_as_json() {
 }
 
 #[test]
+fn front_matter_of_any_kind_is_no_part_of_the_markdown() {
+    let page = "+++\ntitle = \"Diver\"\n+++\n\n## Requirements\n\n- Lungs\n";
+    let here = Here::new(&[("book/sea/diver.md", page)]);
+    assert_eq!(here.output(&["show", "diver", "--handbook", "book"]), "# Diver\n\n## Requirements\n\n- Lungs\n");
+}
+
+#[test]
+fn a_page_that_has_a_grade_is_told_by_it() {
+    let page = "---\ntitle: Pilots\n---\n\n## Job Grade\n\nThis is a grade 9.\n\n## Levels\n\n### Pilot\n\n#### Job \
+                Grade\n\nThe Pilot is a grade 5.\n\n#### Requirements\n\n- Eyes\n";
+    let here = Here::new(&[("book/ports/pilots.md", page)]);
+    let tree = here.output(&["tree", "--handbook", "book", "--ascii"]);
+    assert_eq!(tree, "Ports  1 page\n`-- Pilots  9\n    `-- Pilot  5\n");
+}
+
+#[test]
 fn a_name_must_mean_one_page() {
     let here = Here::new(&[("a/north-clerk.md", "# North Clerk\n"), ("a/south-clerk.md", "# South Clerk\n")]);
     let error = here.error(2, &["show", "clerk", "--handbook", "."]);

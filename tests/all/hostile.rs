@@ -10,7 +10,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, Sites};
 use rungs::markdown;
-use rungs::sheet::{self, Glyphs};
+use rungs::sheet;
+use rungs::text::Glyphs;
 
 fn read(text: &str) -> Page {
     handbook::read(PageSource::new("ports/pilot.md", text), &Sites::default())

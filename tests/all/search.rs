@@ -66,6 +66,13 @@ book/kitchen/cook.md:22  Cook › Hiring Process
 }
 
 #[test]
+fn with_ascii_alone_nothing_else_is_drawn() {
+    let found = kitchen().output(&["search", "soup", "--ascii", "--handbook", "book"]);
+    assert!(found.contains(" > "), "{found}");
+    assert!(found.is_ascii(), "{found}");
+}
+
+#[test]
 fn lines_that_repeat_are_told_once() {
     let expected = "\
 book/bakery/baker.md:7  Baker › Requirements  and 1 more

@@ -1,12 +1,12 @@
 //! Problems as SARIF 2.1.0 (OASIS Standard,
 //! <https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html>), which code hosts show beside the lines.
 
-use std::fmt::Write as _;
 use std::io::{self, Write};
+use std::path::Path;
 
 use serde::Serialize;
 
-use super::super::escape;
+use super::super::{escape, uri};
 use super::{Report, fingerprints};
 use crate::check::{Policy, RULES};
 use crate::handbook::Severity;
@@ -141,7 +141,10 @@ pub(super) fn write(report: &Report<'_>, policy: &Policy, out: &mut impl Write) 
             level: level(problem.severity),
             message: Message { text: format!("{}{help}", problem.message) },
             locations: [Location {
-                physical_location: Physical { artifact_location: Artifact { uri: uri(&report.file(*page)) }, region },
+                physical_location: Physical {
+                    artifact_location: Artifact { uri: uri::reference(Path::new(&report.file(*page))) },
+                    region,
+                },
             }],
             partial_fingerprints: Fingerprints { problem: fingerprint },
         }
@@ -160,30 +163,5 @@ fn level(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Info => "note",
-    }
-}
-
-/// A path as a relative or file URI: what is no letter, digit or one of `-._~/` is percent-encoded (RFC 3986, section
-/// 2.1).
-fn uri(path: &str) -> String {
-    let mut uri = if path.starts_with('/') { "file://".to_owned() } else { String::new() };
-    for byte in path.bytes() {
-        match byte {
-            b'a'..=b'z' | b'A'..=b'Z' | b'0'..=b'9' | b'-' | b'.' | b'_' | b'~' | b'/' => uri.push(char::from(byte)),
-            // Writing to a string cannot fail.
-            _ => drop(write!(uri, "%{byte:02X}")),
-        }
-    }
-    uri
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn paths_are_uris() {
-        assert_eq!(uri("a/b c#.md"), "a/b%20c%23.md");
-        assert_eq!(uri("/tmp/é.md"), "file:///tmp/%C3%A9.md");
     }
 }

@@ -11,7 +11,7 @@ use std::ops::Range;
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
-use crate::app::{Answer, Model, between, grades};
+use crate::app::{Answer, Model, grades};
 use crate::handbook::{NodeId, NodeKind, Page};
 use crate::search::Hit;
 use crate::search::index;
@@ -44,7 +44,7 @@ pub(super) fn draw_hit(paint: &mut Paint, model: &Model, answer: &Answer, hit: &
         if area.height > 1 {
             let mut around: Vec<&str> = vec![page.department()];
             around.extend(names.iter().take(names.len().saturating_sub(1)));
-            let around = format!("{}: {}", hit.kind, around.join(between(model.glyphs())));
+            let around = format!("{}: {}", hit.kind, around.join(model.glyphs().between()));
             paint.put(second.x, second.y, &around, dim, second.width);
         }
     } else {
@@ -84,7 +84,7 @@ fn note(model: &Model, hit: &Hit) -> String {
 
 /// Names from the page down. Where not all fit, the last two are kept: the section, and what it belongs to.
 fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
-    let between = between(model.glyphs());
+    let between = model.glyphs().between();
     let theme = model.theme();
     let gap = text::width(between);
     let width = |names: &[&str]| names.iter().map(|name| text::width(name) + gap).sum::<usize>().saturating_sub(gap);

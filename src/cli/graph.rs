@@ -10,7 +10,7 @@ use crate::ladder::{Edge, Goal, Ladder, tracks};
 
 /// A graph to be written.
 #[derive(Default)]
-pub(super) struct Chart {
+pub(super) struct Graph {
     nodes: Vec<Shown>,
     edges: Vec<Arrow>,
 }
@@ -27,37 +27,37 @@ struct Arrow {
     worded: bool,
 }
 
-impl Chart {
+impl Graph {
     /// The ladder of one page: its levels, and the pages around it.
-    pub(super) fn of_page(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Chart {
-        let mut chart = Chart::default();
+    pub(super) fn of_page(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Graph {
+        let mut graph = Graph::default();
         let of: &Page = handbook.page(page);
-        let family = chart.page(handbook, page);
+        let family = graph.page(handbook, page);
         let mut levels: HashMap<NodeId, usize> = HashMap::new();
         for level in of.levels() {
-            let node = chart.node(label(of, level), false);
+            let node = graph.node(label(of, level), false);
             levels.insert(level, node);
         }
         for track in tracks(of) {
             let nodes: Vec<usize> = track.levels.iter().map(|level| levels[level]).collect();
             for pair in nodes.windows(2) {
-                chart.arrow(pair[0], pair[1], false);
+                graph.arrow(pair[0], pair[1], false);
             }
             if let Some(last) = nodes.last() {
-                chart.arrow(*last, family, false);
+                graph.arrow(*last, family, false);
             }
         }
         let mut known: HashMap<Goal, usize> = HashMap::new();
         known.insert(Goal::Found(Place { page, node: NodeId::PAGE }), family);
         for edge in ladder.next(page).chain(ladder.previous(page)) {
-            chart.edge(handbook, edge, &mut known);
+            graph.edge(handbook, edge, &mut known);
         }
-        chart
+        graph
     }
 
     /// The ladders that lead from or to pages that are meant, by their ids.
-    pub(super) fn of_all(handbook: &Handbook, ladder: &Ladder, meant: impl Fn(&str) -> bool) -> Chart {
-        let mut chart = Chart::default();
+    pub(super) fn of_all(handbook: &Handbook, ladder: &Ladder, meant: impl Fn(&str) -> bool) -> Graph {
+        let mut graph = Graph::default();
         let mut known: HashMap<Goal, usize> = HashMap::new();
         for edge in ladder.edges() {
             let to = match &edge.to {
@@ -67,9 +67,9 @@ impl Chart {
             if !meant(&handbook.page(edge.from.page).id) && !meant(to) {
                 continue;
             }
-            chart.edge(handbook, edge, &mut known);
+            graph.edge(handbook, edge, &mut known);
         }
-        chart
+        graph
     }
 
     /// Adds an edge between two pages.
@@ -171,14 +171,14 @@ fn label(page: &Page, node: NodeId) -> String {
 mod tests {
     use super::*;
 
-    fn chart() -> Chart {
-        let mut chart = Chart::default();
-        let a = chart.node("A \"b\" \\ <c>".into(), false);
-        let b = chart.node("x/y#z;".into(), true);
-        chart.arrow(a, b, true);
-        chart.arrow(a, b, false);
-        chart.arrow(b, a, true);
-        chart
+    fn graph() -> Graph {
+        let mut graph = Graph::default();
+        let a = graph.node("A \"b\" \\ <c>".into(), false);
+        let b = graph.node("x/y#z;".into(), true);
+        graph.arrow(a, b, true);
+        graph.arrow(a, b, false);
+        graph.arrow(b, a, true);
+        graph
     }
 
     #[test]
@@ -193,10 +193,10 @@ digraph ladder {
     n1 -> n0 [style=dashed];
 }
 ";
-        assert_eq!(chart().dot(), expected);
+        assert_eq!(graph().dot(), expected);
     }
 
-    /// Whether a line is one of the few statements of DOT that charts are made of.
+    /// Whether a line is one of the few statements of DOT that graphs are made of.
     fn is_dot(line: &str) -> bool {
         let line = line.trim();
         let id = |s: &str| s.strip_prefix('n').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
@@ -226,7 +226,7 @@ digraph ladder {
         id(name) && label.is_some_and(closed)
     }
 
-    /// Whether a line is one of the few statements of Mermaid's that charts are made of.
+    /// Whether a line is one of the few statements of Mermaid's that graphs are made of.
     fn is_mermaid(line: &str) -> bool {
         let line = line.trim();
         let id = |s: &str| s.strip_prefix('n').is_some_and(|n| !n.is_empty() && n.bytes().all(|b| b.is_ascii_digit()));
@@ -244,10 +244,10 @@ digraph ladder {
     proptest::proptest! {
         #[test]
         fn whatever_pages_say_charts_are_valid(a in "[^\\p{Cc}]{0,12}", b in "[\"\\\\\\]#;<-> n\\[]{0,12}") {
-            let mut chart = Chart::default();
-            let (a, b) = (chart.node(a, false), chart.node(b, true));
-            chart.arrow(a, b, true);
-            let (dot, mermaid) = (chart.dot(), chart.mermaid());
+            let mut graph = Graph::default();
+            let (a, b) = (graph.node(a, false), graph.node(b, true));
+            graph.arrow(a, b, true);
+            let (dot, mermaid) = (graph.dot(), graph.mermaid());
             proptest::prop_assert!(dot.lines().all(is_dot), "{}", dot);
             proptest::prop_assert!(mermaid.lines().all(is_mermaid), "{}", mermaid);
         }
@@ -263,6 +263,6 @@ flowchart LR
     n1 -.-> n0
     classDef missing stroke-dasharray: 5 5
 ";
-        assert_eq!(chart().mermaid(), expected);
+        assert_eq!(graph().mermaid(), expected);
     }
 }
