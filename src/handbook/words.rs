@@ -321,7 +321,17 @@ mod tests {
         ] {
             assert!(is_step(step), "{step}");
         }
-        for other in ["Lead time", "Executive summary", "Staff meetings", "Pilot", "Tides 2", "Part II", "Ports"] {
+        for other in [
+            "Lead time",
+            "Executive summary",
+            "Staff meetings",
+            "Pilot",
+            "Tides 2",
+            "Part II",
+            "Ports",
+            "v1.2.0 - 2024-10-16",
+            "Release 2024-10-16",
+        ] {
             assert!(!is_step(other), "{other}");
         }
     }

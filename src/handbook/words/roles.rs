@@ -17,7 +17,12 @@ pub(in crate::handbook) fn is_role(heading: &str) -> bool {
 /// The same for a heading with its normal form.
 pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     let words = without_number(words);
-    if words.is_empty() || words.starts_with('/') || words.ends_with(" role") || heading.ends_with('?') {
+    if words.is_empty()
+        || is_release(heading)
+        || words.starts_with('/')
+        || words.ends_with(" role")
+        || heading.ends_with('?')
+    {
         return false;
     }
     let gist = Gist::of(words);
@@ -52,9 +57,22 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     uses(last).has(Uses::ROLE | Uses::RANK)
 }
 
+/// Whether a heading tells of a release, as change logs beside a handbook's pages do: by a version of three numbers or
+/// by a day.
+fn is_release(heading: &str) -> bool {
+    let mut numbers = heading.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'));
+    numbers.any(|number| {
+        let mut parts = number.trim_matches(['.', '-']).split(['.', '-']);
+        parts.by_ref().take(3).filter(|part| !part.is_empty()).count() == 3
+    })
+}
+
 /// Whether a heading names a step and nothing else, so plainly that two of them make a ladder: `Associate`, `Senior
 /// Pilot`, `Pilote confirmé`, `Pilot II`, `Level 3`, `TL4 - Tech Lead`.
 pub(in crate::handbook) fn is_step(heading: &str) -> bool {
+    if is_release(heading) {
+        return false;
+    }
     let words = normal(heading.split([':', '–', '—', '|', '*', '·']).next().unwrap_or_default());
     let words = without_aside(without_number(&words));
     let (first, last) = (words.split(' ').next().unwrap_or_default(), words.rsplit(' ').next().unwrap_or_default());
