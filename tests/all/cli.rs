@@ -1,12 +1,16 @@
 //! The real binary in a temporary folder: output, errors, exit codes.
 
+mod check;
+pub mod here;
+pub mod ladder;
+mod search;
+
 use std::fs;
 use std::io::Read as _;
 use std::process::{Command, Stdio};
 
-use assert_cmd::assert::Assert;
+use here::Here;
 use serde_json::Value;
-use tempfile::TempDir;
 
 const BUILDER: &str = "\
 ---
@@ -58,62 +62,14 @@ title: Counter
 - Counts
 ";
 
-/// A folder to run in, with a home of its own.
-pub struct Here(TempDir);
-
-impl Here {
-    pub fn new(files: &[(&str, &str)]) -> Here {
-        let here = Here(tempfile::tempdir().unwrap());
-        for (path, text) in files {
-            let path = here.path(path);
-            fs::create_dir_all(path.parent().unwrap()).unwrap();
-            fs::write(path, text).unwrap();
-        }
-        here
-    }
-
-    /// A handbook of two departments in the folder `book`, with one dead link.
-    fn with_book() -> Here {
-        Here::new(&[("book/engineering/builder.md", BUILDER), ("book/finance/counter.md", COUNTER)])
-    }
-
-    pub fn path(&self, path: &str) -> std::path::PathBuf {
-        self.0.path().join(path)
-    }
-
-    pub fn command(&self) -> Command {
-        let mut command = Command::new(assert_cmd::cargo::cargo_bin!("rungs"));
-        command.current_dir(self.0.path()).env_clear().env("HOME", self.0.path()).stdin(Stdio::null());
-        command
-    }
-
-    pub fn run(&self, args: &[&str]) -> Assert {
-        assert_cmd::Command::from_std(self.command()).args(args).assert()
-    }
-
-    /// Standard output of a run that succeeds and says nothing else.
-    #[track_caller]
-    pub fn output(&self, args: &[&str]) -> String {
-        let assert = self.run(args).success().stderr("");
-        String::from_utf8(assert.get_output().stdout.clone()).unwrap()
-    }
-
-    #[track_caller]
-    pub fn json(&self, args: &[&str]) -> Value {
-        serde_json::from_str(&self.output(args)).unwrap()
-    }
-
-    /// Standard error of a run that fails with this code and prints nothing else.
-    #[track_caller]
-    pub fn error(&self, code: i32, args: &[&str]) -> String {
-        let assert = self.run(args).code(code).stdout("");
-        String::from_utf8(assert.get_output().stderr.clone()).unwrap()
-    }
+/// A handbook of two departments in the folder `book`, with one dead link.
+fn with_book() -> Here {
+    Here::new(&[("book/engineering/builder.md", BUILDER), ("book/finance/counter.md", COUNTER)])
 }
 
 #[test]
 fn the_tree_has_departments_pages_and_levels() {
-    let here = Here::with_book();
+    let here = with_book();
     let tree = "\
 Engineering  1 page
 └── Builder  6–7
@@ -130,7 +86,7 @@ Finance  1 page
 
 #[test]
 fn colours_are_for_those_who_ask() {
-    let here = Here::with_book();
+    let here = with_book();
     let tree = |more: &[&str]| here.output(&[&["tree", "--handbook", "book"], more].concat());
     assert!(!tree(&[]).contains('\x1b'));
     assert!(tree(&["--color", "always"]).contains('\x1b'));
@@ -139,7 +95,7 @@ fn colours_are_for_those_who_ask() {
 
 #[test]
 fn a_role_is_shown_as_markdown_where_there_is_no_terminal() {
-    let here = Here::with_book();
+    let here = with_book();
     let senior = "\
 ### Senior Builder
 
@@ -162,7 +118,7 @@ The Senior Builder is a grade 7.
 
 #[test]
 fn a_role_is_shown_as_text_and_as_json() {
-    let here = Here::with_book();
+    let here = with_book();
     let text = here.output(&["show", "counter", "--format", "text", "--handbook", "book"]);
     assert!(text.contains("Counter\n") && text.contains("Counts") && !text.contains('#'), "{text}");
     let text = here.output(&["show", "builder", "--format", "text", "--handbook", "book"]);
@@ -208,7 +164,7 @@ fn a_name_must_mean_one_page() {
 
 #[test]
 fn export_has_every_key_of_the_contract() {
-    let here = Here::with_book();
+    let here = with_book();
     let export = here.json(&["export", "--handbook", "book"]);
     let keys = |value: &Value| value.as_object().unwrap().keys().cloned().collect::<Vec<_>>().join(" ");
     assert_eq!(keys(&export), "families handbook links problems schema");
@@ -307,7 +263,7 @@ title: Smith
 
 #[test]
 fn export_as_csv_has_a_row_for_each_item() {
-    let csv = Here::with_book().output(&["export", "--format", "csv", "--handbook", "book"]);
+    let csv = with_book().output(&["export", "--format", "csv", "--handbook", "book"]);
     let rows: Vec<&str> = csv.split("\r\n").collect();
     assert_eq!(rows[0], "page,title,department,level,specialty,grade,kind,heading,line,depth,text");
     assert_eq!(
@@ -320,7 +276,7 @@ fn export_as_csv_has_a_row_for_each_item() {
 
 #[test]
 fn check_prints_problems_as_compilers_do() {
-    let here = Here::with_book();
+    let here = with_book();
     let assert = here.run(&["check", "--handbook", "book"]);
     let output = assert.get_output();
     let text = String::from_utf8(output.stdout.clone()).unwrap();
@@ -347,7 +303,7 @@ fn check_finds_nothing_where_nothing_is_wrong() {
 
 #[test]
 fn the_handbook_is_the_first_that_is_given() {
-    let here = Here::with_book();
+    let here = with_book();
     let departments = |command: &mut Command| {
         let output = command.args(["tree", "--depth", "1"]).output().unwrap();
         String::from_utf8(output.stdout).unwrap()
@@ -365,7 +321,7 @@ fn the_handbook_is_the_first_that_is_given() {
 
 #[test]
 fn a_single_page_is_a_handbook() {
-    let here = Here::with_book();
+    let here = with_book();
     assert_eq!(here.output(&["tree", "--handbook", "book/finance/counter.md"]), "Counter\n");
 }
 
@@ -404,13 +360,13 @@ fn a_configuration_that_is_not_understood_is_told_with_its_place() {
 
 #[test]
 fn the_browser_needs_a_terminal() {
-    let error = Here::with_book().error(2, &["book"]);
+    let error = with_book().error(2, &["book"]);
     assert!(error.contains("the browser needs a terminal") && error.contains("rungs tree"), "{error}");
 }
 
 #[test]
 fn arguments_that_are_not_understood_are_a_failure() {
-    let here = Here::with_book();
+    let here = with_book();
     here.error(2, &["tree", "--dept", "1"]);
     here.error(2, &["show"]);
     here.error(2, &["tree", "--depth", "0"]);

@@ -2,6 +2,9 @@
 //!
 //! Nothing here sleeps: every wait is for a condition, with a deadline after which the test fails and shows the screen.
 
+mod exits;
+mod pty;
+
 use std::collections::BTreeMap;
 use std::io::{Read as _, Write};
 use std::num::NonZeroU16;

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use rungs::text::{is_unsafe, width};
 
-use crate::cli::Here;
+use crate::cli::here::Here;
 
 /// What strangers may write so that a terminal or its reader is misled.
 pub const ATTACKS: [(&str, &str); 24] = [

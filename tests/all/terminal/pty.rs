@@ -7,7 +7,7 @@ use std::path::PathBuf;
 
 use tempfile::TempDir;
 
-use crate::terminal::Terminal;
+use super::Terminal;
 
 const BUILDER: &str = "\
 ---

@@ -2,8 +2,8 @@
 
 use rungs::app::{Effect, Settings};
 
-use crate::ladder::{MASTER, PILOT, PORTS};
-use crate::stage::{Stage, handbook};
+use super::stage::{Stage, handbook};
+use crate::cli::ladder::{MASTER, PILOT, PORTS};
 
 const BOOK: &[(&str, &str)] = &[
     ("ports/pilot.md", PILOT),

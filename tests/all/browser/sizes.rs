@@ -3,8 +3,8 @@
 use crossterm::event::{MouseButton, MouseEventKind};
 use rungs::app::{Event, Settings};
 
-use crate::scripts::PAGES;
-use crate::stage::{Stage, handbook};
+use super::PAGES;
+use super::stage::{Stage, handbook};
 
 /// Everything that can be on the screen, as the keys that bring it there.
 const STATES: &[&str] = &[

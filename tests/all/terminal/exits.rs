@@ -4,7 +4,7 @@
 use std::fs;
 use std::path::Path;
 
-use crate::pty::{Browser, home};
+use super::pty::{Browser, home};
 
 /// Ends that the user brings about.
 #[test]

@@ -15,7 +15,7 @@ use rungs::config::keymap::Keymap;
 use rungs::handbook::Sites;
 use rungs::load::{self, Source};
 
-use crate::stage::Stage;
+use crate::browser::stage::Stage;
 
 const CELL: (usize, usize) = (9, 19);
 const INK: &str = "#d5d8df";

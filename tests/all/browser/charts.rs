@@ -8,7 +8,7 @@ use rungs::app::{Effect, Settings};
 use rungs::handbook::Sites;
 use rungs::load::{self, Source};
 
-use crate::stage::{Stage, handbook};
+use super::stage::{Stage, handbook};
 
 const PILOT: &str = "\
 ---

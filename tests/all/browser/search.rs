@@ -8,7 +8,7 @@ use rungs::load::Progress;
 use rungs::search::Index;
 use rungs::search::query::Values;
 
-use crate::stage::{Stage, handbook, script};
+use super::stage::{Stage, handbook, script};
 
 /// A pottery: lines that repeat, words in several forms, two departments.
 const POTTERY: &[(&str, &str)] = &[

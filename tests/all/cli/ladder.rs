@@ -3,8 +3,8 @@
 use rungs::handbook::{NodeId, Place};
 use rungs::ladder::{Ladder, compare, placing};
 
-use crate::cli::Here;
-use crate::stage::handbook;
+use super::here::Here;
+use crate::browser::stage::handbook;
 
 pub const PILOT: &str = "\
 ---

@@ -4,7 +4,7 @@ use std::fs;
 
 use serde_json::Value;
 
-use super::cli::Here;
+use super::here::Here;
 
 /// A dead link, a misspelt heading, and an advertisement.
 const PILOT: &str = "\
@@ -126,7 +126,7 @@ fn gitlab_reads_the_report() {
 
 #[test]
 fn sarif_keeps_to_its_schema() {
-    let schema: Value = serde_json::from_str(include_str!("../data/sarif-2.1.0.json")).unwrap();
+    let schema: Value = serde_json::from_str(include_str!("../../data/sarif-2.1.0.json")).unwrap();
     let here = here();
     for args in [&["--allow", "dead-link"][..], &["--only", "dead-link", "--allow", "dead-link"]] {
         let args: Vec<&str> =
@@ -147,7 +147,7 @@ fn sarif_keeps_to_its_schema() {
 
 #[test]
 fn the_schema_finds_faults() {
-    let schema: Value = serde_json::from_str(include_str!("../data/sarif-2.1.0.json")).unwrap();
+    let schema: Value = serde_json::from_str(include_str!("../../data/sarif-2.1.0.json")).unwrap();
     let wrong = |log: Value| faults(&schema, &schema, &log, "$");
     assert!(wrong(serde_json::json!({"version": "2.1.0", "runs": []})).is_empty());
     assert_eq!(wrong(serde_json::json!({"version": "2.1.0"})), ["$ lacks runs"]);

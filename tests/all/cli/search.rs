@@ -11,7 +11,7 @@ use rungs::search::index::{self, Index};
 use rungs::search::query;
 use rungs::text::fold;
 
-use crate::cli::Here;
+use super::here::Here;
 
 const COOK: &str = "\
 ---

@@ -1,0 +1,259 @@
+//! What keys do: where they lead, what they say, what they ask of the terminal.
+
+use rungs::app::{Effect, Event, Settings};
+use rungs::config::keymap::Keymap;
+
+use super::PAGES;
+use super::stage::{Stage, handbook};
+
+/// Presses keys on a screen of 120x16 and tells the first line: where one is.
+#[track_caller]
+fn at(keys: &str, expected: &str) {
+    let mut stage = Stage::open(PAGES, (120, 16));
+    let line = stage.press(keys).first_line();
+    let (place, _) = line.split_once("  ").unwrap_or((&line, ""));
+    assert_eq!(place, expected, "{keys}");
+}
+
+#[test]
+fn moving() {
+    at("j", "Finance › Controller");
+    at("2 j", "Finance › Treasurer");
+    at("9 9 9 9 9 9 9 9 9 9 9 9 j", "Labs");
+    at("j j k", "Finance › Controller");
+    at("<down> <down> <up>", "Finance › Controller");
+    at("G", "Labs");
+    at("G g", "Finance");
+    at("G g g", "Finance");
+    at("2 G", "Finance › Controller");
+    at("<end>", "Labs");
+    at("<end> <home>", "Finance");
+    at("<c-d>", "Labs");
+    at("<pagedown> <pageup>", "Finance");
+    at("J", "Labs");
+    at("J J", "Labs");
+    at("J K", "Finance");
+    at("j J", "Finance › Treasurer");
+    at("j J J", "Finance › Treasurer");
+}
+
+#[test]
+fn folding() {
+    at("j l j", "Finance › Controller › Responsibilities");
+    at("j l l", "Finance › Controller › Responsibilities");
+    at("j l l h", "Finance › Controller");
+    at("j l l l j h", "Finance › Controller › Responsibilities");
+    at("j l l h h j", "Finance › Treasurer");
+    at("j h", "Finance");
+    at("j h h j", "Labs");
+    at("<space> j", "Labs");
+    at("<space> <space> j", "Finance › Controller");
+    at("z R G", "Labs › Lab Engineer › Senior Lab Engineer › Requirements");
+    at("z R G z M", "Labs");
+    at("z R G -", "Labs › Lab Engineer › Senior Lab Engineer › Requirements");
+    at("+ + j l j", "Finance › Controller › Career Ladder");
+}
+
+#[test]
+fn following_and_coming_back() {
+    at("j ] ] <enter>", "Finance › Treasurer");
+    at("j ] ] <enter> b", "Finance › Controller");
+    at("j ] ] <enter> b F", "Finance › Treasurer");
+    at("j ] ] <enter> <backspace> <a-right> <c-o>", "Finance › Controller");
+    at("j f 2", "Finance › Treasurer");
+    at("j f j <enter>", "Finance › Treasurer");
+    at("j j ] <enter> <esc>", "Finance › Treasurer");
+    at("<c-p> 'senior' <enter>", "Labs › Lab Engineer › Senior Lab Engineer");
+    at("<c-p> 'senior' <enter> b", "Finance");
+    at("<c-p> 'zzzz' <enter>", "Finance");
+    at("p <enter>", "Finance › Treasurer › Responsibilities");
+}
+
+#[test]
+fn links_are_followed_by_numbers_of_several_digits() {
+    let links: String = (1..=20).map(|n| format!("- [to {n}](/job-families/b/p{n}/)\n")).collect();
+    let page = format!("---\ntitle: A\n---\n\n## Notes\n\n{links}");
+    let others: Vec<(String, String)> =
+        (1..=20).map(|n| (format!("b/p{n}.md"), format!("---\ntitle: P{n}\n---\n\nText.\n"))).collect();
+    let mut pages: Vec<(&str, &str)> = others.iter().map(|(path, text)| (&**path, &**text)).collect();
+    pages.push(("a/a.md", &page));
+    for (keys, expected) in
+        [("j f 1 0", "B › P10"), ("j f 2 0", "B › P20"), ("j f 7", "B › P7"), ("j f 1 <enter>", "B › P1 ")]
+    {
+        let mut stage = Stage::open(&pages, (80, 16));
+        let line = stage.press(keys).first_line();
+        assert!(line.starts_with(expected), "{keys}: {line}");
+    }
+}
+
+#[test]
+fn bookmarks() {
+    at("j l l m z M ' 1", "Finance › Controller › Responsibilities");
+    at("j m j m g ' <enter>", "Finance › Controller");
+    at("j m j m g ' 2", "Finance › Treasurer");
+    at("j m j m g ' 2 b", "Finance");
+    at("j m m j ' 1", "Finance › Treasurer");
+    says("'", "nothing is bookmarked yet");
+    says("j m", "bookmark at Controller; ' lists all");
+    says("j m m", "no bookmark at Controller any more");
+}
+
+#[test]
+fn back_returns_to_the_exact_place() {
+    let mut stage = Stage::open(PAGES, (60, 8));
+    let before = stage.press("j <tab> ] ]").screen();
+    stage.press("<enter>");
+    assert_ne!(stage.screen(), before);
+    assert_eq!(
+        stage.press("b").screen().lines().take(7).collect::<Vec<_>>(),
+        before.lines().take(7).collect::<Vec<_>>()
+    );
+    assert!(stage.last_line().starts_with("2 → ✓ Treasurer"), "{}", stage.last_line());
+}
+
+#[test]
+fn help_lies_on_top_of_lists() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    assert!(stage.press("p ?").screen().contains("take what is selected"));
+    assert!(stage.press("<esc>").screen().contains("dead-link"));
+    assert!(!stage.press("<esc>").screen().contains("dead-link"));
+}
+
+/// Presses keys and tells the last line.
+#[track_caller]
+fn says(keys: &str, expected: &str) {
+    let mut stage = Stage::open(PAGES, (100, 16));
+    let line = stage.press(keys).last_line();
+    assert!(line.starts_with(expected), "{keys}: {line}");
+}
+
+#[test]
+fn a_key_that_does_nothing_says_why() {
+    says("x", "x does nothing here; ? lists the keys");
+    says("z x", "zx does nothing here");
+    says("b", "there is no way back from here");
+    says("F", "there is no way forward from here");
+    says("j h h h", "this is the top of the tree");
+    says("]", "no link stands here");
+    says("j ] ] ]", "this is the last link");
+    says("j [ [ [", "this is the first link");
+    says("n", "nothing is being found; / searches the handbook, Ctrl-f this page");
+    says("j <c-f> 'zebra' <enter>", "'zebra' is not found here");
+    says("j <tab> <enter>", "no link is chosen; ] goes to the next");
+    says("Y", "no link is chosen");
+    says("e", "a department without a page of its own has no file");
+    says("o", "a department without a page of its own has no file");
+    says("j o", "where the pages stand on the web is not configured");
+    says("<esc>", "nothing is on top; q quits");
+    says("z R z R +", "everything is unfolded");
+    says("z M -", "everything is folded");
+    says("? J", "'next-sibling' has no meaning here; Esc closes");
+    says("G l j l j j l j l j l", "nothing is below this; Enter opens it for reading");
+    says("j f 7", "nothing here has the number 7");
+}
+
+#[test]
+fn counts_and_sequences_are_shown_while_they_wait() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    assert!(stage.press("1 2").last_line().ends_with("12"));
+    assert!(stage.press("z").last_line().ends_with("12z"));
+    assert!(!stage.press("<esc>").last_line().ends_with("12z"));
+}
+
+#[track_caller]
+fn asks(keys: &str, expected: &[Effect]) {
+    let settings = Settings { web: Some("https://hand.example/jobs/".to_owned()), ..Settings::default() };
+    let mut stage = Stage::empty(settings, (80, 16));
+    stage.load(handbook(PAGES));
+    stage.press(keys);
+    assert_eq!(stage.effects, expected, "{keys}");
+}
+
+fn copy(text: &str, what: &str) -> Effect {
+    Effect::Copy { text: text.to_owned(), what: what.to_owned() }
+}
+
+#[test]
+fn copying() {
+    asks("j l l l j y", &[copy("Close the books every month.", "item")]);
+    asks("j j l j j y", &[copy("## Requirements\n\n- Steady hands", "section")]);
+    asks("y", &[copy("Finance", "name")]);
+    asks("j ] Y", &[copy("https://audit.example/", "link")]);
+    asks("j ] ] Y", &[copy("https://hand.example/jobs/finance/treasurer/", "link")]);
+    asks("j l l <c-y>", &[copy("Finance › Controller › Responsibilities", "heading path")]);
+}
+
+#[test]
+fn opening() {
+    let edit = |line| Effect::Edit("/handbook/finance/controller.md".into(), line);
+    asks("j e", &[edit(1)]);
+    asks("j l l e", &[edit(5)]);
+    asks("j l l l j e", &[edit(7)]);
+    asks("j ] ] e", &[edit(12)]);
+    asks("j o", &[Effect::Open("https://hand.example/jobs/finance/controller/".to_owned())]);
+    asks("j ] <enter>", &[Effect::Open("https://audit.example/".to_owned())]);
+}
+
+#[test]
+fn leaving() {
+    asks("q", &[Effect::Quit]);
+    asks("<c-c>", &[Effect::Quit]);
+    asks("? q", &[]);
+    asks("? q q", &[Effect::Quit]);
+    asks("<c-p> 'q' <c-c>", &[]);
+    asks("<esc> <esc> <esc>", &[]);
+    asks("<c-z>", &[Effect::Suspend]);
+    asks("<c-l>", &[Effect::Redraw]);
+    asks("r", &[Effect::Load]);
+    asks("M M", &[Effect::Mouse(false), Effect::Mouse(true)]);
+}
+
+#[test]
+fn addresses_that_could_start_something_are_never_opened() {
+    for url in ["file:///etc/passwd", "ftp://x.example/", "ssh://x.example", "javascript:alert(1)", "vscode://x"] {
+        let page = format!("---\ntitle: A\n---\n\nSee [this]({url}).\n");
+        let mut stage = Stage::open(&[("a.md", &page)], (80, 16));
+        stage.press("] <enter>");
+        assert_eq!(stage.effects, [], "{url}");
+    }
+}
+
+#[test]
+fn finding_goes_around_and_ends_with_escape() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    assert!(stage.press("j <c-f> 'the'").last_line().ends_with("1/4"), "{}", stage.screen());
+    assert!(stage.press("<enter> n").last_line().ends_with("2/4"));
+    assert!(stage.press("N N").last_line().ends_with("4/4"));
+    assert!(stage.press("2 n").last_line().ends_with("2/4"));
+    assert!(!stage.press("<esc>").last_line().contains("2/4"));
+    assert!(stage.press("<c-f> 'zz'").last_line().ends_with("0/0"));
+}
+
+#[test]
+fn what_is_found_is_looked_for_on_the_next_page_too() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    stage.press("j <c-f> 'the' <enter> <tab>");
+    assert!(stage.press("j").last_line().ends_with("1/2"), "{}", stage.last_line());
+}
+
+#[test]
+fn a_keymap_of_ones_own_changes_keys_help_and_footer() {
+    let keymap = Keymap::default().patched("everywhere:\n- { on: <c-g>, run: go-to, hint: jump }\n").unwrap();
+    let mut stage = Stage::empty(Settings { keymap, ..Settings::default() }, (120, 16));
+    stage.load(handbook(PAGES));
+    assert!(stage.last_line().contains("Ctrl-g jump"), "{}", stage.last_line());
+    assert!(stage.press("<c-g>").screen().contains("go to"));
+}
+
+#[test]
+fn themes_change_and_the_terminals_ground_is_followed_until_then() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let dark = stage.buffer();
+    stage.happen(Event::Background { light: true });
+    assert_ne!(stage.buffer(), dark);
+    stage.press("t t");
+    assert!(stage.last_line().starts_with("theme: dark"));
+    stage.happen(Event::Background { light: true });
+    stage.press("j k");
+    assert_eq!(stage.buffer(), dark);
+}

@@ -1,0 +1,196 @@
+//! Snapshots that come in while one reads, and the next start.
+
+use rungs::app::{Changes, Event, Progress, Settings};
+use rungs::handbook::{Handbook, Origin};
+
+use super::PAGES;
+use super::stage::{Stage, handbook};
+
+#[test]
+fn before_anything_is_loaded_it_says_so() {
+    let mut stage = Stage::empty(Settings::default(), (60, 8));
+    insta::assert_snapshot!(stage.screen(), @r"
+    rungs
+                             │
+                             │
+                             │ Reading the handbook ...
+                             │
+                             │
+                             │
+    Enter open  Space fold  ? help      reading 0/0 ░░░░░░░░░░
+    ");
+    let empty = Handbook::build(Origin::Sample, Vec::new());
+    stage.happen(Event::Loaded(empty.into(), Progress { read: 3, found: 9, done: false }));
+    assert!(stage.last_line().ends_with("reading 3/9 ███░░░░░░░"), "{}", stage.last_line());
+    stage.happen(Event::LoadFailed("/nowhere: no such folder".to_owned()));
+    assert!(stage.screen().contains("/nowhere: no such folder"));
+}
+
+#[test]
+fn the_first_row_stays_selected_while_pages_come_in() {
+    let mut stage = Stage::empty(Settings::default(), (60, 8));
+    let progress = Progress { read: 1, found: 3, done: false };
+    stage.happen(Event::Loaded(handbook(&PAGES[2..]), progress));
+    assert!(stage.first_line().starts_with("Labs"));
+    stage.happen(Event::Loaded(handbook(PAGES), progress));
+    assert!(stage.first_line().starts_with("Finance"));
+}
+
+#[test]
+fn a_reload_does_not_scroll() {
+    let long = format!("---\ntitle: A\n---\n\n## Responsibilities\n\n{}", "- item\n".repeat(40));
+    let mut stage = Stage::open(&[("labs/a.md", &long)], (80, 16));
+    let before = stage.press("z R 3 j <tab> 1 0 j").screen();
+    stage.load(handbook(&[("labs/a.md", &long)]));
+    assert_eq!(stage.screen(), before);
+    stage.press("<tab> j");
+    assert_ne!(stage.screen(), before);
+}
+
+#[test]
+fn a_list_of_names_fills_while_pages_come_in() {
+    let mut stage = Stage::empty(Settings::default(), (80, 16));
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
+    assert!(stage.press("<c-p> 'treasurer'").screen().contains("nothing matches"));
+    stage.load(handbook(PAGES));
+    assert!(stage.press("<enter>").first_line().starts_with("Finance › Treasurer"));
+}
+
+#[test]
+fn a_reload_is_shown_when_it_is_whole() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let before = stage.press("G l j").first_line();
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
+    assert_eq!(stage.first_line(), before);
+    assert!(stage.last_line().contains("reading 1/3"));
+    stage.load(handbook(&PAGES[1..]));
+    assert!(stage.first_line().starts_with("Labs › Lab Engineer "));
+    assert!(stage.first_line().ends_with("2 pages  1 problem"));
+}
+
+#[test]
+fn a_reload_keeps_the_place_and_the_folds() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    let before = stage.press("G l j l j l j l j").screen();
+    stage.load(handbook(PAGES));
+    assert_eq!(stage.screen(), before);
+    // A page that comes in before it changes nothing but the counts.
+    let more =
+        [&[("finance/accountant.md", "---\ntitle: Accountant\n---\n\n## Responsibilities\n\n- Count.\n")], PAGES];
+    stage.load(handbook(&more.concat()));
+    assert!(stage.first_line().starts_with("Labs › Lab Engineer › Lab Engineer › Responsibilities"));
+    assert!(stage.screen().contains("· Build what was drawn."));
+    // What is gone is looked for as near as possible.
+    stage.load(handbook(&PAGES[..2]));
+    assert!(stage.first_line().starts_with("Finance"), "{}", stage.screen());
+}
+
+/// What is different, as the loader tells it.
+fn changes(changed: &[&str], gone: &[&str], moved: &[(&str, &str)]) -> Changes {
+    let ids = |ids: &[&str]| ids.iter().map(|id| Box::from(*id)).collect();
+    let moved = moved.iter().map(|(was, is)| (Box::from(*was), Box::from(*is))).collect();
+    Changes { changed: ids(changed), gone: ids(gone), moved, ..Changes::default() }
+}
+
+#[test]
+fn a_page_that_changes_keeps_what_one_reads_where_it_is() {
+    let page = |above: &str, word: &str| {
+        let items: String = (0..40).map(|i| format!("- {word} {i}\n")).collect();
+        format!("---\ntitle: A\n---\n\n{above}## Responsibilities\n\n{items}\nSee [B](b.md) and [C](c.md).\n")
+    };
+    let mut stage = Stage::open(&[("labs/a.md", &page("", "item"))], (80, 16));
+    let top = |stage: &Stage| stage.screen().lines().nth(2).unwrap_or_default().split('│').nth(1).map(str::to_owned);
+    stage.press("l l <tab> 1 2 j");
+    let before = top(&stage);
+    assert!(before.as_deref().is_some_and(|line| line.contains("item")), "{}", stage.screen());
+    // Something comes in above it.
+    let more = handbook(&[("labs/a.md", &page("A word before.\n\nAnother.\n\n", "item"))]);
+    stage.happen(Event::Changed(more, changes(&["labs/a"], &[], &[])));
+    assert_eq!(top(&stage), before);
+    assert_eq!(stage.last_line().split("   ").next(), Some("labs/a changed"));
+    // What is read itself is reworded.
+    stage.happen(Event::Changed(handbook(&[("labs/a.md", &page("", "thing"))]), changes(&["labs/a"], &[], &[])));
+    assert_eq!(top(&stage), before.map(|line| line.replace("item ", "thing ").trim_end().to_owned()));
+    // The current link stays the current one.
+    stage.press("] ]");
+    assert!(stage.last_line().starts_with("2 → ✗ missing labs/c"), "{}", stage.last_line());
+    let linked = page("", "thing").replace("See", "First [D](d.md). See");
+    stage.happen(Event::Changed(handbook(&[("labs/a.md", &linked)]), changes(&["labs/a"], &[], &[])));
+    assert!(stage.press("<c-l>").last_line().starts_with("3 → ✗ missing labs/c"), "{}", stage.last_line());
+}
+
+#[test]
+fn a_page_that_is_gone_says_so_and_comes_back() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    // Nothing has been checked yet when it is shown again.
+    let unmarked = |line: &str| line.replace(" ✗", "  ").trim_end().to_owned();
+    let shown = |stage: &Stage| stage.screen().lines().skip(1).take(16).map(unmarked).collect::<Vec<_>>();
+    stage.press("G l j l j");
+    let before = shown(&stage);
+    stage.happen(Event::Changed(handbook(&PAGES[..2]), changes(&[], &["labs/engineer"], &[])));
+    assert!(stage.last_line().starts_with("labs/engineer is gone; this is "), "{}", stage.screen());
+    stage.happen(Event::Changed(handbook(PAGES), Changes::default()));
+    assert_eq!(shown(&stage), before);
+    // Whoever has gone elsewhere stays there.
+    stage.happen(Event::Changed(handbook(&PAGES[..2]), changes(&[], &["labs/engineer"], &[])));
+    let elsewhere = stage.press("g").first_line();
+    stage.happen(Event::Changed(handbook(PAGES), Changes::default()));
+    assert_eq!(stage.first_line().split("  ").next(), elsewhere.split("  ").next());
+}
+
+#[test]
+fn a_page_that_moves_takes_the_place_and_its_bookmarks_along() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    stage.press("G l j m");
+    let moved: Vec<(&str, &str)> = PAGES
+        .iter()
+        .map(|(path, text)| (if *path == PAGES[2].0 { "works/engineer.md" } else { *path }, *text))
+        .collect();
+    let id = PAGES[2].0.trim_end_matches(".md");
+    stage.happen(Event::Changed(handbook(&moved), changes(&[], &[], &[(id, "works/engineer")])));
+    assert!(stage.first_line().starts_with("Works › "), "{}", stage.screen());
+    assert!(stage.last_line().starts_with(&format!("{id} is now works/engineer")), "{}", stage.last_line());
+    stage.press("g ' <enter>");
+    assert!(stage.first_line().starts_with("Works › "), "{}", stage.screen());
+}
+
+#[test]
+fn a_handbook_that_is_gone_stays_on_the_screen() {
+    let mut stage = Stage::open(PAGES, (120, 20));
+    let before = stage.press("G l").first_line();
+    stage.happen(Event::LoadFailed("cannot read the handbook".to_owned()));
+    assert_eq!(stage.first_line().replace("3 pages  gone", "      3 pages"), before);
+    assert!(stage.last_line().starts_with("cannot read the handbook; what was read stays"));
+    stage.happen(Event::Changed(handbook(PAGES), Changes::default()));
+    assert!(stage.last_line().starts_with("the handbook is back; nothing has changed"), "{}", stage.last_line());
+}
+
+#[test]
+fn the_next_start_takes_up_where_the_last_left_off() {
+    let mut stage = Stage::open(PAGES, (80, 10));
+    let before = stage.press("G l j l m j l j <tab> 2 j 3 >").screen();
+    let state = stage.model.state();
+    let mut next = Stage::empty(Settings::default(), (80, 10));
+    next.model.restore(state.clone());
+    assert_eq!(next.model.state(), state, "before anything is loaded");
+    // The place is waited for while pages come in.
+    next.happen(Event::Loaded(handbook(&PAGES[..1]), Progress { read: 1, found: 3, done: false }));
+    assert_eq!(next.model.state().selected, state.selected);
+    next.load(handbook(PAGES));
+    assert_eq!(next.screen(), before);
+    assert_eq!(next.model.state(), state);
+    let written = serde_json::to_string(&state).unwrap();
+    assert_eq!(serde_json::from_str::<rungs::app::State>(&written).unwrap(), state);
+}
+
+#[test]
+fn a_place_that_is_waited_for_is_given_up_when_the_user_goes_elsewhere() {
+    let mut stage = Stage::open(PAGES, (80, 10));
+    let state = stage.press("G").model.state();
+    let mut next = Stage::empty(Settings::default(), (80, 10));
+    next.model.restore(state);
+    next.happen(Event::Loaded(handbook(&PAGES[..2]), Progress { read: 2, found: 3, done: false }));
+    next.press("j");
+    next.load(handbook(PAGES));
+    assert!(next.first_line().starts_with("Finance › Controller"), "{}", next.first_line());
+}

@@ -1,0 +1,57 @@
+//! What the mouse does.
+
+use crossterm::event::{MouseButton, MouseEventKind};
+
+use super::PAGES;
+use super::stage::Stage;
+
+#[test]
+fn clicks_select_unfold_and_follow() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    assert!(stage.click(8, 3).first_line().starts_with("Finance › Controller"));
+    assert!(stage.click(8, 3).screen().contains("Career Ladder"), "{}", stage.screen());
+    let screen = stage.screen();
+    let row = screen.lines().position(|line| line.contains("Treasurer²")).unwrap();
+    let column = screen.lines().nth(row).unwrap().chars().position(|c| c == '²').unwrap();
+    assert!(stage.click(column as u16 - 2, row as u16).first_line().starts_with("Finance › Treasurer"));
+}
+
+#[test]
+fn the_wheel_scrolls_what_is_under_it() {
+    let mut stage = Stage::open(PAGES, (80, 8));
+    stage.press("z R");
+    assert!(stage.screen().contains("Finance"));
+    for _ in 0..3 {
+        stage.mouse(MouseEventKind::ScrollDown, 3, 3);
+    }
+    assert!(!stage.screen().lines().nth(1).unwrap().contains("Finance"), "{}", stage.screen());
+    let mut stage = Stage::open(PAGES, (80, 8));
+    stage.press("j");
+    let before = stage.screen();
+    stage.mouse(MouseEventKind::ScrollDown, 60, 3);
+    assert_ne!(stage.screen(), before);
+    stage.mouse(MouseEventKind::ScrollUp, 60, 3);
+    assert_eq!(stage.screen(), before);
+}
+
+#[test]
+fn the_line_between_the_panes_can_be_dragged() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    stage.mouse(MouseEventKind::Down(MouseButton::Left), 32, 5);
+    stage.mouse(MouseEventKind::Drag(MouseButton::Left), 40, 5);
+    stage.mouse(MouseEventKind::Up(MouseButton::Left), 40, 5);
+    assert_eq!(stage.screen().lines().nth(1).unwrap().chars().position(|c| c == '┬'), Some(40));
+    stage.press("< <");
+    assert_eq!(stage.screen().lines().nth(1).unwrap().chars().position(|c| c == '┬'), Some(36));
+    stage.press("> w w");
+    assert_eq!(stage.screen().lines().nth(1).unwrap().chars().position(|c| c == '┬'), Some(38));
+}
+
+#[test]
+fn clicks_take_choices_and_close_lists() {
+    let mut stage = Stage::open(PAGES, (80, 20));
+    stage.press("<c-p> 'trea'");
+    assert!(stage.click(10, 4).first_line().starts_with("Finance › Treasurer"));
+    stage.press("?").click(0, 0);
+    assert!(!stage.screen().contains("keys"));
+}
