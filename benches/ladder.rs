@@ -145,8 +145,8 @@ fn open_a_way(bencher: Bencher) {
     let all = pages.iter().flat_map(|from| pages.iter().step_by(7).map(|to| (whole(*from), whole(*to))));
     let (from, to) = all.max_by_key(|(from, to)| ladder.way(&HANDBOOK, *from, *to).steps.len()).expect("two pages");
     bencher.bench(|| {
-        let way = ladder.way(&HANDBOOK, from, to);
-        paper::way(&HANDBOOK, &ladder, Wanted { from, to, way: &way }, None, WIDE).body.len()
+        let ways = ladder.ways(&HANDBOOK, from, to);
+        paper::way(&HANDBOOK, &ladder, Wanted { from, to, ways: &ways, at: 0 }, None, WIDE).body.len()
     });
 }
 

@@ -9,7 +9,7 @@ mod walk;
 use std::sync::Arc;
 
 pub use about::About;
-pub(super) use walk::{edit, open, pick, run, walk_to};
+pub(super) use walk::{edit, leave_for_page, open, pick, run, walk_to};
 
 use super::layout::{ChartAreas, Screen};
 use super::{Address, Model, Overlay, Spot, label};
@@ -33,6 +33,14 @@ pub enum Subject {
 struct Step {
     subject: Subject,
     selected: Option<String>,
+}
+
+/// A chart as the history keeps it: what it draws, and what one has walked through.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Kept {
+    here: Step,
+    back: Vec<Step>,
+    forward: Vec<Step>,
 }
 
 /// A ladder or map on top.
@@ -133,12 +141,38 @@ impl Chart {
         Step { subject: self.subject.clone(), selected: self.key(self.selected) }
     }
 
+    /// Whether the walk came from another chart.
+    pub fn has_back(&self) -> bool {
+        !self.back.is_empty()
+    }
+
+    /// Whether a map goes further than what is drawn.
+    pub fn can_widen(&self) -> bool {
+        self.subject != Subject::Map(String::new())
+    }
+
+    /// The role that is selected, in the snapshot that is drawn.
+    pub fn role(&self) -> Option<Place> {
+        match self.what() {
+            Some(What::Role(place)) => Some(*place),
+            _ => None,
+        }
+    }
+
+    /// What the history keeps of it.
+    pub(super) fn kept(&self) -> Kept {
+        Kept { here: self.step(), back: self.back.clone(), forward: self.forward.clone() }
+    }
+
     /// The same chart of another snapshot, or of another width.
     fn again(&self, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
-        let mut chart = Chart::new(snapshot, self.subject.clone(), width)?;
-        chart.select_key(self.key(self.selected).as_deref());
-        let (back, forward) = (self.back.clone(), self.forward.clone());
-        Some(Chart { back, forward, top: self.top, left: self.left, ..chart })
+        Some(Chart { top: self.top, left: self.left, ..Chart::of_kept(self.kept(), snapshot, width)? })
+    }
+
+    fn of_kept(kept: Kept, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
+        let mut chart = Chart::new(snapshot, kept.here.subject, width)?;
+        chart.select_key(kept.here.selected.as_deref());
+        Some(Chart { back: kept.back, forward: kept.forward, ..chart })
     }
 
     fn select_key(&mut self, key: Option<&str>) {
@@ -231,6 +265,14 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 impl Model {
+    /// What the keys are meant for: what is selected in the chart on top, else in the tree.
+    pub(super) fn in_hand(&self) -> Option<Spot> {
+        match self.overlays.iter().rev().find(|overlay| !matches!(overlay, Overlay::List(_))) {
+            Some(Overlay::Chart(chart)) => chart.role().and_then(|role| found(self, chart, role)),
+            _ => self.tree.row().map(|row| row.spot),
+        }
+    }
+
     /// The chart, where one is drawn; lists may lie on it.
     pub fn chart(&self) -> Option<&Chart> {
         let overlays = self.overlays.iter().filter(|_| !self.searches());
@@ -239,6 +281,14 @@ impl Model {
             _ => None,
         })
     }
+}
+
+/// Draws a chart that the history has kept; nothing where there is nothing left to draw.
+pub(super) fn draw_again(model: &Model, kept: &Kept) -> Option<Overlay> {
+    let mut chart = Chart::of_kept(kept.clone(), model.ladder.clone()?, model.screen.chart_width())?;
+    let area = chart.areas(&model.screen).picture;
+    chart.reveal(area.width.into(), area.height.into());
+    Some(Overlay::Chart(chart))
 }
 
 /// A place as it is found in the snapshot that the panes show.

@@ -6,7 +6,7 @@ use crate::config::command::Command;
 use crate::markdown::LinkIndex;
 
 use super::papers::Kept;
-use super::{Address, Focus, Model, Overlay, Reading, Spot};
+use super::{Address, Focus, Model, Overlay, Reading, Spot, chart};
 
 /// One place on the way.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -19,7 +19,9 @@ pub struct Step {
     pub link: Option<LinkIndex>,
     /// Which pane had the keys.
     pub focus: Focus,
-    /// The papers that lay on top.
+    /// The chart that lay on top.
+    pub chart: Option<chart::Kept>,
+    /// The papers that lay on top of it.
     pub papers: Vec<Kept>,
     /// Whether the role was read in full, and where.
     pub in_full: Option<Kept>,
@@ -101,8 +103,9 @@ impl Model {
             _ => None,
         };
         let papers = self.overlays.iter().filter_map(paper).collect();
+        let chart = self.chart().map(chart::Chart::kept);
         let in_full = self.in_full.as_ref().map(Reading::kept);
-        Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus, papers, in_full })
+        Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus, chart, papers, in_full })
     }
 
     /// Goes to a spot as one follows a link: noted in the history, and read from its beginning.
@@ -144,7 +147,9 @@ impl Model {
         self.settle_for_selection();
         self.tree.reveal(&handbook, spot);
         self.focus_on(step.focus);
-        self.overlays = step.papers.iter().map(|kept| Overlay::Paper(Reading::again(kept))).collect();
+        let chart = step.chart.as_ref().and_then(|kept| chart::draw_again(self, kept));
+        let papers = step.papers.iter().map(|kept| Overlay::Paper(Reading::again(kept)));
+        self.overlays = chart.into_iter().chain(papers).collect();
         self.in_full = step.in_full.as_ref().map(Reading::again);
         self.refresh();
         if exact {

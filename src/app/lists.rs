@@ -2,6 +2,7 @@
 
 use crate::config::command::Command;
 use crate::handbook::Place;
+use crate::ladder::index::Index;
 
 use super::choices::{self, NAMES};
 use super::layout::Popup;
@@ -24,6 +25,15 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         return;
     }
     model.overlays.push(Overlay::List(Picker::new(subject, choices)));
+}
+
+/// Goes back from one of the indexes to all of them.
+pub(super) fn back_to_indexes(model: &mut Model, from: Index) {
+    model.overlays.pop();
+    open(model, Subject::Indexes);
+    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+        list.select(Index::ALL.iter().position(|index| *index == from).unwrap_or(0));
+    }
 }
 
 /// Narrows the list on top down to what has been entered.
@@ -116,6 +126,9 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
         Act::Line(id, line) => match model.handbook.find(&id) {
             Some(page) => {
                 let node = model.handbook.page(page).node_at_line(line);
+                if model.chart().is_some() {
+                    chart::leave_for_page(model);
+                }
                 model.go(Spot::Node(Place { page, node }));
                 model.reveal_source(line);
             }
@@ -167,9 +180,9 @@ pub(super) fn settle(model: &mut Model) {
 
 /// Bookmarks what is selected, or forgets its bookmark.
 pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
-    let Some(row) = model.tree.row() else { return Vec::new() };
-    let address = Address::of(&model.handbook, row.spot);
-    let name = label::name(&model.handbook, row.spot);
+    let Some(spot) = model.in_hand() else { return Vec::new() };
+    let address = Address::of(&model.handbook, spot);
+    let name = label::name(&model.handbook, spot);
     let notice = match model.bookmarks.iter().position(|bookmark| *bookmark == address) {
         Some(index) => {
             model.bookmarks.remove(index);

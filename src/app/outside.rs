@@ -117,7 +117,7 @@ fn copy(text: String, what: &str) -> Effect {
 }
 
 fn selected(model: &Model) -> Result<Spot, Refusal> {
-    model.tree.row().map(|row| row.spot).ok_or_else(|| "nothing is selected".to_owned())
+    model.in_hand().ok_or_else(|| "nothing is selected".to_owned())
 }
 
 fn page_place(model: &Model) -> Result<Place, Refusal> {

@@ -8,7 +8,7 @@ use crate::config::command::Command;
 use crate::text::sanitise;
 
 use super::motion::Motion;
-use super::{Address, Effect, Find, Model, Overlay, chart, find, lists, papers, search};
+use super::{Address, Effect, Find, Model, Overlay, Picker, Subject, chart, find, lists, papers, search};
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
@@ -47,6 +47,10 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             list.typing = false;
             list.input.reset();
             lists::narrow(model);
+        }
+        (Some(Overlay::List(Picker { subject: Subject::Index(index), .. })), Command::Leave | Command::Close) => {
+            let index = *index;
+            lists::back_to_indexes(model, index);
         }
         (_, Command::Leave | Command::Close) => {
             model.overlays.pop();

@@ -27,9 +27,15 @@ pub(super) fn open(model: &mut Model, command: Command) {
         };
     }
     let Some(role) = in_hand(model) else {
-        return model.refuse("a department is no role: choose a page or level");
+        let why = if model.chart().is_some() {
+            "the handbook has no such role: choose one that it has"
+        } else {
+            "a department is no role: choose a page or level"
+        };
+        return model.refuse(why);
     };
     match command {
+        Command::InFull if model.chart().is_some() => show(model, About::InFull(address(model, role))),
         Command::InFull => {
             model.in_full = match model.in_full.take() {
                 Some(_) => None,
@@ -138,7 +144,8 @@ fn show_pair(model: &mut Model, left: Place, right: Place) {
     show(model, about);
 }
 
-/// The role that a paper on top is about first, else the one that is selected; none for departments.
+/// The role that a paper on top is about first, else the one that is selected in the chart on top or the tree; none for
+/// departments.
 fn in_hand(model: &Model) -> Option<Place> {
     let on_top = match model.overlays.last() {
         Some(Overlay::Paper(reading)) => match &reading.about {
@@ -149,7 +156,7 @@ fn in_hand(model: &Model) -> Option<Place> {
     };
     match on_top {
         Some(address) => place(&model.handbook, address),
-        None => selected(model),
+        None => Some(role_of(&model.handbook, model.in_hand()?.place()?)),
     }
 }
 

@@ -28,11 +28,12 @@ pub(super) fn write(
     out: &mut impl Write,
 ) -> io::Result<Outcome> {
     let ladder = Ladder::new(handbook);
-    let found = ladder.way(handbook, from, to);
-    let wanted = Wanted { from, to, way: &found };
+    let ways = ladder.ways(handbook, from, to);
+    let found = &ways[0];
+    let wanted = Wanted { from, to, ways: &ways, at: 0 };
     match format {
         PathFormat::Json => {
-            escape::pretty(&Shown { handbook, ladder: &ladder, way: &found, from, to }, out)?;
+            escape::pretty(&Shown { handbook, ladder: &ladder, ways: &ways, from, to }, out)?;
         }
         PathFormat::Text => {
             let setting = paper::setting(paint, WIDEST);
@@ -46,7 +47,7 @@ pub(super) fn write(
 struct Shown<'a> {
     handbook: &'a Handbook,
     ladder: &'a Ladder,
-    way: &'a Way,
+    ways: &'a [Way],
     from: Place,
     to: Place,
 }
@@ -55,18 +56,30 @@ struct OneStep<'a>(&'a Shown<'a>, Taken);
 
 impl Serialize for Shown<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let steps = || self.way.steps.iter().map(|step| OneStep(self, *step));
-        let arrived = || steps().filter(|_| self.way.arrives);
+        let best = &self.ways[0];
+        let steps = || best.steps.iter().map(|step| OneStep(self, *step));
+        let arrived = || steps().filter(|_| best.arrives);
         let mut map = s.serialize_map(None)?;
         map.serialize_entry("from", &Role(self.handbook, self.from))?;
         map.serialize_entry("to", &Role(self.handbook, self.to))?;
-        map.serialize_entry("arrives", &self.way.arrives)?;
+        map.serialize_entry("arrives", &best.arrives)?;
         map.serialize_entry("steps", &Seq(arrived))?;
-        if !self.way.arrives {
-            map.serialize_entry("nearest", &Role(self.handbook, self.way.end))?;
+        if best.arrives {
+            map.serialize_entry("other_ways", &Seq(|| self.ways[1..].iter().map(|way| Other(self, way))))?;
+        } else {
+            map.serialize_entry("nearest", &Role(self.handbook, best.end))?;
             map.serialize_entry("steps_to_nearest", &Seq(steps))?;
         }
         map.end()
+    }
+}
+
+/// A way that is as short.
+struct Other<'a>(&'a Shown<'a>, &'a Way);
+
+impl Serialize for Other<'_> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        Seq(|| self.1.steps.iter().map(|step| OneStep(self.0, *step))).serialize(s)
     }
 }
 

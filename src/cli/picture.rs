@@ -50,6 +50,10 @@ pub(super) fn write(picture: &Picture, paint: Paint, out: &mut impl Write) -> io
         }
         writeln!(out)?;
     }
+    let legend = picture.legend(paint.glyphs.ascii);
+    if !legend.is_empty() {
+        writeln!(out, "\n{}", paint.text(Ansi::DIM, &legend))?;
+    }
     Ok(())
 }
 

@@ -9,11 +9,13 @@
 //! Drawn in the steps of K. Sugiyama, S. Tagawa, M. Toda, "Methods for Visual Understanding of Hierarchical System
 //! Structures", IEEE Transactions on Systems, Man, and Cybernetics 11 (1981): `layers` turns rings open and gives
 //! each family its layer, `order` sorts the layers so that few lines cross, `lines` gives each family its line, and
-//! `wires` draws what joins them. Families that no line joins to each other are drawn below each other; those that
+//! `wires` draws what joins them. What is wider than the screen that way is listed by `lanes` instead, a family on each
+//! line. Families that no line joins to each other are drawn beside and below each other, as there is room; those that
 //! none joins to anything stand apart at the end.
 //!
 //! Invariant: the same pages give the same map.
 
+mod lanes;
 mod layers;
 mod lines;
 mod order;
@@ -24,25 +26,30 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use foldhash::fast::FixedState;
 use petgraph::unionfind::UnionFind;
 
-use super::picture::{Column, Heading, Picture, Route, Spot};
+use super::picture::{Column, Heading, Picture, Spot};
 use super::sketch::{Row, Said, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
 use crate::text::{counted, readable_name, width as cells};
+use lanes::Lanes;
 use layers::Layers;
 
 /// No name in a map is wider than this.
 const WIDEST: usize = 40;
 
-/// Of more families and ladders than these that hang together, nobody could read the drawing, and placing them would
-/// take long.
-const MOST: (usize, usize) = (1000, 3000);
+/// The cells between two parts that stand beside each other.
+const BESIDE: usize = 4;
+
+/// More families and ladders than these are not laid out in layers: no screen would be wide enough.
+const MOST_IN_LAYERS: (usize, usize) = (400, 1200);
 
 /// The families of a map, and the ladders between them.
 struct Graph {
     rows: Vec<Row>,
     /// From row to row, no two alike and none to itself.
     edges: Vec<(usize, usize)>,
+    /// Whether only words tell of an edge, by the same index.
+    worded: Vec<bool>,
 }
 
 /// Draws the map of the families below a department or group, by its id, with those of others to which they lead or
@@ -51,16 +58,15 @@ pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> P
     let inside = |id: &str| is_below(id, below);
     let graph = Graph::new(handbook, ladder, inside);
     let mut picture = Picture::default();
-    let mut lines = 0;
+    let mut shelf = Shelf { width, x: 0, y: 0, height: 0 };
     let mut tangled = Vec::new();
     for part in graph.parts() {
-        let edges = graph.edges_of(&part);
-        if part.len() > MOST.0 || edges.len() > MOST.1 {
-            tangled.extend(part);
-        } else {
-            lines = draw(&graph, &part, &edges, lines, &mut picture);
+        match graph.draw(&part, width) {
+            Some(drawn) => shelf.put(drawn, &mut picture),
+            None => tangled.extend(part),
         }
     }
+    picture.dash();
     let tangled: Vec<Row> = tangled.into_iter().map(|row| graph.rows[row].clone()).collect();
     apart(tangled, "whose ladders are too many to draw", width, &mut picture);
     let known: HashSet<&What> = picture.rows.iter().map(|row| &row.what).collect();
@@ -86,9 +92,9 @@ fn is_family(handbook: &Handbook, id: PageId, page: &Page) -> bool {
 impl Graph {
     /// What leads to or from the pages that are meant.
     fn new(handbook: &Handbook, ladder: &Ladder, inside: impl Fn(&str) -> bool) -> Graph {
-        let mut graph = Graph { rows: Vec::new(), edges: Vec::new() };
+        let mut graph = Graph { rows: Vec::new(), edges: Vec::new(), worded: Vec::new() };
         let mut known: HashMap<What, usize, FixedState> = HashMap::default();
-        let mut joined: HashSet<(usize, usize), FixedState> = HashSet::default();
+        let mut joined: HashMap<(usize, usize), usize, FixedState> = HashMap::default();
         for (i, edge) in ladder.edges().iter().enumerate() {
             let page = |place: Place| Row::role(handbook, Place { node: NodeId::PAGE, ..place }, false);
             let (to, to_inside) = match &edge.to {
@@ -108,17 +114,70 @@ impl Graph {
                 })
             });
             graph.rows[from].said.push(Said::Edge(i));
-            if from != to && joined.insert((from, to)) {
-                graph.edges.push((from, to));
+            if from != to {
+                let at = *joined.entry((from, to)).or_insert_with(|| {
+                    graph.edges.push((from, to));
+                    graph.worded.push(true);
+                    graph.edges.len() - 1
+                });
+                graph.worded[at] &= edge.worded;
             }
         }
         graph
     }
 
-    /// The edges between some rows, by their places among these.
-    fn edges_of(&self, part: &[usize]) -> Vec<(usize, usize)> {
+    /// Draws the rows of a part: in layers where the width holds them, else a row on each line; none where nobody could
+    /// follow the lines.
+    fn draw(&self, part: &[usize], width: usize) -> Option<Picture> {
         let index: HashMap<usize, usize, FixedState> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
-        self.edges.iter().filter_map(|(from, to)| Some((*index.get(from)?, *index.get(to)?))).collect()
+        let within = |(i, (from, to)): (usize, &(usize, usize))| Some((i, (*index.get(from)?, *index.get(to)?)));
+        let (edges, ends): (Vec<usize>, Vec<(usize, usize)>) = self.edges.iter().enumerate().filter_map(within).unzip();
+        let in_layers = part.len() <= MOST_IN_LAYERS.0 && edges.len() <= MOST_IN_LAYERS.1;
+        let layered = in_layers.then(|| self.in_layers(part, &ends)).filter(|picture| picture.width <= width);
+        let mut picture = layered.or_else(|| self.in_lanes(part, &ends, width))?;
+        for (route, edge) in picture.routes.iter_mut().zip(edges) {
+            route.worded = self.worded[edge];
+        }
+        Some(picture)
+    }
+
+    fn in_layers(&self, part: &[usize], edges: &[(usize, usize)]) -> Picture {
+        let mut picture = Picture::default();
+        let mut layers = Layers::new(part.len(), edges, self.leads_up(part));
+        order::sort(&mut layers);
+        let lines = lines::give(&layers);
+        let rows: Vec<&Row> = part.iter().map(|row| &self.rows[*row]).collect();
+        let widths: Vec<usize> = rows.iter().map(|row| row.width(Column::Layer(0)).min(WIDEST)).collect();
+        let drawn = wires::draw(&layers, &lines, &widths, &mut picture);
+        for (i, row) in rows.into_iter().enumerate() {
+            let column = Column::Layer(layers.slots[i].layer);
+            picture.add(row.clone(), Spot { column, x: drawn.x[i], y: lines[i], width: widths[i] });
+        }
+        picture.height = lines.iter().max().map_or(0, |y| y + 1);
+        picture.width = drawn.width;
+        picture
+    }
+
+    fn in_lanes(&self, part: &[usize], edges: &[(usize, usize)], width: usize) -> Option<Picture> {
+        let widest = part.iter().map(|row| self.rows[*row].width(Column::Lane)).max().unwrap_or(0);
+        let lanes = Lanes::new(part.len(), edges, width.saturating_sub(widest + 2), self.leads_up(part))?;
+        let mut picture = Picture { width: lanes.width, height: part.len(), ..Picture::default() };
+        lanes.draw(edges, &mut picture);
+        let mut by_line: Vec<(usize, usize)> = lanes.lines.iter().copied().zip(part.iter().copied()).collect();
+        by_line.sort_unstable();
+        for (y, row) in by_line {
+            let row = &self.rows[row];
+            let spot = Spot { column: Column::Lane, x: lanes.width + 2, y, width: row.width(Column::Lane) };
+            picture.width = picture.width.max(spot.x + spot.width);
+            picture.add(row.clone(), spot);
+        }
+        Some(picture)
+    }
+
+    /// Whether an edge between rows of a part leads to a higher grade, as far as that is known.
+    fn leads_up(&self, part: &[usize]) -> impl Fn(usize, usize) -> bool {
+        let highest = |i: usize| self.rows[part[i]].grades.map(|grades| grades.high);
+        move |from, to| highest(from).zip(highest(to)).is_none_or(|(from, to)| from < to)
     }
 
     /// The rows that lines join to each other, the largest parts first; none that stands alone.
@@ -137,31 +196,29 @@ impl Graph {
     }
 }
 
-/// Draws the rows that lines join to each other below what is drawn already; returns how many lines that takes.
-/// `before` is how many the part before has taken.
-fn draw(graph: &Graph, part: &[usize], edges: &[(usize, usize)], before: usize, picture: &mut Picture) -> usize {
-    let highest = |i: usize| graph.rows[part[i]].grades.map(|grades| grades.high);
-    let leads_up = |from, to| highest(from).zip(highest(to)).is_none_or(|(from, to)| from < to);
-    let mut layers = Layers::new(part.len(), edges, leads_up);
-    order::sort(&mut layers);
-    let lines = lines::give(&layers);
-    let height = lines.iter().max().map_or(0, |y| y + 1);
+/// Where the next part of a map goes: beside the one before where there is room, else below.
+struct Shelf {
+    width: usize,
+    x: usize,
+    y: usize,
+    height: usize,
+}
 
-    // A free line stands between parts, unless both are one line high.
-    let first = picture.height + usize::from(before > 0 && (before, height) != (1, 1));
-    let rows: Vec<&Row> = part.iter().map(|row| &graph.rows[*row]).collect();
-    let widths: Vec<usize> = rows.iter().map(|row| row.width(Column::Layer(0)).min(WIDEST)).collect();
-    let base = picture.rows.len();
-    let drawn = wires::draw(&layers, &lines, &widths, first, picture);
-    for (i, row) in rows.into_iter().enumerate() {
-        let column = Column::Layer(layers.slots[i].layer);
-        picture.add(row.clone(), Spot { column, x: drawn.x[i], y: first + lines[i], width: widths[i] });
+impl Shelf {
+    fn put(&mut self, part: Picture, picture: &mut Picture) {
+        let beside = if self.x > 0 { self.x + BESIDE } else { 0 };
+        if self.x > 0 && beside + part.width > self.width {
+            // A free line stands between parts, unless both are one line high.
+            self.y += self.height + usize::from((self.height, part.height) != (1, 1));
+            (self.x, self.height) = (0, 0);
+        } else {
+            self.x = beside;
+        }
+        let (x, width) = (self.x, part.width);
+        self.height = self.height.max(part.height);
+        picture.put(part, x, self.y);
+        self.x += width;
     }
-    let row = |node: Option<usize>| node.map(|node| base + node);
-    picture.routes.extend(drawn.routes.into_iter().map(|it| Route { from: row(it.from), to: row(it.to), ..it }));
-    picture.height = first + height;
-    picture.width = picture.width.max(drawn.width);
-    height
 }
 
 /// Sets rows without lines in columns below the picture, and says what they are.
@@ -267,10 +324,8 @@ mod tests {
         let map =
             drawn(&[("a/a", &["a/b"]), ("a/b", &["a/c"]), ("a/c", &["a/a"]), ("a/d", &["a/e"]), ("a/e", &["a/d"])], "");
         insta::assert_snapshot!(map, @r"
-           ┌─▸ A ─┬─▸ B
+           ┌─▸ A ─┬─▸ B    E ◂─▸ D
         C ◂┴──────┘
-
-        E ◂─▸ D
         ");
     }
 
@@ -284,12 +339,33 @@ mod tests {
     }
 
     #[test]
-    fn too_many_ladders_are_listed() {
-        let names: Vec<String> = (0..=MOST.0).map(|i| format!("a/page{i}")).collect();
-        let to: Vec<[&str; 1]> = (0..names.len()).map(|i| [names[(i + 1) % names.len()].as_str()]).collect();
-        let pages: Vec<(&str, &[&str])> = names.iter().zip(&to).map(|(name, to)| (name.as_str(), &to[..])).collect();
+    fn what_layers_make_too_wide_is_listed() {
+        let pages: &[(&str, &[&str])] = &[
+            ("a/diver", &["a/pilot"]),
+            ("a/pilot", &["a/port-management", "a/quays"]),
+            ("a/port-management", &["a/harbour-management"]),
+            ("a/harbour-management", &["a/chief-of-all-harbours"]),
+            ("a/chief-of-all-harbours", &[]),
+            ("a/sailor", &["a/pilot"]),
+        ];
+        insta::assert_snapshot!(drawn(pages, ""), @r"
+        ●                Chief of All Harbours
+        └─●              Harbour Management
+          └─●            Port Management
+        ●   │            Quays  ? missing
+        └───┴─●          Pilot
+              ├─●        Diver
+              └─●        Sailor
+        ");
+    }
+
+    #[test]
+    fn ladders_that_nobody_could_follow_are_listed_without_lines() {
+        let names: Vec<String> = (0..700).map(|i| format!("a/page{i}")).collect();
+        let mut pages: Vec<(&str, &[&str])> = names.iter().map(|name| (name.as_str(), &["a/x", "a/y"][..])).collect();
+        pages.extend([("a/x", &[][..]), ("a/y", &[][..])]);
         let map = drawn(&pages, "");
-        assert!(map.starts_with("1001 families whose ladders are too many to draw"), "{map}");
+        assert!(map.starts_with("702 families whose ladders are too many to draw"), "{map}");
         assert!(names.iter().all(|name| map.contains(&name.replace("a/page", "Page"))), "{map}");
     }
 

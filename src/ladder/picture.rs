@@ -53,6 +53,8 @@ pub enum Column {
     Reports,
     /// A layer of a map, counted from the left.
     Layer(usize),
+    /// The list that a map is where its layers are too wide.
+    Lane,
     /// What no ladder of a map joins, by the column it stands in.
     Alone(usize),
 }
@@ -81,6 +83,8 @@ pub struct Route {
     pub to: Option<usize>,
     /// The cells that it goes through, as `(y, x)`.
     pub cells: Vec<(usize, usize)>,
+    /// Whether only words tell of it, and no link.
+    pub worded: bool,
 }
 
 /// The directions in which a line leaves a cell, and whether it ends there as an arrow.
@@ -98,6 +102,10 @@ pub struct Wire {
     pub head: bool,
     /// An arrow's head to the left.
     pub tail: bool,
+    /// The end of all lines into a family that stands on this line.
+    pub node: bool,
+    /// Whether only words tell of all that goes through it.
+    pub dashed: bool,
 }
 
 /// Where to move.
@@ -125,7 +133,7 @@ impl Column {
             Column::Left => Some(0),
             Column::Middle => Some(1),
             Column::Right | Column::Reports => Some(2),
-            Column::Layer(_) | Column::Alone(_) => None,
+            Column::Layer(_) | Column::Lane | Column::Alone(_) => None,
         }
     }
 }
@@ -165,6 +173,48 @@ impl Picture {
         wire.right = false;
     }
 
+    /// Puts all of another picture into this one, from a cell and line on.
+    pub(super) fn put(&mut self, other: Picture, x: usize, y: usize) {
+        let base = self.rows.len();
+        let row = |row: Option<usize>| row.map(|row| base + row);
+        self.rows.extend(other.rows);
+        self.spots.extend(other.spots.into_iter().map(|spot| Spot { x: x + spot.x, y: y + spot.y, ..spot }));
+        self.wires.extend(other.wires.into_iter().map(|((line, cell), wire)| ((y + line, x + cell), wire)));
+        self.routes.extend(other.routes.into_iter().map(|route| Route {
+            from: row(route.from),
+            to: row(route.to),
+            cells: route.cells.into_iter().map(|(line, cell)| (y + line, x + cell)).collect(),
+            ..route
+        }));
+        self.width = self.width.max(x + other.width);
+        self.height = self.height.max(y + other.height);
+    }
+
+    /// Dashes the lines of which only words tell, where no others run with them.
+    pub(super) fn dash(&mut self) {
+        for worded in [true, false] {
+            for (y, x) in self.routes.iter().filter(|route| route.worded == worded).flat_map(|route| &route.cells) {
+                if let Some(wire) = self.wires.get_mut(&(*y, *x)) {
+                    wire.dashed = worded;
+                }
+            }
+        }
+    }
+
+    /// What its lines mean, as far as that does not go without saying; empty where it does.
+    pub fn legend(&self, ascii: bool) -> String {
+        let glyph = |wire: Wire| wire.glyph(ascii);
+        let mut parts = Vec::new();
+        if self.spots.iter().any(|spot| spot.column == Column::Lane) {
+            parts.push(format!("lines lead to {}", glyph(Wire { node: true, ..Wire::default() })));
+        }
+        if self.routes.iter().any(|route| route.worded) {
+            let dash = glyph(Wire { left: true, right: true, dashed: true, ..Wire::default() });
+            parts.push(format!("{dash}{dash} read from text, without a link"));
+        }
+        parts.join("   ")
+    }
+
     /// The row to which one comes from another by moving in a direction; none where the picture ends.
     ///
     /// To the sides, a row that a line joins comes before those that just stand there.
@@ -184,6 +234,14 @@ impl Picture {
                         .filter(|(_, spot)| ahead(spot) && overlaps(spot))
                         .map(|(row, spot)| (row, across(spot))),
                 )
+            }
+            // Of a list, the sides are what leads to a family, and what it leads to.
+            Direction::Left | Direction::Right if here.column == Column::Lane => {
+                let joined = self.routes.iter().filter_map(|route| match direction {
+                    Direction::Left => route.from.filter(|_| route.to == Some(from)),
+                    _ => route.to.filter(|_| route.from == Some(from)),
+                });
+                best(&mut joined.map(|row| (row, across(&self.spots[row]))))
             }
             Direction::Left | Direction::Right => {
                 let order = |spot: &Spot| spot.column.rank().unwrap_or(spot.x);
@@ -221,6 +279,9 @@ impl Wire {
             let glyphs = if self.head { ['▸', '>'] } else { ['◂', '<'] };
             return glyphs[usize::from(ascii)];
         }
+        if self.node {
+            return ['●', 'o'][usize::from(ascii)];
+        }
         let glyphs = match (self.up, self.down, self.left, self.right) {
             (true, true, true, true) => ['┼', '+'],
             (true, true, true, false) => ['┤', '+'],
@@ -231,7 +292,9 @@ impl Wire {
             (true, false, false, true) => ['└', '+'],
             (false, true, true, false) => ['┐', '+'],
             (false, true, false, true) => ['┌', '+'],
+            (true, _, false, false) | (false, true, false, false) if self.dashed => ['┆', ':'],
             (true, _, false, false) | (false, true, false, false) => ['│', '|'],
+            _ if self.dashed => ['╌', '.'],
             _ => ['─', '-'],
         };
         glyphs[usize::from(ascii)]

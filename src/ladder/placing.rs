@@ -108,6 +108,7 @@ fn side_by_side(sketch: &Sketch, widths: [usize; 3], width: usize) -> Picture {
         }
         picture.height = picture.height.max(first + sketch.reports.len());
     }
+    picture.dash();
     picture
 }
 
@@ -182,7 +183,7 @@ impl Picture {
             cells.extend(self.line(behind, bus, to));
             self.head(behind, to);
             let (from, to) = if side == Side::Left { (Some(index), None) } else { (None, Some(index)) };
-            self.routes.push(Route { from, to, cells });
+            self.routes.push(Route { from, to, cells, worded: row.worded });
         }
     }
 

@@ -36,6 +36,11 @@ pub struct Way {
     pub arrives: bool,
 }
 
+/// Of ways that are equally short, as many are told.
+pub const MOST_WAYS: usize = 12;
+/// More beginnings of ways than these are not followed.
+const MOST_BEGUN: usize = 500;
+
 /// Weights that make a way short first, and only then homely and sure.
 const STEP: u32 = 10_000;
 const ABROAD: u32 = 10;
@@ -57,6 +62,56 @@ impl Ladder {
         let nearest = self.nearest(*start, &goals);
         let steps = self.shortest(*start, &[nearest]).unwrap_or_default();
         Way { steps, end: self.graph[nearest], arrives: false }
+    }
+
+    /// All ways between two roles that are as short as [`Ladder::way`], that one first; [`MOST_WAYS`] at most. Where none
+    /// arrives, the one that comes nearest.
+    pub fn ways(&self, handbook: &Handbook, from: Place, to: Place) -> Vec<Way> {
+        let best = self.way(handbook, from, to);
+        let start = best.steps.first().and_then(|step| self.node_of.get(&step.from)).filter(|_| best.arrives);
+        let Some(start) = start else { return vec![best] };
+        let left = self.steps_left(&self.roles(handbook, to), best.steps.len());
+        // Each begins as one of those before it does, one step longer; none leads astray.
+        let mut begun: Vec<Vec<Taken>> = vec![Vec::new()];
+        for more in (0..best.steps.len()).rev() {
+            let goes_on = |steps: &Vec<Taken>| {
+                let at = steps.last().map_or(self.graph[*start], |step| step.to);
+                let mut next = self.steps_up(at);
+                next.retain(|step| left.get(&self.node_of[&step.to]) == Some(&more));
+                // A step as often as a sentence states it is one step.
+                let mut seen = Vec::new();
+                next.retain(|step| {
+                    !seen.contains(&step.to) && {
+                        seen.push(step.to);
+                        true
+                    }
+                });
+                next.into_iter().map(|step| [&**steps, &[step]].concat()).collect::<Vec<_>>()
+            };
+            begun = begun.iter().flat_map(goes_on).take(MOST_BEGUN).collect();
+        }
+        begun.sort_by_key(|steps| steps.iter().map(|step| self.weight(step.step)).sum::<u32>());
+        let roles = |steps: &[Taken]| steps.iter().map(|step| step.to).collect::<Vec<_>>();
+        let first = roles(&best.steps);
+        let others = begun.into_iter().filter(|steps| roles(steps) != first).take(MOST_WAYS - 1);
+        let others =
+            others.map(|steps| Way { end: steps.last().map_or(best.end, |step| step.to), arrives: true, steps });
+        std::iter::once(best.clone()).chain(others).collect()
+    }
+
+    /// How many steps up lie between roles and the goals, as far as those are not more than `most`.
+    fn steps_left(&self, goals: &[NodeIndex], most: usize) -> HashMap<NodeIndex, usize, FixedState> {
+        let mut left: HashMap<NodeIndex, usize, FixedState> = goals.iter().map(|goal| (*goal, 0)).collect();
+        let mut rim = goals.to_vec();
+        for steps in 1..=most {
+            let below = rim.iter().flat_map(|node| self.graph.neighbors_directed(*node, Direction::Incoming));
+            let mut new: Vec<NodeIndex> = below.filter(|node| !left.contains_key(node)).collect();
+            new.sort_unstable();
+            new.dedup();
+            left.extend(new.iter().map(|node| (*node, steps)));
+            rim = new;
+        }
+        left
     }
 
     /// The role of the graph that a place means: itself or the level around it; of a page with levels, the first.
@@ -187,6 +242,30 @@ mod tests {
         check("a/pilot", "a/harbour", "Pilot > Senior Pilot => Manager, Ports > Director, Ports => Harbour");
         check("Senior Pilot", "a/quays", "Senior Pilot => Quay Lead");
         check("Pilot", "Pilot", "Pilot");
+    }
+
+    #[test]
+    fn all_ways_that_are_as_short() {
+        let both = "Move to [Ports](../ports) or [Quays](../quays).";
+        let book = handbook(&[
+            ("a/pilot", &["Pilot 5", "Senior Pilot 6"], both),
+            ("a/ports", &[], "Move to [Harbour](../harbour)."),
+            ("a/quays", &[], "Move to the Harbour job family. Move to [Ports](../ports)."),
+            ("a/harbour", &[], ""),
+        ]);
+        let ladder = Ladder::new(&book);
+        let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+        let told = |from: &str, to: &str| {
+            let ways = ladder.ways(&book, whole(from), whole(to));
+            assert_eq!(ways[0], ladder.way(&book, whole(from), whole(to)));
+            let name = |step: &Taken| book.page(step.to.page).text(step.to.node).to_owned();
+            let way = |way: &Way| way.steps.iter().map(name).collect::<Vec<_>>().join(" > ");
+            ways.iter().map(way).collect::<Vec<_>>()
+        };
+        assert_eq!(told("a/pilot", "a/harbour"), ["Senior Pilot > Ports > Harbour", "Senior Pilot > Quays > Harbour"]);
+        assert_eq!(told("a/pilot", "a/ports"), ["Senior Pilot > Ports"]);
+        assert_eq!(told("a/harbour", "a/harbour"), [""]);
+        assert_eq!(told("a/harbour", "a/pilot"), [""]);
     }
 
     #[test]

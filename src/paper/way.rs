@@ -15,11 +15,11 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::writer::Writer;
+use super::writer::{Writer, push_right};
 use super::{Paper, Setting, To, label};
 use crate::handbook::{Handbook, Kind, NodeId, Place};
 use crate::ladder::compare::{Comparison, compare, text};
-use crate::ladder::ways::{Taken, Way};
+use crate::ladder::ways::{MOST_WAYS, Taken, Way};
 use crate::ladder::{Ladder, Step};
 use crate::sheet::{Ink, Prose, run};
 use crate::text::{counted, width};
@@ -62,8 +62,16 @@ pub struct Wanted<'a> {
     pub from: Place,
     /// Where one wants to go.
     pub to: Place,
-    /// The way towards it.
-    pub way: &'a Way,
+    /// The ways towards it that are as short as can be; one at least.
+    pub ways: &'a [Way],
+    /// Which of them is told.
+    pub at: usize,
+}
+
+impl<'a> Wanted<'a> {
+    fn way(&self) -> &'a Way {
+        &self.ways[self.at]
+    }
 }
 
 /// What makes a step: the sentence of a career ladder; none for a level of the page.
@@ -132,6 +140,18 @@ fn asked_anew(writer: &mut Writer, handbook: &Handbook, compared: &Comparison, i
     }
 }
 
+/// How many ways there are: `3`, `12 or more`.
+fn as_many(ways: usize) -> String {
+    if ways < MOST_WAYS { ways.to_string() } else { format!("{ways} or more") }
+}
+
+/// The roles of a way: `Pilot (5) → Senior Pilot (6)`.
+fn roles(handbook: &Handbook, way: &Way, arrow: &str) -> String {
+    let first = way.steps.first().map(|step| step.from);
+    let roles = first.into_iter().chain(way.steps.iter().map(|step| step.to));
+    roles.map(|role| label::role(handbook, role)).collect::<Vec<_>>().join(&format!(" {arrow} "))
+}
+
 /// Sets a way; where nothing can be folded, with all that its steps ask.
 pub fn way(
     handbook: &Handbook,
@@ -142,7 +162,7 @@ pub fn way(
 ) -> Paper {
     let mut walk = Walk { handbook, ladder, wanted, writer: Writer::new(setting) };
     walk.head();
-    let Way { steps, end, arrives } = wanted.way;
+    let Way { steps, end, arrives } = wanted.way();
     let start = steps.first().map_or(*end, |step| step.from);
     walk.family(start);
     walk.role(start);
@@ -155,6 +175,9 @@ pub fn way(
     }
     if !arrives {
         walk.no_further();
+    }
+    if unfolded.is_none() {
+        walk.other_ways();
     }
     walk.writer.done()
 }
@@ -180,12 +203,16 @@ impl Walk<'_> {
                 self.writer.head(vec![run(format!("{sign:<3}"), Ink::Mark), name]);
             }
         }
-        let (text, ink) = match self.wanted.way.arrives {
-            true => (length(self.wanted.way), Ink::Dim),
+        let (text, ink) = match self.wanted.way().arrives {
+            true => (length(self.wanted.way()), Ink::Dim),
             false => ("no way leads there; this is as near as one comes".to_owned(), Ink::Missing),
         };
-        let text = self.writer.elide(&text, full).into_owned();
-        self.writer.head(vec![run(text, ink)]);
+        let mut line = vec![run(self.writer.elide(&text, full).into_owned(), ink)];
+        if self.wanted.ways.len() > 1 {
+            let count = format!("way {} of {} as short", self.wanted.at + 1, as_many(self.wanted.ways.len()));
+            push_right(&mut line, &count, Ink::Mark, full);
+        }
+        self.writer.head(line);
         self.writer.head(Vec::new());
     }
 
@@ -226,8 +253,25 @@ impl Walk<'_> {
         asked_anew(&mut self.writer, self.handbook, &compared, GRADE);
     }
 
+    /// The ways besides this one, role by role.
+    fn other_ways(&mut self) {
+        let others = self.wanted.ways.iter().enumerate().filter(|(at, _)| *at != self.wanted.at);
+        let others: Vec<String> =
+            others.map(|(_, way)| roles(self.handbook, way, self.writer.glyph("→", "->"))).collect();
+        if others.is_empty() {
+            return;
+        }
+        self.writer.blank();
+        self.writer.rule("As short", "");
+        for other in others {
+            let first = vec![run("  ", Ink::Plain)];
+            let rest = vec![run("    ", Ink::Plain)];
+            self.writer.text(first, rest, &Prose::plain(&other, Ink::Plain), "");
+        }
+    }
+
     fn no_further(&mut self) {
-        let end = self.wanted.way.end;
+        let end = self.wanted.way().end;
         let node = self.ladder.is_unsaid(end.page).map_or(end.node, |unsaid| unsaid.of.node);
         let first = vec![run(self.writer.glyph("    ✗ ", "    x "), Ink::Missing)];
         let rest = vec![run(" ".repeat(GRADE), Ink::Plain)];
@@ -241,7 +285,7 @@ impl Walk<'_> {
 pub fn way_markdown(handbook: &Handbook, ladder: &Ladder, wanted: Wanted) -> String {
     let [from, to] = [wanted.from, wanted.to].map(|role| label::role(handbook, role));
     let mut out = format!("# {from} → {to}\n\n");
-    let Way { steps, end, arrives } = wanted.way;
+    let Way { steps, end, arrives } = wanted.way();
     let start = steps.first().map_or(*end, |step| step.from);
     let mut told = format!("1. **{}**, {}\n", label::role(handbook, start), family(handbook, start));
     for step in steps {
@@ -259,6 +303,11 @@ pub fn way_markdown(handbook: &Handbook, ladder: &Ladder, wanted: Wanted) -> Str
     out.push_str(&told);
     if !arrives {
         writeln!(out, "\nNo way leads to {to}: {}", reason(handbook, ladder, *end)).expect("a string takes all");
+    }
+    let others = wanted.ways.iter().enumerate().filter(|(at, _)| *at != wanted.at);
+    for (rank, (_, way)) in others.enumerate() {
+        let head = if rank == 0 { "\nAs short:\n\n" } else { "" };
+        writeln!(out, "{head}- {}", roles(handbook, way, "→")).expect("a string takes all");
     }
     out
 }

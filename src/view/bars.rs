@@ -11,7 +11,7 @@ use ratatui::layout::{Position, Rect};
 use ratatui::style::Style;
 
 use crate::app::layout::Areas;
-use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay, Shape};
+use crate::app::{Chart, Focus, LinkStatus, LinkView, Model, Notice, Overlay, Shape};
 use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::keymap::Pane;
@@ -278,10 +278,17 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     if let Some(reading) = model.paper_with_keys().filter(|_| pane == Pane::Paper) {
         return reading.can(command);
     }
+    let chart = match model.overlays.last() {
+        Some(Overlay::Chart(chart)) => Some(chart),
+        _ => None,
+    };
     match command {
         Command::Help | Command::Close => true,
         Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
         Command::KeepSearch => !model.search.hits().is_empty(),
+        Command::InFull | Command::Compare if chart.is_some() => chart.is_some_and(|chart| chart.role().is_some()),
+        Command::Back if chart.is_some() => chart.is_some_and(Chart::has_back),
+        Command::Map if chart.is_some() => chart.is_some_and(Chart::can_widen),
         _ if !in_panes => pane != Pane::Everywhere,
         Command::InFull | Command::Compare | Command::Path => {
             model.tree.row().is_some_and(|row| row.spot.place().is_some())

@@ -5,7 +5,7 @@
 //!  ──────────                  ─────                       ────────
 //!  4     Diver    ─┐     ┌─ 6     Senior Pilot    ─┬─▸█8–9   Ports  ✓       the selected row
 //!                  └───▸ └─ 5     Pilot            └─▸       Quays  ? missing
-//! ──────────────────────────────────────────────────────────────────────────
+//! ──────────────────────────────────────── ╌╌ read from text, without a link   what the lines mean
 //!  ports/port-management  comes next                                        what is told about it
 //!  The next step is to move to the Ports job family.            pilot:22
 //!
@@ -71,6 +71,11 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
     let track = Rect { x: view.area.right(), width: 1, ..view.area };
     paint.thumb(track, view.top, picture.height, style(&theme.dim));
     paint.fill(areas.rule, paint.glyphs.horizontal, border);
+    let legend = picture.legend(model.glyphs().ascii);
+    if !legend.is_empty() && !areas.rule.is_empty() {
+        let right = areas.rule.right().saturating_sub(1);
+        paint.put_right(areas.rule.x + 1, right, areas.rule.y, &format!(" {legend} "), style(&theme.dim));
+    }
     draw_about(paint, model, chart, areas.about);
     None
 }

@@ -2,7 +2,7 @@
 
 use crate::app::layout::MEASURE;
 use crate::handbook::{Handbook, NodeId, Place};
-use crate::ladder::placing::{Column, Picture, Said, What};
+use crate::ladder::placing::{Column, Picture, Route, Said, What};
 use crate::ladder::{Edge, Ladder, Step};
 use crate::paper::{self, Line, Setting};
 
@@ -61,13 +61,13 @@ impl About {
                     Column::Right if it.worded => "  comes next; read from text, without a link",
                     Column::Right => "  comes next",
                     Column::Reports => "  is whom one reports to",
-                    Column::Middle | Column::Layer(_) | Column::Alone(_) => "",
+                    Column::Middle | Column::Layer(_) | Column::Lane | Column::Alone(_) => "",
                 };
                 (format!("{}{level}{how}", page.id), false)
             }
         };
         let told = match (column, &it.what) {
-            (Column::Layer(_), _) => ends(picture, row),
+            (Column::Layer(_) | Column::Lane, _) => ends(picture, row),
             (Column::Middle, What::Role(place)) => {
                 let above = ladder.above(*place).map(|place| handbook.page(place.page).text(place.node));
                 let above = above.collect::<Vec<_>>().join(", ");
@@ -95,7 +95,7 @@ fn asks(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize, set
         Column::Middle => ladder.steps_below(place).into_iter().find(|taken| taken.step == Step::Level),
         Column::Left => rungs.rev().find_map(|rung| ladder.steps_below(rung).into_iter().find(|t| is_meant(t.from))),
         Column::Right => rungs.find_map(|rung| ladder.steps_up(rung).into_iter().find(|taken| is_meant(taken.to))),
-        Column::Reports | Column::Layer(_) | Column::Alone(_) => return Vec::new(),
+        Column::Reports | Column::Layer(_) | Column::Lane | Column::Alone(_) => return Vec::new(),
     };
     match (step, picture.spots[row].column) {
         (Some(step), _) => paper::step(handbook, step.from, step.to, setting).body,
@@ -106,12 +106,15 @@ fn asks(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize, set
 
 /// The names of what leads to a row of a map, and of what it leads to.
 fn ends(picture: &Picture, row: usize) -> Vec<(String, String)> {
-    let names = |rows: Vec<usize>| {
-        let names = rows.into_iter().map(|row| picture.rows[row].name.as_str());
-        names.collect::<Vec<_>>().join(", ")
+    let names = |end: fn(&Route) -> (Option<usize>, Option<usize>)| {
+        let routes = picture.routes.iter().filter(|route| end(route).0 == Some(row));
+        let name = |route: &Route| {
+            let name = &picture.rows[end(route).1?].name;
+            Some(if route.worded { format!("{name} (from text)") } else { name.clone() })
+        };
+        routes.filter_map(name).collect::<Vec<_>>().join(", ")
     };
-    let to = picture.routes.iter().filter(|route| route.from == Some(row)).filter_map(|route| route.to).collect();
-    let from = picture.routes.iter().filter(|route| route.to == Some(row)).filter_map(|route| route.from).collect();
-    let ends = [("leads to", names(to)), ("led to by", names(from))];
+    let ends =
+        [("leads to", names(|route| (route.from, route.to))), ("led to by", names(|route| (route.to, route.from)))];
     ends.into_iter().filter(|(_, names)| !names.is_empty()).map(|(how, names)| (how.to_owned(), names)).collect()
 }

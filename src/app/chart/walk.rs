@@ -1,7 +1,7 @@
 //! Walking: from row to row, from family to family, and back.
 
 use super::super::motion::Motion;
-use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, picker};
+use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, papers, picker, search};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
@@ -126,10 +126,24 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Ladder => return Some(to_ladder(model)),
         Command::Map => widen(model),
         Command::Back | Command::Forward => travel(model, command, times),
-        Command::Edit => return Some(outside::run(model, command)),
-        Command::GoTo => lists::open(model, picker::Subject::Names),
-        Command::Commands => lists::open(model, picker::Subject::Commands),
-        _ => return None,
+        Command::InFull
+        | Command::Compare
+        | Command::CompareWith
+        | Command::Mark
+        | Command::Levels
+        | Command::Path
+        | Command::Indexes => papers::open(model, command),
+        Command::Bookmark => return Some(lists::bookmark(model)),
+        Command::CopyItem | Command::CopyPath | Command::Edit | Command::Web => {
+            return Some(outside::run(model, command));
+        }
+        Command::NextMatch | Command::PreviousMatch => {
+            if model.search.walks() {
+                leave_for_page(model);
+            }
+            search::advance(model, if command == Command::NextMatch { times as isize } else { -(times as isize) });
+        }
+        _ => lists::open(model, listed(command)?),
     }
     Some(Vec::new())
 }
@@ -157,6 +171,26 @@ fn step(model: &mut Model, direction: Direction, times: usize) {
     }
 }
 
+/// Leaves the chart for a page; the history knows the way back.
+pub(in crate::app) fn leave_for_page(model: &mut Model) {
+    if let Some(here) = model.here() {
+        model.history.leave(here);
+    }
+    model.overlays.clear();
+}
+
+/// The list that a command opens.
+fn listed(command: Command) -> Option<picker::Subject> {
+    Some(match command {
+        Command::GoTo => picker::Subject::Names,
+        Command::Commands => picker::Subject::Commands,
+        Command::Problems => picker::Subject::Problems,
+        Command::Bookmarks => picker::Subject::Bookmarks,
+        Command::Searches => picker::Subject::Searches,
+        _ => return None,
+    })
+}
+
 /// Takes a row that was clicked: selects it; where it is selected already, goes where it leads.
 pub(in crate::app) fn pick(model: &mut Model, row: usize) -> Vec<Effect> {
     match top(model) {
@@ -181,8 +215,8 @@ fn open_role(model: &mut Model) -> Vec<Effect> {
     let Some(What::Role(place)) = chart.what() else { return to_ladder(model) };
     match found(model, chart, *place) {
         Some(spot) => {
-            model.overlays.pop();
             model.go(spot);
+            model.overlays.clear();
             model.focus_on(super::super::Focus::Detail);
         }
         None => model.refuse("it is no longer there"),

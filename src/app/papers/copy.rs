@@ -25,8 +25,9 @@ pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
             (text, "comparison")
         }),
         (About::Way(from, to), false) => at(from).zip(at(to)).zip(ladder).map(|((from, to), ladder)| {
-            let way = ladder.way(&handbook, from, to);
-            (paper::way_markdown(&handbook, &ladder, Wanted { from, to, way: &way }), "way")
+            let ways = ladder.ways(&handbook, from, to);
+            let at = reading.way().min(ways.len() - 1);
+            (paper::way_markdown(&handbook, &ladder, Wanted { from, to, ways: &ways, at }), "way")
         }),
         (About::Matrix(roles), _) => {
             let roles: Vec<Place> = roles.iter().filter_map(at).collect();

@@ -33,13 +33,21 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::HideSame => model.refuse("two roles are not compared here"),
         Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
         Command::Left | Command::Right => sideways(model, command, count.unwrap_or(1) as i32),
+        Command::NextMatch | Command::PreviousMatch if matches!(reading.about, About::Way(..)) => {
+            let by = count.unwrap_or(1) as isize;
+            if reading.turn_way(if command == Command::NextMatch { by } else { -by }).is_none() {
+                model.refuse("no other way is as short");
+            }
+        }
         Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep, height),
         Command::Follow => follow(model),
         Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
         Command::Edit => return Some(outside::run(model, command)),
-        Command::InFull if on_top => model.refuse("close this first: it compares in full"),
+        Command::InFull if on_top && !matches!(reading.about, About::InFull(_)) => {
+            model.refuse("close this first: it compares in full");
+        }
         Command::Compare | Command::CompareWith | Command::Levels | Command::Path => open(model, command),
-        Command::Back | Command::Leave if on_top => {
+        Command::Back | Command::Leave | Command::InFull if on_top => {
             model.overlays.pop();
         }
         _ => return None,
@@ -67,10 +75,11 @@ fn fold(model: &mut Model, command: Command) {
 /// Shifts a wide paper, folds or unfolds a step, or goes to the tree.
 fn sideways(model: &mut Model, command: Command, times: i32) {
     let right = command == Command::Right;
+    let beside_tree = model.overlays.is_empty();
     let Some(reading) = model.paper_with_keys_mut() else { return };
     match (&reading.about, reading.step()) {
         (About::Way(..), Some(step)) => reading.unfold(Some(step), right),
-        (About::InFull(_), _) if !right => model.focus_on(Focus::Tree),
+        (About::InFull(_), _) if !right && beside_tree => model.focus_on(Focus::Tree),
         (About::Matrix(_), _) => reading.shift(if right { times } else { -times }),
         _ => {}
     }
@@ -95,10 +104,13 @@ fn step(model: &mut Model, forward: bool, height: usize) {
         let text = format!("no step leads {} {}", if forward { "on from" } else { "to" }, name(model, role));
         return model.refuse(text);
     };
-    if in_full {
+    if in_full && model.overlays.is_empty() {
         model.go(Spot::Node(if forward { to } else { from }));
     } else {
-        let about = About::Comparison(address(model, from), address(model, to));
+        let about = match in_full {
+            true => About::InFull(address(model, if forward { to } else { from })),
+            false => About::Comparison(address(model, from), address(model, to)),
+        };
         if let Some(reading) = model.paper_with_keys_mut() {
             reading.turn_to(about);
         }

@@ -12,6 +12,7 @@ use crate::app::motion::Motion;
 use crate::app::{Address, Model};
 use crate::config::command::Command;
 use crate::handbook::{Handbook, NodeKind, Place};
+use crate::ladder::ways::Way;
 use crate::ladder::{Ladder, matrix};
 use crate::paper::{self, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
 
@@ -50,6 +51,7 @@ pub struct Kept {
     about: About,
     shown: Shown,
     unfolded: Unfolded,
+    way: usize,
     cursor: usize,
 }
 
@@ -73,6 +75,9 @@ pub struct Reading {
     pub shown: Shown,
     /// Which steps of a way are.
     pub unfolded: Unfolded,
+    /// The ways that are equally short, where it is about one, and which of them is shown.
+    ways: Vec<Way>,
+    at: usize,
     paper: Paper,
     set_for: Option<SetFor>,
     /// Why there is nothing to read.
@@ -91,6 +96,8 @@ impl Reading {
             about,
             shown: Shown::default(),
             unfolded: Unfolded::default(),
+            ways: Vec::new(),
+            at: 0,
             paper: Paper::default(),
             set_for: None,
             nothing: None,
@@ -110,14 +117,14 @@ impl Reading {
 
     /// A paper as the history has kept it.
     pub fn again(kept: &Kept) -> Reading {
-        let Kept { about, shown, unfolded, cursor } = kept.clone();
-        Reading { shown, unfolded, cursor, ..Reading::new(about) }
+        let Kept { about, shown, unfolded, way, cursor } = kept.clone();
+        Reading { shown, unfolded, at: way, cursor, ..Reading::new(about) }
     }
 
     /// What the history keeps of it.
     pub fn kept(&self) -> Kept {
         let (about, unfolded) = (self.about.clone(), self.unfolded.clone());
-        Kept { about, shown: self.shown, unfolded, cursor: self.cursor }
+        Kept { about, shown: self.shown, unfolded, way: self.at, cursor: self.cursor }
     }
 
     /// Has the lines set anew, where they are about something else now.
@@ -164,9 +171,27 @@ impl Reading {
             Command::Swap => matches!(self.about, About::Comparison(..) | About::Way(..)),
             Command::Toggle => matches!(self.about, About::Way(..)),
             Command::NextStep => !matches!(self.about, About::Matrix(_)),
+            Command::NextMatch => self.ways.len() > 1,
             Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),
             _ => true,
         }
+    }
+
+    /// Which of the ways that are equally short is shown.
+    pub fn way(&self) -> usize {
+        self.at
+    }
+
+    /// Shows another of the ways that are equally short; none where there is only one.
+    pub fn turn_way(&mut self, by: isize) -> Option<()> {
+        let count = self.ways.len() as isize;
+        if count < 2 {
+            return None;
+        }
+        self.at = (self.at as isize + by).rem_euclid(count) as usize;
+        (self.unfolded, self.cursor, self.scroll) = (Unfolded::default(), 0, 0);
+        self.outdate();
+        Some(())
     }
 
     /// The step of a way that is selected, or whose items are.
@@ -226,6 +251,12 @@ impl Reading {
             Arc::ptr_eq(&of.handbook, handbook) && known && (of.setting, of.pinned) == (setting, pinned)
         });
         if !is_set {
+            if let About::Way(from, to) = &self.about
+                && let (Some(ladder), Some(from), Some(to)) = (ladder, place(handbook, from), place(handbook, to))
+            {
+                self.ways = ladder.ways(handbook, from, to);
+                self.at = self.at.min(self.ways.len() - 1);
+            }
             let paper = self.set(handbook, ladder, setting);
             self.nothing = paper.as_ref().err().copied();
             let paper = paper.unwrap_or_default();
@@ -310,8 +341,8 @@ impl Reading {
             About::Way(from, to) => {
                 let (from, to) = (place(from)?, place(to)?);
                 let ladder = ladder.ok_or("the ladders are still being read")?;
-                let way = ladder.way(handbook, from, to);
-                paper::way(handbook, ladder, Wanted { from, to, way: &way }, Some(&self.unfolded), setting)
+                let wanted = Wanted { from, to, ways: &self.ways, at: self.at };
+                paper::way(handbook, ladder, wanted, Some(&self.unfolded), setting)
             }
             About::Matrix(roles) => {
                 let roles = roles.iter().map(place).collect::<Result<Vec<Place>, _>>()?;

@@ -110,7 +110,7 @@ impl Layers {
 ///
 /// Where an edge leads up is to the right. The others are steps to the side or down: they follow the layers that those
 /// give, so that a chain of them does not stretch the map.
-fn opened(
+pub(super) fn opened(
     nodes: usize,
     edges: &[(usize, usize)],
     leads_up: impl Fn(usize, usize) -> bool,

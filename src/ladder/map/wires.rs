@@ -17,8 +17,6 @@ pub(super) struct Drawn {
     pub x: Vec<usize>,
     /// The cells that it is wide.
     pub width: usize,
-    /// From node to node.
-    pub routes: Vec<Route>,
 }
 
 /// All that leads from one layer to one slot of the next.
@@ -54,8 +52,8 @@ impl Net {
     }
 }
 
-/// Draws the lines between the slots of all layers from a line of the picture on. `widths` are the cells of the nodes.
-pub(super) fn draw(layers: &Layers, lines: &[usize], widths: &[usize], first: usize, picture: &mut Picture) -> Drawn {
+/// Draws the lines between the slots of all layers; `widths` are the cells of the nodes.
+pub(super) fn draw(layers: &Layers, lines: &[usize], widths: &[usize], picture: &mut Picture) -> Drawn {
     let mut x = vec![0; layers.slots.len()];
     let mut end = vec![0; layers.slots.len()];
     // The cells of each slot's lines: those that lead into it, and that with which it begins.
@@ -70,7 +68,7 @@ pub(super) fn draw(layers: &Layers, lines: &[usize], widths: &[usize], first: us
             end[*slot] =
                 if layers.slots[*slot].node.is_some() { left + wide(slot) + 1 } else { left.saturating_sub(1) };
         }
-        let mut nets = nets(layers, lines, first, layer);
+        let mut nets = nets(layers, lines, layer);
         let tracks = tracks(&mut nets, right + 2);
         let next = if index + 1 == layers.layers.len() { right } else { right + 2 + tracks + 3 };
         for at in 0..nets.len() {
@@ -83,16 +81,16 @@ pub(super) fn draw(layers: &Layers, lines: &[usize], widths: &[usize], first: us
     for way in &layers.ways {
         let (from, to) = (way.slots[0], way.slots[way.slots.len() - 1]);
         if way.turned {
-            let wire = picture.wires.entry((first + lines[from], end[from])).or_default();
+            let wire = picture.wires.entry((lines[from], end[from])).or_default();
             (wire.tail, wire.head) = (true, false);
         } else if let Some((_, stop)) = into[to] {
-            picture.head(first + lines[to], stop);
+            picture.head(lines[to], stop);
         }
     }
     let route = |way: &Way| {
         let mut cells = Vec::new();
         for pair in way.slots.windows(2) {
-            let (from, to) = (first + lines[pair[0]], first + lines[pair[1]]);
+            let (from, to) = (lines[pair[0]], lines[pair[1]]);
             let Some((fall, stop)) = into[pair[1]] else { continue };
             cells.extend((end[pair[0]]..=fall).map(|x| (from, x)));
             cells.extend((from.min(to)..=from.max(to)).map(|y| (y, fall)));
@@ -101,20 +99,21 @@ pub(super) fn draw(layers: &Layers, lines: &[usize], widths: &[usize], first: us
         let node = |slot: usize| layers.slots[slot].node.unwrap_or(slot);
         let (from, to) = (node(way.slots[0]), node(way.slots[way.slots.len() - 1]));
         let (from, to) = if way.turned { (to, from) } else { (from, to) };
-        Route { from: Some(from), to: Some(to), cells }
+        Route { from: Some(from), to: Some(to), cells, worded: false }
     };
-    Drawn { width: left, routes: layers.ways.iter().map(route).collect(), x }
+    picture.routes.extend(layers.ways.iter().map(route));
+    Drawn { width: left, x }
 }
 
 /// The nets from a layer to the next, from top to bottom.
-fn nets(layers: &Layers, lines: &[usize], first: usize, layer: &[usize]) -> Vec<Net> {
+fn nets(layers: &Layers, lines: &[usize], layer: &[usize]) -> Vec<Net> {
     let mut to: Vec<usize> = layer.iter().flat_map(|slot| layers.right[*slot].iter().copied()).collect();
     to.sort_unstable_by_key(|slot| (lines[*slot], *slot));
     to.dedup();
     let net = |to: usize| {
         let from = layers.left[to].clone();
-        let starts = from.iter().map(|slot| first + lines[*slot]).collect();
-        Net { to, line: first + lines[to], lines: starts, from, x: 0 }
+        let starts = from.iter().map(|slot| lines[*slot]).collect();
+        Net { to, line: lines[to], lines: starts, from, x: 0 }
     };
     to.into_iter().map(net).collect()
 }

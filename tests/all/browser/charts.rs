@@ -157,7 +157,7 @@ fn a_ladder_is_drawn() {
      ──────────          ─────                      ────────
                   ┌─▸ ──█7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
            Diver ─┘                             ├─▸       Port Managment  ? missing
-                      ┌─ 6     Senior Pilot     └─▸       Harbour Master  ~ from text
+                      ┌─ 6     Senior Pilot     └╌▸       Harbour Master  ~ from text
                       └─ 5     Pilot
                                                     reports to
                                                     ──────────
@@ -190,7 +190,7 @@ fn a_ladder_is_drawn() {
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  m map  Esc close  ? help                                                                 2/8
+     Enter go  o open  - map  Esc close  i in full  c compare  ? help                                                   2/8
     ");
 }
 
@@ -219,7 +219,7 @@ fn a_ladder_at_80_by_24() {
      ──────────          ─────                      ────────
                   ┌─▸ ── 7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
            Diver ─┘                             ├─▸█      Port Managment  ? missing
-                      ┌─ 6     Senior Pilot     └─▸       Harbour Mas…  ~ from text
+                      ┌─ 6     Senior Pilot     └╌▸       Harbour Mas…  ~ from text
                       └─ 5     Pilot
                                                     reports to
                                                     ──────────
@@ -236,7 +236,7 @@ fn a_ladder_at_80_by_24() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  m map  Esc close  ? help                         6/8
+     Enter go  o open  - map  Esc close  ? help                                 6/8
     ");
 }
 
@@ -255,7 +255,7 @@ fn a_ladder_at_40_by_12_stands_in_one_column() {
 
      ports/pilot#Manager, Pilots
      next  Manager, Ports, Harbour Master
-     Enter go  o open  b back  ? help   2/8
+     Enter go  o open  - map  ? help    2/8
     ");
     insta::assert_snapshot!(stage.press("l j j").screen(), @r"
      Ports › Pilot › ladder       1 problem
@@ -269,7 +269,7 @@ fn a_ladder_at_40_by_12_stands_in_one_column() {
     █      Harbour Master  ~ from text
      sea/harbour-master  comes next; read…
      ports/pilot:41  Another next step is…
-     Enter go  o open  b back  ? help   7/8
+     Enter go  o open  - map  ? help    7/8
     ");
 }
 
@@ -283,7 +283,7 @@ fn a_ladder_without_colour_and_in_ascii() {
      ----------          -----                      --------
                   +-> --*7     Manager, Pilots -+-> 8-9   Port Management  ok
            Diver -+                             +->       Port Managment  ? missing
-                      +- 6     Senior Pilot     +->       Harbour Ma..  ~ from text
+                      +- 6     Senior Pilot     +.>       Harbour Ma..  ~ from text
                       +- 5     Pilot
                                                     reports to
                                                     ----------
@@ -300,17 +300,17 @@ fn a_ladder_without_colour_and_in_ascii() {
 
 
     --------------------------------------------------------------------------------
-     Enter go  o open  b back  m map  Esc close  ? help                         2/8
+     Enter go  o open  - map  Esc close  i in full  c compare  ? help           2/8
     ");
 }
 
 #[test]
 fn a_map_is_drawn() {
     let mut stage = open((100, 24));
-    insta::assert_snapshot!(stage.press(PILOTS).press("m").screen(), @r"
+    insta::assert_snapshot!(stage.press(PILOTS).press("-").screen(), @r"
      Ports › map                                                                     8 pages  1 problem
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-                           ┌────────────────────────────────┬─▸ Harbour Master
+                           ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┬─▸ Harbour Master
      Diver ──▸█Pilot  5–7 ─┴─┬─▸ Port Management  8–9 ──────┘
                              └─▸ Port Managment  ? missing
 
@@ -326,22 +326,19 @@ fn a_map_is_drawn() {
 
 
 
-    ────────────────────────────────────────────────────────────────────────────────────────────────────
+    ──────────────────────────────────────────────────────────────── ╌╌ read from text, without a link ─
      ports/pilot
-     leads to  Port Management, Port Managment, Harbour Master
+     leads to  Port Management, Port Managment, Harbour Master (from text)
      led to by  Diver
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  m map  Esc close  ? help                                             2/5
+     Enter go  o open  b back  - map  Esc close  i in full  c compare  ? help                       2/5
     ");
-    insta::assert_snapshot!(stage.press("m").screen(), @r"
+    insta::assert_snapshot!(stage.press("-").screen(), @r"
      map of the handbook                                                             8 pages  1 problem
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-                           ┌────────────────────────────────┬─▸ Harbour Master
-     Diver ──▸█Pilot  5–7 ─┴─┬─▸ Port Management  8–9 ──────┘
+                           ┌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌╌┬─▸ Harbour Master       ┌─▸ A ─┬─▸ B
+     Diver ──▸█Pilot  5–7 ─┴─┬─▸ Port Management  8–9 ──────┘                     C ◂┴──────┘
                              └─▸ Port Managment  ? missing
-
-        ┌─▸ A ─┬─▸ B
-     C ◂┴──────┘
 
      1 family that no ladder joins
      ─────────────────────────────
@@ -352,12 +349,15 @@ fn a_map_is_drawn() {
 
 
 
-    ────────────────────────────────────────────────────────────────────────────────────────────────────
+
+
+
+    ──────────────────────────────────────────────────────────────── ╌╌ read from text, without a link ─
      ports/pilot
-     leads to  Port Management, Port Managment, Harbour Master
+     leads to  Port Management, Port Managment, Harbour Master (from text)
      led to by  Diver
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  m map  Esc close  ? help                                             2/9
+     Enter go  o open  b back  Esc close  i in full  c compare  ? help                              2/9
     ");
 }
 
@@ -394,7 +394,7 @@ fn a_level_of_the_ladders_own_is_opened() {
     let mut stage = open((100, 30));
     walk(&mut stage, &[(PILOTS, "ladder"), ("j <enter>", "Ports › Pilot › Senior Pilot")]);
     walk(&mut stage, &[("L", "ladder"), ("l k k k o", "Ports › Port Management")]);
-    walk(&mut stage, &[("b", "Ports › Pilot › Senior Pilot")]);
+    walk(&mut stage, &[("b", "Ports › Pilot › ladder"), ("<esc>", "Ports › Pilot › Senior Pilot")]);
 }
 
 #[test]
@@ -438,7 +438,7 @@ fn rings_are_walked_round() {
     for name in ["B", "C", "A", "B"] {
         assert!(stage.press("l <enter>").first_line().contains(&ladder(name)), "{}", stage.screen());
     }
-    assert!(stage.press("m").first_line().contains("Ring › map"), "{}", stage.screen());
+    assert!(stage.press("-").first_line().contains("Ring › map"), "{}", stage.screen());
 }
 
 #[test]
@@ -449,13 +449,13 @@ fn a_department_opens_its_map_and_a_box_its_ladder() {
         &[
             ("g L", "Ports › map"),
             ("g <enter>", "› ladder"),
-            ("m", "› map"),
-            ("m", "map of the handbook"),
+            ("-", "› map"),
+            ("-", "map of the handbook"),
             ("b b", "› ladder"),
             ("b", "Ports › map"),
         ],
     );
-    assert!(stage.press("m m").last_line().contains("this is the map of the whole handbook"));
+    assert!(stage.press("- -").last_line().contains("this is the map of the whole handbook"));
 }
 
 #[test]
@@ -477,8 +477,8 @@ fn the_editor_opens_where_the_ladder_says_so() {
 
 #[test]
 fn the_mouse_selects_goes_and_pans() {
-    let mut stage = open((100, 12));
-    stage.press("g L m");
+    let mut stage = open((80, 10));
+    stage.press("g L -");
     let screen = stage.screen();
     let y = screen.lines().position(|line| line.contains("Diver")).expect("a diver") as u16;
     stage.click(3, y);
@@ -509,7 +509,7 @@ fn a_reload_keeps_the_walk() {
 #[test]
 fn nothing_is_drawn_before_the_ladders_are_read() {
     let mut stage = Stage::empty(Settings::default(), (80, 24));
-    stage.press("L m h l <enter> <esc>");
+    stage.press("L - h l <enter> <esc>");
     assert!(stage.screen().lines().count() == 24);
 }
 

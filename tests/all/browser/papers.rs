@@ -557,7 +557,9 @@ fn indexes_are_counted_listed_and_filtered() {
     ────────────────────────────────┴───────────────────────────────────────────────
      Enter choose  / filter  Esc close  ? help                                  1/5
     ");
-    stage.press("<esc> I <enter> / 'manager' <enter> <enter>");
+    // One step back: to the indexes, with the one selected that was open.
+    assert!(below(stage.press("<esc>")).contains("█ladders that lead nowhere"), "{}", stage.screen());
+    stage.press("g <enter> / 'manager' <enter> <enter>");
     assert!(stage.first_line().starts_with("Ports › Port Management › Manager, Ports"), "{}", stage.first_line());
 }
 

@@ -184,7 +184,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────────── 105 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────────── 107 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -206,7 +206,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 105 ╮
+    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 107 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃
