@@ -163,7 +163,7 @@ fn a_ladder_is_drawn() {
                                                     ──────────
                                                     8     Manager, Ports
 
-    ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
+    ──────────────────────────────────────────────────────────────────────────────────── ╌╌ read from text, without a link ─
      ports/pilot#Manager, Pilots
      next  Manager, Ports, Harbour Master
 
@@ -198,7 +198,8 @@ fn a_ladder_is_drawn() {
 fn what_a_row_asks_is_told_below_the_ladder() {
     let asked = |keys: &str| {
         let screen = open((100, 40)).press(&format!("{PILOTS} {keys}")).screen();
-        let about = screen.split(&"─".repeat(100)).nth(2).unwrap_or_default();
+        // The rule above is as wide as the screen, the one below the ladder as wide as its legend leaves it.
+        let about = screen.split(&"─".repeat(50)).nth(3).unwrap_or_default();
         let lines = about.lines().map(|line| line.split_whitespace().collect::<Vec<_>>().join(" "));
         lines.skip(1).skip_while(|line| !line.is_empty()).filter(|line| !line.is_empty()).collect::<Vec<_>>()
     };
@@ -225,7 +226,7 @@ fn a_ladder_at_80_by_24() {
                                                     ──────────
                                                     8     Manager, Ports
 
-    ────────────────────────────────────────────────────────────────────────────────
+    ──────────────────────────────────────────── ╌╌ read from text, without a link ─
      ports/port-managment is missing; the nearest is ports/port-management
      ports/pilot:41  The next step in the Pilot job family is to move to the Port
                      Management job family or to the Port Managment job family.
@@ -289,7 +290,7 @@ fn a_ladder_without_colour_and_in_ascii() {
                                                     ----------
                                                     8     Manager, Ports
 
-    --------------------------------------------------------------------------------
+    -------------------------------------------- .. read from text, without a link -
      ports/pilot#Manager, Pilots
      next  Manager, Ports, Harbour Master
 
