@@ -39,7 +39,6 @@ pub struct Check<'a> {
     ladder: &'a Ladder,
     circles: ladders::Circles,
     grades: ladders::Graded,
-    anchors: links::Anchors<'a>,
     linked: links::Linked,
     titles: files::Titles,
     spelling: headings::Spelling,
@@ -54,7 +53,6 @@ impl<'a> Check<'a> {
             read: handbook.problems(),
             circles: ladders::Circles::of(handbook, ladder),
             grades: ladders::Graded::of(handbook),
-            anchors: links::Anchors::of(handbook),
             linked: links::Linked::of(handbook),
             titles: files::Titles::of(handbook),
             spelling: headings::Spelling::of(handbook),
@@ -70,7 +68,7 @@ impl<'a> Check<'a> {
     pub fn page(&self, id: PageId) -> Vec<Problem> {
         let mut checked = Checked::new(self.handbook, id);
         self.titles.check(&mut checked);
-        self.anchors.check(&mut checked);
+        links::check(&mut checked);
         self.linked.check(&mut checked);
         ladders::check(&mut checked, self.ladder, &self.circles, &self.grades);
         self.spelling.check(&mut checked);

@@ -30,5 +30,4 @@ pub use link::{Link, Resolution, Sites, Status, Target};
 pub use page::{Node, NodeId, NodeKind, Page};
 pub use problem::{Problem, Severity};
 pub use read::{PageSource, read};
-pub(crate) use slug::Slugs;
 pub use tree::{Entry, EntryId, Handbook, Origin, PageId, Place};

@@ -126,7 +126,7 @@ pub struct Around {
 
 /// Reads a page, front matter included, and hands each piece of its body over with the bytes of the page that it was
 /// read from. Pieces come in page order; their texts are not sanitised yet.
-pub fn read(source: &str, mut each: impl FnMut(Piece<'_>, Range<usize>)) -> Around {
+pub fn read(source: &str, mut each: impl FnMut(&Piece<'_>, Range<usize>)) -> Around {
     let (fenced, base) = front::split(source);
     let cleared = remains::clear(&source[base..]);
     pieces::read(&cleared.text, base, &mut each);

@@ -159,8 +159,8 @@ impl Spelling {
             }
             let told = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
             for node in page.subtree(NodeId::PAGE).filter(told) {
-                for (_, word) in words(page.text(node)).filter(|(_, word)| word.len() >= SHORTEST) {
-                    self.meant.remove(&fold(word));
+                for (_, word) in words(&fold(page.text(node))).filter(|(_, word)| word.len() >= SHORTEST) {
+                    self.meant.remove(word);
                 }
             }
         }

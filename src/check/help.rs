@@ -31,9 +31,9 @@ fn meant(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String>
             let page = handbook.page(page);
             let words = anchor.replace(['-', '_'], " ");
             let near = |n: &NodeId| strsim::jaro_winkler(&words, &fold(page.heading(*n)));
-            let headings = page.subtree(NodeId::PAGE).filter(|n| page.node(*n).rank > 0);
-            let best = headings.max_by(|a, b| near(a).total_cmp(&near(b)).then(b.cmp(a)))?;
-            (near(&best) > 0.8).then(|| format!("did you mean the heading '{}'?", page.heading(best)))
+            let headings = page.subtree(NodeId::PAGE).filter(|n| page.node(*n).rank > 0).map(|n| (n, near(&n)));
+            let (best, near) = headings.max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))?;
+            (near > 0.8).then(|| format!("did you mean the heading '{}'?", page.heading(best)))
         }
         _ => None,
     }

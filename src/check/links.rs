@@ -1,57 +1,38 @@
 //! Links: `dead-link`, `dead-anchor`, `redirected-link`, `link-case`, and pages that no link leads to: `orphan-page`.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
 
 use super::files;
 use super::page::Checked;
-use crate::handbook::{Handbook, Link, Page, PageId, Slugs, Status, Target};
+use crate::handbook::{Handbook, Link, Page, PageId, Status, Target};
 
-/// The anchors of all pages to whose headings links lead.
-pub(super) struct Anchors<'a> {
-    of: HashMap<PageId, Slugs<'a>, FixedState>,
-}
-
-impl<'a> Anchors<'a> {
-    pub fn of(handbook: &'a Handbook) -> Anchors<'a> {
-        let mut of = HashMap::default();
-        for (_, page) in handbook.pages() {
-            for link in page.links.iter().filter(|link| anchor(link).is_some()) {
-                if let Some(to) = handbook.follow(link) {
-                    of.entry(to).or_insert_with(|| Slugs::of(handbook.page(to)));
+/// Looks at where a page's links lead.
+pub(super) fn check(on: &mut Checked<'_>) {
+    let page = on.page;
+    for link in &page.links {
+        let span = link.span.start as usize..link.span.end as usize;
+        match on.handbook.follow(link) {
+            Some(to) => {
+                let target: &Page = on.handbook.page(to);
+                if let Some(anchor) = anchor(link).filter(|anchor| target.anchor(anchor).is_none()) {
+                    let message = format!("no heading #{anchor} on {}", target.title);
+                    on.tell("dead-anchor", span.clone(), message, None);
+                }
+                if let Some(former) = former(link, target) {
+                    let message = format!("{former} is a former address of {}", target.title);
+                    on.tell("redirected-link", span.clone(), message, Some(format!("write {}", target.id)));
+                } else if let Some((written, named)) = wrong_case(&link.url, &target.path) {
+                    let message = format!("the address says '{written}', and the file is named '{named}'");
+                    on.tell("link-case", span, message, Some(format!("write {named}")));
                 }
             }
-        }
-        Anchors { of }
-    }
-
-    pub fn check(&self, on: &mut Checked<'_>) {
-        let page = on.page;
-        for link in &page.links {
-            let span = link.span.start as usize..link.span.end as usize;
-            match on.handbook.follow(link) {
-                Some(to) => {
-                    let target: &Page = on.handbook.page(to);
-                    if let Some(anchor) = anchor(link).filter(|anchor| !self.of.get(&to).is_some_and(|s| s.has(anchor)))
-                    {
-                        let message = format!("no heading #{anchor} on {}", target.title);
-                        on.tell("dead-anchor", span.clone(), message, None);
-                    }
-                    if let Some(former) = former(link, target) {
-                        let message = format!("{former} is a former address of {}", target.title);
-                        on.tell("redirected-link", span.clone(), message, Some(format!("write {}", target.id)));
-                    } else if let Some((written, named)) = wrong_case(&link.url, &target.path) {
-                        let message = format!("the address says '{written}', and the file is named '{named}'");
-                        on.tell("link-case", span, message, Some(format!("write {named}")));
-                    }
-                }
-                None if on.handbook.status(link) == Status::Missing => {
-                    let Target::Page { id, .. } = &link.target else { continue };
-                    on.tell("dead-link", span, format!("no page {id}: '{}' leads nowhere", link.text), None);
-                }
-                None => {}
+            None if on.handbook.status(link) == Status::Missing => {
+                let Target::Page { id, .. } = &link.target else { continue };
+                on.tell("dead-link", span, format!("no page {id}: '{}' leads nowhere", link.text), None);
             }
+            None => {}
         }
     }
 }

@@ -20,39 +20,51 @@ const HABIT: f64 = 0.05;
 
 impl Style {
     pub fn of(handbook: &Handbook) -> Style {
-        let says = |page: &Page| texts(page).any(|node| find(&fold(page.text(node)), "you will").is_some());
+        let says = |page: &Page| {
+            fold(page.texts()).contains(YOU_WILL)
+                && texts(page).any(|node| find(&fold(page.text(node)), YOU_WILL).is_some())
+        };
         let pages = handbook.pages().filter(|(_, page)| says(page)).count();
         Style { says_you_will: pages as f64 > HABIT * handbook.pages().len() as f64 && pages > 1 }
     }
 
     pub fn check(&self, on: &mut Checked<'_>) {
-        placeholders(on);
-        self.advertising(on);
+        // What is looked for stands on few pages: most need but one look at all that they say.
+        let said = fold(on.page.texts());
+        if LEFT.iter().chain(&OPENED).any(|word| said.contains(&word.to_ascii_lowercase())) {
+            placeholders(on);
+        }
+        self.advertising(on, &said);
         repeated(on);
     }
 
     /// Tells of each phrase of advertisements once a page: the first place shows what is meant.
-    fn advertising(&self, on: &mut Checked<'_>) {
+    fn advertising(&self, on: &mut Checked<'_>, said: &str) {
         let page = on.page;
-        let mut told = [false; PHRASES.len() + 1];
+        let habit = (!self.says_you_will).then_some(&YOU_WILL);
+        let mut phrases: Vec<&str> = PHRASES.iter().chain(habit).copied().filter(|one| said.contains(one)).collect();
         for node in texts(page) {
+            if phrases.is_empty() {
+                return;
+            }
             if page.kind_around(node) == Kind::HiringProcess {
                 continue;
             }
             let text = fold(page.text(node));
-            let phrases = PHRASES.iter().enumerate();
-            let habit = (!self.says_you_will).then_some((PHRASES.len(), &"you will"));
-            for (i, phrase) in phrases.chain(habit) {
-                if told[i] || find(&text, phrase).is_none() {
-                    continue;
+            phrases.retain(|phrase| {
+                let told = find(&text, phrase).is_some();
+                if told {
+                    let span = on.words(node, &as_written(page.text(node), phrase));
+                    on.tell("vacancy-wording", span, format!("'{phrase}' is the wording of a vacancy"), None);
                 }
-                told[i] = true;
-                let span = on.words(node, &as_written(page.text(node), phrase));
-                on.tell("vacancy-wording", span, format!("'{phrase}' is the wording of a vacancy"), None);
-            }
+                !told
+            });
         }
     }
 }
+
+/// What an advertisement says to its reader, and some handbooks to theirs; folded.
+const YOU_WILL: &str = "you will";
 
 /// Phrases that stand in advertisements and nowhere else; folded.
 const PHRASES: [&str; 23] = [
@@ -125,9 +137,16 @@ fn placeholders(on: &mut Checked<'_>) {
     }
 }
 
+/// Words for what is still to be written.
+const LEFT: [&str; 5] = ["TBD", "TODO", "FIXME", "XXX", "TBC"];
+
+/// What a template asks for begins so, in whatever letters.
+const OPENED: [&str; 10] =
+    ["lorem ipsum", "[insert ", "[add ", "[your ", "[role ", "[job title", "[level]", "[name]", "[team name", "[xx"];
+
 /// The part of a text that asks for another text.
 fn left_to_fill(text: &str) -> Option<&str> {
-    for word in ["TBD", "TODO", "FIXME", "XXX", "TBC"] {
+    for word in LEFT {
         if let Some(at) = find(text, word) {
             // `the TODO list` is one: it stands alone, begins something, or ends it.
             let (before, after) = (text[..at].trim_end(), text[at + word.len()..].trim_start());
@@ -139,16 +158,9 @@ fn left_to_fill(text: &str) -> Option<&str> {
         }
     }
     let folded = text.to_ascii_lowercase();
-    if let Some(at) = folded.find("lorem ipsum") {
-        return Some(&text[at..at + "lorem ipsum".len()]);
-    }
-    for open in ["[insert ", "[add ", "[your ", "[role ", "[job title", "[level]", "[name]", "[team name", "[xx"] {
-        if let Some(at) = folded.find(open) {
-            let end = text[at..].find(']').map_or(at + open.len(), |close| at + close + 1);
-            return Some(&text[at..end]);
-        }
-    }
-    None
+    let (at, open) = OPENED.iter().find_map(|open| Some((folded.find(open)?, open)))?;
+    let close = text[at..].find(']').filter(|_| open.starts_with('['));
+    Some(&text[at..close.map_or(at + open.len(), |close| at + close + 1)])
 }
 
 /// Shorter items may stand twice: `Yes`, `Manager`.

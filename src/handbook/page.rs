@@ -4,7 +4,8 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::extends::{self, Builds};
-use super::{Extends, Grade, Grades, Kind, Kinds, Link, Problem, slug, words};
+use super::slug::Slugs;
+use super::{Extends, Grade, Grades, Kind, Kinds, Link, Problem, words};
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -91,6 +92,8 @@ pub struct Page {
     pub(super) store: Box<str>,
     /// How its roles build on others, once somebody has asked.
     pub(super) builds: OnceLock<Builds>,
+    /// The anchors of its headings, once somebody has asked.
+    pub(super) slugs: OnceLock<Slugs>,
 }
 
 impl Page {
@@ -113,6 +116,11 @@ impl Page {
     /// repeats), an item's or paragraph's own text.
     pub fn text(&self, id: NodeId) -> &str {
         if id == NodeId::PAGE { &self.title } else { self.stored(&self.node(id).text) }
+    }
+
+    /// The texts of all nodes and headings, one directly after the other: what none of them says does not stand here.
+    pub fn texts(&self) -> &str {
+        &self.store
     }
 
     /// A heading as the page has it; the same as [`Page::text`] for most nodes.
@@ -200,7 +208,7 @@ impl Page {
     /// The node that an anchor names; the name without `#`, any case: an anchor of the page's own, or a heading's as
     /// goldmark and kramdown make them.
     pub fn anchor(&self, name: &str) -> Option<NodeId> {
-        slug::Slugs::of(self).find(name)
+        self.slugs.get_or_init(|| Slugs::of(self)).find(name)
     }
 
     /// Whether the tree shows what a group holds in its place: most pages' `Levels` says nothing of its own.

@@ -100,6 +100,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         store: taken.store.into(),
         source: text.into(),
         builds: OnceLock::new(),
+        slugs: OnceLock::new(),
     }
 }
 

@@ -2,24 +2,26 @@
 
 use std::collections::HashMap;
 
+use foldhash::fast::FixedState;
+
 use super::{NodeId, Page};
 
-/// How a generator makes an anchor of a heading.
-type Rule = fn(&str) -> String;
-
-/// The anchors of one page: those that it names itself, and its headings' by goldmark's rule (which is GitHub's) and
-/// by kramdown's.
-pub(crate) struct Slugs<'a> {
-    page: &'a Page,
-    made: HashMap<String, NodeId, foldhash::fast::FixedState>,
+/// The anchors of one page: those that it names itself, then its headings' by goldmark's rule (which is GitHub's) and by
+/// kramdown's.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Slugs {
+    nodes: HashMap<Box<str>, NodeId, FixedState>,
 }
 
-impl<'a> Slugs<'a> {
+impl Slugs {
     /// Makes the anchors of a page. A heading that repeats gets `-1`, `-2`, in page order.
-    pub fn of(page: &'a Page) -> Slugs<'a> {
-        let mut made = HashMap::default();
-        for rule in [goldmark as Rule, kramdown as Rule] {
-            let mut repeats: HashMap<String, usize, foldhash::fast::FixedState> = HashMap::default();
+    pub fn of(page: &Page) -> Slugs {
+        let mut nodes: HashMap<Box<str>, NodeId, FixedState> = HashMap::default();
+        for (name, node) in &page.anchors {
+            nodes.entry(name.clone()).or_insert(*node);
+        }
+        for rule in [goldmark, kramdown] {
+            let mut repeats: HashMap<String, usize, FixedState> = HashMap::default();
             let mut last_line = 0;
             for id in page.subtree(NodeId::PAGE) {
                 let node = page.node(id);
@@ -32,40 +34,42 @@ impl<'a> Slugs<'a> {
                 let seen = repeats.entry(slug.clone()).or_default();
                 let slug = if *seen == 0 { slug } else { format!("{slug}-{seen}") };
                 *seen += 1;
-                made.entry(slug).or_insert(id);
+                nodes.entry(slug.into()).or_insert(id);
             }
         }
-        Slugs { page, made }
+        Slugs { nodes }
     }
 
     /// The node that an anchor names; without `#`, any case.
     pub fn find(&self, name: &str) -> Option<NodeId> {
-        let name = name.to_lowercase();
-        let named = self.page.anchors.iter().find(|(a, _)| **a == *name).map(|(_, node)| *node);
-        named.or_else(|| self.made.get(&name).copied())
-    }
-
-    /// Whether the page has an anchor.
-    pub fn has(&self, name: &str) -> bool {
-        self.find(name).is_some()
+        self.nodes.get(&*name.to_lowercase()).copied()
     }
 }
 
 /// Letters, digits, `-` and `_` stay; a space becomes `-` (goldmark, `parser/ids.go`, type `github`).
 fn goldmark(heading: &str) -> String {
-    let kept = heading.chars().filter_map(|c| match c {
-        ' ' => Some('-'),
-        '-' | '_' => Some(c),
-        c if c.is_alphanumeric() => Some(c),
-        _ => None,
-    });
-    kept.flat_map(char::to_lowercase).collect()
+    slug(heading, true)
 }
 
 /// What stands before the first letter goes, then as above without `_` (kramdown, `auto_ids`).
 fn kramdown(heading: &str) -> String {
     let from = heading.find(char::is_alphabetic).unwrap_or(heading.len());
-    goldmark(&heading[from..]).replace('_', "")
+    slug(&heading[from..], false)
+}
+
+fn slug(heading: &str, underscores: bool) -> String {
+    let mut slug = String::with_capacity(heading.len());
+    for c in heading.chars() {
+        match c {
+            ' ' => slug.push('-'),
+            '-' | '0'..='9' | 'a'..='z' => slug.push(c),
+            '_' if underscores => slug.push(c),
+            'A'..='Z' => slug.push(c.to_ascii_lowercase()),
+            c if !c.is_ascii() && c.is_alphanumeric() => slug.extend(c.to_lowercase()),
+            _ => {}
+        }
+    }
+    slug
 }
 
 #[cfg(test)]

@@ -75,7 +75,7 @@ pub struct Handbook {
 impl Handbook {
     /// Puts pages together: sorts them in folder order and makes the tree. The order in which the pages come in does not matter.
     pub fn build(origin: Origin, mut pages: Vec<Arc<Page>>) -> Handbook {
-        pages.sort_by(|a, b| a.id.split('/').cmp(b.id.split('/')).then_with(|| a.path.cmp(&b.path)));
+        pages.sort_by(|a, b| in_folder_order(&a.id).cmp(in_folder_order(&b.id)).then_with(|| a.path.cmp(&b.path)));
         let mut handbook = Handbook {
             origin,
             entries: Vec::with_capacity(pages.len()),
@@ -121,18 +121,22 @@ impl Handbook {
                 // Two files of one id: the second stands beside the first.
                 path.pop();
                 let parent = path.last().copied();
-                path.push(add_entry(&mut self.entries, &mut self.departments, page.id.clone(), parent));
+                let (id, name) = (page.id.clone(), page.title.clone());
+                path.push(add_entry(&mut self.entries, &mut self.departments, id, name, parent));
             } else {
+                let mut start = known;
                 let ends = page.id[known..].match_indices('/').map(|(at, _)| known + at);
                 for end in ends.chain([page.id.len()]) {
                     let parent = path.last().copied();
-                    path.push(add_entry(&mut self.entries, &mut self.departments, page.id[..end].into(), parent));
+                    let is_own = end == page.id.len();
+                    let name = if is_own { page.title.clone() } else { readable_name(&page.id[start..end]).into() };
+                    path.push(add_entry(&mut self.entries, &mut self.departments, page.id[..end].into(), name, parent));
+                    start = end + 1;
                 }
             }
             let own = path[path.len() - 1];
             let entry = &mut self.entries[own.0 as usize];
             entry.page = Some(id);
-            entry.name = page.title.clone();
             self.entry_of.push(own);
             for above in &path[..path.len() - 1] {
                 self.entries[above.0 as usize].pages_below += 1;
@@ -281,9 +285,19 @@ enum Lead<'a> {
     External,
 }
 
-fn add_entry(entries: &mut Vec<Entry>, top: &mut Vec<EntryId>, id: Box<str>, parent: Option<EntryId>) -> EntryId {
+/// What sorts ids as folders stand in each other: a slash before all else. Ids hold no control characters.
+fn in_folder_order(id: &str) -> impl Iterator<Item = u8> {
+    id.bytes().map(|byte| if byte == b'/' { 0 } else { byte })
+}
+
+fn add_entry(
+    entries: &mut Vec<Entry>,
+    top: &mut Vec<EntryId>,
+    id: Box<str>,
+    name: Box<str>,
+    parent: Option<EntryId>,
+) -> EntryId {
     let own = EntryId(entries.len() as u32);
-    let name = readable_name(id.rsplit('/').next().unwrap_or(&id)).into();
     entries.push(Entry { id, name, page: None, parent, children: Vec::new(), pages_below: 0 });
     match parent {
         Some(parent) => entries[parent.0 as usize].children.push(own),

@@ -155,10 +155,10 @@ pub(super) fn is_plain_holder(heading: &str) -> bool {
     WORDS.levels.contains(&words.as_str()) || WORDS.specialties.contains(&words.as_str())
 }
 
-/// Whether a heading begins as a sentence or question does.
-pub(super) fn is_sentence(heading: &str) -> bool {
-    let first = normal(heading.trim_start().split(' ').next().unwrap_or_default());
-    heading.ends_with('?') || Gist::of(&first).first.has(Uses::SENTENCE)
+/// Whether a heading, given with its normal form, begins as a sentence or question does.
+pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
+    let first = words.split([' ', '/']).next().unwrap_or_default();
+    heading.ends_with('?') || Gist::of(first).first.has(Uses::SENTENCE)
 }
 
 /// Whether a heading tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles at Beckwater`.

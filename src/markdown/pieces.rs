@@ -90,7 +90,7 @@ pub(crate) fn options() -> Options {
 
 /// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
 /// it was read from.
-pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(Piece<'a>, Range<usize>)) {
+pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(&Piece<'a>, Range<usize>)) {
     let mut reader = Reader {
         each,
         body,
@@ -140,9 +140,9 @@ struct Reader<'a, F> {
     depth: usize,
 }
 
-impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
     fn emit(&mut self, piece: Piece<'a>, range: Range<usize>) {
-        (self.each)(piece, range.start + self.base..range.end + self.base);
+        (self.each)(&piece, range.start + self.base..range.end + self.base);
     }
 
     /// Opens a paragraph where inline pieces stand bare.

@@ -27,6 +27,8 @@ pub(super) struct Read<'a> {
     pub above: Vec<Option<usize>>,
     /// Whether each heading names something that a person holds.
     is_role: Vec<bool>,
+    /// Whether each heading is rather a sentence than a name.
+    is_sentence: Vec<bool>,
     /// The kinds of the sections directly below each heading.
     below: Vec<Kinds>,
     /// Ranks at which levels and their sections stand side by side.
@@ -46,6 +48,7 @@ impl<'a> Read<'a> {
             said: OnceCell::new(),
             above: Vec::with_capacity(count),
             is_role: Vec::with_capacity(count),
+            is_sentence: Vec::with_capacity(count),
             below: vec![Kinds::NONE; count],
             flat: [false; 7],
         };
@@ -70,6 +73,7 @@ impl<'a> Read<'a> {
         // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
         self.is_role.push(named && words::names_role(heading, &words));
+        self.is_sentence.push(named && words::is_sentence(heading, &words));
         self.names.push(if named { words::squeezed(heading) } else { String::new() });
         self.subjects.push(match &reading {
             Reading::Section(_, subject) => words::as_written(heading, subject),
@@ -172,7 +176,7 @@ impl<'a> Read<'a> {
                 }
                 Reading::Contents => Role::Section(Kind::Other.into()),
                 Reading::Name => match specialties.filter(|s| s.takes(heading.rank)) {
-                    Some(_) if words::is_sentence(heading.text.text) => Role::Section(Kind::Other.into()),
+                    Some(_) if self.is_sentence[i] => Role::Section(Kind::Other.into()),
                     Some(_) if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Role::Level,
                     Some(_) => Role::Specialty,
                     None if specialties.is_some_and(|s| heading.rank > s.rank && heading.rank > s.child) => {
@@ -182,7 +186,7 @@ impl<'a> Read<'a> {
                         let among = levels.filter(|l| l.child > l.rank && l.takes(heading.rank));
                         // What stands where specialties did, and is no role, is one of them.
                         let misranked = among.is_some_and(|l| l.specialties == heading.rank) && !self.is_role[i];
-                        if misranked && !is_core(self.below[i]) && !words::is_sentence(heading.text.text) {
+                        if misranked && !is_core(self.below[i]) && !self.is_sentence[i] {
                             Role::Specialty
                         } else {
                             self.named(i, &roles, among.is_some(), levels_from, last_level)
@@ -214,7 +218,7 @@ impl<'a> Read<'a> {
         let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
         let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
-        if among_levels && !words::is_sentence(heading.text.text) && !self.repeats(i, last_level) {
+        if among_levels && !self.is_sentence[i] && !self.repeats(i, last_level) {
             let holds_roles = self.under(i).any(|j| {
                 self.above[j] == Some(i)
                     && self.readings[j] == Reading::Name
@@ -242,11 +246,7 @@ impl<'a> Read<'a> {
             return Role::Level;
         }
         let wrapper = self.names[i] == self.title || words::is_wrapper(heading.text.text);
-        if self.below[i].has(Kind::JobGrade)
-            && core_beside_grade(self.below[i])
-            && !wrapper
-            && !words::is_sentence(heading.text.text)
-        {
+        if self.below[i].has(Kind::JobGrade) && core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i] {
             return Role::Level;
         }
         other
@@ -285,7 +285,7 @@ impl<'a> Read<'a> {
         let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
         for i in 0..roles.len() {
             let heading = &self.headings[i];
-            let named = self.readings[i] == Reading::Name && !words::is_sentence(heading.text.text);
+            let named = self.readings[i] == Reading::Name && !self.is_sentence[i];
             let told = self.is_role[i] && heading.has_content;
             let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {

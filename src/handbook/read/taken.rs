@@ -115,26 +115,26 @@ impl<'a> Taken<'a> {
     }
 
     /// Takes the next piece down.
-    pub fn piece(&mut self, piece: Piece<'_>, span: Range<usize>) {
+    pub fn piece(&mut self, piece: &Piece<'_>, span: Range<usize>) {
         match piece {
-            Piece::Start(tag) => self.start(tag, span),
-            Piece::End(tag) => self.end(tag),
+            Piece::Start(tag) => self.start(*tag, span),
+            Piece::End(tag) => self.end(*tag),
             Piece::Plain(text) => self.add_plain(text),
-            Piece::Text(text) => self.add_any(&text, &span),
-            Piece::Code(text) => self.add(&text),
+            Piece::Text(text) => self.add_any(text, &span),
+            Piece::Code(text) => self.add(text),
             Piece::SoftBreak => {
                 self.first_line.get_or_insert(self.store.len());
                 self.add_space();
             }
             Piece::HardBreak => self.add_break(),
-            Piece::LinkStart(_, url) => self.open_link(&url, &span),
+            Piece::LinkStart(_, url) => self.open_link(url, &span),
             Piece::LinkEnd => {
                 let end = self.store.len();
                 if let Some(link) = self.raw_links.last_mut() {
                     link.text.end = end;
                 }
             }
-            Piece::Anchor(name) => self.add_anchor(&name),
+            Piece::Anchor(name) => self.add_anchor(name),
             Piece::Columns(_) | Piece::Rule | Piece::ImageStart(_) | Piece::ImageEnd => {}
         }
     }

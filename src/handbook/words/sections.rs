@@ -198,31 +198,27 @@ fn middle(words: &str, gist: Gist) -> Option<(Kind, &str)> {
 
 /// A misspelt last word, or last two: `Responsibilties`, `Hirring process`.
 fn misspelt(words: &str) -> Option<(Kind, &str)> {
-    const SPELT: &[(Kind, &str)] = &[
-        (Responsibilities, "responsibilities"),
-        (Responsibilities, "responsibility"),
-        (Requirements, "requirements"),
-        (Requirements, "qualifications"),
-        (PerformanceIndicators, "performance indicators"),
-        (CareerLadder, "career ladder"),
-        (HiringProcess, "hiring process"),
-        (HiringProcess, "interview process"),
-        (JobGrade, "job grade"),
-        (NiceToHave, "nice to have"),
-        (NiceToHave, "nice to haves"),
+    /// By how many words they have.
+    const SPELT: [&[(Kind, &str)]; 3] = [
+        &[
+            (Responsibilities, "responsibilities"),
+            (Responsibilities, "responsibility"),
+            (Requirements, "requirements"),
+            (Requirements, "qualifications"),
+        ],
+        &[
+            (PerformanceIndicators, "performance indicators"),
+            (CareerLadder, "career ladder"),
+            (HiringProcess, "hiring process"),
+            (HiringProcess, "interview process"),
+            (JobGrade, "job grade"),
+        ],
+        &[(NiceToHave, "nice to have"), (NiceToHave, "nice to haves")],
     ];
     let mut found: Option<(usize, Kind, usize)> = None;
     // Where the last word, the last two, the last three begin.
-    let mut spaces = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1);
-    let begin = [0; 3].map(|_| spaces.next());
-    let count = begin.iter().flatten().count() + 1;
-    for (kind, spelt) in SPELT {
-        let words_of = spelt.bytes().filter(|b| *b == b' ').count() + 1;
-        let start = match begin[words_of - 1] {
-            Some(at) => at,
-            None if count == words_of => 0,
-            None => continue,
-        };
+    let starts = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1).chain([0]);
+    for (start, (kind, spelt)) in starts.zip(SPELT).flat_map(|(at, spelt)| spelt.iter().map(move |one| (at, one))) {
         let most = if spelt.len() >= 12 { 3 } else { 1 };
         let tail = &words[start..];
         if tail.len().abs_diff(spelt.len()) > most || !tail.starts_with(&spelt[..1]) {

@@ -72,7 +72,8 @@ impl Gist {
     pub fn of(text: &str) -> Gist {
         let mut gist = Gist::default();
         let mut start = 0;
-        for end in memchr::memchr2_iter(b' ', b'/', text.as_bytes()).chain([text.len()]) {
+        let breaks = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b'/')).map(|(at, _)| at);
+        for end in breaks.chain([text.len()]) {
             gist.last = WORDS.uses.get(&text[start..end]).copied().unwrap_or_default();
             gist.any = gist.any | gist.last;
             if start == 0 {
