@@ -19,15 +19,14 @@ pub(crate) struct Lines<'a> {
     text: &'a str,
     at: usize,
     line: u32,
-    start: usize,
-    /// A byte of the line, and how many of its characters stand before it: counted once where positions grow.
+    /// A byte, and how many characters stand before it on its line: counted once where positions grow.
     counted: (usize, u32),
 }
 
 impl<'a> Lines<'a> {
     /// The lines of a text.
     pub fn new(text: &'a str) -> Lines<'a> {
-        Lines { text, at: 0, line: 1, start: 0, counted: (0, 0) }
+        Lines { text, at: 0, line: 1, counted: (0, 0) }
     }
 
     /// The line that holds a byte, counted from 1. Costs nothing twice where positions grow.
@@ -36,10 +35,7 @@ impl<'a> Lines<'a> {
         if byte < self.at {
             *self = Lines::new(self.text);
         }
-        for newline in memchr::memchr_iter(b'\n', &self.text.as_bytes()[self.at..byte]) {
-            self.line += 1;
-            self.start = self.at + newline + 1;
-        }
+        self.line += memchr::memchr_iter(b'\n', &self.text.as_bytes()[self.at..byte]).count() as u32;
         self.at = byte;
         self.line
     }
@@ -47,11 +43,12 @@ impl<'a> Lines<'a> {
     /// The line that holds a byte and the character of that line, both counted from 1.
     pub fn place(&mut self, byte: usize) -> (u32, u32) {
         let line = self.line(byte);
-        if self.counted.0 < self.start || self.counted.0 > self.at {
-            self.counted = (self.start, 0);
+        let (from, mut before) = self.counted;
+        let mut more = self.text.get(from..self.at).unwrap_or_default();
+        if let Some(end) = memchr::memrchr(b'\n', more.as_bytes()) {
+            (more, before) = (&more[end + 1..], 0);
         }
-        let more = self.text.get(self.counted.0..self.at).unwrap_or_default();
-        self.counted = (self.at, self.counted.1 + more.chars().count() as u32);
+        self.counted = (self.at, before + more.chars().count() as u32);
         (line, self.counted.1 + 1)
     }
 }
@@ -88,22 +85,22 @@ fn push(shown: &mut String, text: &str) {
 type Rows = Vec<Vec<Vec<Inline>>>;
 
 impl Blocks<'_> {
-    fn piece(&mut self, piece: Piece<'_>, span: Range<usize>) {
+    fn piece(&mut self, piece: &Piece<'_>, span: Range<usize>) {
         match piece {
-            Piece::Start(tag) => self.start(tag, &span),
-            Piece::End(tag) => self.end(tag, &span),
+            Piece::Start(tag) => self.start(*tag, &span),
+            Piece::End(tag) => self.end(*tag, &span),
             Piece::Plain(text) => match &mut self.image {
                 Some((alt, _)) => alt.push_str(text),
                 None => self.text(text, self.style),
             },
             Piece::Text(text) => match (&mut self.code, &mut self.image) {
-                (Some(code), _) => code.push_str(&text),
-                (None, Some((alt, _))) => push(alt, &text),
-                (None, None) => self.text(&text, self.style),
+                (Some(code), _) => code.push_str(text),
+                (None, Some((alt, _))) => push(alt, text),
+                (None, None) => self.text(text, self.style),
             },
             Piece::Code(text) => match &mut self.image {
-                Some((alt, _)) => push(alt, &text),
-                None => self.text(&text, Style { code: true, ..self.style }),
+                Some((alt, _)) => push(alt, text),
+                None => self.text(text, Style { code: true, ..self.style }),
             },
             Piece::SoftBreak => match &mut self.image {
                 Some((alt, _)) => alt.push(' '),
@@ -114,11 +111,11 @@ impl Blocks<'_> {
                 self.leaf = (span.start, self.lines.line(span.start));
                 self.push(BlockKind::Rule, span.end);
             }
-            Piece::LinkStart(index, _) => self.link = Some(index),
+            Piece::LinkStart(index, _) => self.link = Some(*index),
             Piece::LinkEnd => self.link = None,
-            Piece::ImageStart(url) => self.image = Some((String::new(), sanitise(&url).into_owned())),
+            Piece::ImageStart(url) => self.image = Some((String::new(), sanitise(url).into_owned())),
             Piece::ImageEnd => self.end_image(),
-            Piece::Columns(aligns) => self.table = Some((aligns, Vec::new())),
+            Piece::Columns(aligns) => self.table = Some((aligns.clone(), Vec::new())),
             Piece::Anchor(_) => {}
         }
     }

@@ -8,7 +8,7 @@ use pulldown_cmark::{Event, Parser, Tag as Md, TagEnd as MdEnd};
 
 use super::{Leaf, Piece, Reader, Tag, options};
 
-impl<'a, F: FnMut(Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
     /// Reads the cells that stand between the last one that markdown tells of and the end of the row.
     pub(super) fn more_cells(&mut self, end: usize) {
         let body = self.body;
