@@ -9,7 +9,6 @@
 
 mod carry;
 mod chart;
-mod choices;
 mod detail;
 mod event;
 mod find;
@@ -28,7 +27,6 @@ mod notice;
 mod outside;
 mod overlays;
 mod papers;
-mod picker;
 mod search;
 mod spot;
 mod state;
@@ -45,10 +43,11 @@ pub use history::History;
 pub(crate) use keys::panes;
 pub(crate) use label::{grades, path};
 pub use link::{LinkStatus, LinkView};
+pub use lists::{Act, Choice, Picker, Subject};
 pub use model::{Model, Settings};
 pub use notice::Notice;
-pub use papers::{About, Reading};
-pub use picker::{Act, Choice, Offer, Overlay, Picker, Subject};
+pub use overlays::{Offer, Overlay};
+pub use papers::{Reading, Topic};
 
 pub(crate) use search::rows as rows_of_hit;
 pub use search::{Answer, Ask, Facet, Kept, Search, Shape};

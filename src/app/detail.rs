@@ -3,17 +3,19 @@
 //! Invariant: the sheet is laid out anew only when what it shows, the snapshot or the width changes; scrolling slices
 //! it.
 
+mod contents;
+
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::handbook::{Handbook, NodeId, NodeKind, Place};
-use crate::markdown::{LinkIndex, Style};
-use crate::sheet::{self, Ink, Line, LinkSpot, Run, Sheet};
-use crate::text::{self, Glyphs};
+use crate::markdown::LinkIndex;
+use crate::sheet::{self, Line, LinkSpot, Sheet};
+use crate::text::Glyphs;
 
 use super::carry::Carry;
 use super::find::Find;
-use super::{Address, Spot, label};
+use super::{Address, Spot};
 
 /// Cells of one line of the sheet.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -242,7 +244,7 @@ impl Detail {
         self.generation += 1;
         self.sheet = match base {
             Spot::Node(place) => sheet::lay_out(handbook, place, width, glyphs),
-            Spot::Group(_) => contents(handbook, base, width, glyphs),
+            Spot::Group(_) => contents::contents(handbook, base, width, glyphs),
         };
         let anchored = self.anchor.take().filter(|_| same).and_then(|anchor| self.line_of(&anchor));
         self.scroll = match top {
@@ -346,37 +348,4 @@ fn base(handbook: &Handbook, selected: Spot) -> Spot {
         spot = parent;
     }
     spot
-}
-
-/// The sheet of a group: it has no page of its own, so what is below it is listed, with grades.
-fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> Sheet {
-    let Some(entry) = group.as_entry(handbook).map(|entry| handbook.entry(entry)) else { return Sheet::default() };
-    let width = usize::from(width);
-    let line = |runs: Vec<(String, Ink)>| {
-        let run = |(text, ink)| Run { text, ink, style: Style::default(), link: None };
-        Line { runs: runs.into_iter().map(run).collect(), node: NodeId::PAGE, source_line: 0 }
-    };
-    let elide = |text: &str, width: usize| text::elide(text, width, glyphs.ellipsis()).into_owned();
-    let mut lines = vec![
-        line(vec![(elide(&entry.name, width), Ink::Heading(0))]),
-        line(vec![(elide(&text::counted(entry.pages_below as usize, "page"), width), Ink::Dim)]),
-        line(Vec::new()),
-    ];
-    let bullet = glyphs.pick("• ", "* ");
-    for child in group.children(handbook) {
-        let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
-        let beside = match entry.page {
-            Some(page) => label::grades(handbook.page(page), glyphs),
-            None => text::counted(entry.pages_below as usize, "page"),
-        };
-        let name = elide(&entry.name, width.saturating_sub(text::width(&beside) + 4));
-        let gap = width.saturating_sub(text::width(&name) + text::width(&beside) + 2);
-        lines.push(line(vec![
-            (bullet.to_owned(), Ink::Mark),
-            (name, Ink::Plain),
-            (" ".repeat(gap), Ink::Plain),
-            (beside, Ink::Dim),
-        ]));
-    }
-    Sheet { lines, links: Vec::new() }
 }

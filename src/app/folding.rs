@@ -24,7 +24,7 @@ pub(super) fn unfold(model: &mut Model, command: Command) {
             None => model.refuse("this is the top of the tree"),
         },
     }
-    model.settle_for_selection();
+    model.give_up_wanted();
 }
 
 /// Folds what is unfolded and the other way round.

@@ -119,7 +119,7 @@ impl Model {
     /// Goes to a spot, not noted in the history.
     pub(super) fn arrive(&mut self, spot: Spot) {
         let handbook = self.handbook.clone();
-        self.settle_for_selection();
+        self.give_up_wanted();
         self.tree.reveal(&handbook, spot);
         self.detail.current = None;
         self.refresh();
@@ -144,7 +144,7 @@ impl Model {
             self.refuse(format!("{} is no longer there", step.at.id));
             return;
         };
-        self.settle_for_selection();
+        self.give_up_wanted();
         self.tree.reveal(&handbook, spot);
         self.focus_on(step.focus);
         let chart = step.chart.as_ref().and_then(|kept| chart::draw_again(self, kept));

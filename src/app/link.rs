@@ -3,8 +3,7 @@
 use crate::handbook::{Handbook, NodeId, Place, Resolution};
 use crate::markdown::LinkIndex;
 
-use super::picker::{Offer, Overlay};
-use super::{Effect, Focus, Model, Spot};
+use super::{Effect, Focus, Model, Offer, Overlay, Spot};
 
 /// What following a link would do.
 #[derive(Debug, Clone, PartialEq, Eq)]

@@ -1,12 +1,17 @@
 //! The lists: how they open, are narrowed down and filled again, and what taking a choice does.
 
+mod choices;
+mod picker;
+
 use crate::config::command::Command;
 use crate::handbook::Place;
 use crate::ladder::index::Index;
 
-use super::choices::{self, NAMES};
+use choices::NAMES;
+pub use picker::{Act, Choice, Picker, Subject};
+
 use super::layout::Popup;
-use super::{Act, Address, Effect, Model, Overlay, Picker, Spot, Subject, chart, label, link, papers, search};
+use super::{Address, Effect, Model, Overlay, Spot, chart, label, link, papers, search};
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
@@ -58,20 +63,9 @@ pub(super) fn refresh(model: &mut Model) {
     let selected = list.selected().map(|choice| choice.act.clone());
     match list.subject {
         Subject::Names | Subject::CompareWith | Subject::WayTo => narrow(model),
-        Subject::Problems => {
-            let choices = choices::of(model, Subject::Problems);
-            if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-                list.replace(choices);
-            }
-            narrow(model);
-        }
-        Subject::Index(_) => {
-            let subject = list.subject;
-            let choices = choices::of(model, subject);
-            if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-                list.replace(choices);
-            }
-            narrow(model);
+        Subject::Problems | Subject::Index(_) => {
+            let choices = choices::of(model, list.subject);
+            fill(model, choices);
         }
         Subject::Commands
         | Subject::Links
@@ -84,6 +78,14 @@ pub(super) fn refresh(model: &mut Model) {
         let row = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
         list.select(row.unwrap_or(0));
     }
+}
+
+/// Puts other choices on the list on top, narrowed down to what has been entered.
+fn fill(model: &mut Model, choices: Vec<Choice>) {
+    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+        list.replace(choices);
+    }
+    narrow(model);
 }
 
 /// Takes a digit of a choice's number, and the choice as soon as no longer number begins so.
@@ -155,12 +157,11 @@ pub(super) fn forget(model: &mut Model) {
     model.tell(format!("forgot '{}'", choice.label));
     if choices.is_empty() {
         model.overlays.pop();
-    } else if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-        list.replace(choices);
-        narrow(model);
-        if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-            list.select(row);
-        }
+        return;
+    }
+    fill(model, choices);
+    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+        list.select(row);
     }
 }
 

@@ -1,4 +1,6 @@
-//! Commands and text for what lies on top.
+//! What lies on top of the panes, and the commands and text for it.
+//!
+//! Invariant: overlays are a stack; the keys go to the topmost.
 
 use crossterm::event::{Event as Terminal, KeyEvent};
 use tui_input::Input;
@@ -8,7 +10,35 @@ use crate::config::command::Command;
 use crate::text::sanitise;
 
 use super::motion::Motion;
-use super::{Address, Effect, Find, Model, Overlay, Picker, Subject, chart, find, lists, papers, search};
+use super::{Address, Chart, Effect, Find, Model, Picker, Reading, Spot, Subject, chart, find, lists, papers, search};
+
+/// Something on top of the panes.
+#[derive(Debug)]
+pub enum Overlay {
+    /// A list to choose from.
+    List(Picker),
+    /// The search of the handbook; [`super::Search`] says what it shows.
+    Search,
+    /// The line in which one enters the name under which to keep a search.
+    Keep(Input),
+    /// The line in which one enters what to find, and where the sheet was scrolled to before.
+    Find(Input, usize),
+    /// What to do about a link that leads nowhere.
+    Offer(Offer),
+    /// A ladder or map.
+    Chart(Chart),
+    /// A paper to read.
+    Paper(Reading),
+}
+
+/// A page that the handbook lacks, and the nearest that it has.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Offer {
+    /// The id of the page.
+    pub missing: String,
+    /// The nearest page.
+    pub nearest: Option<Spot>,
+}
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {

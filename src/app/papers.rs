@@ -13,7 +13,7 @@ use crate::ladder::{Ladder, above};
 pub(super) use keys::{run, select};
 pub(super) use reading::Kept;
 use reading::place;
-pub use reading::{About, Reading};
+pub use reading::{Reading, Topic};
 
 use super::layout::Areas;
 use super::{Address, Focus, Model, Overlay, Spot, Subject, lists};
@@ -35,11 +35,11 @@ pub(super) fn open(model: &mut Model, command: Command) {
         return model.refuse(why);
     };
     match command {
-        Command::InFull if model.chart().is_some() => show(model, About::InFull(address(model, role))),
+        Command::InFull if model.chart().is_some() => show(model, Topic::InFull(address(model, role))),
         Command::InFull => {
             model.in_full = match model.in_full.take() {
                 Some(_) => None,
-                None => Some(Reading::new(About::InFull(address(model, role)))),
+                None => Some(Reading::new(Topic::InFull(address(model, role)))),
             };
         }
         Command::Compare => compare(model, role),
@@ -57,7 +57,7 @@ fn compare(model: &mut Model, role: Place) {
     marked.retain(|address| *address != role_address);
     if !marked.is_empty() {
         marked.push(role_address);
-        return show(model, About::among(marked));
+        return show(model, Topic::among(marked));
     }
     match next_up(model, role) {
         Some((left, right)) => show_pair(model, left, right),
@@ -106,7 +106,7 @@ fn levels(model: &mut Model, role: Place) {
     match levels.len() {
         0 => model.refuse("this page has no levels"),
         1 => model.refuse("this page has one level only"),
-        _ => show(model, About::among(levels)),
+        _ => show(model, Topic::among(levels)),
     }
 }
 
@@ -116,9 +116,9 @@ pub(super) fn compare_with(model: &mut Model, other: Address) {
     let other = place(&model.handbook, &other).map(|other| role_of(&model.handbook, other));
     let Some(other) = other else { return model.refuse("this is no longer in the handbook") };
     let [left, right] = [role, other].map(|role| address(model, held(&model.handbook, role)));
-    let about = About::Comparison(left, right);
+    let about = Topic::Comparison(left, right);
     match model.overlays.last_mut() {
-        Some(Overlay::Paper(reading)) if matches!(reading.about, About::Comparison(..)) => reading.turn_to(about),
+        Some(Overlay::Paper(reading)) if matches!(reading.about, Topic::Comparison(..)) => reading.turn_to(about),
         _ => show(model, about),
     }
 }
@@ -126,7 +126,7 @@ pub(super) fn compare_with(model: &mut Model, other: Address) {
 /// Shows the way from the role in hand to another.
 pub(super) fn way_to(model: &mut Model, other: Address) {
     let Some(role) = in_hand(model) else { return };
-    show(model, About::Way(address(model, role), role_at(&model.handbook, other)));
+    show(model, Topic::Way(address(model, role), role_at(&model.handbook, other)));
 }
 
 /// The address of the role in which an address lies.
@@ -135,12 +135,12 @@ fn role_at(handbook: &Handbook, at: Address) -> Address {
     role.map_or(at, |role| Address::of(handbook, Spot::Node(role)))
 }
 
-fn show(model: &mut Model, about: About) {
+fn show(model: &mut Model, about: Topic) {
     model.overlays.push(Overlay::Paper(Reading::new(about)));
 }
 
 fn show_pair(model: &mut Model, left: Place, right: Place) {
-    let about = About::Comparison(address(model, left), address(model, right));
+    let about = Topic::Comparison(address(model, left), address(model, right));
     show(model, about);
 }
 
@@ -149,8 +149,8 @@ fn show_pair(model: &mut Model, left: Place, right: Place) {
 fn in_hand(model: &Model) -> Option<Place> {
     let on_top = match model.overlays.last() {
         Some(Overlay::Paper(reading)) => match &reading.about {
-            About::InFull(role) | About::Comparison(role, _) | About::Way(role, _) => Some(role),
-            About::Matrix(roles) => roles.first(),
+            Topic::InFull(role) | Topic::Comparison(role, _) | Topic::Way(role, _) => Some(role),
+            Topic::Matrix(roles) => roles.first(),
         },
         _ => None,
     };
@@ -198,7 +198,7 @@ pub(super) fn settle(model: &mut Model, areas: &Areas) {
     if let (Some(reading), Some(role)) = (&mut model.in_full, role)
         && !areas.text.is_empty()
     {
-        reading.turn_to(About::InFull(role));
+        reading.turn_to(Topic::InFull(role));
         reading.settle(&handbook, ladder.as_deref(), beside, areas.text.height);
     }
 }

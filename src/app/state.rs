@@ -202,8 +202,8 @@ impl Model {
         self.wanted.touched = true;
     }
 
-    /// Forgets what should be selected: the user has gone elsewhere.
-    pub(super) fn settle_for_selection(&mut self) {
+    /// Waits no longer for what should be selected: the user has gone elsewhere.
+    pub(super) fn give_up_wanted(&mut self) {
         self.wanted.selected = None;
     }
 }

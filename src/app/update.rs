@@ -38,7 +38,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 folding::toggle(model);
             } else {
                 model.tree.select(index);
-                model.settle_for_selection();
+                model.give_up_wanted();
             }
         }
         Message::SelectStop(stop) => {
@@ -118,7 +118,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
                 let end = if forward { "last" } else { "first" };
                 model.refuse(format!("this is the {end} one here"));
             }
-            model.settle_for_selection();
+            model.give_up_wanted();
         }
         Command::OtherPane => model.focus_on(if model.focus == Focus::Tree { Focus::Detail } else { Focus::Tree }),
         Command::FocusTree => model.focus_on(Focus::Tree),
@@ -208,7 +208,7 @@ fn travel(model: &mut Model, command: Command, count: Option<u32>) {
         (Focus::Detail, Motion::To(line)) => model.detail.scroll_to(line),
     }
     if model.focus == Focus::Tree {
-        model.settle_for_selection();
+        model.give_up_wanted();
     }
 }
 

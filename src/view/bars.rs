@@ -8,7 +8,6 @@
 //! ```
 
 use ratatui::layout::{Position, Rect};
-use ratatui::style::Style;
 
 use crate::app::layout::Areas;
 use crate::app::{Chart, Focus, LinkStatus, LinkView, Model, Notice, Overlay, Shape};
@@ -108,7 +107,7 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
     if let Some((prompt, input)) = entered {
         let x = paint.put(left, area.y, prompt, style(&theme.key), area.width);
         let line = Rect { x, width: right.saturating_sub(x), ..area };
-        return Some(draw_input(paint, input, style(&theme.text), line));
+        return Some(paint.input(input, style(&theme.text), line));
     }
     if let Some(notice) = &model.notice {
         let look = match notice {
@@ -123,15 +122,6 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
         draw_hints(paint, model, Rect { x: left, width: room, ..area });
     }
     None
-}
-
-/// Draws a line that is being entered; returns where the cursor is, which stays within it.
-pub(super) fn draw_input(paint: &mut Paint, input: &tui_input::Input, style: Style, area: Rect) -> Position {
-    let width = area.width.saturating_sub(1);
-    let scroll = input.visual_scroll(usize::from(width.max(1)));
-    let (_, shown) = text::split_at_width(input.value(), scroll);
-    paint.put(area.x, area.y, text::split_at_width(shown, usize::from(width)).0, style, width);
-    Position::new(area.x + (input.visual_cursor().saturating_sub(scroll)) as u16, area.y)
 }
 
 /// What stands at the right: keys that wait for more, how far loading is, what is being found, the place. Returns the

@@ -128,6 +128,15 @@ impl<'b> Paint<'b> {
         text::elide(text, usize::from(width), self.glyphs.ellipsis)
     }
 
+    /// Draws a line that is being entered; returns where the cursor is, which stays within it.
+    pub fn input(&mut self, input: &tui_input::Input, style: Style, area: Rect) -> Position {
+        let width = area.width.saturating_sub(1);
+        let scroll = input.visual_scroll(usize::from(width.max(1)));
+        let (_, shown) = text::split_at_width(input.value(), scroll);
+        self.put(area.x, area.y, text::split_at_width(shown, usize::from(width)).0, style, width);
+        Position::new(area.x + (input.visual_cursor().saturating_sub(scroll)) as u16, area.y)
+    }
+
     /// Puts a style over cells.
     pub fn patch(&mut self, area: Rect, style: Style) {
         self.buffer.set_style(area, style);

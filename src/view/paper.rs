@@ -56,13 +56,9 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
     for (y, (index, line)) in (body.y..body.bottom()).zip(paper.body.iter().enumerate().skip(first)) {
         let row = Rect { y, height: 1, ..body };
         draw_line(paint, model, reading, line, row);
-        if selected.contains(&index) {
-            let (look, glyph) = match focused {
-                true => (&theme.selection, paint.glyphs.cursor),
-                false => continue,
-            };
-            paint.patch(row, style(look));
-            paint.glyph(row.x.saturating_sub(1), y, glyph, style(&theme.cursor));
+        if focused && selected.contains(&index) {
+            paint.patch(row, style(&theme.selection));
+            paint.glyph(row.x.saturating_sub(1), y, paint.glyphs.cursor, style(&theme.cursor));
         }
     }
     let track = Rect { y: body.y, height: body.height, ..track };

@@ -112,12 +112,9 @@ fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Op
         return None;
     }
     let x = paint.put(area.x, area.y, paint.glyphs.prompt, style(&theme.key), area.width);
-    let width = area.right().saturating_sub(x + 1);
-    let scroll = list.input.visual_scroll(usize::from(width.max(1)));
-    let (_, shown) = text::split_at_width(list.input.value(), scroll);
-    paint.put(x, area.y, text::split_at_width(shown, usize::from(width)).0, style(&theme.text), width);
-    let column = list.input.visual_cursor().saturating_sub(scroll) as u16;
-    list.typing.then(|| Position::new(x + column, area.y))
+    let line = Rect { x, width: area.right().saturating_sub(x), ..area };
+    let cursor = paint.input(&list.input, style(&theme.text), line);
+    list.typing.then_some(cursor)
 }
 
 fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, (keys, labels): (u16, u16), line: Rect) {

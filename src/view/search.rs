@@ -28,7 +28,7 @@ use hit::draw_hit;
 pub(super) use hit::draw_marked;
 
 use super::paint::{Paint, style};
-use super::{bars, tree};
+use super::tree;
 
 /// Draws the search; returns where the cursor is, if the keys go to its line.
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Position> {
@@ -60,7 +60,7 @@ fn draw_line(paint: &mut Paint, model: &Model, area: Rect) -> (Position, Rect) {
     let at = paint.put_right(area.x + area.width / 3, right, area.y, &text, style(look));
     let x = paint.put(area.x + 1, area.y, "/ ", style(&theme.key), 2);
     let line = Rect { x, width: at.saturating_sub(x + 1), ..area };
-    (bars::draw_input(paint, model.search.input(), style(&theme.text), line), line)
+    (paint.input(model.search.input(), style(&theme.text), line), line)
 }
 
 /// How much was found, in words.

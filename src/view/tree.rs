@@ -61,11 +61,10 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     }
     let border = style(&model.theme().border);
     paint.fill(areas.divider, paint.glyphs.vertical, border);
-    let bar = style(&model.theme().border);
     // Where the tree has the screen to itself, no line stands beside it; rows leave their last cell free.
     let alone = Rect { x: areas.tree.right().saturating_sub(1), width: 1, ..areas.tree };
     let track = if areas.divider.is_empty() { alone } else { areas.divider };
-    paint.thumb(track, first, rows.len(), bar);
+    paint.thumb(track, first, rows.len(), border);
 }
 
 fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {

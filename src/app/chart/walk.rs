@@ -1,7 +1,7 @@
 //! Walking: from row to row, from family to family, and back.
 
 use super::super::motion::Motion;
-use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, papers, picker, search};
+use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, papers, search};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
@@ -180,13 +180,13 @@ pub(in crate::app) fn leave_for_page(model: &mut Model) {
 }
 
 /// The list that a command opens.
-fn listed(command: Command) -> Option<picker::Subject> {
+fn listed(command: Command) -> Option<lists::Subject> {
     Some(match command {
-        Command::GoTo => picker::Subject::Names,
-        Command::Commands => picker::Subject::Commands,
-        Command::Problems => picker::Subject::Problems,
-        Command::Bookmarks => picker::Subject::Bookmarks,
-        Command::Searches => picker::Subject::Searches,
+        Command::GoTo => lists::Subject::Names,
+        Command::Commands => lists::Subject::Commands,
+        Command::Problems => lists::Subject::Problems,
+        Command::Bookmarks => lists::Subject::Bookmarks,
+        Command::Searches => lists::Subject::Searches,
         _ => return None,
     })
 }

@@ -6,7 +6,7 @@ use crate::handbook::Place;
 use crate::ladder::matrix;
 use crate::paper::{self, Wanted};
 
-use super::reading::{About, place};
+use super::reading::{Topic, place};
 
 /// Copies all of the paper that has the keys.
 pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -16,27 +16,27 @@ pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
     let Some(reading) = model.paper_with_keys() else { return Vec::new() };
     let at = |address: &Address| place(&handbook, address);
     let copied = match (&reading.about, sheet) {
-        (About::InFull(role), false) => at(role).map(|role| (paper::in_full_markdown(&handbook, role), "role in full")),
-        (About::Comparison(left, right), _) => at(left).zip(at(right)).map(|(left, right)| {
+        (Topic::InFull(role), false) => at(role).map(|role| (paper::in_full_markdown(&handbook, role), "role in full")),
+        (Topic::Comparison(left, right), _) => at(left).zip(at(right)).map(|(left, right)| {
             let text = match sheet {
                 true => paper::comparison_csv(&handbook, left, right),
                 false => paper::comparison_markdown(&handbook, left, right, reading.shown),
             };
             (text, "comparison")
         }),
-        (About::Way(from, to), false) => at(from).zip(at(to)).zip(ladder).map(|((from, to), ladder)| {
+        (Topic::Way(from, to), false) => at(from).zip(at(to)).zip(ladder).map(|((from, to), ladder)| {
             let ways = ladder.ways(&handbook, from, to);
             let at = reading.way().min(ways.len() - 1);
             (paper::way_markdown(&handbook, &ladder, Wanted { from, to, ways: &ways, at }), "way")
         }),
-        (About::Matrix(roles), _) => {
+        (Topic::Matrix(roles), _) => {
             let roles: Vec<Place> = roles.iter().filter_map(at).collect();
             let matrix = matrix::matrix(&handbook, &roles);
             let text =
                 if sheet { paper::matrix_csv(&handbook, &matrix) } else { paper::matrix_markdown(&handbook, &matrix) };
             Some((text, "matrix"))
         }
-        (About::InFull(_) | About::Way(..), true) => None,
+        (Topic::InFull(_) | Topic::Way(..), true) => None,
     };
     let Some((text, what)) = copied else {
         model.refuse("only comparisons are copied as a sheet");

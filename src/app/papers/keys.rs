@@ -6,7 +6,7 @@ use crate::config::command::Command;
 use crate::ladder::ways::Taken;
 use crate::paper::To;
 
-use super::reading::{About, place};
+use super::reading::{Topic, place};
 use super::{address, copy, name, open, show_pair};
 
 /// Runs a command for the paper that has the keys; none where it has no meaning there.
@@ -21,19 +21,19 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         return Some(Vec::new());
     }
     match command {
-        Command::HideSame if matches!(reading.about, About::Comparison(..)) => {
+        Command::HideSame if matches!(reading.about, Topic::Comparison(..)) => {
             reading.shown.without_same = !reading.shown.without_same;
             reading.outdate();
         }
         Command::Swap => match reading.about.clone() {
-            About::Comparison(left, right) => reading.turn_to(About::Comparison(right, left)),
-            About::Way(from, to) => reading.turn_to(About::Way(to, from)),
-            About::InFull(_) | About::Matrix(_) => model.refuse("only two roles can be exchanged"),
+            Topic::Comparison(left, right) => reading.turn_to(Topic::Comparison(right, left)),
+            Topic::Way(from, to) => reading.turn_to(Topic::Way(to, from)),
+            Topic::InFull(_) | Topic::Matrix(_) => model.refuse("only two roles can be exchanged"),
         },
         Command::HideSame => model.refuse("two roles are not compared here"),
         Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
         Command::Left | Command::Right => sideways(model, command, count.unwrap_or(1) as i32),
-        Command::NextMatch | Command::PreviousMatch if matches!(reading.about, About::Way(..)) => {
+        Command::NextMatch | Command::PreviousMatch if matches!(reading.about, Topic::Way(..)) => {
             let by = count.unwrap_or(1) as isize;
             if reading.turn_way(if command == Command::NextMatch { by } else { -by }).is_none() {
                 model.refuse("no other way is as short");
@@ -43,7 +43,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Follow => follow(model),
         Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
         Command::Edit => return Some(outside::run(model, command)),
-        Command::InFull if on_top && !matches!(reading.about, About::InFull(_)) => {
+        Command::InFull if on_top && !matches!(reading.about, Topic::InFull(_)) => {
             model.refuse("close this first: it compares in full");
         }
         Command::Compare | Command::CompareWith | Command::Levels | Command::Path => open(model, command),
@@ -58,7 +58,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
 /// Folds or unfolds the steps of a way.
 fn fold(model: &mut Model, command: Command) {
     let Some(reading) = model.paper_with_keys_mut() else { return };
-    if !matches!(reading.about, About::Way(..)) {
+    if !matches!(reading.about, Topic::Way(..)) {
         return model.refuse("nothing is folded here");
     }
     match (command, reading.step()) {
@@ -78,9 +78,9 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
     let beside_tree = model.overlays.is_empty();
     let Some(reading) = model.paper_with_keys_mut() else { return };
     match (&reading.about, reading.step()) {
-        (About::Way(..), Some(step)) => reading.unfold(Some(step), right),
-        (About::InFull(_), _) if !right && beside_tree => model.focus_on(Focus::Tree),
-        (About::Matrix(_), _) => reading.shift(if right { times } else { -times }),
+        (Topic::Way(..), Some(step)) => reading.unfold(Some(step), right),
+        (Topic::InFull(_), _) if !right && beside_tree => model.focus_on(Focus::Tree),
+        (Topic::Matrix(_), _) => reading.shift(if right { times } else { -times }),
         _ => {}
     }
 }
@@ -90,12 +90,12 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
 fn step(model: &mut Model, forward: bool, height: usize) {
     let Some(reading) = model.paper_with_keys_mut() else { return };
     let from = match &reading.about {
-        About::Way(..) => return reading.to_step(forward, height),
-        About::Matrix(_) => return model.refuse("no step is compared here"),
-        About::InFull(role) => role.clone(),
-        About::Comparison(left, right) => if forward { right } else { left }.clone(),
+        Topic::Way(..) => return reading.to_step(forward, height),
+        Topic::Matrix(_) => return model.refuse("no step is compared here"),
+        Topic::InFull(role) => role.clone(),
+        Topic::Comparison(left, right) => if forward { right } else { left }.clone(),
     };
-    let in_full = matches!(reading.about, About::InFull(_));
+    let in_full = matches!(reading.about, Topic::InFull(_));
     let Some(ladder) = model.known_ladder() else { return model.refuse("the ladders are still being read") };
     let role = place(&model.handbook, &from).and_then(|role| ladder.role(&model.handbook, role));
     let Some(role) = role else { return model.refuse("this is no longer in the handbook") };
@@ -108,8 +108,8 @@ fn step(model: &mut Model, forward: bool, height: usize) {
         model.go(Spot::Node(if forward { to } else { from }));
     } else {
         let about = match in_full {
-            true => About::InFull(address(model, if forward { to } else { from })),
-            false => About::Comparison(address(model, from), address(model, to)),
+            true => Topic::InFull(address(model, if forward { to } else { from })),
+            false => Topic::Comparison(address(model, from), address(model, to)),
         };
         if let Some(reading) = model.paper_with_keys_mut() {
             reading.turn_to(about);

@@ -21,7 +21,7 @@ const PINNED: u16 = 10;
 
 /// What a paper is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub enum About {
+pub enum Topic {
     /// All that a role asks.
     InFull(Address),
     /// Two roles side by side.
@@ -32,15 +32,15 @@ pub enum About {
     Matrix(Vec<Address>),
 }
 
-impl About {
+impl Topic {
     /// Roles side by side: two as a comparison, more as a matrix.
-    pub fn among(mut roles: Vec<Address>) -> About {
+    pub fn among(mut roles: Vec<Address>) -> Topic {
         match roles.len() {
             2 => {
                 let right = roles.remove(1);
-                About::Comparison(roles.remove(0), right)
+                Topic::Comparison(roles.remove(0), right)
             }
-            _ => About::Matrix(roles),
+            _ => Topic::Matrix(roles),
         }
     }
 }
@@ -48,7 +48,7 @@ impl About {
 /// A paper as the history keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
-    about: About,
+    about: Topic,
     shown: Shown,
     unfolded: Unfolded,
     way: usize,
@@ -70,7 +70,7 @@ struct SetFor {
 #[derive(Debug)]
 pub struct Reading {
     /// What it is about.
-    pub about: About,
+    pub about: Topic,
     /// What of a comparison is shown.
     pub shown: Shown,
     /// Which steps of a way are.
@@ -91,7 +91,7 @@ pub struct Reading {
 
 impl Reading {
     /// A paper that is not set yet.
-    pub fn new(about: About) -> Reading {
+    pub fn new(about: Topic) -> Reading {
         Reading {
             about,
             shown: Shown::default(),
@@ -109,7 +109,7 @@ impl Reading {
     }
 
     /// Puts another subject in the place of this one, read from its beginning.
-    pub fn turn_to(&mut self, about: About) {
+    pub fn turn_to(&mut self, about: Topic) {
         if self.about != about {
             *self = Reading { shown: self.shown, ..Reading::new(about) };
         }
@@ -167,10 +167,10 @@ impl Reading {
     /// Whether a command that papers know would do anything on this one.
     pub fn can(&self, command: Command) -> bool {
         match command {
-            Command::HideSame | Command::CompareWith => matches!(self.about, About::Comparison(..)),
-            Command::Swap => matches!(self.about, About::Comparison(..) | About::Way(..)),
-            Command::Toggle => matches!(self.about, About::Way(..)),
-            Command::NextStep => !matches!(self.about, About::Matrix(_)),
+            Command::HideSame | Command::CompareWith => matches!(self.about, Topic::Comparison(..)),
+            Command::Swap => matches!(self.about, Topic::Comparison(..) | Topic::Way(..)),
+            Command::Toggle => matches!(self.about, Topic::Way(..)),
+            Command::NextStep => !matches!(self.about, Topic::Matrix(_)),
             Command::NextMatch => self.ways.len() > 1,
             Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),
             _ => true,
@@ -247,11 +247,11 @@ impl Reading {
     pub fn settle(&mut self, handbook: &Arc<Handbook>, ladder: Option<&Ladder>, setting: Setting, rows: u16) {
         let pinned = rows >= PINNED;
         let is_set = self.set_for.as_ref().is_some_and(|of| {
-            let known = of.ladder == ladder.is_some() || !matches!(self.about, About::Way(..));
+            let known = of.ladder == ladder.is_some() || !matches!(self.about, Topic::Way(..));
             Arc::ptr_eq(&of.handbook, handbook) && known && (of.setting, of.pinned) == (setting, pinned)
         });
         if !is_set {
-            if let About::Way(from, to) = &self.about
+            if let Topic::Way(from, to) = &self.about
                 && let (Some(ladder), Some(from), Some(to)) = (ladder, place(handbook, from), place(handbook, to))
             {
                 self.ways = ladder.ways(handbook, from, to);
@@ -334,17 +334,17 @@ impl Reading {
     fn set(&self, handbook: &Handbook, ladder: Option<&Ladder>, setting: Setting) -> Result<Paper, &'static str> {
         let place = |address: &Address| place(handbook, address).ok_or("this is no longer in the handbook");
         Ok(match &self.about {
-            About::InFull(role) => paper::in_full(handbook, place(role)?, setting),
-            About::Comparison(left, right) => {
+            Topic::InFull(role) => paper::in_full(handbook, place(role)?, setting),
+            Topic::Comparison(left, right) => {
                 paper::comparison(handbook, place(left)?, place(right)?, self.shown, setting)
             }
-            About::Way(from, to) => {
+            Topic::Way(from, to) => {
                 let (from, to) = (place(from)?, place(to)?);
                 let ladder = ladder.ok_or("the ladders are still being read")?;
                 let wanted = Wanted { from, to, ways: &self.ways, at: self.at };
                 paper::way(handbook, ladder, wanted, Some(&self.unfolded), setting)
             }
-            About::Matrix(roles) => {
+            Topic::Matrix(roles) => {
                 let roles = roles.iter().map(place).collect::<Result<Vec<Place>, _>>()?;
                 paper::matrix(handbook, &matrix::matrix(handbook, &roles), setting)
             }

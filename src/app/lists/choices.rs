@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use crate::app::keys::panes;
+use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, search};
 use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
@@ -10,9 +12,7 @@ use crate::ladder::index::{Index, Listed};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
 
-use super::keys::panes;
-use super::link::LinkView;
-use super::{Act, Address, Choice, LinkStatus, Model, Spot, Subject, label, search};
+use super::{Act, Choice, Subject};
 
 /// Names that are looked up at most: nobody scrolls further.
 pub(super) const NAMES: usize = 200;

@@ -1,44 +1,14 @@
-//! What lies on top of the panes: lists to choose from, the line that finds, an offer.
+//! A list to choose from, narrowed down by what is entered.
 //!
-//! Overlays are a stack; the keys go to the topmost. What a choice does is told by addresses, so that a list outlives
-//! a reload.
+//! Invariant: what a choice does is told by addresses, so that a list outlives a reload.
 
 use tui_input::Input;
 
+use crate::app::Address;
+use crate::app::motion::Motion;
 use crate::config::command::Command;
 use crate::ladder::index::Index;
 use crate::markdown::LinkIndex;
-
-use super::motion::Motion;
-use super::{Address, Chart, Reading, Spot};
-
-/// Something on top of the panes.
-#[derive(Debug)]
-pub enum Overlay {
-    /// A list to choose from.
-    List(Picker),
-    /// The search of the handbook; [`super::Search`] says what it shows.
-    Search,
-    /// The line in which one enters the name under which to keep a search.
-    Keep(Input),
-    /// The line in which one enters what to find, and where the sheet was scrolled to before.
-    Find(Input, usize),
-    /// What to do about a link that leads nowhere.
-    Offer(Offer),
-    /// A ladder or map.
-    Chart(Chart),
-    /// A paper to read.
-    Paper(Reading),
-}
-
-/// A page that the handbook lacks, and the nearest that it has.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Offer {
-    /// The id of the page.
-    pub missing: String,
-    /// The nearest page.
-    pub nearest: Option<Spot>,
-}
 
 /// What a list is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -235,7 +205,7 @@ impl Picker {
     }
 
     /// Moves over the rows.
-    pub(super) fn travel(&mut self, motion: Motion) {
+    pub(in crate::app) fn travel(&mut self, motion: Motion) {
         match motion {
             Motion::By(rows) | Motion::Turn(rows) => self.select(self.cursor.saturating_add_signed(rows)),
             Motion::First => self.select(0),

@@ -1,0 +1,40 @@
+//! What a group holds, as a sheet: it has no page of its own, so what is below it is listed, with grades.
+
+use crate::app::{Spot, label};
+use crate::handbook::{Handbook, NodeId};
+use crate::markdown::Style;
+use crate::sheet::{Ink, Line, Run, Sheet};
+use crate::text::{self, Glyphs};
+
+/// The sheet of a group.
+pub(super) fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> Sheet {
+    let Some(entry) = group.as_entry(handbook).map(|entry| handbook.entry(entry)) else { return Sheet::default() };
+    let width = usize::from(width);
+    let line = |runs: Vec<(String, Ink)>| {
+        let run = |(text, ink)| Run { text, ink, style: Style::default(), link: None };
+        Line { runs: runs.into_iter().map(run).collect(), node: NodeId::PAGE, source_line: 0 }
+    };
+    let elide = |text: &str, width: usize| text::elide(text, width, glyphs.ellipsis()).into_owned();
+    let mut lines = vec![
+        line(vec![(elide(&entry.name, width), Ink::Heading(0))]),
+        line(vec![(elide(&text::counted(entry.pages_below as usize, "page"), width), Ink::Dim)]),
+        line(Vec::new()),
+    ];
+    let bullet = glyphs.pick("• ", "* ");
+    for child in group.children(handbook) {
+        let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
+        let beside = match entry.page {
+            Some(page) => label::grades(handbook.page(page), glyphs),
+            None => text::counted(entry.pages_below as usize, "page"),
+        };
+        let name = elide(&entry.name, width.saturating_sub(text::width(&beside) + 4));
+        let gap = width.saturating_sub(text::width(&name) + text::width(&beside) + 2);
+        lines.push(line(vec![
+            (bullet.to_owned(), Ink::Mark),
+            (name, Ink::Plain),
+            (" ".repeat(gap), Ink::Plain),
+            (beside, Ink::Dim),
+        ]));
+    }
+    Sheet { lines, links: Vec::new() }
+}
