@@ -75,11 +75,36 @@ fn slug(heading: &str, underscores: bool) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::handbook::{PageSource, Sites, read};
 
     #[test]
     fn slugs() {
         assert_eq!(goldmark("Manager, IT (R&D)"), "manager-it-rd");
         assert_eq!(goldmark("R & D"), "r--d");
         assert_eq!(kramdown("1. Levels_of"), "levelsof");
+    }
+
+    /// The line of the heading that an anchor names.
+    #[track_caller]
+    fn check(page: &str, anchor: &str, line: Option<u32>) {
+        let page = read(PageSource::new("a.md", page), &Sites::default());
+        assert_eq!(Slugs::of(&page).find(anchor).map(|node| page.node(node).line), line, "{anchor}");
+    }
+
+    #[test]
+    fn headings_that_repeat_are_numbered() {
+        let page = "# Ports\n\n## Notes\n\na\n\n## Notes\n\nb\n\n## Notes\n\nc\n";
+        check(page, "notes", Some(3));
+        check(page, "Notes-1", Some(7));
+        check(page, "notes-2", Some(11));
+        check(page, "notes-3", None);
+    }
+
+    #[test]
+    fn a_level_that_a_sections_heading_implies_has_no_anchor_of_its_own() {
+        let page = "# Ports\n\n## Levels\n\n### Pilot Responsibilities\n\n- a\n\n### Pilot Requirements\n\n- b\n\n\
+                    ## Pilot\n\nc\n";
+        check(page, "pilot-responsibilities", Some(5));
+        check(page, "pilot", Some(13));
     }
 }

@@ -305,3 +305,18 @@ fn add_entry(
     }
     own
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pages_are_found_by_id_and_alias_in_any_case() {
+        let page = "---\ntitle: Pilot\naliases: [/old/steersman/]\n---\n";
+        let handbook = Handbook::of_texts([("Ports/Pilot.md", page)]);
+        for id in ["ports/pilot", "Ports/PILOT", "/ports/pilot/", "old/steersman"] {
+            assert_eq!(handbook.find(id), Some(PageId(0)), "{id}");
+        }
+        assert_eq!(handbook.find("pilot"), None);
+    }
+}

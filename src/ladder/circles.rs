@@ -108,6 +108,17 @@ mod tests {
     }
 
     #[test]
+    fn what_only_words_tell_makes_no_circle() {
+        let pages: [(&str, &[&str], &str); 2] = [
+            ("a/pilot", &[], "The next step is [Diver](../diver/)."),
+            ("a/diver", &[], "The next step is to move to the Pilot job family."),
+        ];
+        let handbook = handbook(&pages);
+        assert!(Ladder::new(&handbook).edges().iter().any(|edge| edge.worded), "one of the steps is told by words");
+        check(&pages, &[]);
+    }
+
+    #[test]
     fn a_step_between_equal_grades_is_none_up() {
         let pages = [
             ("a", &["Pilot 6"][..], "The next step is [B](../b/)."),

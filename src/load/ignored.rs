@@ -148,6 +148,7 @@ mod tests {
         check("/draft.md", "a/draft.md", false);
         check("a/*.md", "a/x.md", true);
         check("a/*.md", "a/b/x.md", false);
+        check("a?b/x.md", "a/b/x.md", false);
         check("a/**/x.md", "a/b/c/x.md", true);
         check("a/**/x.md", "a/x.md", true);
         check("**/drafts/x.md", "a/drafts/x.md", true);

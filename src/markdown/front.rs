@@ -360,6 +360,8 @@ mod tests {
         check("\u{feff}---\ntitle: 2024\n---\n", "2024");
         check("---\ntitle: Pilot: Harbour\n---\n", "Pilot: Harbour");
         check("+++\ntitle = \"Pilot\"\n+++\n", "Pilot");
+        check("---\ntitle: Pilot\n...\ntext\n", "Pilot");
+        check("+++\ntext = '''\n...\n'''\ntitle = \"Pilot\"\n+++\n", "Pilot");
     }
 
     #[test]

@@ -149,6 +149,8 @@ fn exact_beats_prefix_beats_inflected() {
 
 #[test]
 fn slips_are_forgiven_and_told() {
+    let pages = "== a/b.md\n# B\n- Knows IPv4\n";
+    assert_eq!(found(pages, "ipv6 "), [""; 0], "a number with another digit is another number");
     check("kuberentes", &["~Kubernetes, or another fleet of ships"]);
     check("psycological safety", &["~Fosters psychological safety", "~Safety is psychological"]);
     check("zzqx", &[]);
@@ -204,6 +206,9 @@ fn filters_look_in_one_place() {
     check("grade:6 hammer", &["Ability to use a hammer"]);
     check("dept:fin terraform", &["Terraform", "Terraform again, and once more"]);
     check("in:counter terraform", &["Terraform", "Terraform again, and once more"]);
+    check("in:finance/counter terraform", &["Terraform", "Terraform again, and once more"]);
+    check("in:unter terraform", &[]);
+    check("in:count terraform", &[]);
     check("kind:level", &["Bridge Builder", "Senior Bridge Builder"]);
     check("in:counter kind:resp -again", &["Responsibilities", "Counts stones", "Terraform"]);
 }
