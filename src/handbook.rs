@@ -31,3 +31,4 @@ pub use page::{Node, NodeId, NodeKind, Page};
 pub use problem::{Problem, Severity};
 pub use read::{PageSource, read};
 pub use tree::{Entry, EntryId, Handbook, Origin, PageId, Place};
+pub(crate) use words::is_known;

@@ -5,7 +5,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::page::Checked;
-use crate::handbook::{Handbook, NodeId, NodeKind, Page};
+use crate::handbook::{self, Handbook, NodeId, NodeKind, Page};
 use crate::text::fold;
 
 /// Looks at how a page's headings follow each other.
@@ -140,9 +140,10 @@ impl Spelling {
         let mut meant: HashMap<String, String, FixedState> = HashMap::default();
         for (word, count) in pages.iter().filter(|(word, pages)| **pages <= RARE && word.len() >= SHORTEST) {
             let near = trusted.iter().filter(|(known, pages)| *pages > 2 * count && is_slip(word, known));
-            if let Some((known, _)) =
-                near.min_by_key(|(known, pages)| (strsim::osa_distance(word, known), std::cmp::Reverse(*pages), *known))
-            {
+            let nearest = near
+                .min_by_key(|(known, pages)| (strsim::osa_distance(word, known), std::cmp::Reverse(*pages), *known));
+            // `Indicadores` is a word of another language.
+            if let Some((known, _)) = nearest.filter(|_| !handbook::is_known(word)) {
                 meant.insert(word.clone(), (*known).to_owned());
             }
         }

@@ -17,6 +17,7 @@ pub(super) use normal::{normal, same_letters, squeezed};
 use normal::{without_aside, without_number};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_rank};
 use tables::WORDS;
+pub(crate) use tables::is_known;
 use uses::{Gist, Uses};
 
 use Kind::{NiceToHave, Overview, Requirements, Responsibilities};
@@ -40,6 +41,11 @@ pub(super) enum Reading {
 /// Whether a heading says what roles do or must bring, and nothing else.
 pub(super) fn is_core_section(heading: &str) -> bool {
     matches!(read(heading), Reading::Section(kinds, _) if kinds.has(Responsibilities) || kinds.has(Requirements))
+}
+
+/// Whether a text names a grade and nothing else, as the head of a table's column does: `Pay grade`.
+pub(super) fn is_grade(text: &str) -> bool {
+    WORDS.nouns.get(normal(text).as_str()) == Some(&Kind::JobGrade)
 }
 
 /// Whether a heading names a kind of section.
@@ -70,7 +76,19 @@ pub(super) fn read(heading: &str) -> Reading {
 
 /// The same for a heading in its normal form.
 pub(super) fn reading(words: &str) -> Reading {
-    let bare = without_aside(without_number(words));
+    let words = without_number(words);
+    let bare = without_aside(words);
+    let aside = words[bare.len()..].trim_matches([' ', '(', ')']);
+    match without_its_aside(bare) {
+        // `Skills (nice to have)`
+        Reading::Section(kinds, _) if kinds.has(Requirements) && WORDS.nouns.get(aside) == Some(&NiceToHave) => {
+            Reading::Section(NiceToHave.into(), String::new())
+        }
+        reading => reading,
+    }
+}
+
+fn without_its_aside(bare: &str) -> Reading {
     // Most headings are one of the nouns and nothing else.
     if let Some(kind) = WORDS.nouns.get(bare) {
         return Reading::Section((*kind).into(), String::new());
@@ -91,6 +109,9 @@ pub(super) fn reading(words: &str) -> Reading {
     let specific = specific.and_then(|rest| sections::section(rest, Gist::of(rest)));
     if let Some((kinds, subject)) = specific.filter(|(kinds, _)| !kinds.has(Overview)) {
         return Reading::Section(kinds, subject);
+    }
+    if sections::traits(bare, gist) {
+        return Reading::Section(Requirements.into(), String::new());
     }
     if let Some(kind) = sections::phrase(bare, gist).or_else(|| sections::closing(bare, gist)) {
         return Reading::Section(kind.into(), String::new());

@@ -273,20 +273,34 @@ impl<'a> Read<'a> {
         self.above[i].is_some_and(|up| self.core(&self.readings[up])) && words::is_theme(self.headings[i].text.text)
     }
 
+    /// Whether the next heading stands below it.
+    pub(super) fn has_deeper(&self, i: usize) -> bool {
+        self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank)
+    }
+
     /// What a heading stands under, and its rank: headings of one place stand side by side.
     pub(super) fn place(&self, i: usize) -> (Option<usize>, u8) {
         (self.above[i], self.headings[i].rank)
     }
 
-    /// Roles that are only told of, in text or items, and names with sections of their own, where they stand beside
-    /// levels of the same rank under the same heading.
+    /// Roles that are only told of, in text, items or sections of any kind, and names with sections of their own, where
+    /// they stand beside levels of the same rank under the same heading.
     fn add_told_levels(&self, roles: &mut [Role]) {
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
         let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
         for i in 0..roles.len() {
             let heading = &self.headings[i];
             let named = self.readings[i] == Reading::Name && !self.is_sentence[i];
-            let told = self.is_role[i] && heading.has_content;
+            // Themes below a role tell of it; other roles, and what holds them, do not.
+            let themed = || {
+                let is_theme = |j: usize| {
+                    self.readings[j] == Reading::Name
+                        && !self.is_role[j]
+                        && roles[j] == Role::Section(Kind::Other.into())
+                };
+                self.has_deeper(i) && self.under(i).all(is_theme)
+            };
+            let told = self.is_role[i] && (heading.has_content || themed());
             let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
                 continue;

@@ -19,10 +19,7 @@ impl Read<'_> {
     /// a step of what the title names, and one that stands elsewhere on the page at the rank of such levels.
     pub(super) fn add_steps(&self, roles: &mut [Role]) {
         let other = Role::Section(Kind::Other.into());
-        let holds = |i: usize| {
-            let deeper = self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank);
-            self.headings[i].has_content || deeper
-        };
+        let holds = |i: usize| self.headings[i].has_content || self.headings[i].has_table || self.has_deeper(i);
         let may_be = |i: &usize| {
             let open = self.above[*i].is_none_or(|up| roles[up] == other || roles[up] == Role::Group);
             open && roles[*i] == other && self.readings[*i] == Reading::Name && holds(*i)

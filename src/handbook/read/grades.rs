@@ -120,17 +120,23 @@ impl Assembly {
     fn told(&self, taken: &Taken<'_>) -> Told {
         let mut told = Told::default();
         let mut links = taken.raw_links.iter().peekable();
+        // The column of the table that the grades stand in, where its head says so.
+        let mut column = None;
         for (i, raw) in taken.raws.iter().enumerate() {
             while links.next_if(|l| l.raw < i).is_some() {}
             let text = taken.text(raw);
             if raw.kind == RawKind::Row {
                 let cells: Vec<&str> = text.split(" | ").collect();
+                if i == 0 || taken.raws[i - 1].kind != RawKind::Row {
+                    column = cells.iter().position(|cell| words::is_grade(cell));
+                }
                 let graded = |(at, cell): (usize, &&str)| {
                     let is_name = words::is_role(cell) && words::told_grade(cell).is_none();
                     let short = !is_name && words::normal(cell).len() < 16;
                     words::grade(cell, true).filter(|_| short).map(|grade| (at, grade))
                 };
-                let Some((at, grade)) = cells.iter().enumerate().find_map(graded) else { continue };
+                let headed = column.and_then(|at| Some((at, words::grade(cells.get(at)?, true)?)));
+                let Some((at, grade)) = headed.or_else(|| cells.iter().enumerate().find_map(graded)) else { continue };
                 // Names stand before their grade; in a table that begins with the grades, behind it.
                 let named = if at == 0 { cells.get(1..2).unwrap_or_default() } else { &cells[..at] };
                 let stated = Stated { grade, page_wide: false };

@@ -6,7 +6,7 @@
 //! Invariant: a page that has sections by headings keeps every line as it stands, but for those that part wishes from
 //! musts within a section (`Nice-to-haves:`).
 
-use super::taken::{Raw, RawKind, Taken};
+use super::taken::{RawKind, Taken};
 use crate::handbook::words;
 
 /// No line of more bytes is a heading.
@@ -59,7 +59,12 @@ impl Taken<'_> {
             let mut bold = lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
             let steps = bold.clone().filter(|i| words::is_step(text(*i))).count();
             let bare = headings.len() <= 1 && (steps > 1 || bold.any(|i| words::is_core_section(text(i))));
-            let opens = |i: usize, kind: RawKind| words::is_section(text(i)) || (bare && kind == RawKind::Bold);
+            // Where bold lines open sections, so does every other one that stands before a list.
+            let core = bold.clone().filter(|i| words::is_core_section(text(*i))).count() > 1;
+            let opens = |i: usize, kind: RawKind| {
+                let beside = bare || (core && next(i) == Some(RawKind::Item));
+                words::is_section(text(i)) || (beside && kind == RawKind::Bold)
+            };
             if !headings.iter().any(|i| words::is_core_section(text(*i))) {
                 promoted = lines.iter().filter(|(i, kind)| opens(*i, *kind)).map(|(i, _)| *i).collect();
             }
@@ -80,16 +85,32 @@ impl Taken<'_> {
         }
     }
 
-    /// A page's first heading is the page's own where it says the title and no other is of its rank; where the page
-    /// has its title from nowhere else, others may be, unless the first is a role among them.
-    pub(super) fn take_title(&mut self, title: &str, stated: bool) {
-        let is_heading = |r: &&mut Raw| matches!(r.kind, RawKind::Heading(_));
-        let mut headings = self.raws.iter_mut().filter(is_heading);
-        let Some(first) = headings.next().filter(|r| r.kind == RawKind::Heading(1)) else { return };
-        let says = &self.store[first.text.start as usize..first.text.end as usize];
-        let alone = headings.all(|r| r.kind != RawKind::Heading(1));
-        if words::same_letters(says, title) && (alone || (!stated && !words::is_role(says))) {
-            first.kind = RawKind::Title;
+    /// A page's first heading is the page's own where it says the title, unless it is a role among roles of its rank; and
+    /// where it says the title with a word more or less, names no role, and is the only one of its rank.
+    pub(super) fn take_title(&mut self, title: &str) {
+        let headings = || self.raws.iter().enumerate().filter(|(_, raw)| matches!(raw.kind, RawKind::Heading(_)));
+        let Some((first, raw)) = headings().next().filter(|(_, raw)| raw.kind == RawKind::Heading(1)) else { return };
+        let says = self.text(raw);
+        let beside: Vec<&str> = headings()
+            .skip(1)
+            .filter(|(_, raw)| raw.kind == RawKind::Heading(1))
+            .map(|(_, raw)| self.text(raw))
+            .collect();
+        let role = words::is_role(says);
+        let own = match words::same_letters(says, title) {
+            true => !role || !beside.iter().any(|other| words::is_role(other)),
+            false => !role && beside.is_empty() && !words::is_section(says) && is_part(says, title),
+        };
+        if own {
+            self.raws[first].kind = RawKind::Title;
         }
     }
+}
+
+/// Whether one of two names has all words of the other, and not many more: `The Deck Ladder` for `Deck Ladder`.
+fn is_part(a: &str, b: &str) -> bool {
+    let (a, b) = (words::normal(a), words::normal(b));
+    let (short, long) = if a.len() < b.len() { (&a, &b) } else { (&b, &a) };
+    let all = short.split(' ').all(|word| long.split(' ').any(|other| other == word));
+    all && 2 * short.len() > long.len()
 }

@@ -58,7 +58,20 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
         kinds = kind.iter().fold(kinds, Kinds::with);
         subject.push_str(&whose);
     }
-    (kinds.iter().count() > 1).then_some((kinds, subject))
+    (kinds.iter().count() > 1 || subject.is_empty()).then_some((kinds, subject))
+}
+
+/// `Knowledge, skills and experience`, `Essential skills and expertise for this role`: words that together name
+/// requirements, and no others.
+pub(super) fn traits(words: &str, gist: Gist) -> bool {
+    if !gist.any.has(Uses::TRAIT) {
+        return false;
+    }
+    let is = |word: &str, uses: Uses| WORDS.uses.get(word).is_some_and(|known| known.has(uses));
+    let named = unqualified(words).split([' ', '/']).take_while(|word| !is(word, Uses::JOINT));
+    let mut traits = 0;
+    let mut named = named.inspect(|word| traits += usize::from(is(word, Uses::TRAIT)));
+    named.all(|word| is(word, Uses::TRAIT | Uses::AND)) && traits > 1
 }
 
 /// The parts between the words for `and`.
@@ -142,15 +155,30 @@ fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
     found.map(|(kind, before)| (kind, before.trim_end()))
 }
 
+/// Without what may qualify a kind before it: `General requirements for …`.
+fn unqualified(words: &str) -> &str {
+    const QUALIFIERS: &[&str] = &[
+        "general ",
+        "base ",
+        "core ",
+        "key ",
+        "basic ",
+        "common ",
+        "additional ",
+        "primary ",
+        "minimum ",
+        "essential ",
+        "required ",
+        "relevant ",
+    ];
+    QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)).unwrap_or(words)
+}
+
 fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
     if !gist.any.has(Uses::BEGINS_NOUN) {
         return None;
     }
-    // What qualifies a kind may stand before it: `General requirements for …`.
-    let words = ["general ", "base ", "core ", "key ", "basic ", "common ", "additional ", "primary ", "minimum "]
-        .iter()
-        .find_map(|q| words.strip_prefix(q))
-        .unwrap_or(words);
+    let words = unqualified(words);
     let ends = memchr::memchr_iter(b' ', words.as_bytes()).take(MOST_WORDS);
     let found = ends.filter_map(|end| {
         let kind = WORDS.nouns.get(&words[..end]).filter(|kind| **kind != Overview)?;
@@ -165,10 +193,12 @@ fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
 /// A kind that comes first, in languages that put what it is of behind it: `Competenze richieste`. Where many words
 /// follow, a sentence does.
 fn leading(words: &str, gist: Gist) -> Option<Kind> {
+    let article = words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
+    let (words, gist) = article.map_or((words, gist), |(_, rest)| (rest, Gist::of(rest)));
     if !gist.first.has(Uses::LEADS) || words.matches(' ').count() > MOST_WORDS {
         return None;
     }
-    let ends = memchr::memchr_iter(b' ', words.as_bytes());
+    let ends = memchr::memchr_iter(b' ', words.as_bytes()).chain([words.len()]);
     ends.filter_map(|end| WORDS.leading.get(&words[..end])).next_back().copied()
 }
 

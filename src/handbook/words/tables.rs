@@ -14,12 +14,12 @@ use foldhash::fast::FixedState;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
-use kinds::{CLOSING, LEADING, NOUNS, PHRASES};
+use kinds::{ARTICLES, CLOSING, LEADING, NOUNS, PHRASES, TRAITS};
 use people::{HEADS, RANKS, ROLE_ENDINGS, ROLES};
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
 const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, \
-    ideal, wunschenswerte, gewunschte, optionale, weitere hilfreiche";
+    ideal, wunschenswerte, gewunschte, optionale, weitere hilfreiche, 歓迎, 推奨, 우대, 优先, 加分";
 
 /// Words between a kind and its subject: `Responsibilities for Security Engineer roles`.
 const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, fur, pour, para, per, voor, the";
@@ -88,6 +88,8 @@ pub(super) struct Words {
     pub leading: Table<Kind>,
     /// What a heading ends with, in other words.
     pub closing: Table<Kind>,
+    /// Articles, which a noun may follow.
+    pub articles: HashSet<&'static str, FixedState>,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: Vec<&'static str>,
     /// Words of headings that hold levels.
@@ -110,6 +112,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     phrases: by_kind(PHRASES).collect(),
     leading: by_kind(LEADING).collect(),
     closing: by_kind(CLOSING).collect(),
+    articles: entries(ARTICLES).collect(),
     wishes: entries(WISHES).collect(),
     levels: entries(LEVELS).collect(),
     specialties: entries(SPECIALTIES).collect(),
@@ -117,6 +120,13 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     role_endings: entries(ROLE_ENDINGS).collect(),
     unspaced_ranks: entries(RANKS).filter(|rank| !rank.is_ascii()).collect(),
 });
+
+/// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
+pub(crate) fn is_known(word: &str) -> bool {
+    let kinds = [NOUNS, PHRASES, LEADING, CLOSING].concat().into_iter().map(|(_, list)| list);
+    let lists = [TRAITS, WISHES, LEVELS, SPECIALTIES, ROLES, HEADS, RANKS];
+    kinds.chain(lists).flat_map(|list| list.split([',', ' '])).any(|known| known == word)
+}
 
 fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
     list.split(", ")
@@ -162,6 +172,7 @@ fn uses() -> Table<Uses> {
         (RANKS, Uses::RANK),
         (WHOLES, Uses::ROLES),
         (ANDS, Uses::AND),
+        (TRAITS, Uses::TRAIT),
     ];
     for (list, use_of) in lists {
         entries(list).for_each(|word| mark(word, use_of));
@@ -177,7 +188,20 @@ mod tests {
     #[test]
     fn entries_are_written_as_headings_are_compared() {
         let by_kind = [NOUNS, PHRASES, LEADING, CLOSING].concat().into_iter().map(|(_, list)| list);
-        let lists = [WISHES, JOINTS, LEVELS, SPECIALTIES, CONTENTS, ROLES, ROLE_ENDINGS, HEADS, RANKS, SENTENCES];
+        let lists = [
+            TRAITS,
+            ARTICLES,
+            WISHES,
+            JOINTS,
+            LEVELS,
+            SPECIALTIES,
+            CONTENTS,
+            ROLES,
+            ROLE_ENDINGS,
+            HEADS,
+            RANKS,
+            SENTENCES,
+        ];
         for word in by_kind.chain(lists).flat_map(|list: &str| list.split(", ")) {
             assert_eq!(normal(word), word);
         }

@@ -41,6 +41,8 @@ impl Uses {
     pub const LEADS: Uses = Uses(1 << 13);
     /// Ends what says a kind in other words: `At this level, you will`.
     pub const CLOSES: Uses = Uses(1 << 14);
+    /// Names requirements in the company of others like it.
+    pub const TRAIT: Uses = Uses(1 << 15);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

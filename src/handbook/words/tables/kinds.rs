@@ -250,7 +250,11 @@ pub const PHRASES: &[(Kind, &str)] = &[
         dina uppgifter, dine opgaver, dine oppgaver, dit ansvar, za co bedziesz odpowiadac, \
         za co odpowiadasz, czym sie zajmuje, чем предстоит заниматься, что нужно делать, \
         что предстоит делать, 이런 일을 합니다, 이런 일을 해요, 이런 업무를 해요, 이런 일을 하게 됩니다, \
-        合류하면 함께할 업무, fonctions, quotidien, attributions, dia a dia, el dia a dia, rotina, задачи",
+        合류하면 함께할 업무, fonctions, quotidien, attributions, dia a dia, el dia a dia, rotina, задачи, \
+        erwartungen, attentes, expectativas, aspettative, verwachtingen, forvantningar, \
+        oczekiwania wobec roli, 期待, 期待値, 期待されること, 기대 사항, 기대 역할, 期望, \
+        what this person does, what they do, what they'll do, what this role does, what you get to do, \
+        quel est son quotidien, quelles sont ses missions, quel est votre quotidien",
     ),
     (
         Requirements,
@@ -287,7 +291,9 @@ pub const PHRASES: &[(Kind, &str)] = &[
         hvem er du, dine kvalifikationer, vi ser etter, vi leder efter, kogo poszukujemy, \
         co powinienes umiec, co cenimy, кого мы ищем, что мы ожидаем, что нужно уметь, \
         이런 분을 찾고 있어요, 이런 분을 기다립니다, 이런 분이 필요해요, こんな人を求めています, \
-        こんな人に来てほしい, qualites, aptitudes",
+        こんな人に来てほしい, qualites, aptitudes, what this person needs, what they need, what they bring, \
+        what this role needs, quelles competences, quelles sont ses competences, \
+        quelles sont les competences, jij brengt mee, je brengt mee, jij hebt, je hebt, jij bent, je bent",
     ),
     (
         PerformanceIndicators,
@@ -297,7 +303,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         wie wir erfolg messen, woran wir dich messen, wie erfolg gemessen wird, comment mesurer, \
         comment nous mesurons, como medimos, como mediremos, como se mide, come misuriamo, \
         hoe we succes meten, hoe meten we, sa mater vi, jak mierzymy, metricas, metriche, indicatori, \
-        indicateurs",
+        indicateurs, success looks like, how we know you are doing well, how we know you're doing well",
     ),
     (
         CareerLadder,
@@ -310,7 +316,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         como crescer, e depois, e poi, come crescere, dove puoi arrivare, hoe kun je doorgroeien, \
         hoe groei je, waar groei je naartoe, dalej, evolutions, perspectives, perspektiven, crecimiento, \
         aufstieg, weiterentwicklung, awans, evolucao, evoluzione, doorgroeien, doorgroei, promocion interna, \
-        perspectives de carriere",
+        perspectives de carriere, where you could go, where could you go, where can you go, \
+        where you go from here",
     ),
     (
         HiringProcess,
@@ -325,7 +332,9 @@ pub const PHRASES: &[(Kind, &str)] = &[
         come selezioniamo, come assumiamo, come funziona la selezione, hoe verloopt de sollicitatie, \
         hoe wij werven, hoe nemen we aan, sa rekryterar vi, slik ansetter vi, jak rekrutujemy, \
         jak wyglada rekrutacja, как мы нанимаем, recrutement, entretien, candidature, seleccion, \
-        contratacion, entrevistas, selecao, selezione, sollicitatie, rekrytering, rekrutacja, собеседование",
+        contratacion, entrevistas, selecao, selezione, sollicitatie, rekrytering, rekrutacja, собеседование, \
+        proceso, el proceso, processo, o processo, il processo, le processus, het proces, procedure, \
+        der prozess, zo ziet het traject eruit, zo ziet de procedure eruit, zo verloopt de sollicitatie",
     ),
     (
         NiceToHave,
@@ -350,8 +359,8 @@ pub const LEADING: &[(Kind, &str)] = &[
     ),
     (
         Requirements,
-        "competences, connaissances, exigences, prerequis, qualites, requisitos, competencias, conocimientos, habilidades, \
-        aptitudes, cualificaciones, conhecimentos, qualificacoes, requisiti, competenze, conoscenze, qualifiche, wymagania, \
+        "competences, connaissances, exigences, prerequis, qualites, profil, requisitos, competencias, conocimientos, habilidades, \
+        perfil, profilo, profiel, aptitudes, cualificaciones, conhecimentos, qualificacoes, requisiti, competenze, conoscenze, qualifiche, wymagania, \
         umiejetnosci, kwalifikacje, требования, навыки",
     ),
     (
@@ -382,3 +391,15 @@ pub const CLOSING: &[(Kind, &str)] = &[
         you should bring, skills you need, skills you'll need",
     ),
 ];
+
+/// Words that name requirements where they keep each other company: `Knowledge, Skills & Experience`.
+pub const TRAITS: &str = "knowledge, skills, experience, expertise, abilities, education, qualifications, competencies, \
+    training, background, certifications, attributes, qualities, behaviours, behaviors, requirements, kenntnisse, \
+    fahigkeiten, erfahrung, erfahrungen, ausbildung, kompetenzen, wissen, formation, competences, \
+    connaissances, diplomes, aptitudes, qualites, formacion, experiencia, competencias, conocimientos, habilidades, \
+    estudios, idiomas, formacao, conhecimentos, formazione, esperienza, competenze, conoscenze, kennis, ervaring, \
+    vaardigheden, opleiding, competenties, wiedza, umiejetnosci, doswiadczenie, wyksztalcenie, スキル, 経験, 知識, \
+    資格, 能力, 必須スキル, 필수, 기술, 경험, 역량";
+
+/// Articles before a noun: `Le attività`.
+pub const ARTICLES: &str = "il, lo, la, le, les, el, los, las, gli, i, o, os, as, de, het, der, die, das, den, det";
