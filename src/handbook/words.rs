@@ -15,7 +15,7 @@ pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use names::{as_written, means};
 pub(super) use normal::{normal, same_letters, squeezed};
 use normal::{without_aside, without_number};
-pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_rank};
+pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
 use tables::WORDS;
 pub(crate) use tables::is_known;
 use uses::{Gist, Uses};

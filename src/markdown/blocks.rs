@@ -348,6 +348,13 @@ mod tests {
             "<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>",
             "1[0:Video: https://www.youtube.com/watch?v=abc]\n",
         );
+        check("<ul><li>a</li><li>b<ol><li>c</ol></ul>\n\nd", "1 - a\n1 - b\n1  1. c\n3d\n");
+        check(
+            "<table>\n<tr><th>A</th><td><ul><li>b</li><li><a href=\"/x\">c</a></li></ul></td></tr>\n</table>",
+            "1A|• b\\• [0:c]\n",
+        );
+        check("<table>\n<tr><td>a</td><td>\n\n- b\n\n</td></tr></table>\n\nc", "1a|\n4 - b\n8c\n");
+        check("|a|\n|-|\n|b| [c](u) |", "1a / b|[0:c]\n");
         check("<!-- gone\n\nstill gone -->\n\ntext", "5text\n");
         check("the <Speciality> role", "1the <Speciality> role\n");
         check("<script>\nalert(1)\n</script>\n\ntext", "5text\n");

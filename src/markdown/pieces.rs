@@ -5,7 +5,7 @@
 //! end; links are numbered in page order.
 
 mod lists;
-mod rows;
+mod tables;
 mod tags;
 
 use std::borrow::Cow;
@@ -107,6 +107,7 @@ pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(&Piece<'a>, 
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range);
     }
+    reader.close_table(body.len());
     reader.close_bare(body.len());
     reader.close_lists(0, body.len());
 }
@@ -198,6 +199,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             Event::SoftBreak => self.inline(Piece::SoftBreak, range),
             Event::HardBreak => self.inline(Piece::HardBreak, range),
             Event::Rule => {
+                self.close_table(range.start);
                 self.close_bare(range.start);
                 self.emit(Piece::Rule, range);
             }
@@ -210,6 +212,9 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
     }
 
     fn start(&mut self, tag: Md<'a>, range: Range<usize>) {
+        if self.html.table.is_some() && is_block(&tag) {
+            self.close_table(range.start);
+        }
         let leaf = |tag| (tag, Leaf::Marked);
         let (tag, leaf) = match tag {
             Md::Paragraph => leaf(Tag::Paragraph),
@@ -406,6 +411,12 @@ fn is_plain(text: &str) -> bool {
     // The last run may begin within the one before.
     look(&bytes[before.len() - LANES..]);
     found.iter().fold(odd(*last), |all, one| all | one) == 0
+}
+
+/// Whether what begins is a block of markdown.
+fn is_block(tag: &Md<'_>) -> bool {
+    use Md::{BlockQuote, CodeBlock, Heading, List, Paragraph, Table};
+    matches!(tag, Paragraph | Heading { .. } | CodeBlock(_) | List(_) | BlockQuote(_) | Table(_))
 }
 
 /// Whether other blocks stand in what begins.

@@ -71,11 +71,14 @@ impl<'a> Setter<'a> {
     pub fn prose(&mut self, opening: Prose, inlines: &[Inline], ink: Ink) -> Prose {
         let mut prose = opening;
         let mut open = None;
-        for inline in inlines {
-            let link = match inline {
-                Inline::Text { link, .. } | Inline::Image { link, .. } => *link,
-                Inline::Break => open,
-            };
+        let link_of = |inline: &Inline| match inline {
+            Inline::Text { link, .. } | Inline::Image { link, .. } => Some(*link),
+            Inline::Break => None,
+        };
+        for (i, inline) in inlines.iter().enumerate() {
+            // A line may end within a link.
+            let goes_on = |link: &LinkIndex| inlines[i..].iter().find_map(link_of).flatten() == Some(*link);
+            let link = link_of(inline).unwrap_or_else(|| open.filter(goes_on));
             if open != link {
                 self.number(&mut prose, open);
                 open = link;

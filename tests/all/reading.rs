@@ -1972,3 +1972,159 @@ fn salaries_are_no_grades() {
     check("---\ntitle: Pilot\nEntgeltgruppe: E13\n---\n", "Pilot (13)");
     check("---\ntitle: Pilot\n等級: 5 # 2024\n---\n", "Pilot (5)");
 }
+
+#[test]
+fn grades_in_a_column_that_says_so() {
+    check(
+        "
+        # Support
+
+        <table>
+        <tr><th>Code</th><th>Title</th><th>Pay grade</th></tr>
+        <tr><td>S1</td><td>Rope Hand</td><td>4</td></tr>
+        <tr><td>S2</td><td>Senior Rope Hand</td><td>5</td></tr>
+        </table>
+
+        ## Rope Hand
+
+        What this person does:
+
+        - Splices
+
+        ## Senior Rope Hand
+
+        What this person does:
+
+        - Teaches
+        ",
+        "
+        Support
+          level Rope Hand (4)
+            responsibilities 1
+          level Senior Rope Hand (5)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn bold_lines_beside_bold_sections() {
+    check(
+        "
+        # Fiches de poste
+
+        ## Fonctions de direction
+
+        ### Directeur des Docks
+
+        **Responsabilités et activités principales**
+        - Planifier
+
+        **Positionnement hiérarchique**
+        - Supérieur : le port
+
+        **Formation et expérience**
+        - Dix ans
+
+        ### Chef de Quai
+
+        **Responsabilités et activités principales**
+        - Amarrer
+
+        **Compétences requises**
+        - Nœuds
+        ",
+        "
+        Fiches de poste
+          group Fonctions de direction
+            level Directeur des Docks
+              responsibilities 1
+              other Positionnement hiérarchique 1
+              requirements 1
+            level Chef de Quai
+              responsibilities 1
+              requirements 1
+        ",
+    );
+}
+
+#[test]
+fn headings_in_company() {
+    check(
+        "
+        # Rigger
+
+        ## Essential skills and expertise for this role are:
+
+        - Knots
+
+        ## Skills (nice to have)
+
+        - Songs
+
+        ## 歓迎スキル・経験
+
+        - 歌
+
+        ## Il profilo ideale
+
+        - Calma
+
+        ## Quel est son quotidien ?
+
+        - Amarrer
+
+        ## Level 7 of the tower
+
+        - Climb
+        ",
+        "
+        Rigger
+          requirements 1
+          nice-to-have 1
+          nice-to-have 1
+          requirements 1
+          responsibilities 1
+          other Level 7 of the tower 1
+        ",
+    );
+}
+
+#[test]
+fn the_heading_of_the_page() {
+    check(
+        "
+        # Boatswain
+
+        ## B1 - Boatswain 1
+
+        - Whistles
+
+        ## B2 - Boatswain 2
+
+        - Shouts
+
+        # Other pages
+
+        - The mate
+        ",
+        "
+        Boatswain
+          level B1 - Boatswain 1 1
+          level B2 - Boatswain 2 1
+          other Other pages 1
+        ",
+    );
+    check(
+        "---\ntitle: The Deck Ladder\n---\n# Deck Ladder\n\n## Tides\n\n- High\n",
+        "The Deck Ladder\n  other Tides 1",
+    );
+    check(
+        "# Rigger\n\n## Duties\n\n- Splice\n\n# Senior Rigger\n\n## Duties\n\n- Teach\n",
+        "Rigger
+  level Rigger
+    responsibilities 1
+  level Senior Rigger
+    responsibilities 1",
+    );
+}

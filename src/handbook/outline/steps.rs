@@ -62,6 +62,13 @@ impl Kin {
         };
         let bases: Vec<(usize, String)> = named.iter().filter_map(base).collect();
         let mut kin = Kin::default();
+        // `B2 - Boatswain 2` on the page of boatswains.
+        let counts_title = |i: &&usize| {
+            let base = words::without_count(read.headings[**i].text.text);
+            base.is_some_and(|base| words::squeezed(&base) == read.title)
+        };
+        kin.of_title.extend(named.iter().filter(counts_title));
+        kin.steps.extend(&kin.of_title);
         if bases.is_empty() {
             return kin;
         }

@@ -102,6 +102,16 @@ pub(in crate::handbook) fn without_rank(heading: &str) -> Option<String> {
     Some(rest.to_owned())
 }
 
+/// What a step's name says besides its code and number: `boatswain` for `B2 - Boatswain 2` and `Boatswain II`; none
+/// where it has neither.
+pub(in crate::handbook) fn without_count(heading: &str) -> Option<String> {
+    let name = behind_code(heading);
+    let words = normal(name.unwrap_or(heading));
+    let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v'));
+    let base = counted.strip_suffix(' ').unwrap_or(&words);
+    (name.is_some() || base.len() < words.len()).then(|| base.to_owned())
+}
+
 /// Whether a name ends as a role does in a language that puts no spaces between words, a number behind it or not.
 fn ends_unspaced(words: &str) -> bool {
     let name = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');

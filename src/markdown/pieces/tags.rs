@@ -4,6 +4,7 @@ use std::borrow::Cow;
 use std::ops::Range;
 
 use super::super::html;
+use super::tables::HtmlTable;
 use super::{Leaf, Piece, Reader, Tag};
 
 /// What is open in HTML.
@@ -21,6 +22,8 @@ pub(super) struct Html {
     pub styles: Vec<Tag>,
     /// Open lists, innermost last.
     pub lists: Vec<HtmlList>,
+    /// The open table.
+    pub table: Option<HtmlTable>,
 }
 
 /// An open `<ul>` or `<ol>`.
@@ -81,6 +84,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             }
             return;
         }
+        self.mind_cell(range.start);
         let before = if glue(text.chars().next()) && self.leaf == Leaf::Bare { " " } else { "" };
         let after = if glue(text.chars().last()) { " " } else { "" };
         let decoded = html::decode(&words);
@@ -100,6 +104,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             "script" | "style" => self.html.silent = !tag.close && !tag.empty,
             "br" => self.inline(Piece::HardBreak, here),
             "hr" => {
+                self.close_table(here.start);
                 self.close_bare(here.start);
                 self.emit(Piece::Rule, here);
             }
@@ -111,6 +116,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             }
             "a" => {
                 if let Some(url) = tag.get("href") {
+                    self.mind_cell(here.start);
                     self.open_link(Cow::Owned(html::decode(url)), here);
                     self.html.links += 1;
                 }
@@ -118,6 +124,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             "img" if !tag.close => {
                 let alt = tag.get("alt").map(html::decode).unwrap_or_default();
                 let source = tag.get("src").unwrap_or_default().to_owned();
+                self.mind_cell(here.start);
                 self.inline(Piece::ImageStart(Cow::Owned(source)), here.clone());
                 self.inline(Piece::Text(Cow::Owned(alt)), here.clone());
                 self.inline(Piece::ImageEnd, here);
@@ -127,6 +134,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             "i" | "em" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
             "s" | "del" | "strike" => self.html_style(Tag::Struck, tag.close, here),
             "ul" | "ol" | "li" if matches!(self.leaf, Leaf::None | Leaf::Bare) => self.html_list(tag, here),
+            name if html::is_block(name) && self.table_tag(name, tag.close, &here) => {}
             name if html::is_block(name) => {
                 self.close_bare(here.start);
                 self.html.heading = html::rank(name).filter(|_| !tag.close && self.leaf == Leaf::None);
@@ -192,6 +200,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
 
     fn html_style(&mut self, style: Tag, close: bool, range: Range<usize>) {
         if !close {
+            self.mind_cell(range.start);
             self.html.styles.push(style);
             self.inline(Piece::Start(style), range);
         } else if self.html.styles.last() == Some(&style) {
@@ -203,6 +212,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
     /// A player in the page: a link to what it plays.
     fn video(&mut self, tag: &html::Tag<'_>, range: Range<usize>) {
         let Some(url) = html::video(tag) else { return };
+        self.mind_cell(range.start);
         self.open_link(Cow::Owned(url.clone()), range.clone());
         self.inline(Piece::Text(Cow::Owned(format!("Video: {url}"))), range.clone());
         self.close_link(range);
