@@ -42,6 +42,7 @@ pub use find::Find;
 pub use history::History;
 pub(crate) use keys::panes;
 pub(crate) use label::{grades, path};
+pub(crate) use link::may_open;
 pub use link::{LinkStatus, LinkView};
 pub use lists::{Act, Choice, Picker, Subject};
 pub use model::{Model, Settings};

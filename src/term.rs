@@ -7,6 +7,7 @@
 //! Invariant: however the program ends, the terminal is restored first (see `screen`).
 
 mod background;
+mod checker;
 mod crash;
 mod editor;
 mod input;
@@ -24,7 +25,6 @@ use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::{execute, queue, terminal};
@@ -35,7 +35,6 @@ use ratatui::layout::Rect;
 use crate::app::{self, Effect, Event, Model};
 use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Sites};
-use crate::ladder::Ladder;
 use crate::load::{self, Live, Source, Update};
 use crate::text::sanitise;
 use crate::view;
@@ -285,7 +284,7 @@ impl Browser {
         match live {
             Some(live) => live.reload(),
             None => {
-                let check = checker(policy.clone(), post.clone());
+                let check = checker::start(policy.clone(), post.clone());
                 let post = post.clone();
                 let mut first = true;
                 *live = Some(load::spawn(source.clone(), sites.clone(), move |update| {
@@ -328,24 +327,6 @@ impl Browser {
     }
 }
 
-/// Starts a thread that checks whole handbooks, for nobody waits for the check who wants to read or to save. It leaves
-/// out those that newer ones have replaced, and ends when nobody can send any more.
-fn checker(policy: Policy, post: Sender<Post>) -> Sender<(Arc<Handbook>, Arc<Ladder>)> {
-    let (send, whole) = mpsc::channel::<(Arc<Handbook>, Arc<Ladder>)>();
-    let work = move || {
-        while let Ok(next) = whole.recv() {
-            let (handbook, ladder) = whole.try_iter().last().unwrap_or(next);
-            let check = AssertUnwindSafe(|| load::check(&handbook, &ladder, &policy));
-            if let Ok(problems) = panic::catch_unwind(check) {
-                // Nobody listens any more when the program is on its way out.
-                let _ = post.send(Post::Checked(handbook, problems));
-            }
-        }
-    };
-    thread::Builder::new().name("check".into()).spawn(work).expect("the system lets a program start a thread");
-    send
-}
-
 /// Drops the snapshots and ladders that later ones of the same batch replace.
 fn newest(mut posts: Vec<Post>) -> Vec<Post> {
     let (mut replaced, mut reread) = (false, false);
@@ -363,6 +344,7 @@ fn newest(mut posts: Vec<Post>) -> Vec<Post> {
 mod tests {
     use super::*;
     use crate::handbook::Origin;
+    use crate::ladder::Ladder;
     use crate::load::Progress;
 
     /// A number is a snapshot of so many pages; 0 stands for any other post.
@@ -382,6 +364,22 @@ mod tests {
         };
         let kept: Vec<usize> = newest(posts.iter().map(post).collect()).into_iter().map(told).collect();
         assert_eq!(kept, expected);
+    }
+
+    #[test]
+    fn only_the_newest_ladder_is_kept() {
+        let posts = ["older", "newer"].map(|title| {
+            let handbook = Arc::new(Handbook::of_texts([("a.md", format!("# {title}\n"))]));
+            let ladder = Arc::new(Ladder::new(&handbook));
+            Post::Load(Update::Ladder(handbook, ladder))
+        });
+        let title = |post: Post| match post {
+            Post::Load(Update::Ladder(handbook, _)) => {
+                handbook.pages().map(|(_, page)| page.title.to_string()).collect()
+            }
+            _ => String::new(),
+        };
+        assert_eq!(newest(posts.into()).into_iter().map(title).collect::<Vec<_>>(), ["newer"]);
     }
 
     #[test]

@@ -161,3 +161,35 @@ impl Model {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn step(line: usize) -> Step {
+        let at = Address { id: "a".to_owned(), path: Vec::new() };
+        Step { at, scroll: line, link: None, focus: Focus::Tree, papers: Vec::new(), in_full: None, chart: None }
+    }
+
+    #[test]
+    fn the_same_place_is_noted_once_and_the_oldest_are_forgotten() {
+        let mut history = History::default();
+        for line in 0..MOST + 10 {
+            history.leave(step(line));
+            history.leave(step(line));
+        }
+        let back: Vec<usize> = std::iter::from_fn(|| history.back(step(0))).map(|step| step.scroll).collect();
+        assert_eq!(back, (10..MOST + 10).rev().collect::<Vec<_>>());
+    }
+
+    #[test]
+    fn a_new_place_ends_the_way_forward() {
+        let mut history = History::default();
+        history.leave(step(1));
+        assert_eq!(history.back(step(2)), Some(step(1)));
+        assert!(history.has_forward());
+        history.leave(step(3));
+        assert!(!history.has_forward());
+        assert_eq!(history.forward(step(4)), None);
+    }
+}

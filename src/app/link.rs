@@ -37,13 +37,13 @@ pub struct LinkView {
     pub status: LinkStatus,
 }
 
-/// The schemes that are opened; everything else could start who knows what.
-const OPENED: [&str; 3] = ["http:", "https:", "mailto:"];
+/// How addresses begin that are opened; everything else could start who knows what.
+const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
 
-/// Whether an address may be given to the browser.
-pub(super) fn may_open(url: &str) -> bool {
-    let url = url.trim_start().to_ascii_lowercase();
-    OPENED.iter().any(|scheme| url.starts_with(scheme))
+/// Whether an address may be given to the web browser or the mail program.
+pub(crate) fn may_open(url: &str) -> bool {
+    let begins = |with: &&str| url.get(..with.len()).is_some_and(|head| head.eq_ignore_ascii_case(with));
+    OPENED.iter().any(begins)
 }
 
 /// The whole address that one on a page means, where the handbook's own place on the web is known.
@@ -171,7 +171,20 @@ mod tests {
         for url in ["http://x", "https://x", "HTTPS://x", "mailto:a@b"] {
             assert!(may_open(url), "{url}");
         }
-        for url in ["file:///etc/passwd", "ftp://x", "javascript:1", "httpx:", "/x", "", "--help", "ssh://-oX"] {
+        for url in [
+            "file:///etc/passwd",
+            "ftp://x",
+            "javascript:1",
+            "https",
+            "https:x",
+            "httpx:",
+            "/bin/sh",
+            "",
+            "--help",
+            "-https://a",
+            " https://a",
+            "ssh://-oX",
+        ] {
             assert!(!may_open(url), "{url}");
         }
     }

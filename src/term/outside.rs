@@ -7,6 +7,8 @@ use std::thread;
 use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 
+use crate::app::may_open;
+
 /// The programs that reach a clipboard, with the variable that tells that theirs is there.
 const CLIPBOARDS: [(&str, &[&str], Option<&str>); 5] = [
     ("wl-copy", &[], Some("WAYLAND_DISPLAY")),
@@ -15,9 +17,6 @@ const CLIPBOARDS: [(&str, &[&str], Option<&str>); 5] = [
     ("clip.exe", &[], Some("WSL_DISTRO_NAME")),
     ("pbcopy", &[], None),
 ];
-
-/// What one may open: nothing that a page names may start another program.
-const SCHEMES: [&str; 3] = ["https://", "http://", "mailto:"];
 
 /// Copies a text: through the terminal, which works from afar as well, and through the system where there is a way.
 /// Returns what to tell the user.
@@ -72,11 +71,6 @@ pub(super) fn open(address: &str, tell: impl FnOnce(Result<String, String>) + Se
     thread::Builder::new().name("opener".into()).spawn(open).map(|_| ()).map_err(|error| error.to_string())
 }
 
-fn may_open(address: &str) -> bool {
-    let known = |scheme: &&str| address.get(..scheme.len()).is_some_and(|head| head.eq_ignore_ascii_case(scheme));
-    SCHEMES.iter().any(known)
-}
-
 /// An address without what has no place in one (RFC 3986, section 2): quotes, spaces, backticks and the like are
 /// written as their numbers, which mean the same to whoever is asked, and nothing to a script on the way. Letters of all
 /// scripts stay.
@@ -96,18 +90,6 @@ fn encoded(address: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn only_the_web_and_mail_are_opened() {
-        for address in ["https://example.com/a", "HTTP://example.com", "mailto:a@example.com"] {
-            assert!(may_open(address), "{address}");
-        }
-        for address in
-            ["file:///etc/passwd", "javascript:x", "/bin/sh", "ssh://x", "https", "", "-https://a", " https://a"]
-        {
-            assert!(!may_open(address), "{address}");
-        }
-    }
 
     #[test]
     fn what_has_no_place_in_an_address_is_encoded() {
