@@ -79,7 +79,7 @@ impl Extends {
 }
 
 /// What no line lacks that builds on something.
-const SIGNS: [&str; 16] = [
+const SIGNS: [&str; 20] = [
     "xtend",
     "nherit",
     "xpand",
@@ -96,6 +96,10 @@ const SIGNS: [&str; 16] = [
     "riteria",
     "kills",
     "ompetenc",
+    "plus",
+    "+",
+    "ll of ",
+    "he bar ",
 ];
 
 /// How a page's roles build on others.

@@ -2,12 +2,12 @@
 //!
 //! Invariant: a claim tells only what stands in the sentence; whether the role it names exists is for the page to say.
 
+mod object;
+
 use std::ops::Range;
 
-use super::phrases::{
-    ENDS, EXPECTATIONS, HELPERS, SUBJECTS, VERBS, Word, ends_sentence, is_above, is_around, is_general, is_grade,
-    is_level_before, join, kind, words,
-};
+use super::is_role;
+use super::phrases::{HELPERS, SUBJECTS, Word, ends_sentence, is_above, join, kind, words};
 use crate::handbook::Kinds;
 
 /// What a sentence says that a role builds on.
@@ -30,6 +30,8 @@ pub(super) struct Claim {
     pub general: bool,
     /// Whether the words can mean nothing else, so that a role that no page has is worth telling of.
     pub sure: bool,
+    /// Whether only a name that is a role's own makes a claim of it: nothing else in the sentence does.
+    pub by_name: bool,
 }
 
 /// No person writes a sentence of more words than this that means anything.
@@ -43,8 +45,8 @@ pub(super) fn claims(text: &str) -> Vec<Claim> {
     let mut start = 0;
     for i in 0..words.len() {
         if i + 1 == words.len() || ends_sentence(&words, i) {
-            let sentence = &words[start..=i.min(start + LONGEST)];
-            claims.extend(Sentence { text, words: sentence }.claim());
+            let sentence = Sentence { text, words: &words[start..=i.min(start + LONGEST)] };
+            claims.extend(sentence.claim());
             start = i + 1;
         }
     }
@@ -67,7 +69,14 @@ impl Sentence<'_> {
 
     fn claim(&self) -> Option<Claim> {
         let each = || 0..self.words.len();
-        each().find_map(|i| self.verb(i)).or_else(|| each().find_map(|i| self.sameness(i)))
+        let told = each().find_map(|i| self.verb(i)).or_else(|| each().find_map(|i| self.sameness(i)));
+        told.or_else(|| self.more_than())
+    }
+
+    /// `Pilot II, plus:`
+    fn more_than(&self) -> Option<Claim> {
+        let plus = self.words.len() > 1 && self.words.last().is_some_and(|w| w.lower == "plus");
+        self.by_name(0).filter(|_| plus)
     }
 
     /// `… extends the Senior Pilot requirements`, `inherits …`, `builds on …`.
@@ -101,6 +110,8 @@ impl Sentence<'_> {
         if claim.names.is_empty() && said.is_empty() && !plainly {
             return None;
         }
+        // `Builds on the work of the Pilot` is no list.
+        claim.by_name = object == i + 2 && said.is_empty() && !plainly;
         Some(claim)
     }
 
@@ -115,7 +126,18 @@ impl Sentence<'_> {
             "everything"
                 if matches!(
                     self.word(i + 1),
-                    "in" | "from" | "of" | "for" | "that" | "listed" | "above" | "expected" | "a" | "an" | "the"
+                    "in" | "from"
+                        | "of"
+                        | "for"
+                        | "that"
+                        | "listed"
+                        | "above"
+                        | "expected"
+                        | "required"
+                        | "asked"
+                        | "a"
+                        | "an"
+                        | "the"
                 ) =>
             {
                 let mut claim = self.object(i + 1, true)?;
@@ -129,15 +151,25 @@ impl Sentence<'_> {
             "same" if self.word(i + 1) == "as" => self.same_as(i),
             "as" if i == 0 && self.word(1) == "above" => Some(Claim { above: true, ..Claim::default() }),
             "all" if self.is_all_above(i) => Some(Claim { above: true, ..Claim::default() }),
-            "all" | "same" => self.with_kind(i + 1),
+            "all" | "same" => self.with_kind(i + 1).or_else(|| {
+                let whole = i == 0 && self.word(1) == "of" && self.goes_on();
+                self.by_name(2).filter(|_| whole)
+            }),
             "every" => self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above),
             "the" if i == 0 && self.is_listed_above() => self.listed_above(),
             "the" if i == 0 && kind(self.word(1)).is_some() && self.goes_on() => self.with_kind(1),
             "fulfils" | "fulfills" | "satisfies" | "includes" | "has" if self.goes_on() => {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty())
             }
+            "see" if i == 0 && self.words.iter().any(|w| w.lower == "above") => self.by_name(1),
+            "as" if i == 0 && self.words.iter().any(|w| w.lower == "plus") => self.by_name(1),
+            "meets" if i == 0 && self.has(1, &["the", "bar"]) => self.by_name(3),
+            word if i == 0 && kind(word).is_some() && matches!(self.word(1), "of" | "for") && self.goes_on() => {
+                self.with_kind(0).filter(|c| !c.names.is_empty())
+            }
             _ if i == 0 && self.is_followed_by_plus() => self.with_kind(0).filter(|c| !c.names.is_empty()),
-            "covers" | "performs" | "demonstrates"
+            "everything" if self.words.iter().any(|w| matches!(w.lower, "do" | "does")) => self.by_name(i + 1),
+            "covers" | "performs" | "demonstrates" | "incorporates"
                 if i == 0 && matches!(self.word(1), "all" | "the" | "every" | "each") =>
             {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
@@ -174,11 +206,29 @@ impl Sentence<'_> {
         (!claim.kinds.is_empty()).then_some(claim)
     }
 
+    /// A role by its name and nothing more: `All of Pilot II, plus`, `See Pilot II above`.
+    fn by_name(&self, from: usize) -> Option<Claim> {
+        let claim = self.object(from, true).filter(|claim| claim.kinds.is_empty() && !claim.names.is_empty())?;
+        Some(Claim { by_name: true, above: false, ..claim })
+    }
+
     /// What follows `in addition to`.
     fn besides(&self, from: usize) -> Option<Claim> {
-        // `what is expected of a Pilot`
-        let expected = self.word(from) == "what" && self.word(from + 2) == "expected";
-        let claim = self.object(if expected { from + 3 } else { from }, true)?;
+        // `what is expected of a Pilot`, `what we ask of a Pilot`
+        let asks =
+            |i: &usize| matches!(self.word(*i), "expected" | "expect" | "required" | "require" | "asked" | "ask");
+        let asked = (from + 1..from + 4).find(asks).filter(|_| self.word(from) == "what");
+        // `In addition to steering, writes the requirements of ships`: what is done besides is no role.
+        let comma = (from..self.words.len()).find(|i| self.words[*i].sign == Some(','));
+        let before = comma.and_then(|comma| self.words.get(from..=comma)).unwrap_or_default();
+        if asked.is_none()
+            && before.iter().all(|w| kind(w.lower).is_none() && !is_above(w.lower))
+            && before.last().is_some_and(|last| !is_role(&self.text[before[0].at.start..last.at.end]))
+        {
+            return None;
+        }
+        let expected = asked.is_some();
+        let claim = self.object(asked.map_or(from, |asked| asked + 1), true)?;
         let bare = claim.above && claim.names.is_empty();
         (!claim.kinds.is_empty() || bare || expected).then_some(claim)
     }
@@ -207,120 +257,6 @@ impl Sentence<'_> {
 
     fn listed_above(&self) -> Option<Claim> {
         Some(Claim { kinds: kind(self.word(1))?, above: true, ..Claim::default() })
-    }
-
-    /// Reads the thing that is built on, from a word to where it ends.
-    fn object(&self, from: usize, strict: bool) -> Option<Claim> {
-        let end = self.end(from, strict);
-        let words = self.words.get(from..end).filter(|words| !words.is_empty())?;
-        let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
-        // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
-        let is_kind = |w: &Word<'_>| kind(w.lower);
-        claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, join);
-        claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower));
-        claim.section = words.iter().any(|w| w.lower == "section");
-        let last_kind = words.iter().rposition(|w| is_kind(w).is_some());
-        let first_kind = words.iter().position(|w| is_kind(w).is_some());
-        let joined = |w: &Word<'_>| matches!(w.lower, "of" | "for" | "from" | "as");
-        let behind = last_kind.filter(|k| {
-            let rest = &words[k + 1..];
-            rest.iter().any(joined) && rest.iter().any(|w| !is_around(w.lower) && !is_above(w.lower))
-        });
-        let named = match (behind, first_kind) {
-            (Some(last), _) => &words[last + 1..],
-            (None, Some(first)) => &words[..first],
-            (None, None) => words,
-        };
-        let after = last_kind.map_or(&words[words.len()..], |last| &words[last + 1..]);
-        // `Senior or above` is no place on the page.
-        let open = |i: usize| i > 0 && matches!(words[i - 1].lower, "or" | "and");
-        let level_before = (0..words.len()).any(|i| is_level_before(words, i));
-        claim.above = level_before || words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
-        claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && is_kind(&pair[1]).is_some());
-        // `Pilot performance indicators` are no requirements.
-        let measures = |w: &Word<'_>| matches!(w.lower, "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
-        if words.iter().any(measures) && claim.kinds.is_empty() {
-            return None;
-        }
-        claim.names = self.names(named);
-        if level_before {
-            claim.names.clear();
-        }
-        let tells = |w: &Word<'_>| VERBS.contains(&w.lower);
-        if strict && words[..first_kind.unwrap_or(0)].iter().any(tells) {
-            return None;
-        }
-        // What follows the kinds without a joint is only a place: `requirements listed above`.
-        let stray = |w: &Word<'_>| {
-            !is_around(w.lower)
-                && !is_above(w.lower)
-                && kind(w.lower).is_none()
-                && !measures(w)
-                && w.lower != "performance"
-        };
-        if strict && behind.is_none() && last_kind.is_some() && after.iter().any(stray) {
-            return None;
-        }
-        if claim.names.is_empty() && !claim.above && !claim.general && strict {
-            return None;
-        }
-        Some(claim)
-    }
-
-    /// Where the thing that is built on ends.
-    fn end(&self, from: usize, strict: bool) -> usize {
-        for i in from..self.words.len() {
-            let word = self.word(i);
-            let level_before = i > from && is_level_before(self.words, i);
-            let ends = (ENDS.contains(&word) && i > from && !level_before)
-                || (word == "and" && matches!(self.word(i + 1), "also" | "include" | "includes" | "is" | "has" | ""))
-                || (word == "as" && matches!(self.word(i + 1), "well" | "an"))
-                || (word == "in" && matches!(self.word(i + 1), "complexity" | "scope" | "order" | "terms"))
-                || (word == "for" && self.word(i + 1) == "which")
-                || word == "additional";
-            if ends {
-                return i;
-            }
-            let next = self.word(i + 1);
-            let breaks = match self.words[i].sign {
-                Some(':' | ';') => i > from || strict,
-                Some(',') if kind(word).is_some() => {
-                    kind(next).is_none()
-                        && !matches!(next, "and" | "or" | "performance" | "listed" | "outlined" | "defined")
-                }
-                Some(',') => matches!(
-                    next,
-                    "this" | "these" | "you" | "they" | "we" | "it" | "a" | "candidates" | "successful" | "with" | "in"
-                ),
-                _ => false,
-            };
-            if breaks && i >= from {
-                return i + 1;
-            }
-        }
-        self.words.len()
-    }
-
-    /// The names among words, without what stands around them: the longest, and those that end at a comma before.
-    fn names(&self, words: &[Word<'_>]) -> Vec<Range<usize>> {
-        let outer = |w: &Word<'_>| is_around(w.lower) || is_above(w.lower) || is_grade(w.lower);
-        let first = words.iter().position(|w| !outer(w));
-        let last = words.iter().rposition(|w| !outer(w) && !is_general(w.lower));
-        let (Some(first), Some(last)) = (first, last) else { return Vec::new() };
-        if last < first {
-            return Vec::new();
-        }
-        let end_of = |i: usize| {
-            let end = words[i].at.end;
-            // A closing parenthesis belongs to the name.
-            if self.text[words[first].at.start..end].contains('(') && words[i].sign == Some(')') {
-                end + 1
-            } else {
-                end
-            }
-        };
-        let commas = (first..last).rev().filter(|i| words[*i].sign == Some(','));
-        std::iter::once(last).chain(commas).map(|i| words[first].at.start..end_of(i)).collect()
     }
 }
 
@@ -398,6 +334,18 @@ mod tests {
         check("Pilot responsibilities, plus:", &["d:Pilot"]);
         check("All of the above, plus:", &["^:"]);
         check("Expands on the Pilot level", &[":Pilot"]);
+        check("All requirements of Level 2", &["q:Level 2"]);
+        check("All of Pilot I, plus:", &[":Pilot I"]);
+        check("See Pilot II above, plus:", &[":Pilot II"]);
+        check("As Pilot II, plus:", &[":Pilot II"]);
+        check("Pilot II, plus:", &[":Pilot II"]);
+        check("L4 +", &[":L4"]);
+        check("Pilot II+", &[":Pilot II"]);
+        check("L5s do everything L4s do, and:", &[":L4s"]);
+        check("Meets the bar for Pilot II", &[":Pilot II"]);
+        check("Everything required of a Pilot, and:", &[":Pilot"]);
+        check("Requirements of the Pilot role, plus:", &["q:Pilot"]);
+        check("On top of what we expect of a Pilot:", &[":Pilot"]);
     }
 
     #[test]
@@ -421,6 +369,8 @@ mod tests {
             "Every day is another one",
             "Has strong skills in steering, plus reading maps",
             "Meets all deadlines",
+            "See the Pilot page for the next step",
+            "In addition to steering, writes the requirements of each Pilot",
         ] {
             check(text, &[]);
         }

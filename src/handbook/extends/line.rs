@@ -46,6 +46,9 @@ impl Line<'_> {
                 return claim.sure.then(Vec::new);
             }
         }
+        if claim.by_name {
+            return None;
+        }
         let anchored = links.iter().find_map(|(_, link)| match &link.target {
             Target::Page { anchor: Some(anchor), .. } => self.page.anchor(anchor),
             _ => None,

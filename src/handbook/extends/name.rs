@@ -7,6 +7,7 @@ use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 
+use super::phrases::{is_code, is_plain};
 use crate::handbook::words;
 use crate::text::fold;
 
@@ -32,36 +33,8 @@ pub(super) const LONGER: Misfit = 300;
 
 /// What a word costs that is misspelt or in another form: more than a page's title of the same words does.
 const UNLIKE: Misfit = 6;
-
-/// Words that no role is told by.
-const EMPTY: &[&str] = &[
-    "of",
-    "the",
-    "for",
-    "a",
-    "an",
-    "and",
-    "in",
-    "at",
-    "to",
-    "or",
-    "role",
-    "roles",
-    "position",
-    "positions",
-    "level",
-    "levels",
-    "team",
-    "teams",
-    "member",
-    "members",
-    "job",
-    "family",
-    "families",
-    "intermediate",
-    "mid",
-    "s",
-];
+/// What a step costs that is told by its code alone: `IC3` for `Senior Pilot (IC3)`.
+const CODE: Misfit = 4;
 
 /// Nouns that place a role on the ladder, besides the ranks.
 const HEADS: &[&str] = &["manager", "director", "president", "chief", "head", "supervisor"];
@@ -88,7 +61,7 @@ impl Name {
             }
             all.push(word);
             // `Customer Success Manager (CSM)` says the same twice.
-            if !spells(word, &words) && !EMPTY.contains(&word) {
+            if !spells(word, &words) && !is_empty(word) {
                 let before = words.len();
                 add(&mut words, word);
                 if inside {
@@ -140,6 +113,13 @@ impl Name {
             let fits = self.intermediate && (role.intermediate || !role.words.iter().any(|word| is_rank(word)));
             return fits.then_some(if role.intermediate { 0 } else { SHORTER - 1 });
         }
+        if let [code] = &*self.words
+            && is_code(code)
+            && code.len() > 1
+            && role.words.contains(code)
+        {
+            return Some(if role.words.len() == 1 { 0 } else { CODE });
+        }
         let (missing, more, cost) = compare(&self.words, &role.words);
         let cost = cost.min(60) + u32::from(self.intermediate != role.intermediate) * 3;
         // `Intermediate Engineer` is no senior one.
@@ -172,6 +152,11 @@ impl Name {
     }
 }
 
+/// Words that no role is told by: most names leave out `Intermediate`.
+fn is_empty(word: &str) -> bool {
+    is_plain(word) || matches!(word, "intermediate" | "mid" | "s")
+}
+
 fn add(words: &mut Vec<String>, word: &str) {
     let known: &[&str] = match word {
         "sr" => &["senior"],
@@ -193,7 +178,10 @@ fn singular(word: &str) -> String {
         Some(stem) if stem.len() > 2 => return format!("{stem}y"),
         _ => word,
     };
-    let ends = plain.len() > 3 && plain.ends_with('s') && !plain.ends_with("ss") && !plain.ends_with("us");
+    let coded = plain
+        .strip_suffix('s')
+        .is_some_and(|code| code.len() > 1 && is_code(code) && code.ends_with(|c: char| c.is_ascii_digit()));
+    let ends = (coded || plain.len() > 3) && plain.ends_with('s') && !plain.ends_with("ss") && !plain.ends_with("us");
     if ends { plain[..plain.len() - 1].to_owned() } else { plain.to_owned() }
 }
 
@@ -300,6 +288,8 @@ mod tests {
         check("Port Engineering", "Port Engineer", same);
         check("Technolgoy Partner Manager", "Technology Partner Manager", same);
         check("AVP", "Area Vice President", same);
+        check("L4", "L4 - Senior Pilot", same);
+        check("IC3", "Senior Pilot (IC3)", same);
         check("intermediate", "Pilot (Intermediate)", same);
     }
 
@@ -319,5 +309,6 @@ mod tests {
         check("Pilot", "Diver", None);
         check("Intermediate Pilot", "Senior Pilot", None);
         check("Pilot", "Senior Pilot", None);
+        check("L3", "L4 - Senior Pilot", None);
     }
 }

@@ -16,7 +16,7 @@ pub(super) struct Word<'a> {
     pub sign: Option<char>,
 }
 
-/// The words of a text in lower case.
+/// The words of a text in lower case; a plus sign that stands by itself or at the end is read out.
 pub(super) fn words(text: &str) -> Vec<Word<'_>> {
     let mut words: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
     let mut start = None;
@@ -29,6 +29,10 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
                 start = None;
             }
             _ => {}
+        }
+        let alone = |behind: &str| text[..at].ends_with(' ') || behind.trim_end_matches([' ', ':']).is_empty();
+        if c == '+' && !text[at + 1..].starts_with(part) && alone(&text[at + 1..]) {
+            words.push(Word { lower: "plus", at: at..at + 1, sign: None });
         }
         if start.is_none()
             && matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')')
@@ -121,14 +125,37 @@ pub(super) const ENDS: &[&str] = &[
 pub(super) const VERBS: &[&str] =
     &["share", "shares", "have", "has", "meet", "meets", "need", "needs", "following", "can", "may", "do"];
 
-/// Words around a name that are no part of it.
+/// Words that no role is told by, in a name or around one.
+const PLAIN: &[&str] = &[
+    "of",
+    "the",
+    "for",
+    "a",
+    "an",
+    "and",
+    "in",
+    "at",
+    "to",
+    "or",
+    "role",
+    "roles",
+    "position",
+    "positions",
+    "level",
+    "levels",
+    "team",
+    "teams",
+    "member",
+    "members",
+    "job",
+    "family",
+    "families",
+];
+
+/// Other words around a name that are no part of it.
 const AROUND: &[&str] = &[
     "that",
     "those",
-    "of",
-    "the",
-    "a",
-    "an",
     "all",
     "same",
     "base",
@@ -137,12 +164,6 @@ const AROUND: &[&str] = &[
     "corresponding",
     "other",
     "any",
-    "role",
-    "roles",
-    "position",
-    "positions",
-    "level",
-    "levels",
     "section",
     "sections",
     "listed",
@@ -154,13 +175,9 @@ const AROUND: &[&str] = &[
     "found",
     "noted",
     "detailed",
-    "in",
     "as",
-    "at",
-    "for",
     "from",
     "ones",
-    "and",
     "also",
     "specified",
     "given",
@@ -168,8 +185,6 @@ const AROUND: &[&str] = &[
     "out",
     "our",
     "these",
-    "to",
-    "job",
     "existing",
     "on",
     "upon",
@@ -188,10 +203,7 @@ const AROUND: &[&str] = &[
     "previously",
     "respective",
     "page",
-    "or",
     "thet",
-    "family",
-    "team",
     "well",
     "capacity",
     "expected",
@@ -199,14 +211,27 @@ const AROUND: &[&str] = &[
     "required",
     "apply",
     "applies",
+    "do",
     "does",
     "covers",
     "every",
     "each",
 ];
 
+pub(super) fn is_plain(word: &str) -> bool {
+    PLAIN.contains(&word)
+}
+
 pub(super) fn is_around(word: &str) -> bool {
-    AROUND.contains(&word)
+    is_plain(word) || AROUND.contains(&word)
+}
+
+/// What numbers a step: `2`, `l4`, `ic3`, `ii`.
+pub(super) fn is_code(word: &str) -> bool {
+    let number = word.trim_start_matches(|c: char| c.is_ascii_lowercase());
+    let letters = word.len() - number.len();
+    let numbered = letters <= 4 && (1..=2).contains(&number.len()) && number.bytes().all(|b| b.is_ascii_digit());
+    numbered || matches!(word, "i" | "ii" | "iii" | "iv" | "v" | "vi")
 }
 
 pub(super) fn is_general(word: &str) -> bool {

@@ -1,0 +1,134 @@
+//! What a sentence says is built on: `the Senior Pilot requirements outlined above`.
+//!
+//! Invariant: a name begins and ends with words that may be part of one, and lies within what is built on.
+
+use std::ops::Range;
+
+use super::{Claim, Sentence};
+use crate::handbook::Kinds;
+use crate::handbook::extends::phrases::{
+    ENDS, EXPECTATIONS, VERBS, Word, is_above, is_around, is_code, is_general, is_grade, is_level_before, join, kind,
+};
+
+impl Sentence<'_> {
+    /// Reads the thing that is built on, from a word to where it ends.
+    pub(super) fn object(&self, from: usize, strict: bool) -> Option<Claim> {
+        let end = self.end(from, strict);
+        let words = self.words.get(from..end).filter(|words| !words.is_empty())?;
+        let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
+        // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
+        let is_kind = |w: &Word<'_>| kind(w.lower);
+        claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, join);
+        claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower));
+        claim.section = words.iter().any(|w| w.lower == "section");
+        let last_kind = words.iter().rposition(|w| is_kind(w).is_some());
+        let first_kind = words.iter().position(|w| is_kind(w).is_some());
+        let joined = |w: &Word<'_>| matches!(w.lower, "of" | "for" | "from" | "as");
+        let behind = last_kind.filter(|k| {
+            let rest = &words[k + 1..];
+            rest.iter().any(joined) && rest.iter().any(|w| !is_around(w.lower) && !is_above(w.lower))
+        });
+        let named = match (behind, first_kind) {
+            (Some(last), _) => &words[last + 1..],
+            (None, Some(first)) => &words[..first],
+            (None, None) => words,
+        };
+        let after = last_kind.map_or(&words[words.len()..], |last| &words[last + 1..]);
+        // `Senior or above` is no place on the page.
+        let open = |i: usize| i > 0 && matches!(words[i - 1].lower, "or" | "and");
+        let level_before = (0..words.len()).any(|i| is_level_before(words, i));
+        claim.above = level_before || words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
+        claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && is_kind(&pair[1]).is_some());
+        // `Pilot performance indicators` are no requirements.
+        let measures = |w: &Word<'_>| matches!(w.lower, "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
+        if words.iter().any(measures) && claim.kinds.is_empty() {
+            return None;
+        }
+        claim.names = self.names(named);
+        if level_before {
+            claim.names.clear();
+        }
+        let tells = |w: &Word<'_>| VERBS.contains(&w.lower);
+        if strict && words[..first_kind.unwrap_or(0)].iter().any(tells) {
+            return None;
+        }
+        // What follows the kinds without a joint is only a place: `requirements listed above`.
+        let stray = |w: &Word<'_>| {
+            !is_around(w.lower)
+                && !is_above(w.lower)
+                && kind(w.lower).is_none()
+                && !measures(w)
+                && w.lower != "performance"
+        };
+        if strict && behind.is_none() && last_kind.is_some() && after.iter().any(stray) {
+            return None;
+        }
+        if claim.names.is_empty() && !claim.above && !claim.general && strict {
+            return None;
+        }
+        Some(claim)
+    }
+
+    /// Where the thing that is built on ends.
+    fn end(&self, from: usize, strict: bool) -> usize {
+        for i in from..self.words.len() {
+            let word = self.word(i);
+            let level_before = i > from && is_level_before(self.words, i);
+            let ends = (ENDS.contains(&word) && i > from && !level_before)
+                || (word == "and" && matches!(self.word(i + 1), "also" | "include" | "includes" | "is" | "has" | ""))
+                || (word == "as" && matches!(self.word(i + 1), "well" | "an"))
+                || (word == "in" && matches!(self.word(i + 1), "complexity" | "scope" | "order" | "terms"))
+                || (word == "for" && self.word(i + 1) == "which")
+                || word == "additional";
+            if ends {
+                return i;
+            }
+            let next = self.word(i + 1);
+            let breaks = match self.words[i].sign {
+                Some(':' | ';') => i > from || strict,
+                Some(',') if kind(word).is_some() => {
+                    kind(next).is_none()
+                        && !matches!(next, "and" | "or" | "performance" | "listed" | "outlined" | "defined")
+                }
+                Some(',') => matches!(
+                    next,
+                    "this" | "these" | "you" | "they" | "we" | "it" | "a" | "candidates" | "successful" | "with" | "in"
+                ),
+                _ => false,
+            };
+            if breaks && i >= from {
+                return i + 1;
+            }
+        }
+        self.words.len()
+    }
+
+    /// The names among words, without what stands around them: the longest, and those that end at a comma or an `and` before.
+    fn names(&self, words: &[Word<'_>]) -> Vec<Range<usize>> {
+        let outer = |w: &Word<'_>| is_around(w.lower) || is_above(w.lower) || is_grade(w.lower);
+        let first = words.iter().position(|w| !outer(w));
+        let last = words.iter().rposition(|w| !outer(w) && !is_general(w.lower));
+        // `Level 2` is a name where there is no other.
+        let Some((first, last)) = first.zip(last).or_else(|| {
+            let pair = |pair: &[Word<'_>]| pair[0].lower == "level" && is_code(pair[1].lower);
+            Some((words.windows(2).position(pair)?, words.windows(2).rposition(pair)? + 1))
+        }) else {
+            return Vec::new();
+        };
+        if last < first {
+            return Vec::new();
+        }
+        let end_of = |i: usize| {
+            let end = words[i].at.end;
+            // A closing parenthesis belongs to the name.
+            if self.text[words[first].at.start..end].contains('(') && words[i].sign == Some(')') {
+                end + 1
+            } else {
+                end
+            }
+        };
+        let joins = |i: usize| words[i].sign == Some(',') || words[i + 1].lower == "and";
+        let commas = (first..last).rev().filter(|i| joins(*i));
+        std::iter::once(last).chain(commas).map(|i| words[first].at.start..end_of(i)).collect()
+    }
+}
