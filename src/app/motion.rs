@@ -48,6 +48,9 @@ mod tests {
         check(Command::Down, None, Some(Motion::By(1)));
         check(Command::Up, Some(3), Some(Motion::By(-3)));
         check(Command::HalfPageDown, None, Some(Motion::Turn(5)));
+        check(Command::HalfPageDown, Some(2), Some(Motion::Turn(10)));
+        check(Command::HalfPageUp, Some(3), Some(Motion::Turn(-15)));
+        check(Command::PageDown, Some(2), Some(Motion::Turn(20)));
         check(Command::PageUp, Some(2), Some(Motion::Turn(-20)));
         check(Command::First, Some(2), Some(Motion::First));
         check(Command::Last, None, Some(Motion::Last));

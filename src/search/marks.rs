@@ -93,7 +93,9 @@ fn ascii_holds(text: &[u8], term: &Term) -> bool {
         term.words.iter().enumerate().all(|(i, word)| {
             let end = at + word.folded.len();
             let same = text.get(at..end).is_some_and(|own| own.eq_ignore_ascii_case(word.folded.as_bytes()));
-            let ends = !text.get(end).is_some_and(u8::is_ascii_alphanumeric) || term.unfinished && i == last;
+            // Nothing goes on behind `++`, whatever follows.
+            let ends = word.folded.ends_with('+') || !text.get(end).is_some_and(u8::is_ascii_alphanumeric);
+            let ends = ends || term.unfinished && i == last;
             at = if same { next_word(end) } else { at };
             same && ends
         })
@@ -217,12 +219,24 @@ mod tests {
     proptest! {
         #[test]
         fn both_ways_of_looking_agree(text in "[abAB ,+#-]{0,20}", asked in "[ab]{1,2}[+]{0,2}( [ab]{1,2}#?){0,2}", open in any::<bool>()) {
-            let query = format!("\"{asked}{}", if open { "" } else { "\"" });
-            let term = parse(&query).0.groups.remove(0).any.remove(0);
-            let mut cut = Cut::default();
-            cut.read(&text);
-            let slowly = (0..cut.runs.len()).any(|at| cut.sequence_at(at, &term).is_some());
-            prop_assert_eq!(ascii_holds(text.as_bytes(), &term), slowly);
+            let (quickly, slowly) = look(&text, &format!("\"{asked}{}", if open { "" } else { "\"" }));
+            prop_assert_eq!(quickly, slowly);
         }
+    }
+
+    /// Whether a text holds a phrase, as either way of looking tells it.
+    fn look(text: &str, query: &str) -> (bool, bool) {
+        let term = parse(query).0.groups.remove(0).any.remove(0);
+        let mut cut = Cut::default();
+        cut.read(text);
+        let slowly = (0..cut.runs.len()).any(|at| cut.sequence_at(at, &term).is_some());
+        (ascii_holds(text.as_bytes(), &term), slowly)
+    }
+
+    #[test]
+    fn a_sign_ends_its_word_whatever_follows() {
+        assert_eq!(look("a++a", "\"a++\""), (true, true));
+        assert_eq!(look("Knows C++11", "\"knows c++\""), (true, true));
+        assert_eq!(look("a#b", "\"a#\""), (false, false));
     }
 }

@@ -16,6 +16,7 @@ use rungs::handbook::Sites;
 use rungs::load::{self, Source};
 
 use crate::browser::stage::Stage;
+use crate::cli::here::Here;
 
 const CELL: (usize, usize) = (9, 19);
 const INK: &str = "#d5d8df";
@@ -47,6 +48,31 @@ fn readme_has_the_tables_of_the_program() {
 }
 
 /// A text with a table between the comments that say where it stands.
+#[test]
+fn readme_commands_run_as_they_are_printed() {
+    let readme = fs::read_to_string(root("README.md")).unwrap();
+    let (_, commands) = readme.split_once("```sh\nrungs ").unwrap();
+    let (commands, _) = commands.split_once("```").unwrap();
+    let here = Here::new(&[("handbook/finance/controller.md", "# Controller\n\n## Requirements\n\n- Care\n")]);
+    // The first one opens the browser, which needs a terminal.
+    for line in commands.lines().skip(1) {
+        let command = line.split(['#', '>', '|']).next().unwrap();
+        let args: Vec<String> = command
+            .split('"')
+            .enumerate()
+            .flat_map(|(i, part)| match i % 2 {
+                0 => part.split_whitespace().map(str::to_owned).collect(),
+                _ => vec![part.to_owned()],
+            })
+            .map(|word| word.replace('~', &here.path("").to_string_lossy()))
+            .collect();
+        let output = here.command().args(&args[1..]).output().unwrap();
+        let found_errors = args[1] == "check" && output.status.code() == Some(1);
+        assert!(output.status.success() || found_errors, "{line}: {}", String::from_utf8_lossy(&output.stderr));
+        assert!(!output.stdout.is_empty(), "{line} prints nothing");
+    }
+}
+
 fn filled(text: &str, name: &str, table: &str) -> String {
     let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
     let (before, rest) = text.split_once(&begin).expect("where the table begins");

@@ -87,6 +87,14 @@ fn links_are_followed_by_numbers_of_several_digits() {
 }
 
 #[test]
+fn lists_take_counts() {
+    let screen = |keys: &str| Stage::open(PAGES, (80, 16)).press(keys).screen();
+    assert_eq!(screen("? 2 <c-d>"), screen("? <c-d> <c-d>"));
+    assert_eq!(screen("? 3 <pagedown>"), screen("? <pagedown> <pagedown> <pagedown>"));
+    assert_ne!(screen("? 2 <c-d>"), screen("? <c-d>"));
+}
+
+#[test]
 fn bookmarks() {
     at("j l l m z M ' 1", "Finance › Controller › Responsibilities");
     at("j m j m g ' <enter>", "Finance › Controller");

@@ -1,6 +1,7 @@
 //! Snapshots that come in while one reads, and the next start.
 
 use rungs::app::{Changes, Event, Progress, Settings};
+use rungs::check::{Policy, check};
 use rungs::handbook::{Handbook, Origin};
 
 use super::PAGES;
@@ -152,6 +153,27 @@ fn a_page_that_moves_takes_the_place_and_its_bookmarks_along() {
     assert!(stage.last_line().starts_with(&format!("{id} is now works/engineer")), "{}", stage.last_line());
     stage.press("g ' <enter>");
     assert!(stage.first_line().starts_with("Works › "), "{}", stage.screen());
+}
+
+#[test]
+fn a_change_does_not_hide_what_has_failed() {
+    let mut stage = Stage::open(PAGES, (80, 10));
+    stage.happen(Event::Done(Err("cannot copy the link".to_owned())));
+    stage.happen(Event::Changed(handbook(PAGES), changes(&["finance/controller"], &[], &[])));
+    assert!(stage.last_line().starts_with("cannot copy the link"), "{}", stage.last_line());
+    stage.press("j");
+    stage.happen(Event::Changed(handbook(PAGES), changes(&["finance/controller"], &[], &[])));
+    assert!(stage.last_line().starts_with("finance/controller changed"), "{}", stage.last_line());
+}
+
+#[test]
+fn problems_of_an_older_snapshot_are_not_told() {
+    let old = handbook(PAGES);
+    let mut stage = Stage::open(PAGES, (80, 10));
+    assert!(stage.first_line().ends_with("1 problem"), "{}", stage.first_line());
+    stage.load(handbook(&PAGES[2..]));
+    stage.happen(Event::Checked(old.clone(), check(&old, &Policy::default())));
+    assert!(stage.first_line().ends_with("1 page"), "{}", stage.first_line());
 }
 
 #[test]
