@@ -2128,3 +2128,128 @@ fn the_heading_of_the_page() {
     responsibilities 1",
     );
 }
+
+#[test]
+fn lines_set_off_by_signs() {
+    check(
+        "
+        # 水先人
+
+        【職務内容】
+
+        - 操船
+
+        ■ 応募資格
+
+        - 経験
+        - 資格
+
+        【等級】
+
+        4等級
+        ",
+        "
+        水先人 (4)
+          responsibilities 1
+          requirements 2
+          job-grade
+        ",
+    );
+    check(
+        "
+        # 水手
+
+        一、岗位职责
+
+        1. 系泊
+
+        二、任职要求
+
+        1. 细心
+        ",
+        "
+        水手
+          responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn plain_lines_before_lists() {
+    check(
+        "
+        # Deckhand
+
+        Some words on decks, which are no heading.
+
+        Responsibilities
+
+        - Moor
+
+        Your profile
+
+        - Calm
+        ",
+        "
+        Deckhand
+          responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn bold_lines_that_come_again() {
+    check(
+        "
+        # Crew
+
+        ## IC1
+
+        **What counts here**
+
+        - Care
+
+        ## IC2
+
+        **What counts here**
+
+        - More care
+
+        **Only here**
+
+        - Songs
+        ",
+        "
+        Crew
+          level IC1
+            other What counts here 1
+          level IC2
+            other What counts here 2
+        ",
+    );
+}
+
+#[test]
+fn codes_behind_names() {
+    check(
+        "
+        # Hands
+
+        ## Boy (Lv.1)
+
+        - Learns
+
+        ## Hand (Lv.2)
+
+        - Works
+        ",
+        "
+        Hands
+          level Boy (Lv.1) 1
+          level Hand (Lv.2) 1
+        ",
+    );
+    check("# Pilot\n\nCREW: Deck\nREPORTS TO: Master\nNIVEL: 9\n", "Pilot (9)");
+}

@@ -1,10 +1,14 @@
 //! Lines that their writer meant as headings, and the heading that is the page's own.
 //!
-//! Many pages are written without headings: `**Responsibilities**` stands alone in a paragraph, or `Responsibilities:`
+//! Many pages are written without headings: `**Responsibilities**` stands alone in a paragraph, or `Responsibilities`
 //! before a list.
 //!
 //! Invariant: a page that has sections by headings keeps every line as it stands, but for those that part wishes from
 //! musts within a section (`Nice-to-haves:`).
+
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use super::taken::{RawKind, Taken};
 use crate::handbook::words;
@@ -24,9 +28,9 @@ impl Taken<'_> {
         }
         if !alone || text.len() > LONGEST {
             RawKind::Prose
-        } else if self.is_bold && !self.is_plain {
+        } else if (self.is_bold && !self.is_plain) || is_marked(text) {
             RawKind::Bold
-        } else if text.ends_with([':', '：']) {
+        } else if text.ends_with([':', '：']) || is_short(text) {
             RawKind::Opening
         } else {
             RawKind::Prose
@@ -35,7 +39,7 @@ impl Taken<'_> {
 
     /// Reads lines as the headings that their writer meant, where no heading says what they say.
     ///
-    /// `**Responsibilities**`, or `Responsibilities:` before a list, opens a section unless the page has sections by
+    /// `**Responsibilities**`, or `Responsibilities` before a list, opens a section unless the page has sections by
     /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
     /// beside such sections.
     pub(super) fn promote_lines(&mut self) {
@@ -56,15 +60,16 @@ impl Taken<'_> {
             let headings: Vec<usize> = (0..self.raws.len()).filter(is_heading).collect();
             let ranks = headings.iter().map(|i| if let RawKind::Heading(rank) = self.raws[*i].kind { rank } else { 0 });
             lowest = ranks.max().unwrap_or(0);
-            let mut bold = lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
-            let steps = bold.clone().filter(|i| words::is_step(text(*i))).count();
-            let bare = headings.len() <= 1 && (steps > 1 || bold.any(|i| words::is_core_section(text(i))));
-            // Where bold lines open sections, so does every other one that stands before a list.
-            let core = bold.clone().filter(|i| words::is_core_section(text(*i))).count() > 1;
-            let opens = |i: usize, kind: RawKind| {
-                let beside = bare || (core && next(i) == Some(RawKind::Item));
-                words::is_section(text(i)) || (beside && kind == RawKind::Bold)
-            };
+            let bold = || lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
+            let steps = bold().filter(|i| words::is_step(text(*i))).count();
+            let core = bold().filter(|i| words::is_core_section(text(*i))).count();
+            let bare = headings.len() <= 1 && (steps > 1 || core > 0);
+            let mut said: HashMap<&str, u32, FixedState> = HashMap::default();
+            bold().for_each(|i| *said.entry(text(i)).or_default() += 1);
+            // Where bold lines open sections, so does every other one that stands before a list; and one that several
+            // parts of the page have says the same of each.
+            let beside = |i: usize| bare || (next(i) == Some(RawKind::Item) && (core > 1 || said[text(i)] > 1));
+            let opens = |i: usize, kind: RawKind| words::is_section(text(i)) || (kind == RawKind::Bold && beside(i));
             if !headings.iter().any(|i| words::is_core_section(text(*i))) {
                 promoted = lines.iter().filter(|(i, kind)| opens(*i, *kind)).map(|(i, _)| *i).collect();
             }
@@ -105,6 +110,22 @@ impl Taken<'_> {
             self.raws[first].kind = RawKind::Title;
         }
     }
+}
+
+/// Whether a line is set off as a heading by signs, as where headings are rare: `【職務内容】`, `■ 応募資格`, `一、岗位职责`.
+fn is_marked(text: &str) -> bool {
+    let mut letters = text.chars();
+    let first = letters.next().unwrap_or_default();
+    match first {
+        '【' => text.ends_with('】'),
+        '■' | '◆' | '●' | '▼' | '▶' | '◎' | '□' | '◇' => true,
+        _ => "一二三四五六七八九十".contains(first) && letters.next() == Some('、'),
+    }
+}
+
+/// Whether a line is a few words and no sentence.
+fn is_short(text: &str) -> bool {
+    text.split(' ').take(5).count() < 5 && text.ends_with(char::is_alphanumeric)
 }
 
 /// Whether one of two names has all words of the other, and not many more: `The Deck Ladder` for `Deck Ladder`.

@@ -19,9 +19,9 @@ pub(super) enum RawKind {
     Title,
     Item,
     Prose,
-    /// A paragraph that is bold or slanted from end to end.
+    /// A paragraph that is bold or slanted from end to end, or set off by signs.
     Bold,
-    /// A short paragraph that ends with a colon.
+    /// A short paragraph that ends with a colon, or is no sentence.
     Opening,
     /// A line that tells wishes from musts: `Nice-to-haves`.
     Wish,

@@ -41,10 +41,16 @@ pub(in crate::handbook) fn told_grade(text: &str) -> Option<Grade> {
         _ => facts.find_map(told_alone),
     };
     told.or_else(|| {
-        memchr::memchr(b':', text.as_bytes())?;
-        let at = text.find(" Grade:").or_else(|| text.find(" grade:"))?;
-        told_alone(&text[at + 1..])
+        // `Team: Deck Grade: 6`: facts in one line, nothing between them.
+        let colons = memchr::memchr_iter(b':', text.as_bytes()).skip(1);
+        colons.filter_map(|colon| told_amid(text, colon)).next()
     })
+}
+
+/// A fact that ends in this colon, its name one word or two.
+fn told_amid(text: &str, colon: usize) -> Option<Grade> {
+    let begins = memchr::memrchr_iter(b' ', &text.as_bytes()[..colon]).take(2);
+    begins.filter_map(|begin| told_alone(&text[begin + 1..])).next()
 }
 
 /// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`.

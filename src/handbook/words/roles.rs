@@ -83,11 +83,19 @@ pub(in crate::handbook) fn is_step(heading: &str) -> bool {
     };
     let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v')).strip_suffix(' ');
     is_numbered(words)
+        || has_code(heading)
         || (is_rank(first) && is_role(last))
         || (is_rank(last) && uses(first).has(Uses::ROLE | Uses::HEAD))
         || counted.is_some_and(|name| is_role(name.rsplit(' ').next().unwrap_or_default()))
         || behind_code(heading).is_some_and(self::is_role)
         || (ends_unspaced(words) && WORDS.unspaced_ranks.iter().any(|rank| words.starts_with(rank)))
+}
+
+/// Whether a name ends with a step's code in parentheses: `Deckhand (L3)`, `사원 (Lv.1)`.
+fn has_code(heading: &str) -> bool {
+    let Some(inner) = heading.trim_end().strip_suffix([')', '）']) else { return false };
+    let at = inner.rfind(['(', '（']);
+    at.is_some_and(|at| at > 0 && is_numbered(&normal(&inner[at..]).replace(['(', ')'], "")))
 }
 
 /// What a step's name says besides its rank: `customer support` for `Senior Customer Support`; none where it has none.
@@ -190,7 +198,7 @@ const LADDERS: &[&str] = &[
 
 /// `Level 3`, `L5`, `IC4`, `Stufe 2`, `グレード3`, `3等級`.
 fn is_numbered(words: &str) -> bool {
-    const LETTERS: &[&str] = &["l", "ic", "e", "m", "p", "t", "d", "g", "pm", "em", "tl", "sde", "swe"];
+    const LETTERS: &[&str] = &["l", "lv", "lvl", "ic", "e", "m", "p", "t", "d", "g", "pm", "em", "tl", "sde", "swe"];
     const BEHIND: &[&str] = &["等級", "级", "級", "급", "등급"];
     let first = words.split(' ').next().unwrap_or_default();
     let digit = words.bytes().position(|byte| byte.is_ascii_digit());

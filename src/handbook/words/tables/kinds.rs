@@ -254,7 +254,11 @@ pub const PHRASES: &[(Kind, &str)] = &[
         erwartungen, attentes, expectativas, aspettative, verwachtingen, forvantningar, \
         oczekiwania wobec roli, 期待, 期待値, 期待されること, 기대 사항, 기대 역할, 期望, \
         what this person does, what they do, what they'll do, what this role does, what you get to do, \
-        quel est son quotidien, quelles sont ses missions, quel est votre quotidien",
+        quel est son quotidien, quelles sont ses missions, quel est votre quotidien, your work, \
+        what you are expected to, what you're expected to, what is expected of you, what's expected of you, \
+        you are expected to, du wirst, das tust du, was wir von dir erwarten konnen, vous allez, tu vas, \
+        vous serez amene, vas a, haras, voce vai, voce ira, farai, ti occuperai di, je gaat, jij gaat, \
+        je doet, du kommer att, du skal, du skal bl a, bedziesz, twoja rola, ваши задачи",
     ),
     (
         Requirements,
@@ -293,7 +297,11 @@ pub const PHRASES: &[(Kind, &str)] = &[
         이런 분을 찾고 있어요, 이런 분을 기다립니다, 이런 분이 필요해요, こんな人を求めています, \
         こんな人に来てほしい, qualites, aptitudes, what this person needs, what they need, what they bring, \
         what this role needs, quelles competences, quelles sont ses competences, \
-        quelles sont les competences, jij brengt mee, je brengt mee, jij hebt, je hebt, jij bent, je bent",
+        quelles sont les competences, jij brengt mee, je brengt mee, jij hebt, je hebt, jij bent, je bent, \
+        you'll need, you need, you will need, what we expect you to know, what we expect you to have, \
+        what we expect you to bring, what you should know, du bist, du hast, du kannst, sie haben, \
+        sie bringen mit, vous possedez, tu as, tienes, tendras, eres, voce tem, voce e, hai, sei, avrai, \
+        du har, du er, masz, jestes, у вас есть, вы умеете",
     ),
     (
         PerformanceIndicators,
@@ -303,7 +311,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         wie wir erfolg messen, woran wir dich messen, wie erfolg gemessen wird, comment mesurer, \
         comment nous mesurons, como medimos, como mediremos, como se mide, come misuriamo, \
         hoe we succes meten, hoe meten we, sa mater vi, jak mierzymy, metricas, metriche, indicatori, \
-        indicateurs, success looks like, how we know you are doing well, how we know you're doing well",
+        indicateurs, success looks like, how we know you are doing well, how we know you're doing well, \
+        sa mats, sa mats framgang, slik males suksess, sadan males succes",
     ),
     (
         CareerLadder,
@@ -317,7 +326,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         hoe groei je, waar groei je naartoe, dalej, evolutions, perspectives, perspektiven, crecimiento, \
         aufstieg, weiterentwicklung, awans, evolucao, evoluzione, doorgroeien, doorgroei, promocion interna, \
         perspectives de carriere, where you could go, where could you go, where can you go, \
-        where you go from here",
+        where you go from here, steps from here, from here, paths from here, where this can lead",
     ),
     (
         HiringProcess,
@@ -344,7 +353,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         it's great if, it is a bonus if, you get extra points, schon ware, toll ware, optimal ware, \
         on adore si, ce serait un plus si, suma puntos si, seria genial, seria um plus, sarebbe un plus, \
         het is een pre, een pre is, 이런 분이면 더 좋아요, 이런 분이면 더욱 좋아요, \
-        이런 경험이 있으면 좋아요, bonus, plus, extras, extra's, atout, un atout",
+        이런 경험이 있으면 좋아요, bonus, plus, extras, extra's, atout, un atout, it'd be great if, \
+        it would be great if, we'd love it if, it helps if, it'd be nice if",
     ),
     (Overview, "about this role, about the job, about the team, what is this role"),
 ];
