@@ -2,7 +2,7 @@
 
 mod check;
 pub mod here;
-pub mod ladder;
+mod ladder;
 mod search;
 
 use std::fs;

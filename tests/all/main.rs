@@ -23,6 +23,7 @@ mod corpus;
 mod hostile;
 mod layers;
 mod live;
+mod ports;
 mod reading;
 mod readme;
 mod terminal;

@@ -9,6 +9,7 @@ use rungs::handbook::Sites;
 use rungs::load::{self, Source};
 
 use super::stage::{Stage, handbook};
+use crate::ports::MASTER;
 
 const PILOT: &str = "\
 ---
@@ -85,20 +86,6 @@ The Director, Ports is a grade 9.
 ## Career Ladder
 
 The next step is to move to the [Harbour Master](/job-families/sea/harbour-master/) job family.
-";
-
-const MASTER: &str = "\
----
-title: Harbour Master
----
-
-## Responsibilities
-
-- Keeps the harbour
-
-## Career Ladder
-
-The next step in the Harbour Master job family is not yet defined.
 ";
 
 const DIVER: &str = "\

@@ -1,9 +1,11 @@
 //! Papers in the browser: in full, side by side, as a matrix, the way up; and the indexes.
 
 use rungs::app::{Effect, Settings};
+use rungs::handbook::Place;
+use rungs::paper::{Shown, comparison_csv, comparison_markdown};
 
 use super::stage::{Stage, handbook};
-use crate::cli::ladder::{MASTER, PILOT, PORTS};
+use crate::ports::{MASTER, PILOT, PORTS};
 
 const BOOK: &[(&str, &str)] = &[
     ("ports/pilot.md", PILOT),
@@ -300,48 +302,20 @@ fn an_item_leads_to_its_place_and_back_to_the_comparison() {
 }
 
 #[test]
-fn a_comparison_is_copied_as_markdown_and_as_a_sheet() {
+fn a_comparison_is_copied_as_the_command_line_writes_it() {
     let mut stage = at("senior pilot", (80, 24));
     stage.press("K c y Y");
-    let copied = stage.effects.iter().filter_map(|effect| match effect {
-        Effect::Copy { text, what } => Some(format!("{what}:\n{text}")),
-        _ => None,
+    let handbook = stage.model.handbook();
+    let page = handbook.find("ports/pilot").unwrap();
+    let [left, right] = ["Pilot", "Senior Pilot"].map(|name| {
+        let level = handbook.page(page).levels().find(|level| handbook.page(page).text(*level) == name);
+        Place { page, node: level.unwrap() }
     });
-    insta::assert_snapshot!(copied.collect::<Vec<_>>().join("\n"), @r"
-    comparison as markdown:
-    # Pilot (5) → Senior Pilot (6)
-
-    same 2, reworded 1, new 2, no longer 0
-
-    ## Responsibilities
-
-    ### Reworded
-
-    - Steers ~~small~~**large** ships
-
-    ### New
-
-    - Teaches other pilots
-
-    ## Requirements
-
-    ### New
-
-    - Knows the tides
-
-    ### Same
-
-    - Knows the harbour
-    - Two eyes
-
-    comparison as CSV:
-    kind,change,ports/pilot#Pilot,ports/pilot#Senior Pilot,left from,right from,words
-    responsibilities,reworded,Steers small ships,Steers large ships,ports/pilot#Pilot,ports/pilot#Senior Pilot,Steers [-small-]{+large+} ships
-    responsibilities,new,,Teaches other pilots,,ports/pilot#Senior Pilot,
-    requirements,new,,Knows the tides,,ports/pilot#Senior Pilot,
-    requirements,same,Knows the harbour,Knows the harbour,ports/pilot#Pilot,ports/pilot#Pilot,
-    requirements,same,Two eyes,Two eyes,ports/pilot,ports/pilot,
-    ");
+    let copy = |text, what: &str| Effect::Copy { text, what: what.to_owned() };
+    let markdown = comparison_markdown(handbook, left, right, Shown::default());
+    assert!(markdown.contains("- Steers ~~small~~**large** ships"), "{markdown}");
+    let sheet = comparison_csv(handbook, left, right);
+    assert_eq!(stage.effects, [copy(markdown, "comparison as markdown"), copy(sheet, "comparison as CSV")]);
 }
 
 // Matrix.
