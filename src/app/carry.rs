@@ -55,9 +55,9 @@ impl<'a> Carry<'a> {
         if Arc::ptr_eq(was, is) {
             return Some(link);
         }
-        let url = &was.links.get(link as usize)?.url;
-        let before = was.links.iter().take(link as usize).filter(|other| other.url == *url).count();
-        let same = is.links.iter().enumerate().filter(|(_, other)| other.url == *url);
+        let url = was.links.get(link as usize)?.url();
+        let before = was.links.iter().take(link as usize).filter(|other| other.url() == url).count();
+        let same = is.links.iter().enumerate().filter(|(_, other)| other.url() == url);
         same.map(|(index, _)| index as LinkIndex).nth(before)
     }
 

@@ -83,7 +83,7 @@ impl LinkView {
                 None => (url.to_string(), None, LinkStatus::Homeless),
             },
         };
-        LinkView { number, text: link.text.to_string(), target, title, status }
+        LinkView { number, text: link.text().to_owned(), target, title, status }
     }
 }
 

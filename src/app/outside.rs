@@ -62,9 +62,9 @@ fn copy_link(model: &Model) -> Result<Effect, Refusal> {
     let url = match model.handbook.resolve(link) {
         Resolution::External(url) => url.to_string(),
         Resolution::Found { page, .. } => {
-            on_the_web(model, &model.handbook.page(page).id).unwrap_or_else(|| link.url.to_string())
+            on_the_web(model, &model.handbook.page(page).id).unwrap_or_else(|| link.url().to_owned())
         }
-        Resolution::Missing { .. } => link.url.to_string(),
+        Resolution::Missing { .. } => link.url().to_owned(),
     };
     Ok(copy(url, "link"))
 }

@@ -16,39 +16,32 @@ pub(super) fn check(on: &mut Checked<'_>) {
         match on.handbook.follow(link) {
             Some(to) => {
                 let target: &Page = on.handbook.page(to);
-                if let Some(anchor) = anchor(link).filter(|anchor| target.anchor(anchor).is_none()) {
+                if let Some(anchor) = link.anchor().filter(|anchor| target.anchor(anchor).is_none()) {
                     let message = format!("no heading #{anchor} on {}", target.title);
                     on.tell("dead-anchor", span.clone(), message, None);
                 }
                 if let Some(former) = former(link, target) {
                     let message = format!("{former} is a former address of {}", target.title);
                     on.tell("redirected-link", span.clone(), message, Some(format!("write {}", target.id)));
-                } else if let Some((written, named)) = wrong_case(&link.url, &target.path) {
+                } else if let Some((written, named)) = wrong_case(link.url(), &target.path) {
                     let message = format!("the address says '{written}', and the file is named '{named}'");
                     on.tell("link-case", span, message, Some(format!("write {named}")));
                 }
             }
             None if on.handbook.status(link) == Status::Missing => {
-                let Target::Page { id, .. } = &link.target else { continue };
-                on.tell("dead-link", span, format!("no page {id}: '{}' leads nowhere", link.text), None);
+                let Target::Page { id, .. } = link.target() else { continue };
+                on.tell("dead-link", span, format!("no page {id}: '{}' leads nowhere", link.text()), None);
             }
             None => {}
         }
     }
 }
 
-fn anchor(link: &Link) -> Option<&str> {
-    match &link.target {
-        Target::Page { anchor, .. } => anchor.as_deref(),
-        Target::External => None,
-    }
-}
-
 /// The address of a page that it no longer has, where a link is written so.
 fn former<'l>(link: &'l Link, to: &Page) -> Option<&'l str> {
-    let Target::Page { id, or, .. } = &link.target else { return None };
+    let Target::Page { id, or, .. } = link.target() else { return None };
     let known = |id: &str| to.id.as_ref() == id;
-    (!known(id) && !or.as_deref().is_some_and(known)).then_some(id)
+    (!known(id) && !or.is_some_and(known)).then_some(id)
 }
 
 /// The first part of an address that has a capital where the file's path has a small letter, with that of the path.

@@ -93,8 +93,8 @@ impl Serialize for Outgoing<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let Outgoing(handbook, page, link) = *self;
         let page: &Page = handbook.page(page);
-        let (target, anchor) = match &link.target {
-            Target::Page { id, anchor, .. } => (Some(&**id), anchor.as_deref()),
+        let (target, anchor) = match link.target() {
+            Target::Page { id, anchor, .. } => (Some(id), anchor),
             Target::External => (None, None),
         };
         let status = handbook.status(link);
@@ -105,8 +105,8 @@ impl Serialize for Outgoing<'_> {
         map.serialize_entry("from", &*page.id)?;
         map.serialize_entry("level", &around(page, link.node, NodeKind::Level))?;
         map.serialize_entry("section", page.kind_around(link.node).as_str())?;
-        map.serialize_entry("text", &*link.text)?;
-        map.serialize_entry("url", &*link.url)?;
+        map.serialize_entry("text", link.text())?;
+        map.serialize_entry("url", link.url())?;
         map.serialize_entry("target", &target)?;
         map.serialize_entry("to", &to)?;
         map.serialize_entry("anchor", &anchor)?;

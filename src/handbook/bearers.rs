@@ -31,8 +31,8 @@ impl Handbook {
             Resolution::Found { node, .. } if node != NodeId::PAGE => {
                 self.page(page).owner(node).unwrap_or(NodeId::PAGE)
             }
-            _ if Name::new(&link.text) == Name::new(&self.page(page).title) => NodeId::PAGE,
-            _ => extends::linked(self.page(page), &link.text, None).first().copied().unwrap_or(NodeId::PAGE),
+            _ if Name::new(link.text()) == Name::new(&self.page(page).title) => NodeId::PAGE,
+            _ => extends::linked(self.page(page), link.text(), None).first().copied().unwrap_or(NodeId::PAGE),
         };
         Some(Place { page, node })
     }

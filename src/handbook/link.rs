@@ -25,16 +25,16 @@ impl Default for Sites {
 }
 
 /// What an address means, as far as the page itself tells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Target {
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Target<'a> {
     /// A page of the handbook. Whether it exists is for [`super::Handbook::resolve`] to say.
     Page {
         /// Its id.
-        id: Box<str>,
+        id: &'a str,
         /// The id that a relative address means where folders and addresses are read the other way.
-        or: Option<Box<str>>,
+        or: Option<&'a str>,
         /// The anchor on it, without `#`.
-        anchor: Option<Box<str>>,
+        anchor: Option<&'a str>,
         /// Whether it can only be a page of the handbook; where not, one that does not exist is external.
         sure: bool,
     },
@@ -45,12 +45,13 @@ pub enum Target {
 /// An outgoing link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// What stands on the page, plain and sanitised.
-    pub text: Box<str>,
-    /// The address as written, sanitised.
-    pub url: Box<str>,
-    /// What it means.
-    pub target: Target,
+    /// All that it says, one after the other: its text, its address, and the id, the other id and the anchor that the
+    /// address means. Handbooks have very many links: so each is one string.
+    pub(super) words: Box<str>,
+    /// Where each of these begins in the words, but for the first.
+    pub(super) starts: [u32; 4],
+    /// Whether the address means a page of the handbook, and if so, whether it can mean nothing else.
+    pub(super) page: Option<bool>,
     /// The node in whose text it stands.
     pub node: NodeId,
     /// The line of the file, counted from 1.
@@ -59,6 +60,41 @@ pub struct Link {
     pub column: u32,
     /// Bytes of the source: the whole link, or the tag that opens it.
     pub span: Range<u32>,
+}
+
+impl Link {
+    /// What stands on the page, plain and sanitised.
+    pub fn text(&self) -> &str {
+        self.part(0)
+    }
+
+    /// The address as written, sanitised.
+    pub fn url(&self) -> &str {
+        self.part(1)
+    }
+
+    /// What the address means.
+    pub fn target(&self) -> Target<'_> {
+        let some = |part| Some(self.part(part)).filter(|text| !text.is_empty());
+        match self.page {
+            Some(sure) => Target::Page { id: self.part(2), or: some(3), anchor: some(4), sure },
+            None => Target::External,
+        }
+    }
+
+    /// The anchor on the page that it leads to, without `#`.
+    pub fn anchor(&self) -> Option<&str> {
+        match self.target() {
+            Target::Page { anchor, .. } => anchor,
+            Target::External => None,
+        }
+    }
+
+    fn part(&self, part: usize) -> &str {
+        let start = part.checked_sub(1).map_or(0, |before| self.starts[before] as usize);
+        let end = self.starts.get(part).map_or(self.words.len(), |next| *next as usize);
+        &self.words[start..end]
+    }
 }
 
 /// Whether what a link leads to is there.
@@ -109,6 +145,22 @@ pub enum Resolution {
 /// The folder name that begins a handbook's own addresses.
 const ROOT: &str = "job-families";
 
+/// What an address means that may lead to a page of the handbook; empty what it does not say.
+#[derive(Default)]
+struct Meant<'u> {
+    id: Cow<'u, str>,
+    or: Cow<'u, str>,
+    anchor: Cow<'u, str>,
+    sure: bool,
+}
+
+impl Meant<'_> {
+    fn into_owned(self) -> Meant<'static> {
+        let owned = |part: Cow<'_, str>| Cow::Owned(part.into_owned());
+        Meant { id: owned(self.id), or: owned(self.or), anchor: owned(self.anchor), sure: self.sure }
+    }
+}
+
 /// What addresses on a page are relative to.
 pub(super) struct Base<'a> {
     sites: &'a Sites,
@@ -125,64 +177,78 @@ impl<'a> Base<'a> {
 
     /// The id that an alias of the front matter names.
     pub fn alias(&self, alias: &str) -> Option<Box<str>> {
-        match self.target(&sanitise(alias)) {
-            Target::Page { id, .. } => Some(id),
-            Target::External => None,
-        }
+        self.meant(&sanitise(alias)).map(|meant| meant.id.into())
     }
 
-    /// Reads an address.
-    pub fn target(&self, url: &str) -> Target {
+    /// A link of a text and an address, at the beginning of the page.
+    pub fn link(&self, text: &str, url: &str) -> Link {
+        let meant = self.meant(url);
+        let page = meant.as_ref().map(|meant| meant.sure);
+        let meant = meant.unwrap_or_default();
+        let url = url.strip_prefix(HUGO).unwrap_or(url);
+        let parts = [text, url, &meant.id, &meant.or, &meant.anchor];
+        let mut end = 0;
+        let ends = parts.map(|part| {
+            end += part.len() as u32;
+            end
+        });
+        let starts = [ends[0], ends[1], ends[2], ends[3]];
+        Link { words: parts.concat().into(), starts, page, node: NodeId::PAGE, line: 1, column: 1, span: 0..0 }
+    }
+
+    /// Reads an address; none where it leads out of the handbook.
+    fn meant<'u>(&'u self, url: &'u str) -> Option<Meant<'u>> {
         let url = url.trim();
         let (address, anchor) = match memchr::memchr(b'#', url.as_bytes()) {
-            Some(at) => (&url[..at], Some(&url[at + 1..])),
-            None => (url, None),
+            Some(at) => (&url[..at], &url[at + 1..]),
+            None => (url, ""),
         };
         let address = memchr::memchr(b'?', address.as_bytes()).map_or(address, |at| &address[..at]);
-        let page = |id: Cow<'_, str>, or: Option<Cow<'_, str>>, sure: bool| {
-            let anchor = anchor.filter(|anchor| !anchor.is_empty()).map(|anchor| decoded(anchor).into());
-            Target::Page { id: id.into(), or: or.map(Into::into), anchor, sure }
+        let meant = if address.is_empty() {
+            url.starts_with('#').then(|| Meant { id: self.id.into(), sure: true, ..Meant::default() })?
+        } else {
+            let reference = address.strip_prefix(HUGO);
+            let path = match reference.or_else(|| self.on_own_host(address)) {
+                Some(path) => path,
+                None if has_scheme(address) || address.starts_with("//") => return None,
+                None => address,
+            };
+            match decoded(path) {
+                Cow::Borrowed(path) => self.named(path, reference.is_some())?,
+                Cow::Owned(path) => self.named(&path, reference.is_some())?.into_owned(),
+            }
         };
-        if address.is_empty() {
-            return if url.starts_with('#') { page(self.id.into(), None, true) } else { Target::External };
-        }
-        if let Some(reference) = address.strip_prefix(HUGO) {
-            let path = decoded(reference);
-            let absolute = below_root(&path).or_else(|| id_of(&path, ""));
-            let relative = id_of(&path, &self.folder);
+        Some(Meant { anchor: decoded(anchor), ..meant })
+    }
+
+    /// Reads a path, or what a Hugo reference says.
+    fn named<'u>(&self, path: &'u str, is_reference: bool) -> Option<Meant<'u>> {
+        let sure = |id: Cow<'u, str>| Meant { id, sure: true, ..Meant::default() };
+        let either = |id: Cow<'u, str>, or: Cow<'u, str>| Meant { or, ..sure(id) };
+        if is_reference {
+            let absolute = below_root(path).or_else(|| id_of(path, ""));
+            let relative = id_of(path, &self.folder);
             return match (path.starts_with('/'), absolute, relative) {
-                (true, Some(id), _) => page(id, None, true),
                 // A reference is looked up beside the page first, then from the root.
-                (false, Some(absolute), Some(relative)) => page(absolute, Some(relative), true),
-                (_, Some(id), None) | (_, None, Some(id)) => page(id, None, true),
-                (_, None, None) => Target::External,
+                (false, Some(absolute), Some(relative)) => Some(either(absolute, relative)),
+                (true, Some(id), _) | (_, Some(id), None) | (_, None, Some(id)) => Some(sure(id)),
+                (_, None, None) => None,
             };
         }
-        let path = match self.on_own_host(address) {
-            Some(path) => path,
-            None if has_scheme(address) || address.starts_with("//") => return Target::External,
-            None => address,
-        };
-        let path = decoded(path);
         if path.starts_with('/') {
-            let ours = below_root(&path);
-            let sure = ours.is_some();
-            return match ours.or_else(|| id_of(&path, "")) {
-                Some(id) if !id.is_empty() => page(id, None, sure),
-                _ => Target::External,
-            };
+            let ours = below_root(path);
+            let is_ours = ours.is_some();
+            let id = ours.or_else(|| id_of(path, "")).filter(|id| !id.is_empty())?;
+            return Some(Meant { sure: is_ours, ..sure(id) });
         }
         // `y.md` names a file beside the page, `../y/` an address below the page's own.
-        let as_file = id_of(&path, &self.folder);
-        let as_address = id_of(&path, self.id);
-        let file = without_endings(&path) != path;
+        let as_file = id_of(path, &self.folder);
+        let as_address = id_of(path, self.id);
+        let file = without_endings(path) != path;
         match (file, as_file, as_address) {
-            (true, Some(id), other) | (false, other, Some(id)) => {
-                let or = other.filter(|o| *o != id);
-                page(id, or, true)
-            }
-            (true, None, Some(id)) | (false, Some(id), None) => page(id, None, true),
-            (_, None, None) => Target::External,
+            (true, Some(id), Some(other)) | (false, Some(other), Some(id)) if id != other => Some(either(id, other)),
+            (_, Some(id), _) | (_, None, Some(id)) => Some(sure(id)),
+            (_, None, None) => None,
         }
     }
 
@@ -290,7 +356,7 @@ mod tests {
     /// Reads an address on a page: `id`, `id#anchor`, `id|or`, with `?` where it may be external.
     fn target(path: &str, id: &str, url: &str) -> String {
         let sites = Sites { hosts: vec!["handbook.example.org".into()] };
-        match Base::new(path, id, &sites).target(url) {
+        match Base::new(path, id, &sites).link("", url).target() {
             Target::External => "external".into(),
             Target::Page { id, or, anchor, sure } => {
                 let or = or.map(|o| format!("|{o}")).unwrap_or_default();

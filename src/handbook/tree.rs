@@ -240,7 +240,7 @@ impl Handbook {
     /// for links that are shown, not for all of them.
     pub fn resolve(&self, link: &Link) -> Resolution {
         match self.lead(link) {
-            Lead::External => Resolution::External(link.url.clone()),
+            Lead::External => Resolution::External(link.url().into()),
             Lead::Missing(id) => Resolution::Missing { id: id.into(), nearest: self.nearest(id) },
             Lead::Found(page, anchor) => {
                 let node = anchor.and_then(|a| self.page(page).anchor(a));
@@ -268,11 +268,11 @@ impl Handbook {
     }
 
     fn lead<'a>(&self, link: &'a Link) -> Lead<'a> {
-        let Target::Page { id, or, anchor, sure } = &link.target else { return Lead::External };
-        let found = self.by_id.get(&**id).or_else(|| or.as_ref().and_then(|or| self.by_id.get(&**or)));
+        let Target::Page { id, or, anchor, sure } = link.target() else { return Lead::External };
+        let found = self.by_id.get(id).or_else(|| self.by_id.get(or?));
         match found {
-            Some(page) => Lead::Found(*page, anchor.as_deref()),
-            None if *sure && !id.is_empty() => Lead::Missing(id),
+            Some(page) => Lead::Found(*page, anchor),
+            None if sure && !id.is_empty() => Lead::Missing(id),
             None => Lead::External,
         }
     }

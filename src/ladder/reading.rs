@@ -28,22 +28,22 @@ impl Reading<'_> {
         for link in &self.page.links {
             let text = self.page.text(link.node);
             let from = if last.0 == link.node { last.1 } else { 0 };
-            let at = text.get(from..).and_then(|rest| rest.find(&*link.text)).map_or(from, |at| from + at);
-            last = (link.node, (at + link.text.len()).min(text.len()));
+            let at = text.get(from..).and_then(|rest| rest.find(link.text())).map_or(from, |at| from + at);
+            last = (link.node, (at + link.text().len()).min(text.len()));
             let in_ladder = self.page.kind_around(link.node) == Kind::CareerLadder;
-            let Target::Page { id, .. } = &link.target else { continue };
+            let Target::Page { id, .. } = link.target() else { continue };
             let status = self.handbook.status(link);
             if status == Status::External || (!in_ladder && status == Status::Missing) {
                 continue;
             }
             let sentence = said::sentence_at(text, at);
-            if !in_ladder && !reports(sentence, &link.text) {
+            if !in_ladder && !reports(sentence, link.text()) {
                 continue;
             }
             let edge = Edge {
                 from: self.owner(link.node),
-                to: self.handbook.role_of(link).map_or_else(|| Goal::Missing(id.clone()), Goal::Found),
-                text: link.text.clone(),
+                to: self.handbook.role_of(link).map_or_else(|| Goal::Missing(id.into()), Goal::Found),
+                text: link.text().into(),
                 sentence: sentence.into(),
                 line: link.line,
                 worded: false,
@@ -67,7 +67,7 @@ impl Reading<'_> {
             }
             for sentence in said::sentences(self.page.text(node)) {
                 let linked =
-                    |link: &&Link| link.node == node && !link.text.is_empty() && sentence.contains(&*link.text);
+                    |link: &&Link| link.node == node && !link.text().is_empty() && sentence.contains(link.text());
                 if self.page.links.iter().any(|link| linked(&link)) {
                     continue;
                 }

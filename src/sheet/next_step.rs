@@ -42,17 +42,18 @@ fn has_ladder(page: &Page, node: NodeId) -> bool {
 }
 
 /// The page's own ladder links to other pages of the handbook, each target once.
-fn ladder_links(handbook: &Handbook, page: &Page) -> Vec<LinkIndex> {
+fn ladder_links<'a>(handbook: &Handbook, page: &'a Page) -> Vec<LinkIndex> {
     let mut seen = HashSet::new();
-    let mut leads_on = |link: &Link| {
-        let Target::Page { id, anchor, .. } = &link.target else { return false };
-        *id != page.id
+    let leads_on = |(index, link): (LinkIndex, &'a Link)| {
+        let Target::Page { id, anchor, .. } = link.target() else { return None };
+        let is_step = *id != *page.id
             && page.kind_around(link.node) == Kind::CareerLadder
             && page.owner(link.node).is_none()
             && handbook.status(link) != Status::External
-            && seen.insert((id.clone(), anchor.clone()))
+            && seen.insert((id, anchor));
+        is_step.then_some(index)
     };
-    (0..).zip(&page.links).filter(|(_, link)| leads_on(link)).map(|(index, _)| index).collect()
+    (0..).zip(&page.links).filter_map(leads_on).collect()
 }
 
 /// One step: the link with its number, the grade it leads to, and whether it is there.
@@ -62,8 +63,8 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     let resolution = handbook.resolve(link);
     let name = match &resolution {
         Resolution::Found { page, .. } => &handbook.page(*page).title,
-        Resolution::Missing { .. } | Resolution::External(_) if !link.text.trim().is_empty() => &link.text,
-        Resolution::Missing { .. } | Resolution::External(_) => &link.url,
+        Resolution::Missing { .. } | Resolution::External(_) if !link.text().trim().is_empty() => link.text(),
+        Resolution::Missing { .. } | Resolution::External(_) => link.url(),
     };
     let mut step = Prose::default();
     step.push(name, ink, Style::default(), Some(index));

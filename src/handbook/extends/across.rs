@@ -10,7 +10,7 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::GraphMap;
 
 use super::{Basis, Extends, linked, problem};
-use crate::handbook::{Handbook, Kind, Page, PageId, Place, Problem, Target};
+use crate::handbook::{Handbook, Kind, Page, PageId, Place, Problem};
 
 impl Handbook {
     /// The roles that a line of a page builds on; none where no page has them.
@@ -22,11 +22,7 @@ impl Handbook {
                 Basis::Linked { link, name } => {
                     let Some(link) = self.page(page).links.get(*link as usize) else { continue };
                     let Some(to) = self.follow(link) else { continue };
-                    let anchor = match &link.target {
-                        Target::Page { anchor, .. } => anchor.as_deref(),
-                        Target::External => None,
-                    };
-                    let nodes = linked(self.page(to), name, anchor);
+                    let nodes = linked(self.page(to), name, link.anchor());
                     places.extend(nodes.into_iter().map(|node| Place { page: to, node }));
                 }
                 Basis::Named { name, near } => {

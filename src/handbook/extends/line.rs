@@ -26,7 +26,7 @@ impl Line<'_> {
         let here = |nodes: Vec<NodeId>| Some(nodes.into_iter().map(Basis::Here).collect());
         let links = self.links(claim);
         let (outside, links): (Vec<_>, Vec<_>) = links.into_iter().partition(
-            |(_, link)| !matches!(&link.target, Target::Page { id, sure, .. } if *sure || *id == self.page.id),
+            |(_, link)| !matches!(link.target(), Target::Page { id, sure, .. } if sure || *id == *self.page.id),
         );
         if let Some(bases) = self.elsewhere(claim, &links) {
             return Some(bases);
@@ -49,10 +49,7 @@ impl Line<'_> {
         if claim.by_name {
             return None;
         }
-        let anchored = links.iter().find_map(|(_, link)| match &link.target {
-            Target::Page { anchor: Some(anchor), .. } => self.page.anchor(anchor),
-            _ => None,
-        });
+        let anchored = links.iter().find_map(|(_, link)| self.page.anchor(link.anchor()?));
         let holds = |node: &NodeId| matches!(self.page.node(*node).kind, NodeKind::Level | NodeKind::Specialty);
         if let Some(node) = anchored.filter(holds).filter(|node| *node != self.owner) {
             return here(vec![node]);
@@ -117,9 +114,9 @@ impl Line<'_> {
         let mut from = 0;
         let mut links = Vec::new();
         for (i, link) in self.page.links.iter().enumerate().filter(|(_, link)| link.node == self.node) {
-            let Some(at) = self.text.get(from..).and_then(|rest| rest.find(&*link.text)) else { continue };
+            let Some(at) = self.text.get(from..).and_then(|rest| rest.find(link.text())) else { continue };
             let at = from + at;
-            from = at + link.text.len();
+            from = at + link.text().len();
             if at < claim.object.end && from > claim.object.start {
                 links.push((i as LinkIndex, link));
             }
@@ -129,19 +126,19 @@ impl Line<'_> {
 
     /// What links to other pages mean: each by its own text, a single one by all that the claim names.
     fn elsewhere(&self, claim: &Claim, links: &[(LinkIndex, &Link)]) -> Option<Vec<Basis>> {
-        let away = |link: &Link| matches!(&link.target, Target::Page { id, .. } if *id != self.page.id);
+        let away = |link: &Link| matches!(link.target(), Target::Page { id, .. } if *id != *self.page.id);
         let away: Vec<_> = links.iter().filter(|(_, link)| away(link)).collect();
-        let named = |link: &Link| is_role(&link.text) || !claim.kinds.is_empty() || claim.sure;
+        let named = |link: &Link| is_role(link.text()) || !claim.kinds.is_empty() || claim.sure;
         match away.as_slice() {
             [] => None,
             [(link, of)] if named(of) => {
-                let name = self.names(claim).next().unwrap_or(&of.text);
+                let name = self.names(claim).next().unwrap_or(of.text());
                 Some(vec![Basis::Linked { link: *link, name: name.into() }])
             }
             several => {
                 let roles = several.iter().filter(|(_, link)| named(link));
                 let bases: Vec<Basis> =
-                    roles.map(|(i, link)| Basis::Linked { link: *i, name: link.text.clone() }).collect();
+                    roles.map(|(i, link)| Basis::Linked { link: *i, name: link.text().into() }).collect();
                 (!bases.is_empty()).then_some(bases)
             }
         }

@@ -9,7 +9,7 @@ use memchr::memmem::Finder;
 
 use crate::handbook::problem::{Problem, Severity};
 use crate::handbook::{Link, NodeId, link};
-use crate::markdown::{self, Lines, Piece, Tag};
+use crate::markdown::{Lines, Piece, Tag};
 use crate::text::{sanitise, sanitise_after};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -300,20 +300,14 @@ impl<'a> Taken<'a> {
     }
 
     /// The links, as they are known once the node of each raw is.
-    pub fn links(&mut self, node_of: &[NodeId], base: &link::Base<'_>) -> Vec<Link> {
-        let link = |raw: RawLink| Link {
-            text: self.store.get(raw.text).unwrap_or_default().trim().into(),
-            target: base.target(&raw.url),
-            url: match raw.url.strip_prefix(markdown::HUGO) {
-                Some(reference) => reference.into(),
-                None => raw.url.into(),
-            },
-            node: node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE),
-            line: raw.at.0,
-            column: raw.at.1,
-            span: raw.span,
+    pub fn links(&self, node_of: &[NodeId], base: &link::Base<'_>) -> Vec<Link> {
+        let link = |raw: &RawLink| {
+            let text = self.store.get(raw.text.clone()).unwrap_or_default().trim();
+            let node = node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE);
+            let (line, column) = raw.at;
+            Link { node, line, column, span: raw.span.clone(), ..base.link(text, &raw.url) }
         };
-        std::mem::take(&mut self.raw_links).into_iter().map(link).collect()
+        self.raw_links.iter().map(link).collect()
     }
 
     /// What a template left to be filled in: `{add the manager's title}`.

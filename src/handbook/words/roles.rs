@@ -61,10 +61,11 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
 /// by a day.
 fn is_release(heading: &str) -> bool {
     let mut numbers = heading.split(|c: char| !(c.is_ascii_digit() || c == '.' || c == '-'));
-    numbers.any(|number| {
-        let mut parts = number.trim_matches(['.', '-']).split(['.', '-']);
-        parts.by_ref().take(3).filter(|part| !part.is_empty()).count() == 3
-    })
+    heading.bytes().any(|byte| byte.is_ascii_digit())
+        && numbers.any(|number| {
+            let mut parts = number.trim_matches(['.', '-']).split(['.', '-']);
+            parts.by_ref().take(3).filter(|part| !part.is_empty()).count() == 3
+        })
 }
 
 /// Whether a heading names a step and nothing else, so plainly that two of them make a ladder: `Associate`, `Senior
