@@ -8,6 +8,7 @@
 
 mod address;
 mod blocks;
+mod bullets;
 mod front;
 mod html;
 mod pieces;

@@ -7,6 +7,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
+use super::bullets;
+
 /// A page's body, cleared.
 #[derive(Debug)]
 pub(super) struct Cleared<'a> {
@@ -25,7 +27,7 @@ const LONGEST: usize = 1024;
 /// Clears a body. Costs one scan where there is nothing to clear.
 pub(super) fn clear(body: &str) -> Cleared<'_> {
     if !may_have_remains(body.as_bytes()) {
-        return Cleared { text: Cow::Borrowed(body), anchors: Vec::new() };
+        return Cleared { text: bullets::dashed(Cow::Borrowed(body)), anchors: Vec::new() };
     }
     let mut page = Clearing {
         text: body.as_bytes().to_vec(),
@@ -44,7 +46,7 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
     }
     // Whole spans that begin and end at ASCII are replaced by text, so this stays UTF-8.
     let text = String::from_utf8(page.text).map_or(Cow::Borrowed(body), Cow::Owned);
-    Cleared { text, anchors: page.anchors }
+    Cleared { text: bullets::dashed(text), anchors: page.anchors }
 }
 
 fn may_have_remains(body: &[u8]) -> bool {
@@ -55,16 +57,17 @@ fn may_have_remains(body: &[u8]) -> bool {
 
 /// Keeps track of fenced code, in which nothing is a remain.
 #[derive(Default)]
-struct Code {
+pub(super) struct Code {
     at: usize,
     /// Where the line that begins there ends: looked for once, however much stands on it.
     end: Option<usize>,
-    fence: Option<u8>,
+    /// The mark of the fence that is open.
+    pub fence: Option<u8>,
 }
 
 impl Code {
     /// Reads the lines before the one that holds `to`.
-    fn advance(&mut self, body: &str, to: usize) {
+    pub fn advance(&mut self, body: &str, to: usize) {
         loop {
             let rest = &body.as_bytes()[self.at..];
             let end =

@@ -2253,3 +2253,38 @@ fn codes_behind_names() {
     );
     check("# Pilot\n\nCREW: Deck\nREPORTS TO: Master\nNIVEL: 9\n", "Pilot (9)");
 }
+
+#[test]
+fn bullets_of_word_processors() {
+    check(
+        "
+        # Marinero
+
+        ## Funciones & Responsabilidades
+
+        Grumete +
+
+        • Amarrar
+
+        • Achicar
+
+        ## Requisitos
+
+        Se pide:
+        • Calma
+          ◦ siempre
+        • Fuerza
+
+        ## 応募資格
+
+        ・経験
+        ・資格
+        ",
+        "
+        Marinero
+          responsibilities 2
+          requirements 2
+          requirements 2
+        ",
+    );
+}

@@ -118,7 +118,7 @@ fn is_marked(text: &str) -> bool {
     let first = letters.next().unwrap_or_default();
     match first {
         '【' => text.ends_with('】'),
-        '■' | '◆' | '●' | '▼' | '▶' | '◎' | '□' | '◇' => true,
+        '■' | '◆' | '▼' | '▶' | '◎' | '□' | '◇' => true,
         _ => "一二三四五六七八九十".contains(first) && letters.next() == Some('、'),
     }
 }

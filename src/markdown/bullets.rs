@@ -1,0 +1,78 @@
+//! Bullets that word processors write and markdown does not know: `• Moor the ship`.
+//!
+//! Invariant: the text keeps its length and its line breaks, so that every position still holds.
+
+use std::borrow::Cow;
+
+use super::remains::Code;
+
+/// What people see as a bullet at the beginning of a line. The last is one of Japanese, with no space behind it.
+const BULLETS: &[&str] = &["•", "‣", "▪", "◦", "●", "∙", "·", "・"];
+
+/// A line that is indented more is code, unless it stands in a list: in spaces.
+const MOST_INDENTED: usize = 3;
+
+/// Makes items of lines that begin with a bullet. Costs a look at each line where there is none, and nothing where all
+/// is ASCII.
+pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
+    if body.is_ascii() {
+        return body;
+    }
+    let mut text = Vec::new();
+    let mut code = Code::default();
+    let mut in_list = false;
+    let mut start = 0;
+    for line in body.split_inclusive('\n') {
+        let at = start;
+        start += line.len();
+        let inner = line.trim_start_matches([' ', '\t']);
+        let indent = line.len() - inner.len();
+        if !inner.starts_with(|c: char| !c.is_ascii()) {
+            in_list &= indent > 0 || inner.trim_end().is_empty();
+            continue;
+        }
+        let Some(bullet) = BULLETS.iter().find(|bullet| inner.starts_with(**bullet)) else { continue };
+        let rest = &inner[bullet.len()..];
+        // What markdown makes code of, where too many spaces follow.
+        let spaces = bullet.len() - 1 + rest.len() - rest.trim_start_matches(' ').len();
+        let spaced = rest.starts_with([' ', '\t', '\u{a0}']) || matches!(*bullet, "•" | "・");
+        if !spaced || spaces > 4 || rest.trim().is_empty() || (indent > MOST_INDENTED && !in_list) {
+            continue;
+        }
+        code.advance(&body, at);
+        if code.fence.is_some() {
+            continue;
+        }
+        if text.is_empty() {
+            text = body.as_bytes().to_vec();
+        }
+        in_list = true;
+        let at = at + indent;
+        text[at..at + bullet.len()].fill(b' ');
+        text[at] = b'-';
+    }
+    if text.is_empty() {
+        return body;
+    }
+    // Whole letters are replaced by ASCII, so this stays UTF-8.
+    String::from_utf8(text).map_or(body, Cow::Owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines_with_bullets_become_items() {
+        let check = |body: &str, expected: &str| {
+            assert_eq!(dashed(body.into()), expected, "{body}");
+            assert_eq!(expected.len(), body.len(), "{body}");
+        };
+        check("Duties:\n• Moor\n  ◦ twice\n", "Duties:\n-   Moor\n  -   twice\n");
+        check("・操船\n・係留\n", "-  操船\n-  係留\n");
+        check("·  two spaces\n", "-   two spaces\n");
+        check("a • b\n·x\n•\n", "a • b\n·x\n•\n");
+        check("```\n• code\n```\n• item\n", "```\n• code\n```\n-   item\n");
+        check("    • code\n", "    • code\n");
+    }
+}
