@@ -10,7 +10,7 @@ use crate::config::command::Command;
 use crate::sheet::{Ink, Run, Sheet, number_mark};
 use crate::text::{self, Glyphs};
 
-use super::{Focus, Model, Overlay, Piece};
+use super::{Effect, Focus, Model, Overlay, Piece};
 
 /// What is being found, and where it is.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -164,8 +164,26 @@ pub(super) fn open(model: &mut Model) {
     model.overlays.push(Overlay::Find(Input::default(), model.detail.scroll()));
 }
 
+/// Runs a command for that line; none where it has no meaning there.
+pub(super) fn run(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
+    let Some(Overlay::Find(_, from)) = model.overlays.last() else { return None };
+    let from = *from;
+    match command {
+        Command::Leave => {
+            model.overlays.pop();
+            model.detail.find = None;
+            model.detail.scroll_to(from);
+        }
+        Command::Choose => close(model),
+        Command::Down => advance(model, 1),
+        Command::Up => advance(model, -1),
+        _ => return None,
+    }
+    Some(Vec::new())
+}
+
 /// Closes that line; what was found stays, unless it was nothing.
-pub(super) fn close(model: &mut Model) {
+fn close(model: &mut Model) {
     model.overlays.pop();
     model.focus = Focus::Detail;
     match model.detail.find() {

@@ -11,6 +11,7 @@ use choices::NAMES;
 pub use picker::{Act, Choice, Picker, Subject};
 
 use super::layout::Popup;
+use super::motion::Motion;
 use super::{Address, Effect, Model, Overlay, Spot, chart, label, link, papers, search};
 
 /// Opens a list.
@@ -33,12 +34,43 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
 }
 
 /// Goes back from one of the indexes to all of them.
-pub(super) fn back_to_indexes(model: &mut Model, from: Index) {
+fn back_to_indexes(model: &mut Model, from: Index) {
     model.overlays.pop();
     open(model, Subject::Indexes);
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         list.select(Index::ALL.iter().position(|index| *index == from).unwrap_or(0));
     }
+}
+
+/// Runs a command for the list on top; none where it has no meaning there.
+pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return None };
+    let motion = Motion::of(command, count, model.popup(list).list.height.into());
+    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return None };
+    // Whoever moves on has given up the number that was begun.
+    list.number = None;
+    if let Some(motion) = motion {
+        list.travel(motion);
+        return Some(Vec::new());
+    }
+    let filters = list.typing && !list.subject.is_typed();
+    match (command, list.subject) {
+        (Command::Leave, _) if filters => {
+            list.typing = false;
+            list.input.reset();
+            narrow(model);
+        }
+        (Command::Leave | Command::Close, Subject::Index(index)) => back_to_indexes(model, index),
+        (Command::Choose, _) if filters => list.typing = false,
+        (Command::Choose, _) => return Some(take(model)),
+        (Command::Filter, _) => list.typing = true,
+        (Command::Forget, _) => {
+            forget(model);
+            return Some(vec![Effect::Remember]);
+        }
+        _ => return None,
+    }
+    Some(Vec::new())
 }
 
 /// Narrows the list on top down to what has been entered.
@@ -141,7 +173,7 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
 }
 
 /// Forgets the selected choice of a list whose choices the user has made.
-pub(super) fn forget(model: &mut Model) {
+fn forget(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
     let (subject, row) = (list.subject, list.cursor());
     let Some(choice) = list.selected().cloned() else { return };

@@ -9,8 +9,7 @@ use tui_input::backend::crossterm::EventHandler as _;
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::motion::Motion;
-use super::{Address, Chart, Effect, Find, Model, Picker, Reading, Spot, Subject, chart, find, lists, papers, search};
+use super::{Address, Chart, Effect, Find, Model, Picker, Reading, Spot, chart, find, lists, papers, search};
 
 /// Something on top of the panes.
 #[derive(Debug)]
@@ -42,83 +41,44 @@ pub struct Offer {
 
 /// Runs a command for the topmost overlay.
 pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effect> {
-    if matches!(model.overlays.last(), Some(Overlay::Search)) {
-        return search::run(model, command, count);
-    }
-    if command == Command::Search && !matches!(model.overlays.last(), Some(Overlay::List(_))) {
-        search::open(model, "");
-        return Vec::new();
-    }
-    if let Some(effects) = chart::run(model, command, count) {
-        return effects;
-    }
-    if let Some(effects) = papers::run(model, command, count) {
-        return effects;
-    }
-    if let Some(Overlay::List(list)) = model.overlays.last() {
-        let motion = Motion::of(command, count, model.popup(list).list.height.into());
-        if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-            // Whoever moves on has given up the number that was begun.
-            list.number = None;
-            if let Some(motion) = motion {
-                list.travel(motion);
-                return Vec::new();
-            }
+    let done = match model.overlays.last() {
+        Some(Overlay::Search) => return search::run(model, command, count),
+        Some(Overlay::List(_)) => lists::run(model, command, count),
+        Some(_) if command == Command::Search => {
+            search::open(model, "");
+            Some(Vec::new())
         }
-    }
-    match (model.overlays.last_mut(), command) {
-        (Some(Overlay::Find(_, from)), Command::Leave) => {
-            let from = *from;
+        Some(Overlay::Chart(_)) => chart::run(model, command, count),
+        Some(Overlay::Paper(_)) => papers::run(model, command, count),
+        Some(Overlay::Find(..)) => find::run(model, command),
+        Some(Overlay::Keep(_)) => search::run_keep(model, command),
+        Some(Overlay::Offer(_)) => accept(model, command),
+        None => Some(Vec::new()),
+    };
+    done.unwrap_or_else(|| {
+        if matches!(command, Command::Leave | Command::Close) {
             model.overlays.pop();
-            model.detail.find = None;
-            model.detail.scroll_to(from);
-        }
-        (Some(Overlay::List(list)), Command::Leave) if list.typing && !list.subject.is_typed() => {
-            list.typing = false;
-            list.input.reset();
-            lists::narrow(model);
-        }
-        (Some(Overlay::List(Picker { subject: Subject::Index(index), .. })), Command::Leave | Command::Close) => {
-            let index = *index;
-            lists::back_to_indexes(model, index);
-        }
-        (_, Command::Leave | Command::Close) => {
-            model.overlays.pop();
-        }
-        (Some(Overlay::Keep(input)), Command::Choose) => {
-            let name = input.value().to_owned();
-            model.overlays.pop();
-            search::keep_as(model, &name);
-            return vec![Effect::Remember];
-        }
-        (Some(Overlay::Find(..)), Command::Choose) => find::close(model),
-        (Some(Overlay::Find(..)), Command::Down) => find::advance(model, 1),
-        (Some(Overlay::Find(..)), Command::Up) => find::advance(model, -1),
-        (Some(Overlay::Offer(offer)), Command::Choose) => {
-            let nearest = offer.nearest;
-            model.overlays.pop();
-            if let Some(spot) = nearest
-                && !chart::walk_to(model, &Address::of(&model.handbook, spot))
-            {
-                model.go(spot);
-            }
-        }
-        (Some(Overlay::List(list)), Command::Choose) if list.typing && !list.subject.is_typed() => {
-            list.typing = false;
-        }
-        (Some(Overlay::List(_)), Command::Choose) => return lists::take(model),
-        (Some(Overlay::List(list)), Command::Filter) => list.typing = true,
-        (Some(Overlay::List(_)), Command::Forget) => {
-            lists::forget(model);
-            return vec![Effect::Remember];
-        }
-        (Some(_), _) => {
+        } else {
             let text = format!("'{}' has no meaning here; {} closes", command.name(), model.key(Command::Leave));
             model.refuse(text);
         }
-        (None, _) => {}
+        Vec::new()
+    })
+}
+
+/// Goes to the nearest page that is offered; none for other commands.
+fn accept(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
+    let nearest = match model.overlays.last() {
+        Some(Overlay::Offer(offer)) if command == Command::Choose => offer.nearest,
+        _ => return None,
+    };
+    model.overlays.pop();
+    if let Some(spot) = nearest
+        && !chart::walk_to(model, &Address::of(&model.handbook, spot))
+    {
+        model.go(spot);
     }
-    Vec::new()
+    Some(Vec::new())
 }
 
 /// Changes the line that is being entered, and what depends on it.

@@ -280,7 +280,7 @@ impl Tree {
     }
 
     /// The index of a spot's row, where it is unfolded.
-    pub fn index_of(&self, spot: Spot) -> Option<usize> {
+    fn index_of(&self, spot: Spot) -> Option<usize> {
         self.rows.iter().position(|row| row.spot == spot)
     }
 

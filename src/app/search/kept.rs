@@ -3,7 +3,8 @@
 use serde::{Deserialize, Serialize};
 use tui_input::Input;
 
-use crate::app::{Act, Choice, Model, Overlay};
+use crate::app::{Act, Choice, Effect, Model, Overlay};
+use crate::config::command::Command;
 
 use super::Search;
 
@@ -52,8 +53,19 @@ pub(in crate::app) fn keep(model: &mut Model) {
     model.overlays.push(Overlay::Keep(Input::new(name)));
 }
 
+/// Runs a command for the line in which the name is entered; none where it has no meaning there.
+pub(in crate::app) fn run_keep(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
+    let name = match model.overlays.last() {
+        Some(Overlay::Keep(input)) if command == Command::Choose => input.value().to_owned(),
+        _ => return None,
+    };
+    model.overlays.pop();
+    keep_as(model, &name);
+    Some(vec![Effect::Remember])
+}
+
 /// Keeps the search under a name; under its own words where none was entered.
-pub(in crate::app) fn keep_as(model: &mut Model, name: &str) {
+fn keep_as(model: &mut Model, name: &str) {
     let query = model.search.input.value().trim().to_owned();
     let name = if name.trim().is_empty() { query.clone() } else { name.trim().to_owned() };
     model.search.kept.retain(|kept| kept.name != name && kept.query != query);

@@ -302,6 +302,14 @@ fn an_item_leads_to_its_place_and_back_to_the_comparison() {
 }
 
 #[test]
+fn the_first_and_the_last_keys_go_to_the_ends_of_a_paper() {
+    let first = at("senior pilot", (80, 12)).press("K c").screen();
+    let mut stage = at("senior pilot", (80, 12));
+    assert_ne!(stage.press("K c G").screen(), first);
+    assert_eq!(stage.press("g").screen(), first);
+}
+
+#[test]
 fn a_comparison_is_copied_as_the_command_line_writes_it() {
     let mut stage = at("senior pilot", (80, 24));
     stage.press("K c y Y");
