@@ -37,6 +37,9 @@ use layers::Layers;
 /// No name in a map is wider than this.
 const WIDEST: usize = 40;
 
+/// Names in a list are cut no shorter than this, with their grades.
+const LEAST: usize = 24;
+
 /// The cells between two parts that stand beside each other.
 const BESIDE: usize = 4;
 
@@ -159,7 +162,7 @@ impl Graph {
     }
 
     fn in_lanes(&self, part: &[usize], edges: &[(usize, usize)], width: usize) -> Option<Picture> {
-        let widest = part.iter().map(|row| self.rows[*row].width(Column::Lane)).max().unwrap_or(0);
+        let widest = part.iter().map(|row| self.rows[*row].width(Column::Lane).min(WIDEST)).max().unwrap_or(0);
         let lanes = Lanes::new(part.len(), edges, width.saturating_sub(widest + 2), self.leads_up(part))?;
         let mut picture = Picture { width: lanes.width, height: part.len(), ..Picture::default() };
         lanes.draw(edges, &mut picture);
@@ -167,7 +170,9 @@ impl Graph {
         by_line.sort_unstable();
         for (y, row) in by_line {
             let row = &self.rows[row];
-            let spot = Spot { column: Column::Lane, x: lanes.width + 2, y, width: row.width(Column::Lane) };
+            let x = lanes.width + 2;
+            let room = width.saturating_sub(x).max(LEAST);
+            let spot = Spot { column: Column::Lane, x, y, width: row.width(Column::Lane).min(room) };
             picture.width = picture.width.max(spot.x + spot.width);
             picture.add(row.clone(), spot);
         }

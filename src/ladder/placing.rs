@@ -183,13 +183,14 @@ impl Picture {
             cells.extend(self.line(behind, bus, to));
             self.head(behind, to);
             let (from, to) = if side == Side::Left { (Some(index), None) } else { (None, Some(index)) };
-            self.routes.push(Route { from, to, cells, worded: row.worded });
+            let worded = row.worded && row.what != What::Unsaid;
+            self.routes.push(Route { from, to, cells, worded });
         }
     }
 
-    /// The rail before the levels of a track.
+    /// The rail before the levels of a track, where it holds several together.
     fn rail(&mut self, x: usize, lines: &[usize]) {
-        let (Some(first), Some(last)) = (lines.first(), lines.last()) else { return };
+        let [first, .., last] = lines else { return };
         self.fall(x, *first, *last);
         for y in [*first, *last] {
             self.line(y, x, x + 1);
@@ -222,7 +223,7 @@ mod tests {
         insta::assert_snapshot!(seen_at(80), @r"
         leads here           Pilot                      leads to
         ==========           =====                      ========
-                      ┌─▸ ── 7     Manager, Pilots ─┐
+                      ┌─▸    7     Manager, Pilots ─┐
         4     Diver  ─┤                             ├─▸ 8–9   Ports  ✓
               Sailor ─┘   ┌─ 6     Senior Pilot     └─▸       Quays  ? missing
                           └─ 5     Pilot

@@ -171,8 +171,9 @@ impl Row {
         let room = spot.width.saturating_sub(graded);
         let note = self.note(spot.column, ascii);
         let behind = if note.is_empty() { 0 } else { width(note) + 2 };
-        // A name that is cut short tells more than a note without one.
-        let note = if room > behind + 8 || behind + width(&self.name) <= room { note } else { "" };
+        // A name that is cut short tells more than a note without one; that all is well goes without saying.
+        let telling = room > behind + 8 && (self.worded || matches!(self.what, What::Missing(_)));
+        let note = if telling || behind + width(&self.name) <= room { note } else { "" };
         let room = if note.is_empty() { room } else { room - behind };
         let name = elide(&self.name, room, if ascii { ".." } else { "…" });
         let behind = indent + width(&name) + 2;

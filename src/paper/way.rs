@@ -209,7 +209,7 @@ impl Walk<'_> {
         };
         let mut line = vec![run(self.writer.elide(&text, full).into_owned(), ink)];
         if self.wanted.ways.len() > 1 {
-            let count = format!("way {} of {} as short", self.wanted.at + 1, as_many(self.wanted.ways.len()));
+            let count = format!("way {} of {}", self.wanted.at + 1, as_many(self.wanted.ways.len()));
             push_right(&mut line, &count, Ink::Mark, full);
         }
         self.writer.head(line);

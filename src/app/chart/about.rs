@@ -2,7 +2,7 @@
 
 use crate::app::layout::MEASURE;
 use crate::handbook::{Handbook, NodeId, Place};
-use crate::ladder::placing::{Column, Picture, Route, Said, What};
+use crate::ladder::placing::{Column, Picture, Route, Said, Spot, What};
 use crate::ladder::{Edge, Ladder, Step};
 use crate::paper::{self, Line, Setting};
 
@@ -71,7 +71,14 @@ impl About {
             (Column::Middle, What::Role(place)) => {
                 let above = ladder.above(*place).map(|place| handbook.page(place.page).text(place.node));
                 let above = above.collect::<Vec<_>>().join(", ");
-                if above.is_empty() { sentences } else { vec![("next".to_owned(), above)] }
+                let around = |spot: &Spot| matches!(spot.column, Column::Left | Column::Right);
+                if !above.is_empty() {
+                    vec![("next".to_owned(), above)]
+                } else if !picture.spots.iter().any(around) {
+                    vec![("ladder".to_owned(), "none leads here, and none leads on from here".to_owned())]
+                } else {
+                    sentences
+                }
             }
             _ => sentences,
         };
@@ -99,6 +106,7 @@ fn asks(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize, set
     };
     match (step, picture.spots[row].column) {
         (Some(step), _) => paper::step(handbook, step.from, step.to, setting).body,
+        (None, Column::Middle) if handbook.in_full(place).asked.is_empty() => Vec::new(),
         (None, Column::Middle) => paper::in_full(handbook, place, setting).body,
         (None, _) => Vec::new(),
     }

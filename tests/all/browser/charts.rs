@@ -142,7 +142,7 @@ fn a_ladder_is_drawn() {
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
      leads here          Pilot                      leads to
      ──────────          ─────                      ────────
-                  ┌─▸ ──█7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
+                  ┌─▸   █7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
            Diver ─┘                             ├─▸       Port Managment  ? missing
                       ┌─ 6     Senior Pilot     └╌▸       Harbour Master  ~ from text
                       └─ 5     Pilot
@@ -205,7 +205,7 @@ fn a_ladder_at_80_by_24() {
     ────────────────────────────────────────────────────────────────────────────────
      leads here          Pilot                      leads to
      ──────────          ─────                      ────────
-                  ┌─▸ ── 7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
+                  ┌─▸    7     Manager, Pilots ─┬─▸ 8–9   Port Management  ✓
            Diver ─┘                             ├─▸█      Port Managment  ? missing
                       ┌─ 6     Senior Pilot     └╌▸       Harbour Mas…  ~ from text
                       └─ 5     Pilot
@@ -269,7 +269,7 @@ fn a_ladder_without_colour_and_in_ascii() {
     --------------------------------------------------------------------------------
      leads here          Pilot                      leads to
      ----------          -----                      --------
-                  +-> --*7     Manager, Pilots -+-> 8-9   Port Management  ok
+                  +->   *7     Manager, Pilots -+-> 8-9   Port Management  ok
            Diver -+                             +->       Port Managment  ? missing
                       +- 6     Senior Pilot     +.>       Harbour Ma..  ~ from text
                       +- 5     Pilot
