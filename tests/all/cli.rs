@@ -163,6 +163,16 @@ fn a_name_must_mean_one_page() {
 }
 
 #[test]
+fn of_very_many_names_that_fit_the_first_are_told() {
+    let pages: Vec<(String, String)> =
+        (10..35).map(|i| (format!("book/sea/diver-{i}.md"), format!("# Diver {i}\n"))).collect();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (&**path, &**text)).collect();
+    let error = Here::new(&pages).error(2, &["show", "diver", "--handbook", "book"]);
+    assert!(error.starts_with("error: 'diver' fits 25 names\n  one of\n    sea/diver-10  (Diver 10)\n"), "{error}");
+    assert!(error.ends_with("(Diver 29)\n    and 5 more\n"), "{error}");
+}
+
+#[test]
 fn export_has_every_key_of_the_contract() {
     let here = with_book();
     let export = here.json(&["export", "--handbook", "book"]);

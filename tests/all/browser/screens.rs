@@ -224,6 +224,18 @@ fn help_is_filtered() {
 }
 
 #[test]
+fn an_open_page_is_marked_for_its_own_problems_and_a_folded_one_for_those_below_it() {
+    let pages = [("ops.md", "# Ops\n\ntext\n"), ("ops/pilot.md", "# Pilot\n\nSee [this](/job-families/nowhere/).\n")];
+    let marked = |keys: &str| {
+        let screen = script(&pages, (80, 16), keys);
+        let tree = screen.lines().skip(2).map(|line| line.split('│').next().unwrap_or_default().to_owned());
+        tree.filter(|line| line.contains('✗')).collect::<Vec<_>>()
+    };
+    assert!(matches!(&marked("h")[..], [ops] if ops.contains("Ops")), "{:?}", marked("h"));
+    assert!(matches!(&marked("l")[..], [pilot] if pilot.contains("Pilot")), "{:?}", marked("l"));
+}
+
+#[test]
 fn problems_are_listed() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "p"), @r"
      Finance                                                     3 pages  1 problem

@@ -125,6 +125,17 @@ fn gitlab_reads_the_report() {
 }
 
 #[test]
+fn the_same_problem_twice_has_two_fingerprints() {
+    let page = "# Pilot\n\n[a](/job-families/nowhere/)\n\n[a](/job-families/nowhere/)\n";
+    let here = Here::new(&[("book/ports/pilot.md", page)]);
+    let args = ["check", "--only", "dead-link", "--format", "gitlab", "--handbook", "book"];
+    let found: Value = serde_json::from_slice(&here.run(&args).code(1).get_output().stdout).unwrap();
+    assert_eq!(found.as_array().unwrap().len(), 2);
+    assert_eq!(found[0]["description"], found[1]["description"]);
+    assert_ne!(found[0]["fingerprint"], found[1]["fingerprint"]);
+}
+
+#[test]
 fn sarif_keeps_to_its_schema() {
     let schema: Value = serde_json::from_str(include_str!("../../data/sarif-2.1.0.json")).unwrap();
     let here = here();
