@@ -48,20 +48,19 @@ impl Assembly {
     pub(super) fn find_grades(&mut self, taken: &Taken<'_>) {
         for i in 1..self.nodes.len() {
             let node = &self.nodes[i];
-            let owner = self.owner(i);
-            if self.nodes[owner].grade.is_some() {
-                continue;
-            }
-            let stated = match node.kind {
-                NodeKind::Section if node.kinds.has(Kind::JobGrade) => self.section_grade(taken, i),
-                NodeKind::Level => words::grade_of_name(self.text(taken, i)),
-                NodeKind::Prose | NodeKind::Item if self.is_told_of_itself(taken, node, owner) => {
-                    let text = self.text(taken, i);
-                    words::told_grade(text).or_else(|| if owner == 0 { None } else { words::grade(text, false) })
-                }
+            let owner = match node.kind {
+                NodeKind::Section if node.kinds.has(Kind::JobGrade) => Some(self.owner(i)),
+                NodeKind::Level => Some(i),
+                NodeKind::Prose | NodeKind::Item => self.tells_of_itself(taken, node),
                 _ => None,
             };
-            self.nodes[owner].grade = stated;
+            let Some(owner) = owner.filter(|owner| self.nodes[*owner].grade.is_none()) else { continue };
+            let text = self.text(taken, i);
+            self.nodes[owner].grade = match node.kind {
+                NodeKind::Section => self.section_grade(taken, i),
+                NodeKind::Level => words::grade_of_name(text),
+                _ => words::told_grade(text).or_else(|| if owner == 0 { None } else { words::grade(text, false) }),
+            };
         }
         let without = |n: &Node| n.kind == NodeKind::Level && n.grade.is_none();
         if self.nodes.iter().any(without) {
@@ -69,14 +68,18 @@ impl Assembly {
         }
     }
 
-    /// Whether a level tells of itself in a node: directly below it, or where it says its name again.
-    fn is_told_of_itself(&self, taken: &Taken<'_>, node: &Node, owner: usize) -> bool {
-        let parent = node.parent.index();
-        let around = &self.nodes[parent];
-        parent == owner
-            || (around.kinds.has(Kind::Other)
-                && around.parent.index() == owner
-                && words::same_letters(self.text(taken, parent), self.text(taken, owner)))
+    /// The level, specialty or page that tells of itself in a node: directly below it, or where it says its name again.
+    fn tells_of_itself(&self, taken: &Taken<'_>, node: &Node) -> Option<usize> {
+        let is_owner =
+            |at: usize| matches!(self.nodes[at].kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
+        let (parent, above) = (node.parent.index(), self.nodes[node.parent.index()].parent.index());
+        if is_owner(parent) {
+            return Some(parent);
+        }
+        let again = self.nodes[parent].kinds.has(Kind::Other)
+            && is_owner(above)
+            && words::same_letters(self.text(taken, parent), self.text(taken, above));
+        again.then_some(above)
     }
 
     /// The grade of a job-grade section: of its own text, or of its heading (`Job Grade: 9`).
