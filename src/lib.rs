@@ -4,7 +4,7 @@
 //!
 //! | room | what it is for | touches |
 //! | --- | --- | --- |
-//! | [`text`] | text that is safe for a terminal: sanitising, display width, folding for comparison | nothing |
+//! | [`text`] | text that is safe for a terminal: sanitising, display width, folding for comparison, glyphs and their ASCII | nothing |
 //! | [`markdown`] | a page's text -> front matter, and events with source positions, cleared of site generators' remains | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
@@ -19,7 +19,11 @@
 //! | [`term`] | the browser in a terminal: input, loop, effects; the terminal restored however it ends | everything |
 //! | [`cli`] | the command line: one file for each command | standard output |
 //!
-//! Imports go down this table only.
+//! Imports go down this table only; `tests/all/layers.rs` holds that.
+//!
+//! Files become a [`handbook::Handbook`], one immutable snapshot that carries its own problems; commands call one function
+//! on it and write what comes of it. The browser is [`app::step`]: an event changes the model and yields effects, and
+//! [`view::draw`] reads the model.
 
 pub mod app;
 pub mod check;
