@@ -386,6 +386,24 @@ fn a_level_of_the_ladders_own_is_opened() {
 }
 
 #[test]
+fn the_keys_of_the_tree_mean_what_the_chart_has_selected() {
+    let mut stage = open((100, 30));
+    stage.press(PILOTS).press("j");
+    for (keys, expected) in [
+        ("c", " Senior Pilot (6)  →  "),
+        ("<esc> i", "asks in full: 1, all of its own"),
+        ("i P 'harbour' <enter>", " Senior Pilot (6)  →  Harbour Master"),
+        ("<esc> m", " bookmark at Senior Pilot"),
+        ("n", " nothing is being found"),
+        ("v", " Senior Pilot is marked"),
+    ] {
+        assert!(stage.press(keys).screen().contains(expected), "{keys}: {}", stage.screen());
+    }
+    // What the handbook lacks has no such keys.
+    assert!(stage.press("l k k j c").last_line().contains("has no such role"), "{}", stage.screen());
+}
+
+#[test]
 fn a_level_opens_its_ladder_with_itself_selected() {
     let mut stage = open((100, 30));
     stage.press("<c-p> 'senior' <enter> L");
