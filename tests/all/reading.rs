@@ -2190,11 +2190,16 @@ fn plain_lines_before_lists() {
         Your profile
 
         - Calm
+
+        We offer
+
+        - Rum
         ",
         "
         Deckhand
           responsibilities 1
           requirements 1
+          other We offer 1
         ",
     );
 }
@@ -2285,6 +2290,39 @@ fn bullets_of_word_processors() {
           responsibilities 2
           requirements 2
           requirements 2
+        ",
+    );
+}
+
+#[test]
+fn facts_about_the_page() {
+    check(
+        "
+        # Stoker
+
+        ## At a glance
+
+        - Pay grade: 4
+        - Reports to: the engineer
+
+        ## Ce qu'on attend de toi
+
+        - Pelleter
+
+        ## Le recrutement
+
+        1. Essai
+
+        ## Wie geht es weiter?
+
+        [Engineer](engineer.md)
+        ",
+        "
+        Stoker (4)
+          overview 2
+          responsibilities 1
+          hiring-process 1
+          career-ladder
         ",
     );
 }

@@ -79,7 +79,10 @@ impl Assembly {
         let again = self.nodes[parent].kinds.has(Kind::Other)
             && is_owner(above)
             && words::same_letters(self.text(taken, parent), self.text(taken, above));
-        again.then_some(above)
+        // `At a glance` holds facts about the page.
+        let kinds = self.nodes[parent].kinds;
+        let is_fact = above == 0 && (kinds.has(Kind::Overview) || kinds.has(Kind::Other));
+        (again || is_fact).then_some(above)
     }
 
     /// The grade of a job-grade section: of its own text, or of its heading (`Job Grade: 9`).

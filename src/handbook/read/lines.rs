@@ -49,7 +49,7 @@ impl Taken<'_> {
             .map(|i| (i, self.raws[i].kind))
             .filter(|(i, kind)| match kind {
                 RawKind::Bold => next(*i).is_some_and(|k| !matches!(k, RawKind::Heading(_))),
-                RawKind::Opening => next(*i) == Some(RawKind::Item) && words::is_section(text(*i)),
+                RawKind::Opening => next(*i) == Some(RawKind::Item),
                 _ => false,
             })
             .collect();
@@ -69,7 +69,12 @@ impl Taken<'_> {
             // Where bold lines open sections, so does every other one that stands before a list; and one that several
             // parts of the page have says the same of each.
             let beside = |i: usize| bare || (next(i) == Some(RawKind::Item) && (core > 1 || said[text(i)] > 1));
-            let opens = |i: usize, kind: RawKind| words::is_section(text(i)) || (kind == RawKind::Bold && beside(i));
+            // So do plain ones.
+            let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
+            let listed = lines.iter().filter(|(i, kind)| plain(*i, *kind) && words::is_core_section(text(*i))).count();
+            let opens = |i: usize, kind: RawKind| {
+                words::is_section(text(i)) || (kind == RawKind::Bold && beside(i)) || (listed > 1 && plain(i, kind))
+            };
             if !headings.iter().any(|i| words::is_core_section(text(*i))) {
                 promoted = lines.iter().filter(|(i, kind)| opens(*i, *kind)).map(|(i, _)| *i).collect();
             }

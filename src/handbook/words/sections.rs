@@ -15,6 +15,10 @@ const MOST_WORDS: usize = 6;
 
 /// The kind that a heading means in other words: `What you'll do`.
 pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
+    let article = words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
+    if let Some(kind) = article.and_then(|(_, rest)| WORDS.phrases.get(rest)) {
+        return Some(*kind);
+    }
     if !gist.first.has(Uses::OPENS_PHRASE) {
         return None;
     }
@@ -147,6 +151,9 @@ fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
         found.last()
     };
     let unspaced = || {
+        // A noun may be a sentence, politely: `담당할 업무예요`.
+        let polite = ["예요", "이에요", "입니다", "です"].iter().find_map(|ending| words.strip_suffix(ending));
+        let words = polite.unwrap_or(words);
         let ends = WORDS.unspaced.iter().filter(|(noun, _)| words.ends_with(noun));
         ends.max_by_key(|(noun, _)| noun.len()).map(|(noun, kind)| (*kind, &words[..words.len() - noun.len()]))
     };

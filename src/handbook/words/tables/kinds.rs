@@ -76,7 +76,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         zadania i odpowiedzialnosc, обязанности, зона ответственности, ответственность, sorumluluklar, \
         gorev ve sorumluluklar, gorevler, tehtavat, vastuut, vastuualueet, odpovednost, napln prace, \
         naplni prace, 責任範囲, 主な役割, 期待役割, 業務, ミッションと役割, 主要工作, 工作任务, 主要任务, \
-        담당 역할, 역할과 책임, 담당하게 될 업무",
+        담당 역할, 역할과 책임, 담당하게 될 업무, 업무, 期待すること, 期待したいこと, 担当すること, 取り組むこと",
     ),
     (
         Requirements,
@@ -166,7 +166,9 @@ pub const NOUNS: &[(Kind, &str)] = &[
         карьерныи путь, следующии шаг, следующии уровень, карьерныи рост, kariyer yolu, sonraki adim, \
         urapolku, seuraava askel, karierni postup, dalsi krok, 次のステップ, 次のキャリア, 次のグレード, \
         次の等級, キャリア形成, 今後のキャリア, 昇格, 昇進, 下一步, 下一级别, 下一职级, 晋升, 晋升方向, \
-        职业路线, 다음 단계, 다음 레벨, 다음 직급, 승진, 승진 경로, 성장 단계, 커리어 경로",
+        职业路线, 다음 단계, 다음 레벨, 다음 직급, 승진, 승진 경로, 성장 단계, 커리어 경로, \
+        sviluppi di carriera, prospettive di carriera, perspectivas de carrera, perspectivas de carreira, \
+        成长空间, 发展空间, 晋升空间",
     ),
     (
         HiringProcess,
@@ -192,7 +194,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
         sollicitatiestappen, wervingsprocedure, rekrutteringsprosess, ansaettelsesproces, \
         proces rekrutacyjny, этапы отбора, процесс наима, ise alim sureci, mulakat sureci, \
         rekrytointiprosessi, vyberove rizeni, 選考の流れ, 選考過程, 選考方法, 採用の流れ, 応募方法, \
-        採用選考, 面试安排, 面试环节, 招聘步骤, 选拔流程, 채용 단계, 전형 단계, 채용 안내, 전형 과정",
+        採用選考, 面试安排, 面试环节, 招聘步骤, 选拔流程, 채용 단계, 전형 단계, 채용 안내, 전형 과정, \
+        합류 여정, 합류 절차, 합류 과정",
     ),
     (
         Overview,
@@ -258,7 +261,10 @@ pub const PHRASES: &[(Kind, &str)] = &[
         what you are expected to, what you're expected to, what is expected of you, what's expected of you, \
         you are expected to, du wirst, das tust du, was wir von dir erwarten konnen, vous allez, tu vas, \
         vous serez amene, vas a, haras, voce vai, voce ira, farai, ti occuperai di, je gaat, jij gaat, \
-        je doet, du kommer att, du skal, du skal bl a, bedziesz, twoja rola, ваши задачи",
+        je doet, du kommer att, du skal, du skal bl a, bedziesz, twoja rola, ваши задачи, \
+        ce qu'on attend de toi, ce qu'on attend de vous, ce que nous attendons de toi, ce que tu vas faire, \
+        ce que vous allez faire, wat jij doet, wat jij gaat doen, 你将负责, 你的职责, 你要做什么, \
+        你需要做的, あなたの仕事",
     ),
     (
         Requirements,
@@ -301,7 +307,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         you'll need, you need, you will need, what we expect you to know, what we expect you to have, \
         what we expect you to bring, what you should know, du bist, du hast, du kannst, sie haben, \
         sie bringen mit, vous possedez, tu as, tienes, tendras, eres, voce tem, voce e, hai, sei, avrai, \
-        du har, du er, masz, jestes, у вас есть, вы умеете",
+        du har, du er, masz, jestes, у вас есть, вы умеете, who we think you are, who you might be, \
+        wat jij meebrengt, wat jij hebt, 我们希望你, 我们期待你, 你需要具备, 希望你具备, あなたに求めること",
     ),
     (
         PerformanceIndicators,
@@ -326,7 +333,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         hoe groei je, waar groei je naartoe, dalej, evolutions, perspectives, perspektiven, crecimiento, \
         aufstieg, weiterentwicklung, awans, evolucao, evoluzione, doorgroeien, doorgroei, promocion interna, \
         perspectives de carriere, where you could go, where could you go, where can you go, \
-        where you go from here, steps from here, from here, paths from here, where this can lead",
+        where you go from here, steps from here, from here, paths from here, where this can lead, \
+        wie geht es weiter, wohin geht es, wohin kann es gehen, hoe verder",
     ),
     (
         HiringProcess,
@@ -379,7 +387,7 @@ pub const LEADING: &[(Kind, &str)] = &[
     ),
     (
         CareerLadder,
-        "perspectives d'evolution, plan de carrera, trilha de carreira, plano de carreira, percorso di carriera, \
+        "doorgroeien, perspectives d'evolution, plan de carrera, trilha de carreira, plano de carreira, percorso di carriera, \
         sciezka kariery",
     ),
     (
