@@ -9,8 +9,8 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rungs::check::Policy;
-use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, Sites};
-use rungs::ladder::{Ladder, placing};
+use rungs::handbook::{self, Handbook, NodeId, NodeKind, Origin, Page, PageSource, Place, Sites};
+use rungs::ladder::{Ladder, compare, placing};
 use rungs::load;
 use rungs::search::Index;
 use rungs::sheet;
@@ -26,7 +26,7 @@ const MOST: f64 = 2.5;
 const LEAST: Duration = Duration::from_millis(25);
 
 /// Texts that are worth repeating, by what they are.
-const REPEATED: [(&str, &str); 42] = [
+const REPEATED: [(&str, &str); 61] = [
     ("words", "led by two "),
     ("one word", "x"),
     ("letters with accents", "a\u{301}\u{302}"),
@@ -69,54 +69,156 @@ const REPEATED: [(&str, &str); 42] = [
     ("rows of a table", "| a | b |\n|-|-|\n"),
     ("quotes and rules", "> a\n\n---\n\n"),
     ("columns of a table", "a|"),
+    ("rows in one table", "| [a](b) | `c` |\n"),
+    ("stress within stress", "*a **a "),
+    ("stress that ends elsewhere", "a**b"),
+    ("stress that is crossed", "*a **b *c **d* e** "),
+    ("struck out without end", "~~a ~b "),
+    ("less-than signs", "<"),
+    ("tags within tags", "<a <b "),
+    ("instructions without end", "<?"),
+    ("declarations without end", "<!A "),
+    ("raw text without end", "<![CDATA["),
+    ("addresses in brackets without end", "[a](<b "),
+    ("titles of links without end", "[a](b \"c "),
+    ("floods of entities", "&lt;&#x3c;&nope;&#99999999;&"),
+    ("backslashes", "\\*\\"),
+    ("hard breaks", "a  \nb\\\n"),
+    ("headings by a line below", "a\n===\n\nb\n---\n"),
+    ("lines that go on below a quote", "> a\nb\n"),
+    ("folded parts", "<details><summary>a</summary>\n\n"),
+    ("allowances", "<!-- rungs-allow dead-link, dead-lnik -->\n\na\n\n"),
 ];
 
 /// Makes a text of about so many bytes.
-type Nested = fn(usize) -> String;
+type Made = fn(usize) -> String;
+
+/// Joins what is made for each number until there are about so many bytes.
+fn numbered(bytes: usize, line: impl Fn(usize) -> String) -> String {
+    let each = line(10_000).len();
+    (0..bytes / each).map(line).collect()
+}
 
 /// Texts that nest or do not only repeat, by what they are.
-const NESTED: [(&str, Nested); 6] = [
+const MADE: [(&str, Made); 25] = [
     ("quotes in quotes", |n| "> ".repeat(n / 2) + "x"),
+    ("quotes in quotes, all along", |n| ("> ".repeat(90) + "x\n").repeat(n / 182)),
     ("lists in lists", |n| "- ".repeat(n / 2) + "x"),
+    ("numbered lists in lists", |n| "1. ".repeat(n / 3) + "x"),
+    ("lists in quotes in lists", |n| "- > ".repeat(n / 4) + "x"),
+    ("lists in lists, then empty lines", |n| "- ".repeat(n / 4) + "x" + &"\n".repeat(n / 2)),
+    ("lists in lists, then words", |n| "- ".repeat(n / 4) + "x" + &"\nx".repeat(n / 4)),
     ("lists in lists, by indents", |n| (0..n.isqrt()).map(|i| format!("{}- x\n", "  ".repeat(i))).collect()),
-    ("fences of backticks", |n| (0..(2 * n).isqrt()).map(|i| "`".repeat(i) + "a").collect()),
+    ("lists by indents, then empty lines", |n| {
+        let deep: String = (0..(n / 2).isqrt()).map(|i| format!("{}- x\n", "  ".repeat(i))).collect();
+        deep + &"\n".repeat(n / 2)
+    }),
+    ("runs of backticks that grow", |n| (0..(2 * n).isqrt()).map(|i| "`".repeat(i) + "a").collect()),
     ("brackets in front matter", |n| format!("---\ntitle: {}\n---\n", "[".repeat(n))),
-    ("words that differ", |n| (0..n / 12).map(|i| format!("- word{i:06}\n")).collect()),
+    ("fields of front matter", |n| format!("---\n{}---\n\n# Pilot\n", numbered(n, |i| format!("key{i}: value\n")))),
+    ("names of front matter", |n| format!("---\ntitle: {}\n---\n\n# Pilot\n", "a &b *b ".repeat(n / 8))),
+    ("a table whose rows are shorter than its head", |n| {
+        let columns = n.isqrt();
+        format!("{}\n{}\n{}", "a|".repeat(columns), "-|".repeat(columns), "b|\n".repeat(n / 3))
+    }),
+    ("words that differ", |n| numbered(n, |i| format!("- word{i:06}\n"))),
+    ("definitions that differ", |n| numbered(n, |i| format!("[a{i:06}]: /b\n\n[a{i:06}]\n\n"))),
+    ("footnotes", |n| numbered(n, |i| format!("a[^{i:06}]\n\n[^{i:06}]: b\n\n"))),
+    ("dead links that differ", |n| numbered(n, |i| format!("[a](/job-families/ports/tug-{i:06}/)\n\n"))),
+    ("dead anchors that differ", |n| numbered(n, |i| format!("## Part {i:06}\n\n[a](#prat-{i:06})\n\n"))),
+    ("levels that differ", |n| {
+        numbered(n, |i| format!("## Pilot {i:06}\n\n### Requirements\n\n- Knows bay {i:06}\n\n"))
+    }),
+    ("levels that build on the one before", |n| {
+        let level =
+            |i| format!("## Pilot {i:06}\n\nExtends the Pilot {:06} requirements.\n\n- Knows bay {i}\n\n", i - 1);
+        numbered(n, |i| level(i + 1))
+    }),
+    ("levels that build on what is above", |n| {
+        numbered(n, |i| format!("## Pilot {i:06}\n\nExtends the above requirements.\n\n"))
+    }),
+    ("levels of one name that build on it, by links", |n| {
+        let line = "Extends the [Pilot](#pilot) requirements, the [Pilot](#pilot-1) role and the Pilot role.";
+        format!("## Pilot\n\n{line}\n\n## Senior Pilot\n\n{line}\n\n").repeat(n / 218)
+    }),
+    ("headings that are misspelt", |n| numbered(n, |i| format!("## Requirments {i:06}\n\nx\n\n"))),
+    ("steps of a ladder", |n| {
+        format!("# Pilot\n\n## Career Ladder\n\n{}", numbered(n, |i| format!("1. [Tug {i:06}](../tug-{i:06}/)\n")))
+    }),
 ];
 
-fn main() -> ExitCode {
-    let mut steepest = 0.0_f64;
-    let mut broken = 0;
-    let repeated = REPEATED.iter().map(|(name, text)| (*name, text.repeat(LENGTH / text.len())));
-    let nested = NESTED.iter().map(|(name, text)| (*name, text(LENGTH)));
-    let twice = REPEATED.iter().map(|(_, text)| text.repeat(2 * LENGTH / text.len()));
-    let twice = twice.chain(NESTED.iter().map(|(_, text)| text(2 * LENGTH)));
-    for ((name, once), twice) in repeated.chain(nested).zip(twice) {
-        for (step, work) in STEPS {
-            let (ratio, time) = growth(work, &once, &twice);
-            steepest = steepest.max(ratio);
-            if ratio > MOST {
-                broken += 1;
-                println!("{name}: to {step} takes {time:.1?} once, {ratio:.1} times as long for twice as much");
-            }
+/// A text of about so many bytes.
+#[derive(Clone, Copy)]
+enum Text {
+    Repeated(&'static str),
+    Made(Made),
+}
+
+impl Text {
+    fn of(self, bytes: usize) -> String {
+        match self {
+            Text::Repeated(text) => text.repeat(bytes / text.len()),
+            Text::Made(made) => made(bytes),
         }
     }
-    println!("the steepest of {} texts    {steepest:.1}   at most {MOST}", REPEATED.len() + NESTED.len());
-    let line = page("x ".repeat(25 << 20));
-    println!("a line of 50 MB             read in {:.1?}", time(1, || read(&line)));
+}
+
+fn main() -> ExitCode {
+    let repeated = REPEATED.iter().map(|(name, text)| (*name, Text::Repeated(text)));
+    let made = MADE.iter().map(|(name, made)| (*name, Text::Made(*made)));
+    let wanted = std::env::args().nth(1).filter(|name| !name.starts_with("--"));
+    let texts = repeated.chain(made).filter(|(name, _)| wanted.as_ref().is_none_or(|wanted| name.contains(wanted)));
+    let mut count = 0;
+    let mut steepest = 0.0_f64;
+    let mut broken = 0;
+    println!(
+        "how many times as long for twice as much{:>8}{}",
+        "",
+        STEPS.map(|(step, _)| format!("{step:>9}")).concat()
+    );
+    for (name, text) in texts {
+        count += 1;
+        print!("{name:<48}");
+        for (_, work) in STEPS {
+            let ratio = growth(work, text);
+            steepest = steepest.max(ratio);
+            broken += u32::from(ratio > MOST);
+            print!("{ratio:>8.1}{}", if ratio > MOST { '!' } else { ' ' });
+        }
+        println!();
+    }
+    println!("the steepest of {count} texts    {steepest:.1}   at most {MOST}");
+    if wanted.is_none() {
+        sizes();
+    }
     if broken == 0 { ExitCode::SUCCESS } else { ExitCode::FAILURE }
+}
+
+/// What the largest pages take that somebody might put into a handbook.
+fn sizes() {
+    let pages = [
+        ("a line of 50 MB", "x ".repeat(25 << 20)),
+        ("100,000 links", (0..100_000).map(|i| format!("- [Tug](../tug-{i}/#part-{i})\n")).collect()),
+        ("lists nested 10,000 deep", "- ".repeat(10_000) + "x"),
+        ("quotes nested 10,000 deep", "> ".repeat(10_000) + "x"),
+        ("brackets nested 10,000 deep", "[".repeat(10_000) + "x" + &"](a)".repeat(10_000)),
+    ];
+    for (name, text) in pages {
+        let source = page(text);
+        let times = STEPS.map(|(step, work)| format!("{step} {:.1?}", work(&source, 1)));
+        println!("{name:<28}  {}", times.join("   "));
+    }
 }
 
 /// A step of what is done with a page, so many times; the time that it takes alone.
 type Step = fn(&PageSource, u32) -> Duration;
 
 /// What is done with a page, from its bytes to the screen.
-const STEPS: [(&str, Step); 5] = [
+const STEPS: [(&str, Step); 7] = [
     ("read", |source, times| time(times, || read(source))),
     ("lay out", |source, times| {
         let handbook = book(source);
-        let (page, _) = handbook.pages().next().expect("a page was put in");
-        time(times, || sheet::lay_out(&handbook, Place { page, node: NodeId::PAGE }, 80, Glyphs { ascii: false }))
+        time(times, || sheet::lay_out(&handbook, whole(&handbook), 80, Glyphs { ascii: false }))
     }),
     ("index", |source, times| {
         let handbook = book(source);
@@ -126,10 +228,28 @@ const STEPS: [(&str, Step); 5] = [
         let handbook = book(source);
         time(times, || load::check(&handbook, &Ladder::new(&handbook), &Policy::default()))
     }),
-    ("draw the ladder", |source, times| {
+    ("ladder", |source, times| {
         let handbook = book(source);
-        let (page, _) = handbook.pages().next().expect("a page was put in");
+        let page = whole(&handbook).page;
         time(times, || placing::place(&placing::sketch(&handbook, &Ladder::new(&handbook), page), 80))
+    }),
+    ("in full", |source, times| {
+        let handbook = book(source);
+        let Place { page, node } = whole(&handbook);
+        let last = handbook.page(page).of_kind(NodeKind::Level).last().unwrap_or(node);
+        time(times, || {
+            // Who builds on whom is kept with the page, once it was asked for.
+            read(source).extends();
+            handbook.in_full(Place { page, node: last })
+        })
+    }),
+    ("compare", |source, times| {
+        let other = PageSource { path: "ports/tug.md".into(), ..source.clone() };
+        let other =
+            PageSource { bytes: other.bytes.iter().map(|b| if *b == b'1' { b'8' } else { *b }).collect(), ..other };
+        let handbook = Handbook::build(Origin::Sample, vec![Arc::new(read(source)), Arc::new(read(&other))]);
+        let places: Vec<Place> = handbook.pages().map(|(page, _)| Place { page, node: NodeId::PAGE }).collect();
+        time(times, || compare::compare(&handbook, places[0], places[1]))
     }),
 ];
 
@@ -145,6 +265,12 @@ fn book(source: &PageSource) -> Handbook {
     Handbook::build(Origin::Sample, vec![Arc::new(read(source))])
 }
 
+/// The page that was put into a handbook.
+fn whole(handbook: &Handbook) -> Place {
+    let (page, _) = handbook.pages().next().expect("a page was put in");
+    Place { page, node: NodeId::PAGE }
+}
+
 /// What the processors do for this, so many times.
 fn time<T>(times: u32, mut work: impl FnMut() -> T) -> Duration {
     let before = clock::busy();
@@ -154,21 +280,27 @@ fn time<T>(times: u32, mut work: impl FnMut() -> T) -> Duration {
     clock::busy().saturating_sub(before)
 }
 
-/// How much longer the longer of two texts takes, and how long the shorter one. What looks too steep is measured again,
-/// for the machine may have been busy.
-fn growth(work: Step, once: &str, twice: &str) -> (f64, Duration) {
-    let (once, twice) = (page(once.to_owned()), page(twice.to_owned()));
-    let first = work(&once, 1).max(Duration::from_micros(500));
-    let times = LEAST.div_duration_f64(first).ceil() as u32;
-    let (mut least, mut most) = (Duration::MAX, Duration::MAX);
-    for _ in 0..6 {
-        least = least.min(work(&once, times));
-        most = most.min(work(&twice, times));
-        if most.div_duration_f64(least) <= MOST || most > Duration::from_secs(5) {
-            break;
+/// How much longer the longer of two texts takes. What looks too steep is measured again, for the machine may have been
+/// busy, and then with longer texts: what takes next to no time grows by how memory is asked for.
+fn growth(work: Step, text: Text) -> f64 {
+    let mut length = LENGTH;
+    loop {
+        let (once, twice) = (page(text.of(length)), page(text.of(2 * length)));
+        let first = work(&once, 1).max(Duration::from_micros(500));
+        let times = LEAST.div_duration_f64(first).ceil() as u32;
+        let (mut least, mut most) = (Duration::MAX, Duration::MAX);
+        for _ in 0..4 {
+            least = least.min(work(&once, times));
+            most = most.min(work(&twice, times));
+            if most.div_duration_f64(least) <= MOST || most > Duration::from_secs(2) {
+                break;
+            }
         }
+        // What takes no time that can be measured does not grow.
+        let ratio = if most < LEAST { 0.0 } else { most.div_duration_f64(least) };
+        if ratio <= MOST || first > LEAST || length > 8 * LENGTH {
+            return ratio;
+        }
+        length *= 4;
     }
-    // What takes no time that can be measured does not grow.
-    let ratio = if most < LEAST { 0.0 } else { most.div_duration_f64(least) };
-    (ratio, least / times)
 }

@@ -11,6 +11,7 @@ mod blocks;
 mod bullets;
 mod front;
 mod html;
+mod nesting;
 mod pieces;
 mod remains;
 
@@ -123,6 +124,8 @@ pub struct Around {
     pub front: FrontMatter,
     /// Anchors that kramdown's attribute lists name, with the byte of the page at which they stand.
     pub anchors: Vec<(usize, String)>,
+    /// Bytes of the page at which lists or quotes are nested so deep that their marks are read as text.
+    pub too_deep: Vec<usize>,
 }
 
 /// Reads a page, front matter included, and hands each piece of its body over with the bytes of the page that it was
@@ -130,10 +133,12 @@ pub struct Around {
 pub fn read(source: &str, mut each: impl FnMut(&Piece<'_>, Range<usize>)) -> Around {
     let (fenced, base) = front::split(source);
     let cleared = remains::clear(&source[base..]);
-    pieces::read(&cleared.text, base, &mut each);
+    let bounded = nesting::bound(cleared.text);
+    pieces::read(&bounded.text, base, &mut each);
     Around {
         front: fenced.map(front::read).unwrap_or_default(),
         anchors: cleared.anchors.into_iter().map(|(at, name)| (at + base, name)).collect(),
+        too_deep: bounded.marks.into_iter().map(|at| at + base).collect(),
     }
 }
 

@@ -11,6 +11,7 @@ use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 use crate::handbook::Handbook;
 use crate::ladder::Ladder;
+use crate::search::query::Field;
 
 /// Something happened.
 #[derive(Debug)]
@@ -77,6 +78,8 @@ pub enum Message {
     Divide(u16),
     /// Take a choice of the list on top, or a row of the chart.
     Pick(usize),
+    /// Narrow the search to a value of a field, or to none.
+    Narrow(Field, Option<String>),
     /// Nothing.
     Nothing,
 }

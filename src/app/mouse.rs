@@ -45,7 +45,11 @@ fn click(model: &mut Model, at: Position) -> Message {
             return click_paper(reading, model.areas().paper, at);
         }
         if let Overlay::Search = overlay {
-            let area = model.areas().tree;
+            let areas = model.areas();
+            if areas.facets.contains(at) {
+                return model.facet_at(at.y - areas.facets.y, at.x - areas.facets.x, areas.facets.width);
+            }
+            let area = areas.tree;
             let row = area.contains(at).then(|| model.hit_at(usize::from(at.y - area.y))).flatten();
             return row.map_or(Message::Nothing, Message::Pick);
         }

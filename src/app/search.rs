@@ -24,6 +24,7 @@ pub(super) use kept::{choices, forget, keep, run_keep};
 pub(super) use keys::{choose, entered, open, pick, run};
 pub(super) use mark::mark;
 pub use narrow::Facet;
+pub(super) use narrow::narrow;
 pub(super) use walk::{advance, leave_walk};
 
 use super::history::Step;

@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::handbook::Handbook;
+use crate::handbook::{Handbook, Place};
 
 use super::carry::Carry;
 use super::{Address, Focus, Kept, Model, Overlay, Progress, Spot, Subject, lists};
@@ -139,8 +139,13 @@ pub(super) fn swap(
     model.failure = None;
     let selected = model.tree.row().map(|row| row.spot).filter(|_| model.wanted.touched);
     readdress(model, &carry);
+    let only = model.tree.shown_only().map(|places| left(places, &carry));
     let open = open(model, &carry, progress.done);
     model.tree.rebuild(&new, open);
+    if let Some(places) = only {
+        // Until it is known what the newer snapshot has of it.
+        model.tree.show_only(&new, places);
+    }
     model.detail.carry(&carry);
     let wanted = model.wanted.selected.as_ref().and_then(|address| address.find(&new));
     let mut gone = None;
@@ -168,6 +173,14 @@ pub(super) fn swap(
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
     lists::refresh(model);
     gone
+}
+
+/// What is left of some places in a newer snapshot, in folder order.
+fn left(places: &[Place], carry: &Carry<'_>) -> Vec<Place> {
+    let is = places.iter().filter_map(|place| carry.place(*place));
+    let mut left: Vec<Place> = is.filter(|(_, exact)| *exact).map(|(place, _)| place).collect();
+    left.sort_unstable();
+    left
 }
 
 /// What is unfolded in a newer snapshot.

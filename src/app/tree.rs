@@ -96,6 +96,11 @@ impl Tree {
         self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
     }
 
+    /// The places that alone are shown, in folder order; none where everything is.
+    pub fn shown_only(&self) -> Option<&[Place]> {
+        self.only.as_ref().map(|(only, _)| only.places())
+    }
+
     /// Shows everything again, unfolded as it was before.
     pub fn show_all(&mut self, handbook: &Handbook) {
         if let Some((_, before)) = self.only.take() {

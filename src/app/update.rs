@@ -58,6 +58,10 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Scroll(Focus::Detail, lines) => model.detail.scroll_by(lines as isize),
         Message::Pan(lines, cells) => chart::pan(model, lines, cells),
         Message::Divide(width) => model.screen.divide_at(width),
+        Message::Narrow(field, value) => {
+            model.notice = None;
+            search::narrow(model, field, value.as_deref());
+        }
         Message::Pick(row) => {
             if let Some(Overlay::List(list)) = model.overlays.last_mut()
                 && row < list.shown(0).len()

@@ -23,7 +23,7 @@ pub struct Rule {
 }
 
 /// The table of rules: files first, then links, ladders, headings, sections, words, and at last the check itself.
-pub static RULES: [Rule; 28] = [
+pub static RULES: [Rule; 29] = [
     Rule {
         name: "unreadable-file",
         severity: Severity::Error,
@@ -170,6 +170,13 @@ pub static RULES: [Rule; 28] = [
         summary: "a heading is more than one rank below the one before it",
         why: "Outlines, tables of contents and screen readers take it for part of something that is not there.",
         mend: "Give it the next rank below the heading that it belongs to.",
+    },
+    Rule {
+        name: "deep-nesting",
+        severity: Severity::Warning,
+        summary: "lists or quotes are nested too deep to be read",
+        why: "Nobody can follow them, and what is nested deepest is shown as one line of text.",
+        mend: "Write the inner ones below a heading of their own.",
     },
     Rule {
         name: "empty-section",

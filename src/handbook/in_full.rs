@@ -101,7 +101,10 @@ impl Gathering<'_> {
         let handbook = self.handbook;
         let page: &Page = handbook.page(role.page);
         let kind = self.kind;
-        let mut lines = page.extends().iter().filter(|e| e.owner == role.node && e.kinds.has(kind)).peekable();
+        let all = page.extends();
+        let own = |node: NodeId| all.partition_point(|line| line.node < node);
+        let within = &all[own(role.node)..own(page.node(role.node).end)];
+        let mut lines = within.iter().filter(|e| e.owner == role.node && e.kinds.has(kind)).peekable();
         let bare = self.bare_sections(page, role.node);
         for node in page.subtree(role.node).skip(1) {
             let mut is_line = false;
@@ -115,7 +118,7 @@ impl Gathering<'_> {
                 NodeKind::Prose => bare.contains(&of.parent),
                 _ => false,
             };
-            let is_line = is_line || page.extends().iter().any(|line| line.node == node);
+            let is_line = is_line || within.binary_search_by_key(&node, |line| line.node).is_ok();
             if told && !is_line && self.stands_in(page, role.node, node) {
                 self.list(Place { node, ..role }, role);
             }

@@ -56,6 +56,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         });
     }
     problems.append(&mut taken.problems);
+    problems.extend(too_deep(&text, &around.too_deep));
     let id = page_id(&source.path);
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
     if title.is_none() {
@@ -101,6 +102,23 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         builds: OnceLock::new(),
         slugs: OnceLock::new(),
     }
+}
+
+/// What is told of marks that are nested too deep, by their bytes.
+fn too_deep<'a>(text: &'a str, marks: &'a [usize]) -> impl Iterator<Item = Problem> + 'a {
+    let mut lines = markdown::Lines::new(text);
+    marks.iter().map(move |mark| {
+        let (line, column) = lines.place(*mark);
+        Problem {
+            rule: "deep-nesting",
+            severity: Severity::Warning,
+            line,
+            column,
+            length: 1,
+            message: "lists or quotes are nested too deep: from here on the line is read as text".into(),
+            help: Some("write the inner ones below a heading of their own".into()),
+        }
+    })
 }
 
 /// The text of a file: UTF-8, or UTF-16 where it says so; anything else is replaced and told of.

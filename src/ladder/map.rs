@@ -273,9 +273,8 @@ mod tests {
             assert!(spot.x + spot.width <= picture.width && spot.y < picture.height, "{spot:?}");
         }
         assert!(picture.wires.keys().all(|(y, x)| *y < picture.height && *x < picture.width));
-        for route in &picture.routes {
-            assert!(route.cells.iter().all(|(y, x)| *y < picture.height && *x < picture.width), "{route:?}");
-        }
+        let mut stretches = picture.routes.iter().flat_map(|route| &route.stretches);
+        assert!(stretches.all(|stretch| stretch.bottom < picture.height && stretch.right < picture.width));
     }
 
     #[test]

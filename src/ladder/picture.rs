@@ -81,10 +81,35 @@ pub struct Route {
     pub from: Option<usize>,
     /// The row to which it leads.
     pub to: Option<usize>,
-    /// The cells that it goes through, as `(y, x)`.
-    pub cells: Vec<(usize, usize)>,
+    /// What it consists of.
+    pub stretches: Vec<Stretch>,
     /// Whether only words tell of it, and no link.
     pub worded: bool,
+}
+
+/// A straight part of a line between two rows, its ends included: along a row of cells or along a column of them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Stretch {
+    /// The first line of the picture that it goes through.
+    pub top: usize,
+    /// The last one.
+    pub bottom: usize,
+    /// The first cell of these lines.
+    pub left: usize,
+    /// The last one.
+    pub right: usize,
+}
+
+impl Stretch {
+    /// Along a row of cells.
+    pub(super) fn along(y: usize, from: usize, to: usize) -> Stretch {
+        Stretch { top: y, bottom: y, left: from, right: to }
+    }
+
+    /// Along a column of cells, from either end.
+    pub(super) fn down(x: usize, a: usize, b: usize) -> Stretch {
+        Stretch { top: a.min(b), bottom: a.max(b), left: x, right: x }
+    }
 }
 
 /// The directions in which a line leaves a cell, and whether it ends there as an arrow.
@@ -145,25 +170,23 @@ impl Picture {
         self.spots.push(spot);
     }
 
-    /// Draws a line along a row of cells, both ends included, and returns its cells.
-    pub(super) fn line(&mut self, y: usize, from: usize, to: usize) -> Vec<(usize, usize)> {
+    /// Draws a line along a row of cells, both ends included.
+    pub(super) fn line(&mut self, y: usize, from: usize, to: usize) {
         for x in from..=to {
             let wire = self.wires.entry((y, x)).or_default();
             wire.left |= x > from;
             wire.right |= x < to || from == to;
         }
-        (from..=to).map(|x| (y, x)).collect()
     }
 
-    /// Draws a line along a column of cells, both ends included, and returns its cells.
-    pub(super) fn fall(&mut self, x: usize, a: usize, b: usize) -> Vec<(usize, usize)> {
+    /// Draws a line along a column of cells, both ends included.
+    pub(super) fn fall(&mut self, x: usize, a: usize, b: usize) {
         let (from, to) = (a.min(b), a.max(b));
         for y in from..=to {
             let wire = self.wires.entry((y, x)).or_default();
             wire.up |= y > from;
             wire.down |= y < to;
         }
-        (from..=to).map(|y| (y, x)).collect()
     }
 
     /// Ends a line in an arrow to the right.

@@ -14,7 +14,7 @@
 //! Invariant: rows never overlap, and no cell lies outside the picture, whatever the width. Where the width does not
 //! hold three columns, they stand below each other without lines.
 
-pub use super::picture::{Column, Direction, Heading, Picture, Route, Spot, Wire};
+pub use super::picture::{Column, Direction, Heading, Picture, Route, Spot, Stretch, Wire};
 pub use super::sketch::{Row, Said, Set, Sketch, What, sketch};
 use crate::text::width as cells;
 
@@ -173,18 +173,24 @@ impl Picture {
             Side::Left => (x + width + 1, x + width + 2, x + width + GAP - 2),
             Side::Right => (x - GAP + 1, x - GAP + 2, x - 2),
         };
+        // All of them meet on one line.
+        self.fall(bus, centre.min(first), centre.max(first + rows.len().saturating_sub(1)));
         for (row, y) in rows.iter().zip(first..) {
             let index = self.rows.len();
             let column = if side == Side::Left { Column::Left } else { Column::Right };
             self.add(row.clone(), Spot { column, x, y, width });
             let (before, behind) = if side == Side::Left { (y, centre) } else { (centre, y) };
-            let mut cells = self.line(before, from, bus);
-            cells.extend(self.fall(bus, before, behind));
-            cells.extend(self.line(behind, bus, to));
+            self.line(before, from, bus);
+            self.line(behind, bus, to);
             self.head(behind, to);
+            let stretches = vec![
+                Stretch::along(before, from, bus),
+                Stretch::down(bus, before, behind),
+                Stretch::along(behind, bus, to),
+            ];
             let (from, to) = if side == Side::Left { (Some(index), None) } else { (None, Some(index)) };
             let worded = row.worded && row.what != What::Unsaid;
-            self.routes.push(Route { from, to, cells, worded });
+            self.routes.push(Route { from, to, stretches, worded });
         }
     }
 

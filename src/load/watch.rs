@@ -187,6 +187,10 @@ impl<'a> Loader<'a> {
 
     /// Looks at what is due.
     fn look(&mut self, due: Vec<Due>) {
+        if self.lost {
+            // Whatever has changed, what was read is back only once all of it is.
+            return self.look_at_all(Suspicion::Possible, false);
+        }
         let (rested, fresh): (Vec<Due>, Vec<Due>) = due.into_iter().partition(|due| due.rested);
         for (due, rested) in [(fresh, false), (rested, true)] {
             let paths: Vec<PathBuf> = due.into_iter().map(|due| due.path).collect();

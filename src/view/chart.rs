@@ -44,8 +44,12 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
         let ends = [route.from, route.to];
         if ends.contains(&Some(chart.selected())) {
             joined.extend(ends.into_iter().flatten());
-            let shown = route.cells.iter().filter(|(y, _)| lines.contains(y));
-            shown.for_each(|(y, x)| view.patch(paint, *x, *y, 1, lit));
+            for stretch in &route.stretches {
+                let cells = (stretch.right + 1).saturating_sub(stretch.left);
+                for y in stretch.top.max(lines.start)..(stretch.bottom + 1).min(lines.end) {
+                    view.patch(paint, stretch.left, y, cells, lit);
+                }
+            }
         }
     }
     for heading in picture.headings.iter().filter(|heading| lines.start <= heading.y + 1 && heading.y < lines.end) {

@@ -135,29 +135,27 @@ fn draw_below_line(paint: &mut Paint, model: &Model, line: Rect, areas: &Areas) 
 fn draw_facets(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
     let facets = model.search.facets();
-    let keys: Vec<String> = facets.iter().map(|facet| model.key(facet.command)).collect();
-    let width = keys.iter().map(|key| text::width(key)).max().unwrap_or(0) as u16;
-    for ((y, facet), key) in (area.y..area.bottom()).zip(&facets).zip(&keys) {
+    let indent = model.facet_indent(&facets);
+    let right = area.right().saturating_sub(1);
+    for (y, facet) in (area.y..area.bottom()).zip(&facets) {
         if facet.values.is_empty() {
             continue;
         }
-        paint.put(area.x + 1, y, key, style(&theme.key), width);
-        let x = area.x + 2 + width;
-        paint.put(x, y, facet.field.name(), style(&theme.heading), 5);
-        let start = x + 7;
-        let mut x = start;
-        // What is chosen is always on the screen.
-        let first = facet.chosen.map_or(0, |chosen| chosen.saturating_sub(1));
-        for (index, (value, count)) in facet.values.iter().enumerate().skip(first) {
-            let room = area.right().saturating_sub(x + 1);
-            let wanted = text::width(value) + 1 + count.to_string().len();
-            if wanted > usize::from(room) && x > start {
-                paint.put(x, y, paint.glyphs.ellipsis, style(&theme.dim), room);
-                break;
-            }
-            let look = if facet.chosen == Some(index) { &theme.match_current } else { &theme.text };
-            x = paint.put(x, y, value, style(look), room) + 1;
-            x = paint.put(x, y, &count.to_string(), style(&theme.dim), area.right().saturating_sub(x + 1)) + 2;
+        paint.put(area.x + 1, y, &model.key(facet.command), style(&theme.key), area.width);
+        let name = facet.field.name();
+        paint.put(area.x + indent.saturating_sub(7), y, name, style(&theme.heading), 5);
+        let shown = facet.shown(area.x + indent, right);
+        for (index, cells) in &shown {
+            let (value, count) = &facet.values[*index];
+            let look = if facet.chosen == Some(*index) { &theme.match_current } else { &theme.text };
+            let x = paint.put(cells.start, y, value, style(look), cells.end.saturating_sub(cells.start)) + 1;
+            paint.put(x, y, &count.to_string(), style(&theme.dim), cells.end.saturating_sub(x));
+        }
+        if let Some((last, cells)) = shown.last()
+            && last + 1 < facet.values.len()
+        {
+            let x = cells.end + 2;
+            paint.put(x, y, paint.glyphs.ellipsis, style(&theme.dim), right.saturating_sub(x));
         }
     }
 }

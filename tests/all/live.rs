@@ -204,6 +204,7 @@ fn two_thousand_files_are_few_changes() {
         write(dir.path(), &format!("d{}/p{i}.md", i % 40), "one");
     }
     let mut book = Book::open_in(dir, "");
+    let started = Instant::now();
     for i in 0..2_000 {
         // As git does it.
         let path = format!("d{}/p{i}.md", i % 40);
@@ -215,8 +216,9 @@ fn two_thousand_files_are_few_changes() {
         book.update().unwrap();
         updates += 1;
     }
-    // One, or one a second where the machine has so much else to do that this takes seconds.
-    assert!(updates < 20, "{updates} updates");
+    // One, or one a second where the machine has so much else to do that writing them takes seconds.
+    let seconds = started.elapsed().as_secs();
+    assert!(updates <= 2 + seconds, "{updates} updates in {seconds} seconds");
     assert_eq!(book.handbook.pages().len(), 2_000);
 }
 
@@ -240,6 +242,9 @@ fn the_root_may_go_and_come_back() {
     let why = book.update().unwrap_err();
     assert!(why.contains("there is no such file or folder"), "{why}");
     assert_eq!(book.pages(), ["a/x: one", "y: two"], "what was read stays");
+    // What happens elsewhere does not bring it back, and that it is gone is told once.
+    book.live.read(book.path("away"));
+    book.live.reload();
     fs::rename(book.path("away"), book.path("book")).unwrap();
     assert_eq!(book.update(), Ok(Changes::default()), "that it is back is told");
     book.write("book/a/x.md", "three");

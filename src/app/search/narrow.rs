@@ -1,10 +1,14 @@
-//! Facets: what the hits of a search are, where they stand, of what grade; and narrowing to one of these by key.
+//! Facets: what the hits of a search are, where they stand, of what grade; and narrowing to one of these by key or
+//! mouse.
 //!
 //! Invariant: a facet is chosen by words of the query and by nothing else, so that whoever uses the keys learns them.
 
-use crate::app::Model;
+use std::ops::Range;
+
+use crate::app::{Message, Model};
 use crate::config::command::Command;
 use crate::search::query::{self, Field};
+use crate::text;
 
 use super::Search;
 use super::keys::put;
@@ -20,6 +24,56 @@ pub struct Facet {
     pub values: Vec<(String, usize)>,
     /// The value to which the query narrows.
     pub chosen: Option<usize>,
+}
+
+/// The cells that a facet's name fills, with a space on each side.
+const NAME: u16 = 7;
+
+impl Facet {
+    /// The values for which there is room between two cells of a line, each with its cells: name, space, count. What is
+    /// chosen is always among them.
+    pub fn shown(&self, from: u16, to: u16) -> Vec<(usize, Range<u16>)> {
+        let mut shown = Vec::new();
+        let mut x = from;
+        for (index, (value, count)) in self.values.iter().enumerate().skip(self.chosen.unwrap_or(0).saturating_sub(1)) {
+            let wanted = text::width(value) + 1 + count.to_string().len();
+            let room = to.saturating_sub(x);
+            if wanted > usize::from(room) && x > from || room == 0 {
+                break;
+            }
+            let end = x + wanted.min(usize::from(room)) as u16;
+            shown.push((index, x..end));
+            x = end + 2;
+        }
+        shown
+    }
+}
+
+impl Model {
+    /// At which cell of a facet's line its values begin: behind its key and its name.
+    pub fn facet_indent(&self, facets: &[Facet]) -> u16 {
+        let keys = facets.iter().map(|facet| text::width(&self.key(facet.command)));
+        2 + keys.max().unwrap_or(0) as u16 + NAME
+    }
+
+    /// What a click on a line of the facets means: a value narrows to it, or no longer where it is chosen; a facet's
+    /// name narrows to its next value.
+    pub(in crate::app) fn facet_at(&self, line: u16, cell: u16, width: u16) -> Message {
+        let facets = self.search.facets();
+        let Some(facet) = facets.get(usize::from(line)).filter(|facet| !facet.values.is_empty()) else {
+            return Message::Nothing;
+        };
+        let indent = self.facet_indent(&facets);
+        if cell < indent {
+            return Message::Run(facet.command, None);
+        }
+        let shown = facet.shown(indent, width.saturating_sub(1));
+        let Some((index, _)) = shown.into_iter().find(|(_, cells)| cells.contains(&cell)) else {
+            return Message::Nothing;
+        };
+        let value = Some(facet.values[index].0.clone()).filter(|_| facet.chosen != Some(index));
+        Message::Narrow(facet.field, value)
+    }
 }
 
 impl Search {
@@ -53,6 +107,11 @@ pub(super) fn next(model: &mut Model, field: Field) {
     };
     let next = facet.chosen.map_or(0, |chosen| chosen + 1);
     let value = facet.values.get(next).map(|(value, _)| value.as_str());
+    narrow(model, field, value);
+}
+
+/// Narrows to a value of a field, or to none.
+pub(in crate::app) fn narrow(model: &mut Model, field: Field, value: Option<&str>) {
     let text = query::narrowed(model.search.input.value(), field, value);
     put(model, text);
 }

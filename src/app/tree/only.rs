@@ -33,6 +33,11 @@ impl Only {
         Only { places, held }
     }
 
+    /// The places.
+    pub fn places(&self) -> &[Place] {
+        &self.places
+    }
+
     /// What to unfold: everything around the places; where they are very many, only what holds pages.
     pub fn open(&self, handbook: &Handbook) -> Open {
         let mut open: Open = self.held.keys().map(|entry| Spot::entry(handbook, *entry)).collect();

@@ -5,7 +5,7 @@
 
 use super::claim::Claim;
 use super::name::{self, Name};
-use super::seek::Seek;
+use super::seek::{MOST_ROLES, Seek};
 use super::{Basis, is_role};
 use crate::handbook::{Kinds, Link, NodeId, NodeKind, Page, Target};
 use crate::markdown::LinkIndex;
@@ -113,12 +113,13 @@ impl Line<'_> {
     fn links(&self, claim: &Claim) -> Vec<(LinkIndex, &Link)> {
         let mut from = 0;
         let mut links = Vec::new();
-        for (i, link) in self.page.links.iter().enumerate().filter(|(_, link)| link.node == self.node) {
+        for i in self.seek.links_in(self.node) {
+            let link = &self.page.links[*i as usize];
             let Some(at) = self.text.get(from..).and_then(|rest| rest.find(link.text())) else { continue };
             let at = from + at;
             from = at + link.text().len();
             if at < claim.object.end && from > claim.object.start {
-                links.push((i as LinkIndex, link));
+                links.push((*i, link));
             }
         }
         links
@@ -154,7 +155,7 @@ impl Line<'_> {
             return Some(level);
         }
         let before = || self.seek.levels_before(self.owner);
-        let nearest = || before().rev().find(|level| self.seek.has(*level, self.kinds));
+        let nearest = || before().rev().take(MOST_ROLES).find(|level| self.seek.has(*level, self.kinds));
         let page = || self.seek.has(NodeId::PAGE, self.kinds).then_some(NodeId::PAGE);
         if self.page.node(self.owner).kind == NodeKind::Specialty {
             return page().or_else(nearest);

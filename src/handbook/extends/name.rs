@@ -12,7 +12,7 @@ use crate::handbook::words;
 use crate::text::fold;
 
 /// A name, taken apart.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(in crate::handbook) struct Name {
     words: Vec<String>,
     /// The words that stand in parentheses.

@@ -8,10 +8,15 @@ use foldhash::fast::FixedState;
 
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
+use crate::markdown::LinkIndex;
 
 /// The roles of a page with their names taken apart.
 pub(super) struct Seek {
     roles: Vec<(NodeId, Name)>,
+    /// The roles of each name in page order, where there are too many to look at each.
+    by_name: HashMap<Name, Vec<usize>, FixedState>,
+    /// The links that stand in a text.
+    links: HashMap<NodeId, Vec<LinkIndex>, FixedState>,
     levels: Vec<NodeId>,
     /// The page's title, and the last part of its id.
     titles: [Name; 2],
@@ -25,7 +30,7 @@ pub(super) struct Seek {
 const TITLE: Misfit = 5;
 
 /// No page that a person wrote has more levels and specialties.
-const MOST_ROLES: usize = 400;
+pub(super) const MOST_ROLES: usize = 400;
 
 impl Seek {
     pub fn new(page: &Page) -> Seek {
@@ -36,10 +41,24 @@ impl Seek {
             let own = kinds.entry(page.owner(section).unwrap_or(NodeId::PAGE)).or_default();
             *own = page.node(section).kinds.iter().fold(*own, Kinds::with);
         }
+        let roles: Vec<(NodeId, Name)> = roles.map(|node| (node, Name::new(page.text(node)))).collect();
+        let mut by_name: HashMap<Name, Vec<usize>, FixedState> = HashMap::default();
+        if roles.len() > MOST_ROLES {
+            for (i, (_, name)) in roles.iter().enumerate() {
+                by_name.entry(name.clone()).or_default().push(i);
+            }
+            by_name.values_mut().for_each(|same| same.sort_by_key(|i| roles[*i].0));
+        }
+        let mut links: HashMap<NodeId, Vec<LinkIndex>, FixedState> = HashMap::default();
+        for (link, i) in page.links.iter().zip(0..) {
+            links.entry(link.node).or_default().push(i);
+        }
         let mut seek = Seek {
             kinds,
+            by_name,
+            links,
             levels: page.levels().collect(),
-            roles: roles.map(|node| (node, Name::new(page.text(node)))).collect(),
+            roles,
             titles: [Name::new(&page.title), Name::new(&last.replace('-', " "))],
             says_nothing: false,
         };
@@ -104,9 +123,7 @@ impl Seek {
             return Vec::new();
         }
         let mut fits: Vec<(Misfit, NodeId)> = Vec::new();
-        // Among more roles than a page can have, names are taken as they are written.
-        let all = self.roles.len() <= MOST_ROLES;
-        for (node, role) in self.roles.iter().filter(|(node, role)| Some(*node) != of && (all || role == name)) {
+        for (node, role) in self.alike(name, of) {
             if let Some(misfit) = name.misfit(role).filter(|misfit| *misfit < worst) {
                 fits.push((misfit, *node));
             }
@@ -119,8 +136,10 @@ impl Seek {
         }
         let Some(least) = fits.iter().map(|(misfit, _)| *misfit).min() else { return Vec::new() };
         if (SAME..SHORTER).contains(&least) && !name.is_place_only() {
-            let variant = |node: &NodeId| self.roles.iter().any(|(n, role)| n == node && name.has_variant(role));
-            let variants: Vec<NodeId> = fits.iter().map(|(_, node)| *node).filter(variant).collect();
+            let is_fit = |node: &NodeId| fits.iter().any(|(_, fit)| fit == node);
+            let variants =
+                self.alike(name, of).into_iter().filter(|(node, role)| is_fit(node) && name.has_variant(role));
+            let variants: Vec<NodeId> = variants.map(|(node, _)| *node).collect();
             if variants.len() > 1 {
                 return variants;
             }
@@ -133,12 +152,31 @@ impl Seek {
             .collect()
     }
 
+    /// The roles to look at for a name, without the one that asks. Among more roles than a page can have, names are
+    /// taken as they are written, and the nearest before and behind are enough.
+    fn alike(&self, name: &Name, of: Option<NodeId>) -> Vec<&(NodeId, Name)> {
+        let is_other = |(node, _): &&(NodeId, Name)| Some(*node) != of;
+        if self.roles.len() <= MOST_ROLES {
+            return self.roles.iter().filter(is_other).collect();
+        }
+        let same = self.by_name.get(name).map_or(&[][..], Vec::as_slice);
+        let before = same.partition_point(|i| Some(self.roles[*i].0) < of);
+        same[before.saturating_sub(1)..].iter().take(3).map(|i| &self.roles[*i]).filter(is_other).collect()
+    }
+
+    /// The links that stand in a text, in page order.
+    pub fn links_in(&self, node: NodeId) -> &[LinkIndex] {
+        self.links.get(&node).map_or(&[], Vec::as_slice)
+    }
+
     /// Whether a name is the role's own, and no other's.
     pub fn is_itself(&self, name: &str, role: NodeId) -> bool {
         let name = Name::new(name);
         let same = |other: &Name| !name.is_empty() && name.misfit(other).is_some_and(|misfit| misfit < TITLE);
-        self.roles.iter().any(|(node, other)| *node == role && same(other))
-            || (role == NodeId::PAGE && self.titles.iter().any(same))
+        let (levels, specialties) = self.roles.split_at(self.levels.len());
+        let is_own =
+            |of: &[(NodeId, Name)]| of.binary_search_by_key(&role, |(node, _)| *node).is_ok_and(|i| same(&of[i].1));
+        is_own(levels) || is_own(specialties) || (role == NodeId::PAGE && self.titles.iter().any(same))
     }
 
     /// The levels before a role, in page order.

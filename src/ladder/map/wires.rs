@@ -8,7 +8,7 @@
 //!
 //! Invariant: a line that only crosses another is interrupted there, so that what joins is told from what crosses.
 
-use super::super::picture::{Picture, Route, Wire};
+use super::super::picture::{Picture, Route, Stretch, Wire};
 use super::layers::{Layers, Way};
 
 /// What was drawn.
@@ -88,18 +88,18 @@ pub(super) fn draw(layers: &Layers, lines: &[usize], widths: &[usize], picture: 
         }
     }
     let route = |way: &Way| {
-        let mut cells = Vec::new();
+        let mut stretches = Vec::new();
         for pair in way.slots.windows(2) {
             let (from, to) = (lines[pair[0]], lines[pair[1]]);
             let Some((fall, stop)) = into[pair[1]] else { continue };
-            cells.extend((end[pair[0]]..=fall).map(|x| (from, x)));
-            cells.extend((from.min(to)..=from.max(to)).map(|y| (y, fall)));
-            cells.extend((fall..=stop).map(|x| (to, x)));
+            stretches.push(Stretch::along(from, end[pair[0]], fall));
+            stretches.push(Stretch::down(fall, from, to));
+            stretches.push(Stretch::along(to, fall, stop));
         }
         let node = |slot: usize| layers.slots[slot].node.unwrap_or(slot);
         let (from, to) = (node(way.slots[0]), node(way.slots[way.slots.len() - 1]));
         let (from, to) = if way.turned { (to, from) } else { (from, to) };
-        Route { from: Some(from), to: Some(to), cells, worded: false }
+        Route { from: Some(from), to: Some(to), stretches, worded: false }
     };
     picture.routes.extend(layers.ways.iter().map(route));
     Drawn { width: left, x }
