@@ -100,7 +100,7 @@ fn numbered(bytes: usize, line: impl Fn(usize) -> String) -> String {
 }
 
 /// Texts that nest or do not only repeat, by what they are.
-const MADE: [(&str, Made); 25] = [
+const MADE: [(&str, Made); 30] = [
     ("quotes in quotes", |n| "> ".repeat(n / 2) + "x"),
     ("quotes in quotes, all along", |n| ("> ".repeat(90) + "x\n").repeat(n / 182)),
     ("lists in lists", |n| "- ".repeat(n / 2) + "x"),
@@ -134,6 +134,9 @@ const MADE: [(&str, Made); 25] = [
             |i| format!("## Pilot {i:06}\n\nExtends the Pilot {:06} requirements.\n\n- Knows bay {i}\n\n", i - 1);
         numbered(n, |i| level(i + 1))
     }),
+    ("levels that build on each other in circles", |n| {
+        numbered(n, |i| format!("## Pilot {i:06}\n\nExtends the Pilot {:06} role.\n\n- Knows bay {i}\n\n", i ^ 1))
+    }),
     ("levels that build on what is above", |n| {
         numbered(n, |i| format!("## Pilot {i:06}\n\nExtends the above requirements.\n\n"))
     }),
@@ -142,6 +145,23 @@ const MADE: [(&str, Made); 25] = [
         format!("## Pilot\n\n{line}\n\n## Senior Pilot\n\n{line}\n\n").repeat(n / 218)
     }),
     ("headings that are misspelt", |n| numbered(n, |i| format!("## Requirments {i:06}\n\nx\n\n"))),
+    ("levels, and steps of a ladder to each", |n| {
+        let step = |i| format!("- [Pilot {i:06}](#pilot-{i:06})\n- [Tug {i:06}](/job-families/ports/tug/#{i:06})\n");
+        let levels = numbered(n / 2, |i| format!("### Pilot {i:06}\n\n- Knows bay {i:06}\n\n"));
+        format!("# Pilot\n\n## Career Ladder\n\n{}\n## Levels\n\n{levels}", numbered(n / 2, step))
+    }),
+    ("levels in parts of their own", |n| {
+        numbered(n, |i| format!("## Part {i:06}\n\n### Senior Pilot\n\n#### Requirements\n\n- x\n\n"))
+    }),
+    ("sentences and links in one paragraph of a ladder", |n| {
+        let sentence = |i| format!("[Tug {i:06}](../t/). The next step is Pilot {i:06}. ");
+        format!("# Pilot\n\n## Career Ladder\n\n{}\n", numbered(n, sentence))
+    }),
+    ("arrows of a chart", |n| {
+        let levels = numbered(n / 2, |i| format!("### Pilot {i:06}\n\n- x\n\n"));
+        let arrows = numbered(n / 2, |i| format!("  Pilot {i:06} --> Pilot {:06};\n", i + 1));
+        format!("# Pilot\n\n## Levels\n\n{levels}\n\n## Career Ladder\n\n```mermaid\ngraph LR;\n{arrows}```\n")
+    }),
     ("steps of a ladder", |n| {
         format!("# Pilot\n\n## Career Ladder\n\n{}", numbered(n, |i| format!("1. [Tug {i:06}](../tug-{i:06}/)\n")))
     }),

@@ -241,7 +241,7 @@ pub struct NoRule {
 }
 
 fn meant(nearest: Option<&str>) -> String {
-    nearest.map(|name| format!("; did you mean {name}?")).unwrap_or_default()
+    nearest.map_or_else(|| "; `rungs check --list` has them all".to_owned(), |name| format!("; did you mean {name}?"))
 }
 
 /// Where a rule stands in the table.
@@ -295,6 +295,6 @@ mod tests {
     fn a_wrong_name_is_told_with_the_nearest() {
         let told = |name: &str| find(name).unwrap_err().to_string();
         assert_eq!(told("dead-lnik"), "no rule is named 'dead-lnik'; did you mean dead-link?");
-        assert_eq!(told("zzz"), "no rule is named 'zzz'");
+        assert_eq!(told("zzz"), "no rule is named 'zzz'; `rungs check --list` has them all");
     }
 }

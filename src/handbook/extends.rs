@@ -255,6 +255,7 @@ fn kinds(seek: &Seek, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
 
 /// Roles of one page that build on each other in a circle, each told of at its line.
 fn circles(page: &Page, found: &[Extends], problems: &mut Vec<Problem>) {
+    let mut told: HashSet<NodeId, FixedState> = HashSet::default();
     for kind in [Kind::Responsibilities, Kind::Requirements] {
         let mut graph: GraphMap<u32, (), petgraph::Directed> = GraphMap::new();
         let of_kind = || found.iter().filter(|extends| extends.kinds.has(kind));
@@ -269,13 +270,10 @@ fn circles(page: &Page, found: &[Extends], problems: &mut Vec<Problem>) {
         for extends in of_kind() {
             let circle = circle_of.get(&extends.owner.0);
             let closes = |node: NodeId| circle.is_some() && circle_of.get(&node.0) == circle;
-            if extends.to.iter().filter_map(Basis::here).any(closes) {
+            if extends.to.iter().filter_map(Basis::here).any(closes) && told.insert(extends.node) {
                 let name = page.text(extends.owner);
                 let message = format!("what {name} builds on builds on it");
-                let told = problem(page, extends.node, "extends-itself", message);
-                if !problems.contains(&told) {
-                    problems.push(told);
-                }
+                problems.push(problem(page, extends.node, "extends-circle", message));
             }
         }
     }

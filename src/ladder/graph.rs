@@ -5,14 +5,14 @@
 //!
 //! Invariant: every edge tells the sentence and line that state it.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::reading::Reading;
-use super::tracks;
-use crate::handbook::{Handbook, NodeId, NodeKind, Page, PageId, Place};
+use super::{Track, tracks};
+use crate::handbook::{Grade, Handbook, NodeId, NodeKind, Page, PageId, Place};
 
 /// A step up from one role to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -141,13 +141,8 @@ impl Ladder {
             node.into_iter().flat_map(|node| self.graph.neighbors(node)).map(|node| self.graph[node]).collect();
         // The graph tells the newest step first, and a step as often as a sentence states it.
         above.reverse();
-        let mut seen = Vec::new();
-        above.retain(|place| {
-            !seen.contains(place) && {
-                seen.push(*place);
-                true
-            }
-        });
+        let mut seen: HashSet<Place, FixedState> = HashSet::default();
+        above.retain(|place| seen.insert(*place));
         above.into_iter()
     }
 
@@ -168,10 +163,19 @@ impl Ladder {
                 self.step(Place { page, node: from }, Place { page, node: to }, Step::Level);
             }
         }
+        // Edges come page by page, and many lead to the same page.
+        let mut leaving: Option<(PageId, Vec<Track>)> = None;
+        let mut entering: HashMap<(Option<Grade>, Place), Place, FixedState> = HashMap::default();
         for i in 0..self.edges.len() {
             let Goal::Found(to) = self.edges[i].to else { continue };
-            for from in self.leavers(handbook, &self.edges[i]) {
-                let to = entered(handbook, from, to);
+            let page = self.edges[i].from.page;
+            let (_, tracks) = match leaving.take().filter(|(of, _)| *of == page) {
+                Some(known) => leaving.insert(known),
+                None => leaving.insert((page, tracks(handbook.page(page)))),
+            };
+            for from in leavers(handbook, &self.edges[i], tracks) {
+                let grade = handbook.page(from.page).node(from.node).grade;
+                let to = *entering.entry((grade, to)).or_insert_with(|| entered(handbook, grade, to));
                 if from != to {
                     self.step(from, to, Step::Ladder(i));
                 }
@@ -182,8 +186,9 @@ impl Ladder {
     /// The steps between the levels of a page: those that it draws, and for other levels those that its order tells.
     fn steps(&self, page: PageId, of: &Page) -> Vec<(NodeId, NodeId)> {
         let drawn = self.drawn.get(&page).map_or(&[][..], Vec::as_slice);
-        let is_drawn = |level: NodeId| drawn.iter().any(|(from, to)| *from == level || *to == level);
-        let told = tracks::steps(of).into_iter().filter(|(from, to)| !is_drawn(*from) || !is_drawn(*to));
+        let in_chart: HashSet<NodeId, FixedState> = drawn.iter().flat_map(|(from, to)| [*from, *to]).collect();
+        let is_drawn = |level: &NodeId| in_chart.contains(level);
+        let told = tracks::steps(of).into_iter().filter(|(from, to)| !is_drawn(from) || !is_drawn(to));
         drawn.iter().copied().chain(told).collect()
     }
 
@@ -192,24 +197,24 @@ impl Ladder {
             self.graph.add_edge(*from, *to, step);
         }
     }
+}
 
-    /// The roles for which an edge holds: its level, or the top of each track of its page.
-    fn leavers(&self, handbook: &Handbook, edge: &Edge) -> Vec<Place> {
-        let page: &Page = handbook.page(edge.from.page);
-        if page.node(edge.from.node).kind == NodeKind::Level || page.levels().next().is_none() {
-            let node = if page.node(edge.from.node).kind == NodeKind::Level { edge.from.node } else { NodeId::PAGE };
-            return vec![Place { node, ..edge.from }];
-        }
-        let tracks = tracks(page);
-        let alone = edge.sentence.to_ascii_lowercase();
-        let of = |leads: bool| {
-            let told = if leads { "managers" } else { "individual contributor" };
-            alone.contains(told) && tracks.iter().any(|track| track.leads == leads)
-        };
-        let wanted = |leads: bool| if of(false) || of(true) { of(leads) } else { true };
-        let tops = tracks.iter().filter(|track| wanted(track.leads)).filter_map(|track| track.levels.last());
-        tops.map(|node| Place { node: *node, ..edge.from }).collect()
+/// The roles for which an edge holds: its level, or the top of each track of its page.
+fn leavers(handbook: &Handbook, edge: &Edge, tracks: &[Track]) -> Vec<Place> {
+    let is_level = handbook.page(edge.from.page).node(edge.from.node).kind == NodeKind::Level;
+    if is_level || tracks.is_empty() {
+        let node = if is_level { edge.from.node } else { NodeId::PAGE };
+        return vec![Place { node, ..edge.from }];
     }
+    let alone = edge.sentence.to_ascii_lowercase();
+    let of = |leads: bool| {
+        let told = if leads { "managers" } else { "individual contributor" };
+        alone.contains(told) && tracks.iter().any(|track| track.leads == leads)
+    };
+    let named = [of(false), of(true)];
+    let wanted = |leads: bool| named[usize::from(leads)] || named == [false, false];
+    let tops = tracks.iter().filter(|track| wanted(track.leads)).filter_map(|track| track.levels.last());
+    tops.map(|node| Place { node: *node, ..edge.from }).collect()
 }
 
 /// The roles of a page: its levels, or itself.
@@ -218,14 +223,13 @@ fn roles(page: PageId, of: &Page) -> Vec<Place> {
     if levels.is_empty() { vec![Place { page, node: NodeId::PAGE }] } else { levels }
 }
 
-/// The role that one holds on entering a page: the level that is meant, else the first that is no step down, else the
+/// The role that one of a grade holds on entering a page: the level that is meant, else the first that is no step down, else the
 /// first.
-fn entered(handbook: &Handbook, from: Place, to: Place) -> Place {
+fn entered(handbook: &Handbook, grade: Option<Grade>, to: Place) -> Place {
     let page: &Page = handbook.page(to.page);
     if page.node(to.node).kind == NodeKind::Level {
         return to;
     }
-    let grade = handbook.page(from.page).node(from.node).grade;
     let is_no_step_down = |level: &NodeId| page.node(*level).grade.zip(grade).is_some_and(|(to, from)| to >= from);
     let level = page.levels().find(is_no_step_down).or_else(|| page.levels().next());
     Place { node: level.unwrap_or(NodeId::PAGE), ..to }

@@ -3,9 +3,13 @@
 //!
 //! Invariant: what is noted stands on the page, with the sentence and line that state it.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
 use super::graph::{Edge, Goal, Ladder, Unsaid};
 use super::{flowchart, said};
-use crate::handbook::{Handbook, Kind, Link, NodeId, NodeKind, Page, PageId, Place, Status, Target};
+use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Status, Target};
 
 /// One page being read.
 pub(super) struct Reading<'a> {
@@ -14,7 +18,10 @@ pub(super) struct Reading<'a> {
     pub page: &'a Page,
 }
 
-impl Reading<'_> {
+/// No paragraph that a person wrote has more links: no further ones are looked for in its sentences.
+const MOST_LINKS: usize = 100;
+
+impl<'a> Reading<'a> {
     /// Notes all that the page says.
     pub(super) fn read(&self, ladder: &mut Ladder) {
         self.links(ladder);
@@ -55,6 +62,13 @@ impl Reading<'_> {
 
     /// What career ladders say in words only.
     fn words(&self, ladder: &mut Ladder) {
+        let mut links: HashMap<NodeId, Vec<&str>, FixedState> = HashMap::default();
+        for link in self.page.links.iter().filter(|link| !link.text().is_empty()) {
+            let of_node = links.entry(link.node).or_default();
+            if of_node.len() < MOST_LINKS {
+                of_node.push(link.text());
+            }
+        }
         for node in self.page.subtree(NodeId::PAGE) {
             let of = self.page.node(node);
             if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
@@ -66,9 +80,7 @@ impl Reading<'_> {
                 continue;
             }
             for sentence in said::sentences(self.page.text(node)) {
-                let linked =
-                    |link: &&Link| link.node == node && !link.text().is_empty() && sentence.contains(link.text());
-                if self.page.links.iter().any(|link| linked(&link)) {
+                if links.get(&node).is_some_and(|links| links.iter().any(|link| sentence.contains(link))) {
                     continue;
                 }
                 let said = said::read(sentence);

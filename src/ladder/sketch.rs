@@ -3,6 +3,9 @@
 //! Invariant: a role stands once in each column, and the page's own levels in the middle only.
 
 use std::borrow::Cow;
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use super::picture::{Column, Spot};
 use super::{Goal, Ladder, tracks};
@@ -63,20 +66,21 @@ pub enum What {
 
 /// Says what stands in the picture of a page's ladder.
 pub fn sketch(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Sketch {
-    let mut left: Vec<Row> = Vec::new();
+    let mut left = Rows::default();
     for (i, edge) in ladder.previous_edges(page) {
-        add(&mut left, Row { said: vec![Said::Edge(i)], ..Row::role(handbook, edge.from, edge.worded) });
+        left.add(Row { said: vec![Said::Edge(i)], ..Row::role(handbook, edge.from, edge.worded) });
     }
-    let mut right: Vec<Row> = Vec::new();
+    let mut right = Rows::default();
     for (i, edge) in ladder.next_edges(page) {
         let said = vec![Said::Edge(i)];
         match &edge.to {
             // A step within the page is drawn by its levels.
             Goal::Found(to) if to.page == page => {}
-            Goal::Found(to) => add(&mut right, Row { said, ..Row::role(handbook, *to, edge.worded) }),
-            Goal::Missing(id) => add(&mut right, Row { said, ..Row::missing(id, &edge.text, edge.worded) }),
+            Goal::Found(to) => right.add(Row { said, ..Row::role(handbook, *to, edge.worded) }),
+            Goal::Missing(id) => right.add(Row { said, ..Row::missing(id, &edge.text, edge.worded) }),
         }
     }
+    let mut right = right.rows;
     if right.is_empty() {
         let unsaid = ladder.unsaid().iter().enumerate().filter(|(_, unsaid)| unsaid.of.page == page);
         let said: Vec<Said> = unsaid.map(|(i, _)| Said::Unsaid(i)).collect();
@@ -85,12 +89,12 @@ pub fn sketch(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Sketch {
             right.push(Row { what: What::Unsaid, name, grades: None, worded: true, said });
         }
     }
-    let mut reports: Vec<Row> = Vec::new();
+    let mut reports = Rows::default();
     for (i, edge) in ladder.reports_of(page) {
         if let Goal::Found(to) = edge.to
             && to.page != page
         {
-            add(&mut reports, Row { said: vec![Said::Report(i)], ..Row::role(handbook, to, edge.worded) });
+            reports.add(Row { said: vec![Said::Report(i)], ..Row::role(handbook, to, edge.worded) });
         }
     }
     let of: &Page = handbook.page(page);
@@ -101,16 +105,30 @@ pub fn sketch(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Sketch {
     if rows.is_empty() {
         rows.push(vec![Row::role(handbook, Place { page, node: NodeId::PAGE }, false)]);
     }
-    Sketch { title: of.title.to_string(), left, tracks: rows, right, reports }
+    Sketch { title: of.title.to_string(), left: left.rows, tracks: rows, right, reports: reports.rows }
 }
 
-fn add(rows: &mut Vec<Row>, row: Row) {
-    match rows.iter_mut().find(|other| other.what == row.what) {
-        Some(other) => {
-            other.worded &= row.worded;
-            other.said.extend(row.said);
+/// The rows of a column, and where each role stands in it.
+#[derive(Default)]
+struct Rows {
+    rows: Vec<Row>,
+    at: HashMap<What, usize, FixedState>,
+}
+
+impl Rows {
+    /// Adds a row; what one more ladder says of a role that stands there already is added to that.
+    fn add(&mut self, row: Row) {
+        match self.at.get(&row.what) {
+            Some(at) => {
+                let other = &mut self.rows[*at];
+                other.worded &= row.worded;
+                other.said.extend(row.said);
+            }
+            None => {
+                self.at.insert(row.what.clone(), self.rows.len());
+                self.rows.push(row);
+            }
         }
-        None => rows.push(row),
     }
 }
 

@@ -5,6 +5,10 @@
 //!
 //! Invariant: every level stands in exactly one track, in page order, and no step leads down in grade.
 
+use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
+
 use crate::handbook::{NodeId, NodeKind, Page};
 use crate::text::fold;
 
@@ -23,12 +27,13 @@ pub struct Track {
 pub fn tracks(page: &Page) -> Vec<Track> {
     let levels: Vec<NodeId> = page.levels().collect();
     let mut tracks: Vec<Track> = Vec::new();
+    let mut at: HashMap<(Option<NodeId>, bool), usize, FixedState> = HashMap::default();
     let leads = leads(page, &levels);
     for (level, leads) in levels.iter().zip(leads) {
         let heading =
             page.ancestors(*level).find(|n| page.node(*n).kind == NodeKind::Group && !page.is_plain_group(*n));
-        let same = |track: &&mut Track| track.heading == heading && track.leads == leads;
-        match tracks.iter_mut().find(same) {
+        let track = *at.entry((heading, leads)).or_insert(tracks.len());
+        match tracks.get_mut(track) {
             Some(track) => track.levels.push(*level),
             None => tracks.push(Track { heading, leads, levels: vec![*level] }),
         }

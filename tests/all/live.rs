@@ -216,9 +216,10 @@ fn two_thousand_files_are_few_changes() {
         book.update().unwrap();
         updates += 1;
     }
-    // One, or one a second where the machine has so much else to do that writing them takes seconds.
+    // One; where the machine has so much else to do that writing them takes seconds, each second one of what has
+    // settled and one of what may wait no longer.
     let seconds = started.elapsed().as_secs();
-    assert!(updates <= 2 + seconds, "{updates} updates in {seconds} seconds");
+    assert!(updates <= 3 + 2 * seconds, "{updates} updates in {seconds} seconds");
     assert_eq!(book.handbook.pages().len(), 2_000);
 }
 

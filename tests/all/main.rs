@@ -26,4 +26,6 @@ mod live;
 mod ports;
 mod reading;
 mod readme;
+mod rules;
+mod targets;
 mod terminal;

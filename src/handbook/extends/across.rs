@@ -2,7 +2,7 @@
 //!
 //! Invariant: a role never builds on itself, however it is named.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 use petgraph::Directed;
@@ -10,7 +10,7 @@ use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::GraphMap;
 
 use super::{Basis, Extends, linked, problem};
-use crate::handbook::{Handbook, Kind, Page, PageId, Place, Problem};
+use crate::handbook::{Handbook, Kind, NodeId, Page, PageId, Place, Problem};
 
 impl Handbook {
     /// The roles that a line of a page builds on; none where no page has them.
@@ -67,6 +67,7 @@ impl Handbook {
             self.pages().filter(|(_, page)| leaves(page)).map(|(id, page)| (id, &**page)).collect();
         let steps: Vec<Step> = pages.iter().flat_map(|(id, page)| self.steps(*id, page)).collect();
         let mut problems = Vec::new();
+        let mut told: HashSet<(PageId, NodeId, Place), FixedState> = HashSet::default();
         for kind in [Kind::Responsibilities, Kind::Requirements] {
             let of_kind = || steps.iter().filter(|step| step.line.kinds.has(kind));
             let mut graph: GraphMap<Place, (), Directed> = GraphMap::new();
@@ -78,16 +79,14 @@ impl Handbook {
                 circles.flat_map(|(i, roles)| roles.into_iter().map(move |role| (role, i))).collect();
             for Step { from, to, line } in of_kind().filter(|step| step.from.page != step.to.page) {
                 let circle = circle_of.get(from);
-                if circle.is_none() || circle != circle_of.get(to) {
+                let closes = circle.is_some() && circle == circle_of.get(to);
+                if !closes || !told.insert((from.page, line.node, *to)) {
                     continue;
                 }
                 let page = self.page(from.page);
                 let (name, base) = (page.text(from.node), self.page(to.page).text(to.node));
                 let message = format!("{name} builds on {base}, which builds on it");
-                let told = (from.page, problem(page, line.node, "extends-itself", message));
-                if !problems.contains(&told) {
-                    problems.push(told);
-                }
+                problems.push((from.page, problem(page, line.node, "extends-circle", message)));
             }
         }
         problems
@@ -121,7 +120,7 @@ mod tests {
             (format!("{}s.md", name.to_lowercase()), text)
         };
         let book = Handbook::of_texts([page("Pilot", pilot), page("Diver", diver)]);
-        let told = book.problems().into_iter().filter(|(_, problem)| problem.rule == "extends-itself");
+        let told = book.problems().into_iter().filter(|(_, problem)| problem.rule == "extends-circle");
         let told = told.map(|(page, problem)| format!("{}:{} {}", book.page(page).id, problem.line, problem.message));
         assert_eq!(told.collect::<Vec<_>>(), expected);
     }

@@ -139,7 +139,7 @@ fn what_cannot_be_built_on_is_a_problem() {
         ("Senior Pilot", "- Extends the Junior Pilot responsibilities", "- Ears"),
     ]);
     let expected = ["Junior Pilot responsibilities <- Senior Pilot", "Senior Pilot responsibilities <- Junior Pilot"];
-    check(&text, &expected, &["extends-itself", "extends-itself"]);
+    check(&text, &expected, &["extends-circle", "extends-circle"]);
 }
 
 #[test]
