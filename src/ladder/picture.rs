@@ -110,6 +110,16 @@ impl Stretch {
     pub(super) fn down(x: usize, a: usize, b: usize) -> Stretch {
         Stretch { top: a.min(b), bottom: a.max(b), left: x, right: x }
     }
+
+    /// The same, so many lines and cells further on.
+    fn moved(self, y: usize, x: usize) -> Stretch {
+        Stretch { top: y + self.top, bottom: y + self.bottom, left: x + self.left, right: x + self.right }
+    }
+
+    /// Its cells, as `(y, x)`.
+    fn cells(self) -> impl Iterator<Item = (usize, usize)> {
+        (self.top..=self.bottom).flat_map(move |y| (self.left..=self.right).map(move |x| (y, x)))
+    }
 }
 
 /// The directions in which a line leaves a cell, and whether it ends there as an arrow.
@@ -206,7 +216,7 @@ impl Picture {
         self.routes.extend(other.routes.into_iter().map(|route| Route {
             from: row(route.from),
             to: row(route.to),
-            cells: route.cells.into_iter().map(|(line, cell)| (y + line, x + cell)).collect(),
+            stretches: route.stretches.into_iter().map(|stretch| stretch.moved(y, x)).collect(),
             ..route
         }));
         self.width = self.width.max(x + other.width);
@@ -216,8 +226,10 @@ impl Picture {
     /// Dashes the lines of which only words tell, where no others run with them.
     pub(super) fn dash(&mut self) {
         for worded in [true, false] {
-            for (y, x) in self.routes.iter().filter(|route| route.worded == worded).flat_map(|route| &route.cells) {
-                if let Some(wire) = self.wires.get_mut(&(*y, *x)) {
+            let routes = self.routes.iter().filter(|route| route.worded == worded);
+            let stretches = joined(routes.flat_map(|route| &route.stretches).copied().collect());
+            for (y, x) in stretches.into_iter().flat_map(Stretch::cells) {
+                if let Some(wire) = self.wires.get_mut(&(y, x)) {
                     wire.dashed = worded;
                 }
             }
@@ -293,6 +305,20 @@ impl Picture {
     pub fn row_at(&self, y: usize, x: usize) -> Option<usize> {
         self.spots.iter().position(|spot| spot.y == y && (spot.x..spot.x + spot.width).contains(&x))
     }
+}
+
+/// Stretches with those made one that go through the same cells of lines one below the other: all routes of a page
+/// run along one column.
+fn joined(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
+    stretches.sort_unstable_by_key(|stretch| (stretch.left, stretch.right, stretch.top));
+    stretches.dedup_by(|next, last| {
+        let joins = (next.left, next.right) == (last.left, last.right) && next.top <= last.bottom + 1;
+        if joins {
+            last.bottom = last.bottom.max(next.bottom);
+        }
+        joins
+    });
+    stretches
 }
 
 impl Wire {

@@ -15,7 +15,7 @@
 //!
 //! Invariant: every family has a line of its own; a line that only crosses another is interrupted there.
 
-use super::super::picture::{Picture, Route};
+use super::super::picture::{Picture, Route, Stretch};
 use super::layers::opened;
 
 /// Of a drawing with more cells than these nobody could follow the lines, and drawing them would take long.
@@ -71,10 +71,9 @@ impl Lanes {
         for (from, to) in edges {
             let (a, b) = (self.x(*from), self.x(*to));
             let (y, end) = (self.lines[*from], self.lines[*to]);
-            let along = (a.min(b)..=a.max(b)).map(|x| (y, x));
-            let cells = along.chain((y.min(end)..=y.max(end)).map(|y| (y, b))).collect();
+            let stretches = vec![Stretch::along(y, a.min(b), a.max(b)), Stretch::down(b, y, end)];
             // The rows of the picture stand in the order of their lines.
-            picture.routes.push(Route { from: Some(y), to: Some(end), cells, worded: false });
+            picture.routes.push(Route { from: Some(y), to: Some(end), stretches, worded: false });
         }
     }
 
