@@ -47,7 +47,7 @@ pub fn seeds(handbook: &Handbook, data: &Path) -> io::Result<Vec<Seeds>> {
 /// A page's path and the addresses on it.
 fn links(handbook: &Handbook) -> Vec<Vec<u8>> {
     let of_page = |page: &Page| {
-        let urls: BTreeSet<&str> = page.links.iter().map(|link| &*link.url).collect();
+        let urls: BTreeSet<&str> = page.links.iter().map(|link| link.url()).collect();
         let lines: Vec<&str> = std::iter::once(&*page.path).chain(urls).collect();
         lines.join("\n").into_bytes()
     };
