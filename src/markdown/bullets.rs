@@ -12,10 +12,9 @@ const BULLETS: &[&str] = &["•", "‣", "▪", "◦", "●", "∙", "·", "・"
 /// A line that is indented more is code, unless it stands in a list: in spaces.
 const MOST_INDENTED: usize = 3;
 
-/// Makes items of lines that begin with a bullet. Costs a look at each line where there is none, and nothing where all
-/// is ASCII.
+/// Makes items of lines that begin with a bullet. Where there is none, costs a look at each letter that is not ASCII.
 pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
-    if body.is_ascii() {
+    if !has_bullet(&body) {
         return body;
     }
     let mut text = Vec::new();
@@ -58,6 +57,15 @@ pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
     String::from_utf8(text).map_or(body, Cow::Owned)
 }
 
+/// Whether a line begins with a bullet.
+fn has_bullet(body: &str) -> bool {
+    // The bytes with which they begin.
+    memchr::memchr3_iter(0xc2, 0xe2, 0xe3, body.as_bytes()).any(|at| {
+        let before = || body[..at].trim_end_matches([' ', '\t']);
+        BULLETS.iter().any(|bullet| body[at..].starts_with(bullet)) && (before().is_empty() || before().ends_with('\n'))
+    })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -74,5 +82,13 @@ mod tests {
         check("a • b\n·x\n•\n", "a • b\n·x\n•\n");
         check("```\n• code\n```\n• item\n", "```\n• code\n```\n-   item\n");
         check("    • code\n", "    • code\n");
+    }
+
+    #[test]
+    fn every_bullet_is_looked_for() {
+        for bullet in BULLETS {
+            assert!(has_bullet(&format!("Duties\n \t{bullet} Moor")), "{bullet}");
+            assert!(!has_bullet(&format!("Moor {bullet} cast off")), "{bullet}");
+        }
     }
 }
