@@ -53,7 +53,7 @@ pub(super) fn check_page(page: &Page) {
 
 /// Lays a place out, and fails where a line is wider than asked for or a text is not safe.
 pub(super) fn check_sheet(handbook: &Handbook, place: Place, width: u16) {
-    let sheet = sheet::lay_out(handbook, place, width, Glyphs { ascii: width % 2 == 0 });
+    let sheet = sheet::lay_out(handbook, place, width, Glyphs { ascii: width.is_multiple_of(2) });
     for line in &sheet.lines {
         line.runs.iter().for_each(|run| check_safe(&run.text));
         let cells: usize = line.runs.iter().map(|run| text::width(&run.text)).sum();
