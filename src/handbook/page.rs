@@ -187,10 +187,10 @@ impl Page {
 
     /// A node's own grade; those of its levels for a page that has none of its own.
     pub fn grades(&self, id: NodeId) -> Option<Grades> {
-        let of_levels = || self.levels().filter(|_| id == NodeId::PAGE).filter_map(|level| self.node(level).grade);
         match self.node(id).grade {
             Some(own) => Some(Grades { low: own, high: own }),
-            None => Grades::among(of_levels()),
+            None if id == NodeId::PAGE => Grades::among(self.levels().filter_map(|level| self.node(level).grade)),
+            None => None,
         }
     }
 
