@@ -111,6 +111,18 @@ fn a_way_in_100_copies(bencher: Bencher) {
     });
 }
 
+/// The longest of the ways within a copy in the midst of a hundred, with all that are as short.
+#[divan::bench(sample_count = 20)]
+fn the_longest_ways_in_100_copies(bencher: Bencher) {
+    let (handbook, ladder) = &*COPIES;
+    let all = handbook.pages().len() as u32;
+    let copy = all / 2..all / 2 + HANDBOOK.pages().len() as u32;
+    let whole = |id: u32| Place { page: PageId(id), node: NodeId::PAGE };
+    let pairs = copy.clone().flat_map(|from| copy.clone().step_by(7).map(move |to| (whole(from), whole(to))));
+    let (from, to) = pairs.max_by_key(|(from, to)| ladder.way(handbook, *from, *to).steps.len()).expect("two pages");
+    bencher.bench(|| ladder.ways(handbook, from, to));
+}
+
 /// All that the role with the most inherited items asks, set for the screen.
 #[divan::bench]
 fn open_in_full(bencher: Bencher) {
