@@ -61,10 +61,14 @@ pub use crate::load::{Changes, Progress};
 
 /// Takes in what happened and returns what must be done.
 pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {
+    let Some(event) = search::hold(model, event) else { return Vec::new() };
     let message = take_in(model, event);
     let mut effects = update::update(model, message);
     effects.extend(search::ask(model));
     update::settle(model);
+    for event in search::release(model) {
+        effects.extend(step(model, event));
+    }
     effects
 }
 

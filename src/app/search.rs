@@ -2,6 +2,7 @@
 //!
 //! Invariant: nothing here waits for an answer; what is on the screen meanwhile is the answer before.
 
+mod ahead;
 mod ask;
 mod kept;
 mod keys;
@@ -17,6 +18,7 @@ use crate::handbook::{Handbook, Place};
 use crate::search::Hit;
 use crate::search::query::{self, Completion, Mistake, Values};
 
+pub(super) use ahead::{hold, release};
 pub use ask::{Answer, Ask};
 pub(super) use ask::{ask, found};
 pub use kept::Kept;
@@ -28,7 +30,7 @@ pub(super) use narrow::narrow;
 pub(super) use walk::{advance, leave_walk};
 
 use super::history::Step;
-use super::{Address, Model, Overlay, Spot};
+use super::{Address, Event, Model, Overlay, Spot};
 
 /// Where one comes so near to the last hit that is known, more are asked for.
 const NEAR: usize = 100;
@@ -71,6 +73,8 @@ pub struct Search {
     at: usize,
     /// Whether the best hit was chosen before the answer was there.
     chosen: bool,
+    /// What the user did since: it is meant for where the hit leads.
+    ahead: Vec<Event>,
     /// The past search that stands in the line, counted from the last one.
     past: Option<usize>,
     /// What the completion replaces, and which choice stands there now.

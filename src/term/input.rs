@@ -18,6 +18,9 @@ use crate::app::Event;
 /// So many events at most are posted before the screen is drawn again.
 const MOST: usize = 1_000;
 
+/// How long is waited for what is there already. Not zero, with which crossterm would not even look at what it has read.
+const AT_ONCE: Duration = Duration::from_micros(100);
+
 /// Starts reading; what is returned gives the thread its turns.
 pub(super) fn listen(post: Sender<Post>) -> Sender<()> {
     let (give, turns) = mpsc::channel();
@@ -45,7 +48,7 @@ fn read(post: &Sender<Post>, turns: &Receiver<()>) -> io::Result<()> {
                     return Ok(());
                 }
             }
-            if posted >= MOST || !event::poll(Duration::ZERO)? {
+            if posted >= MOST || !event::poll(AT_ONCE)? {
                 break;
             }
             raw = event::read()?;

@@ -13,7 +13,7 @@ use crate::handbook::{Handbook, Place};
 use crate::search::query::{self, Values};
 use crate::search::{Facets, Found, Index};
 
-use super::{Shape, choose};
+use super::{Shape, ahead};
 
 /// So many hits are asked for at first; more as soon as one comes near the last.
 const FIRST: usize = 200;
@@ -93,10 +93,7 @@ pub(in crate::app) fn found(model: &mut Model, answer: Answer) {
     search.top = if same { search.top } else { 0 };
     search.select(cursor);
     show_in_tree(model, same);
-    if model.search.chosen && !model.search.waits() {
-        model.search.chosen = false;
-        choose(model);
-    }
+    ahead::choose_if_known(model);
 }
 
 /// Narrows the tree to the hits, where they are shown so; else shows all of it again.

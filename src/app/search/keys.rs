@@ -8,7 +8,7 @@ use crate::config::command::Command;
 use crate::search::query::{self, Field};
 
 use super::ask::show_in_tree;
-use super::{Shape, narrow, nothing};
+use super::{Shape, ahead, narrow, nothing};
 
 /// Opens the search, with this query.
 pub(in crate::app) fn open(model: &mut Model, text: &str) {
@@ -75,7 +75,7 @@ pub(in crate::app) fn entered(model: &mut Model, change: impl FnOnce(&mut Input)
 /// The line says something else now.
 fn changed(model: &mut Model) {
     let search = &mut model.search;
-    (search.limit, search.chosen, search.completing, search.past) = (0, false, None, None);
+    (search.limit, search.completing, search.past) = (0, None, None);
     let (query, mistakes) = query::parse(search.input.value());
     (search.asks, search.mistakes) = (!query.is_empty(), mistakes);
 }
@@ -89,8 +89,7 @@ pub(super) fn put(model: &mut Model, text: String) {
 /// Goes to the selected hit; to the best one as soon as it is known, where the answer is not there yet.
 pub(in crate::app) fn choose(model: &mut Model) {
     if model.search.waits() && model.search.asks {
-        model.search.chosen = true;
-        return;
+        return ahead::choose_when_known(model);
     }
     let Some(spot) = model.shown().filter(|_| !model.search.hits().is_empty()) else { return nothing(model) };
     model.search.remember();
@@ -111,6 +110,7 @@ pub(in crate::app) fn choose(model: &mut Model) {
 fn leave(model: &mut Model) {
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Search));
     model.search.remember();
+    ahead::give_up(model);
     let from: Option<Step> = model.search.from.take();
     super::leave_walk(model);
     if let Some(from) = from {

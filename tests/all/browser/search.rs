@@ -275,7 +275,11 @@ impl Slow {
 
     fn press(&mut self, key: char) -> Vec<Effect> {
         use crossterm::event::{KeyCode, KeyEvent, KeyModifiers};
-        let code = if key == '\n' { KeyCode::Enter } else { KeyCode::Char(key) };
+        let code = match key {
+            '\n' => KeyCode::Enter,
+            '\x1b' => KeyCode::Esc,
+            key => KeyCode::Char(key),
+        };
         self.happen(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)))
     }
 
@@ -315,6 +319,38 @@ fn enter_waits_for_the_answer() {
     slow.happen(Event::Found(Box::new(answer)));
     assert!(!slow.model.searches());
     assert_eq!(slow.model.search().progress().map(|(at, _)| at), Some(1));
+}
+
+#[test]
+fn what_is_pressed_after_enter_is_meant_for_where_it_leads() {
+    let pressed_early = |query: &str| {
+        let mut slow = Slow::open();
+        slow.press('/');
+        let asked: Vec<Effect> = query.chars().flat_map(|c| slow.press(c)).collect();
+        assert!("\nn".chars().all(|key| slow.press(key).is_empty()));
+        (slow, asked)
+    };
+    let (mut slow, asked) = pressed_early("glaze");
+    // The answer to what was asked before Enter was pressed is not that to the whole query.
+    for effect in [&asked[0], &asked[4]] {
+        assert!(slow.model.searches());
+        slow.happen(Event::Found(Box::new(slow.answer(effect))));
+    }
+    assert!(!slow.model.searches());
+    assert_eq!(slow.model.search().progress(), Some((2, 3)));
+    assert_eq!(slow.model.search().input().value(), "glaze");
+
+    let (mut slow, asked) = pressed_early("zebra");
+    slow.happen(Event::Found(Box::new(slow.answer(&asked[4]))));
+    assert!(slow.model.searches());
+    slow.press('s');
+    assert_eq!(slow.model.search().input().value(), "zebras", "where nothing was found, nothing is meant for it");
+
+    let (mut slow, asked) = pressed_early("glaze");
+    slow.press('\x1b');
+    assert!(!slow.model.searches(), "nobody waits to leave");
+    slow.happen(Event::Found(Box::new(slow.answer(&asked[4]))));
+    assert_eq!(slow.model.search().progress(), None);
 }
 
 #[test]

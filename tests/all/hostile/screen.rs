@@ -55,6 +55,8 @@ fn nothing_on_a_page_reaches_the_terminal_raw() {
         (120, 40),
     );
     terminal.wait_text(&format!("{} pages", ATTACKS.len() + 6));
+    // Checked, and so read in full.
+    terminal.wait_text(" problems");
     // Every row of the tree, the page of all attacks from top to bottom, its links, and every list.
     terminal.press("zR");
     for _ in 0..12 {
@@ -66,8 +68,9 @@ fn nothing_on_a_page_reaches_the_terminal_raw() {
         terminal.press(keys);
     }
     terminal.wait_text("Enter go there");
-    terminal.wait_text(" hit");
-    for keys in ["\rnn", "\t", "iq", "C\rq", "Lq", "pq", "\x03"] {
+    terminal.press("\rnn");
+    terminal.wait_text("hit 3/");
+    for keys in ["\t", "iq", "C\rq", "Lq", "pq", "\x03"] {
         terminal.press(keys);
     }
     assert_eq!(terminal.wait_end().exit_code(), 0);

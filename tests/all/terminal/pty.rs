@@ -126,6 +126,20 @@ fn it_follows_the_size() {
     browser.quit();
 }
 
+#[test]
+fn a_key_that_comes_with_a_change_of_size_is_heard() {
+    let mut browser = Browser::ready();
+    for turn in 0..100 {
+        browser.terminal.resize((100 + turn % 2, 30));
+        browser.terminal.press("?");
+        browser.terminal.wait("the keys", |screen| screen.contents().contains("to the first child"));
+        browser.terminal.resize((120, 30 + turn % 2));
+        browser.terminal.press("q");
+        browser.terminal.wait("the keys gone", |screen| !screen.contents().contains("to the first child"));
+    }
+    browser.quit();
+}
+
 #[cfg(target_os = "linux")]
 #[test]
 fn stopped_it_restores_the_terminal_and_continued_it_draws_again() {
