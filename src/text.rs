@@ -128,7 +128,22 @@ pub fn fold_char(c: char) -> impl Iterator<Item = char> {
 }
 
 fn folded_chars(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char> {
-    chars.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).nfc()
+    chars.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).flat_map(without_stroke).nfc()
+}
+
+/// A small letter without a mark that is part of it, and a joined pair as the two that it is of.
+fn without_stroke(c: char) -> impl Iterator<Item = char> {
+    let (first, second) = match c {
+        'ł' => ('l', None),
+        'ø' => ('o', None),
+        'đ' => ('d', None),
+        'ı' => ('i', None),
+        'ß' => ('s', Some('s')),
+        'æ' => ('a', Some('e')),
+        'œ' => ('o', Some('e')),
+        c => (c, None),
+    };
+    std::iter::once(first).chain(second)
 }
 
 /// The marks of voiced kana tell letters apart, so they stay; Hangul is put together again after folding.
@@ -215,6 +230,7 @@ mod tests {
         assert_eq!(fold("Café ÉCOLE ﬁn"), "cafe ecole fin");
         assert_eq!(fold("VP, IT"), "vp, it");
         assert_eq!(fold("ガ 자격"), "ガ 자격");
+        assert_eq!(fold("Główny Søfører Straße Đọc"), "glowny soforer strasse doc");
     }
 
     proptest! {

@@ -14,7 +14,7 @@ use super::{Kind, Kinds};
 pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use names::{as_written, means};
 pub(super) use normal::{normal, same_letters, squeezed};
-use normal::{without_aside, without_number};
+use normal::{without_aside, without_number, without_numeral};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
 use tables::WORDS;
 pub(crate) use tables::is_known;
@@ -76,7 +76,7 @@ pub(super) fn read(heading: &str) -> Reading {
 
 /// The same for a heading in its normal form.
 pub(super) fn reading(words: &str) -> Reading {
-    let words = without_number(words);
+    let words = without_numeral(without_number(words));
     let bare = without_aside(words);
     let aside = words[bare.len()..].trim_matches([' ', '(', ')']);
     match without_its_aside(bare) {
@@ -240,6 +240,15 @@ mod tests {
         check("2.1 Requirements", &[Requirements]);
         check("3) What you'll do", &[Responsibilities]);
         check("🧭 Requirements 🧭", &[Requirements]);
+        check("III. Requisitos del puesto", &[Requirements]);
+        check("Responsibilities and privileges", &[Responsibilities]);
+        check("Requirements and Specialties of Pilots", &[]);
+        check("Główne obowiązki", &[Responsibilities]);
+        check("Arbejdsopgaver og ansvar for søfolk", &[]);
+        check("Yêu cầu ứng viên", &[Requirements]);
+        check("KPIs del puesto", &[PerformanceIndicators]);
+        check("Education", &[Requirements]);
+        check("Pilots for Education", &[]);
         check("You've got the personality", &[]);
     }
 

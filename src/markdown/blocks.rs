@@ -349,7 +349,7 @@ mod tests {
         check("a<br>b", "1a\\b\n");
         check("<a id=\"x\"></a>\n\ntext", "3text\n");
         check("<a href=\"/x\">go</a> on", "1[0:go] on\n");
-        check("<details>\n<summary>More &amp; more</summary>\n\n- a\n\n</details>", "2More & more\n4 - a\n");
+        check("<details>\n<summary>More &amp; more</summary>\n\n- a\n\n</details>", "2*More & more*\n4 - a\n");
         check(
             "<iframe src=\"https://www.youtube.com/embed/abc\"></iframe>",
             "1[0:Video: https://www.youtube.com/watch?v=abc]\n",

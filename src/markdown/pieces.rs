@@ -152,6 +152,10 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             self.leaf = Leaf::Bare;
             let tag = self.html.heading.map_or(Tag::Paragraph, Tag::Heading);
             self.emit(Piece::Start(tag), at..at);
+            if self.html.summary {
+                self.html.styles.push(Tag::Strong);
+                self.emit(Piece::Start(Tag::Strong), at..at);
+            }
         }
     }
 
@@ -160,6 +164,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             self.end_bare(at);
         }
         self.html.heading = None;
+        self.html.summary = false;
     }
 
     fn end_bare(&mut self, at: usize) {

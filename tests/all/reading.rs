@@ -2,6 +2,8 @@
 //!
 //! A line is a level, specialty, group or section; grades stand in parentheses, counts are of top-level list items.
 
+mod others;
+
 use rungs::handbook::{Kind, NodeId, NodeKind, Page, PageSource, Sites, read};
 
 fn page(path: &str, text: &str) -> Page {
@@ -438,7 +440,7 @@ fn numbered_headings() {
           overview
           responsibilities 2
           requirements
-            other 3.1 Education 1
+            requirements 1
             requirements 2
           hiring-process 1
         ",

@@ -15,6 +15,8 @@ pub(super) struct Read<'a> {
     states_grade: &'a dyn Fn(usize) -> bool,
     /// The page's title; letters and digits only.
     pub title: String,
+    /// Whether the title tells of all roles of the page.
+    pub is_of_roles: bool,
     pub headings: &'a [Heading<'a>],
     pub readings: Vec<Reading>,
     /// Whose sections they are, as the headings write it; empty for most.
@@ -26,7 +28,7 @@ pub(super) struct Read<'a> {
     /// The heading of a higher rank that a heading stands under.
     pub above: Vec<Option<usize>>,
     /// Whether each heading names something that a person holds.
-    is_role: Vec<bool>,
+    pub is_role: Vec<bool>,
     /// Whether each heading is rather a sentence than a name.
     is_sentence: Vec<bool>,
     /// The kinds of the sections directly below each heading.
@@ -41,6 +43,7 @@ impl<'a> Read<'a> {
         let mut read = Read {
             states_grade,
             title: words::squeezed(title),
+            is_of_roles: words::is_wrapper(title),
             headings,
             readings: Vec::with_capacity(count),
             subjects: Vec::with_capacity(count),
@@ -300,7 +303,8 @@ impl<'a> Read<'a> {
                 };
                 self.has_deeper(i) && self.under(i).all(is_theme)
             };
-            let told = self.is_role[i] && (heading.has_content || themed());
+            // So does nothing, where the role is still to be described.
+            let told = self.is_role[i] && (heading.has_content || !self.has_deeper(i) || themed());
             let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
                 continue;
@@ -362,7 +366,7 @@ impl<'a> Read<'a> {
     }
 
     /// The headings below a heading, by rank.
-    fn under(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+    pub(super) fn under(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
         (i + 1..self.headings.len()).take_while(move |j| self.headings[*j].rank > self.headings[i].rank)
     }
 

@@ -26,7 +26,9 @@ impl Read<'_> {
         };
         let named: Vec<usize> = (0..roles.len()).filter(may_be).collect();
         let kin = Kin::of(self, &named);
-        let is_step = |i: &usize| words::is_step(self.headings[*i].text.text) || kin.steps.contains(i);
+        let is_step = |i: &usize| {
+            words::is_step(self.headings[*i].text.text) || kin.steps.contains(i) || self.is_told_as_role(*i)
+        };
         let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
         // The first name at each place, and whether another one stands there.
         let mut names: HashMap<Place, (&str, bool), FixedState> = HashMap::default();
@@ -43,6 +45,14 @@ impl Read<'_> {
         for step in steps.into_iter().filter(|i| ranks[usize::from(self.headings[*i].rank.min(6))]) {
             roles[step] = Role::Level;
         }
+    }
+
+    /// Whether a heading names a role, none below it does, and it stands below one that tells of all roles, or on a
+    /// page that does: `Reviewer` on `Deck Roles`.
+    fn is_told_as_role(&self, i: usize) -> bool {
+        self.is_role[i]
+            && self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(self.headings[up].text.text))
+            && !self.under(i).any(|j| self.is_role[j])
     }
 }
 

@@ -82,6 +82,7 @@ impl Taken<'_> {
         for i in promoted {
             self.raws[i].kind = RawKind::Heading((lowest + 1).min(6));
         }
+        self.promote_roles();
         for i in 0..self.raws.len() {
             if self.raws[i].kind == RawKind::Wish {
                 let opens = self.raws.get(i + 1).is_some_and(|r| matches!(r.kind, RawKind::Item | RawKind::Prose));
@@ -92,6 +93,30 @@ impl Taken<'_> {
             if matches!(raw.kind, RawKind::Bold | RawKind::Opening) {
                 raw.kind = RawKind::Prose;
             }
+        }
+    }
+
+    /// Bold lines that name roles, each right before a heading that opens a section of theirs, are headings above those,
+    /// where there are several: `<summary>Senior Pilot</summary>` before `### Requirements`.
+    fn promote_roles(&mut self) {
+        let bold = (0..self.raws.len()).filter(|i| self.raws[*i].kind == RawKind::Bold);
+        let section = |i: usize| match self.raws.get(i + 1).map(|next| (next.kind, self.text(next))) {
+            Some((RawKind::Heading(rank), next)) => words::is_core_section(next).then_some((i, rank)),
+            _ => None,
+        };
+        let roles: Vec<(usize, u8)> =
+            bold.filter_map(section).filter(|(i, _)| words::is_role(self.text(&self.raws[*i]))).collect();
+        let [(first, _), _, ..] = roles[..] else { return };
+        // The rank of what all of them stand under.
+        let before = self.raws[..first].iter().rev();
+        let around = |below: u8| {
+            let mut ranks =
+                before.clone().map(|raw| if let RawKind::Heading(rank) = raw.kind { rank } else { u8::MAX });
+            ranks.find(|rank| *rank < below).unwrap_or(0)
+        };
+        let ranks: Vec<u8> = roles.iter().map(|(_, below)| (around(*below) + 1).min(*below)).collect();
+        for ((i, _), rank) in roles.into_iter().zip(ranks) {
+            self.raws[i].kind = RawKind::Heading(rank);
         }
     }
 

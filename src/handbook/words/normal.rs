@@ -18,6 +18,14 @@ pub(super) fn without_number(words: &str) -> &str {
     rest
 }
 
+/// Words without the Roman number before them: `iii requisitos`, which was `III. Requisitos`.
+pub(super) fn without_numeral(words: &str) -> &str {
+    match words.split_once(' ') {
+        Some((first, rest)) if first.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')) => rest,
+        _ => words,
+    }
+}
+
 /// Without a remark in parentheses at the end: `performance indicators (pi)`.
 pub(super) fn without_aside(words: &str) -> &str {
     match words.rfind('(') {

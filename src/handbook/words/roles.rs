@@ -27,7 +27,7 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     }
     let gist = Gist::of(words);
     if gist.first.has(Uses::SENTENCE)
-        || (gist.any.has(Uses::ROLES) && tells_of_roles(words))
+        || gist.any.has(Uses::ROLES)
         || memchr::memchr_iter(b' ', words.as_bytes()).count() >= MOST_WORDS
     {
         return false;
@@ -123,7 +123,7 @@ pub(in crate::handbook) fn without_count(heading: &str) -> Option<String> {
 
 /// Whether a name ends as a role does in a language that puts no spaces between words, a number behind it or not.
 fn ends_unspaced(words: &str) -> bool {
-    let name = words.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let name = without_aside(words).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
     !words.is_ascii() && WORDS.role_endings.iter().any(|e| name.ends_with(e))
 }
 
@@ -168,7 +168,7 @@ fn uses(word: &str) -> Uses {
 
 /// Whether a text tells of all roles of a page: `data analyst roles`.
 pub(super) fn tells_of_roles(words: &str) -> bool {
-    words.split(' ').any(|w| matches!(w, "roles" | "rollen" | "families" | "family"))
+    Gist::of(words).any.has(Uses::ROLES)
 }
 
 /// Words that number the steps of a ladder.

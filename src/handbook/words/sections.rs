@@ -191,7 +191,10 @@ fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
         let kind = WORDS.nouns.get(&words[..end]).filter(|kind| **kind != Overview)?;
         let rest = &words[end + 1..];
         let subject = rest.split_once(' ').map_or("", |(_, subject)| subject);
-        (begins_with_joint(rest) || rest.starts_with('(')).then_some((*kind, subject))
+        // `Responsibilities and privileges`
+        let more =
+            || matches!(kind, Responsibilities | Requirements) && !is_loose(&words[..end]) && begins_with_and(rest);
+        (begins_with_joint(rest) || rest.starts_with('(') || more()).then_some((*kind, subject))
     });
     let (kind, subject) = found.last()?;
     Some((kind, subject.trim_end_matches(" roles").trim_end_matches(" role")))
@@ -213,6 +216,12 @@ fn leading(words: &str, gist: Gist) -> Option<Kind> {
 pub(super) fn begins_with_joint(words: &str) -> bool {
     let first = words.split(' ').next().unwrap_or_default();
     WORDS.uses.get(first).is_some_and(|uses| uses.has(Uses::JOINT))
+}
+
+/// Whether the first word joins two things, and only one follows.
+fn begins_with_and(words: &str) -> bool {
+    let first = words.split(' ').next().unwrap_or_default();
+    words.matches(' ').count() == 1 && WORDS.uses.get(first).is_some_and(|uses| uses.has(Uses::AND))
 }
 
 /// A kind amid its subjects: `Additional requirements for pilots`.

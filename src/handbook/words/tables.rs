@@ -69,7 +69,8 @@ const ANDS: &str = "and, und, et, y, e, en, och, og, i, oraz, и, ve, ja";
 const WISHED: &str = "skills, qualifications, nice";
 
 /// Words that tell of all roles of a page.
-const WHOLES: &str = "roles, rollen, families, family";
+const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers, puestos, cargos, ruoli, functies, \
+    stanowiska, роли, должности";
 
 /// Looked up by words and texts that live as long as the program.
 type Table<V> = HashMap<&'static str, V, FixedState>;

@@ -18,6 +18,8 @@ pub(super) struct Html {
     pub links: u32,
     /// The rank of the open heading.
     pub heading: Option<u8>,
+    /// In the `<summary>` of what folds, which stands above it as a heading does: its text is strong.
+    pub summary: bool,
     /// Open inline styles.
     pub styles: Vec<Tag>,
     /// Open lists, innermost last.
@@ -138,6 +140,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             name if html::is_block(name) => {
                 self.close_bare(here.start);
                 self.html.heading = html::rank(name).filter(|_| !tag.close && self.leaf == Leaf::None);
+                self.html.summary = name == "summary" && !tag.close;
             }
             name if html::is_known(name) => {}
             _ => self.inline(Piece::Text(Cow::Owned(written.to_owned())), here),

@@ -49,7 +49,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         serait un atout, les petits plus, se valorara positivamente, valoramos, se tendra en cuenta, \
         sera um diferencial, gradito, graditi, requisiti graditi, titoli preferenziali, preferibile, pre's, \
         een pre, een plus, en fordel, det er et plus, будет плюсом, будет преимуществом, желательно, \
-        tercih sebebi, katsotaan eduksi, vyhodou, あれば尚可, あると嬉しい, 優遇, 加分, 优先录取",
+        tercih sebebi, katsotaan eduksi, vyhodou, あれば尚可, あると嬉しい, 優遇, 加分, 优先录取, yeu cau uu tien, uu tien, diem cong, costituisce un plus, costituira un plus",
     ),
     (
         Responsibilities,
@@ -76,7 +76,9 @@ pub const NOUNS: &[(Kind, &str)] = &[
         zadania i odpowiedzialnosc, обязанности, зона ответственности, ответственность, sorumluluklar, \
         gorev ve sorumluluklar, gorevler, tehtavat, vastuut, vastuualueet, odpovednost, napln prace, \
         naplni prace, 責任範囲, 主な役割, 期待役割, 業務, ミッションと役割, 主要工作, 工作任务, 主要任务, \
-        담당 역할, 역할과 책임, 담당하게 될 업무, 업무, 期待すること, 期待したいこと, 担当すること, 取り組むこと",
+        담당 역할, 역할과 책임, 담당하게 될 업무, 업무, 期待すること, 期待したいこと, 担当すること, 取り組むこと, mo ta cong viec, trach nhiem, \
+        nhiem vu, nhiem vu chinh, noi dung cong viec, aufgabe, hauptaufgabe, tache, funcion, tarea, taak, 职责描述, \
+        岗位责任, お任せする業務, お任せしたいこと",
     ),
     (
         Requirements,
@@ -112,7 +114,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
         nitelikler, aranan nitelikler, beceriler, vaatimukset, osaaminen, edellytykset, pozadavky, znalosti, \
         必要な経験とスキル, 必要な能力, 必須経験, 必須, 求める経験, 求めるスキル, 求められるスキル, \
         求められる能力, スキル要件, スキル, 人物像, 能力, 任职标准, 必备条件, 招聘要求, 资质要求, 技能, \
-        역량, 필요 기술, 요구 역량, 보유 역량, 필수 조건, 지원 요건, 요구 조건",
+        역량, 필요 기술, 요구 역량, 보유 역량, 필수 조건, 지원 요건, 요구 조건, yeu cau, yeu cau cong viec, \
+        yeu cau bat buoc, yeu cau ung vien, ky nang",
     ),
     (
         PerformanceIndicators,
@@ -130,7 +133,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
         indicadores de gestion, criterios de exito, indicadores de resultado, indicatori di successo, \
         indicatori chiave, metriche di successo, succescriteria, matetal, resultatmal, mierniki, \
         mierniki sukcesu, wskazniki, wskazniki sukcesu, показатели эффективности, ключевые показатели, \
-        показатели, performans gostergeleri, basari kriterleri, mittarit, ukazatele vykonu, 成功指標, \
+        показатели, performans gostergeleri, basari kriterleri, mittarit, ukazatele vykonu, 成功指標, 考核标准, \
+        考核指标, 绩效考核, 绩效标准, 評価基準, chi so danh gia, tieu chi danh gia, \
         評価 指標, 成功指标, 衡量指标, 성공 지표, 핵심 지표, 평가 지표",
     ),
     (
@@ -168,7 +172,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         次の等級, キャリア形成, 今後のキャリア, 昇格, 昇進, 下一步, 下一级别, 下一职级, 晋升, 晋升方向, \
         职业路线, 다음 단계, 다음 레벨, 다음 직급, 승진, 승진 경로, 성장 단계, 커리어 경로, \
         sviluppi di carriera, prospettive di carriera, perspectivas de carrera, perspectivas de carreira, \
-        成长空间, 发展空间, 晋升空间",
+        成长空间, 发展空间, 晋升空间, lo trinh thang tien, lo trinh phat trien, sciezka rozwoju, sciezka rozwoju kariery",
     ),
     (
         HiringProcess,
@@ -195,7 +199,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         proces rekrutacyjny, этапы отбора, процесс наима, ise alim sureci, mulakat sureci, \
         rekrytointiprosessi, vyberove rizeni, 選考の流れ, 選考過程, 選考方法, 採用の流れ, 応募方法, \
         採用選考, 面试安排, 面试环节, 招聘步骤, 选拔流程, 채용 단계, 전형 단계, 채용 안내, 전형 과정, \
-        합류 여정, 합류 절차, 합류 과정",
+        합류 여정, 합류 절차, 합류 과정, quy trinh tuyen dung, quy trinh phong van, quy trinh ung tuyen",
     ),
     (
         Overview,
@@ -264,7 +268,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         je doet, du kommer att, du skal, du skal bl a, bedziesz, twoja rola, ваши задачи, \
         ce qu'on attend de toi, ce qu'on attend de vous, ce que nous attendons de toi, ce que tu vas faire, \
         ce que vous allez faire, wat jij doet, wat jij gaat doen, 你将负责, 你的职责, 你要做什么, \
-        你需要做的, あなたの仕事",
+        你需要做的, あなたの仕事, woran sie mitarbeiten, woran du mitarbeitest, woran du arbeitest, \
+        woran sie arbeiten",
     ),
     (
         Requirements,
@@ -308,7 +313,9 @@ pub const PHRASES: &[(Kind, &str)] = &[
         what we expect you to bring, what you should know, du bist, du hast, du kannst, sie haben, \
         sie bringen mit, vous possedez, tu as, tienes, tendras, eres, voce tem, voce e, hai, sei, avrai, \
         du har, du er, masz, jestes, у вас есть, вы умеете, who we think you are, who you might be, \
-        wat jij meebrengt, wat jij hebt, 我们希望你, 我们期待你, 你需要具备, 希望你具备, あなたに求めること",
+        wat jij meebrengt, wat jij hebt, 我们希望你, 我们期待你, 你需要具备, 希望你具备, あなたに求めること, education, formation, \
+        ausbildung, opleiding, utbildning, utdanning, uddannelse, formazione, wyksztalcenie, образование, diplomes, \
+        diplomes requis, vi soker",
     ),
     (
         PerformanceIndicators,
@@ -351,7 +358,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         jak wyglada rekrutacja, как мы нанимаем, recrutement, entretien, candidature, seleccion, \
         contratacion, entrevistas, selecao, selezione, sollicitatie, rekrytering, rekrutacja, собеседование, \
         proceso, el proceso, processo, o processo, il processo, le processus, het proces, procedure, \
-        der prozess, zo ziet het traject eruit, zo ziet de procedure eruit, zo verloopt de sollicitatie",
+        der prozess, zo ziet het traject eruit, zo ziet de procedure eruit, zo verloopt de sollicitatie, candidater, \
+        pour candidater, comment candidater, so melden sie sich, so meldest du dich, cach ung tuyen",
     ),
     (
         NiceToHave,
@@ -383,7 +391,7 @@ pub const LEADING: &[(Kind, &str)] = &[
     ),
     (
         PerformanceIndicators,
-        "indicateurs, indicadores, metricas, indicatori, metriche, mierniki, wskazniki, показатели",
+        "kpis, kpi, indicateurs, indicadores, metricas, indicatori, metriche, mierniki, wskazniki, показатели",
     ),
     (
         CareerLadder,

@@ -56,7 +56,8 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
     projektantka, inzynierka, asystent, asystentka, stazystka, praktykant, разработчик, инженер, \
     менеджер, аналитик, дизаинер, директор, руководитель, специалист, стажер, тестировщик, архитектор, \
     тимлид, gelistirici, muhendis, muhendisi, mudur, muduru, uzman, uzmani, yonetici, kehittaja, \
-    paallikko, johtaja, asiantuntija, vyvojar, programator, reditel, vedouci";
+    paallikko, johtaja, asiantuntija, vyvojar, programator, reditel, vedouci, member, approver, maintainer, \
+    reviewer, committer";
 
 /// Endings of role names in languages without spaces.
 pub const ROLE_ENDINGS: &str = "エンジニア, マネージャー, マネジャー, ディレクター, アナリスト, スペシャリスト, \
@@ -92,4 +93,4 @@ pub const RANKS: &str = "intern, junior, jr, associate, assistant, intermediate,
     principale, practicante, becario, becaria, estagiario, estagiaria, tirocinante, \
     aankomend, ervaren, erfaren, yngre, aldre, regularny, samodzielny, \
     младшии, старшии, ведущии, главныи, kidemli, kidemsiz, ミドル, 主任, 上席, 実習, 正高级, \
-    副, 미들, 책임, 인턴, 주임";
+    副, 미들, 책임, 인턴, 주임, middle, fresher";

@@ -1,0 +1,207 @@
+//! Roles as they are told where a page has no levels by name: below what tells of roles, folded, still to be written.
+
+use super::check;
+
+#[test]
+fn roles_of_a_page_that_tells_of_roles() {
+    check(
+        "
+        # Harbour Roles
+
+        ## Member
+
+        You need the following.
+
+        - One trip
+
+        ## Reviewer
+
+        - Ten trips
+
+        ## How to leave
+
+        - Say so
+        ",
+        "
+        Harbour Roles
+          level Member 1
+          level Reviewer 1
+          other How to leave 1
+        ",
+    );
+    check(
+        "
+        # Community
+
+        ## Contributor Ladder
+
+        ### Contributor
+
+        - Rows
+
+        ### Maintainer
+
+        - Steers
+
+        ## Voting
+
+        ### Member
+
+        - One vote
+
+        ### Maintainer
+
+        - Two votes
+        ",
+        "
+        Community
+          group Contributor Ladder
+            level Contributor 1
+            level Maintainer 1
+          other Voting
+            other Member 1
+            other Maintainer 1
+        ",
+    );
+    check(
+        "
+        # Deck roles
+
+        ## Pilot
+
+        ### Junior Pilot
+
+        - Looks
+
+        ### Senior Pilot
+
+        - Steers
+
+        ## Diver
+
+        ### Junior Diver
+
+        - Swims
+
+        ### Senior Diver
+
+        - Dives
+        ",
+        "
+        Deck roles
+          group Pilot
+            level Junior Pilot 1
+            level Senior Pilot 1
+          group Diver
+            level Junior Diver 1
+            level Senior Diver 1
+        ",
+    );
+}
+
+#[test]
+fn folded_roles() {
+    check(
+        "
+        # Chart drawer
+
+        <details>
+        <summary>Junior Chart Drawer</summary>
+
+        ### What you do
+
+        - Draws
+
+        ### Requirements
+
+        - Pens
+
+        </details>
+
+        <details>
+        <summary>Senior Chart Drawer</summary>
+
+        ### What you do
+
+        - Measures
+        - Draws
+
+        </details>
+
+        <details>
+        <summary>How we draw</summary>
+
+        By hand.
+
+        </details>
+        ",
+        "
+        Chart drawer
+          level Junior Chart Drawer
+            responsibilities 1
+            requirements 1
+          level Senior Chart Drawer
+            responsibilities 2
+        ",
+    );
+}
+
+#[test]
+fn roles_still_to_be_written() {
+    check(
+        "
+        # Watch
+
+        ## Junior Watch Officer
+
+        - Looks
+
+        ## Senior Watch Officer
+
+        - Listens
+
+        ## Watch Manager
+        ",
+        "
+        Watch
+          level Junior Watch Officer 1
+          level Senior Watch Officer 1
+          level Watch Manager
+        ",
+    );
+}
+
+#[test]
+fn roles_with_their_english_names_behind_them() {
+    check(
+        "
+        # 岗位
+
+        ## 1. 领航员工程师（Pilot Engineer）
+
+        **岗位职责：**
+        - 引航
+
+        **任职要求：**
+        - 视力
+        - 证书
+
+        ## 2. 测量专员（Survey Specialist）
+
+        **岗位职责：**
+        - 测量
+
+        **任职要求：**
+        - 细心
+        ",
+        "
+        岗位
+          level 1. 领航员工程师（Pilot Engineer）
+            responsibilities 1
+            requirements 2
+          level 2. 测量专员（Survey Specialist）
+            responsibilities 1
+            requirements 1
+        ",
+    );
+}
