@@ -20,6 +20,7 @@ mod signals;
 use std::any::Any;
 use std::collections::VecDeque;
 use std::io::{self, BufWriter, Stdout, Write as _};
+use std::mem::ManuallyDrop;
 use std::ops::ControlFlow;
 use std::panic::{self, AssertUnwindSafe};
 use std::path::Path;
@@ -129,7 +130,8 @@ pub fn run(start: Start) -> io::Result<()> {
 
 struct Browser {
     model: Model,
-    terminal: Terminal<CrosstermBackend<BufWriter<Stdout>>>,
+    /// Never dropped: `screen` restores all that it changes, and at its end it would print to a terminal that may be gone.
+    terminal: ManuallyDrop<Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
     /// Restored when it is dropped.
     screen: Screen,
     source: Source,
@@ -157,7 +159,8 @@ impl Browser {
             app::step(&mut model, Event::Done(Err(why)));
         }
         // One write for a frame, so that a slow terminal never shows half of it.
-        let terminal = Terminal::new(CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout())))?;
+        let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout()));
+        let terminal = ManuallyDrop::new(Terminal::new(backend)?);
         let Start { source, sites, policy, .. } = start;
         let searcher = Searcher::start(post.clone());
         Ok(Browser { model, terminal, screen, source, sites, policy, memory, post, live: None, searcher })

@@ -131,7 +131,8 @@ fn a_terminal_that_is_closed_ends_it() {
         let mut browser = Browser::ready();
         browser.terminal.press(keys);
         let status = browser.terminal.hang_up();
-        assert!(!status.success(), "{status:?}");
+        // Of the signal, or because there is no more input: whichever is heard first.
+        assert!(status.signal().is_some() || status.exit_code() == 2, "{status:?}");
     }
 }
 
