@@ -79,7 +79,7 @@ impl Extends {
 }
 
 /// What no line lacks that builds on something.
-const SIGNS: [&str; 20] = [
+const SIGNS: [&str; 21] = [
     "xtend",
     "nherit",
     "xpand",
@@ -91,6 +91,7 @@ const SIGNS: [&str; 20] = [
     "revious",
     "sibil",
     "equirement",
+    "ualific",
     "xpect",
     "uties",
     "riteria",

@@ -168,6 +168,9 @@ impl Sentence<'_> {
                 self.with_kind(0).filter(|c| !c.names.is_empty())
             }
             _ if i == 0 && self.is_followed_by_plus() => self.with_kind(0).filter(|c| !c.names.is_empty()),
+            "fulfil" | "fulfill" | "perform" | "carry" | "meet" if self.continues(i) => {
+                self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
+            }
             "everything" if self.words.iter().any(|w| matches!(w.lower, "do" | "does")) => self.by_name(i + 1),
             "covers" | "performs" | "demonstrates" | "incorporates"
                 if i == 0 && matches!(self.word(1), "all" | "the" | "every" | "each") =>
@@ -179,6 +182,11 @@ impl Sentence<'_> {
             }
             _ => None,
         }
+    }
+
+    /// `Continues to perform`
+    fn continues(&self, i: usize) -> bool {
+        i == 2 && matches!(self.word(0), "continues" | "continue") && self.word(1) == "to"
     }
 
     /// Whether the sentence says that more follows.

@@ -7,7 +7,7 @@ use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 
-use super::phrases::{is_code, is_plain};
+use super::phrases::{is_code, is_member, is_plain};
 use crate::handbook::words;
 use crate::text::fold;
 
@@ -60,6 +60,13 @@ impl Name {
                 continue;
             }
             all.push(word);
+            if let [.., "level", code] = *all
+                && code.bytes().all(|byte| byte.is_ascii_digit())
+            {
+                // `Level 2` is `L2`.
+                words.push(format!("l{code}"));
+                continue;
+            }
             // `Customer Success Manager (CSM)` says the same twice.
             if !spells(word, &words) && !is_empty(word) {
                 let before = words.len();
@@ -68,6 +75,9 @@ impl Name {
                     aside.extend_from_slice(&words[before..]);
                 }
             }
+        }
+        if words.is_empty() && all.iter().any(|word| is_member(word)) {
+            words.push("member".to_owned());
         }
         let intermediate = all.contains(&"intermediate") || all.contains(&"mid");
         Name { words, aside, intermediate }

@@ -188,6 +188,7 @@ const AROUND: &[&str] = &[
     "existing",
     "on",
     "upon",
+    "under",
     "which",
     "meeting",
     "following",
@@ -224,6 +225,11 @@ pub(super) fn is_plain(word: &str) -> bool {
 
 pub(super) fn is_around(word: &str) -> bool {
     is_plain(word) || AROUND.contains(&word)
+}
+
+/// What every team has, and names a role only where nothing else does.
+pub(super) fn is_member(word: &str) -> bool {
+    matches!(word, "member" | "members")
 }
 
 /// What numbers a step: `2`, `l4`, `ic3`, `ii`.

@@ -235,3 +235,70 @@ fn lines_in_other_languages() {
         &["高级工程师 responsibilities <- 工程师", "资深工程师 requirements <- 高级工程师"],
     );
 }
+
+#[test]
+fn more_lines_in_other_languages() {
+    check_tongue(
+        ["Charpentier junior", "Charpentier confirmé", "Charpentier senior"],
+        ["Missions", "Exigences"],
+        [
+            "- Reprend les missions du niveau junior et :\n- Encadre tous les charpentiers juniors",
+            "- L'ensemble des missions du charpentier confirmé",
+            "- Mêmes exigences que le niveau précédent, plus :",
+        ],
+        &[
+            "Charpentier confirmé responsibilities <- Charpentier junior",
+            "Charpentier senior responsibilities <- Charpentier confirmé",
+            "Charpentier senior requirements <- Charpentier confirmé",
+        ],
+    );
+    check_tongue(
+        ["Estibador Junior", "Estibador", "Estibador Senior"],
+        ["Responsabilidades", "Requisitos"],
+        [
+            "- Lo mismo que Estibador Junior y además:",
+            "- Los requisitos del muelle",
+            "- Los requisitos del Estibador, más:",
+        ],
+        &["Estibador responsibilities <- Estibador Junior", "Estibador Senior requirements <- Estibador"],
+    );
+    check_tongue(
+        ["Младший штурман", "Старший штурман", "Главный штурман"],
+        ["Обязанности", "Требования"],
+        ["- Все обязанности младшего штурмана, а также:", "- Все суда", "- Все требования предыдущего уровня"],
+        &["Старший штурман responsibilities <- Младший штурман", "Главный штурман requirements <- Старший штурман"],
+    );
+    check_tongue(
+        ["ジュニアエンジニア", "エンジニア", "シニアエンジニア"],
+        ["責務", "要件"],
+        ["- 全ての船", "- その他", "- 前のグレードの要件をすべて満たす"],
+        &["シニアエンジニア requirements <- エンジニア"],
+    );
+}
+
+#[test]
+fn levels_by_their_number_members_and_cells() {
+    let text = levels(&[
+        ("Member", "- Rows", "- Arms"),
+        ("L2 Pilot", "- Fulfill all the responsibilities of a Member", "- Everything required of a Member"),
+        (
+            "L3 Pilot",
+            "| Area | Duty |\n| --- | --- |\n| Sea | All L2 Pilot responsibilities |",
+            "- Level 2 requirements, plus:\n- Leads all members",
+        ),
+        (
+            "L4 Pilot",
+            "- Continues to perform the responsibilities of L3 Pilot",
+            "- Meets all L3 qualifications and has a boat",
+        ),
+    ]);
+    let expected = [
+        "L2 Pilot responsibilities <- Member",
+        "L2 Pilot requirements <- Member",
+        "L3 Pilot responsibilities <- L2 Pilot",
+        "L3 Pilot requirements <- L2 Pilot",
+        "L4 Pilot responsibilities <- L3 Pilot",
+        "L4 Pilot requirements <- L3 Pilot",
+    ];
+    check(&text, &expected, &[]);
+}

@@ -7,7 +7,8 @@ use std::ops::Range;
 use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::phrases::{
-    ENDS, EXPECTATIONS, VERBS, Word, is_above, is_around, is_code, is_general, is_grade, is_level_before, join, kind,
+    ENDS, EXPECTATIONS, VERBS, Word, is_above, is_around, is_code, is_general, is_grade, is_level_before, is_member,
+    join, kind,
 };
 
 impl Sentence<'_> {
@@ -26,7 +27,8 @@ impl Sentence<'_> {
         let joined = |w: &Word<'_>| matches!(w.lower, "of" | "for" | "from" | "as");
         let behind = last_kind.filter(|k| {
             let rest = &words[k + 1..];
-            rest.iter().any(joined) && rest.iter().any(|w| !is_around(w.lower) && !is_above(w.lower))
+            rest.iter().any(joined)
+                && rest.iter().any(|w| is_member(w.lower) || (!is_around(w.lower) && !is_above(w.lower)))
         });
         let named = match (behind, first_kind) {
             (Some(last), _) => &words[last + 1..],
@@ -109,10 +111,13 @@ impl Sentence<'_> {
         let first = words.iter().position(|w| !outer(w));
         let last = words.iter().rposition(|w| !outer(w) && !is_general(w.lower));
         // `Level 2` is a name where there is no other.
-        let Some((first, last)) = first.zip(last).or_else(|| {
+        let leveled = || {
             let pair = |pair: &[Word<'_>]| pair[0].lower == "level" && is_code(pair[1].lower);
             Some((words.windows(2).position(pair)?, words.windows(2).rposition(pair)? + 1))
-        }) else {
+        };
+        // So is `Member`.
+        let member = || words.iter().position(|w| is_member(w.lower)).map(|at| (at, at));
+        let Some((first, last)) = first.zip(last).or_else(leveled).or_else(member) else {
             return Vec::new();
         };
         if last < first {
