@@ -311,6 +311,13 @@ mod tests {
     }
 
     #[test]
+    fn a_parenthesis_closes_a_name_where_it_follows_at_once() {
+        check("Extends the Pilot (North) requirements", &["q:Pilot (North)"]);
+        check("Extends the Pilot (North ) requirements", &["q:Pilot (North"]);
+        check("Extends the Pilot (North…) requirements", &["q:Pilot (North"]);
+    }
+
+    #[test]
     fn all_and_same() {
         check("All of the above requirements and:", &["q^:"]);
         check("All requirements of an Senior Pilot", &["q:Senior Pilot"]);

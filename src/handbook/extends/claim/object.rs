@@ -126,11 +126,8 @@ impl Sentence<'_> {
         let end_of = |i: usize| {
             let end = words[i].at.end;
             // A closing parenthesis belongs to the name.
-            if self.text[words[first].at.start..end].contains('(') && words[i].sign == Some(')') {
-                end + 1
-            } else {
-                end
-            }
+            let closes = self.text[words[first].at.start..end].contains('(') && self.text[end..].starts_with(')');
+            if closes { end + 1 } else { end }
         };
         let joins = |i: usize| words[i].sign == Some(',') || words[i + 1].lower == "and";
         let commas = (first..last).rev().filter(|i| joins(*i));
