@@ -14,6 +14,7 @@
 mod bars;
 mod chart;
 mod detail;
+mod hints;
 mod offer;
 mod paint;
 mod paper;

@@ -144,10 +144,11 @@ fn show_pair(model: &mut Model, left: Place, right: Place) {
     show(model, about);
 }
 
-/// The role that a paper on top is about first, else the one that is selected in the chart on top or the tree; none for
+/// The role that a paper on top, or below a list, is about first, else the one that is selected in the chart on top or the tree; none for
 /// departments.
-fn in_hand(model: &Model) -> Option<Place> {
-    let on_top = match model.overlays.last() {
+pub(super) fn in_hand(model: &Model) -> Option<Place> {
+    let below_lists = model.overlays.iter().rfind(|overlay| !matches!(overlay, Overlay::List(_)));
+    let on_top = match below_lists {
         Some(Overlay::Paper(reading)) => match &reading.about {
             Topic::InFull(role) | Topic::Comparison(role, _) | Topic::Way(role, _) => Some(role),
             Topic::Matrix(roles) => roles.first(),

@@ -142,9 +142,18 @@ impl Keymap {
         })
     }
 
-    /// The bindings that the footer may show, first pane first.
+    /// The bindings that the footer may show, first pane first; those whose key does something else in a pane that is
+    /// nearer are left out.
     pub fn hints(&self, panes: &[Pane]) -> impl Iterator<Item = &Binding> {
-        panes.iter().flat_map(|pane| self.bindings.iter().filter(move |b| b.pane == *pane && b.hint.is_some()))
+        let of = |pane: Pane| self.bindings.iter().filter(move |b| b.pane == pane);
+        panes.iter().enumerate().flat_map(move |(nearer, pane)| {
+            let taken = move |b: &Binding| {
+                let mut others =
+                    panes[..nearer].iter().flat_map(move |pane| of(*pane)).filter(|other| other.run != b.run);
+                others.any(|other| b.on.first().is_some_and(|key| other.on.contains(key)))
+            };
+            of(*pane).filter(move |b| b.hint.is_some() && !taken(b))
+        })
     }
 
     /// What a command does, in words; empty for one that no key runs.
@@ -306,6 +315,17 @@ mod tests {
         check(&[Pane::Tree, Pane::Everywhere], "z x", Meaning::Nothing);
         check(&[Pane::Input], "q", Meaning::Nothing);
         check(&[Pane::List, Pane::Everywhere], "/", Meaning::Run(Command::Filter));
+    }
+
+    #[test]
+    fn a_key_that_does_something_else_nearer_is_no_hint() {
+        let keymap = Keymap::default();
+        let runs = |panes: &[Pane]| keymap.hints(panes).map(|b| b.run).collect::<Vec<_>>();
+        assert!(runs(&[Pane::Tree, Pane::Everywhere]).contains(&Command::NextLink));
+        let on_paper = runs(&[Pane::Paper, Pane::Everywhere]);
+        assert!(on_paper.contains(&Command::NextStep) && !on_paper.contains(&Command::NextLink), "{on_paper:?}");
+        // The same command by the same key is told by both.
+        assert_eq!(on_paper.iter().filter(|run| **run == Command::Compare).count(), 2);
     }
 
     #[test]

@@ -119,7 +119,7 @@ impl Ladder {
         self.roles(handbook, place).first().map(|node| self.graph[*node])
     }
 
-    /// The steps up from a role: to the levels of its page, then where its ladder leads.
+    /// The steps up from a role: to the levels of its page, then where its ladder leads, in the page's order.
     pub fn steps_up(&self, role: Place) -> Vec<Taken> {
         self.steps_of(role, Direction::Outgoing)
     }
@@ -138,7 +138,9 @@ impl Ladder {
         };
         let mut steps: Vec<Taken> = edges.map(step).collect();
         let other = |taken: &Taken| if direction == Direction::Outgoing { taken.to } else { taken.from };
-        steps.sort_by_key(|taken| (self.weight(taken.step), other(taken)));
+        // What is as near comes as the page tells it.
+        let told = |step: Step| if let Step::Ladder(edge) = step { edge } else { 0 };
+        steps.sort_by_key(|taken| (self.weight(taken.step), told(taken.step), other(taken)));
         steps
     }
 

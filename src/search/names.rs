@@ -15,7 +15,7 @@ use std::collections::HashSet;
 use super::fuzzy::{Fuzzy, Skim};
 use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
 use super::words::telling_words;
-use crate::handbook::{EntryId, Grade, Place};
+use crate::handbook::{EntryId, Grade, PageId, Place};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -24,6 +24,16 @@ pub enum Target {
     Entry(EntryId),
     /// A page, level or specialty.
     Place(Place),
+}
+
+impl Target {
+    /// The page that it is, or stands on.
+    pub fn page(self) -> Option<PageId> {
+        match self {
+            Target::Entry(_) => None,
+            Target::Place(place) => Some(place.page),
+        }
+    }
 }
 
 /// A name that a query finds.
@@ -100,6 +110,12 @@ impl Names {
         };
         let best = self.best(&asked, limit, true);
         best.into_iter().map(|(score, i)| self.hit(i as usize, score, self.marks_of(&asked, score, i))).collect()
+    }
+
+    /// The names on a page: its own, its levels' and specialties'.
+    pub fn on_page(&self, page: PageId) -> Vec<Hit> {
+        let is_on = |i: &usize| self.candidates[*i].target.page() == Some(page);
+        (0..self.candidates.len()).filter(is_on).map(|i| self.hit(i, 0, Vec::new())).collect()
     }
 
     /// Reads a query; none where it is blank.

@@ -10,13 +10,13 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::app::layout::Areas;
-use crate::app::{Chart, Focus, LinkStatus, LinkView, Model, Notice, Overlay, Shape};
+use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay};
 use crate::check::Problems;
 use crate::config::command::Command;
-use crate::config::keymap::Pane;
 use crate::handbook::Severity;
 use crate::text;
 
+use super::hints;
 use super::paint::{Paint, style};
 
 /// On a screen narrower than this, the last line tells one thing at a time.
@@ -52,14 +52,7 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let left = area.x + 1;
     // Where one is matters more than how much there is.
     let room = draw_counts(paint, model, left + width(&path).min(area.width / 3 * 2), area).saturating_sub(left);
-    // The last names matter most: what does not fit is left out at the front.
-    let whole = path.len();
-    while path.len() > 1 && width(&path) + 3 > room {
-        path.remove(0);
-    }
-    if path.len() < whole && room > width(&path[path.len() - 1..]) + 3 {
-        path.insert(0, paint.glyphs.ellipsis.to_owned());
-    }
+    shorten(&mut path, room, width, paint.glyphs.ellipsis);
     let mut x = left;
     for (index, name) in path.iter().enumerate() {
         if index > 0 {
@@ -67,6 +60,23 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
         }
         let look = if index + 1 == path.len() { &theme.heading } else { &theme.dim };
         x = paint.put(x, area.y, name, style(look), (left + room).saturating_sub(x));
+    }
+}
+
+/// Leaves out the first names of a path that is too wide: the last matter most. Of the last that is left out its
+/// beginning stays, where there is room for a word.
+fn shorten(path: &mut Vec<String>, room: u16, width: impl Fn(&[String]) -> u16, ellipsis: &str) {
+    const WORD: u16 = 10;
+    let mut left_out = None;
+    while path.len() > 1 && width(path) + if left_out.is_some() { 4 } else { 0 } > room {
+        left_out = Some(path.remove(0));
+    }
+    let Some(left_out) = left_out else { return };
+    let spare = room.saturating_sub(width(path) + 4);
+    if spare >= WORD {
+        path.insert(0, text::elide(&left_out, usize::from(spare), ellipsis).into_owned());
+    } else if room > width(&path[path.len() - 1..]) + 3 {
+        path.insert(0, ellipsis.to_owned());
     }
 }
 
@@ -119,7 +129,7 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
     } else if let Some((_, link)) = model.link.as_ref().filter(|_| model.overlays.is_empty()) {
         draw_link(paint, model, link, Rect { x: left, width: room, ..area });
     } else {
-        draw_hints(paint, model, Rect { x: left, width: room, ..area });
+        hints::draw(paint, model, Rect { x: left, width: room, ..area });
     }
     None
 }
@@ -163,10 +173,15 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
     paint.put_right(least, right, area.y, &text, dim).saturating_sub(2)
 }
 
-/// Which of the pages one is on; how far down it, where it has the keys.
+/// Which of the rows of a chart or paper is selected; else which of the pages, and how far down it one is, where it has
+/// the keys.
 fn place(model: &Model) -> String {
     if let Some(chart) = model.chart() {
         return format!("{}/{}", chart.selected() + 1, chart.picture().rows.len());
+    }
+    if let Some(reading) = model.paper_with_keys() {
+        let stops = reading.paper().stops.len();
+        return if stops == 0 { String::new() } else { format!("{}/{stops}", reading.cursor() + 1) };
     }
     let pages = model.handbook.pages().len();
     let Some(place) = model.tree.row().and_then(|row| row.spot.place()) else { return String::new() };
@@ -216,79 +231,5 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
     let mut x = area.x;
     for (word, look) in words.into_iter().filter(|(word, _)| !word.is_empty()) {
         x = paint.put(x, area.y, word, style(look), right.saturating_sub(x)) + 1;
-    }
-}
-
-/// The keys that matter now; what cannot be done now is left out.
-fn draw_hints(paint: &mut Paint, model: &Model, area: Rect) {
-    let theme = model.theme();
-    let (key_style, dim) = (style(&theme.key), style(&theme.dim));
-    let panes = crate::app::panes(model);
-    let hints = model.settings.keymap.hints(panes).filter(|b| is_active(model, b.run, b.pane));
-    // What the nearest pane says of a command is all that is told.
-    let mut told: Vec<(Command, Pane)> = Vec::new();
-    let hints = hints.filter(|b| {
-        let again = told.iter().any(|(run, pane)| *run == b.run && *pane != b.pane);
-        told.push((b.run, b.pane));
-        !again
-    });
-    let shown = hints.filter_map(|b| {
-        let key = b.on.first().map(|on| crate::config::stroke::Stroke::show(on))?;
-        let hint = match b.run {
-            Command::Complete if model.search.completion().is_none() => {
-                if model.focus == Focus::Tree {
-                    "page"
-                } else {
-                    "hits"
-                }
-            }
-            Command::Shape if model.search.shape() == Shape::Tree => "list",
-            _ => b.hint.as_deref().unwrap_or_default(),
-        };
-        Some((b.run, key, hint))
-    });
-    let shown: Vec<_> = shown.collect();
-    let width = |(_, key, hint): &(Command, String, &str)| (text::width(key) + 1 + text::width(hint)) as u16;
-    // Help is always told: from there one finds everything else.
-    let help = shown.iter().find(|(run, ..)| *run == Command::Help).map_or(0, |hint| width(hint) + 2);
-    let mut x = area.x;
-    for hint @ (run, key, word) in &shown {
-        let reserved = if *run == Command::Help { 0 } else { help };
-        if x + width(hint) + reserved > area.right() {
-            continue;
-        }
-        x = paint.put(x, area.y, key, key_style, area.width) + 1;
-        x = paint.put(x, area.y, word, dim, area.width) + 2;
-    }
-}
-
-/// Whether a command would do anything now.
-fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
-    let in_panes = model.overlays.is_empty();
-    if let Some(reading) = model.paper_with_keys().filter(|_| pane == Pane::Paper) {
-        return reading.can(command);
-    }
-    let chart = match model.overlays.last() {
-        Some(Overlay::Chart(chart)) => Some(chart),
-        _ => None,
-    };
-    match command {
-        Command::Help | Command::Close => true,
-        Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
-        Command::KeepSearch => !model.search.hits().is_empty(),
-        Command::InFull | Command::Compare if chart.is_some() => chart.is_some_and(|chart| chart.role().is_some()),
-        Command::Back if chart.is_some() => chart.is_some_and(Chart::has_back),
-        Command::Map if chart.is_some() => chart.is_some_and(Chart::can_widen),
-        _ if !in_panes => pane != Pane::Everywhere,
-        Command::InFull | Command::Compare | Command::Path => {
-            model.tree.row().is_some_and(|row| row.spot.place().is_some())
-        }
-        Command::Follow => model.link.is_some(),
-        Command::NextLink | Command::Links => model.detail.links().len() > 0,
-        Command::Back => model.history.has_back(),
-        Command::Forward => model.history.has_forward(),
-        Command::Problems => model.problems.as_ref().is_some_and(|known| !known.is_empty()),
-        Command::NextMatch => model.detail.find().is_some_and(|find| find.count() > 0),
-        _ => true,
     }
 }

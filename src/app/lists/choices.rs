@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use crate::app::keys::panes;
-use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, search};
+use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, papers, search};
 use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
@@ -54,13 +54,20 @@ pub(super) fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
     shown.into_iter().map(|(_, index)| index).collect()
 }
 
-/// What the handbook has of a name; everything, in folder order, where nothing is entered.
+/// What the handbook has of a name; everything, in folder order, where nothing is entered. With a role in hand what is
+/// nearest comes first then: its page.
 pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Choice> {
     let handbook = &model.handbook;
     if model.names.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, handbook)) {
         model.names = Some((handbook.clone(), Names::new(handbook)));
     }
-    let found = model.names.as_ref().map(|(_, names)| names.find(query, NAMES)).unwrap_or_default();
+    let mut found = model.names.as_ref().map(|(_, names)| names.find(query, NAMES)).unwrap_or_default();
+    let in_hand = if subject == Subject::Names { None } else { papers::in_hand(model) };
+    if let Some((role, (_, names))) = in_hand.zip(model.names.as_ref()).filter(|_| query.trim().is_empty()) {
+        let mut near = names.on_page(role.page);
+        near.extend(found.into_iter().filter(|hit| hit.target.page() != Some(role.page)));
+        found = near;
+    }
     let ascii = model.settings.ascii;
     let act = match subject {
         Subject::CompareWith => Act::CompareWith,
@@ -83,9 +90,12 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
             act: act(address),
         }
     };
-    // A department is no role.
-    let is_role = |hit: &Hit| subject == Subject::Names || matches!(hit.target, Target::Place(_));
-    found.into_iter().filter(is_role).map(choice).collect()
+    // A department is no role, and the one in hand is no other.
+    let is_meant = |hit: &Hit| match hit.target {
+        Target::Place(place) => Some(place) != in_hand,
+        Target::Entry(_) => subject == Subject::Names,
+    };
+    found.into_iter().filter(is_meant).map(choice).collect()
 }
 
 fn commands(model: &Model) -> Vec<Choice> {

@@ -46,6 +46,8 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::InFull if on_top && !matches!(reading.about, Topic::InFull(_)) => {
             model.refuse("close this first: it compares in full");
         }
+        // The two are compared already: with whom else?
+        Command::Compare if matches!(reading.about, Topic::Comparison(..)) => open(model, Command::CompareWith),
         Command::Compare | Command::CompareWith | Command::Levels | Command::Path => open(model, command),
         Command::Back | Command::Leave | Command::InFull if on_top => {
             model.overlays.pop();

@@ -167,9 +167,10 @@ impl Reading {
     /// Whether a command that papers know would do anything on this one.
     pub fn can(&self, command: Command) -> bool {
         match command {
-            Command::HideSame | Command::CompareWith => matches!(self.about, Topic::Comparison(..)),
+            Command::HideSame | Command::Compare => matches!(self.about, Topic::Comparison(..)),
             Command::Swap => matches!(self.about, Topic::Comparison(..) | Topic::Way(..)),
             Command::Toggle => matches!(self.about, Topic::Way(..)),
+            Command::CopySheet => matches!(self.about, Topic::Comparison(..) | Topic::Matrix(_)),
             Command::NextStep => !matches!(self.about, Topic::Matrix(_)),
             Command::NextMatch => self.ways.len() > 1,
             Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),

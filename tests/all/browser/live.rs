@@ -18,7 +18,7 @@ fn before_anything_is_loaded_it_says_so() {
                              │
                              │
                              │
-    Enter open  Space fold  ? help      reading 0/0 ░░░░░░░░░░
+    Enter open  / search  ? help        reading 0/0 ░░░░░░░░░░
     ");
     let empty = Handbook::build(Origin::Sample, Vec::new());
     stage.happen(Event::Loaded(empty.into(), Progress { read: 3, found: 9, done: false }));

@@ -80,7 +80,7 @@ fn all_that_a_role_asks_stands_in_the_place_of_its_page() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  ] next link  f links  L ladder  ? help   1/5
+     Enter open  / search  L ladder  i page  c compare  ] next link  ? help     1/5
     ");
 }
 
@@ -124,7 +124,7 @@ fn circles_and_dead_ends_say_so() {
                               |   x Extends the Chief
                               |     Accountant requirements
     --------------------------+---------------------------------
-     Enter go  ] next step  y copy  Tab pane  ? help        5/5
+     Enter go  ] next step  y copy  Esc close  ? help       1/4
     ");
 }
 
@@ -155,7 +155,7 @@ fn a_level_and_the_next_one_up() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  ] next step  = same  s swap  c with  y copy  ? help              1/5
+     Enter go  ] next step  = same  s swap  c with  y copy  Esc close  ? help   1/5
     ");
 }
 
@@ -200,7 +200,7 @@ fn two_columns_where_there_is_room() {
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  ] next step  = same  s swap  c with  y copy  ? help                                                      1/5
+     Enter go  ] next step  = same  s swap  c with  y copy  Esc close  Y CSV  ? help                                    1/5
     ");
 }
 
@@ -238,7 +238,7 @@ fn what_is_the_same_can_be_hidden_and_the_roles_exchanged() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  ] next step  = same  s swap  c with  y copy  ? help              1/5
+     Enter go  ] next step  = same  s swap  c with  y copy  Esc close  ? help   1/3
     ");
 }
 
@@ -263,6 +263,43 @@ fn the_other_role_is_chosen_by_name() {
     let again = stage.press("c 'manager' <enter>").screen();
     assert!(again.contains("→  Manager, Ports (7)"), "{again}");
     assert!(!stage.press("<esc>").screen().contains("no longer"));
+}
+
+#[test]
+fn who_is_near_is_offered_first() {
+    let mut stage = at("senior pilot", (80, 24));
+    let rows = |stage: &Stage| {
+        let screen = stage.screen();
+        let rows =
+            screen.lines().filter_map(|line| line.split('│').nth(1)).map(|row| row.trim_matches(['█', ' ', '┃']));
+        rows.skip_while(|row| !row.starts_with('›')).skip(1).take(3).map(str::to_owned).collect::<Vec<_>>()
+    };
+    let near = rows(stage.press("C"));
+    assert!(near[0].starts_with("Pilot  ") && near[1].starts_with("Pilot  "), "{near:?}");
+    assert!(!near[2].starts_with("Senior Pilot") && !near[2].starts_with("Pilot"), "{near:?}");
+    assert!(stage.press("<down> <enter>").screen().contains("Senior Pilot (6)  →  Pilot (5)"), "{}", stage.screen());
+    // From a comparison as well.
+    assert_eq!(rows(stage.press("c")), near);
+}
+
+#[test]
+fn in_full_compares_as_its_page_does() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K i <tab> c");
+    assert!(stage.screen().contains("Pilot (5)  →  Senior Pilot (6)"), "{}", stage.screen());
+}
+
+#[test]
+fn the_next_one_up_is_the_first_that_the_page_tells_of() {
+    let page = |title: &str, ladder: &str| {
+        format!("---\ntitle: {title}\n---\n\n## Requirements\n\n- Two hands\n\n## Career Ladder\n\n{ladder}\n")
+    };
+    let to = "- [Weaver](/job-families/weaver/)\n- [Cooper](/job-families/cooper/)";
+    let (spinner, weaver, cooper) = (page("Spinner", to), page("Weaver", ""), page("Cooper", ""));
+    let pages = [("cooper.md", &*cooper), ("spinner.md", &spinner), ("weaver.md", &weaver)];
+    let mut stage = Stage::open(&pages, (80, 24));
+    stage.press("<c-p> 'spinner' <enter> c");
+    assert!(stage.screen().contains("\n →  Weaver "), "{}", stage.screen());
 }
 
 #[test]
@@ -353,7 +390,7 @@ fn all_levels_of_a_page_side_by_side() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  y copy  ? help                                                   3/5
+     Enter go  y copy  Esc close  Y CSV  ? help                                 1/4
     ");
 }
 
@@ -380,7 +417,7 @@ fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
 
 
     ----------------------------------------
-     Enter go  l more  y copy  ? help   4/5
+     Enter go  l more  y copy  ? help   1/7
     ");
     insta::assert_snapshot!(below(stage.press("l l")), @r"
     ----------------------------------------
@@ -401,7 +438,7 @@ fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
 
 
     ----------------------------------------
-     Enter go  l more  y copy  ? help   4/5
+     Enter go  l more  y copy  ? help   1/7
     ");
 }
 
@@ -433,7 +470,7 @@ fn the_way_up_to_another_role() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  Space fold  ] next step  s swap  y copy  ? help                  1/5
+     Enter go  Space fold  ] next step  s swap  y copy  Esc close  ? help       1/7
     ");
     insta::assert_snapshot!(below(stage.press("] ] <space> j")), @r"
     ────────────────────────────────────────────────────────────────────────────────
@@ -458,7 +495,7 @@ fn the_way_up_to_another_role() {
            Harbour Master
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  Space fold  ] next step  s swap  y copy  ? help                  1/5
+     Enter go  Space fold  ] next step  s swap  y copy  Esc close  ? help       5/8
     ");
     assert!(stage.press("h").screen().contains("▸ → The next step in the Pilot"), "{}", stage.screen());
 }
@@ -488,7 +525,7 @@ fn where_there_is_no_way_the_nearest_is_told() {
 
 
     ------------------------------------------------------------
-     Enter go  Space fold  ] next step  s swap  ? help      4/5
+     Enter go  Space fold  ] next step  s swap  ? help      1/2
     ");
 }
 

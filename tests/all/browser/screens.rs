@@ -21,8 +21,22 @@ fn the_first_screen() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
     ");
+}
+
+#[test]
+fn of_a_path_that_is_too_long_the_beginning_of_a_name_stays() {
+    let page = "---\ntitle: Keeper of the Northern Lights\n---\n\n## Levels\n\n### Senior Keeper of the Northern \
+                Lights\n\n#### Requirements\n\n- Sees at night\n";
+    let pages = [("lighthouse/keeper.md", page)];
+    let first = |width| {
+        let mut stage = super::stage::Stage::open(&pages, (width, 16));
+        stage.press("<c-p> 'senior' <enter> l j").first_line()
+    };
+    assert_eq!(first(70), "… › Senior Keeper of the Northern Lights › Requirements       1 page");
+    assert_eq!(first(56), "Senior Keeper of the Northern… › Requirements   1 page");
+    assert_eq!(first(30), "… › Requirements      1 page");
 }
 
 #[test]
@@ -43,7 +57,7 @@ fn a_department_opens_and_its_pages_show_their_grades() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
     ");
 }
 
@@ -65,7 +79,7 @@ fn a_page_opens_to_its_levels() {
                                     │ The Lab Engineer is a grade 6.
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  i in full  c compare  ? help   3/3
+     Enter open  / search  L ladder  i in full  c compare  Tab pane  ? help     3/3
     ");
 }
 
@@ -87,7 +101,7 @@ fn a_level_shows_its_grade_and_no_row_for_it() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  i in full  c compare  ? help   3/3
+     Enter open  / search  L ladder  i in full  c compare  Tab pane  ? help     3/3
     ");
 }
 
@@ -109,7 +123,7 @@ fn an_item_shows_its_section_and_is_marked() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  i in full  c compare  ? help   3/3
+     Enter open  / search  L ladder  i in full  c compare  Tab pane  ? help     3/3
     ");
 }
 
@@ -131,7 +145,7 @@ fn the_career_ladder_tells_where_it_leads() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  ] next link  f links  L ladder  ? help   1/3
+     Enter open  / search  L ladder  i in full  c compare  ] next link  ? help  1/3
     ");
 }
 
@@ -153,7 +167,7 @@ fn everything_unfolded() {
          ▾ Requirements           1 │
            · Steady hands           │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
     ");
 }
 
@@ -175,7 +189,7 @@ fn one_depth_more() {
          ▸ Senior Lab Engineer    7 │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  Space fold  Tab pane  L ladder  Ctrl-p go to  / search  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
     ");
 }
 
@@ -429,7 +443,7 @@ fn the_tree_is_hidden() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Tab pane  ] next link  f links  L ladder  i in full  c compare  ? help     1/3
+     / search  L ladder  i in full  c compare  ] next link  f links  ? help     1/3
     ");
 }
 
@@ -447,7 +461,7 @@ fn a_narrow_screen_shows_one_pane() {
 
 
 
-     Enter open  Space fold  ? help     1/3
+     Enter open  / search  ? help       1/3
     ");
 }
 
