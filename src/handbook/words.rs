@@ -283,6 +283,9 @@ mod tests {
             "シニアエンジニア",
             "高级工程师",
             "Navigator/Pilot",
+            "Hafenmeisterin",
+            "Kajmedewerker",
+            "Scrum Master",
         ] {
             assert!(is_role(role), "{role}");
         }

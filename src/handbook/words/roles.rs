@@ -54,7 +54,13 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
         .iter()
         .fold(name, |n, roman| n.strip_suffix(roman).filter(|before| before.ends_with(' ')).map_or(n, str::trim_end));
     let last = name.rsplit([' ', '/']).next().unwrap_or_default();
-    uses(last).has(Uses::ROLE | Uses::RANK)
+    uses(last).has(Uses::ROLE | Uses::RANK) || ends_compound(last)
+}
+
+/// Whether a word is a role's name that is written as one: `hafenentwicklerin`.
+fn ends_compound(word: &str) -> bool {
+    const LEAST: usize = 8;
+    word.len() >= LEAST && WORDS.compounds.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end))
 }
 
 /// Whether a heading tells of a release, as change logs beside a handbook's pages do: by a version of three numbers or

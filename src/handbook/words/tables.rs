@@ -15,7 +15,7 @@ use super::uses::Uses;
 use crate::handbook::Kind;
 
 use kinds::{ARTICLES, CLOSING, LEADING, NOUNS, PHRASES, TRAITS};
-use people::{HEADS, RANKS, ROLE_ENDINGS, ROLES};
+use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
 const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, \
@@ -101,7 +101,9 @@ pub(super) struct Words {
     pub contents: HashSet<&'static str, FixedState>,
     /// Endings of role names in languages without spaces.
     pub role_endings: Vec<&'static str>,
-    /// Beginnings of role names in those that say how far along the ladder.
+    /// Endings of role names in languages that write several words as one.
+    pub compounds: Vec<&'static str>,
+    /// Beginnings of role names in languages without spaces that say how far along the ladder.
     pub unspaced_ranks: Vec<&'static str>,
 }
 
@@ -119,6 +121,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     specialties: entries(SPECIALTIES).collect(),
     contents: entries(CONTENTS).collect(),
     role_endings: entries(ROLE_ENDINGS).collect(),
+    compounds: entries(COMPOUNDS).collect(),
     unspaced_ranks: entries(RANKS).filter(|rank| !rank.is_ascii()).collect(),
 });
 
@@ -199,6 +202,7 @@ mod tests {
             CONTENTS,
             ROLES,
             ROLE_ENDINGS,
+            COMPOUNDS,
             HEADS,
             RANKS,
             SENTENCES,

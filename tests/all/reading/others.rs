@@ -205,3 +205,48 @@ fn roles_with_their_english_names_behind_them() {
         ",
     );
 }
+
+#[test]
+fn roles_without_sections_in_other_languages() {
+    check(
+        "
+        # Les rôles des membres
+
+        ## Président
+
+        Préside.
+
+        ## Secrétaire
+
+        Écrit.
+
+        ## Réunions
+
+        Chaque mois.
+        ",
+        "
+        Les rôles des membres
+          level Président
+          level Secrétaire
+          other Réunions
+        ",
+    );
+    check(
+        "
+        # Werft-Rollen
+
+        ## Werftleiterin
+
+        - Leitet
+
+        ## Kranführer
+
+        - Hebt
+        ",
+        "
+        Werft-Rollen
+          level Werftleiterin 1
+          level Kranführer 1
+        ",
+    );
+}

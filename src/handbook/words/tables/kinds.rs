@@ -199,7 +199,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         proces rekrutacyjny, этапы отбора, процесс наима, ise alim sureci, mulakat sureci, \
         rekrytointiprosessi, vyberove rizeni, 選考の流れ, 選考過程, 選考方法, 採用の流れ, 応募方法, \
         採用選考, 面试安排, 面试环节, 招聘步骤, 选拔流程, 채용 단계, 전형 단계, 채용 안내, 전형 과정, \
-        합류 여정, 합류 절차, 합류 과정, quy trinh tuyen dung, quy trinh phong van, quy trinh ung tuyen",
+        합류 여정, 합류 절차, 합류 과정, 選考について, 選考, quy trinh tuyen dung, quy trinh phong van, quy trinh ung tuyen",
     ),
     (
         Overview,

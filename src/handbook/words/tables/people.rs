@@ -57,7 +57,26 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
     менеджер, аналитик, дизаинер, директор, руководитель, специалист, стажер, тестировщик, архитектор, \
     тимлид, gelistirici, muhendis, muhendisi, mudur, muduru, uzman, uzmani, yonetici, kehittaja, \
     paallikko, johtaja, asiantuntija, vyvojar, programator, reditel, vedouci, member, approver, maintainer, \
-    reviewer, committer";
+    reviewer, committer, \
+    master, chair, chairperson, chairman, chairwoman, volunteer, champion, buddy, delegate, secretaire, tresorier, \
+    tresoriere, presidente, benevole, animateur, animatrice, formateur, formatrice, infirmier, infirmiere, medecin, \
+    avocat, avocate, juriste, ouvrier, ouvriere, magasinier, chauffeur, livreur, serveur, serveuse, cuisinier, \
+    cuisiniere, menuisier, charpentier, acheteur, acheteuse, planificateur, planificatrice, controleur, controleuse, \
+    auditeur, auditrice, vorstand, fahrer, fahrerin, schweisser, monteur, mechaniker, mechanikerin, elektriker, \
+    elektrikerin, pfleger, pflegerin, lehrer, lehrerin, jurist, juristin, verkaufer, verkauferin, koordinator, \
+    koordinatorin, assistent, assistentin, konstrukteur, konstrukteurin, einkaufer, einkauferin, disponent, \
+    disponentin, mitarbeiter, mitarbeiterin, beauftragter, beauftragte, comercial, contable, secretario, secretaria, \
+    tesorero, tesorera, enfermero, enfermera, abogado, abogada, cocinero, cocinera, camarero, camarera, operario, \
+    operaria, supervisora, capataz, mecanico, mecanica, electricista, conductor, conductora, comprador, compradora, \
+    auditora, voluntario, voluntaria, presidenta, operador, operadora, advogado, advogada, enfermeiro, enfermeira, \
+    motorista, eletricista, cozinheiro, cozinheira, tesoureiro, tesoureira, contabil, professora, segretario, \
+    segretaria, tesoriere, avvocato, infermiere, infermiera, cuoco, cuoca, cameriere, cameriera, operaio, operaia, \
+    meccanico, elettricista, autista, contabile, venditore, venditrice, magazziniere, insegnante, formatore, \
+    revisore, verpleegkundige, leraar, kok, inkoper, magazijnmedewerker, sjukskoterska, larare, saljare, inkopare, \
+    ekonom, kock, forare, selger, saelger, sykepleier, laerer, kokk, kierowca, mechanik, elektryk, sprzedawca, \
+    nauczyciel, pielegniarka, prawnik, kucharz, kelner, magazynier, handlowiec, sekretarka, бухгалтер, юрист, \
+    маркетолог, администратор, оператор, координатор, консультант, помощник, ассистент, секретарь, водитель, тренер, \
+    программист, рекрутер, продавец, наставник";
 
 /// Endings of role names in languages without spaces.
 pub const ROLE_ENDINGS: &str = "エンジニア, マネージャー, マネジャー, ディレクター, アナリスト, スペシャリスト, \
@@ -69,6 +88,13 @@ pub const ROLE_ENDINGS: &str = "エンジニア, マネージャー, マネジ�
     연구원, 대리, 과장, 차장, 부장, 사원, リード, チーフ, アソシエイト, インターン, コーチ, \
     アドバイザー, 技術者, 室長, 次長, 社員, メンバー, 专家, 负责人, 實習生, 实习生, 运营, 产品经理, \
     教练, 리더, 담당자, 전문가, 실장, 본부장, 인턴, 책임, 선임, 수석, 프로그래머";
+
+/// Endings of role names in languages that write several words as one: `Hafenentwicklerin`, `Kajmedewerker`.
+pub const COMPOUNDS: &str = "leiter, leiterin, leitung, entwickler, entwicklerin, ingenieur, ingenieurin, techniker, technikerin, \
+    berater, beraterin, mitarbeiter, mitarbeiterin, meister, meisterin, fuhrer, fuhrerin, mechaniker, mechanikerin, \
+    verwalter, verwalterin, planer, planerin, prufer, pruferin, spezialist, spezialistin, beauftragte, beauftragter, \
+    manager, managerin, medewerker, ontwikkelaar, beheerder, adviseur, leider, kundige, utvecklare, ingenjor, \
+    ledare, chef, handlaggare, tekniker, utvikler, udvikler, ingenior, leder, medarbejder, medarbeider, konsulent";
 
 /// Nouns that come first where the language puts what is led behind them, or people do: `Director Ports`.
 pub const HEADS: &str = "director, vp, svp, evp, leiter, leiterin, direktor, direktorin, directeur, directrice, responsable, \
