@@ -31,6 +31,8 @@ pub(super) struct Heading<'a> {
     pub text: Text<'a>,
     /// Whether text or items stand between it and the next heading.
     pub has_content: bool,
+    /// Whether items do.
+    pub has_items: bool,
     /// Whether a table does.
     pub has_table: bool,
 }

@@ -69,6 +69,11 @@ pub(super) fn tells_wishes(line: &str) -> bool {
 /// No line that parts wishes from musts has more words.
 const MOST_OF_WISHES: usize = 3;
 
+/// Whether a heading announces the description of a job, and nothing else: `Job description`, `职位描述`.
+pub(super) fn describes_job(heading: &str) -> bool {
+    WORDS.descriptions.contains(without_aside(&normal(heading)))
+}
+
 /// Reads a heading by its words.
 pub(super) fn read(heading: &str) -> Reading {
     reading(&normal(heading))
@@ -185,6 +190,17 @@ pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
 /// Whether a heading tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles at Beckwater`.
 pub(super) fn is_wrapper(heading: &str) -> bool {
     roles::tells_of_roles(&normal(heading))
+}
+
+/// Whether a heading says `Roles` and nothing more.
+pub(super) fn says_roles(heading: &str) -> bool {
+    let words = normal(heading);
+    !words.contains(' ') && roles::tells_of_roles(&words)
+}
+
+/// Whether a heading names those who hold a role: `Reviewers`.
+pub(super) fn are_roles(heading: &str) -> bool {
+    heading.trim_end().strip_suffix('s').is_some_and(is_role)
 }
 
 #[cfg(test)]

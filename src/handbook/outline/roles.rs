@@ -64,6 +64,7 @@ impl<'a> Read<'a> {
             path.push(i);
             read.read(heading.text.text);
         }
+        read.read_descriptions();
         read.find_below();
         read.flat = read.flat_ranks();
         read
@@ -83,6 +84,19 @@ impl<'a> Read<'a> {
             _ => "",
         });
         self.readings.push(reading);
+    }
+
+    /// A page without responsibilities by that name lists them as the description of the job.
+    fn read_descriptions(&mut self) {
+        let is = |reading: &Reading, kind| matches!(reading, Reading::Section(kinds, _) if kinds.has(kind));
+        if self.readings.iter().any(|reading| is(reading, Kind::Responsibilities)) {
+            return;
+        }
+        for (heading, reading) in self.headings.iter().zip(&mut self.readings) {
+            if heading.has_items && is(reading, Kind::Overview) && words::describes_job(heading.text.text) {
+                *reading = Reading::Section(Kind::Responsibilities.into(), String::new());
+            }
+        }
     }
 
     /// Finds the kinds of the sections that belong to each heading.

@@ -48,10 +48,12 @@ impl Read<'_> {
     }
 
     /// Whether a heading names a role, none below it does, and it stands below one that tells of all roles, or on a
-    /// page that does: `Reviewer` on `Deck Roles`.
+    /// page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
     fn is_told_as_role(&self, i: usize) -> bool {
-        self.is_role[i]
-            && self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(self.headings[up].text.text))
+        let text = |i: usize| self.headings[i].text.text;
+        let are_roles = || self.above[i].is_some_and(|up| words::says_roles(text(up))) && words::are_roles(text(i));
+        (self.is_role[i] || are_roles())
+            && self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(text(up)))
             && !self.under(i).any(|j| self.is_role[j])
     }
 }

@@ -157,13 +157,16 @@ fn headings<'a>(taken: &'a Taken<'_>) -> (Vec<Heading<'a>>, Vec<usize>) {
         match (raw.kind, headings.last_mut()) {
             (RawKind::Heading(rank), _) => {
                 let text = Text { text: taken.text(raw), at: raw.text.start as usize };
-                headings.push(Heading { rank, text, has_content: false, has_table: false });
+                headings.push(Heading { rank, text, has_content: false, has_items: false, has_table: false });
                 raw_of.push(i);
             }
             (_, None) => {}
             // A table of grades under a heading tells of others.
             (RawKind::Row, Some(heading)) => heading.has_table = true,
-            (_, Some(heading)) => heading.has_content = true,
+            (kind, Some(heading)) => {
+                heading.has_content = true;
+                heading.has_items |= kind == RawKind::Item;
+            }
         }
     }
     (headings, raw_of)

@@ -55,6 +55,12 @@ const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhal
     conteudo, inhoud, inhoudsopgave, spis tresci, table des matieres, содержание, \
     icindekiler, sisallys, obsah";
 
+/// Headings of a job's description, which may be a list of what one does.
+const DESCRIPTIONS: &str = "job description, position description, stellenbeschreibung, positionsbeschreibung, \
+    description du poste, descripcion del puesto, descripcion del rol, descricao da vaga, descricao do cargo, \
+    descrizione del ruolo, functieomschrijving, opis stanowiska, gorev tanimi, kuvaus, popis pozice, 职位描述, 岗位描述, \
+    직무 설명";
+
 /// First words of a sentence or question, which no role's name begins with.
 const SENTENCES: &str = "you, you've, you're, you'll, your, what, why, how, who, when, where, which, as, about, working, we, \
     our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to";
@@ -99,6 +105,8 @@ pub(super) struct Words {
     pub specialties: Vec<&'static str>,
     /// Headings of tables of contents.
     pub contents: HashSet<&'static str, FixedState>,
+    /// Headings of a job's description.
+    pub descriptions: HashSet<&'static str, FixedState>,
     /// Endings of role names in languages without spaces.
     pub role_endings: Vec<&'static str>,
     /// Endings of role names in languages that write several words as one.
@@ -120,6 +128,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     levels: entries(LEVELS).collect(),
     specialties: entries(SPECIALTIES).collect(),
     contents: entries(CONTENTS).collect(),
+    descriptions: entries(DESCRIPTIONS).collect(),
     role_endings: entries(ROLE_ENDINGS).collect(),
     compounds: entries(COMPOUNDS).collect(),
     unspaced_ranks: entries(RANKS).filter(|rank| !rank.is_ascii()).collect(),
@@ -200,6 +209,7 @@ mod tests {
             LEVELS,
             SPECIALTIES,
             CONTENTS,
+            DESCRIPTIONS,
             ROLES,
             ROLE_ENDINGS,
             COMPOUNDS,

@@ -100,6 +100,40 @@ fn roles_of_a_page_that_tells_of_roles() {
 }
 
 #[test]
+fn roles_in_the_plural() {
+    let text = "
+        # Governance
+
+        ## Roles
+
+        ### Users
+
+        - Use
+
+        ### Reviewers
+
+        - Review
+
+        ### Project managers
+
+        - Plan
+
+        ## Reviewers
+
+        - Ann
+        ";
+    let expected = "
+        Governance
+          group Roles
+            other Users 1
+            level Reviewers 1
+            level Project managers 1
+          other Reviewers 1
+        ";
+    check(text, expected);
+}
+
+#[test]
 fn folded_roles() {
     check(
         "
@@ -249,4 +283,23 @@ fn roles_without_sections_in_other_languages() {
           level Kranführer 1
         ",
     );
+}
+
+#[test]
+fn descriptions_that_list_what_one_does() {
+    let text = "
+        # Pilot
+
+        ## Job description
+
+        - Steers
+        - Looks
+
+        ## Requirements
+
+        - Eyes
+        ";
+    check(text, "Pilot\n  responsibilities 2\n  requirements 1");
+    let named = format!("{text}\n        ## What you'll do\n\n        - Docks\n");
+    check(&named, "Pilot\n  overview 2\n  requirements 1\n  responsibilities 1");
 }
