@@ -45,7 +45,8 @@ pub(super) fn is_core_section(heading: &str) -> bool {
 
 /// Whether a text names a grade and nothing else, as the head of a table's column does: `Pay grade`.
 pub(super) fn is_grade(text: &str) -> bool {
-    WORDS.nouns.get(normal(text).as_str()) == Some(&Kind::JobGrade)
+    let words = normal(text);
+    WORDS.nouns.get(words.as_str()) == Some(&Kind::JobGrade) || grades::is_band(&words)
 }
 
 /// Whether a heading names a kind of section.

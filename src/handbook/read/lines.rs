@@ -104,8 +104,10 @@ impl Taken<'_> {
             Some((RawKind::Heading(rank), next)) => words::is_core_section(next).then_some((i, rank)),
             _ => None,
         };
+        // `Grade 5` tells of the role above.
+        let is_name = |text: &str| words::is_role(text) && words::told_grade(text).is_none();
         let roles: Vec<(usize, u8)> =
-            bold.filter_map(section).filter(|(i, _)| words::is_role(self.text(&self.raws[*i]))).collect();
+            bold.filter_map(section).filter(|(i, _)| is_name(self.text(&self.raws[*i]))).collect();
         let [(first, _), _, ..] = roles[..] else { return };
         // The rank of what all of them stand under.
         let before = self.raws[..first].iter().rev();

@@ -18,8 +18,10 @@ pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
         parts.flat_map(|part| part.split(" - ")).map(str::trim)
     };
     let short = || {
-        let aside = name.split_once('(')?.1.split_once(')')?.0;
-        aside.strip_prefix(['G', 'g'])?.parse().ok()
+        let aside = name.split_once('(').and_then(|(_, aside)| aside.split_once(')')).map(|(aside, _)| aside);
+        let code = name.split_once([':', '：', '–', '—']).map(|(code, _)| code.trim_end());
+        let of = |code: &str| code.strip_prefix(['G', 'g'])?.parse().ok();
+        aside.and_then(of).or_else(|| code.and_then(of))
     };
     let leveled = || told_grade(&name.split_once('(')?.1.split_once(')')?.0.replacen(' ', ": ", 1));
     let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
@@ -53,6 +55,11 @@ fn told_amid(text: &str, colon: usize) -> Option<Grade> {
     begins.filter_map(|begin| told_alone(&text[begin + 1..])).next()
 }
 
+/// Whether a word names a grade where a number or a column of them follows.
+pub(super) fn is_band(word: &str) -> bool {
+    matches!(word, "band" | "bande" | "banda" | "faixa" | "fascia")
+}
+
 /// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`.
 fn may_have_number(text: &str) -> bool {
     // Whole chunks, so that the compiler looks at many bytes at once.
@@ -70,7 +77,7 @@ fn told_alone(text: &str) -> Option<Grade> {
     let ends = || !text[digit..].contains(char::is_alphabetic);
     let name = normal(name);
     let called = WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade)
-        || name == "band"
+        || is_band(&name)
         || (colon && WORDS.levels.contains(&name.as_str()));
     (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
 }

@@ -303,3 +303,95 @@ fn descriptions_that_list_what_one_does() {
     let named = format!("{text}\n        ## What you'll do\n\n        - Docks\n");
     check(&named, "Pilot\n  overview 2\n  requirements 1\n  responsibilities 1");
 }
+
+#[test]
+fn grades_beside_titles_and_in_slanted_lines() {
+    check(
+        "
+        # Rigger
+
+        | Level | Title | Band |
+        |---|---|---|
+        | 1 | Junior Rigger | 3 |
+        | 2 | Rigger | 4 |
+
+        ## Junior Rigger
+
+        ### What you'll do
+
+        - Splices
+
+        ## Rigger
+
+        ### What you'll do
+
+        - Rigs
+
+        ## Where you can go next
+
+        Aloft.
+        ",
+        "
+        Rigger
+          level Junior Rigger (3)
+            responsibilities 1
+          level Rigger (4)
+            responsibilities 1
+          career-ladder
+        ",
+    );
+    check(
+        "
+        # Vendedor
+
+        ## Vendedor Júnior (Faixa 2)
+
+        *Turno da manhã*
+
+        ### O que faz
+
+        - Vende
+
+        ## G3: Vendedor Sênior
+
+        ### O que precisa
+
+        - Calma
+        ",
+        "
+        Vendedor
+          level Vendedor Júnior (Faixa 2) (2)
+            responsibilities 1
+          level G3: Vendedor Sênior (3)
+            requirements 1
+        ",
+    );
+    check(
+        "
+        # Cook
+
+        ## Cook I
+
+        *Grade 5*
+
+        ### Duties
+
+        - Boils
+
+        ## Cook II
+
+        *Grade 6*
+
+        ### Duties
+
+        - Bakes
+        ",
+        "
+        Cook
+          level Cook I (5)
+            responsibilities 1
+          level Cook II (6)
+            responsibilities 1
+        ",
+    );
+}

@@ -269,7 +269,22 @@ pub const PHRASES: &[(Kind, &str)] = &[
         ce qu'on attend de toi, ce qu'on attend de vous, ce que nous attendons de toi, ce que tu vas faire, \
         ce que vous allez faire, wat jij doet, wat jij gaat doen, 你将负责, 你的职责, 你要做什么, \
         你需要做的, あなたの仕事, woran sie mitarbeiten, woran du mitarbeitest, woran du arbeitest, \
-        woran sie arbeiten",
+        woran sie arbeiten, \
+        was sie bei uns bewegen, was du bei uns bewegst, was du bei uns bewegen kannst, was sie bewegen, \
+        was sie tun, was sie machen, was sie bei uns tun, was du bei uns tust, was du bei uns machst, \
+        das bewegst du, das tun sie, ihre rolle, ihre aufgaben bei uns, ihr aufgabengebiet, ihre verantwortung, \
+        ihre tatigkeiten, dein job, dein alltag, ihr alltag, so sieht dein tag aus, was man tut, \
+        was zu tun ist, wofur du verantwortlich bist, wofur sie verantwortlich sind, ce que tu fais, \
+        ce que vous faites, ce que fait, ce qu'il fait, ce qu'elle fait, que fait il, ce qu'on fait, \
+        le quotidien, tes taches, vos taches, tes missions principales, vos missions principales, que hace, \
+        lo que hace, lo que haces, que haces, tus tareas, sus funciones, que harias, o que faz, o que voce faz, \
+        o que fazem, o que vai fazer, suas atividades, suas tarefas, seu trabalho, cosa fa, cosa fai, \
+        che cosa fa, che cosa farai, le tue mansioni, i tuoi compiti, wat doet, wat u gaat doen, wat u doet, \
+        uw taken, uw rol, jouw verantwoordelijkheden, vad du far gora, vad gor du, ditt uppdrag, ditt ansvar, \
+        dine ansvarsomrader, hva du skal gjore, dette gjor du, hvad du skal lave, det skal du lave, co robi, \
+        co robisz, co bedzie nalezec do ciebie, twoj zakres obowiazkow, что делает, что вы будете делать, \
+        чем вы будете заниматься, ваши обязанности, ваша роль, bu rolde neler yapacaksin, co budes delat, \
+        这个角色做什么, 你会做什么, 你将做什么, 你每天做什么, やること, あなたにお願いしたいこと, 任せたいこと, 하게 될 일, 이런 일을 해주세요, 무슨 일을 하나요",
     ),
     (
         Requirements,
@@ -315,7 +330,25 @@ pub const PHRASES: &[(Kind, &str)] = &[
         du har, du er, masz, jestes, у вас есть, вы умеете, who we think you are, who you might be, \
         wat jij meebrengt, wat jij hebt, 我们希望你, 我们期待你, 你需要具备, 希望你具备, あなたに求めること, education, formation, \
         ausbildung, opleiding, utbildning, utdanning, uddannelse, formazione, wyksztalcenie, образование, diplomes, \
-        diplomes requis, vi soker",
+        diplomes requis, vi soker, \
+        was sie auszeichnet, was dich auszeichnet, was dich ausmacht, was sie ausmacht, das zeichnet sie aus, \
+        das solltest du konnen, das sollten sie mitbringen, was sie brauchen, was sie mitbringen sollten, \
+        was du mitbringen solltest, was du kannst, was sie konnen, das erwarten wir von ihnen, \
+        was wir von ihnen erwarten, das wunschen wir uns von dir, wen wir brauchen, das suchen wir, \
+        ihr hintergrund, ihre qualifikation, deine qualifikation, ihre qualifikationen, deine qualifikationen, \
+        deine fahigkeiten, ihre fahigkeiten, deine erfahrungen, ce qu'on attend, ce que l'on attend, \
+        ce qu'on cherche, ce que nous cherchons, ce qu'on recherche, qui tu es, qui vous etes, \
+        ce que tu sais faire, ce dont tu as besoin, ce dont vous avez besoin, votre bagage, tes atouts, \
+        que necesita, lo que necesita, que se necesita, que hace falta, que pedimos de ti, lo que traes, \
+        que aportas, tus requisitos, o que precisa, o que precisa ter, o que voce traz, o que e necessario, \
+        o que pedimos, o que se espera, seus requisitos, cosa serve, cosa ti chiediamo, che cosa cerchiamo, \
+        di cosa hai bisogno, cosa devi avere, cosa devi sapere, le tue qualita, wat heb je in huis, \
+        wat heeft u nodig, uw profiel, wat jij nodig hebt, dit heb je in huis, wat je nodig hebt, vad vi soker, \
+        vem vi soker, vad kravs, detta har du, du som soker, hvem vi leter etter, vi ser etter deg som, \
+        hvem leder vi efter, din baggrund, dine kompetencer, czego szukamy, czego potrzebujesz, \
+        co musisz umiec, co wnosisz, wymagamy, oczekujemy, кто нам нужен, что нужно, что мы ищем, ваш опыт, \
+        koho hledame, kimi ariyoruz, 我们需要什么样的你, 我们在找什么样的人, 你需要什么, 求める人材, こんな方と働きたい, こんな方におすすめ, 이런 분과 일하고 싶어요, \
+        어떤 분을 찾나요, essential, essentials",
     ),
     (
         PerformanceIndicators,
@@ -326,7 +359,17 @@ pub const PHRASES: &[(Kind, &str)] = &[
         comment nous mesurons, como medimos, como mediremos, como se mide, come misuriamo, \
         hoe we succes meten, hoe meten we, sa mater vi, jak mierzymy, metricas, metriche, indicatori, \
         indicateurs, success looks like, how we know you are doing well, how we know you're doing well, \
-        sa mats, sa mats framgang, slik males suksess, sadan males succes",
+        sa mats, sa mats framgang, slik males suksess, sadan males succes, \
+        you'll be successful if, you will be successful if, you're successful if, you are successful if, \
+        you know you are successful when, how you'll know you're successful, woran wir ihren erfolg messen, \
+        woran wir deinen erfolg messen, woran sie gemessen werden, woran du gemessen wirst, \
+        daran messen wir erfolg, daran messen wir dich, so messen wir erfolg, comment on mesure, \
+        comment nous evaluons, comment tu seras evalue, comment vous serez evalue, ce qui fait ta reussite, \
+        como evaluamos, como se evalua, como seras evaluado, como medimos el exito, como avaliamos, \
+        como e avaliado, como medimos o sucesso, come valutiamo, come misuriamo il successo, hoe beoordelen we, \
+        waar we je op beoordelen, sa utvarderar vi, slik maler vi, sadan maler vi, jak oceniamy, \
+        po czym poznamy sukces, как мы измеряем успех, как мы оцениваем, metricas clave, metricas chave, \
+        metriche chiave, 如何衡量成功, 成功の測り方, 評価のポイント, 성공을 어떻게 측정하나요",
     ),
     (
         CareerLadder,
@@ -341,7 +384,20 @@ pub const PHRASES: &[(Kind, &str)] = &[
         aufstieg, weiterentwicklung, awans, evolucao, evoluzione, doorgroeien, doorgroei, promocion interna, \
         perspectives de carriere, where you could go, where could you go, where can you go, \
         where you go from here, steps from here, from here, paths from here, where this can lead, \
-        wie geht es weiter, wohin geht es, wohin kann es gehen, hoe verder",
+        wie geht es weiter, wohin geht es, wohin kann es gehen, hoe verder, \
+        what's next for you, what is next for you, where you can go next, where can you go next, \
+        where to go next, where you could go next, your next step, your next steps, your career path, \
+        your path, your growth, your career, ihre perspektive, deine perspektive, ihre perspektiven, \
+        deine perspektiven, ihre entwicklung, deine entwicklung, dein weg, ihr weg, \
+        wohin du dich entwickeln kannst, wie du wachsen kannst, so geht's weiter, so geht es fur dich weiter, \
+        ton evolution, votre evolution, tes perspectives, ou tu peux aller, ou vous pouvez aller, la suite, \
+        et ensuite pour toi, hacia donde puedes ir, a donde puedes ir, como puedes crecer, tu carrera, \
+        tu futuro, tu crecimiento, para onde ir, para onde voce pode ir, para onde ir depois, como voce cresce, \
+        sua carreira, seu futuro, come cresce, come cresci, dove puoi andare, il tuo futuro, la tua carriera, \
+        hoe groei je door, waar kun je heen, jouw groei, jouw loopbaan, din utveckling, din karriar, \
+        vart kan du ga, hvor kan du ga videre, dine muligheder, twoja sciezka, twoj rozwoj, dokad mozesz pojsc, \
+        куда расти, куда дальше, как расти, 你的下一步, 接下来可以去哪里, その先のキャリア, 다음 커리어, advancement, career advancement, \
+        how you advance, how to advance, promotion",
     ),
     (
         HiringProcess,
@@ -359,7 +415,14 @@ pub const PHRASES: &[(Kind, &str)] = &[
         contratacion, entrevistas, selecao, selezione, sollicitatie, rekrytering, rekrutacja, собеседование, \
         proceso, el proceso, processo, o processo, il processo, le processus, het proces, procedure, \
         der prozess, zo ziet het traject eruit, zo ziet de procedure eruit, zo verloopt de sollicitatie, candidater, \
-        pour candidater, comment candidater, so melden sie sich, so meldest du dich, cach ung tuyen",
+        pour candidater, comment candidater, so melden sie sich, so meldest du dich, cach ung tuyen, \
+        so lauft's ab, so lauft es ab, so gehts weiter, so geht der bewerbungsprozess, so bewerben sie sich, \
+        wie sie sich bewerben, wie es ablauft, ihr weg zu uns, dein weg zu uns, le deroule, le deroulement, \
+        comment ca se passe, comment ca marche, les etapes, nos etapes de recrutement, pasos del proceso, \
+        los pasos, como es nuestro proceso, como funciona el proceso, como e o nosso processo, as etapas, \
+        etapas, come funziona, come si svolge la selezione, le fasi, i passi, hoe ziet het proces eruit, \
+        zo werkt het, de stappen, sa gar det till, hur det gar till, slik foregar det, sadan foregar det, \
+        jak to wyglada, nasz proces, как проходит отбор, этапы, 流程, 選考の進め方, 채용은 이렇게 진행돼요",
     ),
     (
         NiceToHave,
@@ -370,7 +433,12 @@ pub const PHRASES: &[(Kind, &str)] = &[
         on adore si, ce serait un plus si, suma puntos si, seria genial, seria um plus, sarebbe un plus, \
         het is een pre, een pre is, 이런 분이면 더 좋아요, 이런 분이면 더욱 좋아요, \
         이런 경험이 있으면 좋아요, bonus, plus, extras, extra's, atout, un atout, it'd be great if, \
-        it would be great if, we'd love it if, it helps if, it'd be nice if",
+        it would be great if, we'd love it if, it helps if, it'd be nice if, \
+        it's a bonus if you have, it is a bonus if you have, it's a bonus if, bonus if you have, \
+        extra points for, gut zu haben, das ware super, das ware ein bonus, ce qui serait un plus, \
+        un vrai plus, le petit plus, plus si, sumaria, suma si, sera un plus, conta pontos, ganha pontos, \
+        e un plus, sono un plus, extra pluspunten, bra att ha, fint a ha, godt at have, bedzie plusem, \
+        dobrze jesli, преимущества кандидата, 如果你还有, こんな方は歓迎, 있으면 더 좋아요",
     ),
     (Overview, "about this role, about the job, about the team, what is this role"),
 ];
