@@ -3,9 +3,6 @@
 //! Invariant: where the words leave it open, rank decides; where neither tells, a heading is a section of its own.
 
 use std::cell::OnceCell;
-use std::collections::HashSet;
-
-use foldhash::fast::FixedState;
 
 use super::{Heading, Role, core_beside_grade, is_core};
 use crate::handbook::words::{self, Reading};
@@ -30,9 +27,9 @@ pub(super) struct Read<'a> {
     /// Whether each heading names something that a person holds.
     pub is_role: Vec<bool>,
     /// Whether each heading is rather a sentence than a name.
-    is_sentence: Vec<bool>,
+    pub is_sentence: Vec<bool>,
     /// The kinds of the sections directly below each heading.
-    below: Vec<Kinds>,
+    pub below: Vec<Kinds>,
     /// Ranks at which levels and their sections stand side by side.
     pub flat: [bool; 7],
 }
@@ -298,39 +295,6 @@ impl<'a> Read<'a> {
     /// What a heading stands under, and its rank: headings of one place stand side by side.
     pub(super) fn place(&self, i: usize) -> (Option<usize>, u8) {
         (self.above[i], self.headings[i].rank)
-    }
-
-    /// Roles that are only told of, in text, items or sections of any kind, and names with sections of their own, where
-    /// they stand beside levels of the same rank under the same heading.
-    fn add_told_levels(&self, roles: &mut [Role]) {
-        let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
-        let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
-        for i in 0..roles.len() {
-            let heading = &self.headings[i];
-            let named = self.readings[i] == Reading::Name && !self.is_sentence[i];
-            // Themes below a role tell of it; other roles, and what holds them, do not.
-            let themed = || {
-                let is_theme = |j: usize| {
-                    self.readings[j] == Reading::Name
-                        && !self.is_role[j]
-                        && roles[j] == Role::Section(Kind::Other.into())
-                };
-                self.has_deeper(i) && self.under(i).all(is_theme)
-            };
-            // So does nothing, where the role is still to be described.
-            let told = self.is_role[i] && (heading.has_content || !self.has_deeper(i) || themed());
-            let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
-            if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
-                continue;
-            }
-            let in_section = self.above[i].is_some_and(|up| match roles[up] {
-                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
-                role => role == Role::Level,
-            });
-            if !in_section && places.contains(&self.place(i)) {
-                roles[i] = Role::Level;
-            }
-        }
     }
 
     /// Headings that hold levels or specialties, and are neither, are groups.

@@ -1,4 +1,5 @@
-//! Steps of a ladder that are told by their names alone: `Associate` beside `Senior`, with a list below each.
+//! Steps of a ladder that are told by their names alone: `Associate` beside `Senior`, with a list below each; and roles
+//! that stand beside them.
 //!
 //! Invariant: one name alone makes no ladder, unless it is a step of what the page's title names.
 
@@ -6,8 +7,8 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
-use super::Role;
 use super::roles::Read;
+use super::{Role, core_beside_grade};
 use crate::handbook::Kind;
 use crate::handbook::words::{self, Reading};
 
@@ -44,6 +45,39 @@ impl Read<'_> {
         }
         for step in steps.into_iter().filter(|i| ranks[usize::from(self.headings[*i].rank.min(6))]) {
             roles[step] = Role::Level;
+        }
+    }
+
+    /// Roles that are only told of, in text, items or sections of any kind, and names with sections of their own, where
+    /// they stand beside levels of the same rank under the same heading.
+    pub(super) fn add_told_levels(&self, roles: &mut [Role]) {
+        let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
+        let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
+        for i in 0..roles.len() {
+            let heading = &self.headings[i];
+            let named = self.readings[i] == Reading::Name && !self.is_sentence[i];
+            // Themes below a role tell of it; other roles, and what holds them, do not.
+            let themed = || {
+                let is_theme = |j: usize| {
+                    self.readings[j] == Reading::Name
+                        && !self.is_role[j]
+                        && roles[j] == Role::Section(Kind::Other.into())
+                };
+                self.has_deeper(i) && self.under(i).all(is_theme)
+            };
+            // So does nothing, where the role is still to be described.
+            let told = self.is_role[i] && (heading.has_content || !self.has_deeper(i) || themed());
+            let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
+            if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
+                continue;
+            }
+            let in_section = self.above[i].is_some_and(|up| match roles[up] {
+                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
+                role => role == Role::Level,
+            });
+            if !in_section && places.contains(&self.place(i)) {
+                roles[i] = Role::Level;
+            }
         }
     }
 

@@ -5,6 +5,7 @@
 
 mod kinds;
 mod people;
+mod phrases;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -14,8 +15,9 @@ use foldhash::fast::FixedState;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
-use kinds::{ARTICLES, CLOSING, LEADING, NOUNS, PHRASES, TRAITS};
+use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
+use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
 const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, \
