@@ -265,6 +265,10 @@ mod tests {
         check("Yêu cầu ứng viên", &[Requirements]);
         check("KPIs del puesto", &[PerformanceIndicators]);
         check("Education", &[Requirements]);
+        check("You'll do well if you:", &[Requirements]);
+        check("What the work looks like", &[Responsibilities]);
+        check("Woran wir Ihren Erfolg messen", &[PerformanceIndicators]);
+        check("Where you can go next", &[CareerLadder]);
         check("Pilots for Education", &[]);
         check("You've got the personality", &[]);
     }
@@ -349,6 +353,8 @@ mod tests {
         check("Pilot, grade 5", Some("5"));
         check("Pilot [Grade 5]", Some("5"));
         check("Pilot - Band 6", Some("6"));
+        check("Piloto · Grado 6", Some("6"));
+        check("G6: Pilot", Some("6"));
         check("Band 4: Pilot", Some("4"));
         check("Pilot (L5)", None);
         check("Pilot 2", None);

@@ -14,7 +14,7 @@ pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
         return None;
     }
     let parts = || {
-        let parts = name.split(['(', ')', '[', ']', '|', '–', '—', ',', ':']);
+        let parts = name.split(['(', ')', '[', ']', '|', '·', '•', '–', '—', ',', ':']);
         parts.flat_map(|part| part.split(" - ")).map(str::trim)
     };
     let short = || {

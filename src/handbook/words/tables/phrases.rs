@@ -62,7 +62,14 @@ pub const PHRASES: &[(Kind, &str)] = &[
         dine ansvarsomrader, hva du skal gjore, dette gjor du, hvad du skal lave, det skal du lave, co robi, \
         co robisz, co bedzie nalezec do ciebie, twoj zakres obowiazkow, что делает, что вы будете делать, \
         чем вы будете заниматься, ваши обязанности, ваша роль, bu rolde neler yapacaksin, co budes delat, \
-        这个角色做什么, 你会做什么, 你将做什么, 你每天做什么, やること, あなたにお願いしたいこと, 任せたいこと, 하게 될 일, 이런 일을 해주세요, 무슨 일을 하나요",
+        这个角色做什么, 你会做什么, 你将做什么, 你每天做什么, やること, あなたにお願いしたいこと, 任せたいこと, 하게 될 일, 이런 일을 해주세요, 무슨 일을 하나요, \
+        what the work looks like, what the job looks like, what the role looks like, what your day looks like, \
+        what your days look like, what a day looks like, what the day looks like, how you'll spend your days, \
+        au quotidien, en el dia a dia, no dia a dia, nel quotidiano, jouw dag, je dag, jouw dagelijkse werk, \
+        dette skal du gjore, det skal du gjore, det her skal du lave, det har kommer du att gora, din dag, \
+        din hverdag, din vardag, twoj dzien, jak wyglada praca, wie dein tag aussieht, wie ihr tag aussieht, \
+        wie die arbeit aussieht, a quoi ressemble le poste, a quoi ressemble une journee, como es el dia a dia, \
+        como es un dia",
     ),
     (
         Requirements,
@@ -126,7 +133,15 @@ pub const PHRASES: &[(Kind, &str)] = &[
         hvem leder vi efter, din baggrund, dine kompetencer, czego szukamy, czego potrzebujesz, \
         co musisz umiec, co wnosisz, wymagamy, oczekujemy, кто нам нужен, что нужно, что мы ищем, ваш опыт, \
         koho hledame, kimi ariyoruz, 我们需要什么样的你, 我们在找什么样的人, 你需要什么, 求める人材, こんな方と働きたい, こんな方におすすめ, 이런 분과 일하고 싶어요, \
-        어떤 분을 찾나요, essential, essentials",
+        어떤 분을 찾나요, essential, essentials, \
+        you'll fit right in if you, you'll fit in if, you will fit in if, you'll love this if, \
+        you'll love this role if, you'll do well if, you'll enjoy this role if, you'll enjoy this if, \
+        this role is for you if, this is for you if, this job is for you if, you'd be a great fit if, \
+        you would be a good fit if, you're right for this if, dit heb je nodig, dit moet je kunnen, \
+        vi onsker oss deg som, vi onsker oss, vi ser etter en som, vi soger dig som, vi soker deg som, \
+        du passer om du, du passt zu uns wenn, sie passen zu uns wenn, das passt zu dir wenn, \
+        ce poste est pour toi si, ce poste est fait pour, este puesto es para ti si, esta vaga e para voce se, \
+        fa per te se, questo ruolo fa per te se, past bij jou als, ta rola jest dla ciebie jesli",
     ),
     (
         PerformanceIndicators,
@@ -147,7 +162,10 @@ pub const PHRASES: &[(Kind, &str)] = &[
         como e avaliado, como medimos o sucesso, come valutiamo, come misuriamo il successo, hoe beoordelen we, \
         waar we je op beoordelen, sa utvarderar vi, slik maler vi, sadan maler vi, jak oceniamy, \
         po czym poznamy sukces, как мы измеряем успех, как мы оцениваем, metricas clave, metricas chave, \
-        metriche chiave, 如何衡量成功, 成功の測り方, 評価のポイント, 성공을 어떻게 측정하나요",
+        metriche chiave, 如何衡量成功, 成功の測り方, 評価のポイント, 성공을 어떻게 측정하나요, \
+        how we'll know it's working, how we will know it's working, how we'll know you're doing well, \
+        how you'll know you're doing well, how we know you're succeeding, how we measure success, \
+        how you know it's working",
     ),
     (
         CareerLadder,
@@ -175,7 +193,12 @@ pub const PHRASES: &[(Kind, &str)] = &[
         hoe groei je door, waar kun je heen, jouw groei, jouw loopbaan, din utveckling, din karriar, \
         vart kan du ga, hvor kan du ga videre, dine muligheder, twoja sciezka, twoj rozwoj, dokad mozesz pojsc, \
         куда расти, куда дальше, как расти, 你的下一步, 接下来可以去哪里, その先のキャリア, 다음 커리어, advancement, career advancement, \
-        how you advance, how to advance, promotion",
+        how you advance, how to advance, promotion, \
+        growing from here, grow from here, where you grow, how you grow from here, room to grow, \
+        ta progression, votre progression, possibili sviluppi, la tua crescita, verder groeien, veien videre, \
+        vejen videre, vagen vidare, dalsza sciezka, dalsza kariera, tu progresion, sua progressao, \
+        weiter geht's, wie du weiterkommst, wie sie weiterkommen, ihre entwicklungsmoglichkeiten, \
+        deine entwicklungsmoglichkeiten",
     ),
     (
         HiringProcess,
@@ -200,7 +223,12 @@ pub const PHRASES: &[(Kind, &str)] = &[
         los pasos, como es nuestro proceso, como funciona el proceso, como e o nosso processo, as etapas, \
         etapas, come funziona, come si svolge la selezione, le fasi, i passi, hoe ziet het proces eruit, \
         zo werkt het, de stappen, sa gar det till, hur det gar till, slik foregar det, sadan foregar det, \
-        jak to wyglada, nasz proces, как проходит отбор, этапы, 流程, 選考の進め方, 채용은 이렇게 진행돼요",
+        jak to wyglada, nasz proces, как проходит отбор, этапы, 流程, 選考の進め方, 채용은 이렇게 진행돼요, \
+        our process, from application to offer, from first call to offer, what the process looks like, \
+        notre processus, nuestro proceso, nosso processo, il nostro processo, unser prozess, ons proces, \
+        var process, vores proces, var prosess, solliciteren, slik soker du, sadan soger du, zo solliciteer je, \
+        hoe te solliciteren, jak sie zglosic, jak wyglada proces, wie der prozess aussieht, \
+        wie der prozess ablauft",
     ),
     (
         NiceToHave,
@@ -216,7 +244,10 @@ pub const PHRASES: &[(Kind, &str)] = &[
         extra points for, gut zu haben, das ware super, das ware ein bonus, ce qui serait un plus, \
         un vrai plus, le petit plus, plus si, sumaria, suma si, sera un plus, conta pontos, ganha pontos, \
         e un plus, sono un plus, extra pluspunten, bra att ha, fint a ha, godt at have, bedzie plusem, \
-        dobrze jesli, преимущества кандидата, 如果你还有, こんな方は歓迎, 있으면 더 좋아요",
+        dobrze jesli, преимущества кандидата, 如果你还有, こんな方は歓迎, 있으면 더 좋아요, \
+        you'd stand out with, you'll stand out if, you'll stand out with, you will stand out if, \
+        what will make you stand out, what makes you stand out, what would make you stand out, \
+        stand out if you, it'd be great if you, we'd be thrilled if",
     ),
     (Overview, "about this role, about the job, about the team, what is this role"),
 ];
