@@ -12,6 +12,7 @@ mod extends;
 mod grade;
 mod in_full;
 mod kind;
+mod lines;
 mod link;
 mod nearest;
 mod outline;

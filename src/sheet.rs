@@ -141,15 +141,15 @@ fn within<'b>(blocks: &'b [Block], page: &Page, node: NodeId) -> &'b [Block] {
     let span = &page.node(node).span;
     let before = |end: u32| blocks.partition_point(|block| block.span.start < end as usize);
     // A heading's span may begin behind the spaces that its block begins with, so lines decide about the first.
-    let first = blocks.partition_point(|block| block.line < page.node(node).line);
+    let line = page.line(node);
+    let first = blocks.partition_point(|block| block.line < line);
     &blocks[first..before(span.end).max(first)]
 }
 
 /// Sets the title with its context, and returns the blocks that remain.
 fn title<'b>(setter: &mut Setter, handbook: &Handbook, place: Place, blocks: &'b [Block]) -> &'b [Block] {
     let page = handbook.page(place.page);
-    let node = page.node(place.node);
-    setter.at(place.node, node.line.max(1));
+    setter.at(place.node, page.line(place.node));
     let (title, body) = if place.node == NodeId::PAGE {
         let repeats =
             |block: &&Block| matches!(&block.kind, BlockKind::Heading(1, inlines) if says(inlines, &page.title));
@@ -194,7 +194,7 @@ fn says(inlines: &[Inline], title: &str) -> bool {
 }
 
 fn shares_heading(page: &Page, node: NodeId) -> bool {
-    page.children(node).next().is_some_and(|child| page.node(child).line == page.node(node).line)
+    page.children(node).next().is_some_and(|child| page.line(child) == page.line(node))
 }
 
 /// What a place stands in: a page's departments and groups, a level's page, a section's page and level.

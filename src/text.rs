@@ -58,9 +58,7 @@ pub fn sanitise(text: &str) -> Cow<'_, str> {
 /// Returns a text as [`sanitise`] does where it continues another: what is sanitised piece by piece has no more accents
 /// on a character than what is sanitised as a whole.
 pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
-    let printable = |b: &u8| (0x20..0x7f).contains(b);
-    // Whole chunks, so that the compiler looks at many bytes at once.
-    let plain = text.as_bytes().chunks(32).all(|chunk| chunk.iter().fold(true, |all, b| all & printable(b)));
+    let plain = !has_byte(text, |byte| !matches!(byte, b' '..=b'~'));
     if plain || text.chars().all(|c| matches!(c, ' '..='~') || (!is_unsafe(c) && c.width() != Some(0))) {
         return Cow::Borrowed(text);
     }
@@ -94,6 +92,14 @@ pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a text has a byte of some kind. Looks at many bytes at once.
+pub(crate) fn has_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
+    let any = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | is(*byte));
+    // What the compiler can look at as a whole is of one length.
+    let (chunks, rest) = text.as_bytes().as_chunks::<16>();
+    chunks.iter().any(|chunk| any(chunk)) || any(rest)
 }
 
 /// Whether a character can be part of an emoji that joiners make of several.

@@ -127,7 +127,7 @@ impl Model {
             self.detail.scroll_to(0);
         } else if let Some(place) = spot.place().filter(|_| spot.with_row(&handbook) != spot) {
             // What has no row is shown with the nearest thing around it that has one, scrolled to its place.
-            self.reveal_source(handbook.page(place.page).node(place.node).line);
+            self.reveal_source(handbook.page(place.page).line(place.node));
         }
     }
 

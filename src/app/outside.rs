@@ -83,14 +83,14 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
     }
     if let Some(place) = model.place_on_paper() {
         let page = model.handbook.page(place.page);
-        return Ok(Effect::Edit(file(model, page)?, page.node(place.node).line.max(1)));
+        return Ok(Effect::Edit(file(model, page)?, page.line(place.node)));
     }
     let place = page_place(model)?;
     let page = model.handbook.page(place.page);
     let file = file(model, page)?;
-    let link = model.detail.current().map(|(_, index, _)| page.links[index as usize].line);
+    let link = model.detail.current().map(|(_, index, _)| page.line_at(page.links[index as usize].span.start));
     let scrolled = || model.detail.source_line().filter(|_| model.focus == Focus::Detail);
-    let line = link.or_else(scrolled).unwrap_or(page.node(place.node).line);
+    let line = link.or_else(scrolled).unwrap_or(page.line(place.node));
     Ok(Effect::Edit(file, line.max(1)))
 }
 

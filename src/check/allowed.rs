@@ -93,9 +93,9 @@ fn covered(on: &Checked<'_>, source: &str, open: usize, end: usize, line: u32) -
     let first = ended + 1 + blank;
     let page = on.page;
     let node = page.node_at_line(first);
-    if node != NodeId::PAGE && page.node(node).line == first && page.node(node).rank > 0 {
+    if node != NodeId::PAGE && page.line(node) == first && page.node(node).rank > 0 {
         let next = page.nodes.get(page.node(node).end.index());
-        return first..next.map_or(u32::MAX, |next| next.line);
+        return first..next.map_or(u32::MAX, |next| page.line_at(next.span.start));
     }
     let text = after.lines().skip(1 + blank as usize).take_while(|line| !line.trim().is_empty()).count() as u32;
     first..first + text.max(1)

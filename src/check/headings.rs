@@ -42,7 +42,8 @@ fn headings(page: &Page) -> impl Iterator<Item = NodeId> + '_ {
     page.subtree(NodeId::PAGE).skip(1).filter(move |id| {
         let node = page.node(*id);
         let source = page.source.get(node.span.start as usize..).unwrap_or_default();
-        let implied = page.nodes.get(id.index() + 1).is_some_and(|next| next.rank > 0 && next.line == node.line);
+        let next = page.nodes.get(id.index() + 1).filter(|next| next.rank > 0);
+        let implied = next.is_some_and(|next| page.line_at(next.span.start) == page.line(*id));
         node.rank > 0 && !implied && source.trim_start_matches([' ', '>']).starts_with('#')
     })
 }
@@ -70,7 +71,9 @@ fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
     for heading in headings {
         let node = page.node(*heading);
         let above = page.node(node.parent);
-        if node.kind == NodeKind::Level || (above.kind == NodeKind::Level && above.line == node.line) {
+        if node.kind == NodeKind::Level
+            || (above.kind == NodeKind::Level && page.line(node.parent) == page.line(*heading))
+        {
             first.retain(|_, heading| page.node(*heading).kind == NodeKind::Level);
         }
         let key = (node.parent, node.rank, fold(page.heading(*heading)));
@@ -79,7 +82,7 @@ fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
                 first.insert(key, *heading);
             }
             Some(first) => {
-                let line = page.node(*first).line;
+                let line = page.line(*first);
                 let message = format!("'{}' is a heading here already, on line {line}", page.heading(*heading));
                 let span = on.first_line(*heading);
                 on.tell("repeated-heading", span, message, None);

@@ -19,9 +19,10 @@ pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<Stri
 
 /// What a link that leads nowhere may have meant.
 fn meant(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String> {
-    let links = &handbook.page(page).links;
-    let at = links.partition_point(|l| (l.line, l.column) < (problem.line, problem.column));
-    let link = links.get(at).filter(|l| (l.line, l.column) == (problem.line, problem.column))?;
+    let page = handbook.page(page);
+    let at = (problem.line, problem.column);
+    let first = page.links.partition_point(|link| page.place_of(link) < at);
+    let link = page.links.get(first).filter(|link| page.place_of(link) == at)?;
     match handbook.resolve(link) {
         Resolution::Missing { nearest: Some(near), .. } => {
             let near = handbook.page(near);

@@ -31,7 +31,7 @@ pub(super) fn check(on: &mut Checked<'_>, ladder: &Ladder, circles: &Circles, gr
 /// The bytes of what states an edge: its link, or the node on its line.
 fn span(on: &Checked<'_>, edge: &Edge) -> std::ops::Range<usize> {
     let page = on.page;
-    let link = page.links.iter().find(|link| link.line == edge.line && link.text() == &*edge.text);
+    let link = page.links.iter().find(|link| page.line_at(link.span.start) == edge.line && link.text() == &*edge.text);
     match link {
         Some(link) => link.span.start as usize..link.span.end as usize,
         None => on.words(page.node_at_line(edge.line), &edge.text),

@@ -204,7 +204,7 @@ fn repeated(on: &mut Checked<'_>) {
                 free.insert(item);
             }
             Entry::Occupied(taken) => {
-                let line = page.node(*taken.get()).line;
+                let line = page.line(*taken.get());
                 let span = on.first_line(item);
                 on.tell("repeated-item", span, format!("this item stands on line {line} already"), None);
             }

@@ -111,7 +111,7 @@ impl Serialize for Outgoing<'_> {
         map.serialize_entry("to", &to)?;
         map.serialize_entry("anchor", &anchor)?;
         map.serialize_entry("status", status.as_str())?;
-        map.serialize_entry("line", &link.line)?;
+        map.serialize_entry("line", &page.line_at(link.span.start))?;
         map.end()
     }
 }
@@ -137,7 +137,7 @@ fn csv(handbook: &Handbook, out: &mut impl Write) -> io::Result<()> {
                 grade.map(|grade| grade.to_string()).unwrap_or_default(),
                 page.kind_around(id).to_string(),
                 section.map(|node| page.heading(node).to_owned()).unwrap_or_default(),
-                page.node(id).line.to_string(),
+                page.line(id).to_string(),
                 depth.to_string(),
                 item_text(page, id),
             ];

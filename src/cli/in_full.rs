@@ -64,7 +64,7 @@ impl Serialize for DeadEnd<'_> {
         map.serialize_entry("kind", end.kind.as_str())?;
         map.serialize_entry("text", page.text(end.line.node))?;
         map.serialize_entry("origin", &Role(handbook, end.origin))?;
-        map.serialize_entry("line", &page.node(end.line.node).line)?;
+        map.serialize_entry("line", &page.line(end.line.node))?;
         map.serialize_entry("circle", &end.circle.map(|role| Role(handbook, role)))?;
         map.end()
     }
@@ -77,7 +77,7 @@ impl Serialize for Item<'_> {
         let mut map = s.serialize_map(Some(4))?;
         map.serialize_entry("text", text(handbook, asked))?;
         map.serialize_entry("origin", &Role(handbook, asked.origin))?;
-        map.serialize_entry("line", &page.node(asked.item.node).line)?;
+        map.serialize_entry("line", &page.line(asked.item.node))?;
         map.serialize_entry("depth", &asked.depth)?;
         map.end()
     }

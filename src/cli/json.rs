@@ -78,7 +78,7 @@ impl Serialize for Owner<'_> {
         let mut map = s.serialize_map(None)?;
         map.serialize_entry("name", page.text(id))?;
         map.serialize_entry("grade", &grade(node))?;
-        map.serialize_entry("line", &node.line)?;
+        map.serialize_entry("line", &page.line(id))?;
         map.serialize_entry("sections", &sections(page, id))?;
         map.serialize_entry("extends", &extends(handbook, place))?;
         map.end()
@@ -97,7 +97,7 @@ impl Serialize for Section<'_> {
             kinds => map.serialize_entry("kinds", kinds)?,
         }
         map.serialize_entry("heading", page.heading(id))?;
-        map.serialize_entry("line", &node.line)?;
+        map.serialize_entry("line", &page.line(id))?;
         map.serialize_entry("prose", &prose(page, id))?;
         map.serialize_entry("items", &items(page, id))?;
         map.serialize_entry("sections", &sections(page, id))?;
@@ -112,7 +112,7 @@ impl Serialize for Opening<'_> {
         let mut map = s.serialize_map(Some(6))?;
         map.serialize_entry("kind", Kind::Overview.as_str())?;
         map.serialize_entry("heading", "")?;
-        map.serialize_entry("line", &page.node(first).line)?;
+        map.serialize_entry("line", &page.line(first))?;
         map.serialize_entry("prose", &prose(page, id))?;
         map.serialize_entry("items", &items(page, id))?;
         map.serialize_entry("sections", &[(); 0])?;
@@ -134,7 +134,7 @@ impl Serialize for Item<'_> {
         let Item(page, id) = *self;
         let mut map = s.serialize_map(Some(3))?;
         map.serialize_entry("text", &item_text(page, id))?;
-        map.serialize_entry("line", &page.node(id).line)?;
+        map.serialize_entry("line", &page.line(id))?;
         map.serialize_entry("items", &items(page, id))?;
         map.end()
     }
@@ -146,7 +146,7 @@ impl Serialize for Extends<'_> {
         let page = handbook.page(id);
         let mut map = s.serialize_map(Some(4))?;
         map.serialize_entry("kind", extends.kind())?;
-        map.serialize_entry("line", &page.node(extends.node).line)?;
+        map.serialize_entry("line", &page.line(extends.node))?;
         map.serialize_entry("text", page.heading(extends.node))?;
         let to = handbook.bases(id, extends);
         map.serialize_entry("to", &Seq(|| to.iter().map(|place| Role(handbook, *place))))?;

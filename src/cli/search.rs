@@ -110,7 +110,7 @@ impl Answer<'_> {
         for hit in &found.hits {
             let page = self.handbook.page(hit.place.page);
             let file = self.places.of_page(page);
-            let line = page.node(hit.place.node).line;
+            let line = page.line(hit.place.node);
             let place = format!("{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line));
             write!(out, "{}", self.links.line(self.handbook.file(page).as_deref(), line, place))?;
             write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node, self.paint.glyphs)))?;
@@ -214,7 +214,7 @@ impl Serialize for HitJson<'_> {
         map.serialize_entry("kind", hit.kind.as_str())?;
         map.serialize_entry("heading", &heading)?;
         map.serialize_entry("text", index::text(page, node))?;
-        map.serialize_entry("line", &page.node(node).line)?;
+        map.serialize_entry("line", &page.line(node))?;
         map.serialize_entry("score", &((f64::from(hit.score) * 1000.0).round() / 1000.0))?;
         map.serialize_entry("matches", &matches)?;
         map.serialize_entry("approximate", &hit.approximate)?;
@@ -231,7 +231,7 @@ impl Serialize for AlsoOn<'_> {
         let mut map = s.serialize_map(Some(3))?;
         map.serialize_entry("family", &*page.id)?;
         map.serialize_entry("level", &around(page, node, NodeKind::Level))?;
-        map.serialize_entry("line", &page.node(node).line)?;
+        map.serialize_entry("line", &page.line(node))?;
         map.end()
     }
 }

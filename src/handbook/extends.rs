@@ -177,7 +177,7 @@ pub(super) fn problem(page: &Page, node: NodeId, rule: &'static str, message: St
     let before = page.source.get(..start).unwrap_or_default();
     let column = before.rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
     let help = Some("name a level of this page, or link to the page that has it".to_owned());
-    Problem { rule, severity: Severity::Warning, line: page.node(node).line, column, length: 0, message, help }
+    Problem { rule, severity: Severity::Warning, line: page.line(node), column, length: 0, message, help }
 }
 
 /// The nodes whose text could build on something.

@@ -54,10 +54,6 @@ pub struct Link {
     pub(super) page: Option<bool>,
     /// The node in whose text it stands.
     pub node: NodeId,
-    /// The line of the file, counted from 1.
-    pub line: u32,
-    /// The character of the line, counted from 1.
-    pub column: u32,
     /// Bytes of the source: the whole link, or the tag that opens it.
     pub span: Range<u32>,
 }
@@ -193,7 +189,7 @@ impl<'a> Base<'a> {
             end
         });
         let starts = [ends[0], ends[1], ends[2], ends[3]];
-        Link { words: parts.concat().into(), starts, page, node: NodeId::PAGE, line: 1, column: 1, span: 0..0 }
+        Link { words: parts.concat().into(), starts, page, node: NodeId::PAGE, span: 0..0 }
     }
 
     /// Reads an address; none where it leads out of the handbook.

@@ -4,6 +4,7 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 use super::extends::{self, Builds};
+use super::lines::LineEnds;
 use super::slug::Slugs;
 use super::{Extends, Grade, Grades, Kind, Kinds, Link, Problem, words};
 
@@ -55,8 +56,6 @@ pub struct Node {
     pub parent: NodeId,
     /// One past the last node that it holds.
     pub end: NodeId,
-    /// The line of the file, counted from 1.
-    pub line: u32,
     /// Bytes of the source: from its heading or marker to the end of all that it holds.
     pub span: Range<u32>,
     /// Bytes of [`Page::text`]'s store.
@@ -94,6 +93,8 @@ pub struct Page {
     pub(super) builds: OnceLock<Builds>,
     /// The anchors of its headings, once somebody has asked.
     pub(super) slugs: OnceLock<Slugs>,
+    /// Where its lines end, once somebody has asked.
+    pub(super) line_ends: OnceLock<LineEnds>,
 }
 
 impl Page {
@@ -110,6 +111,27 @@ impl Page {
     /// The node.
     pub fn node(&self, id: NodeId) -> &Node {
         &self.nodes[id.index()]
+    }
+
+    /// The line of the file on which a node begins, counted from 1.
+    pub fn line(&self, id: NodeId) -> u32 {
+        self.line_at(self.node(id).span.start)
+    }
+
+    /// The line of the file that holds a byte of the source, counted from 1.
+    pub fn line_at(&self, byte: u32) -> u32 {
+        self.line_ends().line(byte)
+    }
+
+    /// The line of the file at which a link begins, and the character of that line, both counted from 1.
+    pub fn place_of(&self, link: &Link) -> (u32, u32) {
+        let line = self.line_at(link.span.start);
+        let before = self.source.get(self.line_ends().start(line)..link.span.start as usize).unwrap_or_default();
+        (line, before.chars().count() as u32 + 1)
+    }
+
+    fn line_ends(&self) -> &LineEnds {
+        self.line_ends.get_or_init(|| LineEnds::of(&self.source))
     }
 
     /// A node's plain text: the page's title, a heading as a label (a section without the name of the level that it
@@ -201,7 +223,7 @@ impl Page {
 
     /// The innermost node whose span holds a line of the file.
     pub fn node_at_line(&self, line: u32) -> NodeId {
-        let after = self.nodes.partition_point(|n| n.line <= line);
+        let after = self.nodes.partition_point(|n| self.line_at(n.span.start) <= line);
         NodeId(after.saturating_sub(1) as u32)
     }
 

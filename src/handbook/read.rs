@@ -101,6 +101,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         source: text.into(),
         builds: OnceLock::new(),
         slugs: OnceLock::new(),
+        line_ends: OnceLock::new(),
     }
 }
 

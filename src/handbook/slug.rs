@@ -26,10 +26,10 @@ impl Slugs {
             for id in page.subtree(NodeId::PAGE) {
                 let node = page.node(id);
                 // A level that a section's heading implies stands on that heading's line: one heading, one anchor.
-                if node.rank == 0 || node.line == last_line {
+                if node.rank == 0 || page.line(id) == last_line {
                     continue;
                 }
-                last_line = node.line;
+                last_line = page.line(id);
                 let slug = rule(page.heading(id));
                 let seen = repeats.entry(slug.clone()).or_default();
                 let slug = if *seen == 0 { slug } else { format!("{slug}-{seen}") };
@@ -88,7 +88,7 @@ mod tests {
     #[track_caller]
     fn check(page: &str, anchor: &str, line: Option<u32>) {
         let page = read(PageSource::new("a.md", page), &Sites::default());
-        assert_eq!(Slugs::of(&page).find(anchor).map(|node| page.node(node).line), line, "{anchor}");
+        assert_eq!(Slugs::of(&page).find(anchor).map(|node| page.line(node)), line, "{anchor}");
     }
 
     #[test]

@@ -52,7 +52,7 @@ impl<'a> Reading<'a> {
                 to: self.handbook.role_of(link).map_or_else(|| Goal::Missing(id.into()), Goal::Found),
                 text: link.text().into(),
                 sentence: sentence.into(),
-                line: link.line,
+                line: self.page.line_at(link.span.start),
                 worded: false,
             };
             let into = if in_ladder { &mut ladder.edges } else { &mut ladder.reports };
@@ -86,7 +86,7 @@ impl<'a> Reading<'a> {
                 let said = said::read(sentence);
                 let from = self.owner(node);
                 if said.unknown {
-                    ladder.unsaid.push(Unsaid { of: from, sentence: sentence.into(), line: of.line });
+                    ladder.unsaid.push(Unsaid { of: from, sentence: sentence.into(), line: self.page.line(node) });
                     continue;
                 }
                 for name in said.names {
@@ -94,7 +94,7 @@ impl<'a> Reading<'a> {
                     if to != from && to != (Place { page: self.id, node: NodeId::PAGE }) {
                         let (text, sentence) = (name.into(), sentence.into());
                         let to = Goal::Found(to);
-                        ladder.edges.push(Edge { from, to, text, sentence, line: of.line, worded: true });
+                        ladder.edges.push(Edge { from, to, text, sentence, line: self.page.line(node), worded: true });
                     }
                 }
             }
@@ -103,14 +103,20 @@ impl<'a> Reading<'a> {
 
     /// What a chart draws: steps between the page's levels, and those that lead to other pages.
     fn chart(&self, node: NodeId, ladder: &mut Ladder) {
-        let of = self.page.node(node);
         for (from, to) in flowchart::arrows(self.source(node)) {
             let own = self.handbook.bearer(self.id, &from).filter(|place| place.page == self.id);
             let (Some(from), Some(place)) = (own, self.handbook.bearer(self.id, &to)) else { continue };
             if place.page != self.id {
                 let sentence = format!("{} -> {to}", self.page.text(from.node)).into();
                 let to_page = Goal::Found(place);
-                ladder.edges.push(Edge { from, to: to_page, text: to.into(), sentence, line: of.line, worded: true });
+                ladder.edges.push(Edge {
+                    from,
+                    to: to_page,
+                    text: to.into(),
+                    sentence,
+                    line: self.page.line(node),
+                    worded: true,
+                });
             } else if from != place && from.node != NodeId::PAGE && place.node != NodeId::PAGE {
                 ladder.drawn.entry(self.id).or_default().push((from.node, place.node));
             }

@@ -31,7 +31,8 @@ fn node_at(page: &Page, block: &Block) -> NodeId {
     // A heading's or an item's span may begin a little after its block's, behind the marks of a list or quote.
     let last = block.span.end.saturating_sub(1).max(block.span.start) as u32;
     let starts = page.nodes.partition_point(|node| {
-        node.span.start <= block.span.start as u32 || (node.line == block.line && node.span.start <= last)
+        node.span.start <= block.span.start as u32
+            || (node.span.start <= last && page.line_at(node.span.start) == block.line)
     });
     let mut node = NodeId(starts.saturating_sub(1) as u32);
     while node != NodeId::PAGE && page.node(node).span.end <= block.span.start as u32 {
@@ -109,7 +110,7 @@ fn set_block(setter: &mut Setter, page: &Page, node: NodeId, block: &Block, inli
     let opening = inlined.map(|marker| Prose::plain(&marker, Ink::Mark)).unwrap_or_default();
     match &block.kind {
         BlockKind::Heading(rank, inlines) => {
-            let is_its_own = page.node(node).line == block.line;
+            let is_its_own = page.line(node) == block.line;
             let text = match label(page, node, inlines).filter(|_| is_its_own) {
                 Some(label) => opening.joined("", &Prose::plain(label, Ink::Heading(*rank))),
                 None => setter.prose(opening, inlines, Ink::Heading(*rank)),

@@ -342,7 +342,7 @@ pub(in crate::app) fn edit(chart: &Chart) -> Option<(String, u32)> {
         Said::Unsaid(i) => (chart.ladder.unsaid()[*i].of, chart.ladder.unsaid()[*i].line),
     });
     let own = || match row.what {
-        What::Role(place) => Some((place, chart.handbook.page(place.page).node(place.node).line)),
+        What::Role(place) => Some((place, chart.handbook.page(place.page).line(place.node))),
         What::Missing(_) | What::Unsaid => None,
     };
     let (place, line) = told.or_else(own)?;

@@ -43,7 +43,6 @@ impl Assembly {
             rank: 0,
             parent: NodeId::PAGE,
             end: NodeId::PAGE,
-            line: 1,
             span: 0..length as u32,
             text: 0..0,
         });
@@ -143,7 +142,6 @@ fn node(raw: &Raw) -> Node {
         rank: 0,
         parent: NodeId::PAGE,
         end: NodeId::PAGE,
-        line: raw.line,
         span: raw.span.clone(),
         text: raw.text.clone(),
     }

@@ -37,7 +37,6 @@ pub(super) struct Raw {
     pub text: Range<u32>,
     /// Bytes of the source.
     pub span: Range<u32>,
-    pub line: u32,
     /// The raw item that it stands in.
     pub item: Option<u32>,
 }
@@ -49,8 +48,6 @@ pub(super) struct RawLink {
     /// Bytes of the store.
     text: Range<usize>,
     pub url: String,
-    /// Line and column.
-    at: (u32, u32),
     /// Bytes of the source.
     span: Range<u32>,
 }
@@ -140,10 +137,9 @@ impl<'a> Taken<'a> {
     }
 
     fn open(&mut self, kind: RawKind, span: Range<usize>) -> usize {
-        let line = self.lines.line(span.start);
         let at = self.store.len() as u32;
         let span = span.start as u32..span.end as u32;
-        self.raws.push(Raw { kind, text: at..at, span, line, item: self.items.last().copied() });
+        self.raws.push(Raw { kind, text: at..at, span, item: self.items.last().copied() });
         self.raws.len() - 1
     }
 
@@ -223,11 +219,10 @@ impl<'a> Taken<'a> {
     }
 
     fn open_link(&mut self, url: &str, span: &Range<usize>) {
-        let at = self.lines.place(span.start);
         let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
         let text = self.store.len()..self.store.len();
         let span = span.start as u32..span.end as u32;
-        self.raw_links.push(RawLink { raw, text, url: sanitise(url).into_owned(), at, span });
+        self.raw_links.push(RawLink { raw, text, url: sanitise(url).into_owned(), span });
     }
 
     fn add_anchor(&mut self, name: &str) {
@@ -304,8 +299,7 @@ impl<'a> Taken<'a> {
         let link = |raw: &RawLink| {
             let text = self.store.get(raw.text.clone()).unwrap_or_default().trim();
             let node = node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE);
-            let (line, column) = raw.at;
-            Link { node, line, column, span: raw.span.clone(), ..base.link(text, &raw.url) }
+            Link { node, span: raw.span.clone(), ..base.link(text, &raw.url) }
         };
         self.raw_links.iter().map(link).collect()
     }

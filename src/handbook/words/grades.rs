@@ -6,7 +6,7 @@ use super::normal;
 use super::roles::is_role;
 use super::tables::WORDS;
 use crate::handbook::{Grade, Kind};
-use crate::text::fold;
+use crate::text::{fold, has_byte};
 
 /// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`, `Pilota (Livello 4)`.
 pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
@@ -62,9 +62,7 @@ pub(super) fn is_band(word: &str) -> bool {
 
 /// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`.
 fn may_have_number(text: &str) -> bool {
-    // Whole chunks, so that the compiler looks at many bytes at once.
-    let digit = |any: bool, byte: &u8| any | byte.is_ascii_digit() | (*byte == 0xef);
-    text.as_bytes().chunks(32).any(|chunk| chunk.iter().fold(false, digit))
+    has_byte(text, |byte| byte.is_ascii_digit() | (byte == 0xef))
 }
 
 /// `Grade: 8` with anything behind it, or `Grade 8` with nothing.

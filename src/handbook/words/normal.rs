@@ -28,8 +28,8 @@ pub(super) fn without_numeral(words: &str) -> &str {
 
 /// Without a remark in parentheses at the end: `performance indicators (pi)`.
 pub(super) fn without_aside(words: &str) -> &str {
-    match words.rfind('(') {
-        Some(open) if open > 0 && words.ends_with(')') => words[..open].trim_end(),
+    match words.strip_suffix(')').and_then(|inner| inner.rfind('(')) {
+        Some(open) if open > 0 => words[..open].trim_end(),
         _ => words,
     }
 }
