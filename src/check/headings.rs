@@ -114,6 +114,8 @@ const KNOWN: &[&str] = &[
 const TRUSTED: u32 = 5;
 /// A misspelt word stands in the headings of so few pages.
 const RARE: u32 = 2;
+/// A slip that was copied from page to page stands in the headings of more; then of so many times as many the right word.
+const COPIED: u32 = 20;
 /// Shorter words are too like each other.
 const SHORTEST: usize = 6;
 
@@ -124,7 +126,7 @@ pub(super) struct Spelling {
 
 impl Spelling {
     /// A word is misspelt that is rare in headings, stands nowhere in running text, and is a letter or two away from
-    /// one that many headings have.
+    /// one that many headings have; so is one that is less rare where very many more have the other.
     pub fn of(handbook: &Handbook) -> Spelling {
         let mut pages: HashMap<String, u32, FixedState> = HashMap::default();
         let mut on_page: HashSet<String, FixedState> = HashSet::default();
@@ -137,16 +139,22 @@ impl Spelling {
                 *pages.entry(word).or_default() += 1;
             }
         }
-        let learnt = pages.iter().filter(|(word, pages)| **pages >= TRUSTED && word.len() >= SHORTEST);
-        let trusted: Vec<(&str, u32)> =
-            learnt.map(|(w, n)| (w.as_str(), *n)).chain(KNOWN.iter().map(|w| (*w, TRUSTED))).collect();
+        let mut pages: Vec<(String, u32)> = pages.into_iter().filter(|(word, _)| word.len() >= SHORTEST).collect();
+        pages.sort_by(|(a, m), (b, n)| n.cmp(m).then_with(|| a.cmp(b)));
+        let learnt =
+            pages.iter().take_while(|(_, pages)| *pages >= TRUSTED).map(|(word, pages)| (word.as_str(), *pages));
+        let trusted: Vec<(&str, u32)> = learnt.chain(KNOWN.iter().map(|word| (*word, TRUSTED))).collect();
         let mut meant: HashMap<String, String, FixedState> = HashMap::default();
-        for (word, count) in pages.iter().filter(|(word, pages)| **pages <= RARE && word.len() >= SHORTEST) {
-            let near = trusted.iter().filter(|(known, pages)| *pages > 2 * count && is_slip(word, known));
-            let nearest = near
-                .min_by_key(|(known, pages)| (strsim::osa_distance(word, known), std::cmp::Reverse(*pages), *known));
+        // The frequent ones first: nobody means a word that is misspelt itself.
+        for (word, count) in &pages {
+            let outnumbered = if *count <= RARE { 2 * count + 1 } else { COPIED * count };
+            let near = trusted
+                .iter()
+                .filter(|(known, pages)| *pages >= outnumbered && is_slip(word, known) && !meant.contains_key(*known));
+            let likeliest = near
+                .min_by_key(|(known, pages)| (std::cmp::Reverse(*pages), strsim::osa_distance(word, known), *known));
             // `Indicadores` is a word of another language.
-            if let Some((known, _)) = nearest.filter(|_| !handbook::is_known(word)) {
+            if let Some((known, _)) = likeliest.filter(|_| !handbook::is_known(word)) {
                 meant.insert(word.clone(), (*known).to_owned());
             }
         }

@@ -97,11 +97,21 @@ impl Graded {
         if !(self.usual || 2 * with > all) || page.node(NodeId::PAGE).grade.is_some() {
             return;
         }
-        for level in page.levels().filter(|level| !graded(level) && describes(page, *level)) {
+        let names: Vec<&str> = page.levels().filter(graded).map(|level| page.text(level)).collect();
+        let lacking =
+            |level: &NodeId| !graded(level) && describes(page, *level) && !is_focus(page.text(*level), &names);
+        for level in page.levels().filter(lacking) {
             let span = on.first_line(level);
             on.tell("missing-grade", span, format!("{} has no grade", page.text(level)), None);
         }
     }
+}
+
+/// Whether a name is another level's with a focus behind it, `Pilot (North)`, and no step of its own, `Pilot (Senior)`:
+/// then that level's grade is meant.
+fn is_focus(name: &str, levels: &[&str]) -> bool {
+    let Some((of, focus)) = name.strip_suffix(')').and_then(|name| name.split_once(" (")) else { return false };
+    levels.contains(&of) && Rung::of(focus).is_some_and(|rung| !rung.role.is_empty())
 }
 
 /// Whether a level says what it does or asks, and is one that has a grade: those who learn have none, nor do chiefs.

@@ -30,7 +30,8 @@ pub(super) fn check(on: &mut Checked<'_>) {
             }
             None if on.handbook.status(link) == Status::Missing => {
                 let Target::Page { id, .. } = link.target() else { continue };
-                on.tell("dead-link", span, format!("no page {id}: '{}' leads nowhere", link.text()), None);
+                let what = if link.text().is_empty() { "the link".to_owned() } else { format!("'{}'", link.text()) };
+                on.tell("dead-link", span, format!("no page {id}: {what} leads nowhere"), None);
             }
             None => {}
         }
