@@ -285,9 +285,10 @@ impl Detail {
 
     fn reveal_around(&mut self, lines: Range<usize>, height: usize, context: usize) {
         let context = context.min(height.saturating_sub(1) / 2);
-        if lines.start < self.scroll + context {
+        // The end of a sheet may be asked for before it is laid out.
+        if lines.start < self.scroll.saturating_add(context) {
             self.scroll = lines.start.saturating_sub(context);
-        } else if lines.end + context > self.scroll + height {
+        } else if lines.end + context > self.scroll.saturating_add(height) {
             self.scroll = (lines.end + context).saturating_sub(height).min(lines.start.saturating_sub(context));
         }
     }
@@ -315,7 +316,7 @@ impl Detail {
             (Some(current), true) => Some(current + 1).filter(|stop| *stop < self.stops.len()),
             (Some(current), false) => current.checked_sub(1),
             (None, true) => stops.find(|stop| lines(stop) >= self.scroll),
-            (None, false) => stops.rfind(|stop| lines(stop) < self.scroll + height),
+            (None, false) => stops.rfind(|stop| lines(stop) < self.scroll.saturating_add(height)),
         }
     }
 

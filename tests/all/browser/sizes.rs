@@ -206,6 +206,15 @@ const ANYTHING: &[&str] = &[
     "drag",
 ];
 
+#[test]
+fn the_end_of_a_page_may_be_asked_for_before_it_is_laid_out() {
+    let mut stage = Stage::open(&PAGES[..1], (80, 24));
+    let state = stage.press("j ]").model.state();
+    stage.model.restore(state);
+    let screen = stage.press("G").screen();
+    assert_eq!(stage.press("G").screen(), screen);
+}
+
 proptest::proptest! {
     #![proptest_config(proptest::prelude::ProptestConfig::with_cases(60))]
     #[test]
