@@ -197,6 +197,7 @@ mod tests {
         check("a\u{202e}b\u{200b}c\u{feff}d\u{ad}e", "abcde");
         check("x\u{e0041}\u{e007f}y\u{3164}z", "xyz");
         check("p\u{2066}q\u{2069}", "pq");
+        check("\u{fff9}a\u{fffa}b\u{fffb}c\u{206a}d", "abcd");
     }
 
     #[test]

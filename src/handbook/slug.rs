@@ -105,6 +105,7 @@ mod tests {
         let page = "# Ports\n\n## Levels\n\n### Pilot Responsibilities\n\n- a\n\n### Pilot Requirements\n\n- b\n\n\
                     ## Pilot\n\nc\n";
         check(page, "pilot-responsibilities", Some(5));
+        check(page, "pilot-responsibilities-1", None);
         check(page, "pilot", Some(13));
     }
 }

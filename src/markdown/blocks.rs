@@ -370,5 +370,9 @@ mod tests {
     #[test]
     fn nothing_unsafe_comes_through() {
         check("a\u{1b}[31mb\u{202e}c", "1a[31mbc\n");
+        for image in ["![a\u{1b}[31mb\u{202e}c](x.png)", "![](y/a\u{1b}b\u{202e}c.png)", "![`a\u{9b}b`](x.png)"] {
+            let drawn = draw(image);
+            assert!(!drawn.contains(['\u{1b}', '\u{202e}', '\u{9b}']), "{drawn:?}");
+        }
     }
 }

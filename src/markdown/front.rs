@@ -392,6 +392,19 @@ mod tests {
     }
 
     #[test]
+    fn too_much_is_read_line_by_line() {
+        let check = |more: &str| {
+            let read = front(&format!("---\ntitle: 'Pilot'\nmore: {more}\n---\n"));
+            assert_eq!(read.title.as_deref(), Some("Pilot"));
+            read.fault.map(|fault| fault.message.ends_with("is too much to parse"))
+        };
+        assert_eq!(check(&"x".repeat(MOST_BYTES)), Some(true));
+        assert_eq!(check(&"[".repeat(MOST_BRACKETS + 1)), Some(true));
+        assert_eq!(check(&"[]".repeat(MOST_BRACKETS + 1)), Some(true));
+        assert_eq!(check("[x]"), None);
+    }
+
+    #[test]
     fn a_fault_has_its_line_and_the_rest_is_still_read() {
         let broken = front("---\nlayout: x\ntitle: A: B\n---\n");
         assert_eq!(broken.title.as_deref(), Some("A: B"));

@@ -92,6 +92,13 @@ mod tests {
     use super::*;
 
     #[test]
+    fn other_addresses_are_not_even_tried() {
+        for address in ["file:///etc/passwd", "-https://x", "javascript:1", "ssh://-oX"] {
+            assert!(open(address, |_| panic!("it was tried")).is_err());
+        }
+    }
+
+    #[test]
     fn what_has_no_place_in_an_address_is_encoded() {
         let check = |address: &str, expected: &str| assert_eq!(encoded(address), expected);
         check("https://example.com/a_(b)?q=1&r=%20#x", "https://example.com/a_(b)?q=1&r=%20#x");

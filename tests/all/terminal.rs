@@ -16,7 +16,7 @@ use std::thread::{self, JoinHandle};
 use std::time::{Duration, Instant};
 
 use portable_pty::{Child, CommandBuilder, ExitStatus, MasterPty, PtySize, SlavePty, native_pty_system};
-use vt100::{MouseProtocolMode, Parser, Screen};
+use vt100::{Color, MouseProtocolMode, Parser, Screen};
 
 /// What takes longer has failed; generous, for a machine that does much else.
 const DEADLINE: Duration = Duration::from_secs(30);
@@ -103,6 +103,15 @@ impl Terminal {
     #[track_caller]
     pub fn wait_text(&self, text: &str) {
         self.wait(text, |screen| screen.contents().contains(text));
+    }
+
+    /// Waits until the program has drawn a text since it last gave the terminal away, as it does to an editor.
+    #[track_caller]
+    pub fn wait_back(&self, text: &str) {
+        self.wait_for(text, |seen| {
+            let written = String::from_utf8_lossy(&seen.bytes);
+            written.rsplit_once("\x1b[?1049l").is_some_and(|(_, since)| since.contains(text))
+        });
     }
 
     /// Waits until the program has written these bytes, shown or not.
@@ -205,6 +214,8 @@ impl Terminal {
                 && !screen.hide_cursor()
                 && !screen.bracketed_paste()
                 && screen.mouse_protocol_mode() == MouseProtocolMode::None
+                && (screen.fgcolor(), screen.bgcolor()) == (Color::Default, Color::Default)
+                && !(screen.bold() || screen.inverse() || screen.underline())
                 && left_on(&seen.bytes).is_empty()
         });
         let master = &self.open.as_ref().expect("the terminal is open").master;

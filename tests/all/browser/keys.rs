@@ -265,3 +265,18 @@ fn themes_change_and_the_terminals_ground_is_followed_until_then() {
     stage.press("j k");
     assert_eq!(stage.buffer(), dark);
 }
+
+#[test]
+fn copies_hold_nothing_that_acts() {
+    let page = "---\ntitle: A\n---\n\n## Pilot \u{1b}[31m\n\n### Requirements\n\n- Knows \u{202e}tides\n";
+    let mut stage = Stage::open(&[("labs/a.md", page)], (120, 16));
+    stage.press("z R y j y j y j y j y");
+    let copies: Vec<&str> = stage
+        .effects
+        .iter()
+        .filter_map(|effect| if let Effect::Copy { text, .. } = effect { Some(text.as_str()) } else { None })
+        .collect();
+    assert_eq!(copies.len(), 5);
+    assert!(copies.iter().any(|text| text.starts_with("## Pilot")), "{copies:?}");
+    assert!(copies.iter().all(|text| !text.contains(['\u{1b}', '\u{202e}'])), "{copies:?}");
+}

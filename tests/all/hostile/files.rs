@@ -45,6 +45,29 @@ fn what_is_no_regular_file_is_no_page() {
 
 #[cfg(unix)]
 #[test]
+fn a_pipe_is_no_handbook() {
+    let dir = tempfile::tempdir().unwrap();
+    let pipe = dir.path().join("pipe.md");
+    assert!(std::process::Command::new("mkfifo").arg(&pipe).status().unwrap().success());
+    assert!(load::all(&Source::Path(pipe), &Sites::default()).is_err());
+}
+
+#[test]
+fn folders_too_deep_are_a_problem() {
+    let deep = |depth| "d/".repeat(depth);
+    let handbook = read(|book| {
+        fs::create_dir_all(book.join(deep(70))).unwrap();
+        fs::write(book.join(deep(60)).join("page.md"), "# Page\n").unwrap();
+        fs::write(book.join(deep(70)).join("page.md"), "# Page\n").unwrap();
+    });
+    let told = pages(&handbook);
+    assert!(told.contains(&format!("{}page", deep(60))), "{told:?}");
+    assert!(told.contains(&format!("{}: unreadable-file", deep(65).trim_end_matches('/'))), "{told:?}");
+    assert_eq!(told.len(), 3);
+}
+
+#[cfg(unix)]
+#[test]
 fn links_between_files_end_and_stay_inside() {
     use std::os::unix::fs::symlink;
 

@@ -275,6 +275,19 @@ fn errors_repeat_nothing_that_acts() {
     ] {
         check(&here, args);
     }
+    for (_, attack) in ATTACKS {
+        let attack = self::name(attack);
+        fs::create_dir_all(here.path(&format!("book/{attack}"))).unwrap();
+        for args in [
+            &[&*format!("--{attack}")][..],
+            &["export", "--format", &attack],
+            &["show", &attack, "--handbook", "book"],
+            &["check", &format!("book/{attack}"), "--handbook", "book"],
+            &["tree", "--handbook", &format!("empty/{attack}")],
+        ] {
+            check(&here, args);
+        }
+    }
     for line in [
         format!("{{ on: x, run: \"{yaml}\" }}"),
         format!("{{ on: \"{yaml}\", run: toggle }}"),

@@ -164,9 +164,49 @@ fn whatever_becomes_of_the_editor() {
         browser.terminal.wait_text("2 pages");
         browser.terminal.press("lle");
         browser.terminal.wait_file(&browser.home.path().join("edited"));
-        browser.terminal.wait_text(told);
+        browser.terminal.wait_back(told);
         browser.quit();
     }
+}
+
+/// Names of files are no text of ours, wherever they are told.
+#[cfg(target_os = "linux")]
+#[test]
+fn names_of_files_are_told_safely() {
+    let home = home();
+    let book = "bo\u{202e}\u{9b}31mok";
+    fs::rename(home.path().join("book"), home.path().join(book)).unwrap();
+    let state = home.path().join("sta\u{202e}\u{9b}31mte");
+    fs::write(&state, "a file, where a folder should be").unwrap();
+    let variables = [("XDG_STATE_HOME", state.to_str().unwrap())];
+    let mut browser = Browser::start_in(home, &[book], &variables);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("llm");
+    browser.terminal.wait_text("cannot remember in ");
+    fs::rename(browser.home.path().join(book), browser.home.path().join("away")).unwrap();
+    browser.terminal.wait_text("cannot read the handbook");
+    browser.terminal.press("e");
+    browser.terminal.wait_text(" is gone");
+    browser.terminal.press("q");
+    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
+    browser.terminal.wait_text("rungs: cannot remember in ");
+    let written = String::from_utf8(browser.terminal.written()).unwrap();
+    assert!(!written.contains(['\u{202e}', '\u{9b}']));
+}
+
+#[cfg(debug_assertions)]
+#[test]
+fn a_report_is_told_safely() {
+    let home = home();
+    let state = home.path().join("sta\u{202e}te");
+    let variables =
+        [("RUNGS_PANIC", "main"), ("XDG_STATE_HOME", state.to_str().unwrap()), ("TERM", "xterm-\u{1b}[31m")];
+    let mut browser = Browser::start_in(home, &["book"], &variables);
+    assert_eq!(browser.terminal.wait_end().exit_code(), 101);
+    browser.terminal.wait_text("a report, without any text of your pages");
+    assert!(!String::from_utf8(browser.terminal.written()).unwrap().contains('\u{202e}'));
+    let report = fs::read_dir(state.join("rungs")).unwrap().next().unwrap().unwrap().path();
+    assert!(!fs::read_to_string(report).unwrap().contains('\u{1b}'));
 }
 
 #[test]
@@ -177,8 +217,12 @@ fn a_page_that_is_gone_is_not_edited() {
     browser.terminal.wait_text("2 pages");
     browser.terminal.press("ll");
     browser.terminal.wait_text("Builders build what the town needs.");
+    // Stopped, so that the key comes before what tells the browser of it.
+    browser.terminal.signal("STOP");
+    browser.terminal.wait_stopped();
     fs::remove_file(browser.home.path().join("book/engineering/builder.md")).unwrap();
     browser.terminal.press("e");
+    browser.terminal.signal("CONT");
     browser.terminal.wait_text("builder.md is gone");
     assert!(!browser.home.path().join("edited").exists());
     browser.quit();
@@ -189,14 +233,13 @@ fn the_editor_gets_its_words_and_the_name_of_the_file_as_they_are() {
     let home = home();
     let page = "book/a $(touch run) `touch run`; touch run #'\".md";
     fs::write(home.path().join(page), "# Odd name\n").unwrap();
-    let editor = Browser::script(&home, "printf '%s\\n' \"$#\" \"$@\" > arguments");
+    let editor = Browser::script(&home, "printf '%s\\n' \"$#\" \"$@\" > arguments.new; mv arguments.new arguments");
     let command = format!("'{editor}' --wait 'two words' \"a\\\"b\" $(touch run)");
     let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &command)]);
     browser.terminal.wait_text("3 pages");
     browser.terminal.press("\x10odd name\re");
-    browser.terminal.wait("the editor done", |screen| screen.alternate_screen());
+    browser.terminal.wait_back("3 pages");
     let arguments = browser.home.path().join("arguments");
-    browser.terminal.wait_file(&arguments);
     let book = fs::canonicalize(browser.home.path()).unwrap();
     let expected = format!("6\n--wait\ntwo words\na\"b\n$(touch\nrun)\n{}\n", book.join(page).display());
     assert_eq!(fs::read_to_string(arguments).unwrap(), expected);
