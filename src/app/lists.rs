@@ -30,7 +30,18 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         model.refuse(nothing);
         return;
     }
-    model.overlays.push(Overlay::List(Picker::new(subject, choices)));
+    let mut list = Picker::new(subject, choices);
+    if subject == Subject::Problems {
+        list.select(first_of_page(model, &list));
+    }
+    model.overlays.push(Overlay::List(list));
+}
+
+/// The first problem of the page that is selected, else the first of all.
+fn first_of_page(model: &Model, problems: &Picker) -> usize {
+    let page = model.tree.row().and_then(|row| row.spot.place()).map(|place| &*model.handbook.page(place.page).id);
+    let is_on = |choice: &Choice| matches!(&choice.act, Act::Line(id, _) if page == Some(id));
+    problems.choices().iter().position(is_on).unwrap_or(0)
 }
 
 /// Goes back from one of the indexes to all of them.

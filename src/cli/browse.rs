@@ -11,12 +11,13 @@ use crate::term::{self, Start};
 
 /// Opens the browser.
 pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, CliError> {
+    let set = Settings::read(common.config.as_deref())?;
+    let source = source(path, common, &set);
+    // Whoever has mistyped a command is told of that, not of terminals.
+    source.check()?;
     if !io::stdout().is_terminal() {
         return Err(CliError::NoTerminal);
     }
-    let set = Settings::read(common.config.as_deref())?;
-    let source = source(path, common, &set);
-    source.check()?;
     let theme = common.theme.clone().or_else(|| set.theme.clone()).unwrap_or_else(|| "auto".into());
     let themes = themes(&theme)?;
     let settings = app::Settings {

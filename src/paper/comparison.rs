@@ -87,16 +87,16 @@ fn pairs(compared: &Compared) -> Vec<Pair<'_>> {
     changed.chain(new).chain(gone).chain(same).collect()
 }
 
-/// How many pairs there are of each change: `same 12   reworded 3   new 7   no longer 1`.
-fn counts(comparison: &Comparison) -> String {
+/// How many pairs there are of each change: `same 12   reworded 3   new 7   no longer 1`, with this between them.
+fn counts(comparison: &Comparison, gap: &str) -> String {
     let count = |of: fn(&Compared) -> usize| comparison.kinds.iter().map(of).sum::<usize>();
-    format!(
-        "same {}   reworded {}   new {}   no longer {}",
-        count(|c| c.same.len()),
-        count(|c| c.changed.len()),
-        count(|c| c.only_right.len()),
-        count(|c| c.only_left.len())
-    )
+    let counts = [
+        (Change::Same, count(|c| c.same.len())),
+        (Change::Reworded, count(|c| c.changed.len())),
+        (Change::New, count(|c| c.only_right.len())),
+        (Change::NoLonger, count(|c| c.only_left.len())),
+    ];
+    counts.map(|(change, count)| format!("{} {count}", change.word())).join(gap)
 }
 
 /// Sets two roles side by side.
@@ -166,7 +166,9 @@ impl Sides<'_> {
                 self.writer.head(line);
             }
         }
-        let mut line = vec![run(self.writer.elide(&counts(compared), full), Ink::Dim)];
+        let told = ["   ", "  "].map(|gap| counts(compared, gap)).into_iter().find(|told| width(told) <= full);
+        let told = told.unwrap_or_else(|| counts(compared, " "));
+        let mut line = vec![run(self.writer.elide(&told, full), Ink::Dim)];
         if shown.without_same {
             push_right(&mut line, "the same is hidden", Ink::Dim, full);
         }
@@ -307,7 +309,7 @@ pub fn comparison_markdown(handbook: &Handbook, left: Place, right: Place, shown
         "# {} → {}\n\n{}\n",
         label::role(handbook, left),
         label::role(handbook, right),
-        counts(&compared).replace("   ", ", ")
+        counts(&compared, ", ")
     );
     for of_kind in &compared.kinds {
         write!(out, "\n## {}\n", label::kind(of_kind.kind)).expect("a string takes all");

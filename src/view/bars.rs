@@ -106,7 +106,13 @@ fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
 
 fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position> {
     let theme = model.theme();
-    let right = draw_status(paint, model, area);
+    // What has just happened matters more than where one is.
+    let told = model.notice.as_ref().map_or(0, |notice| text::width(notice.text()));
+    let right = if told > usize::from(area.width / 2) && area.width < NARROW {
+        area.right().saturating_sub(1)
+    } else {
+        draw_status(paint, model, area)
+    };
     let left = area.x + 1;
     let room = right.saturating_sub(left);
     let entered = match model.overlays.last() {
@@ -176,12 +182,12 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
 /// Which of the rows of a chart or paper is selected; else which of the pages, and how far down it one is, where it has
 /// the keys.
 fn place(model: &Model) -> String {
-    if let Some(chart) = model.chart() {
-        return format!("{}/{}", chart.selected() + 1, chart.picture().rows.len());
-    }
     if let Some(reading) = model.paper_with_keys() {
         let stops = reading.paper().stops.len();
         return if stops == 0 { String::new() } else { format!("{}/{stops}", reading.cursor() + 1) };
+    }
+    if let Some(chart) = model.chart() {
+        return format!("{}/{}", chart.selected() + 1, chart.picture().rows.len());
     }
     let pages = model.handbook.pages().len();
     let Some(place) = model.tree.row().and_then(|row| row.spot.place()) else { return String::new() };

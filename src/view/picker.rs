@@ -21,6 +21,9 @@ use crate::text;
 
 use super::paint::{Paint, style};
 
+/// In fewer cells than these a row tells one thing less.
+const NARROW: u16 = 40;
+
 /// Draws a list; returns where the cursor is, if text is entered.
 pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Position> {
     let theme = model.theme();
@@ -32,11 +35,12 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     let keys = keys.min(popup.list.width / 3);
     let rows = popup.list.y..popup.list.bottom();
     let shown = || list.shown(list.top()).take(rows.len());
-    // Labels and contexts stand in columns as wide as what is on the screen needs.
-    let labels = shown().map(|choice| text::width(&choice.label)).max().unwrap_or(0) as u16;
+    // Keys, labels, contexts and tags stand in columns as wide as what is on the screen needs.
+    let widest = |of: fn(&Choice) -> &str| shown().map(|choice| text::width(of(choice))).max().unwrap_or(0) as u16;
+    let columns = Columns { keys, labels: widest(|choice| &choice.label), tags: widest(|choice| &choice.tag) };
     for ((y, index), choice) in rows.clone().zip(list.top()..).zip(shown()) {
         let line = Rect { y, height: 1, ..popup.list };
-        draw_choice(paint, model, choice, (keys, labels), line);
+        draw_choice(paint, model, choice, &columns, line);
         if index == list.cursor() {
             paint.patch(line, style(&theme.selection));
             paint.glyph(line.x, y, paint.glyphs.cursor, style(&theme.cursor));
@@ -117,7 +121,15 @@ fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Op
     list.typing.then_some(cursor)
 }
 
-fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, (keys, labels): (u16, u16), line: Rect) {
+/// How wide the columns of a list are at most, in cells.
+struct Columns {
+    keys: u16,
+    labels: u16,
+    tags: u16,
+}
+
+fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, columns: &Columns, line: Rect) {
+    let Columns { keys, labels, tags } = *columns;
     let theme = model.theme();
     let mut x = line.x + 1;
     if keys > 0 {
@@ -126,8 +138,13 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, (keys, labels)
     }
     let edge = line.right().saturating_sub(1);
     let half = x + edge.saturating_sub(x) / 2;
-    let tag = paint.put_right(half, edge, line.y, &choice.tag, style(&theme.dim));
-    let right = if tag < edge { tag.saturating_sub(1) } else { edge };
+    // On a narrow screen a problem's words matter more than the name of its rule.
+    let is_narrow = matches!(choice.act, Act::Line(..)) && edge.saturating_sub(x) < NARROW;
+    let tags = if is_narrow { 0 } else { tags.min(edge.saturating_sub(half)) };
+    if tags > 0 {
+        paint.put_right(half, edge, line.y, &choice.tag, style(&theme.dim));
+    }
+    let right = edge.saturating_sub(if tags > 0 { tags + 1 } else { 0 });
     let label =
         if choice.context.is_empty() { right.saturating_sub(x) } else { labels.min(right.saturating_sub(x) * 3 / 5) };
     let start = x;

@@ -372,6 +372,8 @@ fn a_configuration_that_is_not_understood_is_told_with_its_place() {
 fn the_browser_needs_a_terminal() {
     let error = with_book().error(2, &["book"]);
     assert!(error.contains("the browser needs a terminal") && error.contains("rungs tree"), "{error}");
+    let error = with_book().error(2, &["tre"]);
+    assert!(error.contains("did you mean the command `rungs tree`?"), "{error}");
 }
 
 #[test]

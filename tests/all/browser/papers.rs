@@ -208,7 +208,7 @@ fn two_columns_where_there_is_room() {
 fn one_column_on_a_small_screen_in_ascii_without_colour() {
     insta::assert_snapshot!(below(plain("senior pilot", (40, 12)).press("K c")), @r"
      Pilot (5)  ->  Senior Pilot (6)
-     same 2   reworded 1   new 2   no lo..
+     same 2 reworded 1 new 2 no longer 0
      - Responsibilities ------------------
     >~ Steers [-small-]{+large+} ships
      + Teaches other pilots
@@ -263,6 +263,18 @@ fn the_other_role_is_chosen_by_name() {
     let again = stage.press("c 'manager' <enter>").screen();
     assert!(again.contains("→  Manager, Ports (7)"), "{again}");
     assert!(!stage.press("<esc>").screen().contains("no longer"));
+}
+
+#[test]
+fn the_counts_of_a_comparison_fit_a_narrow_screen() {
+    let counts = |width| {
+        let mut stage = at("senior pilot", (width, 16));
+        let screen = stage.press("K c").screen();
+        screen.lines().find(|line| line.contains("same ")).unwrap_or_default().trim().to_owned()
+    };
+    assert_eq!(counts(80), "same 2   reworded 1   new 2   no longer 0");
+    assert_eq!(counts(42), "same 2  reworded 1  new 2  no longer 0");
+    assert_eq!(counts(38), "same 2 reworded 1 new 2 no longer 0");
 }
 
 #[test]

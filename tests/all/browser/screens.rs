@@ -222,7 +222,7 @@ fn help_is_filtered() {
     ────────────────────────────────┬───────────────────────────────────────────────
     █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 107 ╮
        ▸│› fold                                                                │
-       ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
+       ▸│█Enter              open for reading; fold or unfold a departm…  tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃
         │ h Left             fold, or go to the parent                    tree ┃
         │ Space              fold or unfold                               tree ┃
@@ -269,6 +269,33 @@ fn problems_are_listed() {
     ────────────────────────────────┴───────────────────────────────────────────────
      Enter choose  / filter  Esc close  ? help
     ");
+}
+
+#[test]
+fn problems_begin_with_those_of_the_page() {
+    let broken = |title: &str| {
+        format!("---\ntitle: {title}\n---\n\n## Requirements\n\n- See [this](/job-families/gone-{title}/)\n")
+    };
+    let (anvil, bellows) = (broken("Anvil"), broken("Bellows"));
+    let pages = [("forge/anvil.md", &*anvil), ("forge/bellows.md", &bellows)];
+    let selected = |keys, width| {
+        let screen = super::stage::Stage::open(&pages, (width, 16)).press(keys).screen();
+        screen.lines().filter(|line| line.contains("│█error")).map(str::to_owned).collect::<Vec<_>>().join("")
+    };
+    assert!(selected("p", 80).contains("forge/anvil:7 "), "{}", selected("p", 80));
+    let there = selected("<c-p> 'bell' <enter> p", 80);
+    assert!(there.contains("forge/bellows:7 ") && there.contains(" dead-link "), "{there}");
+    // On a narrow screen the words matter more than the rule's name.
+    let narrow = selected("<c-p> 'bell' <enter> p", 40);
+    assert!(narrow.contains("bellows:7") && !narrow.contains("dead-link"), "{narrow}");
+}
+
+#[test]
+fn what_has_just_happened_has_the_last_line_of_a_narrow_screen() {
+    let mut stage = super::stage::Stage::open(PAGES, (40, 12));
+    assert!(stage.press("j").last_line().ends_with("/3"), "{}", stage.last_line());
+    let told = stage.press("<esc>").last_line();
+    assert!(told.contains("nothing is on top; q quits") && !told.ends_with("/3"), "{told}");
 }
 
 #[test]
