@@ -97,6 +97,11 @@ mod tests {
     }
 
     #[test]
+    fn a_file_that_is_gone_is_not_edited() {
+        assert_eq!(edit(Path::new("/nowhere/a\u{202e}b.md"), 1), Err("/nowhere/ab.md is gone".to_owned()));
+    }
+
+    #[test]
     fn each_editor_has_its_way_to_name_a_line() {
         check_place("vim", &["+12", "/h/a b.md"]);
         check_place("/usr/bin/nano", &["+12", "/h/a b.md"]);
