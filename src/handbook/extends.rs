@@ -103,6 +103,10 @@ const SIGNS: [&str; 21] = [
     "he bar ",
 ];
 
+/// No page that a person wrote has more levels and specialties: what every line would ask of each role is not asked of
+/// more.
+const MOST_ROLES: usize = 400;
+
 /// How a page's roles build on others.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) struct Builds {
@@ -140,16 +144,15 @@ fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {
         }
     }
     if tongues::is_foreign(page) {
-        add_foreign(page, &mut found);
+        add_foreign(page, &seek.unwrap_or_else(|| Seek::new(page)), &mut found);
     }
     circles(page, &found, &mut problems);
     (found, problems)
 }
 
 /// Adds the lines of a page that is not written in English.
-fn add_foreign(page: &Page, found: &mut Vec<Extends>) {
+fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
     let tongues = Tongues::new(page);
-    let seek = Seek::new(page);
     let known: HashSet<NodeId, FixedState> = found.iter().map(|extends| extends.node).collect();
     for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
         let is_line = matches!(page.node(node).kind, NodeKind::Item | NodeKind::Prose);
@@ -158,10 +161,10 @@ fn add_foreign(page: &Page, found: &mut Vec<Extends>) {
         let text = page.text(node);
         let Some((said, kinds)) = tongues.said(text, owner) else { continue };
         let claim = Claim { kinds, ..Claim::default() };
-        let kinds = self::kinds(&seek, owner, around, &claim);
+        let kinds = self::kinds(seek, owner, around, &claim);
         let to = match said {
             Said::Roles(roles) => roles,
-            Said::Above => match (Line { page, seek: &seek, node, text, owner, kinds }).above() {
+            Said::Above => match (Line { page, seek, node, text, owner, kinds }).above() {
                 Some(role) => vec![role],
                 None => continue,
             },

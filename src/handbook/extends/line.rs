@@ -5,8 +5,8 @@
 
 use super::claim::Claim;
 use super::name::{self, Name};
-use super::seek::{MOST_ROLES, Seek};
-use super::{Basis, is_role};
+use super::seek::Seek;
+use super::{Basis, MOST_ROLES, is_role};
 use crate::handbook::{Kinds, Link, NodeId, NodeKind, Page, Target};
 use crate::markdown::LinkIndex;
 

@@ -6,6 +6,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
+use super::MOST_ROLES;
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
 use crate::markdown::LinkIndex;
@@ -28,9 +29,6 @@ pub(super) struct Seek {
 
 /// A page's title fits behind a level of the same name.
 const TITLE: Misfit = 5;
-
-/// No page that a person wrote has more levels and specialties.
-pub(super) const MOST_ROLES: usize = 400;
 
 impl Seek {
     pub fn new(page: &Page) -> Seek {

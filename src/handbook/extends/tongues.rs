@@ -6,6 +6,7 @@
 //!
 //! Invariant: only roles of the page are ever meant; a line of which one word is not understood means nothing.
 
+use super::MOST_ROLES;
 use crate::handbook::{Kind, Kinds, NodeId, Page, words};
 use crate::text::fold;
 
@@ -64,9 +65,6 @@ const LONGEST_UNSPACED: usize = 60;
 
 /// A word that is declined keeps as many bytes.
 const LEAST_STEM: usize = 4;
-
-/// No page that a person wrote has more levels and specialties.
-const MOST_ROLES: usize = 400;
 
 /// What a line builds on.
 #[derive(Debug, PartialEq, Eq)]
