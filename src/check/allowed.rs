@@ -62,14 +62,13 @@ fn in_front_matter(source: &str) -> Vec<Allowed<'_>> {
 
 fn in_comments<'a>(on: &Checked<'_>, source: &'a str, allowed: &mut Vec<Allowed<'a>>) {
     const OPEN: &str = "<!--";
-    let mut lines = markdown::Lines::new(source);
     for at in memchr::memmem::find_iter(source.as_bytes(), "rungs-allow") {
         let Some(open) = source[..at].trim_end().strip_suffix(OPEN).map(str::len) else { continue };
         let Some(close) = source[at..].find("-->").map(|close| at + close) else { continue };
         let words = &source[at + "rungs-allow".len()..close];
         let whole = words.strip_prefix("-page");
         let named = whole.unwrap_or(words);
-        let line = lines.line(open);
+        let line = on.page.line_at(open as u32);
         let covered = if whole.is_some() { 0..u32::MAX } else { covered(on, source, open, close + 3, line) };
         for rule in named.split([' ', ',', '\n', '\r', '\t']).filter(|rule| !rule.is_empty()) {
             let start = rule.as_ptr() as usize - source.as_ptr() as usize;

@@ -21,8 +21,8 @@ pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<Stri
 fn meant(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String> {
     let page = handbook.page(page);
     let at = (problem.line, problem.column);
-    let first = page.links.partition_point(|link| page.place_of(link) < at);
-    let link = page.links.get(first).filter(|link| page.place_of(link) == at)?;
+    let first = page.links.partition_point(|link| page.place_at(link.span.start) < at);
+    let link = page.links.get(first).filter(|link| page.place_at(link.span.start) == at)?;
     match handbook.resolve(link) {
         Resolution::Missing { nearest: Some(near), .. } => {
             let near = handbook.page(near);

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::page::Checked;
-use crate::handbook::{Grade, Handbook, Kind, NodeId, Page, PageId, Place};
+use crate::handbook::{Grade, Handbook, Kind, Link, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
 use crate::text::fold;
 
@@ -31,8 +31,10 @@ pub(super) fn check(on: &mut Checked<'_>, ladder: &Ladder, circles: &Circles, gr
 /// The bytes of what states an edge: its link, or the node on its line.
 fn span(on: &Checked<'_>, edge: &Edge) -> std::ops::Range<usize> {
     let page = on.page;
-    let link = page.links.iter().find(|link| page.line_at(link.span.start) == edge.line && link.text() == &*edge.text);
-    match link {
+    let line = |link: &Link| page.line_at(link.span.start);
+    let first = page.links.partition_point(|link| line(link) < edge.line);
+    let mut on_line = page.links[first..].iter().take_while(|link| line(link) == edge.line);
+    match on_line.find(|link| link.text() == &*edge.text) {
         Some(link) => link.span.start as usize..link.span.end as usize,
         None => on.words(page.node_at_line(edge.line), &edge.text),
     }

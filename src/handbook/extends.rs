@@ -176,11 +176,9 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
 
 /// A problem of a line that builds on a role.
 pub(super) fn problem(page: &Page, node: NodeId, rule: &'static str, message: String) -> Problem {
-    let start = page.node(node).span.start as usize;
-    let before = page.source.get(..start).unwrap_or_default();
-    let column = before.rsplit('\n').next().unwrap_or_default().chars().count() as u32 + 1;
+    let (line, column) = page.place_at(page.node(node).span.start);
     let help = Some("name a level of this page, or link to the page that has it".to_owned());
-    Problem { rule, severity: Severity::Warning, line: page.line(node), column, length: 0, message, help }
+    Problem { rule, severity: Severity::Warning, line, column, length: 0, message, help }
 }
 
 /// The nodes whose text could build on something.

@@ -7,6 +7,7 @@ use super::extends::{self, Builds};
 use super::lines::LineEnds;
 use super::slug::Slugs;
 use super::{Extends, Grade, Grades, Kind, Kinds, Link, Problem, words};
+use crate::markdown::LinkIndex;
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -123,11 +124,21 @@ impl Page {
         self.line_ends().line(byte)
     }
 
-    /// The line of the file at which a link begins, and the character of that line, both counted from 1.
-    pub fn place_of(&self, link: &Link) -> (u32, u32) {
-        let line = self.line_at(link.span.start);
-        let before = self.source.get(self.line_ends().start(line)..link.span.start as usize).unwrap_or_default();
+    /// The line of the file that holds a byte of the source, and the character of that line, both counted from 1.
+    pub fn place_at(&self, byte: u32) -> (u32, u32) {
+        let line = self.line_at(byte);
+        let before = self.source.get(self.line_ends().start(line)..byte as usize).unwrap_or_default();
         (line, before.chars().count() as u32 + 1)
+    }
+
+    /// The links in a node's own text, in page order, each with its index on the page.
+    pub fn links_in(&self, id: NodeId) -> impl Iterator<Item = (LinkIndex, &Link)> {
+        let of = self.node(id);
+        // The span of a paragraph of HTML is empty: what follows tells where it ends.
+        let end = self.nodes.get(of.end.index()).map_or(u32::MAX, |next| next.span.start);
+        let first = self.links.partition_point(|link| link.span.start < of.span.start);
+        let within = self.links[first..].iter().take_while(move |link| link.span.start <= end);
+        (first as LinkIndex..).zip(within).filter(move |(_, link)| link.node == id)
     }
 
     fn line_ends(&self) -> &LineEnds {

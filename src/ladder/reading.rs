@@ -3,10 +3,6 @@
 //!
 //! Invariant: what is noted stands on the page, with the sentence and line that state it.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::graph::{Edge, Goal, Ladder, Unsaid};
 use super::{flowchart, said};
 use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Status, Target};
@@ -21,7 +17,7 @@ pub(super) struct Reading<'a> {
 /// No paragraph that a person wrote has more links: no further ones are looked for in its sentences.
 const MOST_LINKS: usize = 100;
 
-impl<'a> Reading<'a> {
+impl Reading<'_> {
     /// Notes all that the page says.
     pub(super) fn read(&self, ladder: &mut Ladder) {
         self.links(ladder);
@@ -62,13 +58,6 @@ impl<'a> Reading<'a> {
 
     /// What career ladders say in words only.
     fn words(&self, ladder: &mut Ladder) {
-        let mut links: HashMap<NodeId, Vec<&str>, FixedState> = HashMap::default();
-        for link in self.page.links.iter().filter(|link| !link.text().is_empty()) {
-            let of_node = links.entry(link.node).or_default();
-            if of_node.len() < MOST_LINKS {
-                of_node.push(link.text());
-            }
-        }
         for node in self.page.subtree(NodeId::PAGE) {
             let of = self.page.node(node);
             if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
@@ -79,8 +68,10 @@ impl<'a> Reading<'a> {
                 self.chart(node, ladder);
                 continue;
             }
+            let links = self.page.links_in(node).map(|(_, link)| link.text()).filter(|text| !text.is_empty());
+            let links: Vec<&str> = links.take(MOST_LINKS).collect();
             for sentence in said::sentences(self.page.text(node)) {
-                if links.get(&node).is_some_and(|links| links.iter().any(|link| sentence.contains(link))) {
+                if links.iter().any(|link| sentence.contains(link)) {
                     continue;
                 }
                 let said = said::read(sentence);

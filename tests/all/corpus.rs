@@ -24,6 +24,9 @@ fn every_page_of_a_real_handbook_is_read() {
         for node in &page.nodes {
             assert!((1..=lines).contains(&page.line_at(node.span.start)), "{}:{}", page.path, node.span.start);
         }
+        let nodes = (0..page.nodes.len()).map(|i| NodeId(i as u32));
+        let of_nodes: usize = nodes.map(|node| page.links_in(node).count()).sum();
+        assert_eq!(of_nodes, page.links.len(), "{}: each link stands in one node", page.path);
     }
 }
 

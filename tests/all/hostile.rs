@@ -28,6 +28,8 @@ fn survives(text: &str) {
         let text = page.text(NodeId(i as u32));
         assert!(!text.chars().any(|c| c.is_control()), "{text:?}");
     }
+    let of_nodes: usize = (0..count).map(|i| page.links_in(NodeId(i)).count()).sum();
+    assert_eq!(of_nodes, page.links.len(), "each link stands in one node");
     assert!(page.problems.iter().all(|p| p.line >= 1 && p.column >= 1));
     let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
     let (id, _) = handbook.pages().next().expect("one page was put in");

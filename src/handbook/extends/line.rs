@@ -113,13 +113,12 @@ impl Line<'_> {
     fn links(&self, claim: &Claim) -> Vec<(LinkIndex, &Link)> {
         let mut from = 0;
         let mut links = Vec::new();
-        for i in self.seek.links_in(self.node) {
-            let link = &self.page.links[*i as usize];
+        for (i, link) in self.page.links_in(self.node) {
             let Some(at) = self.text.get(from..).and_then(|rest| rest.find(link.text())) else { continue };
             let at = from + at;
             from = at + link.text().len();
             if at < claim.object.end && from > claim.object.start {
-                links.push((*i, link));
+                links.push((i, link));
             }
         }
         links

@@ -9,15 +9,12 @@ use foldhash::fast::FixedState;
 use super::MOST_ROLES;
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
-use crate::markdown::LinkIndex;
 
 /// The roles of a page with their names taken apart.
 pub(super) struct Seek {
     roles: Vec<(NodeId, Name)>,
     /// The roles of each name in page order, where there are too many to look at each.
     by_name: HashMap<Name, Vec<usize>, FixedState>,
-    /// The links that stand in a text.
-    links: HashMap<NodeId, Vec<LinkIndex>, FixedState>,
     levels: Vec<NodeId>,
     /// The page's title, and the last part of its id.
     titles: [Name; 2],
@@ -47,14 +44,9 @@ impl Seek {
             }
             by_name.values_mut().for_each(|same| same.sort_by_key(|i| roles[*i].0));
         }
-        let mut links: HashMap<NodeId, Vec<LinkIndex>, FixedState> = HashMap::default();
-        for (link, i) in page.links.iter().zip(0..) {
-            links.entry(link.node).or_default().push(i);
-        }
         let mut seek = Seek {
             kinds,
             by_name,
-            links,
             levels: page.levels().collect(),
             roles,
             titles: [Name::new(&page.title), Name::new(&last.replace('-', " "))],
@@ -160,11 +152,6 @@ impl Seek {
         let same = self.by_name.get(name).map_or(&[][..], Vec::as_slice);
         let before = same.partition_point(|i| Some(self.roles[*i].0) < of);
         same[before.saturating_sub(1)..].iter().take(3).map(|i| &self.roles[*i]).filter(is_other).collect()
-    }
-
-    /// The links that stand in a text, in page order.
-    pub fn links_in(&self, node: NodeId) -> &[LinkIndex] {
-        self.links.get(&node).map_or(&[], Vec::as_slice)
     }
 
     /// Whether a name is the role's own, and no other's.
