@@ -26,7 +26,7 @@ const MOST: f64 = 2.5;
 const LEAST: Duration = Duration::from_millis(25);
 
 /// Texts that are worth repeating, by what they are.
-const REPEATED: [(&str, &str); 61] = [
+const REPEATED: [(&str, &str); 63] = [
     ("words", "led by two "),
     ("one word", "x"),
     ("letters with accents", "a\u{301}\u{302}"),
@@ -87,6 +87,8 @@ const REPEATED: [(&str, &str); 61] = [
     ("headings by a line below", "a\n===\n\nb\n---\n"),
     ("lines that go on below a quote", "> a\nb\n"),
     ("folded parts", "<details><summary>a</summary>\n\n"),
+    ("allowances side by side", "<!-- rungs-allow dead-link -->\n"),
+    ("allowances without end", "<!-- rungs-allow dead-link\n"),
     ("allowances", "<!-- rungs-allow dead-link, dead-lnik -->\n\na\n\n"),
 ];
 

@@ -40,6 +40,7 @@ pub struct Check<'a> {
     circles: ladders::Circles,
     grades: ladders::Graded,
     linked: links::Linked,
+    including: page::Including,
     titles: files::Titles,
     spelling: headings::Spelling,
     usual: sections::Usual,
@@ -54,6 +55,7 @@ impl<'a> Check<'a> {
             circles: ladders::Circles::of(handbook, ladder),
             grades: ladders::Graded::of(handbook),
             linked: links::Linked::of(handbook),
+            including: page::Including::of(handbook),
             titles: files::Titles::of(handbook),
             spelling: headings::Spelling::of(handbook),
             usual: sections::Usual::of(handbook),
@@ -68,12 +70,12 @@ impl<'a> Check<'a> {
     pub fn page(&self, id: PageId) -> Vec<Problem> {
         let mut checked = Checked::new(self.handbook, id);
         self.titles.check(&mut checked);
-        links::check(&mut checked);
+        links::check(&mut checked, &self.including);
         self.linked.check(&mut checked);
         ladders::check(&mut checked, self.ladder, &self.circles, &self.grades);
         self.spelling.check(&mut checked);
         headings::check(&mut checked);
-        self.usual.check(&mut checked);
+        self.usual.check(&mut checked, &self.including);
         self.style.check(&mut checked);
         let read = self.read.partition_point(|(page, _)| *page < id);
         let read = self.read[read..].iter().take_while(|(page, _)| *page == id);

@@ -9,6 +9,7 @@
 
 mod bearers;
 mod extends;
+mod files;
 mod grade;
 mod in_full;
 mod kind;
@@ -24,6 +25,7 @@ mod tree;
 mod words;
 
 pub use extends::Extends;
+pub use files::Files;
 pub use grade::{Grade, Grades};
 pub use in_full::{Asked, End, InFull};
 pub use kind::{Kind, Kinds};

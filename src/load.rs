@@ -28,7 +28,7 @@ use rayon::prelude::*;
 pub use fresh::{WriteError, create};
 
 use crate::check::{Check, Policy, Problems};
-use crate::handbook::{self, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};
+use crate::handbook::{self, Files, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};
 use crate::ladder::Ladder;
 use crate::search::index::{self, Index, PagePostings, Parts};
 use crate::search::names::Names;
@@ -143,8 +143,8 @@ impl Source {
         match self {
             Source::Path(path) => scan::scan(path),
             Source::Sample => {
-                let (above, folders) = (String::new(), Vec::new());
-                Ok(Scan { origin: Origin::Sample, above, pages: sample::pages(), folders })
+                let (above, folders, files) = (String::new(), Vec::new(), Vec::new());
+                Ok(Scan { origin: Origin::Sample, above, pages: sample::pages(), folders, files })
             }
         }
     }
@@ -154,7 +154,12 @@ impl Source {
 pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
     let scan = source.find()?;
     let pages = scan.pages.into_par_iter().filter_map(|page| Some(read(page, sites)?.page)).collect();
-    Ok(Handbook::build(scan.origin, pages))
+    Ok(Handbook::build(scan.origin, pages).beside(Arc::new(files(&scan.files))))
+}
+
+/// What links may lead to that is no page.
+fn files(paths: &[String]) -> Files {
+    paths.iter().map(String::as_str).collect()
 }
 
 /// Makes the index of a handbook, its pages in parallel.
@@ -205,15 +210,16 @@ pub fn pages_at(handbook: &Handbook, path: &Path) -> Option<Vec<PageId>> {
     Some(handbook.pages().filter(|(_, page)| is_at(page)).map(|(id, _)| id).collect())
 }
 
-/// Reads all that was found, and publishes growing snapshots; returns the pages.
-fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<Kept> {
+/// Reads all that was found, and publishes growing snapshots; returns the pages, and the files beside them.
+fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> (Vec<Kept>, Arc<Files>) {
     let started = Instant::now();
     let found = std::mem::take(&mut scan.pages);
     let total = found.len();
+    let files = Arc::new(files(&std::mem::take(&mut scan.files)));
     let mut kept: Vec<Kept> = Vec::with_capacity(total);
     let handbook = |kept: &[Kept]| {
         let pages = kept.iter().map(|kept| kept.page.clone()).collect();
-        Handbook::build(scan.origin.clone(), pages)
+        Handbook::build(scan.origin.clone(), pages).beside(files.clone())
     };
     let mut due = started + FIRST;
     let (sender, arrivals) = mpsc::channel();
@@ -248,7 +254,7 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> Vec<
     publish(Update::Snapshot(handbook.clone(), progress));
     let ladder = Arc::new(Ladder::new(&handbook));
     publish(Update::Ladder(handbook, ladder));
-    kept
+    (kept, files)
 }
 
 /// Reads one page, whatever is wrong with its file; nothing where the file has gone away since it was found.

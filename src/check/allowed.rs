@@ -12,7 +12,7 @@ use std::ops::Range;
 use super::page::Checked;
 use super::rules;
 use crate::handbook::{NodeId, Problem};
-use crate::markdown;
+use crate::markdown::{self, Piece, Tag};
 
 /// A rule that is allowed to be broken in some lines.
 struct Allowed<'a> {
@@ -62,9 +62,15 @@ fn in_front_matter(source: &str) -> Vec<Allowed<'_>> {
 
 fn in_comments<'a>(on: &Checked<'_>, source: &'a str, allowed: &mut Vec<Allowed<'a>>) {
     const OPEN: &str = "<!--";
-    for at in memchr::memmem::find_iter(source.as_bytes(), "rungs-allow") {
-        let Some(open) = source[..at].trim_end().strip_suffix(OPEN).map(str::len) else { continue };
-        let Some(close) = source[at..].find("-->").map(|close| at + close) else { continue };
+    let opened = |at: usize| Some((source[..at].trim_end().strip_suffix(OPEN)?.len(), at));
+    let comments = memchr::memmem::find_iter(source.as_bytes(), "rungs-allow").filter_map(opened);
+    let code = in_code(source);
+    let quoted = |open: &usize| {
+        let at = code.partition_point(|code| code.end <= *open);
+        code.get(at).is_some_and(|code| code.contains(open))
+    };
+    for (open, at) in comments.filter(|(open, _)| !quoted(open)).take(MOST) {
+        let Some(close) = source[at..].find("-->").map(|close| at + close) else { break };
         let words = &source[at + "rungs-allow".len()..close];
         let whole = words.strip_prefix("-page");
         let named = whole.unwrap_or(words);
@@ -76,6 +82,20 @@ fn in_comments<'a>(on: &Checked<'_>, source: &'a str, allowed: &mut Vec<Allowed<
             allowed.push(Allowed { rule, span, lines: covered.clone(), used: false });
         }
     }
+}
+
+/// More comments of a page are not heeded: each costs a look at what follows it.
+const MOST: usize = 200;
+
+/// The bytes of a page's code, where a comment is an example of one.
+fn in_code(source: &str) -> Vec<Range<usize>> {
+    let mut code = Vec::new();
+    markdown::read(source, |piece, span| {
+        if matches!(piece, Piece::Code(_) | Piece::Start(Tag::CodeBlock)) {
+            code.push(span);
+        }
+    });
+    code
 }
 
 /// The lines that a comment is for.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::page::Checked;
-use crate::handbook::{Handbook, NodeId, PageId};
+use crate::handbook::{Handbook, NodeId, Page, PageId};
 use crate::text::fold;
 
 /// Pages by their titles.
@@ -16,7 +16,9 @@ pub(super) struct Titles {
 impl Titles {
     pub fn of(handbook: &Handbook) -> Titles {
         let mut by_title: HashMap<String, Vec<PageId>, FixedState> = HashMap::default();
-        for (id, page) in handbook.pages() {
+        // A page without a title is called by the name of its file, which is told of already.
+        let titled = |page: &Page| page.problems.iter().all(|problem| problem.rule != "missing-title");
+        for (id, page) in handbook.pages().filter(|(_, page)| titled(page)) {
             by_title.entry(fold(&page.title)).or_default().push(id);
         }
         by_title.retain(|_, pages| pages.len() > 1);
@@ -25,11 +27,18 @@ impl Titles {
 
     pub fn check(&self, on: &mut Checked<'_>) {
         let Some(pages) = self.by_title.get(&fold(&on.page.title)) else { return };
-        // Two files of one page are told of as that.
+        let Ok(at) = pages.binary_search(&on.id) else { return };
+        // Two files of one page, which stand side by side, are told of as that.
         let same = |page: &&PageId| on.handbook.page(**page).id == on.page.id;
-        let others: Vec<&str> = pages.iter().filter(|page| !same(page)).map(|p| &*on.handbook.page(*p).id).collect();
-        let Some((first, more)) = others.split_first() else { return };
-        let more = if more.is_empty() { String::new() } else { format!(" and {} more", more.len()) };
+        let before = at - pages[..at].iter().rev().take_while(same).count();
+        let behind = at + pages[at..].iter().take_while(same).count();
+        let (before, behind) = (&pages[..before], &pages[behind..]);
+        let Some(first) = before.first().or(behind.first()) else { return };
+        let first = &on.handbook.page(*first).id;
+        let more = match before.len() + behind.len() - 1 {
+            0 => String::new(),
+            more => format!(" and {more} more"),
+        };
         let message = format!("'{}' is the title of {first}{more} as well", on.page.title);
         let span = title(on);
         on.tell("duplicate-title", span, message, Some("say what sets them apart, or join them".into()));

@@ -26,7 +26,14 @@ pub(super) fn check(on: &mut Checked<'_>) {
         if !deeper && !holds && is_empty(on, *heading, headings.get(i + 1).copied()) {
             let span = on.first_line(*heading);
             let message = format!("nothing stands below '{}'", page.heading(*heading));
-            on.tell("empty-section", span, message, None);
+            // The levels that `Levels` was to hold stand beside it.
+            let holder = page.node(*heading).kind == NodeKind::Group && rank < 6;
+            let beside = headings.get(i + 1).filter(|next| holder && page.node(**next).rank == rank);
+            let help = beside.map(|next| {
+                let (next, below) = (page.heading(*next), signs(rank + 1));
+                format!("begin '{next}', and what else belongs to it, with {below}; or take the heading out")
+            });
+            on.tell("empty-section", span, message, help);
         }
     }
     repeated(on, &headings);

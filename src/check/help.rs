@@ -1,8 +1,7 @@
 //! How to mend one problem.
 
 use super::rules;
-use crate::handbook::{Handbook, NodeId, PageId, Problem, Resolution};
-use crate::text::fold;
+use crate::handbook::{Handbook, PageId, Problem, Resolution};
 
 /// How to mend a problem of a page. The pages and headings nearest to what a link says are looked for here, among all
 /// that there are: this is for problems that are shown.
@@ -18,23 +17,27 @@ pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<Stri
 }
 
 /// What a link that leads nowhere may have meant.
-fn meant(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<String> {
-    let page = handbook.page(page);
+fn meant(handbook: &Handbook, on: PageId, problem: &Problem) -> Option<String> {
+    let page = handbook.page(on);
     let at = (problem.line, problem.column);
     let first = page.links.partition_point(|link| page.place_at(link.span.start) < at);
     let link = page.links.get(first).filter(|link| page.place_at(link.span.start) == at)?;
     match handbook.resolve(link) {
-        Resolution::Missing { nearest: Some(near), .. } => {
-            let near = handbook.page(near);
-            Some(format!("did you mean {}, {}?", near.id, near.title))
-        }
+        Resolution::Missing { id, nearest } => match (handbook.within(&id), nearest.filter(|near| *near != on)) {
+            // The web shows no list of what is in a folder.
+            (Some(within), _) => {
+                let within = &handbook.page(within).id;
+                Some(format!("{id} is a folder: link to a page in it, like {within}, or give it a page of its own"))
+            }
+            (None, Some(near)) => {
+                let near = handbook.page(near);
+                Some(format!("did you mean {}, {}?", near.id, near.title))
+            }
+            (None, None) => None,
+        },
         Resolution::Found { page, missing_anchor: Some(anchor), .. } => {
             let page = handbook.page(page);
-            let words = anchor.replace(['-', '_'], " ");
-            let near = |n: &NodeId| strsim::jaro_winkler(&words, &fold(page.heading(*n)));
-            let headings = page.subtree(NodeId::PAGE).filter(|n| page.node(*n).rank > 0).map(|n| (n, near(&n)));
-            let (best, near) = headings.max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))?;
-            (near > 0.8).then(|| format!("did you mean the heading '{}'?", page.heading(best)))
+            page.nearest(&anchor).map(|near| format!("did you mean the heading '{}'?", page.heading(near)))
         }
         _ => None,
     }

@@ -1,11 +1,32 @@
 //! One page under check: where problems are told, with the place that they mark.
 
 use std::ops::Range;
+use std::sync::OnceLock;
 
 use super::rules;
 use crate::handbook::{Handbook, NodeId, Page, PageId, Problem, Severity};
 use crate::markdown::Lines;
 use crate::text::sanitise;
+
+/// Pages on which another file's text stands where they are published: what they lack here, they may have there.
+pub(super) struct Including {
+    /// Which of the handbook's pages do, looked for once and only where somebody asks.
+    pages: Vec<OnceLock<bool>>,
+}
+
+impl Including {
+    pub fn of(handbook: &Handbook) -> Including {
+        Including { pages: handbook.pages().map(|_| OnceLock::new()).collect() }
+    }
+
+    pub fn has(&self, handbook: &Handbook, page: PageId) -> bool {
+        const TAGS: [&str; 7] =
+            ["<%= partial", "<%= include", "{{< include", "{{% include", "{% include", "{{< readfile", "{{% readfile"];
+        let source = handbook.page(page).source.as_bytes();
+        let includes = || TAGS.iter().any(|tag| memchr::memmem::find(source, tag.as_bytes()).is_some());
+        *self.pages[page.0 as usize].get_or_init(includes)
+    }
+}
 
 /// A page, and what has been found on it.
 pub(super) struct Checked<'a> {

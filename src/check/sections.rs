@@ -6,7 +6,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::files;
-use super::page::Checked;
+use super::page::{Checked, Including};
 use crate::handbook::{Handbook, Kind, Kinds, NodeId, Page};
 use crate::text::fold;
 
@@ -85,8 +85,8 @@ impl Usual {
         }
     }
 
-    pub fn check(&self, on: &mut Checked<'_>) {
-        let Some(kinds) = of_family(on.page).filter(|_| !includes_others(on.page)) else { return };
+    pub fn check(&self, on: &mut Checked<'_>, including: &Including) {
+        let Some(kinds) = of_family(on.page).filter(|_| !including.has(on.handbook, on.id)) else { return };
         let chief = is_chief(&on.page.title);
         for (i, kind) in LOOKED_FOR.into_iter().enumerate().filter(|(_, kind)| !kinds.has(*kind)) {
             // Who leads the company has no grade, and no next step.
@@ -99,13 +99,6 @@ impl Usual {
             on.tell("missing-section", span, message, None);
         }
     }
-}
-
-/// Whether another file's text stands on a page where it is published.
-fn includes_others(page: &Page) -> bool {
-    ["<%= partial", "<%= include", "{{< include", "{{% include", "{% include", "{{< readfile", "{{% readfile"]
-        .iter()
-        .any(|tag| memchr::memmem::find(page.source.as_bytes(), tag.as_bytes()).is_some())
 }
 
 fn is_chief(title: &str) -> bool {
@@ -129,12 +122,14 @@ fn is_told_otherwise(page: &Page, kind: Kind) -> bool {
     headings.map(|node| fold(page.heading(node))).any(|heading| stems.iter().any(|stem| heading.contains(stem)))
 }
 
-fn name(kind: Kind) -> String {
-    kind.as_str().replace('-', " ")
+/// Whether a page tells of a role at all: what a program requires, pages of other kinds say too.
+pub(super) fn tells_of_role(page: &Page) -> bool {
+    let kinds = kinds(page);
+    LOOKED_FOR.into_iter().any(|kind| kind != Kind::Requirements && kinds.has(kind)) || page.levels().next().is_some()
 }
 
-/// The kinds of sections that a family has anywhere on its page; none where the page describes no role.
-fn of_family(page: &Page) -> Option<Kinds> {
+/// The kinds of sections that a page has.
+fn kinds(page: &Page) -> Kinds {
     let mut kinds = Kinds::NONE;
     for node in &page.nodes {
         kinds = node.kinds.iter().fold(kinds, Kinds::with);
@@ -142,6 +137,16 @@ fn of_family(page: &Page) -> Option<Kinds> {
             kinds = kinds.with(Kind::JobGrade);
         }
     }
+    kinds
+}
+
+fn name(kind: Kind) -> String {
+    kind.as_str().replace('-', " ")
+}
+
+/// The kinds of sections that a family has anywhere on its page; none where the page describes no role.
+fn of_family(page: &Page) -> Option<Kinds> {
+    let kinds = kinds(page);
     let describes = kinds.has(Kind::Responsibilities) && kinds.has(Kind::Requirements);
     let levels = || page.levels().count() > 1;
     let core = kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements);

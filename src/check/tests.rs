@@ -26,6 +26,7 @@ fn titles() {
     assert!(found("duplicate-title", &[("a/x.md", "# Pilot\n"), ("b/y.md", "# Diver\n")]).is_empty());
     assert_eq!(found("duplicate-page", &[("a/x.md", "# X\n"), ("a/x/index.md", "# Y\n")]).len(), 1);
     assert!(found("duplicate-title", &[("a/x.md", "# X\n"), ("a/x/index.md", "# X\n")]).is_empty());
+    assert!(found("duplicate-title", &[("a/x.md", "words\n"), ("b/x.md", "words\n")]).is_empty());
     assert_eq!(found("missing-title", &[("a/x.md", "words\n")]).len(), 1);
     assert!(found("missing-title", &[("a/x.md", "# X\n")]).is_empty());
     assert_eq!(found("front-matter", &[("a/x.md", "---\ntitle: [\n---\n")]).len(), 1);
@@ -38,11 +39,36 @@ fn links() {
     on_page("dead-link", "See [the pilot](/job-families/ports/pilot/), [web](https://example.org).\n", &[]);
     on_page("dead-anchor", "See [crew](#crew).\n", &["4:5+13"]);
     on_page("dead-anchor", "See [crew](#crew).\n\n## Crew\n\n- Two\n", &[]);
+    // The heading may stand in the text of another file.
+    on_page("dead-anchor", "See [crew](#crew).\n\n<%= partial \"crew\" %>\n", &[]);
     let moved = "---\ntitle: Tug\naliases: [/job-families/ports/tow]\n---\n";
     let links = "# A\n\n[tug](/job-families/ports/tow/) [tug](/job-families/ports/tug/)\n";
     assert_eq!(found("redirected-link", &[("ports/tug.md", moved), ("ports/a.md", links)]), ["ports/a:3:1+31"]);
     let capitals = "# A\n\n[tug](/job-families/Ports/tug/)\n";
     assert_eq!(found("link-case", &[("ports/tug.md", moved), ("ports/a.md", capitals)]), ["ports/a:3:1+31"]);
+}
+
+#[test]
+fn what_a_dead_link_may_have_meant() {
+    #[track_caller]
+    fn told(link: &str, expected: &str) {
+        let page = format!("# Pilot\n\n[it]({link})\n\n## Manager, Night Watch\n\nWakes.\n");
+        let handbook = Handbook::of_texts([("ports/pilot.md", &*page), ("ports/crane/driver.md", "# Crane Driver\n")]);
+        let problems = check(&handbook, &Policy::default());
+        let (page, problem) = problems.iter().find(|(_, p)| p.rule.starts_with("dead-")).unwrap();
+        assert_eq!(help(&handbook, *page, problem).unwrap(), expected);
+    }
+    told("/job-families/ports/crane-drivers/", "did you mean ports/crane/driver, Crane Driver?");
+    told(
+        "/job-families/ports/crane/",
+        "ports/crane is a folder: link to a page in it, like ports/crane/driver, or give it a page of its own",
+    );
+    // Nobody means the page that one is on.
+    told("/job-families/ports/chief-pilot/", "let it lead to the page that is there now, or take the link out");
+    told("/job-families/ports/crane-cook/", "let it lead to the page that is there now, or take the link out");
+    told("#manager-of-night-watch", "did you mean the heading 'Manager, Night Watch'?");
+    let taken = "take the anchor of a heading that the page has; headings that change take their anchors along";
+    told("#day-watch", taken);
 }
 
 #[test]
@@ -153,6 +179,16 @@ fn headings_in_their_order() {
     on_page("heading-jump", "\n## Crew\n\n#### Day\n\nTwo.\n", &["7:6+3"]);
     on_page("heading-jump", "\n## Crew\n\n### Day\n\nTwo.\n\n# Ship\n\nOne.\n", &[]);
     on_page("empty-section", "\n## Crew\n\n## Ship\n\nOne.\n\n## Day\n<!-- later -->\n", &["5:4+4", "11:4+3"]);
+    let help = |text: &str| {
+        let handbook = Handbook::of_texts([("a/x.md", text)]);
+        let problems = check(&handbook, &Policy::default());
+        let (page, problem) = problems.iter().find(|(_, p)| p.rule == "empty-section").unwrap();
+        help(&handbook, *page, problem).unwrap()
+    };
+    let beside = "begin 'Pilot', and what else belongs to it, with ###; or take the heading out";
+    assert_eq!(help("# A\n\n## Levels\n\n## Pilot\n\nSteers.\n"), beside);
+    assert_eq!(help("# A\n\n### Levels\n\n## Pilot\n\nSteers.\n"), "write the section, or take the heading out");
+    assert_eq!(help("# A\n\n## Crew\n\n## Pilot\n\nSteers.\n"), "write the section, or take the heading out");
     on_page("empty-section", "\n## Crew\n\n### Day\n\nTwo.\n\n## Picture\n\n![ship](ship.png)\n", &[]);
 }
 
@@ -193,6 +229,8 @@ fn items_that_stand_twice() {
 #[test]
 fn what_was_left_to_be_filled_in() {
     on_page("placeholder", "\nThe {add the title here} steers.\n", &["5:5+20"]);
+    on_page("placeholder", "\n{Title, Ports}: a {name}, (an {age}).\n", &["5:1+14", "5:19+6", "5:31+5"]);
+    on_page("placeholder", "\nTide{high,low}, sea::{Ship, Boat}, {one,two}, ports/{name}, {high,low}tide\n", &[]);
     on_page(
         "placeholder",
         "\n- TBD\n- Grade: TBD\n- TODO: write this\n- Lorem ipsum dolor\n- Ask [insert name]\n",
@@ -207,9 +245,15 @@ fn what_was_left_to_be_filled_in() {
 
 #[test]
 fn advertisements() {
-    on_page("vacancy-wording", "\nAn Exciting Opportunity for pilots: join our team!\n", &["5:4+20", "5:37+13"]);
-    on_page("vacancy-wording", "\n## Hiring Process\n\nThe successful candidate is told.\n", &[]);
-    on_page("vacancy-wording", "\nPilots join ours teams.\n", &[]);
+    let role = "\n## Career Ladder\n\nUp.\n";
+    let advert = "\nAn Exciting Opportunity for pilots: join our team!\n";
+    on_page("vacancy-wording", &format!("{advert}{role}"), &["5:4+20", "5:37+13"]);
+    on_page("vacancy-wording", &format!("\n## Hiring Process\n\nThe successful candidate is told.\n{role}"), &[]);
+    on_page("vacancy-wording", &format!("\nPilots join ours teams.\n{role}"), &[]);
+    // A page that tells of no role advertises none, unless it stands among those that do.
+    on_page("vacancy-wording", advert, &[]);
+    let among = [("a/x.md", role), ("a/y.md", role), ("a/z.md", advert)];
+    assert_eq!(found("vacancy-wording", &among).len(), 2);
 }
 
 #[test]
@@ -228,4 +272,10 @@ fn what_a_page_allows() {
     on_page("unused-allow", "<!-- rungs-allow dead-link -->\nNothing.\n", &["4:18+9"]);
     on_page("unknown-rule", "<!-- rungs-allow dead-lnik -->\nNothing.\n", &["4:18+9"]);
     on_page("unused-allow", "Write rungs-allow in a comment.\n", &[]);
+    // Nobody writes so many; each costs time.
+    let many = format!("{dead} <!-- rungs-allow dead-link -->\n\n").repeat(201);
+    on_page("dead-link", &many, &["404:1+23"]);
+    let example = "<!-- rungs-allow dead-link -->";
+    on_page("unused-allow", &format!("`{example}` is for a line.\n\n```\n{example}\n```\n\n    {example}\n"), &[]);
+    on_page("dead-link", &format!("{dead} `{example}`\n"), &["4:1+23"]);
 }

@@ -6,6 +6,7 @@ use std::collections::hash_map::Entry;
 use foldhash::fast::FixedState;
 
 use super::page::Checked;
+use super::sections;
 use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page};
 use crate::text::fold;
 
@@ -13,6 +14,8 @@ use crate::text::fold;
 pub(super) struct Style {
     /// Whether its pages usually speak to a reader who will have the role.
     says_you_will: bool,
+    /// Whether its pages usually tell of roles.
+    tells_of_roles: bool,
 }
 
 /// On this share of the pages, what could be a slip is a habit.
@@ -25,7 +28,9 @@ impl Style {
                 && texts(page).any(|node| find(&fold(page.text(node)), YOU_WILL).is_some())
         };
         let pages = handbook.pages().filter(|(_, page)| says(page)).count();
-        Style { says_you_will: pages as f64 > HABIT * handbook.pages().len() as f64 && pages > 1 }
+        let all = handbook.pages().len();
+        let roles = handbook.pages().filter(|(_, page)| sections::tells_of_role(page)).count();
+        Style { says_you_will: pages as f64 > HABIT * all as f64 && pages > 1, tells_of_roles: 2 * roles >= all }
     }
 
     pub fn check(&self, on: &mut Checked<'_>) {
@@ -34,7 +39,10 @@ impl Style {
         if LEFT.iter().chain(&OPENED).any(|word| said.contains(&word.to_ascii_lowercase())) {
             placeholders(on);
         }
-        self.advertising(on, &said);
+        // Among pages of other kinds, `join us` advertises no role.
+        if self.tells_of_roles || sections::tells_of_role(on.page) {
+            self.advertising(on, &said);
+        }
         repeated(on);
     }
 

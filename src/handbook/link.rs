@@ -273,7 +273,7 @@ fn below_root(path: &str) -> Option<Cow<'_, str>> {
 }
 
 /// The id of a path below a folder, both with any number of slashes; none where it climbs above the root.
-fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<'p, str>> {
+pub(super) fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<'p, str>> {
     if folder.is_empty() && is_straight(path) {
         let id = path.trim_matches('/');
         return Some(Cow::Borrowed(&id[..id_length(id)]));

@@ -1,4 +1,4 @@
-//! The page that somebody may have meant who names one that does not exist.
+//! The page, or the heading of a page, that somebody may have meant who names one that does not exist.
 //!
 //! Invariant: what a name costs grows with how many different names pages have, not with how many pages bear them.
 
@@ -6,47 +6,158 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use super::{Handbook, PageId};
+use super::{Handbook, NodeId, Page, PageId};
 use crate::text::fold;
 
 /// Pages of one name.
 #[derive(Debug, Clone)]
 pub(super) struct Alike {
     /// The last part of their ids.
-    own: Box<str>,
-    /// Their title, folded.
-    title: Box<str>,
+    own: Name,
+    /// Their title.
+    title: Name,
     /// Their folders, in order, with the page in each.
     pages: Vec<(Box<str>, PageId)>,
 }
-
-/// Below this two names are not alike (Jaro-Winkler, 0 to 1).
-const ALIKE: f64 = 0.82;
-/// What it counts that a page stands where it was looked for.
-const SAME_FOLDER: f64 = 0.05;
 
 impl Handbook {
     /// The page whose id or title is nearest to an id or name that no page has; none where nothing is near.
     pub fn nearest(&self, name: &str) -> Option<PageId> {
         let folded = fold(name);
         let (folder, last) = folded.rsplit_once('/').unwrap_or(("", &folded));
-        let words = last.split(['-', ' ', '_']).map(|word| word.get(..4).unwrap_or(word));
-        let stems: Vec<&str> = words.filter(|word| word.len() > 2).collect();
-        let spoken = last.replace(['-', '_'], " ");
+        let wanted = Name::of(last);
         let score = |alike: &Alike| {
-            let near = strsim::jaro_winkler(last, &alike.own).max(strsim::jaro_winkler(&spoken, &alike.title));
+            let near = wanted.near(&alike.own).max(wanted.near(&alike.title));
             let beside = alike.pages.binary_search_by(|(at, _)| (**at).cmp(folder));
-            let (at, bonus) = beside.map_or((0, 0.0), |at| (at, SAME_FOLDER));
-            (alike.pages[at].1, near + bonus)
+            // Of two that are as near, the one that stands where it was looked for.
+            (alike.pages[beside.unwrap_or(0)].1, near, beside.is_ok())
         };
         let names = self.names.get_or_init(|| names(self)).iter();
         names
-            .filter(|alike| stems.iter().any(|stem| alike.own.contains(stem) || alike.title.contains(stem)))
             .map(score)
-            .filter(|(_, score)| *score >= ALIKE)
-            .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
-            .map(|(id, _)| id)
+            .filter(|(_, near, _)| *near >= ALIKE)
+            .max_by(|(a, x, here), (b, y, there)| x.total_cmp(y).then(here.cmp(there)).then(b.cmp(a)))
+            .map(|(id, ..)| id)
     }
+
+    /// A page in a folder that has no page of its own; none where the id is no such folder's.
+    pub fn within(&self, folder: &str) -> Option<PageId> {
+        let within = |id: &str| id.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
+        self.pages().find(|(_, page)| within(&page.id)).map(|(id, _)| id)
+    }
+}
+
+impl Page {
+    /// The heading that is nearest to an anchor that none has; none where nothing is near.
+    pub fn nearest(&self, anchor: &str) -> Option<NodeId> {
+        let wanted = Name::of(&fold(anchor));
+        let headings = self.subtree(NodeId::PAGE).filter(|node| self.node(*node).rank > 0);
+        headings
+            .map(|node| (node, wanted.near(&Name::of(&fold(self.heading(node))))))
+            .filter(|(_, near)| *near >= ALIKE)
+            .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
+            .map(|(node, _)| node)
+    }
+}
+
+/// Below this two names are not alike, 0 to 1: of two times two words, one may be another form of the other's.
+const ALIKE: f64 = 0.75;
+
+/// Words that say how far up a role is, or what a page is: many pages differ in nothing else, or are one page for all.
+const LIGHT: [&str; 30] = [
+    "associate",
+    "chief",
+    "director",
+    "distinguished",
+    "family",
+    "head",
+    "intern",
+    "intermediate",
+    "job",
+    "junior",
+    "lead",
+    "leader",
+    "leadership",
+    "management",
+    "manager",
+    "officer",
+    "page",
+    "president",
+    "principal",
+    "role",
+    "roles",
+    "senior",
+    "specialist",
+    "sr",
+    "staff",
+    "svp",
+    "team",
+    "trainee",
+    "vice",
+    "vp",
+];
+
+/// A name as its words.
+#[derive(Debug, Clone)]
+struct Name {
+    words: Vec<Box<str>>,
+    weight: f64,
+}
+
+impl Name {
+    /// The words of a folded name, but for those that only hold the others together.
+    fn of(folded: &str) -> Name {
+        let words = folded.split(|c: char| !c.is_alphanumeric());
+        let words = words.filter(|word| !matches!(*word, "" | "a" | "an" | "and" | "for" | "in" | "of" | "the" | "to"));
+        let words: Vec<Box<str>> = words.take(MOST).map(Into::into).collect();
+        Name { weight: words.iter().map(|word| weight(word)).sum(), words }
+    }
+
+    /// How alike two names are, 0 to 1: how much of their words they share.
+    fn near(&self, other: &Name) -> f64 {
+        // `front-end` and `frontend`.
+        if self.words.concat() == other.words.concat() && !self.words.is_empty() {
+            return 1.0;
+        }
+        let mut taken = [false; MOST];
+        let mut shared = 0.0;
+        for word in &self.words {
+            let free = other.words.iter().enumerate().filter(|(i, _)| !taken[*i]);
+            let best = free.map(|(i, other)| (i, same(word, other))).max_by(|a, b| a.1.total_cmp(&b.1));
+            if let Some((i, same)) = best.filter(|(_, same)| *same > 0.0) {
+                taken[i] = true;
+                shared += same * weight(word).min(weight(&other.words[i]));
+            }
+        }
+        2.0 * shared / (self.weight + other.weight).max(1.0)
+    }
+}
+
+/// More words no name has.
+const MOST: usize = 16;
+
+fn weight(word: &str) -> f64 {
+    if LIGHT.contains(&word) { 0.5 } else { 1.0 }
+}
+
+/// How much a word is another one: wholly also with a slip of the fingers or in the plural, by half in another form
+/// (`engineer`, `engineering`).
+fn same(word: &str, other: &str) -> f64 {
+    if word == other {
+        return 1.0;
+    }
+    let (shorter, longer) = if word.len() < other.len() { (word, other) } else { (other, word) };
+    let slips = match shorter.len() {
+        0..4 => 0,
+        4..9 => 1,
+        _ => 2,
+    };
+    let light = weight(word) < 1.0 || weight(other) < 1.0;
+    if longer.len() - shorter.len() <= slips && strsim::osa_distance(word, other) <= slips {
+        return 1.0;
+    }
+    let begins = word.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
+    if !light && begins >= 5 && longer.len() - begins <= 4 { 0.5 } else { 0.0 }
 }
 
 /// All pages, by their names.
@@ -56,12 +167,53 @@ fn names(handbook: &Handbook) -> Vec<Alike> {
     for (id, page) in handbook.pages() {
         let (folder, own) = page.id.rsplit_once('/').unwrap_or(("", &page.id));
         let title = fold(&page.title);
-        let at = *at.entry((own, title.clone())).or_insert_with(|| {
-            names.push(Alike { own: own.into(), title: title.into(), pages: Vec::new() });
+        let at = *at.entry((own, title)).or_insert_with_key(|(own, title)| {
+            names.push(Alike { own: Name::of(own), title: Name::of(title), pages: Vec::new() });
             names.len() - 1
         });
         names[at].pages.push((folder.into(), id));
     }
     names.iter_mut().for_each(|alike| alike.pages.sort());
     names
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[track_caller]
+    fn check(name: &str, other: &str, expected: bool) {
+        let near = Name::of(&fold(name)).near(&Name::of(&fold(other)));
+        assert_eq!(near >= ALIKE, expected, "{name}, {other}: {near}");
+    }
+
+    #[test]
+    fn names_are_alike_by_their_words() {
+        check("port-managment", "Port Management", true);
+        check("tide-reader", "tide-readers", true);
+        check("front-end-rigger", "Frontend Rigger", true);
+        check("harbour-engineer", "Harbour Engineering", true);
+        check("rigger-of-the-harbour", "Harbour Rigger", true);
+        check("vp-harbour-rigging", "Director, Harbour Rigging", true);
+        check("contoller", "Controller", true);
+        check("chief-rigging-officer", "Chief Diving Officer", false);
+        check("rope-manager", "Port Manager", false);
+        check("account-based-rigging-manager", "Accounts Receivable", false);
+        check("accountant", "Accounts Receivable", false);
+        check("harbour", "Harbour Pilot", false);
+        check("database-rigger", "Data Rigger", false);
+        check("senior-harbour-rigger", "Senior Manager", false);
+        check("", "", false);
+    }
+
+    #[test]
+    fn of_pages_that_are_as_near_the_one_beside_is_meant() {
+        let handbook = Handbook::of_texts([("a/rigger.md", "# Rigger"), ("b/rigger.md", "# Rigger")]);
+        let near = |id: &str| handbook.nearest(id).map(|page| handbook.page(page).id.to_string());
+        assert_eq!(near("b/riger").as_deref(), Some("b/rigger"));
+        assert_eq!(near("c/riger").as_deref(), Some("a/rigger"));
+        assert_eq!(near("b/pilot"), None);
+        assert_eq!(handbook.within("b"), handbook.find("b/rigger"));
+        assert_eq!(handbook.within("rigger"), None);
+    }
 }

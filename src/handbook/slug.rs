@@ -42,7 +42,9 @@ impl Slugs {
 
     /// The node that an anchor names; without `#`, any case.
     pub fn find(&self, name: &str) -> Option<NodeId> {
-        self.nodes.get(&*name.to_lowercase()).copied()
+        // GitHub leaves what asks for an emoji's colours where the emoji itself is taken out.
+        let name = name.to_lowercase().replace('\u{fe0f}', "");
+        self.nodes.get(name.as_str()).copied()
     }
 }
 
@@ -98,6 +100,7 @@ mod tests {
         check(page, "Notes-1", Some(7));
         check(page, "notes-2", Some(11));
         check(page, "notes-3", None);
+        check("## \u{2699}\u{fe0f} Notes\n\na\n", "\u{fe0f}-notes", Some(1));
     }
 
     #[test]

@@ -6,7 +6,7 @@ use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
 use super::nearest::Alike;
-use super::{Link, NodeId, Page, PageSource, Problem, Resolution, Severity, Sites, Status, Target, read};
+use super::{Files, Link, NodeId, Page, PageSource, Problem, Resolution, Severity, Sites, Status, Target, read};
 use crate::text::{readable_name, sanitise};
 
 /// A page of one snapshot.
@@ -66,6 +66,8 @@ pub struct Handbook {
     by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
     /// Files of an id that another has, each with the first.
     doubles: Vec<(PageId, PageId)>,
+    /// What else stands below its root.
+    files: Arc<Files>,
     /// Who bears which name, once somebody has asked.
     pub(super) by_name: OnceLock<ByName>,
     /// The names that pages have, once somebody has asked for one that none has.
@@ -83,6 +85,7 @@ impl Handbook {
             entry_of: Vec::with_capacity(pages.len()),
             by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
             doubles: Vec::new(),
+            files: Arc::default(),
             by_name: OnceLock::new(),
             names: OnceLock::new(),
             pages,
@@ -90,6 +93,11 @@ impl Handbook {
         handbook.add_entries();
         handbook.add_ids();
         handbook
+    }
+
+    /// The same handbook, with what stands beside its pages: links that lead there lead out of it.
+    pub fn beside(self, files: Arc<Files>) -> Handbook {
+        Handbook { files, ..self }
     }
 
     /// Reads pages, each a path below the root and a text, and puts them together.
@@ -272,7 +280,9 @@ impl Handbook {
         let found = self.by_id.get(id).or_else(|| self.by_id.get(or?));
         match found {
             Some(page) => Lead::Found(*page, anchor),
-            None if sure && !id.is_empty() => Lead::Missing(id),
+            None if sure && !id.is_empty() && !self.files.has(id) && !or.is_some_and(|or| self.files.has(or)) => {
+                Lead::Missing(id)
+            }
             None => Lead::External,
         }
     }

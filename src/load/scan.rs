@@ -75,41 +75,45 @@ pub(super) struct Scan {
     pub pages: Vec<Found>,
     /// The folders below the root and on the way to it, outermost first.
     pub folders: Vec<Folder>,
+    /// What else stands below the root, by its path.
+    pub files: Vec<String>,
 }
 
 /// Finds the pages at a path, and the root of their ids.
 pub(super) fn scan(path: &Path) -> Result<Scan, LoadError> {
     match root(path)? {
         Root::Folder(folder) => {
-            let (pages, folders) = sorted(Folder::top(&folder).list());
-            Ok(below_job_families(folder, pages, folders))
+            let listed = sorted(Folder::top(&folder).list());
+            Ok(below_job_families(folder, listed))
         }
         Root::File(file) => {
             let path = path_of_single(&file);
             let origin = Origin::File(file.clone());
             let pages = vec![Found { path, place: TextPlace::File(file), linked: false }];
-            Ok(Scan { origin, above: String::new(), pages, folders: Vec::new() })
+            Ok(Scan { origin, above: String::new(), pages, folders: Vec::new(), files: Vec::new() })
         }
     }
 }
 
-/// Pages and folders apart.
-pub(super) fn sorted(listed: Vec<Listed>) -> (Vec<Found>, Vec<Folder>) {
+/// Pages, folders and other files apart.
+pub(super) fn sorted(listed: Vec<Listed>) -> (Vec<Found>, Vec<Folder>, Vec<String>) {
     let mut pages = Vec::with_capacity(listed.len());
-    let mut folders = Vec::new();
+    let (mut folders, mut files) = (Vec::new(), Vec::new());
     for listed in listed {
         match listed {
             Listed::Page(page) => pages.push(page),
             Listed::Folder(folder) => folders.push(folder),
+            Listed::File(path) => files.push(path),
         }
     }
-    (pages, folders)
+    (pages, folders, files)
 }
 
 /// Moves the root of the ids to the topmost folder named `job-families`, and drops what stands outside it.
-fn below_job_families(folder: PathBuf, pages: Vec<Found>, mut folders: Vec<Folder>) -> Scan {
+fn below_job_families(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<String>)) -> Scan {
+    let (pages, mut folders, files) = listed;
     if folder.file_name().is_some_and(|name| name == JOB_FAMILIES) {
-        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders };
+        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders, files };
     }
     let depth_of = |page: &Found| {
         let (folders, _) = page.path.rsplit_once('/')?;
@@ -118,13 +122,14 @@ fn below_job_families(folder: PathBuf, pages: Vec<Found>, mut folders: Vec<Folde
     let Some((depth, first)) =
         pages.iter().filter_map(|page| Some((depth_of(page)?, page))).min_by_key(|(depth, _)| *depth)
     else {
-        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders };
+        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders, files };
     };
     let above: String = first.path.split_inclusive('/').take(depth + 1).collect();
     let below = |page: Found| Some(Found { path: page.path.strip_prefix(&above)?.to_owned(), ..page });
     let pages = pages.into_iter().filter_map(below).collect();
+    let files = files.iter().filter_map(|file| file.strip_prefix(&above)).map(str::to_owned).collect();
     folders.retain(|folder| folder.path.starts_with(&above) || above.starts_with(&folder.path));
-    Scan { origin: Origin::Folder(folder.join(above.trim_end_matches('/'))), above, pages, folders }
+    Scan { origin: Origin::Folder(folder.join(above.trim_end_matches('/'))), above, pages, folders, files }
 }
 
 /// The path that gives a single file its id: below the `job-families` folder that holds it, else its name; an index
@@ -156,6 +161,8 @@ pub(super) enum Listed {
     Page(Found),
     /// A folder whose entries were looked at.
     Folder(Folder),
+    /// Another file, or a folder without pages, by its path below the top.
+    File(String),
 }
 
 /// A folder on the way down.
@@ -199,7 +206,7 @@ impl Folder {
                 self.ignored = self.ignored.with(&self.path, &rules);
             }
         }
-        entries.retain(|(name, _)| is_visible(name));
+        let (entries, hidden): (Vec<_>, Vec<_>) = entries.into_iter().partition(|(name, _)| is_visible(name));
         let visit = |(name, entry): (String, DirEntry)| match entry.file_type() {
             Ok(kind) => self.visit(&name, kind, entry.path()),
             Err(_) => Vec::new(),
@@ -209,9 +216,14 @@ impl Folder {
         } else {
             entries.into_par_iter().map(visit).collect()
         };
-        let mut listed = Vec::with_capacity(1 + below.iter().map(Vec::len).sum::<usize>());
+        let mut listed = Vec::with_capacity(2 + hidden.len() + below.iter().map(Vec::len).sum::<usize>());
+        let path = self.path.trim_end_matches('/').to_owned();
+        listed.extend(hidden.iter().map(|(name, _)| Listed::File(format!("{}{name}", self.path))));
         listed.push(Listed::Folder(self));
         listed.extend(below.into_iter().flatten());
+        if !path.is_empty() && !listed.iter().any(|listed| matches!(listed, Listed::Page(_))) {
+            listed.push(Listed::File(path));
+        }
         listed
     }
 
@@ -221,7 +233,8 @@ impl Folder {
         let name = name.to_string_lossy();
         match fs::symlink_metadata(&file) {
             Ok(data) if is_visible(&name) => self.visit(&name, data.file_type(), file),
-            _ => Vec::new(),
+            Ok(_) => vec![Listed::File(format!("{}{name}", self.path))],
+            Err(_) => Vec::new(),
         }
     }
 
@@ -260,7 +273,7 @@ impl Folder {
         if kind.is_file() && is_page(name) {
             return vec![Listed::Page(Found { path, place: TextPlace::File(real), linked })];
         }
-        Vec::new()
+        vec![Listed::File(path)]
     }
 
     /// Something in this folder, or with no name the folder itself, that is there and cannot be read.
@@ -311,7 +324,8 @@ mod tests {
     #[track_caller]
     fn check_root(paths: &[&str], root: &str, expected: &[&str]) {
         let found = |p: &&str| Found { path: (*p).to_owned(), place: TextPlace::File(PathBuf::from(p)), linked: false };
-        let scan = below_job_families(PathBuf::from("/top"), paths.iter().map(found).collect(), Vec::new());
+        let listed = (paths.iter().map(found).collect(), Vec::new(), Vec::new());
+        let scan = below_job_families(PathBuf::from("/top"), listed);
         assert_eq!(scan.origin, Origin::Folder(PathBuf::from(root)));
         assert_eq!(scan.pages.iter().map(|p| p.path.as_str()).collect::<Vec<_>>(), expected);
     }

@@ -15,7 +15,7 @@ use super::changes::{Changes, Pair, is_same};
 use super::scan::{self, Folder, Scan};
 use super::stamp::Stamp;
 use super::{Found, LoadError, read};
-use crate::handbook::{Handbook, Origin, Page, Sites};
+use crate::handbook::{Files, Handbook, Origin, Page, Sites};
 
 /// A page as it was read.
 #[derive(Debug, Clone)]
@@ -42,6 +42,8 @@ pub(super) struct Shelf {
     folders: BTreeMap<Box<str>, Folder>,
     /// The pages that are others since the last snapshot, as they were then.
     before: BTreeMap<Box<str>, Option<Arc<Page>>>,
+    /// What else stands below the root.
+    files: Arc<Files>,
 }
 
 /// How likely it is that a file has changed.
@@ -73,10 +75,10 @@ type Entry = (Box<str>, OsString);
 
 impl Shelf {
     /// What has just been read.
-    pub(super) fn new(path: &Path, sites: Sites, scan: Scan, kept: Vec<Kept>) -> Shelf {
+    pub(super) fn new(path: &Path, sites: Sites, scan: Scan, (kept, files): (Vec<Kept>, Arc<Files>)) -> Shelf {
         let pages = kept.into_iter().map(|kept| (kept.page.path.clone(), kept)).collect();
         let (origin, above, folders) = (scan.origin, scan.above, by_path(scan.folders));
-        Shelf { path: path.to_owned(), sites, origin, above, pages, folders, before: BTreeMap::new() }
+        Shelf { path: path.to_owned(), sites, origin, above, pages, folders, before: BTreeMap::new(), files }
     }
 
     /// The folder that holds everything, by its real path.
@@ -102,7 +104,7 @@ impl Shelf {
         let files: Vec<Pair> = self.before.iter().map(|(path, was)| (was.clone(), is(path))).collect();
         self.before.clear();
         let pages = self.pages.values().map(|kept| kept.page.clone()).collect();
-        (Handbook::build(self.origin.clone(), pages), Changes::of(&files))
+        (Handbook::build(self.origin.clone(), pages).beside(self.files.clone()), Changes::of(&files))
     }
 
     /// Whether a page may be another one since the last snapshot.
@@ -124,6 +126,7 @@ impl Shelf {
         (self.origin, self.above) = (scan.origin, scan.above);
         let mut looked = Looked::default();
         self.replace_folders("", scan.folders, &mut looked);
+        self.replace_files("", &scan.files);
         let found = scan.pages.into_iter().map(|page| (page, suspicion)).collect();
         let covered = self.pages.keys().cloned().collect();
         // Whoever asks for everything wants to see it as it is.
@@ -178,9 +181,12 @@ impl Shelf {
         for (folder, name) in entries {
             let Some(folder) = self.folders.get(&folder) else { continue };
             let path = format!("{}{}", folder.path, name.to_string_lossy());
-            let (pages, folders) = scan::sorted(folder.look(&name));
+            let (pages, folders, files) = scan::sorted(folder.look(&name));
             self.replace_folders(&format!("{path}/"), folders, &mut looked);
             let Some(below) = path.strip_prefix(&self.above) else { continue };
+            let files: Vec<String> =
+                files.iter().filter_map(|file| file.strip_prefix(&self.above)).map(str::to_owned).collect();
+            self.replace_files(below, &files);
             covered.extend(self.pages_at(below));
             found.extend(pages.into_iter().filter_map(|page| {
                 let suspicion = if page.path == path { suspicion } else { Suspicion::Possible };
@@ -272,6 +278,14 @@ impl Shelf {
             self.folders.insert(folder.path.clone().into(), folder);
         }
         looked.old_folders.extend(old.into_values().map(|folder| folder.real));
+    }
+
+    /// Puts the files that are now at a path, and below it, in the place of those that were.
+    fn replace_files(&mut self, path: &str, files: &[String]) {
+        let files: Files = super::files(files);
+        if self.files.at(path).ne(files.at("")) {
+            Arc::make_mut(&mut self.files).replace(path, files);
+        }
     }
 
     /// Takes in what was found where some pages were.

@@ -43,6 +43,14 @@ fn hidden_and_ignored_files_are_skipped() {
 }
 
 #[test]
+fn files_beside_the_pages_are_known() {
+    let dir = folder(&[(".x.md", ""), ("a/x.md", ""), ("a/LICENSE", ""), ("b/c/d.txt", ""), ("empty/", "")]);
+    let mut files = scan::scan(dir.path()).unwrap().files;
+    files.sort();
+    assert_eq!(files, [".x.md", "a/LICENSE", "b", "b/c", "b/c/d.txt", "empty"]);
+}
+
+#[test]
 fn ids_begin_below_job_families() {
     check_paths(&["content/job-families/a/b.md", "content/handbook/c.md"], &["a/b.md"]);
     check_paths(&["sites/uncategorized/source/job-families/a/index.html.md.erb"], &["a/index.html.md.erb"]);

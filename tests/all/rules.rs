@@ -97,7 +97,7 @@ const CASES: [Case<'_>; 29] = [
         &[("a.md", b"# A\n\n## Requirements\n\n- Eyes like a gull\n- Boots like a pilot\n")],
     ),
     ("placeholder", &[("a.md", b"# A\n\nThe {add title} steers.\n")], &[("a.md", b"# A\n\nThe pilot steers.\n")]),
-    ("vacancy-wording", &[("a.md", b"# A\n\nAn exciting opportunity!\n")], &[("a.md", b"# A\n\nSteers.\n")]),
+    ("vacancy-wording", &[("a.md", ADVERT)], &[("a.md", b"# A\n\n## Responsibilities\n\n- Steers\n")]),
     (
         "unknown-rule",
         &[("a.md", b"# A\n\n<!-- rungs-allow dead-lnik -->\nWords.\n")],
@@ -119,6 +119,7 @@ const TO_B: &[u8] = b"# Y\n\n## Career Ladder\n\nThe next step is [B](../b/).\n"
 const GRADES: &[u8] = levels!("Pilot" 5, "Senior Pilot" 6).as_bytes();
 const EXTENDS: &[u8] =
     b"# A\n\n## Pilot\n\n### Requirements\n\n- Eyes\n\n## Senior Pilot\n\n### Requirements\n\n- Extends the Pilot requirements\n";
+const ADVERT: &[u8] = b"# A\n\nAn exciting opportunity!\n\n## Responsibilities\n\n- Steers\n";
 const DEEP: &[u8] = &[b'>'; 300];
 const LACKS: &[u8] = b"# X\n\n## Responsibilities\n\n- Steers\n\n## Requirements\n\n- Eyes\n";
 const PAGE: &[u8] =

@@ -318,7 +318,14 @@ impl<'a> Taken<'a> {
                         || c.is_whitespace()
                         || matches!(c, '.' | ',' | '\'' | '’' | '/' | '-' | '&' | '(' | ')' | '_')
                 });
-            if !worded {
+            // `Atomic{I,U}`, `sync::{Lock, Once}`: what may stand there, and not what is missing.
+            let (before, after) = (&text[..open], &text[open + close + 2..]);
+            let joined = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '/' | '.' | '$'))
+                || before.ends_with("::")
+                || after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
+                || after.starts_with("::")
+                || inner.split(',').skip(1).any(|part| !part.starts_with(' '));
+            if !worded || joined {
                 continue;
             }
             let (line, column) = self.lines.place(if exact { span.start + open } else { span.start });

@@ -57,6 +57,23 @@ fn rules_are_denied_allowed_and_chosen() {
 }
 
 #[test]
+fn links_to_files_that_are_no_pages_are_not_dead() {
+    let page = "# Pilot\n\n[a](../LICENSE) [b](chart.png) [c](ports/charts/) [d](../src/lib.rs) [e](gone.pdf)\n";
+    let here = Here::new(&[
+        ("book/ports.md", &page.replace("../", "").replace("chart.png", "ports/chart.png")),
+        ("book/ports/pilot.md", &page.replace("ports/charts", "charts")),
+        ("book/LICENSE", ""),
+        ("book/ports/chart.png", ""),
+        ("book/ports/charts/1.png", ""),
+        ("book/src/lib.rs", ""),
+    ]);
+    let dead = here.run(&["check", "--handbook", "book", "--format", "short"]).code(1);
+    let dead = String::from_utf8_lossy(&dead.get_output().stdout).into_owned();
+    assert_eq!(dead.matches("dead-link").count(), 2, "{dead}");
+    assert_eq!(dead.matches("gone.pdf: 'e' leads nowhere").count(), 2, "{dead}");
+}
+
+#[test]
 fn the_configuration_says_how_much_rules_matter() {
     let here = here();
     fs::write(here.path("c.yaml"), "check:\n  dead-link: warning\n  vacancy-wording: allow\n").unwrap();
@@ -78,6 +95,9 @@ fn a_folder_or_file_that_is_named_is_the_handbook_where_there_is_no_other() {
     let error = |args: &[&str]| String::from_utf8(here.run(args).code(1).get_output().stderr.clone()).unwrap();
     assert_eq!(error(&["check", "book", "--format", "short"]), "1 error, 1 warning, 1 note on 2 pages\n");
     assert_eq!(error(&["check", "book/ports/pilot.md", "--format", "short"]), "1 error, 1 warning, 1 note on 1 page\n");
+    // A page that is the whole handbook does not tell whether those that it links to are there.
+    let alone = here.run(&["check", "--handbook", "book/ports/pilot.md", "--format", "short"]).success();
+    assert_eq!(String::from_utf8_lossy(&alone.get_output().stderr), "1 warning, 1 note on 1 page\n");
 }
 
 #[test]
