@@ -9,7 +9,7 @@ mod walk;
 use std::sync::Arc;
 
 pub use about::About;
-pub(super) use walk::{edit, leave_for_page, open, pick, run, walk_to};
+pub(super) use walk::{edit, open, pick, run, walk_to};
 
 use super::layout::{ChartAreas, Screen};
 use super::{Address, Model, Overlay, Spot, label};
@@ -120,7 +120,7 @@ impl Chart {
             Subject::Map(id) | Subject::Family(id) => Address { id: id.clone(), path: Vec::new() }.find(&self.handbook),
         };
         let mut path = spot.map(|(spot, _)| label::path(&self.handbook, spot)).unwrap_or_default();
-        path.push(if matches!(self.subject, Subject::Map(_)) { "map" } else { "ladder" }.to_owned());
+        path.push(if self.is_map() { "map" } else { "ladder" }.to_owned());
         path
     }
 
@@ -144,6 +144,11 @@ impl Chart {
     /// Whether the walk came from another chart.
     pub fn has_back(&self) -> bool {
         !self.back.is_empty()
+    }
+
+    /// Whether a map is drawn, and no ladder.
+    pub fn is_map(&self) -> bool {
+        matches!(self.subject, Subject::Map(_))
     }
 
     /// Whether a map goes further than what is drawn.
@@ -269,6 +274,7 @@ impl Model {
     pub(super) fn in_hand(&self) -> Option<Spot> {
         match self.overlays.iter().rev().find(|overlay| !matches!(overlay, Overlay::List(_))) {
             Some(Overlay::Chart(chart)) => chart.role().and_then(|role| found(self, chart, role)),
+            Some(Overlay::Paper(reading)) => reading.place().map(Spot::Node),
             _ => self.tree.row().map(|row| row.spot),
         }
     }

@@ -46,6 +46,8 @@ pub struct Detail {
     stops: Vec<usize>,
     /// The current link's place among the stops.
     pub(super) current: Option<usize>,
+    /// A line of the file that is marked, until something else is selected.
+    pub(super) pointed: Option<u32>,
     pub(super) find: Option<Find>,
     /// The cells of the words that were searched for, in order, and whether they are the selected hit's.
     pub(super) marks: Vec<(Piece, bool)>,
@@ -99,9 +101,9 @@ impl Detail {
         self.base == Some(spot)
     }
 
-    /// Whether a line belongs to the selected item.
+    /// Whether a line belongs to the selected item, or is pointed at.
     pub fn is_marked(&self, line: &Line) -> bool {
-        self.marked.contains(&line.node.0)
+        self.marked.contains(&line.node.0) || self.pointed == Some(line.source_line)
     }
 
     /// The cells of the current link.
@@ -223,6 +225,9 @@ impl Detail {
         let address = Address::of(handbook, selected);
         let is_new = self.selected.as_ref().is_none_or(|(_, of)| *of != address);
         self.selected = Some((selected, address));
+        if is_new {
+            self.pointed = None;
+        }
         if is_new && let Some(first) = self.sheet.lines.iter().position(|line| self.is_marked(line)) {
             let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
             // In passing one wants to see at once where it stands.

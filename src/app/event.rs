@@ -66,6 +66,8 @@ pub enum Message {
     Focus(Focus),
     /// Select a row of the tree; where it is selected already, fold or unfold it.
     SelectRow(usize),
+    /// Fold or unfold a row of the tree.
+    FoldRow(usize),
     /// Select a stop of the paper that is clicked.
     SelectStop(usize),
     /// Follow the link of a stop of the sheet.

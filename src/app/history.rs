@@ -3,6 +3,7 @@
 //! Invariant: a step is an address, not a spot, so that it survives a reload.
 
 use crate::config::command::Command;
+use crate::handbook::{Link, PageId};
 use crate::markdown::LinkIndex;
 
 use super::papers::Kept;
@@ -128,6 +129,18 @@ impl Model {
         } else if let Some(place) = spot.place().filter(|_| spot.with_row(&handbook) != spot) {
             // What has no row is shown with the nearest thing around it that has one, scrolled to its place.
             self.reveal_source(handbook.page(place.page).line(place.node));
+        }
+    }
+
+    /// Shows a line of the file of the page that is shown: marked until one goes on. A link that stands exactly there
+    /// becomes the current one.
+    pub(super) fn point_at(&mut self, page: PageId, line: u32, column: u32) {
+        self.reveal_source(line);
+        self.detail.pointed = Some(line);
+        let page = self.handbook.page(page);
+        let stands_there = |link: &Link| page.place_at(link.span.start) == (line, column);
+        if let Some(link) = page.links.iter().position(stands_there) {
+            self.detail.choose_link(link as LinkIndex);
         }
     }
 

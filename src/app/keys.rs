@@ -88,7 +88,12 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
 impl Model {
     /// The key that runs a command where the keys go now, as people read it.
     pub(crate) fn key(&self, command: Command) -> String {
-        let found = self.settings.keymap.key_of(panes(self), command);
+        self.key_in(panes(self), command)
+    }
+
+    /// The key that runs a command in some panes.
+    pub(crate) fn key_in(&self, panes: &[Pane], command: Command) -> String {
+        let found = self.settings.keymap.key_of(panes, command);
         found.unwrap_or_else(|| format!("'{}'", command.name()))
     }
 }

@@ -21,6 +21,11 @@ const WIDEST_PAPER: u16 = 2 * MEASURE;
 /// The least that either pane keeps when the line between them moves.
 const LEAST_PANE: u16 = 14;
 
+/// How far a row of the tree is set to the right: deep ones no further than leaves room for their words.
+pub(crate) fn indent(depth: u16, width: u16) -> u16 {
+    (depth * 2).min(width / 3)
+}
+
 /// The list of hits is no wider than this.
 const WIDEST_LIST: u16 = 80;
 /// Lines on what hits are, one for each facet and an empty one.

@@ -37,6 +37,10 @@ pub struct LinkView {
     pub status: LinkStatus,
 }
 
+/// Why nothing of the handbook's own is opened on the web.
+pub(super) const HOMELESS: &str =
+    "not opened: say where the handbook stands on the web, as web: in the configuration file";
+
 /// How addresses begin that are opened; everything else could start who knows what.
 const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
 
@@ -144,8 +148,7 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
         LinkStatus::Missing(nearest) => model.overlays.push(Overlay::Offer(Offer { missing: view.target, nearest })),
         LinkStatus::External => return vec![Effect::Open(view.target)],
         LinkStatus::Homeless => {
-            let why = "not opened: say where the handbook stands on the web, as web: in the configuration file";
-            model.refuse(why);
+            model.refuse(HOMELESS);
         }
         LinkStatus::Refused(why) => model.refuse(format!("not opened: {why}")),
     }

@@ -12,7 +12,7 @@ pub use picker::{Act, Choice, Picker, Subject};
 
 use super::layout::Popup;
 use super::motion::Motion;
-use super::{Address, Effect, Model, Overlay, Spot, chart, label, link, papers, search};
+use super::{Address, Effect, Model, Overlay, Spot, chart, label, link, outside, papers, search};
 
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
@@ -32,16 +32,24 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
     }
     let mut list = Picker::new(subject, choices);
     if subject == Subject::Problems {
-        list.select(first_of_page(model, &list));
+        list.select(nearest_problem(model, &list));
     }
     model.overlays.push(Overlay::List(list));
 }
 
-/// The first problem of the page that is selected, else the first of all.
-fn first_of_page(model: &Model, problems: &Picker) -> usize {
-    let page = model.tree.row().and_then(|row| row.spot.place()).map(|place| &*model.handbook.page(place.page).id);
-    let is_on = |choice: &Choice| matches!(&choice.act, Act::Line(id, _) if page == Some(id));
-    problems.choices().iter().position(is_on).unwrap_or(0)
+/// The first problem of the page that is selected from where one is on down, else the page's last; the first of all
+/// where it has none.
+fn nearest_problem(model: &Model, problems: &Picker) -> usize {
+    let Some(here) = model.tree.row().and_then(|row| row.spot.place()) else { return 0 };
+    let page = model.handbook.page(here.page);
+    let from = model.detail.pointed.unwrap_or_else(|| page.line(here.node));
+    let line = |choice: &Choice| match &choice.act {
+        Act::Line(id, line, _) if **id == *page.id => Some(*line),
+        _ => None,
+    };
+    let own = problems.choices().iter().enumerate().filter_map(|(row, choice)| Some((row, line(choice)?)));
+    let own: Vec<(usize, u32)> = own.collect();
+    own.iter().find(|(_, line)| *line >= from).or(own.last()).map_or(0, |(row, _)| *row)
 }
 
 /// Goes back from one of the indexes to all of them.
@@ -75,6 +83,10 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Op
         (Command::Choose, _) if filters => list.typing = false,
         (Command::Choose, _) => return Some(take(model)),
         (Command::Filter, _) => list.typing = true,
+        (Command::Help, Subject::Help) => {
+            model.overlays.pop();
+        }
+        (Command::CopyItem | Command::Edit, _) => return hand_out(model, command),
         (Command::Forget, _) => {
             forget(model);
             return Some(vec![Effect::Remember]);
@@ -165,22 +177,49 @@ pub(super) fn take(model: &mut Model) -> Vec<Effect> {
         Act::WayTo(address) => papers::way_to(model, address),
         Act::Index(index) => open(model, Subject::Index(index)),
         Act::Go(address) => match address.find(&model.handbook) {
-            Some((spot, _)) => model.go(spot),
+            Some((spot, _)) => go(model, spot),
             None => model.refuse(format!("{} is no longer there", address.id)),
         },
-        Act::Line(id, line) => match model.handbook.find(&id) {
+        Act::Line(id, line, column) => match model.handbook.find(&id) {
             Some(page) => {
                 let node = model.handbook.page(page).node_at_line(line);
-                if model.chart().is_some() {
-                    chart::leave_for_page(model);
-                }
-                model.go(Spot::Node(Place { page, node }));
-                model.reveal_source(line);
+                go(model, Spot::Node(Place { page, node }));
+                model.point_at(page, line, column);
             }
             None => model.refuse(format!("{id} is no longer there")),
         },
     }
     Vec::new()
+}
+
+/// Goes to what a list has given, from under all that lay on top.
+fn go(model: &mut Model, spot: Spot) {
+    model.go(spot);
+    model.overlays.clear();
+}
+
+/// Copies what is told about the selected choice, or opens the editor at its line; none where it has no line.
+fn hand_out(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
+    let Some(Overlay::List(list)) = model.overlays.last() else { return None };
+    let choice = list.selected()?;
+    let effect = match (command, &choice.act) {
+        (Command::CopyItem, _) => {
+            let text = if choice.about.is_empty() { &choice.label } else { &choice.about };
+            Ok(Effect::Copy { text: text.clone(), what: "line".to_owned() })
+        }
+        (_, Act::Line(id, line, _)) => {
+            let page = model.handbook.page(model.handbook.find(id)?);
+            outside::file(model, page).map(|file| Effect::Edit(file, *line))
+        }
+        _ => return None,
+    };
+    Some(effect.map_or_else(
+        |why| {
+            model.refuse(why);
+            Vec::new()
+        },
+        |effect| vec![effect],
+    ))
 }
 
 /// Forgets the selected choice of a list whose choices the user has made.
@@ -246,6 +285,8 @@ impl Model {
     pub fn popup(&self, list: &Picker) -> Popup {
         let rows = if list.subject.is_names() { NAMES } else { list.len() };
         let about = match list.subject {
+            // Where lines are short, what is told of a problem needs more of them.
+            Subject::Problems if self.screen.width < 100 && self.screen.height > 20 => 6,
             Subject::Problems => 4,
             Subject::Names | Subject::CompareWith | Subject::WayTo => 1,
             Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Index(_) => 1,

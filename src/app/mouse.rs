@@ -1,4 +1,4 @@
-//! The mouse into messages: a click selects or follows, the wheel scrolls what is under it, the line between the
+//! The mouse into messages: a click selects, folds or follows, the wheel scrolls what is under it, the line between the
 //! panes can be dragged.
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
@@ -6,7 +6,7 @@ use ratatui::layout::{Position, Rect};
 
 use crate::config::command::Command;
 
-use super::{Focus, Message, Model, Overlay, Reading};
+use super::{Focus, Message, Model, Overlay, Reading, layout};
 
 /// Lines that one notch of the wheel scrolls.
 const NOTCH: i32 = 3;
@@ -70,8 +70,9 @@ fn click(model: &mut Model, at: Position) -> Message {
     }
     if areas.tree.contains(at) {
         let row = model.tree.top() + usize::from(at.y - areas.tree.y);
-        let known = row < model.tree.rows().len();
-        return if known { Message::SelectRow(row) } else { Message::Focus(Focus::Tree) };
+        let Some(depth) = model.tree.rows().get(row).map(|row| row.depth) else { return Message::Focus(Focus::Tree) };
+        let fold = areas.tree.x + 1 + layout::indent(depth, areas.tree.width);
+        return if at.x == fold { Message::FoldRow(row) } else { Message::SelectRow(row) };
     }
     if areas.text.contains(at)
         && let Some(reading) = model.in_full.as_ref().filter(|_| model.shows_in_full())

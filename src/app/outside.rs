@@ -8,7 +8,7 @@ use crate::text::sanitise;
 
 use super::chart;
 use super::label::{name, path};
-use super::link::may_open;
+use super::link::{HOMELESS, may_open};
 use super::{Effect, Focus, Model, Spot};
 
 /// Why something cannot be done.
@@ -18,6 +18,7 @@ type Refusal = String;
 pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     let effect = match command {
         Command::CopyItem => copy_item(model),
+        Command::CopyQuote => copy_quote(model),
         Command::CopyLink => copy_link(model),
         Command::CopyPath => copy_path(model),
         Command::Edit => edit(model),
@@ -35,9 +36,26 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
 /// Copies an item's text; of anything else, its markdown as it stands in the file.
 fn copy_item(model: &Model) -> Result<Effect, Refusal> {
     let spot = selected(model)?;
-    let Spot::Node(place) = spot else {
-        return Ok(copy(name(&model.handbook, spot), "name"));
-    };
+    let (text, what) = words(model, spot);
+    Ok(copy(text, what))
+}
+
+/// Copies the same as a quotation, with where it stands.
+fn copy_quote(model: &Model) -> Result<Effect, Refusal> {
+    let spot = selected(model)?;
+    let (text, what) = words(model, spot);
+    let place = spot.place().ok_or("a department without a page of its own has nothing to quote")?;
+    let page = model.handbook.page(place.page);
+    let quoted: Vec<String> = text.lines().map(|line| format!("> {line}").trim_end().to_owned()).collect();
+    let headings = path(&model.handbook, spot).join(model.glyphs().between());
+    let dash = model.glyphs().pick("—", "--");
+    let quoted = format!("{}\n>\n> {dash} {headings} ({}:{})", quoted.join("\n"), page.path, page.line(place.node));
+    Ok(copy(quoted, &format!("{what} with where it stands")))
+}
+
+/// What a spot says, and what it is.
+fn words(model: &Model, spot: Spot) -> (String, &'static str) {
+    let Spot::Node(place) = spot else { return (name(&model.handbook, spot), "name") };
     let page = model.handbook.page(place.page);
     let node = page.node(place.node);
     let markdown = || {
@@ -45,13 +63,13 @@ fn copy_item(model: &Model) -> Result<Effect, Refusal> {
         let lines = page.source.get(span).unwrap_or_default().trim_end().lines();
         lines.map(sanitise).collect::<Vec<_>>().join("\n")
     };
-    Ok(match node.kind {
-        NodeKind::Item => copy(page.text(place.node).to_owned(), "item"),
-        NodeKind::Page => copy(page.source.lines().map(sanitise).collect::<Vec<_>>().join("\n"), "page"),
-        NodeKind::Level => copy(markdown(), "level"),
-        NodeKind::Specialty => copy(markdown(), "specialty"),
-        NodeKind::Section | NodeKind::Group | NodeKind::Prose => copy(markdown(), "section"),
-    })
+    match node.kind {
+        NodeKind::Item => (page.text(place.node).to_owned(), "item"),
+        NodeKind::Page => (page.source.lines().map(sanitise).collect::<Vec<_>>().join("\n"), "page"),
+        NodeKind::Level => (markdown(), "level"),
+        NodeKind::Specialty => (markdown(), "specialty"),
+        NodeKind::Section | NodeKind::Group | NodeKind::Prose => (markdown(), "section"),
+    }
 }
 
 fn copy_link(model: &Model) -> Result<Effect, Refusal> {
@@ -74,7 +92,8 @@ fn copy_path(model: &Model) -> Result<Effect, Refusal> {
     Ok(copy(path(&model.handbook, spot).join(model.glyphs().between()), "heading path"))
 }
 
-/// Opens the file where the current link stands; else where the page is scrolled to; else where the selection stands.
+/// Opens the file where the current link stands; else at the line that is pointed at; else where the page is scrolled
+/// to; else where the selection stands.
 fn edit(model: &Model) -> Result<Effect, Refusal> {
     if let Some(chart) = model.chart() {
         let told = chart::edit(chart).and_then(|(id, line)| Some((model.handbook.find(&id)?, line)));
@@ -90,20 +109,19 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
     let file = file(model, page)?;
     let link = model.detail.current().map(|(_, index, _)| page.line_at(page.links[index as usize].span.start));
     let scrolled = || model.detail.source_line().filter(|_| model.focus == Focus::Detail);
-    let line = link.or_else(scrolled).unwrap_or(page.line(place.node));
+    let line = link.or(model.detail.pointed).or_else(scrolled).unwrap_or(page.line(place.node));
     Ok(Effect::Edit(file, line.max(1)))
 }
 
 /// The file of a page.
-fn file(model: &Model, page: &Page) -> Result<PathBuf, Refusal> {
+pub(super) fn file(model: &Model, page: &Page) -> Result<PathBuf, Refusal> {
     let file = model.handbook.file(page);
     file.ok_or_else(|| "the sample handbook lies in the program, not in files".to_owned())
 }
 
 fn web(model: &Model) -> Result<Effect, Refusal> {
     let place = page_place(model)?;
-    let url = on_the_web(model, &model.handbook.page(place.page).id)
-        .ok_or_else(|| "where the pages stand on the web is not configured: web".to_owned())?;
+    let url = on_the_web(model, &model.handbook.page(place.page).id).ok_or_else(|| HOMELESS.to_owned())?;
     if may_open(&url) { Ok(Effect::Open(url)) } else { Err(format!("{url} is no web address")) }
 }
 

@@ -59,11 +59,23 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         if matches!(command, Command::Leave | Command::Close) {
             model.overlays.pop();
         } else {
-            let text = format!("'{}' has no meaning here; {} closes", command.name(), model.key(Command::Leave));
-            model.refuse(text);
+            let (key, leave) = (model.key(command), model.key(Command::Leave));
+            model.refuse(format!("{key} does nothing on {}; {leave} closes it", name(model)));
         }
         Vec::new()
     })
+}
+
+/// What lies on top, as one speaks of it.
+fn name(model: &Model) -> &'static str {
+    match model.overlays.last() {
+        Some(Overlay::Chart(chart)) if chart.is_map() => "a map",
+        Some(Overlay::Chart(_)) => "a ladder",
+        Some(Overlay::Paper(reading)) => reading.about.name(),
+        Some(Overlay::Search | Overlay::Keep(_) | Overlay::Find(..)) => "a search",
+        Some(Overlay::List(_)) => "a list",
+        Some(Overlay::Offer(_)) | None => "this",
+    }
 }
 
 /// Goes to the nearest page that is offered; none for other commands.

@@ -210,6 +210,11 @@ impl Model {
         self.in_full.is_some() && !self.searches() && self.tree.row().is_some_and(|row| row.spot.place().is_some())
     }
 
+    /// Whether the page of the role in hand has levels to be set side by side.
+    pub(crate) fn has_levels(&self) -> bool {
+        in_hand(self).is_some_and(|role| self.handbook.page(role.page).levels().nth(1).is_some())
+    }
+
     /// Where roles lead, as soon as that is known of the snapshot that is shown.
     pub(super) fn known_ladder(&self) -> Option<&Arc<Ladder>> {
         let (of, ladder) = self.ladder.as_ref()?;

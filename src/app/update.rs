@@ -41,6 +41,13 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 model.give_up_wanted();
             }
         }
+        Message::FoldRow(index) => {
+            model.notice = None;
+            model.focus = Focus::Tree;
+            model.tree.select(index);
+            folding::toggle(model);
+            model.give_up_wanted();
+        }
         Message::SelectStop(stop) => {
             model.notice = None;
             papers::select(model, stop);
@@ -91,6 +98,10 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             model.mouse = !model.mouse;
             model.tell(format!("the mouse is {}", if model.mouse { "on" } else { "off" }));
             return vec![Effect::Mouse(model.mouse)];
+        }
+        Command::Reload => {
+            model.tell("reading the handbook again");
+            return vec![Effect::Load];
         }
         Command::Help if !matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Help) =>
         {
@@ -160,18 +171,17 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Problems => lists::open(model, Subject::Problems),
         Command::Bookmark => return lists::bookmark(model),
         Command::Bookmarks => lists::open(model, Subject::Bookmarks),
-        Command::CopyItem | Command::CopyLink | Command::CopyPath | Command::Edit | Command::Web => {
-            return outside::run(model, command);
-        }
+        Command::CopyItem
+        | Command::CopyQuote
+        | Command::CopyLink
+        | Command::CopyPath
+        | Command::Edit
+        | Command::Web => return outside::run(model, command),
         Command::Narrower => divide(model, -2 * times as i32),
         Command::Wider => divide(model, 2 * times as i32),
         Command::HideTree => {
             model.screen.tree_hidden = !model.screen.tree_hidden;
             model.focus = if model.screen.tree_hidden { Focus::Detail } else { Focus::Tree };
-        }
-        Command::Reload => {
-            model.tell("reading the handbook again");
-            return vec![Effect::Load];
         }
         Command::Leave => leave(model),
         Command::Close if model.in_full.is_some() => model.in_full = None,
@@ -189,9 +199,13 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Choose | Command::Filter | Command::Forget => {
             model.refuse("no list is open");
         }
-        Command::Quit | Command::Redraw | Command::Suspend | Command::Theme | Command::Mouse | Command::Help => {
-            return run(model, command, count);
-        }
+        Command::Quit
+        | Command::Redraw
+        | Command::Reload
+        | Command::Suspend
+        | Command::Theme
+        | Command::Mouse
+        | Command::Help => return run(model, command, count),
     }
     Vec::new()
 }

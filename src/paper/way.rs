@@ -205,7 +205,11 @@ impl Walk<'_> {
         }
         let (text, ink) = match self.wanted.way().arrives {
             true => (length(self.wanted.way()), Ink::Dim),
-            false => ("no way leads there; this is as near as one comes".to_owned(), Ink::Missing),
+            false => {
+                // Roles of one name stand on several pages: which was meant is told by its page.
+                let page = &self.handbook.page(self.wanted.to.page).id;
+                (format!("no way leads to {page}; this is as near as one comes"), Ink::Missing)
+            }
         };
         let mut line = vec![run(self.writer.elide(&text, full).into_owned(), ink)];
         if self.wanted.ways.len() > 1 {

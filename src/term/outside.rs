@@ -8,6 +8,7 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 
 use crate::app::may_open;
+use crate::text::{counted, sanitise};
 
 /// The programs that reach a clipboard, with the variable that tells that theirs is there.
 const CLIPBOARDS: [(&str, &[&str], Option<&str>); 5] = [
@@ -22,10 +23,20 @@ const CLIPBOARDS: [(&str, &[&str], Option<&str>); 5] = [
 /// Returns what to tell the user.
 pub(super) fn copy(text: String, what: &str) -> Result<String, String> {
     let shown = execute!(io::stdout(), CopyToClipboard::to_clipboard_from(&text));
+    let told = copied(&text, what);
     let native = copy_natively(text);
     match shown {
         Err(error) if !native => Err(format!("cannot copy the {what}: {error}")),
-        _ => Ok(format!("copied the {what}")),
+        _ => Ok(told),
+    }
+}
+
+/// What was copied: a line in its own words, of more how much.
+fn copied(text: &str, what: &str) -> String {
+    let mut lines = text.lines();
+    match (lines.next(), lines.count()) {
+        (Some(line), 0) => format!("copied the {what}: {}", sanitise(line)),
+        (_, more) => format!("copied the {what}: {}", counted(more + 1, "line")),
     }
 }
 

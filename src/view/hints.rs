@@ -8,7 +8,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::{Chart, Focus, Model, Overlay, Shape};
+use crate::app::{Chart, Focus, Model, Overlay, Reading, Shape, Subject};
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
 use crate::config::stroke::Stroke;
@@ -66,6 +66,7 @@ fn word<'m>(model: &'m Model, binding: &'m Binding) -> &'m str {
         Command::Complete if model.search.completion().is_none() => "hits",
         Command::Shape if model.search.shape() == Shape::Tree => "list",
         Command::InFull if model.overlays.is_empty() && model.in_full.is_some() => "page",
+        Command::Toggle if model.paper_with_keys().is_some_and(Reading::is_folded) => "unfold",
         _ => binding.hint.as_deref().unwrap_or_default(),
     }
 }
@@ -81,10 +82,15 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         _ => None,
     };
     match command {
-        Command::Help | Command::Close => true,
+        Command::Help => !matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Help),
+        Command::Close => true,
         Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
         Command::KeepSearch => !model.search.hits().is_empty(),
-        Command::InFull | Command::Compare if chart.is_some() => chart.is_some_and(|chart| chart.role().is_some()),
+        Command::Commands if chart.is_some() || matches!(model.overlays.last(), Some(Overlay::Paper(_))) => true,
+        Command::Levels if in_panes || chart.is_some() => model.has_levels(),
+        Command::InFull | Command::Compare | Command::Path if chart.is_some() => {
+            chart.is_some_and(|chart| chart.role().is_some())
+        }
         Command::Back if chart.is_some() => chart.is_some_and(Chart::has_back),
         Command::Map if chart.is_some() => chart.is_some_and(Chart::can_widen),
         _ if !in_panes => pane != Pane::Everywhere,

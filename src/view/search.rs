@@ -141,7 +141,7 @@ fn draw_facets(paint: &mut Paint, model: &Model, area: Rect) {
         if facet.values.is_empty() {
             continue;
         }
-        paint.put(area.x + 1, y, &model.key(facet.command), style(&theme.key), area.width);
+        paint.put(area.x + 1, y, &model.facet_key(facet), style(&theme.key), area.width);
         let name = facet.field.name();
         paint.put(area.x + indent.saturating_sub(7), y, name, style(&theme.heading), 5);
         let shown = facet.shown(area.x + indent, right);

@@ -16,7 +16,7 @@ use std::borrow::Cow;
 
 use ratatui::layout::Rect;
 
-use crate::app::layout::Areas;
+use crate::app::layout::{self, Areas};
 use crate::app::{Focus, Fold, Model, Row, Spot, grades};
 use crate::config::theme::Look;
 use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
@@ -70,7 +70,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
 fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     let (handbook, theme) = (&model.handbook, model.theme());
     let dim = style(&theme.dim);
-    let indent = (row.depth * 2).min(line.width / 3);
+    let indent = layout::indent(row.depth, line.width);
     let mut x = line.x + 1 + indent;
     let marker = match row.fold {
         Fold::Folded => paint.glyphs.folded,

@@ -9,12 +9,9 @@ use crate::ladder::placing::{Column, Direction, Said, What};
 
 /// Draws the ladder of what is selected, or the map around it.
 pub(in crate::app) fn open(model: &mut Model, command: Command) {
-    let Some(row) = model.tree.row() else { return };
-    let address = Address::of(&model.handbook, row.spot);
-    let page = match row.spot {
-        Spot::Node(place) => Some(place),
-        Spot::Group(_) => None,
-    };
+    let Some(spot) = papers::in_hand(model).map(Spot::Node).or_else(|| Some(model.tree.row()?.spot)) else { return };
+    let address = Address::of(&model.handbook, spot);
+    let page = spot.place();
     // A department that describes no family of its own has no ladder, but those of all below it.
     let family = page.filter(|place| command == Command::Ladder && !is_department(model, *place));
     let subject = match family {
@@ -35,6 +32,9 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
     if let Some(page) = chart.handbook.find(&address.id) {
         select(&mut chart, page, page_level(model, &address));
     }
+    if !model.overlays.is_empty() {
+        leave_for_page(model);
+    }
     show(model, chart);
 }
 
@@ -49,7 +49,7 @@ fn page_level(model: &Model, address: &Address) -> Option<String> {
 
 /// Selects a family's row, or its level's.
 fn select(chart: &mut Chart, page: PageId, level: Option<String>) {
-    if matches!(chart.subject, Subject::Map(_)) {
+    if chart.is_map() {
         chart.select_page(page);
         return;
     }
@@ -134,7 +134,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         | Command::Path
         | Command::Indexes => papers::open(model, command),
         Command::Bookmark => return Some(lists::bookmark(model)),
-        Command::CopyItem | Command::CopyPath | Command::Edit | Command::Web => {
+        Command::CopyItem | Command::CopyQuote | Command::CopyPath | Command::Edit | Command::Web => {
             return Some(outside::run(model, command));
         }
         Command::NextMatch | Command::PreviousMatch => {
@@ -143,7 +143,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
             }
             search::advance(model, if command == Command::NextMatch { times as isize } else { -(times as isize) });
         }
-        _ => lists::open(model, listed(command)?),
+        _ => lists::open(model, lists::Subject::of(command)?),
     }
     Some(Vec::new())
 }
@@ -172,23 +172,11 @@ fn step(model: &mut Model, direction: Direction, times: usize) {
 }
 
 /// Leaves the chart for a page; the history knows the way back.
-pub(in crate::app) fn leave_for_page(model: &mut Model) {
+fn leave_for_page(model: &mut Model) {
     if let Some(here) = model.here() {
         model.history.leave(here);
     }
     model.overlays.clear();
-}
-
-/// The list that a command opens.
-fn listed(command: Command) -> Option<lists::Subject> {
-    Some(match command {
-        Command::GoTo => lists::Subject::Names,
-        Command::Commands => lists::Subject::Commands,
-        Command::Problems => lists::Subject::Problems,
-        Command::Bookmarks => lists::Subject::Bookmarks,
-        Command::Searches => lists::Subject::Searches,
-        _ => return None,
-    })
 }
 
 /// Takes a row that was clicked: selects it; where it is selected already, goes where it leads.

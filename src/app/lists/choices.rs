@@ -50,8 +50,24 @@ pub(super) fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
         .filter(|(_, choice)| anywhere(choice))
         .map(|(index, choice)| (!in_label(choice), index))
         .collect();
+    if shown.is_empty() {
+        // Of a command's name the letters in order do as well: `cmpr`.
+        let letters = words.concat();
+        let is_meant = |choice: &Choice| match choice.act {
+            Act::Run(command) => command.name() == choice.label && is_subsequence(&letters, &choice.label),
+            _ => false,
+        };
+        let meant = choices.iter().enumerate().filter(|(_, choice)| is_meant(choice));
+        shown.extend(meant.map(|(index, _)| (true, index)));
+    }
     shown.sort();
     shown.into_iter().map(|(_, index)| index).collect()
+}
+
+/// Whether a text has the letters of a pattern in order.
+fn is_subsequence(pattern: &str, text: &str) -> bool {
+    let mut text = text.chars();
+    pattern.chars().all(|letter| text.any(|c| c == letter))
 }
 
 /// What the handbook has of a name; everything, in folder order, where nothing is entered. With a role in hand what is
@@ -67,6 +83,14 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
         let mut near = names.on_page(role.page);
         near.extend(found.into_iter().filter(|hit| hit.target.page() != Some(role.page)));
         found = near;
+    }
+    // Of roles of one name, one's own page's is meant before the others'.
+    if let Some(role) = in_hand {
+        for own in (1..found.len()).filter(|own| found[*own].target.page() == Some(role.page)).collect::<Vec<_>>() {
+            if let Some(first) = found[..own].iter().position(|hit| hit.name == found[own].name) {
+                found[first..=own].rotate_right(1);
+            }
+        }
     }
     let ascii = model.settings.ascii;
     let act = match subject {
@@ -110,6 +134,18 @@ fn commands(model: &Model) -> Vec<Choice> {
         about: String::new(),
         act: Act::Run(*command),
     };
+    // What only runs in panes, papers and charts that are not there means nothing; unless it is bound nowhere.
+    let mut within = here.to_vec();
+    if model.overlays.is_empty() {
+        within.extend([Pane::Tree, Pane::Page]);
+    }
+    let bound = |command: Command, panes: &[Pane]| {
+        keymap.bindings().any(|binding| binding.run == command && panes.contains(&binding.pane))
+    };
+    let runs_here = |command: &Command| {
+        let everywhere = [Command::Map, Command::KeepSearch].contains(command);
+        everywhere || bound(*command, &within) || !bound(*command, &Pane::ALL)
+    };
     // What a list or an input runs means nothing once the palette is closed.
     let needless = [
         Command::Choose,
@@ -125,7 +161,8 @@ fn commands(model: &Model) -> Vec<Choice> {
         Command::PreviewDown,
         Command::PreviewUp,
     ];
-    Command::ALL.iter().filter(|command| !needless.contains(command)).map(choice).collect()
+    let meant = |command: &&Command| !needless.contains(command) && runs_here(command);
+    Command::ALL.iter().filter(meant).map(choice).collect()
 }
 
 fn links(model: &Model) -> Vec<Choice> {
@@ -152,7 +189,7 @@ fn problems(model: &Model) -> Vec<Choice> {
             context: format!("{}:{}", page.id, problem.line),
             tag: problem.rule.to_owned(),
             about: format!("{}:{}:{}: {}", page.path, problem.line, problem.column, problem.message),
-            act: Act::Line(page.id.to_string(), problem.line),
+            act: Act::Line(page.id.to_string(), problem.line, problem.column),
         }
     };
     model.problems.iter().flatten().map(choice).collect()
@@ -161,7 +198,7 @@ fn problems(model: &Model) -> Vec<Choice> {
 /// What is told about a problem, with how to mend it and why it matters.
 pub(super) fn with_help(model: &Model, choice: &Choice) -> String {
     let found = || {
-        let Act::Line(id, line) = &choice.act else { return None };
+        let Act::Line(id, line, _) = &choice.act else { return None };
         let page = model.handbook.find(id)?;
         let problems = model.problems.as_ref()?.of(page).iter();
         problems.map(|(_, problem)| problem).find(|p| p.line == *line && p.message == choice.label).map(|p| (page, p))
@@ -194,10 +231,10 @@ fn bookmarks(model: &Model) -> Vec<Choice> {
 }
 
 fn help(model: &Model) -> Vec<Choice> {
-    // The pane that has the keys comes first.
-    let here = panes(model)[0];
+    // What holds here comes first, the nearest pane before the others.
+    let here = panes(model);
     let mut panes = Pane::ALL;
-    panes.sort_by_key(|pane| *pane != here);
+    panes.sort_by_key(|pane| here.iter().position(|p| p == pane).unwrap_or(here.len()));
     let keymap = &model.settings.keymap;
     let choice = |binding: &Binding| Choice {
         key: binding.keys(),

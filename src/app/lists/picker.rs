@@ -38,6 +38,18 @@ pub enum Subject {
 }
 
 impl Subject {
+    /// The list that a command opens, wherever one is.
+    pub fn of(command: Command) -> Option<Subject> {
+        Some(match command {
+            Command::GoTo => Subject::Names,
+            Command::Commands => Subject::Commands,
+            Command::Problems => Subject::Problems,
+            Command::Bookmarks => Subject::Bookmarks,
+            Command::Searches => Subject::Searches,
+            _ => return None,
+        })
+    }
+
     /// Whether a number takes a choice.
     pub fn is_numbered(self) -> bool {
         matches!(self, Subject::Links | Subject::Bookmarks)
@@ -59,8 +71,8 @@ impl Subject {
 pub enum Act {
     /// Goes there.
     Go(Address),
-    /// Goes to a line of a page's file.
-    Line(String, u32),
+    /// Goes to a line and column of a page's file.
+    Line(String, u32, u32),
     /// Searches for this.
     Search(String),
     /// Runs a command.

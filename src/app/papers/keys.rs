@@ -1,7 +1,7 @@
 //! What the keys do on a paper.
 
 use crate::app::motion::Motion;
-use crate::app::{Effect, Focus, Model, Overlay, Spot, outside};
+use crate::app::{Effect, Focus, Model, Overlay, Spot, Subject, chart, lists, outside};
 use crate::config::command::Command;
 use crate::ladder::ways::Taken;
 use crate::paper::To;
@@ -42,7 +42,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep, height),
         Command::Follow => follow(model),
         Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
-        Command::Edit => return Some(outside::run(model, command)),
+        Command::Edit | Command::CopyQuote => return Some(outside::run(model, command)),
         Command::InFull if on_top && !matches!(reading.about, Topic::InFull(_)) => {
             model.refuse("close this first: it compares in full");
         }
@@ -52,6 +52,11 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Back | Command::Leave | Command::InFull if on_top => {
             model.overlays.pop();
         }
+        Command::Indexes if on_top => open(model, command),
+        Command::Ladder | Command::Map if on_top => chart::open(model, command),
+        Command::Bookmark if on_top => return Some(lists::bookmark(model)),
+        Command::CopyPath | Command::Web if on_top => return Some(outside::run(model, command)),
+        _ if on_top => lists::open(model, Subject::of(command)?),
         _ => return None,
     }
     Some(Vec::new())
@@ -70,8 +75,13 @@ fn fold(model: &mut Model, command: Command) {
             let unfold = !reading.unfolded.has(step);
             reading.unfold(Some(step), unfold);
         }
-        (_, None) => model.refuse("this is no step"),
+        (_, None) => not_a_step(model),
     }
+}
+
+fn not_a_step(model: &mut Model) {
+    let key = model.key(Command::NextStep);
+    model.refuse(format!("this is no step; {key} goes to the next"));
 }
 
 /// Shifts a wide paper, folds or unfolds a step, or goes to the tree.
@@ -83,7 +93,8 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
         (Topic::Way(..), Some(step)) => reading.unfold(Some(step), right),
         (Topic::InFull(_), _) if !right && beside_tree => model.focus_on(Focus::Tree),
         (Topic::Matrix(_), _) => reading.shift(if right { times } else { -times }),
-        _ => {}
+        (Topic::Way(..), None) => not_a_step(model),
+        (Topic::InFull(_) | Topic::Comparison(..), _) => model.refuse("all of it is seen"),
     }
 }
 

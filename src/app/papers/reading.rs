@@ -33,6 +33,16 @@ pub enum Topic {
 }
 
 impl Topic {
+    /// What such a paper is called.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Topic::InFull(_) => "a role in full",
+            Topic::Comparison(..) => "a comparison",
+            Topic::Way(..) => "a way up",
+            Topic::Matrix(_) => "a matrix",
+        }
+    }
+
     /// Roles side by side: two as a comparison, more as a matrix.
     pub fn among(mut roles: Vec<Address>) -> Topic {
         match roles.len() {
@@ -169,7 +179,7 @@ impl Reading {
         match command {
             Command::HideSame | Command::Compare => matches!(self.about, Topic::Comparison(..)),
             Command::Swap => matches!(self.about, Topic::Comparison(..) | Topic::Way(..)),
-            Command::Toggle => matches!(self.about, Topic::Way(..)),
+            Command::Toggle => matches!(self.about, Topic::Way(..)) && self.step().is_some(),
             Command::CopySheet => matches!(self.about, Topic::Comparison(..) | Topic::Matrix(_)),
             Command::NextStep => !matches!(self.about, Topic::Matrix(_)),
             Command::NextMatch => self.ways.len() > 1,
@@ -203,6 +213,11 @@ impl Reading {
             To::Place(place) => self.is_item(place).then_some(usize::MAX),
         });
         steps.take_while(Option::is_some).flatten().find(|step| *step != usize::MAX)
+    }
+
+    /// Whether the step that is selected is folded.
+    pub fn is_folded(&self) -> bool {
+        self.step().is_some_and(|step| !self.unfolded.has(step))
     }
 
     /// Whether what stands at a place is an item, and no role.

@@ -53,8 +53,8 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Searches => lists::open(model, Subject::Searches),
         Command::KeepSearch => super::keep(model),
         _ => {
-            let text = format!("'{}' has no meaning here; {} leaves", command.name(), model.key(Command::Leave));
-            model.refuse(text);
+            let (key, leave) = (model.key(command), model.key(Command::Leave));
+            model.refuse(format!("{key} does nothing in a search; {leave} leaves it"));
         }
     }
     Vec::new()

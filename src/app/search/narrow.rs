@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use crate::app::{Message, Model};
 use crate::config::command::Command;
+use crate::config::keymap::Pane;
 use crate::search::query::{self, Field};
 use crate::text;
 
@@ -52,8 +53,13 @@ impl Facet {
 impl Model {
     /// At which cell of a facet's line its values begin: behind its key and its name.
     pub fn facet_indent(&self, facets: &[Facet]) -> u16 {
-        let keys = facets.iter().map(|facet| text::width(&self.key(facet.command)));
+        let keys = facets.iter().map(|facet| text::width(&self.facet_key(facet)));
         2 + keys.max().unwrap_or(0) as u16 + NAME
+    }
+
+    /// The key that narrows to a facet, also while something is asked on top of the search.
+    pub(crate) fn facet_key(&self, facet: &Facet) -> String {
+        self.key_in(&[Pane::Search, Pane::Input], facet.command)
     }
 
     /// What a click on a line of the facets means: a value narrows to it, or no longer where it is chosen; a facet's

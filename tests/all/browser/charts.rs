@@ -177,7 +177,7 @@ fn a_ladder_is_drawn() {
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  - map  Esc close  i in full  c compare  ? help                                                   2/8
+     Enter go  o open  - map  Esc close  i in full  c compare  a levels  P way up  : commands  ? help                   2/8
     ");
 }
 
@@ -224,7 +224,7 @@ fn a_ladder_at_80_by_24() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  - map  Esc close  ? help                                 6/8
+     Enter go  o open  - map  Esc close  : commands  ? help                     6/8
     ");
 }
 
@@ -319,7 +319,7 @@ fn a_map_is_drawn() {
      leads to  Port Management, Port Managment, Harbour Master (from text)
      led to by  Diver
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  - map  Esc close  i in full  c compare  ? help                       2/5
+     Enter go  o open  b back  - map  Esc close  i in full  c compare  a levels  P way up  ? help   2/5
     ");
     insta::assert_snapshot!(stage.press("-").screen(), @r"
      map of the handbook                                                             8 pages  1 problem
@@ -345,7 +345,7 @@ fn a_map_is_drawn() {
      leads to  Port Management, Port Managment, Harbour Master (from text)
      led to by  Diver
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  Esc close  i in full  c compare  ? help                              2/9
+     Enter go  o open  b back  Esc close  i in full  c compare  a levels  P way up  ? help          2/9
     ");
 }
 

@@ -120,6 +120,22 @@ fn back_returns_to_the_exact_place() {
 }
 
 #[test]
+fn help_is_closed_by_its_own_key() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let before = stage.screen();
+    assert_ne!(stage.press("?").screen(), before);
+    assert!(!stage.last_line().contains("? help"), "{}", stage.last_line());
+    assert_eq!(stage.press("?").screen(), before);
+}
+
+#[test]
+fn commands_are_found_by_some_of_their_letters() {
+    let mut stage = Stage::open(PAGES, (100, 16));
+    assert!(stage.press("j : 'nxlnk'").screen().contains("next-link"), "{}", stage.screen());
+    assert!(stage.press("<enter>").last_line().starts_with("1 → "), "{}", stage.last_line());
+}
+
+#[test]
 fn help_lies_on_top_of_lists() {
     let mut stage = Stage::open(PAGES, (80, 16));
     assert!(stage.press("p ?").screen().contains("take what is selected"));
@@ -151,11 +167,15 @@ fn a_key_that_does_nothing_says_why() {
     says("Y", "no link is chosen");
     says("e", "a department without a page of its own has no file");
     says("o", "a department without a page of its own has no file");
-    says("j o", "where the pages stand on the web is not configured");
+    says("j o", "not opened: say where the handbook stands on the web");
     says("<esc>", "nothing is on top; q quits");
     says("z R z R +", "everything is unfolded");
     says("z M -", "everything is folded");
-    says("? J", "'next-sibling' has no meaning here; Esc closes");
+    says("? J", "J does nothing on a list; Esc closes it");
+    says("G l j l j c J", "J does nothing on a comparison; Esc closes it");
+    says("G l j l j c l", "all of it is seen");
+    says("G l j l j L J", "J does nothing on a ladder; Esc closes it");
+    says("p e x", "nothing here can be forgotten");
     says("G l j l j j l j l j l", "nothing is below this; Enter opens it for reading");
     says("j f 7", "nothing here has the number 7");
 }
@@ -188,7 +208,54 @@ fn copying() {
     asks("y", &[copy("Finance", "name")]);
     asks("j ] Y", &[copy("https://audit.example/", "link")]);
     asks("j ] ] Y", &[copy("https://hand.example/jobs/finance/treasurer/", "link")]);
+    asks("j j y p y", &[copy(PAGES[1].1.trim_end(), "page"), copy(BOARD, "line")]);
     asks("j l l <c-y>", &[copy("Finance › Controller › Responsibilities", "heading path")]);
+}
+
+const BOARD: &str = "finance/treasurer.md:8:11: no page finance/bord: 'board' leads nowhere";
+
+#[test]
+fn quoting() {
+    let quote = |text: &str, what| copy(text, &format!("{what} with where it stands"));
+    let close =
+        "> Close the books every month.\n>\n> — Finance › Controller › Responsibilities (finance/controller.md:7)";
+    asks("j l l l j \"", &[quote(close, "item")]);
+    let section = "> ## Requirements\n>\n> - Steady hands\n>\n> — Finance › Treasurer › Requirements \
+                   (finance/treasurer.md:10)";
+    asks("j j l j j \"", &[quote(section, "section")]);
+    // On a paper it is the line that is selected, with the role that asks it.
+    let built = "> Has built before.\n>\n> — Labs › Lab Engineer › Senior Lab Engineer › Requirements \
+                 (labs/engineer.md:29)";
+    asks("G l j l j c G \"", &[quote(built, "item")]);
+    says("\"", "a department without a page of its own has nothing to quote");
+}
+
+#[test]
+fn problems_are_opened_where_they_stand() {
+    let edit = |line| Effect::Edit("/handbook/finance/treasurer.md".into(), line);
+    asks("p e", &[edit(8)]);
+    asks("p <enter> e", &[edit(8)]);
+    // The link that leads nowhere is chosen, and told of.
+    says("p <enter>", "1 → ✗ missing finance/bord");
+    let two =
+        [("a.md", "---\ntitle: A\n---\n\n## Notes\n\nSee [b](/job-families/b/).\n\nSee [c](/job-families/c/).\n")];
+    let mut stage = Stage::open(&two, (80, 16));
+    assert!(stage.press("p j <enter> p").screen().contains("a.md:9:5"), "{}", stage.screen());
+    assert!(stage.press("<enter>").last_line().starts_with("2 → ✗ missing c"), "{}", stage.last_line());
+    stage.press("e");
+    assert_eq!(stage.effects, [Effect::Edit("/handbook/a.md".into(), 9)]);
+}
+
+#[test]
+fn what_a_problem_is_about_is_marked_until_one_goes_on() {
+    let page = "---\ntitle: A\n---\n\n## Notes\n\nFirst.\n\nThen see <a href=\"/job-families/b/\">b</a>.\n";
+    let mut stage = Stage::open(&[("a.md", page)], (80, 16));
+    let marked = |stage: &Stage| stage.screen().lines().filter(|line| line.contains("│▌")).count();
+    stage.press("p <enter>");
+    assert_eq!(marked(&stage), 1, "{}", stage.screen());
+    assert!(stage.screen().contains("│▌Then see"), "{}", stage.screen());
+    stage.press("k");
+    assert_eq!(marked(&stage), 0, "{}", stage.screen());
 }
 
 #[test]

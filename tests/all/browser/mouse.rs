@@ -17,6 +17,17 @@ fn clicks_select_unfold_and_follow() {
 }
 
 #[test]
+fn a_click_on_its_mark_folds_a_row() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let before = stage.screen();
+    // The mark of Controller, while Finance is selected.
+    assert!(stage.click(3, 3).screen().contains("Career Ladder"), "{}", stage.screen());
+    assert!(stage.first_line().starts_with("Finance › Controller"));
+    stage.click(3, 3).press("k");
+    assert_eq!(stage.screen(), before);
+}
+
+#[test]
 fn the_wheel_scrolls_what_is_under_it() {
     let mut stage = Stage::open(PAGES, (80, 8));
     stage.press("z R");

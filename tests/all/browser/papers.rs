@@ -80,7 +80,7 @@ fn all_that_a_role_asks_stands_in_the_place_of_its_page() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  i page  c compare  ] next link  ? help     1/5
+     Enter open  / search  L ladder  i page  c compare  a levels  ? help        1/5
     ");
 }
 
@@ -200,7 +200,7 @@ fn two_columns_where_there_is_room() {
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  ] next step  = same  s swap  c with  y copy  Esc close  Y CSV  ? help                                    1/5
+     Enter go  ] next step  = same  s swap  c with  y copy  Esc close  Y CSV  : commands  ? help                        1/5
     ");
 }
 
@@ -402,7 +402,7 @@ fn all_levels_of_a_page_side_by_side() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  y copy  Esc close  Y CSV  ? help                                 1/4
+     Enter go  y copy  Esc close  Y CSV  : commands  ? help                     1/4
     ");
 }
 
@@ -482,7 +482,7 @@ fn the_way_up_to_another_role() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  Space fold  ] next step  s swap  y copy  Esc close  ? help       1/7
+     Enter go  ] next step  s swap  y copy  Esc close  : commands  ? help       1/7
     ");
     insta::assert_snapshot!(below(stage.press("] ] <space> j")), @r"
     ────────────────────────────────────────────────────────────────────────────────
@@ -525,7 +525,7 @@ fn where_there_is_no_way_the_nearest_is_told() {
     insta::assert_snapshot!(below(plain("harbour", (60, 16)).press("P 'senior' <enter>")), @r"
     ------------------------------------------------------------
      Harbour Master  ->  Senior Pilot (6)
-     no way leads there; this is as near as one comes
+     no way leads to ports/pilot; this is as near as one comes
 
      Harbour Master                         sea/harbour-master
     >      Harbour Master
@@ -537,8 +537,51 @@ fn where_there_is_no_way_the_nearest_is_told() {
 
 
     ------------------------------------------------------------
-     Enter go  Space fold  ] next step  s swap  ? help      1/2
+     Enter go  ] next step  s swap  y copy  ? help          1/2
     ");
+}
+
+#[test]
+fn of_roles_of_one_name_that_of_ones_own_page_is_meant_first() {
+    let level = |name: &str| format!("### {name}\n\n#### Requirements\n\n- Eyes of {name}\n\n");
+    let page =
+        |title: &str| format!("---\ntitle: {title}\n---\n\n## Levels\n\n{}{}", level("Keeper"), level("Chief Keeper"));
+    let (beacon, lamp, tower) = (page("Beacon"), page("Lamp"), page("Tower"));
+    let pages = [("sea/beacon.md", &*beacon), ("sea/lamp.md", &*lamp), ("sea/tower.md", &*tower)];
+    for (title, keys) in [("Lamp", "j j l j"), ("Tower", "j j j l j")] {
+        let screen = Stage::open(&pages, (80, 16)).press(keys).press("P 'chief' <enter>").screen();
+        assert!(screen.contains("1 step, 1 family") && screen.contains(title), "{title}: {screen}");
+    }
+}
+
+// What else can be done from a paper.
+
+#[test]
+fn lists_and_ladders_open_from_a_paper_and_one_comes_back() {
+    let compared = |stage: &Stage| stage.screen().contains("Pilot (5)  →  Senior Pilot (6)");
+    for (keys, expected) in [
+        ("<c-p> 'diver' <enter>", "Sea › Diver"),
+        ("L", "Ports › Pilot › ladder"),
+        ("-", "Ports › Pilot"),
+        (": 'ladder' <enter>", "Ports › Pilot › ladder"),
+    ] {
+        let mut stage = at("pilot", (80, 24));
+        assert!(compared(stage.press("l j c")), "{}", stage.screen());
+        let there = stage.press(keys).first_line();
+        assert!(there.starts_with(expected), "{keys}: {there}");
+        if compared(&stage) {
+            assert_eq!(keys, "-", "only a key that means nothing stays");
+            continue;
+        }
+        stage.press(if there.contains("ladder") { "<esc> b" } else { "b" });
+        assert!(compared(&stage), "{keys}: {}", stage.screen());
+    }
+    for (keys, expected) in [("m '", "bookmarks"), ("I", "indexes"), ("p", "problems"), ("/ 'x' <esc> S", "searches")] {
+        let mut stage = at("pilot", (80, 24));
+        let screen = stage.press("l j c").press(keys).screen();
+        assert!(screen.contains(&format!("─ {expected} ─")), "{keys}: {screen}");
+        assert!(compared(stage.press("<esc>")), "{keys}: {}", stage.screen());
+    }
 }
 
 // Indexes.

@@ -79,7 +79,7 @@ fn a_page_opens_to_its_levels() {
                                     │ The Lab Engineer is a grade 6.
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  i in full  c compare  Tab pane  ? help     3/3
+     Enter open  / search  L ladder  i in full  c compare  a levels  ? help     3/3
     ");
 }
 
@@ -101,7 +101,7 @@ fn a_level_shows_its_grade_and_no_row_for_it() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  i in full  c compare  Tab pane  ? help     3/3
+     Enter open  / search  L ladder  i in full  c compare  a levels  ? help     3/3
     ");
 }
 
@@ -123,7 +123,7 @@ fn an_item_shows_its_section_and_is_marked() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  i in full  c compare  Tab pane  ? help     3/3
+     Enter open  / search  L ladder  i in full  c compare  a levels  ? help     3/3
     ");
 }
 
@@ -145,7 +145,7 @@ fn the_career_ladder_tells_where_it_leads() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  i in full  c compare  ] next link  ? help  1/3
+     Enter open  / search  L ladder  i in full  c compare  P way up  ? help     1/3
     ");
 }
 
@@ -198,9 +198,9 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────────── 107 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────────── 108 ╮
        ▸│ / filters                                                            │
-       ▸│█Enter              open for reading; fold or unfold a departme… tree ┃
+       ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
         │ h Left             fold, or go to the parent                    tree │
         │ Space              fold or unfold                               tree │
@@ -208,10 +208,10 @@ fn help_lists_the_keys_of_the_pane_first() {
         │ zR                 unfold all                                   tree │
         │ +                  unfold one depth more                        tree │
         │ -                  fold what is open deepest                    tree │
-        │ Enter              follow the current link                      page │
+        │ j Down             down                                   everywhere │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  ? help
+     Enter choose  / filter  Esc close
     ");
 }
 
@@ -220,7 +220,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 107 ╮
+    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 108 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a departm…  tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃
@@ -413,17 +413,17 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 45 of 68 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 39 of 62 ╮
        ▸│› the                                                                 │
-       ▸│█other-pane        to the other pane                              Tab ┃
-     ▸ L│ theme             the next theme                                   t │
-        │ first             to the first                                     g │
-        │ last              to the last; with a count, to that one           G │
-        │ next-sibling      to the next sibling in the tree                  J │
-        │ previous-sibling  to the previous sibling in the tree              K │
-        │ focus-tree        to the tree                                        │
-        │ expand            unfold, or go to the first child                 l │
-        │ collapse          fold, or go to the parent                        h │
+       ▸│█theme         the next theme                                       t ┃
+     ▸ L│ other-pane    to the other pane                                  Tab ┃
+        │ search        search the handbook                                  / │
+        │ ladder        draw the ladder: what leads here, its levels, wha…   L │
+        │ map           draw the map around it: of the department, then o…     │
+        │ in-full       all that the role asks, with origins; again: its…    i │
+        │ compare       compare the role with the next one up, or with th…   c │
+        │ compare-with  compare the role with another, by name               C │
+        │ mark          mark the role to be compared, or take its mark aw…   v │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
      Enter choose  Esc leave
@@ -470,7 +470,7 @@ fn the_tree_is_hidden() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     / search  L ladder  i in full  c compare  ] next link  f links  ? help     1/3
+     / search  L ladder  i in full  c compare  P way up  Ctrl-p go to  ? help   1/3
     ");
 }
 

@@ -418,3 +418,14 @@ fn the_mouse_selects_hits_and_goes_there() {
     stage.click(10, 8);
     assert!(stage.last_line().ends_with("hit 2/3"), "{}", stage.screen());
 }
+
+#[test]
+fn the_keys_of_facets_stay_while_a_search_is_named() {
+    let mut stage = Stage::open(POTTERY, (100, 24));
+    stage.press("/ 'glaze'");
+    let facets = |stage: &Stage| stage.screen().lines().skip(2).take(3).map(str::to_owned).collect::<Vec<_>>();
+    let before = facets(&stage);
+    assert!(before[0].contains("Alt-k kind"), "{before:?}");
+    stage.press("<c-s>");
+    assert_eq!(facets(&stage), before);
+}
