@@ -84,6 +84,9 @@ impl Kinds {
     /// No kind at all: a node that is no section.
     pub const NONE: Kinds = Kinds(0);
 
+    /// Anything else, and nothing more.
+    pub(crate) const OTHER: Kinds = Kinds(1 << Kind::Other as u16);
+
     /// Whether the section is of this kind.
     pub fn has(self, kind: Kind) -> bool {
         self.0 & (1 << kind as u8) != 0
@@ -93,6 +96,12 @@ impl Kinds {
     #[must_use]
     pub fn with(self, kind: Kind) -> Kinds {
         Kinds(self.0 | (1 << kind as u8))
+    }
+
+    /// These kinds and those.
+    #[must_use]
+    pub fn and(self, more: Kinds) -> Kinds {
+        Kinds(self.0 | more.0)
     }
 
     /// Whether there is none.

@@ -5,6 +5,7 @@
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
+mod contents;
 mod nest;
 mod roles;
 mod steps;
@@ -59,16 +60,22 @@ pub(super) struct Part<'a> {
     pub label: Text<'a>,
 }
 
-/// Nests a page's headings. `states_grade` tells whether what stands directly below a heading states a grade; it is
-/// asked for the few that may be levels.
+/// Nests a page's headings. `states_grade` tells whether what stands directly below a heading states a grade, `items`
+/// what it lists; they are asked for the few that may be levels, and for those whose words do not tell.
 pub(super) fn outline<'a>(
-    title: &str,
+    title: &'a str,
     headings: &'a [Heading<'a>],
     states_grade: &'a dyn Fn(usize) -> bool,
+    items: &dyn Fn(usize) -> Vec<&'a str>,
 ) -> Vec<Part<'a>> {
-    let read = Read::new(title, headings, states_grade);
-    let roles = read.roles();
-    let mut nest = Nest::new(&read, read.kinds_of(&roles));
+    let mut read = Read::new(title, headings, states_grade);
+    let mut roles = read.roles();
+    let parts = nested(&read, &roles);
+    if read.read_contents(&mut roles, &parts, items) { nested(&read, &roles) } else { parts }
+}
+
+fn nested<'a>(read: &Read<'a>, roles: &[Role]) -> Vec<Part<'a>> {
+    let mut nest = Nest::new(read, read.kinds_of(roles));
     for (i, role) in roles.iter().enumerate() {
         nest.add(i, *role);
     }

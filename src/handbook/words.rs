@@ -3,6 +3,7 @@
 //! Invariant: a heading is read without looking at any other; what its place on the page adds is the outline's.
 
 mod grades;
+mod items;
 mod names;
 mod normal;
 mod roles;
@@ -12,6 +13,7 @@ mod uses;
 
 use super::{Kind, Kinds};
 pub(super) use grades::{grade, grade_of_name, told_grade};
+pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
 pub(super) use normal::{normal, same_letters, squeezed};
 use normal::{without_aside, without_number, without_numeral};
@@ -52,6 +54,14 @@ pub(super) fn is_grade(text: &str) -> bool {
 /// Whether a heading names a kind of section.
 pub(super) fn is_section(heading: &str) -> bool {
     matches!(read(heading), Reading::Section(..))
+}
+
+/// Whether a heading tells its kind by a phrase only, which may be meant otherwise: `What we expect from you`.
+pub(super) fn is_phrase(heading: &str) -> bool {
+    let words = normal(heading);
+    let (words, gist) = (without_aside(&words), Gist::of(&words));
+    !WORDS.nouns.contains_key(words)
+        && (sections::phrase(words, gist).or_else(|| sections::closing(words, gist))).is_some()
 }
 
 /// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.

@@ -2,6 +2,7 @@
 //!
 //! A line is a level, specialty, group or section; grades stand in parentheses, counts are of top-level list items.
 
+mod contents;
 mod others;
 
 use rungs::handbook::{Kind, NodeId, NodeKind, Page, PageSource, Sites, read};
@@ -640,11 +641,11 @@ fn themes_below_sections() {
         "
         Engineering levels
           level Senior Engineer
-            other Technical leadership 1
-            other Communication 2
+            responsibilities 1
+            responsibilities 2
           level Staff Engineer
-            other Technical leadership 1
-            other Communication 1
+            responsibilities 1
+            responsibilities 1
         ",
     );
 }
@@ -1138,11 +1139,11 @@ fn themes_of_levels() {
         Progression
           group Levels
             level L1: Associate Engineer
-              other Technical 1
-              other People 1
+              responsibilities 1
+              responsibilities 1
             level L2: Engineer
-              other Technical 1
-              other Delivery 1
+              responsibilities 1
+              responsibilities 1
           other FAQ
             other What is a level?
         ",

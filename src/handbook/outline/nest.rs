@@ -13,6 +13,7 @@ use crate::handbook::{Kind, Kinds};
 /// An open part.
 struct Open {
     part: usize,
+    heading: usize,
     rank: u8,
     role: Role,
     /// The kinds of the sections that stand in it.
@@ -79,8 +80,15 @@ impl<'r, 'a> Nest<'r, 'a> {
                 let level = self.open.iter().rposition(|o| o.role == Role::Level);
                 // A level's name once more does not end the level, whatever its rank.
                 let again = level.filter(|l| words::same_letters(self.name_of(*l), heading.text.text));
-                match again {
-                    Some(level) if self.open[level].rank == rank => self.open.truncate(level + 1),
+                // So does what follows a section that holds nothing else, where the list that it announces must be.
+                let announces = |o: &Open| match o.role {
+                    Role::Section(kinds) => o.rank == rank && core_beside_grade(kinds) && self.read.is_empty(o.heading),
+                    _ => false,
+                };
+                let text = heading.text.text;
+                let may_be = || heading.has_items && !words::gives(text) && !words::tells_of_us(text);
+                match again.or_else(|| self.open.iter().position(announces).filter(|_| may_be())) {
+                    Some(open) if self.open[open].rank == rank => self.open.truncate(open + 1),
                     _ => self.close(|o| o.rank < rank),
                 }
             }
@@ -174,7 +182,7 @@ impl<'r, 'a> Nest<'r, 'a> {
 
     fn push(&mut self, heading: usize, role: Role, rank: u8, label: Text<'a>) {
         let parent = self.open.last().map(|o| o.part);
-        self.open.push(Open { part: self.parts.len(), rank, role, kinds: Kinds::NONE });
+        self.open.push(Open { part: self.parts.len(), heading, rank, role, kinds: Kinds::NONE });
         self.parts.push(Part { heading, role, parent, label });
     }
 }

@@ -14,6 +14,8 @@ pub(super) struct Read<'a> {
     pub title: String,
     /// Whether the title tells of all roles of the page.
     pub is_of_roles: bool,
+    /// The title as it is written.
+    pub title_text: &'a str,
     pub headings: &'a [Heading<'a>],
     pub readings: Vec<Reading>,
     /// Whose sections they are, as the headings write it; empty for most.
@@ -35,12 +37,13 @@ pub(super) struct Read<'a> {
 }
 
 impl<'a> Read<'a> {
-    pub fn new(title: &str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
+    pub fn new(title: &'a str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
         let count = headings.len();
         let mut read = Read {
             states_grade,
             title: words::squeezed(title),
             is_of_roles: words::is_wrapper(title),
+            title_text: title,
             headings,
             readings: Vec::with_capacity(count),
             subjects: Vec::with_capacity(count),
@@ -97,7 +100,8 @@ impl<'a> Read<'a> {
     }
 
     /// Finds the kinds of the sections that belong to each heading.
-    fn find_below(&mut self) {
+    pub(super) fn find_below(&mut self) {
+        self.below.fill(Kinds::NONE);
         let mut name = None;
         for (i, reading) in self.readings.iter().enumerate() {
             let Reading::Section(kinds, _) = reading else {
@@ -292,13 +296,18 @@ impl<'a> Read<'a> {
         self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank)
     }
 
+    /// Whether nothing stands below a heading but headings of its rank.
+    pub(super) fn is_empty(&self, i: usize) -> bool {
+        !self.headings[i].has_content && !self.headings[i].has_table && !self.has_deeper(i)
+    }
+
     /// What a heading stands under, and its rank: headings of one place stand side by side.
     pub(super) fn place(&self, i: usize) -> (Option<usize>, u8) {
         (self.above[i], self.headings[i].rank)
     }
 
     /// Headings that hold levels or specialties, and are neither, are groups.
-    fn add_groups(&self, roles: &mut [Role]) {
+    pub(super) fn add_groups(&self, roles: &mut [Role]) {
         for i in 0..roles.len() {
             if !matches!(roles[i], Role::Level | Role::Specialty) {
                 continue;

@@ -21,14 +21,21 @@ impl Assembly {
     /// Puts a page of so many bytes together, grades included.
     pub fn new(taken: &Taken<'_>, title: &str, length: usize) -> Assembly {
         let (headings, raw_of) = headings(taken);
-        let states_grade = |i: usize| {
+        let below = |i: usize| {
             let end = raw_of.get(i + 1).copied().unwrap_or(taken.raws.len());
-            let below = taken.raws[raw_of[i] + 1..end].iter().filter(|raw| raw.kind != RawKind::Row);
-            below
+            taken.raws[raw_of[i] + 1..end].iter()
+        };
+        let states_grade = |i: usize| {
+            below(i)
+                .filter(|raw| raw.kind != RawKind::Row)
                 .map(|raw| taken.text(raw))
                 .any(|text| words::told_grade(text).or_else(|| words::grade(text, false)).is_some())
         };
-        let outline = outline::outline(title, &headings, &states_grade);
+        let items = |i: usize| {
+            let listed = below(i).filter(|raw| raw.kind == RawKind::Item && raw.item.is_none());
+            listed.map(|raw| taken.text(raw)).collect()
+        };
+        let outline = outline::outline(title, &headings, &states_grade, &items);
         // A heading may imply a part besides its own.
         let implied = outline.len().saturating_sub(headings.len());
         let mut page = Assembly {

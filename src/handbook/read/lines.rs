@@ -63,12 +63,15 @@ impl Taken<'_> {
             let bold = || lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
             let steps = bold().filter(|i| words::is_step(text(*i))).count();
             let core = bold().filter(|i| words::is_core_section(text(*i))).count();
-            let bare = headings.len() <= 1 && (steps > 1 || core > 0);
+            let bare = core > 1 || (headings.len() <= 1 && (steps > 1 || core > 0));
             let mut said: HashMap<&str, u32, FixedState> = HashMap::default();
             bold().for_each(|i| *said.entry(text(i)).or_default() += 1);
-            // Where bold lines open sections, so does every other one that stands before a list; and one that several
-            // parts of the page have says the same of each.
-            let beside = |i: usize| bare || (next(i) == Some(RawKind::Item) && (core > 1 || said[text(i)] > 1));
+            // Where a bold line opens a section, so does every other one that ends with a colon; and one that stands
+            // before a list and that several parts of the page have says the same of each.
+            let beside = |i: usize| {
+                let announces = core > 0 && text(i).ends_with([':', '：']);
+                bare || announces || (next(i) == Some(RawKind::Item) && said[text(i)] > 1)
+            };
             // So do plain ones.
             let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
             let listed = lines.iter().filter(|(i, kind)| plain(*i, *kind) && words::is_core_section(text(*i))).count();

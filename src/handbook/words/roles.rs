@@ -21,6 +21,7 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
         || is_release(heading)
         || words.starts_with('/')
         || words.ends_with(" role")
+        || words.contains(" is ")
         || heading.ends_with('?')
     {
         return false;

@@ -62,6 +62,11 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
         kinds = kind.iter().fold(kinds, Kinds::with);
         subject.push_str(&whose);
     }
+    // `Bonus skills and qualifications` are all wishes.
+    let ends_in_must = parts[0].rsplit_once(' ').is_some_and(|(_, last)| WORDS.nouns.get(last) == Some(&Requirements));
+    if kinds == Kinds::from(NiceToHave).with(Requirements) && ends_in_must {
+        return Some((NiceToHave.into(), subject));
+    }
     (kinds.iter().count() > 1 || subject.is_empty()).then_some((kinds, subject))
 }
 
@@ -134,6 +139,8 @@ fn of_kind(kind: Kind, subject: &str, words: &str) -> Option<(Kinds, String)> {
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
         Overview if subject.split(' ').count() > 6 => None,
+        // A sentence may end in such a word: `To report on campaigns by their KPIs`.
+        _ if words.starts_with("to ") => None,
         _ => Some((kind.into(), subject.to_owned())),
     }
 }

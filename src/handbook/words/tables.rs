@@ -3,6 +3,7 @@
 //!
 //! Invariant: every entry is written as [`super::normal()`] gives it (folded, no punctuation), which a test holds.
 
+mod items;
 mod kinds;
 mod people;
 mod phrases;
@@ -15,6 +16,7 @@ use foldhash::fast::FixedState;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
+use items::{BRINGS, BROUGHT, DOES, HIRES};
 use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
@@ -24,7 +26,7 @@ const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to ha
     ideal, wunschenswerte, gewunschte, optionale, weitere hilfreiche, 歓迎, 推奨, 우대, 优先, 加分";
 
 /// Words between a kind and its subject: `Responsibilities for Security Engineer roles`.
-const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, fur, pour, para, per, voor, the, en, de, del, \
+const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, involve, involves, are, fur, pour, para, per, voor, the, en, de, del, \
     du, des, da, do, dos, di, della, dans, au, chez, bei, im, zur, van, bij, av, hos, для, в";
 
 /// Words of a heading that holds levels, at its end or before a joint.
@@ -65,7 +67,7 @@ const DESCRIPTIONS: &str = "job description, position description, stellenbeschr
     직무 설명";
 
 /// First words of a sentence or question, which no role's name begins with.
-const SENTENCES: &str = "you, you've, you're, you'll, your, what, why, how, who, when, where, which, as, about, working, we, \
+const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, your, what, why, how, who, when, where, which, as, about, working, we, \
     our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to";
 
 /// Words amid a heading that may be the last of a noun between its subjects.
@@ -189,6 +191,10 @@ fn uses() -> Table<Uses> {
         (WHOLES, Uses::ROLES),
         (ANDS, Uses::AND),
         (TRAITS, Uses::TRAIT),
+        (DOES, Uses::DOES),
+        (BRINGS, Uses::BRINGS),
+        (BROUGHT, Uses::BROUGHT),
+        (HIRES, Uses::HIRES),
     ];
     for (list, use_of) in lists {
         entries(list).for_each(|word| mark(word, use_of));
@@ -219,6 +225,10 @@ mod tests {
             HEADS,
             RANKS,
             SENTENCES,
+            DOES,
+            BRINGS,
+            BROUGHT,
+            HIRES,
         ];
         for word in by_kind.chain(lists).flat_map(|list: &str| list.split(", ")) {
             assert_eq!(normal(word), word);

@@ -8,7 +8,7 @@ use super::tables::WORDS;
 
 /// What a word is good for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Uses(u16);
+pub(super) struct Uses(u32);
 
 impl Uses {
     /// Ends a noun for a kind of section: `process` in `hiring process`.
@@ -43,6 +43,14 @@ impl Uses {
     pub const CLOSES: Uses = Uses(1 << 14);
     /// Names requirements in the company of others like it.
     pub const TRAIT: Uses = Uses(1 << 15);
+    /// Begins an item of what one does.
+    pub const DOES: Uses = Uses(1 << 16);
+    /// Begins an item of what one brings.
+    pub const BRINGS: Uses = Uses(1 << 17);
+    /// Stands anywhere in an item of what one brings, where nothing tells otherwise.
+    pub const BROUGHT: Uses = Uses(1 << 18);
+    /// Stands in items that tell how one is hired.
+    pub const HIRES: Uses = Uses(1 << 19);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

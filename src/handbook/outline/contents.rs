@@ -1,0 +1,223 @@
+//! Sections that are told by what they list, where their headings do not tell: a list of what one does, of what one
+//! brings, of the steps of hiring.
+//!
+//! Invariant: nouns of sections (`Requirements`) stay what they are. A list tells a kind only where the level,
+//! specialty or page that it stands in has no section of that kind by name.
+
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+
+use super::roles::Read;
+use super::{Part, Role, core_beside_grade};
+use crate::handbook::words::{self, Reading, Tally};
+use crate::handbook::{Kind, Kinds};
+
+const OTHER: Role = Role::Section(Kinds::OTHER);
+
+/// What a section stands in.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Owner {
+    Page,
+    /// A level, a specialty, or a role that is none yet; the part.
+    Role(usize),
+    /// A section of a kind, which what stands in it belongs to.
+    Section,
+}
+
+/// A section with a list that may tell what it is.
+struct List {
+    part: usize,
+    owner: Owner,
+    tally: Tally,
+}
+
+/// The sections of a page by what they stand in.
+struct Contents<'r, 'a> {
+    read: &'r Read<'a>,
+    parts: &'r [Part<'a>],
+    /// What each part stands in.
+    owners: Vec<Owner>,
+    /// The kinds that each part has sections of, by name.
+    has: Vec<Kinds>,
+    page_has: Kinds,
+    roles_have: Kinds,
+    has_levels: bool,
+}
+
+impl<'a> Read<'a> {
+    /// Reads headings whose words do not tell by what they list, and changes their roles. `items` gives the items below
+    /// a heading. Tells whether any was found.
+    pub(super) fn read_contents(
+        &mut self,
+        roles: &mut [Role],
+        parts: &[Part<'a>],
+        items: &dyn Fn(usize) -> Vec<&'a str>,
+    ) -> bool {
+        let contents = Contents::new(self, parts);
+        let lists = contents.lists(items);
+        if lists.is_empty() {
+            return false;
+        }
+        let found = contents.kinds(&lists);
+        for (list, kind) in &found {
+            roles[parts[list.part].heading] = Role::Section((*kind).into());
+            // A role with sections of its own is a level.
+            if let Owner::Role(role) = list.owner
+                && core_beside_grade((*kind).into())
+                && parts[role].role == OTHER
+            {
+                roles[parts[role].heading] = Role::Level;
+            }
+        }
+        let found: Vec<(usize, Kind)> = found.iter().map(|(list, kind)| (parts[list.part].heading, *kind)).collect();
+        for (heading, kind) in &found {
+            self.readings[*heading] = Reading::Section((*kind).into(), String::new());
+        }
+        if !found.is_empty() {
+            self.find_below();
+            self.add_groups(roles);
+        }
+        !found.is_empty()
+    }
+}
+
+impl<'r, 'a> Contents<'r, 'a> {
+    fn new(read: &'r Read<'a>, parts: &'r [Part<'a>]) -> Contents<'r, 'a> {
+        let mut owners: Vec<Owner> = Vec::with_capacity(parts.len());
+        let mut has = vec![Kinds::NONE; parts.len()];
+        let (mut page_has, mut roles_have, mut has_levels) = (Kinds::NONE, Kinds::NONE, false);
+        for part in parts {
+            let owner = match part.parent {
+                None => Owner::Page,
+                Some(up) => match parts[up].role {
+                    Role::Level | Role::Specialty => Owner::Role(up),
+                    OTHER if read.is_role[parts[up].heading] && owners[up] == Owner::Page => Owner::Role(up),
+                    Role::Section(kinds) if !kinds.has(Kind::Other) && !kinds.has(Kind::Overview) => Owner::Section,
+                    Role::Section(_) | Role::Group => owners[up],
+                },
+            };
+            owners.push(owner);
+            has_levels |= part.role == Role::Level;
+            let Role::Section(kinds) = part.role else { continue };
+            match owner {
+                Owner::Page => page_has = page_has.and(kinds),
+                Owner::Role(role) => {
+                    has[role] = has[role].and(kinds);
+                    roles_have = roles_have.and(kinds);
+                }
+                Owner::Section => {}
+            }
+        }
+        Contents { read, parts, owners, has, page_has, roles_have, has_levels }
+    }
+
+    fn has(&self, owner: Owner) -> Kinds {
+        if let Owner::Role(role) = owner { self.has[role] } else { self.page_has }
+    }
+
+    /// Whether a part says the name again of what it stands in.
+    fn repeats(&self, part: usize) -> bool {
+        let name = |part: usize| self.read.names[self.parts[part].heading].as_str();
+        matches!(self.owners[part], Owner::Role(role) if !name(part).is_empty() && name(part) == name(role))
+    }
+
+    /// Whether a part may be something else than its heading says.
+    fn is_open(&self, part: usize) -> bool {
+        let Part { heading, role: Role::Section(kinds), .. } = self.parts[part] else { return false };
+        let owner = self.owners[part];
+        if !self.read.headings[heading].has_items || owner == Owner::Section {
+            return false;
+        }
+        let has = self.has(owner);
+        if kinds.has(Kind::Other) {
+            return self.read.readings[heading] == Reading::Name;
+        }
+        if kinds == Kind::Overview.into() {
+            return owner == Owner::Page && !self.has_levels && !has.has(Kind::Responsibilities);
+        }
+        let other_core = match self.read.core_kind(heading) {
+            Some(Kind::Responsibilities) => Kind::Requirements,
+            Some(Kind::Requirements) => Kind::Responsibilities,
+            _ => return false,
+        };
+        !has.has(other_core) && words::is_phrase(self.read.headings[heading].text.text)
+    }
+
+    /// The lists of parts that may be something else than their headings say.
+    fn lists(&self, items: &dyn Fn(usize) -> Vec<&'a str>) -> Vec<List> {
+        let open: Vec<usize> = (0..self.parts.len()).filter(|part| self.is_open(*part)).collect();
+        if open.is_empty() {
+            return Vec::new();
+        }
+        // Where roles stand, what stands beside them is one too.
+        let is_role = |part: &usize| {
+            let part = *part;
+            self.parts[part].role == OTHER && self.read.is_role[self.parts[part].heading] && !self.repeats(part)
+        };
+        let place = |part: usize| self.read.place(self.parts[part].heading);
+        let roles: HashSet<_, FixedState> = (0..self.parts.len()).filter(is_role).map(place).collect();
+        let told = open.into_iter().filter(|part| !words::gives(self.parts[*part].label.text));
+        let told = told.filter(|part| self.parts[*part].role != OTHER || !roles.contains(&place(*part)));
+        let list = |part: usize| {
+            let mut tally = Tally::default();
+            items(self.parts[part].heading).iter().for_each(|item| tally.add(item));
+            List { part, owner: self.owners[part], tally }
+        };
+        told.map(list).collect()
+    }
+
+    /// The kinds of those lists that tell one.
+    fn kinds<'l>(&self, lists: &'l [List]) -> Vec<(&'l List, Kind)> {
+        let is_role_page = words::is_role(self.read.title_text);
+        let name = |list: &List| self.read.names[self.parts[list.part].heading].as_str();
+        let is_shared =
+            |list: &List| matches!(list.owner, Owner::Role(_)) && !self.repeats(list.part) && !name(list).is_empty();
+        // Headings of one name below several roles are of one kind.
+        let mut shared: HashMap<&str, Tally, FixedState> = HashMap::default();
+        for list in lists.iter().filter(|list| is_shared(list)) {
+            let tally = shared.entry(name(list)).or_default();
+            *tally = tally.and(list.tally);
+        }
+        // Where roles have no sections by name, all that is listed below them tells what they ask.
+        let asks =
+            |list: &List| !core_beside_grade(self.has(list.owner)) && (list.owner != Owner::Page || is_role_page);
+        let asking =
+            lists.iter().filter(|list| asks(list)).fold(Tally::default(), |all, list| all.and(list.tally)).asks();
+        let kind = |list: &List| {
+            let tally = if is_shared(list) { shared[name(list)] } else { list.tally };
+            let kind = tally.kind().or_else(|| tally.leans().filter(|_| asking && asks(list)))?;
+            let wish = kind == Kind::Requirements && words::wishes(self.parts[list.part].label.text);
+            Some(if wish { Kind::NiceToHave } else { kind }).filter(|kind| self.may_be(list, *kind, is_role_page))
+        };
+        lists.iter().filter_map(|list| Some((list, kind(list)?))).collect()
+    }
+
+    /// Whether a list may be of a kind that its items tell.
+    fn may_be(&self, list: &List, kind: Kind, is_role_page: bool) -> bool {
+        let Part { label, role, .. } = &self.parts[list.part];
+        let is_core = core_beside_grade(kind.into());
+        let has = self.has(list.owner);
+        // A page tells of a role by its title, or by sections of several kinds that roles have.
+        let several = || {
+            let told = has.iter().filter(|kind| !matches!(kind, Kind::Overview | Kind::Other));
+            told.count() > 1
+        };
+        let of_role = list.owner != Owner::Page
+            || is_role_page
+            || several()
+            || (kind == Kind::Requirements && words::speaks_to_you(label.text));
+        if *role == Role::Section(Kind::Overview.into()) {
+            return of_role && kind == Kind::Responsibilities;
+        }
+        if *role != OTHER {
+            return is_core;
+        }
+        let lacks = match list.owner {
+            _ if kind == Kind::HiringProcess => !self.page_has.has(kind) && !self.roles_have.has(kind),
+            Owner::Page => !has.has(kind) && !self.roles_have.has(kind) && !self.has_levels,
+            _ => !has.has(kind),
+        };
+        lacks && of_role && (kind != Kind::Responsibilities || !words::tells_of_us(label.text))
+    }
+}

@@ -1,0 +1,286 @@
+//! Sections that are told by what they list, where their headings do not tell.
+
+use super::{check, check_at};
+
+#[test]
+fn lists_of_what_one_does_and_brings() {
+    check(
+        "
+        # Harbour Pilot
+
+        ## Where you come in
+        - Guide ships past the reef
+        - Keeping the log
+        - You will train two apprentices
+
+        ## Who thrives here
+        - At least three seasons at sea
+        - Strong knowledge of tides
+        - **Calm:** you are comfortable in a storm
+
+        ## What we would love to see
+        - Experience with tugs
+        - Fluent Frisian
+
+        ## What awaits you
+        - A warm cabin
+        - Soup on Fridays
+
+        ## From here on
+        1. A call with our recruiter
+        2. An interview aboard
+        3. Meet the other candidates
+        ",
+        "
+        Harbour Pilot
+          responsibilities 3
+          requirements 3
+          nice-to-have 2
+          other What awaits you 2
+          hiring-process 3
+        ",
+    );
+}
+
+#[test]
+fn what_is_named_needs_no_list_to_tell() {
+    check(
+        "
+        # Harbour Pilot
+
+        ## Responsibilities
+        - Guide ships
+
+        ## Each morning
+        - Check the lamps
+        - Read the barometer
+
+        ## Requirements
+        - Tides
+
+        ## Our values
+        - Share the soup
+        - Speak plainly
+
+        ## What you'll learn
+        - Knowledge of currents
+        - Understanding of winds
+        ",
+        "
+        Harbour Pilot
+          responsibilities 1
+          other Each morning 2
+          requirements 1
+          other Our values 2
+          other What you'll learn 2
+        ",
+    );
+}
+
+#[test]
+fn lists_on_pages_of_no_role() {
+    let text = "
+        # Mooring
+
+        ## At low tide
+        - Check the ropes
+        - Call the tower
+
+        ## Before you begin
+        - A rope
+        - Two hands
+        ";
+    let expected = "
+        Mooring
+          other At low tide 2
+          other Before you begin 2
+        ";
+    check_at("trade/mooring.md", text, expected);
+}
+
+#[test]
+fn lists_below_levels() {
+    check(
+        "
+        # Deck ladder
+
+        ## Deckhand (L1)
+
+        ### Ropes
+        - Writes the log
+        - Learns to splice
+
+        ### Crew
+        - Asks early
+        - Merry
+
+        ## Bosun (L2)
+
+        ### Ropes
+        - Teaches splicing
+
+        ### Crew
+        - Leads a watch
+        - Teaches patience
+        ",
+        "
+        Deck ladder
+          level Deckhand (L1)
+            responsibilities 2
+            responsibilities 2
+          level Bosun (L2)
+            responsibilities 1
+            responsibilities 2
+        ",
+    );
+    check(
+        "
+        # Deck
+
+        ## Pilot
+        ### Requirements
+        - Knots
+
+        ## Chief Pilot
+        ### Chief Pilot
+        - Lead the watch
+        - Manage stores
+        ### Requirements
+        - Ten seasons
+        ",
+        "
+        Deck
+          level Pilot
+            requirements 1
+          level Chief Pilot
+            responsibilities 2
+            requirements 1
+        ",
+    );
+}
+
+#[test]
+fn a_role_with_lists_of_its_own_is_a_level() {
+    check(
+        "
+        # Join us
+
+        ## Ship Coach
+
+        ### This could be you
+        - Patience with knots
+        - Experience with hemp
+
+        ### A day on the quay
+        - Carry the chest
+        - Write the log
+        ",
+        "
+        Join us
+          level Ship Coach
+            requirements 2
+            responsibilities 2
+        ",
+    );
+}
+
+#[test]
+fn a_phrase_means_what_its_list_says() {
+    check(
+        "
+        # Cook
+
+        ## Your tasks
+        - Boil water
+        - Bake bread
+
+        ## What we expect from you
+        - Experience at sea
+        - Knowledge of fish
+        ",
+        "
+        Cook
+          responsibilities 2
+          requirements 2
+        ",
+    );
+    check(
+        "
+        # Cook
+
+        ## About the role
+        The galley is small, and every day of the week there is much to do, as on every other ship:
+        - Prepare the meals
+        - Serving the crew
+        ",
+        "
+        Cook
+          responsibilities 2
+        ",
+    );
+}
+
+#[test]
+fn lists_of_an_empty_section() {
+    check(
+        "
+        # Cook
+
+        ## Responsibilities
+
+        ## Galley
+        - Boil water
+
+        ## Stores
+        - Count sacks
+
+        ## Our values
+        - Soup
+
+        ## Requirements
+        - Bonus skills
+        ",
+        "
+        Cook
+          responsibilities
+            other Galley 1
+            other Stores 1
+          other Our values 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn bold_lines_beside_sections() {
+    check(
+        "
+        # Cook
+
+        ## The ship
+
+        **As our cook, you will:**
+
+        - Boil water
+
+        **Say hello if:**
+
+        - You have experience at sea
+        - You have knowledge of fish
+
+        **Life aboard:**
+
+        We sail at dawn:
+
+        - Soup
+        ",
+        "
+        Cook
+          other The ship
+            responsibilities 1
+            requirements 2
+            other Life aboard 1
+        ",
+    );
+    check("# Cook\n\n## Bonus skills and qualifications\n- Fish\n", "Cook\n  nice-to-have 1\n");
+}
