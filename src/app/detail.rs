@@ -118,15 +118,15 @@ impl Detail {
         self.find.as_ref()
     }
 
-    /// The page's links that stand on the sheet, in reading order.
+    /// The page's links that stand on the sheet, in reading order; of a group, what is below it.
     pub fn links(&self) -> impl ExactSizeIterator<Item = LinkIndex> + '_ {
         self.stops.iter().map(|spot| self.sheet.links[*spot].link)
     }
 
-    /// The page that is shown, the link of a stop, and its number on the sheet.
-    pub fn stop(&self, stop: usize) -> Option<(Place, LinkIndex, usize)> {
+    /// What is shown, the link of a stop, and its number on the sheet.
+    pub fn stop(&self, stop: usize) -> Option<(Spot, LinkIndex, usize)> {
         let spot = &self.sheet.links[*self.stops.get(stop)?];
-        Some((self.base?.place()?, spot.link, spot.number))
+        Some((self.base?, spot.link, spot.number))
     }
 
     /// The stop of the link at a cell of the sheet.
@@ -170,8 +170,8 @@ impl Detail {
         if let Some(address) = &mut self.address {
             carry.readdress(address);
         }
-        if let Some((place, link, _)) = self.current() {
-            match carry.link(place.page, link) {
+        if let Some((spot, link, _)) = self.current() {
+            match spot.place().and_then(|place| carry.link(place.page, link)) {
                 Some(now) => self.sheet.links.iter_mut().filter(|spot| spot.link == link).for_each(|s| s.link = now),
                 None => self.current = None,
             }
@@ -338,8 +338,8 @@ impl Detail {
         Some(first..lines.last().unwrap_or(first) + 1)
     }
 
-    /// The current link, with the page that is shown and its number on the sheet.
-    pub fn current(&self) -> Option<(Place, LinkIndex, usize)> {
+    /// The current link, with what is shown and its number on the sheet.
+    pub fn current(&self) -> Option<(Spot, LinkIndex, usize)> {
         self.stop(self.current?)
     }
 }

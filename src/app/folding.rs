@@ -1,6 +1,7 @@
 //! Folding and unfolding the tree, and what a fold key does where there is nothing to fold.
 
 use crate::config::command::Command;
+use crate::text;
 
 use super::{Focus, Fold, Model};
 
@@ -42,20 +43,15 @@ pub(super) fn toggle(model: &mut Model) {
 /// Folds or unfolds many rows at once.
 pub(super) fn fold_many(model: &mut Model, command: Command) {
     let handbook = model.handbook.clone();
-    let changed = match command {
-        Command::FoldAll => {
-            model.tree.fold_all(&handbook);
-            true
-        }
-        Command::UnfoldAll => {
-            model.tree.unfold_all(&handbook);
-            true
-        }
-        Command::FoldDepth => model.tree.fold_depth(&handbook),
-        _ => model.tree.unfold_depth(&handbook),
+    let (rows, state) = match command {
+        Command::FoldAll => return model.tree.fold_all(&handbook),
+        Command::UnfoldAll => return model.tree.unfold_all(&handbook),
+        Command::FoldDepth => (model.tree.fold_depth(&handbook), "folded"),
+        _ => (model.tree.unfold_depth(&handbook), "unfolded"),
     };
-    if !changed {
-        let state = if command == Command::FoldDepth { "folded" } else { "unfolded" };
-        model.refuse(format!("everything is {state}"));
+    // They may well be those that are not on the screen.
+    match rows {
+        0 => model.refuse(format!("everything is {state}")),
+        rows => model.tell(format!("{state} {}", text::counted(rows, "row"))),
     }
 }

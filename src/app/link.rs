@@ -3,7 +3,7 @@
 use crate::handbook::{Handbook, NodeId, Place, Resolution};
 use crate::markdown::LinkIndex;
 
-use super::{Effect, Focus, Model, Offer, Overlay, Spot};
+use super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, label};
 
 /// What following a link would do.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,8 +62,15 @@ fn whole(url: &str, web: Option<&str>) -> Option<String> {
 }
 
 impl LinkView {
-    /// A link of the page that a place is on, with its number on the sheet; `web` is where the pages stand on the web.
-    fn of(handbook: &Handbook, web: Option<&str>, (place, index, number): (Place, LinkIndex, usize)) -> LinkView {
+    /// A link of what is shown, with its number on the sheet; `web` is where the pages stand on the web. A group's lead to
+    /// what is below it.
+    fn of(handbook: &Handbook, web: Option<&str>, (spot, index, number): (Spot, LinkIndex, usize)) -> LinkView {
+        let Some(place) = spot.place() else {
+            let child = spot.children(handbook).nth(index as usize).unwrap_or(spot);
+            let text = label::name(handbook, child);
+            let target = Address::of(handbook, child).id;
+            return LinkView { number, title: Some(text.clone()), text, target, status: LinkStatus::Ok(child) };
+        };
         let link = &handbook.page(place.page).links[index as usize];
         let (target, title, status) = match handbook.resolve(link) {
             Resolution::Found { page, node, missing_anchor } => {

@@ -3,13 +3,13 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::{Address, Detail, Focus, History, LinkView, Notice, Overlay, Progress, Reading, Search, State, Tree};
+use super::{Address, Detail, Focus, History, LinkView, Notice, Overlay, Progress, Reading, Search, Spot, State, Tree};
 use super::{keys, layout, state};
 use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::theme::Theme;
-use crate::handbook::{Handbook, Origin, Place};
+use crate::handbook::{Handbook, Origin};
 use crate::ladder::Ladder;
 use crate::markdown::LinkIndex;
 use crate::search::names::Names;
@@ -67,7 +67,7 @@ pub struct Model {
     pub(crate) tree: Tree,
     pub(crate) detail: Detail,
     /// The current link, and where it leads: worked out once, for the missing ones are slow to suggest the nearest.
-    pub(crate) link: Option<((Place, LinkIndex, usize), LinkView)>,
+    pub(crate) link: Option<((Spot, LinkIndex, usize), LinkView)>,
     /// What the selected role asks in full, where that is shown in the place of its page.
     pub(crate) in_full: Option<Reading>,
     /// The roles that are marked to be compared.

@@ -9,7 +9,7 @@ use crate::text::sanitise;
 use super::chart;
 use super::label::{name, path};
 use super::link::{HOMELESS, may_open};
-use super::{Effect, Focus, Model, Spot};
+use super::{Effect, Focus, Model, Spot, papers};
 
 /// Why something cannot be done.
 type Refusal = String;
@@ -33,9 +33,13 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
     }
 }
 
-/// Copies an item's text; of anything else, its markdown as it stands in the file.
+/// Copies an item's text; of anything else, its markdown as it stands in the file, or all that it asks where that is
+/// shown.
 fn copy_item(model: &Model) -> Result<Effect, Refusal> {
     let spot = selected(model)?;
+    if let Some(full) = papers::copy_beside(model, spot) {
+        return Ok(full);
+    }
     let (text, what) = words(model, spot);
     Ok(copy(text, what))
 }
@@ -73,16 +77,21 @@ fn words(model: &Model, spot: Spot) -> (String, &'static str) {
 }
 
 fn copy_link(model: &Model) -> Result<Effect, Refusal> {
-    let Some((place, index, _)) = model.detail.current() else {
+    let Some((spot, index, _)) = model.detail.current() else {
         return Err(format!("no link is chosen; {} goes to the next", model.key(Command::NextLink)));
     };
-    let link = &model.handbook.page(place.page).links[index as usize];
-    let url = match model.handbook.resolve(link) {
-        Resolution::External(url) => url.to_string(),
-        Resolution::Found { page, .. } => {
-            on_the_web(model, &model.handbook.page(page).id).unwrap_or_else(|| link.url().to_owned())
+    let handbook = &model.handbook;
+    let link = spot.place().map(|place| &handbook.page(place.page).links[index as usize]);
+    let url = match link.map(|link| (link.url(), handbook.resolve(link))) {
+        Some((_, Resolution::External(url))) => url.to_string(),
+        Some((url, Resolution::Missing { .. })) => url.to_owned(),
+        Some((url, Resolution::Found { page, .. })) => {
+            on_the_web(model, &handbook.page(page).id).unwrap_or_else(|| url.to_owned())
         }
-        Resolution::Missing { .. } => link.url().to_owned(),
+        None => {
+            let id = model.link.as_ref().map(|(_, view)| view.target.clone()).unwrap_or_default();
+            on_the_web(model, &id).unwrap_or(id)
+        }
     };
     Ok(copy(url, "link"))
 }
@@ -107,7 +116,8 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
     let place = page_place(model)?;
     let page = model.handbook.page(place.page);
     let file = file(model, page)?;
-    let link = model.detail.current().map(|(_, index, _)| page.line_at(page.links[index as usize].span.start));
+    let link = model.detail.current().filter(|(shown, ..)| shown.place().is_some_and(|it| it.page == place.page));
+    let link = link.map(|(_, index, _)| page.line_at(page.links[index as usize].span.start));
     let scrolled = || model.detail.source_line().filter(|_| model.focus == Focus::Detail);
     let line = link.or(model.detail.pointed).or_else(scrolled).unwrap_or(page.line(place.node));
     Ok(Effect::Edit(file, line.max(1)))

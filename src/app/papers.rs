@@ -10,6 +10,7 @@ use crate::config::command::Command;
 use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::{Ladder, above};
 
+pub(super) use copy::copy_beside;
 pub(super) use keys::{run, select};
 pub(super) use reading::Kept;
 use reading::place;

@@ -198,24 +198,25 @@ impl Tree {
         }
     }
 
-    /// Unfolds all rows at the least depth that has a folded one; false where nothing is folded.
-    pub fn unfold_depth(&mut self, handbook: &Handbook) -> bool {
+    /// Unfolds all rows at the least depth that has a folded one; tells how many.
+    pub fn unfold_depth(&mut self, handbook: &Handbook) -> usize {
         let folded = |row: &&Row| row.fold == Fold::Folded;
-        let Some(depth) = self.rows.iter().filter(folded).map(|row| row.depth).min() else { return false };
+        let Some(depth) = self.rows.iter().filter(folded).map(|row| row.depth).min() else { return 0 };
         let more: Vec<Spot> = self.rows.iter().filter(folded).filter(|r| r.depth == depth).map(|r| r.spot).collect();
+        let count = more.len();
         let open = self.open.iter().copied().chain(more).collect();
         self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
-        true
+        count
     }
 
-    /// Folds all rows at the greatest depth that has an open one; false where nothing is open.
-    pub fn fold_depth(&mut self, handbook: &Handbook) -> bool {
+    /// Folds all rows at the greatest depth that has an open one; tells how many.
+    pub fn fold_depth(&mut self, handbook: &Handbook) -> usize {
         let open = |row: &&Row| row.fold == Fold::Open;
-        let Some(depth) = self.rows.iter().filter(open).map(|row| row.depth).max() else { return false };
+        let Some(depth) = self.rows.iter().filter(open).map(|row| row.depth).max() else { return 0 };
         let less: HashSet<Spot> = self.rows.iter().filter(open).filter(|r| r.depth == depth).map(|r| r.spot).collect();
         let open = self.open.iter().copied().filter(|spot| !less.contains(spot)).collect();
         self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
-        true
+        less.len()
     }
 
     /// Moves to the next row as deep as the selected one, or back to the previous one; false where there is none.

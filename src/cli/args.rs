@@ -29,6 +29,7 @@ pub struct Args {
 
 /// What every command takes.
 #[derive(Debug, clap::Args)]
+#[command(next_help_heading = "Options of every command")]
 pub struct Common {
     /// The handbook: a folder of markdown pages, or one page
     #[arg(long, global = true, value_name = "PATH", env = "RUNGS_HANDBOOK", value_hint = ValueHint::AnyPath)]
@@ -79,7 +80,7 @@ pub enum Command {
         /// All that it asks: its own items, the page's, and those of the roles that it builds on
         #[arg(long)]
         in_full: bool,
-        /// How: text on a terminal, markdown elsewhere
+        /// How to print it: text on a terminal, markdown elsewhere
         #[arg(long, value_name = "FORMAT")]
         format: Option<ShowFormat>,
     },
@@ -89,7 +90,7 @@ pub enum Command {
     Ladder {
         /// A page's id or title, or a unique part of one
         page: String,
-        /// How
+        /// How to print it
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: LadderFormat,
     },
@@ -97,7 +98,7 @@ pub enum Command {
     Map {
         /// A department or group: its id or name, or a unique part of one; all where none is given
         department: Option<String>,
-        /// How
+        /// How to print it
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: MapFormat,
     },
@@ -107,7 +108,7 @@ pub enum Command {
         from: String,
         /// Where to go
         to: String,
-        /// How
+        /// How to print it
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: PathFormat,
     },
@@ -120,7 +121,7 @@ pub enum Command {
         /// All levels of the page as a matrix
         #[arg(long, conflicts_with = "others")]
         levels: bool,
-        /// How
+        /// How to print it
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: CompareFormat,
     },
@@ -129,7 +130,7 @@ pub enum Command {
     Index {
         /// Which; all of them, counted, where none is given
         which: Option<IndexKind>,
-        /// How
+        /// How to print it
         #[arg(long, value_name = "FORMAT", default_value = "text")]
         format: IndexFormat,
     },
@@ -150,7 +151,7 @@ pub enum Command {
     Export {
         /// Roles to compare, as in compare
         roles: Vec<String>,
-        /// How
+        /// How to print it
         #[arg(long, value_name = "FORMAT", default_value = "json")]
         format: ExportFormat,
     },
@@ -182,7 +183,7 @@ pub struct Check {
     /// Say nothing of any other rule
     #[arg(long, value_name = "RULE", value_delimiter = ',')]
     pub only: Vec<Which>,
-    /// How
+    /// How to print them
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: CheckFormat,
     /// Print how many problems there are of each rule and in each department, instead of each
@@ -216,7 +217,7 @@ pub struct Search {
     /// How many hits to print at most; 0 prints all
     #[arg(long, value_name = "N", default_value_t = 20)]
     pub limit: usize,
-    /// How
+    /// How to print them
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: SearchFormat,
 }

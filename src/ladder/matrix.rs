@@ -17,6 +17,28 @@ pub struct Matrix {
     pub roles: Vec<Place>,
     /// The items, kind by kind.
     pub rows: Vec<Row>,
+    /// How many items are left out, which all ask in the same words; none where that was not asked for.
+    pub left_out: Option<usize>,
+}
+
+impl Matrix {
+    /// The same without what all ask in the same words, unless something else is nested in it.
+    #[must_use]
+    pub fn without_same(self) -> Matrix {
+        let all = self.rows.len();
+        let mut nested: Option<(Kind, u8)> = None;
+        let mut kept: Vec<Row> = Vec::new();
+        for row in self.rows.into_iter().rev() {
+            let depth = row.first().map_or(0, |asked| asked.depth);
+            let is_around = nested.is_some_and(|(kind, below)| kind == row.kind && depth < below);
+            if is_around || !row.is_same() {
+                nested = Some((row.kind, depth));
+                kept.push(row);
+            }
+        }
+        kept.reverse();
+        Matrix { left_out: Some(all - kept.len()), rows: kept, ..self }
+    }
 }
 
 /// An item, in the words of all roles that ask it.
@@ -43,6 +65,11 @@ impl Row {
         self.cells.iter().flatten().next().map(|cell| &cell.asked)
     }
 
+    /// Whether all roles ask it in the same words.
+    fn is_same(&self) -> bool {
+        self.cells.iter().all(|cell| cell.as_ref().is_some_and(|cell| !cell.reworded))
+    }
+
     fn last(&self) -> Option<Asked> {
         self.cells.iter().flatten().next_back().map(|cell| cell.asked)
     }
@@ -55,7 +82,7 @@ pub fn matrix(handbook: &Handbook, roles: &[Place]) -> Matrix {
     kinds.sort_unstable();
     kinds.dedup();
     let rows = kinds.into_iter().flat_map(|kind| rows(handbook, kind, &columns)).collect();
-    Matrix { roles: roles.to_vec(), rows }
+    Matrix { roles: roles.to_vec(), rows, left_out: None }
 }
 
 fn rows(handbook: &Handbook, kind: Kind, columns: &[Vec<Asked>]) -> Vec<Row> {
@@ -164,6 +191,20 @@ mod tests {
             ],
             &["x~~ Leads a team of pilots", "..x Two eyes"],
         );
+    }
+
+    #[test]
+    fn what_all_ask_is_left_out_unless_more_is_nested_in_it() {
+        let page = |nested: &str| {
+            format!("# Pilot\n\n## Requirements\n\n- Two eyes\n  - Open\n{nested}- Good hands\n- Knows the tides\n")
+        };
+        let book = Handbook::of_texts([("a.md", &*page("")), ("b.md", &*page("  - By night too\n"))]);
+        let places = ["a", "b"].map(|id| Place { page: book.find(id).unwrap(), node: NodeId::PAGE });
+        let all = matrix(&book, &places);
+        assert_eq!((all.rows.len(), all.left_out), (5, None));
+        let less = all.without_same();
+        let told: Vec<&str> = less.rows.iter().map(|row| text(&book, row.first().unwrap())).collect();
+        assert_eq!((told, less.left_out), (vec!["Two eyes", "By night too"], Some(3)));
     }
 
     #[test]

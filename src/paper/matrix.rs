@@ -35,6 +35,10 @@ pub fn matrix(handbook: &Handbook, matrix: &Matrix, setting: Setting) -> Paper {
     let full = writer.width();
     let roles = matrix.roles.len().max(1);
     let column = (full.saturating_sub(full / 2) / roles).clamp(COLUMN.0, COLUMN.1);
+    // Where there is room, no word of a name is broken.
+    let words = matrix.roles.iter().flat_map(|role| label::name(handbook, *role).split_whitespace());
+    let word = words.map(width).max().unwrap_or(0) + 1;
+    let column = column.max(word.min(COLUMN.1).min(full.saturating_sub(ITEMS) / roles));
     let items = full.saturating_sub(roles * column).max(ITEMS.min(full));
     head(&mut writer, handbook, matrix, (items, column));
     let mut last = None;
@@ -89,7 +93,9 @@ fn head(writer: &mut Writer, handbook: &Handbook, matrix: &Matrix, (items, colum
 
 /// What a matrix is about: the family of all its roles, or how many they are.
 fn title(handbook: &Handbook, matrix: &Matrix) -> String {
-    let items = format!("{} items", matrix.rows.len());
+    let all = matrix.rows.len() + matrix.left_out.unwrap_or(0);
+    let left_out = matrix.left_out.map(|rows| format!(", {rows} that all ask left out")).unwrap_or_default();
+    let items = format!("{all} items{left_out}");
     let page = matrix.roles.first().map(|role| role.page);
     match page.filter(|page| matrix.roles.iter().all(|role| role.page == *page && role.node != NodeId::PAGE)) {
         Some(page) => format!("{}: {} levels, {items}", handbook.page(page).title, matrix.roles.len()),

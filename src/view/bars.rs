@@ -67,14 +67,17 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
 /// beginning stays, where there is room for a word.
 fn shorten(path: &mut Vec<String>, room: u16, width: impl Fn(&[String]) -> u16, ellipsis: &str) {
     const WORD: u16 = 10;
-    let mut left_out = None;
-    while path.len() > 1 && width(path) + if left_out.is_some() { 4 } else { 0 } > room {
-        left_out = Some(path.remove(0));
+    let mut left_out = Vec::new();
+    while path.len() > 1 && width(path) + if left_out.is_empty() { 0 } else { 4 } > room {
+        left_out.push(path.remove(0));
     }
-    let Some(left_out) = left_out else { return };
-    let spare = room.saturating_sub(width(path) + 4);
+    let Some(last) = left_out.pop() else { return };
+    let spare = room.saturating_sub(width(path) + if left_out.is_empty() { 4 } else { 8 });
     if spare >= WORD {
-        path.insert(0, text::elide(&left_out, usize::from(spare), ellipsis).into_owned());
+        path.insert(0, text::elide(&last, usize::from(spare), ellipsis).into_owned());
+        if !left_out.is_empty() {
+            path.insert(0, ellipsis.to_owned());
+        }
     } else if room > width(&path[path.len() - 1..]) + 3 {
         path.insert(0, ellipsis.to_owned());
     }

@@ -1,9 +1,10 @@
-//! What a group holds, as a sheet: it has no page of its own, so what is below it is listed, with grades.
+//! What a group holds, as a sheet: it has no page of its own, so what is below it is listed, with grades. Each is a
+//! link, told by its number among all that is below the group.
 
 use crate::app::{Spot, label};
 use crate::handbook::{Handbook, NodeId};
 use crate::markdown::Style;
-use crate::sheet::{Ink, Line, Run, Sheet};
+use crate::sheet::{Ink, Line, LinkSpot, Run, Sheet, number_mark};
 use crate::text::{self, Glyphs};
 
 /// The sheet of a group.
@@ -21,20 +22,28 @@ pub(super) fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Gly
         line(Vec::new()),
     ];
     let bullet = glyphs.pick("• ", "* ");
-    for child in group.children(handbook) {
+    let mut links = Vec::new();
+    for (link, child) in (0..).zip(group.children(handbook)) {
         let Some(entry) = child.as_entry(handbook).map(|entry| handbook.entry(entry)) else { continue };
         let beside = match entry.page {
             Some(page) => label::grades(handbook.page(page), glyphs),
             None => text::counted(entry.pages_below as usize, "page"),
         };
-        let name = elide(&entry.name, width.saturating_sub(text::width(&beside) + 4));
+        let number = links.len() + 1;
+        let mark = number_mark(number, glyphs);
+        let taken = text::width(&beside) + text::width(&mark);
+        let name = elide(&entry.name, width.saturating_sub(taken + 4)) + &mark;
         let gap = width.saturating_sub(text::width(&name) + text::width(&beside) + 2);
-        lines.push(line(vec![
+        let end = 2 + text::width(&name) as u16;
+        links.push(LinkSpot { link, number, line: lines.len(), columns: 2..end });
+        let mut runs = line(vec![
             (bullet.to_owned(), Ink::Mark),
-            (name, Ink::Plain),
+            (name, Ink::Link),
             (" ".repeat(gap), Ink::Plain),
             (beside, Ink::Dim),
-        ]));
+        ]);
+        runs.runs[1].link = Some(link);
+        lines.push(runs);
     }
-    Sheet { lines, links: Vec::new() }
+    Sheet { lines, links }
 }

@@ -1,12 +1,23 @@
 //! Papers for other programs: as markdown for documents, as CSV for sheets.
 
-use crate::app::{Address, Effect, Model};
+use crate::app::{Address, Effect, Model, Spot};
 use crate::config::command::Command;
-use crate::handbook::Place;
+use crate::handbook::{Handbook, Place};
 use crate::ladder::matrix;
 use crate::paper::{self, Wanted};
 
 use super::reading::{Topic, place};
+
+/// Copies all that a role asks, where that is shown beside the tree and the role itself is selected there.
+pub(in crate::app) fn copy_beside(model: &Model, selected: Spot) -> Option<Effect> {
+    let role =
+        selected.place().filter(|place| model.shows_in_full() && super::role_of(&model.handbook, *place) == *place)?;
+    Some(in_full(&model.handbook, role))
+}
+
+fn in_full(handbook: &Handbook, role: Place) -> Effect {
+    Effect::Copy { text: paper::in_full_markdown(handbook, role), what: "role in full as markdown".to_owned() }
+}
 
 /// Copies all of the paper that has the keys.
 pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
@@ -15,8 +26,10 @@ pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
     let ladder = model.known_ladder().cloned();
     let Some(reading) = model.paper_with_keys() else { return Vec::new() };
     let at = |address: &Address| place(&handbook, address);
+    if let (Topic::InFull(role), false) = (&reading.about, sheet) {
+        return at(role).map(|role| in_full(&handbook, role)).into_iter().collect();
+    }
     let copied = match (&reading.about, sheet) {
-        (Topic::InFull(role), false) => at(role).map(|role| (paper::in_full_markdown(&handbook, role), "role in full")),
         (Topic::Comparison(left, right), _) => at(left).zip(at(right)).map(|(left, right)| {
             let text = match sheet {
                 true => paper::comparison_csv(&handbook, left, right),
@@ -31,12 +44,13 @@ pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
         }),
         (Topic::Matrix(roles), _) => {
             let roles: Vec<Place> = roles.iter().filter_map(at).collect();
-            let matrix = matrix::matrix(&handbook, &roles);
-            let text =
-                if sheet { paper::matrix_csv(&handbook, &matrix) } else { paper::matrix_markdown(&handbook, &matrix) };
+            let text = match sheet {
+                true => paper::matrix_csv(&handbook, &matrix::matrix(&handbook, &roles)),
+                false => paper::matrix_markdown(&handbook, &reading.matrix(&handbook, &roles)),
+            };
             Some((text, "matrix"))
         }
-        (Topic::InFull(_) | Topic::Way(..), true) => None,
+        (Topic::InFull(_), _) | (Topic::Way(..), true) => None,
     };
     let Some((text, what)) = copied else {
         model.refuse("only comparisons are copied as a sheet");

@@ -21,7 +21,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         return Some(Vec::new());
     }
     match command {
-        Command::HideSame if matches!(reading.about, Topic::Comparison(..)) => {
+        Command::HideSame if matches!(reading.about, Topic::Comparison(..) | Topic::Matrix(_)) => {
             reading.shown.without_same = !reading.shown.without_same;
             reading.outdate();
         }
@@ -30,7 +30,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
             Topic::Way(from, to) => reading.turn_to(Topic::Way(to, from)),
             Topic::InFull(_) | Topic::Matrix(_) => model.refuse("only two roles can be exchanged"),
         },
-        Command::HideSame => model.refuse("two roles are not compared here"),
+        Command::HideSame => model.refuse("no roles are compared here"),
         Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
         Command::Left | Command::Right => sideways(model, command, count.unwrap_or(1) as i32),
         Command::NextMatch | Command::PreviousMatch if matches!(reading.about, Topic::Way(..)) => {

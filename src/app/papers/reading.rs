@@ -12,8 +12,9 @@ use crate::app::motion::Motion;
 use crate::app::{Address, Model};
 use crate::config::command::Command;
 use crate::handbook::{Handbook, NodeKind, Place};
+use crate::ladder::Ladder;
+use crate::ladder::matrix::{self, Matrix};
 use crate::ladder::ways::Way;
-use crate::ladder::{Ladder, matrix};
 use crate::paper::{self, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
 
 /// Lower than this many rows, the head scrolls with the rest.
@@ -177,10 +178,10 @@ impl Reading {
     /// Whether a command that papers know would do anything on this one.
     pub fn can(&self, command: Command) -> bool {
         match command {
-            Command::HideSame | Command::Compare => matches!(self.about, Topic::Comparison(..)),
+            Command::HideSame | Command::CopySheet => matches!(self.about, Topic::Comparison(..) | Topic::Matrix(_)),
+            Command::Compare => matches!(self.about, Topic::Comparison(..)),
             Command::Swap => matches!(self.about, Topic::Comparison(..) | Topic::Way(..)),
             Command::Toggle => matches!(self.about, Topic::Way(..)) && self.step().is_some(),
-            Command::CopySheet => matches!(self.about, Topic::Comparison(..) | Topic::Matrix(_)),
             Command::NextStep => !matches!(self.about, Topic::Matrix(_)),
             Command::NextMatch => self.ways.len() > 1,
             Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),
@@ -362,9 +363,15 @@ impl Reading {
             }
             Topic::Matrix(roles) => {
                 let roles = roles.iter().map(place).collect::<Result<Vec<Place>, _>>()?;
-                paper::matrix(handbook, &matrix::matrix(handbook, &roles), setting)
+                paper::matrix(handbook, &self.matrix(handbook, &roles), setting)
             }
         })
+    }
+
+    /// Roles side by side, as they are shown.
+    pub fn matrix(&self, handbook: &Handbook, roles: &[Place]) -> Matrix {
+        let all = matrix::matrix(handbook, roles);
+        if self.shown.without_same { all.without_same() } else { all }
     }
 
     /// Scrolls no more than is needed to see what is selected, with what stands above the first stop.

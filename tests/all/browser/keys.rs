@@ -70,6 +70,18 @@ fn following_and_coming_back() {
 }
 
 #[test]
+fn the_pages_of_a_department_are_links() {
+    at("] ] <enter>", "Finance › Treasurer");
+    at("f 2", "Finance › Treasurer");
+    at("<tab> ] <enter> b", "Finance");
+    says("] ]", "2 → ✓ Treasurer finance/treasurer");
+    asks("] Y", &[copy("https://hand.example/jobs/finance/controller/", "link")]);
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let row = stage.screen().lines().position(|line| line.contains("• Treasurer²")).expect("a link");
+    assert!(stage.click(40, row as u16).first_line().starts_with("Finance › Treasurer"));
+}
+
+#[test]
 fn links_are_followed_by_numbers_of_several_digits() {
     let links: String = (1..=20).map(|n| format!("- [to {n}](/job-families/b/p{n}/)\n")).collect();
     let page = format!("---\ntitle: A\n---\n\n## Notes\n\n{links}");
@@ -158,7 +170,7 @@ fn a_key_that_does_nothing_says_why() {
     says("b", "there is no way back from here");
     says("F", "there is no way forward from here");
     says("j h h h", "this is the top of the tree");
-    says("]", "no link stands here");
+    says("G l j l ]", "no link stands here");
     says("j ] ] ]", "this is the last link");
     says("j [ [ [", "this is the first link");
     says("n", "nothing is being found; / searches the handbook, Ctrl-f this page");
@@ -169,6 +181,8 @@ fn a_key_that_does_nothing_says_why() {
     says("o", "a department without a page of its own has no file");
     says("j o", "not opened: say where the handbook stands on the web");
     says("<esc>", "nothing is on top; q quits");
+    says("+", "unfolded 1 row");
+    says("+ + -", "folded 3 rows");
     says("z R z R +", "everything is unfolded");
     says("z M -", "everything is folded");
     says("? J", "J does nothing on a list; Esc closes it");

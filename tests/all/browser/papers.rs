@@ -375,6 +375,18 @@ fn a_comparison_is_copied_as_the_command_line_writes_it() {
     assert_eq!(stage.effects, [copy(markdown, "comparison as markdown"), copy(sheet, "comparison as CSV")]);
 }
 
+#[test]
+fn a_role_that_is_shown_in_full_is_copied_in_full_from_the_tree_too() {
+    let copied = |keys: &str| match at("senior pilot", (80, 24)).press(keys).effects.as_slice() {
+        [Effect::Copy { what, .. }] => what.clone(),
+        other => panic!("{keys}: {other:?}"),
+    };
+    assert_eq!(copied("y"), "level");
+    assert_eq!(copied("i y"), "role in full as markdown");
+    assert_eq!(copied("i <tab> y"), "role in full as markdown");
+    assert_eq!(copied("i l j y"), "section");
+}
+
 // Matrix.
 
 #[test]
@@ -402,8 +414,36 @@ fn all_levels_of_a_page_side_by_side() {
 
 
     ────────────────────────────────────────────────────────────────────────────────
-     Enter go  y copy  Esc close  Y CSV  : commands  ? help                     1/4
+     Enter go  = same  y copy  Esc close  Y CSV  : commands  ? help             1/4
     ");
+}
+
+#[test]
+fn what_all_levels_ask_is_hidden() {
+    let levels =
+        [("Junior Keeper", "Sweeps the stairs"), ("Keeper", "Lights lamps"), ("Senior Keeper", "Writes reports")];
+    let level = |(name, item)| format!("### {name}\n\n#### Requirements\n\n- Two eyes\n- {item}\n\n");
+    let page = format!("---\ntitle: Keeper\n---\n\n## Levels\n\n{}", levels.map(level).concat());
+    let mut stage = Stage::open(&[("keeper.md", &page)], (80, 16));
+    assert!(stage.press("a").last_line().contains("= same"), "{}", stage.last_line());
+    let screen = stage.press("=").screen();
+    assert!(screen.contains("Keeper: 3 levels, 4 items, 1 that all ask left out"), "{screen}");
+    assert!(!screen.contains("Two eyes") && screen.contains("Writes reports"), "{screen}");
+    stage.press("y = y");
+    let copied = |effect: &Effect| match effect {
+        Effect::Copy { text, .. } => text.contains("Two eyes"),
+        _ => panic!("{effect:?}"),
+    };
+    assert_eq!(stage.effects.iter().map(copied).collect::<Vec<_>>(), [false, true]);
+}
+
+#[test]
+fn words_of_names_are_not_broken_where_there_is_room() {
+    let level = |name: &str| format!("### {name}\n\n#### Requirements\n\n- Eyes of {name}\n\n");
+    let levels: String = ["A Lighthouse Keeper", "B Extraordinary One", "C", "D", "E"].map(level).concat();
+    let page = format!("---\ntitle: Keeper\n---\n\n## Levels\n\n{levels}");
+    let screen = Stage::open(&[("keeper.md", &page)], (100, 16)).press("a").screen();
+    assert!(screen.contains(" Lighthouse ") && screen.contains(" Extraordinary "), "{screen}");
 }
 
 #[test]
@@ -429,7 +469,7 @@ fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
 
 
     ----------------------------------------
-     Enter go  l more  y copy  ? help   1/7
+     Enter go  l more  = same  ? help   1/7
     ");
     insta::assert_snapshot!(below(stage.press("l l")), @r"
     ----------------------------------------
@@ -450,7 +490,7 @@ fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
 
 
     ----------------------------------------
-     Enter go  l more  y copy  ? help   1/7
+     Enter go  l more  = same  ? help   1/7
     ");
 }
 

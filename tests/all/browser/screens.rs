@@ -11,8 +11,8 @@ fn the_first_screen() {
     █▾ Finance                    2 │ Finance
        ▸ Controller                 │ 2 pages
        ▸ Treasurer ✗                │
-     ▸ Labs                       1 │ • Controller
-                                    │ • Treasurer
+     ▸ Labs                       1 │ • Controller¹
+                                    │ • Treasurer²
                                     │
                                     │
                                     │
@@ -21,7 +21,7 @@ fn the_first_screen() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
     ");
 }
 
@@ -35,7 +35,7 @@ fn of_a_path_that_is_too_long_the_beginning_of_a_name_stays() {
         stage.press("<c-p> 'senior' <enter> l j").first_line()
     };
     assert_eq!(first(70), "… › Senior Keeper of the Northern Lights › Requirements       1 page");
-    assert_eq!(first(56), "Senior Keeper of the Northern… › Requirements   1 page");
+    assert_eq!(first(56), "… › Senior Keeper of the Nort… › Requirements   1 page");
     assert_eq!(first(30), "… › Requirements      1 page");
 }
 
@@ -47,7 +47,7 @@ fn a_department_opens_and_its_pages_show_their_grades() {
      ▸ Finance ✗                  2 │ Labs
     █▾ Labs                       1 │ 1 page
        ▸ Lab Engineer           6–7 │
-                                    │ • Lab Engineer                           6–7
+                                    │ • Lab Engineer¹                          6–7
                                     │
                                     │
                                     │
@@ -57,7 +57,7 @@ fn a_department_opens_and_its_pages_show_their_grades() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
     ");
 }
 
@@ -157,8 +157,8 @@ fn everything_unfolded() {
     █▾ Finance                    2 ┃ Finance
        ▾ Controller                 ┃ 2 pages
          ▾ Responsibilities       2 ┃
-           · Close the books every… ┃ • Controller
-           · Keep the auditors hap… ┃ • Treasurer
+           · Close the books every… ┃ • Controller¹
+           · Keep the auditors hap… ┃ • Treasurer²
            Career Ladder  → Treasu… ┃
        ▾ Treasurer ✗                │
          ▾ Responsibilities       2 │
@@ -167,7 +167,7 @@ fn everything_unfolded() {
          ▾ Requirements           1 │
            · Steady hands           │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
+     Enter open  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
     ");
 }
 
@@ -179,8 +179,8 @@ fn one_depth_more() {
     █▾ Finance                    2 │ Finance
        ▾ Controller                 │ 2 pages
          ▸ Responsibilities       2 │
-           Career Ladder  → Treasu… │ • Controller
-       ▾ Treasurer ✗                │ • Treasurer
+           Career Ladder  → Treasu… │ • Controller¹
+       ▾ Treasurer ✗                │ • Treasurer²
          ▸ Responsibilities       2 │
          ▸ Requirements           1 │
      ▾ Labs                       1 │
@@ -189,7 +189,7 @@ fn one_depth_more() {
          ▸ Senior Lab Engineer    7 │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  Tab pane  p problems  ? help
+     unfolded 3 rows
     ");
 }
 
