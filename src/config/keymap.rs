@@ -365,7 +365,7 @@ mod tests {
             "x is bound already",
         );
         refused("page:\n- { on: [x, x], run: follow }\n", 2, "x is bound already");
-        refused("tree:\n- { on: z, run: open }\n", 2, "this hides zM, which runs 'fold-all'");
+        refused("everywhere:\n- { on: z, run: open }\n", 2, "this hides zM, which runs 'fold-all'");
         refused("tree:\n- { on: l x, run: open }\n", 2, "this hides l, which runs 'expand'");
         refused("tree:\n- { on: x, run: open, key: 1 }\n", 2, "unknown field `key`");
         refused("tre:\n- { on: x, run: open }\n", 1, "unknown field `tre`");

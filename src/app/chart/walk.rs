@@ -9,7 +9,9 @@ use crate::ladder::placing::{Column, Direction, Said, What};
 
 /// Draws the ladder of what is selected, or the map around it.
 pub(in crate::app) fn open(model: &mut Model, command: Command) {
-    let Some(spot) = papers::in_hand(model).map(Spot::Node).or_else(|| Some(model.tree.row()?.spot)) else { return };
+    let Some(spot) = papers::in_hand(model).map(Spot::Node).or_else(|| Some(model.tree.row()?.spot)) else {
+        return model.refuse("nothing is selected");
+    };
     let address = Address::of(&model.handbook, spot);
     let page = spot.place();
     // A department that describes no family of its own has no ladder, but those of all below it.

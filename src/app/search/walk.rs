@@ -52,7 +52,11 @@ pub(in crate::app) fn advance(model: &mut Model, by: isize) {
     };
     let spot = place.and_then(|place| model.search.spot_of(&model.handbook, place));
     match spot {
-        Some(spot) => model.arrive(spot),
+        Some(spot) => {
+            // A hit is seen on its page.
+            model.in_full = None;
+            model.arrive(spot);
+        }
         None => model.refuse("no hit is there any more"),
     }
 }

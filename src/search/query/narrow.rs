@@ -3,7 +3,7 @@
 //! Invariant: everything else that the query says stays as it was written.
 
 use super::complete::quoted;
-use super::filter::Field;
+use super::filter::{Field, Test};
 use super::parse;
 
 /// The query with this value for a field in the place of all others, or with none.
@@ -27,11 +27,17 @@ pub fn narrowed(query: &str, field: Field, value: Option<&str>) -> String {
     text
 }
 
-/// What a query says of a field, if it says one thing: as it is written, without quotation marks.
+/// What a query says of a field, if it says one thing: as it is written, without quotation marks; of a kind, its whole
+/// name, also where the query has it short (`req:`).
 pub fn value_of(query: &str, field: Field) -> Option<String> {
     let filters = parse(query).0.filters;
     let mut own = filters.iter().filter(|filter| filter.test.field() == field && !filter.negated);
-    let span = own.next().filter(|_| own.next().is_none())?.span.clone();
+    let filter = own.next().filter(|_| own.next().is_none())?;
+    if let Test::Kind(kinds) = &filter.test {
+        let mut kinds = kinds.iter();
+        return kinds.next().filter(|_| kinds.next().is_none()).map(|kind| kind.to_string());
+    }
+    let span = &filter.span;
     let written: String = query.chars().skip(span.start).take(span.len()).collect();
     let (_, value) = written.split_once(':')?;
     Some(value.trim_matches(['"', '“', '”', '„']).to_owned())
@@ -55,5 +61,19 @@ mod tests {
         check("clay dept:\"kiln room\" \"a b\"", None, "clay \"a b\"");
         check("", Some("kiln"), "dept:kiln ");
         check("clay -dept:kiln ", None, "clay -dept:kiln ");
+    }
+
+    #[test]
+    fn a_kind_is_known_by_its_short_forms() {
+        for (query, kind) in [
+            ("clay req:", Some("requirements")),
+            ("req:clay", Some("requirements")),
+            ("kind:resp clay", Some("responsibilities")),
+            ("kind:level", Some("level")),
+            ("kind:req,resp clay", None),
+            ("req: resp:", None),
+        ] {
+            assert_eq!(value_of(query, Field::Kind).as_deref(), kind, "{query}");
+        }
     }
 }

@@ -55,6 +55,22 @@ fn folding() {
 }
 
 #[test]
+fn the_keys_that_fold_all_turn_nothing_else_off() {
+    for (keys, expected) in [
+        ("j <tab> z R <tab> G", "Labs › Lab Engineer › Senior Lab Engineer › Requirements"),
+        ("z R j <tab> z M <tab> G", "Labs"),
+        ("<tab> + <tab> G", "Labs › Lab Engineer"),
+    ] {
+        at(keys, expected);
+    }
+    for keys in ["j L z M", "p z M", "j ] ] f z M"] {
+        let mut stage = Stage::open(PAGES, (100, 16));
+        assert!(stage.press(keys).last_line().starts_with("zM does nothing on"), "{keys}: {}", stage.last_line());
+        assert_eq!(stage.effects, [], "{keys}");
+    }
+}
+
+#[test]
 fn following_and_coming_back() {
     at("j ] ] <enter>", "Finance › Treasurer");
     at("j ] ] <enter> b", "Finance › Controller");

@@ -204,11 +204,11 @@ fn help_lists_the_keys_of_the_pane_first() {
      ▸ L│ l Right            unfold, or go to the first child             tree │
         │ h Left             fold, or go to the parent                    tree │
         │ Space              fold or unfold                               tree │
-        │ zM                 fold all                                     tree │
-        │ zR                 unfold all                                   tree │
-        │ +                  unfold one depth more                        tree │
-        │ -                  fold what is open deepest                    tree │
         │ j Down             down                                   everywhere │
+        │ k Up               up                                     everywhere │
+        │ Ctrl-d             half a page down                       everywhere │
+        │ Ctrl-u             half a page up                         everywhere │
+        │ PageDown           a page down                            everywhere │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
      Enter choose  / filter  Esc close
@@ -222,14 +222,14 @@ fn help_is_filtered() {
     ────────────────────────────────┬───────────────────────────────────────────────
     █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 108 ╮
        ▸│› fold                                                                │
-       ▸│█Enter              open for reading; fold or unfold a departm…  tree ┃
+       ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃
         │ h Left             fold, or go to the parent                    tree ┃
         │ Space              fold or unfold                               tree ┃
-        │ zM                 fold all                                     tree ┃
-        │ zR                 unfold all                                   tree ┃
-        │ +                  unfold one depth more                        tree │
-        │ -                  fold what is open deepest                    tree │
+        │ zM                 fold all of the tree                   everywhere ┃
+        │ zR                 unfold all of the tree                 everywhere ┃
+        │ +                  unfold the tree one depth more         everywhere │
+        │ -                  fold what is open deepest in the tree  everywhere │
         │ Space              fold or unfold a step                       paper │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
@@ -413,10 +413,10 @@ fn commands_are_found() {
     insta::assert_snapshot!(script(PAGES, (80, 16), ": 'the'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ commands ───────────────────────────────────────────────── 39 of 62 ╮
+    █▾ F╭─ commands ───────────────────────────────────────────────── 43 of 62 ╮
        ▸│› the                                                                 │
        ▸│█theme         the next theme                                       t ┃
-     ▸ L│ other-pane    to the other pane                                  Tab ┃
+     ▸ L│ other-pane    to the other pane                                  Tab │
         │ search        search the handbook                                  / │
         │ ladder        draw the ladder: what leads here, its levels, wha…   L │
         │ map           draw the map around it: of the department, then o…     │

@@ -429,3 +429,11 @@ fn the_keys_of_facets_stay_while_a_search_is_named() {
     stage.press("<c-s>");
     assert_eq!(facets(&stage), before);
 }
+
+#[test]
+fn the_next_hit_is_seen_on_its_page() {
+    let mut stage = Stage::open(POTTERY, (100, 24));
+    stage.press("/ 'glaze' <enter> n i");
+    assert!(stage.screen().contains("asks in full"), "{}", stage.screen());
+    assert!(!stage.press("N").screen().contains("asks in full"), "{}", stage.screen());
+}
