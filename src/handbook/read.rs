@@ -58,6 +58,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     problems.append(&mut taken.problems);
     problems.extend(too_deep(&text, &around.too_deep));
     let id = page_id(&source.path);
+    let is_told = around.front.title.is_some();
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
     if title.is_none() {
         problems.push(Problem {
@@ -72,7 +73,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     }
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
     taken.promote_lines();
-    taken.take_title(&title);
+    taken.take_title(&title, is_told);
     for (at, name) in around.anchors {
         taken.anchor_at(at, &name);
     }

@@ -148,7 +148,11 @@ fn holds(words: &str, gist: Gist) -> Option<Reading> {
     }
     let names = |table: &[&str]| {
         table.iter().any(|noun| {
-            let ends = words.strip_suffix(noun).is_some_and(|before| before.is_empty() || before.ends_with(' '));
+            // `Skills for this level` tells of one of them.
+            let of_one = |before: &str| DETERMINERS.contains(&before.trim_end().rsplit(' ').next().unwrap_or_default());
+            let ends = words
+                .strip_suffix(noun)
+                .is_some_and(|before| before.is_empty() || (before.ends_with(' ') && !of_one(before)));
             let begins = words
                 .strip_prefix(noun)
                 .and_then(|rest| rest.strip_prefix(' '))
@@ -161,6 +165,9 @@ fn holds(words: &str, gist: Gist) -> Option<Reading> {
     }
     names(&WORDS.levels).then_some(Reading::Levels)
 }
+
+/// Words before a noun that tell of one of many.
+const DETERMINERS: &[&str] = &["this", "each", "every", "next", "the", "a", "any", "your", "per", "same"];
 
 /// Whether a heading names a single specialty: `Security Logging Specialty`.
 pub(super) fn is_one_specialty(heading: &str) -> bool {

@@ -126,18 +126,23 @@ impl Taken<'_> {
     }
 
     /// A page's first heading is the page's own where it says the title, unless it is a role among roles of its rank; and
-    /// where it says the title with a word more or less, names no role, and is the only one of its rank.
-    pub(super) fn take_title(&mut self, title: &str) {
+    /// where it says the title with a word more or less, names no role, and is the only one of its rank. One of a lower
+    /// rank is where all others stand below it, and the title is not told elsewhere.
+    pub(super) fn take_title(&mut self, title: &str, is_told: bool) {
         let headings = || self.raws.iter().enumerate().filter(|(_, raw)| matches!(raw.kind, RawKind::Heading(_)));
-        let Some((first, raw)) = headings().next().filter(|(_, raw)| raw.kind == RawKind::Heading(1)) else { return };
+        let Some((first, raw)) = headings().next() else { return };
+        let RawKind::Heading(rank) = raw.kind else { return };
         let says = self.text(raw);
-        let beside: Vec<&str> = headings()
-            .skip(1)
-            .filter(|(_, raw)| raw.kind == RawKind::Heading(1))
-            .map(|(_, raw)| self.text(raw))
-            .collect();
+        let mut above =
+            headings().filter_map(|(_, raw)| if let RawKind::Heading(r) = raw.kind { Some(r) } else { None });
+        if rank > 1 && (is_told || above.any(|other| other < rank)) {
+            return;
+        }
+        let beside: Vec<&str> =
+            headings().skip(1).filter(|(_, other)| other.kind == raw.kind).map(|(_, raw)| self.text(raw)).collect();
         let role = words::is_role(says);
         let own = match words::same_letters(says, title) {
+            true if rank > 1 => beside.is_empty() && !words::is_section(says),
             true => !role || !beside.iter().any(|other| words::is_role(other)),
             false => !role && beside.is_empty() && !words::is_section(says) && is_part(says, title),
         };

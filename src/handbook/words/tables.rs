@@ -26,7 +26,8 @@ const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to ha
     ideal, wunschenswerte, gewunschte, optionale, weitere hilfreiche, 歓迎, 推奨, 우대, 优先, 加分";
 
 /// Words between a kind and its subject: `Responsibilities for Security Engineer roles`.
-const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, involve, involves, are, fur, pour, para, per, voor, the, en, de, del, \
+const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, involve, involves, are, will, may, \
+    needed, required, fur, pour, para, per, voor, the, en, de, del, \
     du, des, da, do, dos, di, della, dans, au, chez, bei, im, zur, van, bij, av, hos, для, в";
 
 /// Words of a heading that holds levels, at its end or before a joint.

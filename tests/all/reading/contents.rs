@@ -284,3 +284,23 @@ fn bold_lines_beside_sections() {
     );
     check("# Cook\n\n## Bonus skills and qualifications\n- Fish\n", "Cook\n  nice-to-have 1\n");
 }
+
+#[test]
+fn a_title_of_a_lower_rank() {
+    check(
+        "
+        ## Harbour Pilot
+
+        ### Skills needed for this level
+        - Tides
+
+        ### Skills, knowledge and abilities required
+        - Knots
+        ",
+        "
+        Harbour Pilot
+          requirements 1
+          requirements 1
+        ",
+    );
+}

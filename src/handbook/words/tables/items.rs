@@ -42,7 +42,7 @@ pub const BRINGS: &str = "ability, able, accustomed, adaptable, adept, advanced,
     deep, degree, demonstrable, demonstrated, detailed, eager, eagerness, effective, enthusiasm, \
     enthusiastic, excellent, exceptional, excited, excitement, exemplary, experience, experienced, \
     expert, expertise, exposure, extensive, familiar, familiarity, fluency, fluent, hands, has, have, \
-    having, high, highly, i've, impeccable, interest, interested, keen, knowledge, knowledgeable, \
+    having, high, highly, i've, impeccable, interest, interested, keen, know, knowledge, knowledgeable, \
     master's, masters, mba, minimum, motivated, msc, must, open, organised, organized, outstanding, \
     passion, passionate, patience, phd, possess, possesses, practical, previous, prior, proactive, \
     proficiency, proficient, proven, ready, relevant, robust, self, significant, skilled, skills, solid, \
