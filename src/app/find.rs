@@ -158,6 +158,8 @@ pub(super) fn pieces(cells: &[Cell]) -> Vec<Piece> {
 
 /// Opens the line in which one enters what to find.
 pub(super) fn open(model: &mut Model) {
+    // Text is found on the page.
+    model.in_full = None;
     if !model.screen.side_by_side() {
         model.focus = Focus::Detail;
     }

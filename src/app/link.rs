@@ -118,7 +118,8 @@ pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
         model.refuse("no link stands here");
         return;
     }
-    model.focus = Focus::Detail;
+    // Links are seen on the page.
+    (model.focus, model.in_full) = (Focus::Detail, None);
     let height = usize::from(model.areas().text.height);
     for _ in 0..count {
         let Some(stop) = model.detail.next_stop(forward, height) else {

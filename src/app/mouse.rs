@@ -110,6 +110,8 @@ fn wheel(model: &Model, at: Position, lines: i32) -> Message {
         && areas.detail.contains(at)
     {
         Message::Scroll(Focus::Detail, lines)
+    } else if let Some(Overlay::Paper(_)) = model.overlays.last() {
+        Message::Scroll(Focus::Detail, lines)
     } else if !model.overlays.is_empty() {
         let command = if lines > 0 { Command::Down } else { Command::Up };
         Message::Run(command, Some(lines.unsigned_abs()))

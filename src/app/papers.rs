@@ -11,7 +11,7 @@ use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::{Ladder, above};
 
 pub(super) use copy::copy_beside;
-pub(super) use keys::{run, select};
+pub(super) use keys::{run, scroll, select};
 pub(super) use reading::Kept;
 use reading::place;
 pub use reading::{Reading, Topic};
@@ -42,6 +42,10 @@ pub(super) fn open(model: &mut Model, command: Command) {
                 Some(_) => None,
                 None => Some(Reading::new(Topic::InFull(address(model, role)))),
             };
+            // Where the tree has the screen to itself it would not be seen.
+            if model.in_full.is_some() && model.areas().text.is_empty() {
+                model.focus_on(Focus::Detail);
+            }
         }
         Command::Compare => compare(model, role),
         Command::CompareWith => lists::open(model, Subject::CompareWith),

@@ -62,7 +62,11 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             let height = usize::from(model.areas().tree.height);
             model.tree.scroll_by(lines, height);
         }
-        Message::Scroll(Focus::Detail, lines) => model.detail.scroll_by(lines as isize),
+        Message::Scroll(Focus::Detail, lines) => {
+            if !papers::scroll(model, lines as isize) {
+                model.detail.scroll_by(lines as isize);
+            }
+        }
         Message::Pan(lines, cells) => chart::pan(model, lines, cells),
         Message::Divide(width) => model.screen.divide_at(width),
         Message::Narrow(field, value) => {

@@ -138,8 +138,13 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, columns: &Colu
     }
     let edge = line.right().saturating_sub(1);
     let half = x + edge.saturating_sub(x) / 2;
-    // On a narrow screen a problem's words matter more than the name of its rule.
-    let is_narrow = matches!(choice.act, Act::Line(..)) && edge.saturating_sub(x) < NARROW;
+    // On a narrow screen a problem's words matter more than the name of its rule, and what a key does more than where.
+    let gives_way = match choice.act {
+        Act::Line(..) => true,
+        Act::Run(_) => !choice.key.is_empty(),
+        _ => false,
+    };
+    let is_narrow = gives_way && edge.saturating_sub(x) < NARROW;
     let tags = if is_narrow { 0 } else { tags.min(edge.saturating_sub(half)) };
     if tags > 0 {
         paint.put_right(half, edge, line.y, &choice.tag, style(&theme.dim));

@@ -152,6 +152,20 @@ fn follow(model: &mut Model) {
     }
 }
 
+/// Scrolls the paper on top, or what is shown in the place of the page, whoever has the keys; false where that is none.
+pub(in crate::app) fn scroll(model: &mut Model, lines: isize) -> bool {
+    let areas = model.areas();
+    let beside = model.shows_in_full();
+    let (reading, rows) = match model.overlays.last_mut() {
+        Some(Overlay::Paper(reading)) => (Some(reading), areas.paper.height),
+        _ => (model.in_full.as_mut().filter(|_| beside), areas.text.height),
+    };
+    let Some(reading) = reading else { return false };
+    let height = reading.height(rows);
+    reading.travel(Motion::Turn(lines), height);
+    true
+}
+
 /// Selects a stop of the paper that is clicked, which gets the keys.
 pub(in crate::app) fn select(model: &mut Model, stop: usize) {
     if model.overlays.is_empty() {

@@ -46,6 +46,26 @@ fn the_wheel_scrolls_what_is_under_it() {
 }
 
 #[test]
+fn the_wheel_scrolls_papers_by_lines() {
+    let items: String = (1..40).map(|n| format!("- The thing that is number {n}\n")).collect();
+    let level = |name: &str| format!("### {name}\n\n#### Requirements\n\n{items}\n");
+    let page = format!("---\ntitle: Pilot\n---\n\n## Levels\n\n{}{}", level("Pilot"), level("Senior Pilot"));
+    for keys in ["c", "l j i"] {
+        let mut stage = Stage::open(&[("pilot.md", &page)], (100, 20));
+        stage.press(keys);
+        let line_of = |stage: &Stage, what: &str| stage.screen().lines().position(|line| line.contains(what));
+        let before = line_of(&stage, "number 9").unwrap_or_else(|| panic!("{}", stage.screen()));
+        let focus = stage.last_line();
+        stage.mouse(MouseEventKind::ScrollDown, 80, 10);
+        assert_eq!(line_of(&stage, "number 9"), Some(before - 3), "{keys}: {}", stage.screen());
+        stage.mouse(MouseEventKind::ScrollUp, 80, 10);
+        assert_eq!(line_of(&stage, "number 9"), Some(before), "{keys}: {}", stage.screen());
+        // Who has the keys keeps them.
+        assert_eq!(stage.last_line().split("  ").next(), focus.split("  ").next(), "{keys}");
+    }
+}
+
+#[test]
 fn the_line_between_the_panes_can_be_dragged() {
     let mut stage = Stage::open(PAGES, (80, 16));
     stage.mouse(MouseEventKind::Down(MouseButton::Left), 32, 5);

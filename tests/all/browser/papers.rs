@@ -387,6 +387,16 @@ fn a_role_that_is_shown_in_full_is_copied_in_full_from_the_tree_too() {
     assert_eq!(copied("i l j y"), "section");
 }
 
+#[test]
+fn links_and_text_are_found_on_the_page_not_below_what_is_asked_in_full() {
+    for keys in ["i ]", "i <c-f> 'the'"] {
+        let mut stage = Stage::open(super::PAGES, (80, 24));
+        stage.press("j");
+        assert!(stage.press("i").screen().contains("asks in full"), "{}", stage.screen());
+        assert!(!stage.press("i").press(keys).screen().contains("asks in full"), "{keys}: {}", stage.screen());
+    }
+}
+
 // Matrix.
 
 #[test]

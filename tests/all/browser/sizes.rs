@@ -246,3 +246,17 @@ proptest::proptest! {
         }
     }
 }
+
+#[test]
+fn what_a_role_asks_is_seen_where_only_one_pane_is() {
+    let mut stage = Stage::open(PAGES, (40, 12));
+    stage.press("G l j l j i");
+    assert!(stage.screen().contains("asks in full"), "{}", stage.screen());
+    assert!(!stage.press("i").screen().contains("asks in full"), "{}", stage.screen());
+}
+
+#[test]
+fn what_a_key_does_is_told_on_narrow_screens() {
+    let screen = Stage::open(PAGES, (40, 12)).press("?").screen();
+    assert!(screen.contains("fold, or go to the par"), "{screen}");
+}
