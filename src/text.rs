@@ -137,13 +137,17 @@ fn folded_chars(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char>
     chars.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).flat_map(without_stroke).nfc()
 }
 
-/// A small letter without a mark that is part of it, and a joined pair as the two that it is of.
+/// A small letter without a mark that is part of it, as it is within a word, and a joined pair as the two that it is of.
 fn without_stroke(c: char) -> impl Iterator<Item = char> {
     let (first, second) = match c {
         'ł' => ('l', None),
         'ø' => ('o', None),
         'đ' => ('d', None),
         'ı' => ('i', None),
+        'ς' => ('σ', None),
+        // Digits of Arabic and Persian.
+        '٠'..='٩' => (char::from(b'0' + (c as u32 - '٠' as u32) as u8), None),
+        '۰'..='۹' => (char::from(b'0' + (c as u32 - '۰' as u32) as u8), None),
         'ß' => ('s', Some('s')),
         'æ' => ('a', Some('e')),
         'œ' => ('o', Some('e')),
@@ -238,6 +242,7 @@ mod tests {
         assert_eq!(fold("VP, IT"), "vp, it");
         assert_eq!(fold("ガ 자격"), "ガ 자격");
         assert_eq!(fold("Główny Søfører Straße Đọc"), "glowny soforer strasse doc");
+        assert_eq!(fold("Όρος ΌΡΟΣ ٧ ۴"), "οροσ οροσ 7 4");
     }
 
     proptest! {

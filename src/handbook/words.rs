@@ -15,7 +15,7 @@ use super::{Kind, Kinds};
 pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
-pub(super) use normal::{normal, same_letters, squeezed};
+pub(super) use normal::{normal, same_letters, squeezed, ungendered};
 use normal::{without_aside, without_number, without_numeral};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
 use tables::WORDS;
@@ -48,7 +48,7 @@ pub(super) fn is_core_section(heading: &str) -> bool {
 /// Whether a text names a grade and nothing else, as the head of a table's column does: `Pay grade`.
 pub(super) fn is_grade(text: &str) -> bool {
     let words = normal(text);
-    WORDS.nouns.get(words.as_str()) == Some(&Kind::JobGrade) || grades::is_band(&words)
+    grades::names_grade(&words)
 }
 
 /// Whether a heading names a kind of section.
@@ -92,7 +92,11 @@ pub(super) fn read(heading: &str) -> Reading {
 
 /// The same for a heading in its normal form.
 pub(super) fn reading(words: &str) -> Reading {
-    let words = without_numeral(without_number(words));
+    let words = without_number(words);
+    let counted = without_numeral(words);
+    // `Vi söker dig som` is no sixth heading.
+    let is_phrase = || sections::phrase(words, Gist::of(words)).is_some();
+    let words = if counted.len() < words.len() && is_phrase() { words } else { counted };
     let bare = without_aside(words);
     let aside = words[bare.len()..].trim_matches([' ', '(', ')']);
     match without_its_aside(bare) {
@@ -278,7 +282,7 @@ mod tests {
         check("Responsibilities and privileges", &[Responsibilities]);
         check("Requirements and Specialties of Pilots", &[]);
         check("Główne obowiązki", &[Responsibilities]);
-        check("Arbejdsopgaver og ansvar for søfolk", &[]);
+        check("Arbejdsopgaver og ansvar for søfolk", &[Responsibilities]);
         check("Yêu cầu ứng viên", &[Requirements]);
         check("KPIs del puesto", &[PerformanceIndicators]);
         check("Education", &[Requirements]);

@@ -1,7 +1,8 @@
-//! The words of an index that a query's word may mean: itself, what begins with it, other forms of it, and, where those
-//! are few, what a slip may have made it of.
+//! The words of an index that a query's word may mean: itself, what begins with it, other forms of it, what ends with it,
+//! and, where those are few, what a slip may have made it of.
 //!
-//! Invariant: an exact word fits best, then one that begins so, then another form, then a misspelt one.
+//! Invariant: an exact word fits best, then one that begins so, then another form, then a compound, then a
+//! misspelt one.
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -22,6 +23,10 @@ const EXACT: f32 = 1.0;
 /// What begins so, from barely to nearly all of it.
 const BEGINS: (f32, f32) = (0.5, 0.7);
 const INFLECTED: f32 = 0.45;
+/// What ends so, as words do that several are written as: `Softwareentwickler`.
+const COMPOUND: f32 = 0.4;
+/// Shorter words end too many others by chance.
+const LEAST_OF_COMPOUND: usize = 7;
 /// With one slip, with two.
 const MISSPELT: [f32; 2] = [0.3, 0.2];
 
@@ -39,14 +44,26 @@ pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Ve
         };
         forms.extend(vocabulary.beginning(word).filter(|number| vocabulary.word(*number) != word).map(begins));
     }
-    forms.extend(inflected(vocabulary, word, unfinished).map(|number| form(number, INFLECTED)));
+    let other = inflected(vocabulary, word, unfinished).chain(declined(vocabulary, word));
+    let mut known: Vec<u32> = forms.iter().map(|form| form.word).collect();
+    let mut add = |number: u32, fit: f32| {
+        if !known.contains(&number) {
+            known.push(number);
+            forms.push(form(number, fit));
+        }
+    };
+    other.for_each(|number| add(number, INFLECTED));
+    if word.chars().count() >= LEAST_OF_COMPOUND {
+        vocabulary.ending(word).for_each(|number| add(number, COMPOUND));
+    }
     forms.sort_by(|a, b| b.fit.total_cmp(&a.fit));
     forms
 }
 
 /// What a word means where it is taken at its word: itself and its other forms.
 pub(super) fn strict(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
-    vocabulary.find(word).into_iter().chain(inflected(vocabulary, word, false)).collect()
+    let other = inflected(vocabulary, word, false).chain(declined(vocabulary, word));
+    vocabulary.find(word).into_iter().chain(other).collect()
 }
 
 /// Other forms of a word: those that have its stem, as Snowball's English stemmer cuts it.
@@ -66,6 +83,34 @@ fn inflected<'v>(vocabulary: &'v Vocabulary, word: &'v str, unfinished: bool) ->
             other_is_new && is_english(other) && stemmer.stem(other) == stem
         })
     })
+}
+
+/// Other forms of a word of Greek, Cyrillic, Hebrew or Arabic letters: those that differ in their last letters only, and
+/// those with an article or a preposition that is written as one with them, or without it.
+fn declined<'v>(vocabulary: &'v Vocabulary, word: &'v str) -> impl Iterator<Item = u32> + 'v {
+    /// Shorter words have nothing to lose.
+    const LEAST: usize = 4;
+    const ENDING: usize = 2;
+    let count = word.chars().count();
+    let declines = word.chars().all(|c| matches!(c, '\u{370}'..='\u{6ff}')) && count <= LONGEST;
+    let kept = count.saturating_sub(ENDING).max(LEAST);
+    let head = word.char_indices().map(|(at, _)| at).chain([word.len()]).nth(kept).map(|end| &word[..end]);
+    let near = head.filter(|_| declines).map(|head| {
+        let fits = move |number: &u32| vocabulary.word(*number).chars().count() <= kept + ENDING + 1;
+        vocabulary.beginning(head).filter(fits)
+    });
+    let before: &[&str] = match word.chars().next() {
+        Some('\u{590}'..='\u{5ff}') => &["ה", "ב", "ל", "ו", "מ", "ש"],
+        Some('\u{600}'..='\u{6ff}') => &["ال", "وال", "بال", "لل", "و"],
+        _ => &[],
+    };
+    let longer = before.iter().map(move |article| vocabulary.find(&format!("{article}{word}")));
+    let shorter = before.iter().map(move |article| {
+        let bare = word.strip_prefix(article).filter(|bare| bare.chars().count() + 1 >= LEAST)?;
+        vocabulary.find(bare)
+    });
+    let other = longer.chain(shorter).filter_map(|number| number);
+    near.into_iter().flatten().chain(other).filter(move |number| vocabulary.word(*number) != word)
 }
 
 fn is_english(word: &str) -> bool {

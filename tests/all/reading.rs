@@ -4,6 +4,7 @@
 
 mod contents;
 mod others;
+mod tongues;
 
 use rungs::handbook::{Kind, NodeId, NodeKind, Page, PageSource, Sites, read};
 

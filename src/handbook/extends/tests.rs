@@ -1,5 +1,7 @@
 //! What the lines of pages build on.
 
+mod tongues;
+
 use crate::handbook::{Handbook, NodeId, PageId};
 
 fn told(handbook: &Handbook, page: PageId) -> Vec<String> {

@@ -1,70 +1,31 @@
 //! The same lines in other languages than English: `Alle Anforderungen des Senior Engineer, zusätzlich:`.
 //!
-//! A line is read strictly here: a word that says *all*, *same*, *besides* or *extends*, then what is built on (if it
-//! says), then a role of the page by its full name, with nothing between but articles and the like. Languages that put
-//! no spaces between words are asked for all three anywhere in a short line.
+//! A line is read strictly here: a word that says *all*, *same*, *besides* or *extends*, what is built on (if it says),
+//! and a role of the page by its full name, with nothing between but articles and the like. They stand in this order, or
+//! in any where they are all that the line begins with: Turkish and Finnish say *extends* last. Languages that put no
+//! spaces between words are asked for all three anywhere in a short line.
 //!
-//! Invariant: only roles of the page are ever meant; a line of which one word is not understood means nothing.
+//! Invariant: only roles of the page, or the page itself, are ever meant; a line of which one word is not understood
+//! means nothing.
+
+mod lists;
+mod meanings;
+mod unspaced;
 
 use super::MOST_ROLES;
-use crate::handbook::{Kind, Kinds, NodeId, Page, words};
+use crate::handbook::words::ungendered;
+use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page, words};
 use crate::text::fold;
-
-/// Words that begin such a line, in German, French, Spanish, Portuguese, Italian, Dutch, Swedish, Polish,
-/// Russian.
-const LEADS: &str = "erweitert, ubernimmt, umfasst, enthalt, beinhaltet, erfullt, alle, alles, samtliche, gleiche, gleichen, \
-    dieselben, zusatzlich zu, erganzend zu, neben, aufbauend auf, baut auf, etend, reprend, inclut, comprend, \
-    remplit, toutes, tous, tout, memes, en plus, outre, s appuie sur, amplia, extiende, incluye, cumple, \
-    todas, todos, todo lo, ademas, mismas, mismos, hereda, se basa en, estende, inclui, cumpre, tudo, alem, \
-    mesmas, mesmos, herda, baseia se, include, comprende, tutte, tutti, tutto, oltre, stesse, stessi, eredita, \
-    si basa, omvat, voldoet aan, naast, dezelfde, bouwt voort op, bovenop, aanvulling op, omfattar, alla, \
-    allt, utover, samma, bygger pa, utokar, rozszerza, obejmuje, wszystkie, wszystko, oprocz, te same, poza, \
-    ensemble, integralite, insieme, totalidad, totalidade, conjunto, mismo, misma, mesmo, mesma, meme, stesso, \
-    stessa, dasselbe, hetzelfde, to samo, все, наследует, включает, помимо, кроме, расширяет, соответствует, те же, \
-    то же";
-
-/// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
-const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, как, см, celles, \
-    ceux, aquellas, aquellos, quelle, quelli, diejenigen, degene";
-
-/// Words between: articles, *of*, *what is expected of*.
-const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, an, auf, was, \
-    rolle, stufe, zur, zum, le, la, les, l, un, une, de, du, d, pour, au, aux, poste, role, niveau, celles, \
-    ceux, que, qu, el, los, las, una, del, para, al, puesto, rol, nivel, lo, o, os, as, um, uma, do, da, dos, \
-    cargo, funcao, ao, a, il, i, gli, uno, di, dello, della, dei, per, ruolo, livello, alle, agli, ai, het, \
-    een, van, voor, functie, aan, en, ett, for, av, fran, till, rollen, nivan, krav, na, dla, z, ze, \
-    stanowiska, poziomu, roli, gefordert, verlangt, erwartet, exige, exigees, demande, attendu, attendus, requis, \
-    requises, exigido, exigidos, requerido, requeridos, esperado, pedido, pedidos, richiesto, richiesti, previsto, \
-    gevraagd, verwacht, kravs, forvantas, wymagane, oczekiwane, que se pide, уровня, роли, должности, на, для, от, к, \
-    что, требуется, ожидается, выполняет";
-
-/// Words for what stands above.
-const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, dessus, precedent, precedentes, anterior, \
-    anteriores, arriba, acima, sopra, precedente, precedenti, bovenstaande, vorige, ovan, ovanstaende, \
-    foregaende, powyzsze, powyzej, poprzedniego, предыдущего, предыдущеи, предыдущих, выше, перечисленные";
-
-/// Words that join two roles.
-const AND: &str = "und, oder, et, ou, y, e, o, en, of, och, eller, i, lub, oraz, и, или";
-
-/// Words behind a role by which a line goes on: `Los requisitos del Piloto, más:`.
-const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, sowie, ainsi, mas, ademas, mais, alem, piu, inoltre, oltre, \
-    daarnaast, bovendien, samt, dessutom, oraz, dodatkowo, также, плюс";
-
-/// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
-const ENDINGS: &str = "a, e, i, o, u, y, s, n, en, em, er, es, ej, ego, iego, emu, ow, owi, ym, im, ie, ii, yi, а, е, и, \
-    о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, ая, яя";
-
-/// What says so in languages without spaces: Japanese, Chinese, Korean.
-const UNSPACED_LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含む, を満た, 所有, 全部, 除, 包括, 包含, 相同, 基础上, 基礎上, 모든, 모두, 충족, 외에, 동일, 더해, 포함";
-
-/// What stands above, in those languages.
-const UNSPACED_ABOVE: &str = "前の, 上記, 一つ下の, 下位, 上述, 前一, 上一, 이전, 위의, 앞 단계";
-
-/// A longer line of such a language says more than this.
-const LONGEST_UNSPACED: usize = 60;
+use meanings::{MEANINGS, Meaning};
 
 /// A word that is declined keeps as many bytes.
 const LEAST_STEM: usize = 4;
+
+/// No line says what it builds on in more words, names counted as one.
+const MOST_WORDS: usize = 16;
+
+/// No line says so behind more words.
+const LATEST: usize = 12;
 
 /// What a line builds on.
 #[derive(Debug, PartialEq, Eq)]
@@ -83,16 +44,39 @@ pub(super) struct Tongues {
 /// Whether a page is written in another language than English: English has its article in every other sentence.
 pub(super) fn is_foreign(page: &Page) -> bool {
     let mut articles = memchr::memmem::find_iter(page.store.as_bytes(), " the ");
-    articles.nth(page.store.len() / 2000 + 1).is_none() && page.levels().nth(1).is_some()
+    articles.nth(page.store.len() / 2000 + 1).is_none() && page.levels().chain(page.specialties()).next().is_some()
+}
+
+/// What a line has said so far.
+#[derive(Default)]
+struct Heard {
+    /// All that its words mean.
+    all: Meaning,
+    kinds: Kinds,
+    roles: Vec<NodeId>,
+    /// Whether the name of a role stood there in another form than its own.
+    declined: bool,
 }
 
 impl Tongues {
-    /// Takes the names of a page's roles.
+    /// Takes the names of a page's roles, and its own where it has something to build on.
     pub fn new(page: &Page) -> Tongues {
         let roles = page.levels().chain(page.specialties()).take(MOST_ROLES);
         let mut roles: Vec<(NodeId, String)> = roles.map(|node| (node, spaced(page.text(node)))).collect();
         roles.retain(|(_, name)| !name.is_empty());
         roles.extend(ranks(&roles));
+        let named = page.levels().take(MOST_ROLES);
+        roles.extend(named.flat_map(|node| alternatives(page.text(node)).map(move |name| (node, name))));
+        let of_page = |section: &NodeId| {
+            let kinds = page.node(*section).kinds;
+            (kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)) && page.owner(*section).is_none()
+        };
+        let title = spaced(&page.title);
+        let is_new = !title.is_empty() && roles.iter().all(|(_, name)| *name != title);
+        if is_new && page.of_kind(NodeKind::Section).any(|section| of_page(&section)) {
+            roles.push((NodeId::PAGE, title));
+            roles.extend(alternatives(&page.title).map(|name| (NodeId::PAGE, name)));
+        }
         // Of names that begin alike, the longest is meant.
         roles.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
         Tongues { roles }
@@ -101,77 +85,92 @@ impl Tongues {
     /// What a line of a role builds on, and of which kinds where it tells.
     pub fn said(&self, text: &str, owner: NodeId) -> Option<(Said, Kinds)> {
         let line = spaced(text);
+        let ends_open = text.trim_end().ends_with([':', '：']);
         if !text.is_ascii() && text.chars().any(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')) {
-            return self.said_unspaced(&line, owner);
+            return unspaced::said(&self.roles, &line, ends_open, owner);
         }
-        let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1));
-        let led = starts.take(12).find_map(|start| {
-            let rest = &line[start..];
-            let lead = list(LEADS).chain(list(FIRST).filter(|_| start == 0)).find(|lead| begins(rest, lead))?;
-            self.after_lead(rest[lead.len()..].trim_start(), owner)
-        });
-        let goes_on = || line.rsplit(' ').take(3).any(|word| is_in(PLUS, word));
-        led.or_else(|| self.after_lead(&line, owner).filter(|(_, kinds)| !kinds.is_empty() && goes_on()))
-    }
-
-    /// Reads what follows the lead.
-    fn after_lead(&self, mut rest: &str, owner: NodeId) -> Option<(Said, Kinds)> {
-        let mut kinds = Kinds::NONE;
-        let mut above = false;
-        for _ in 0..8 {
-            if let Some((node, end)) = self.role_at(rest, kinds) {
-                let mut roles = vec![node];
-                rest = rest[end..].trim_start();
-                while let Some((next, end)) = after_word(rest, AND).and_then(|rest| {
-                    let (node, end) = self.role_at(rest, kinds)?;
-                    Some((node, &rest[end..]))
-                }) {
-                    roles.push(next);
-                    rest = end.trim_start();
-                }
-                roles.retain(|role| *role != owner);
-                return (!roles.is_empty()).then_some((Said::Roles(roles), kinds));
-            }
-            let word = rest.split(' ').next().filter(|word| !word.is_empty())?;
-            let of = kinds_of(word);
-            above |= is_in(ABOVE, word);
-            if !of.is_empty() {
-                kinds = of.iter().fold(kinds, Kinds::with);
-            }
-            if above && !kinds.is_empty() {
-                return Some((Said::Above, kinds));
-            }
-            let passes = !of.is_empty() || above || is_in(BETWEEN, word) || is_in(AND, word) || is_in(LEADS, word);
-            if !passes {
-                return None;
-            }
-            rest = rest[word.len()..].trim_start();
-        }
-        None
-    }
-
-    /// The role whose name begins here, and where it ends. Its words may be declined behind what is built on; without
-    /// that the line tells of people: `Encadre tous les pilotes`.
-    fn role_at(&self, rest: &str, kinds: Kinds) -> Option<(NodeId, usize)> {
-        let end =
-            |name: &str| if kinds.is_empty() { begins(rest, name).then_some(name.len()) } else { declined(rest, name) };
-        self.roles.iter().find_map(|(node, name)| Some((*node, end(name)?)))
-    }
-
-    fn said_unspaced(&self, line: &str, owner: NodeId) -> Option<(Said, Kinds)> {
-        if line.chars().count() > LONGEST_UNSPACED || !list(UNSPACED_LEADS).any(|lead| line.contains(lead)) {
+        let goes_on = ends_open || line.rsplit(' ').take(3).any(|word| Meaning::of(word).has(Meaning::PLUS));
+        // Most lines have no word that says so.
+        if !goes_on && !line.split(' ').any(|word| MEANINGS.may_lead(word)) {
             return None;
         }
-        let above = || list(UNSPACED_ABOVE).find(|above| line.contains(above)).map(|above| (None, above));
-        let named = self.roles.iter().find(|(_, name)| line.contains(name.as_str()));
-        let (node, name) = named.map(|(node, name)| (Some(*node), name.as_str())).or_else(above)?;
-        let rest = line.replacen(name, " ", 1);
-        let rest = list(UNSPACED_LEADS).fold(rest, |rest, lead| rest.replace(lead, " "));
-        let marks = |c: char| matches!(c, 'の' | '的' | '의' | 'に' | 'を' | 'は' | 'と' | '外' | ' ');
-        let kinds = rest.split(marks).map(kinds_of);
-        let kinds = kinds.flat_map(|kinds| kinds.iter().collect::<Vec<_>>()).fold(Kinds::NONE, Kinds::with);
-        let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
-        (node != Some(owner) && !kinds.is_empty()).then_some((said, kinds))
+        let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1)).take(LATEST);
+        starts.into_iter().find_map(|start| self.heard(&line[start..], start == 0, goes_on, owner))
+    }
+
+    /// Hears a line from a word on. At its beginning the words may stand in any order, and what it goes on with tells
+    /// that it builds on what it names; elsewhere only what begins with the word that says so is heard.
+    fn heard(&self, mut rest: &str, begins: bool, goes_on: bool, owner: NodeId) -> Option<(Said, Kinds)> {
+        let leads = if begins { Meaning::LEAD | Meaning::FIRST } else { Meaning::LEAD };
+        if !begins && !MEANINGS.leads(rest) {
+            return None;
+        }
+        let mut heard = Heard::default();
+        for _ in 0..MOST_WORDS {
+            let known = MEANINGS.at(rest).filter(|(_, end)| *end > 0);
+            let end = if let Some((node, end, declined)) = self.role_at(rest) {
+                if node != owner {
+                    heard.roles.push(node);
+                    heard.declined |= declined;
+                }
+                end
+            } else if let Some((meaning, end)) = known {
+                heard.all = heard.all | meaning;
+                heard.kinds = meaning.kinds().iter().fold(heard.kinds, Kinds::with);
+                end
+            } else if heard.all.has(Meaning::ABOVE) && !rest.is_empty() {
+                // `Alle oben genannten Anforderungen`
+                rest.find(' ').unwrap_or(rest.len())
+            } else {
+                break;
+            };
+            rest = rest[end..].trim_start();
+            let led = heard.all.has(leads);
+            if led && !heard.kinds.is_empty() && !heard.roles.is_empty() {
+                self.add_joined(rest, &mut heard, owner);
+                return Some((Said::Roles(heard.roles), heard.kinds));
+            }
+            if led && !heard.kinds.is_empty() && heard.all.has(Meaning::ABOVE) {
+                return Some((Said::Above, heard.kinds));
+            }
+        }
+        if heard.roles.is_empty() {
+            return None;
+        }
+        // Without a word for what is built on, or one that says so, the rest must leave no doubt.
+        let everything = heard.all.has(Meaning::EVERYTHING);
+        let whole = everything || heard.all.has(Meaning::SURE) || (begins && heard.all.has(Meaning::FIRST));
+        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && goes_on));
+        let told = plain && heard.all.has(leads) && (whole || goes_on);
+        let listed = begins && !heard.kinds.is_empty() && goes_on;
+        (told || listed).then_some((Said::Roles(heard.roles), heard.kinds))
+    }
+
+    /// Adds the roles that follow, joined to those that were heard: `… des Piloten und des Lotsen`.
+    fn add_joined(&self, mut rest: &str, heard: &mut Heard, owner: NodeId) {
+        while let Some((meaning, mut end)) = MEANINGS.at(rest)
+            && meaning.has(Meaning::AND)
+        {
+            if let Some((meaning, article)) = MEANINGS.at(rest[end..].trim_start())
+                && meaning.has(Meaning::BETWEEN)
+                && self.role_at(rest[end..].trim_start()).is_none()
+            {
+                end += rest[end..].len() - rest[end..].trim_start().len() + article;
+            }
+            let Some((node, length, _)) = self.role_at(rest[end..].trim_start()) else { return };
+            if node != owner && !heard.roles.contains(&node) {
+                heard.roles.push(node);
+            }
+            rest = rest[end..].trim_start()[length..].trim_start();
+        }
+    }
+
+    /// The role whose name begins here, where it ends, and whether its words have other endings there.
+    fn role_at(&self, rest: &str) -> Option<(NodeId, usize, bool)> {
+        self.roles.iter().find_map(|(node, name)| {
+            let end = declined(rest, name)?;
+            Some((*node, end, !rest.starts_with(name.as_str()) || end != name.len()))
+        })
     }
 }
 
@@ -186,11 +185,40 @@ fn ranks(roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
     all.iter().filter(|(_, word)| is_only(word)).cloned().collect()
 }
 
+/// The names that one name lists: `Lotse / Lotsin`.
+fn alternatives(name: &str) -> impl Iterator<Item = String> + '_ {
+    let parts = name.split('/').filter(|_| name.contains('/')).map(spaced);
+    parts.filter(|part| part.len() >= LEAST_STEM)
+}
+
 /// The words of a text, folded, with one space between.
 fn spaced(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric() && c != '&' && c != '+').filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    let folded = fold(&ungendered(text));
+    let mut out = String::with_capacity(folded.len());
+    let mut chars = folded.chars().peekable();
+    while let Some(c) = chars.next() {
+        let cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{4ff}');
+        if c.is_alphanumeric() && c != 'ʼ' || matches!(c, '&' | '+') {
+            out.push(c);
+        } else if matches!(c, '\'' | '’' | 'ʼ') && out.ends_with(|c| cyrillic(&c)) && chars.peek().is_some_and(cyrillic)
+        {
+            // An apostrophe within a word: `обов'язки`.
+        } else if !out.ends_with(' ') && !out.is_empty() {
+            out.push(' ');
+        }
+    }
+    out.truncate(out.trim_end().len());
+    if out.contains(|c| matches!(c, '\u{600}'..='\u{6ff}')) { without_articles(&out) } else { out }
+}
+
+/// Arabic words without the article that is written as one with them, and what stands before it.
+fn without_articles(line: &str) -> String {
+    const LEAST: usize = 3;
+    let plain = |word: &'_ str| {
+        let bare = ["وال", "بال", "ال", "لل"].iter().find_map(|article| word.strip_prefix(article));
+        bare.filter(|bare| bare.chars().count() >= LEAST).unwrap_or(word).to_owned()
+    };
+    line.split(' ').map(plain).collect::<Vec<_>>().join(" ")
 }
 
 /// Where the words of a name end that a line begins with; each may have another ending there.
@@ -201,33 +229,13 @@ fn declined(line: &str, name: &str) -> Option<usize> {
         let other = written.next()?;
         let same = word.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
         let (ending, there): (&str, &str) = (&word[same..], &other[same..]);
-        let is_ending = |ending: &str| ending.is_empty() || (same >= LEAST_STEM && is_in(ENDINGS, ending));
+        let is_ending = |ending: &str| ending.is_empty() || (same >= LEAST_STEM && MEANINGS.ends(ending));
         if !is_ending(ending) || !is_ending(there) {
             return None;
         }
         end += usize::from(i > 0) + other.len();
     }
     Some(end)
-}
-
-/// Whether a line begins with these words.
-fn begins(rest: &str, words: &str) -> bool {
-    rest.strip_prefix(words).is_some_and(|behind| behind.is_empty() || behind.starts_with(' '))
-}
-
-/// What follows one of some words.
-fn after_word<'t>(rest: &'t str, words: &'static str) -> Option<&'t str> {
-    let (word, behind) = rest.split_once(' ')?;
-    is_in(words, word).then_some(behind)
-}
-
-/// The words of a list.
-fn list(words: &'static str) -> impl Iterator<Item = &'static str> {
-    words.split(", ")
-}
-
-fn is_in(words: &'static str, word: &str) -> bool {
-    list(words).any(|one| one == word)
 }
 
 /// The kinds that a noun names, of those that can be built on.

@@ -65,6 +65,7 @@ impl<'a> Read<'a> {
             read.read(heading.text.text);
         }
         read.read_descriptions();
+        read.read_holders();
         read.find_below();
         read.flat = read.flat_ranks();
         read
@@ -95,6 +96,18 @@ impl<'a> Read<'a> {
         for (heading, reading) in self.headings.iter().zip(&mut self.readings) {
             if heading.has_items && is(reading, Kind::Overview) && words::describes_job(heading.text.text) {
                 *reading = Reading::Section(Kind::Responsibilities.into(), String::new());
+            }
+        }
+    }
+
+    /// What means both a grade and the levels holds the levels where names follow below it.
+    fn read_holders(&mut self) {
+        for (i, pair) in self.headings.windows(2).enumerate() {
+            let is_grade =
+                matches!(&self.readings[i], Reading::Section(kinds, of) if kinds.has(Kind::JobGrade) && of.is_empty());
+            let names_follow = pair[1].rank > pair[0].rank && self.readings[i + 1] == Reading::Name;
+            if is_grade && names_follow && words::is_plain_holder(pair[0].text.text) {
+                self.readings[i] = Reading::Levels;
             }
         }
     }

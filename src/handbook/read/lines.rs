@@ -141,7 +141,8 @@ impl Taken<'_> {
         let beside: Vec<&str> =
             headings().skip(1).filter(|(_, other)| other.kind == raw.kind).map(|(_, raw)| self.text(raw)).collect();
         let role = words::is_role(says);
-        let own = match words::same_letters(says, title) {
+        let same = words::same_letters(&words::ungendered(says), &words::ungendered(title));
+        let own = match same {
             true if rank > 1 => beside.is_empty() && !words::is_section(says),
             true => !role || !beside.iter().any(|other| words::is_role(other)),
             false => !role && beside.is_empty() && !words::is_section(says) && is_part(says, title),

@@ -2,6 +2,8 @@
 //!
 //! Invariant: a number is a grade only where something calls it one, or where it stands in a job-grade section.
 
+use std::borrow::Cow;
+
 use super::normal;
 use super::roles::is_role;
 use super::tables::WORDS;
@@ -55,18 +57,24 @@ fn told_amid(text: &str, colon: usize) -> Option<Grade> {
     begins.filter_map(|begin| told_alone(&text[begin + 1..])).next()
 }
 
-/// Whether a word names a grade where a number or a column of them follows.
-pub(super) fn is_band(word: &str) -> bool {
-    matches!(word, "band" | "bande" | "banda" | "faixa" | "fascia")
+/// Whether words name a grade where a number or a column of them follows.
+pub(super) fn names_grade(words: &str) -> bool {
+    let is = |kind: Option<&Kind>| kind == Some(&Kind::JobGrade);
+    is(WORDS.nouns.get(words))
+        || is(WORDS.phrases.get(words))
+        || matches!(words, "band" | "bande" | "banda" | "faixa" | "fascia")
 }
 
-/// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`.
+/// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`, those
+/// of Arabic and Persian with `0xd9` and `0xdb`.
 fn may_have_number(text: &str) -> bool {
-    has_byte(text, |byte| byte.is_ascii_digit() | (byte == 0xef))
+    has_byte(text, |byte| byte.is_ascii_digit() | (byte == 0xef) | (byte & 0xfd == 0xd9))
 }
 
 /// `Grade: 8` with anything behind it, or `Grade 8` with nothing.
 fn told_alone(text: &str) -> Option<Grade> {
+    let folded = if text.bytes().any(|byte| byte.is_ascii_digit()) { Cow::Borrowed(text) } else { fold(text).into() };
+    let text = &*folded;
     let digit = text.find(|c: char| c.is_ascii_digit())?;
     let (name, colon) = match text[..digit].split_once([':', '：']) {
         Some((name, _)) => (name, true),
@@ -74,9 +82,7 @@ fn told_alone(text: &str) -> Option<Grade> {
     };
     let ends = || !text[digit..].contains(char::is_alphabetic);
     let name = normal(name);
-    let called = WORDS.nouns.get(name.as_str()) == Some(&Kind::JobGrade)
-        || is_band(&name)
-        || (colon && WORDS.levels.contains(&name.as_str()));
+    let called = names_grade(&name) || (colon && WORDS.levels.contains(&name.as_str()));
     (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
 }
 

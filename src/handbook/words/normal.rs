@@ -2,6 +2,8 @@
 //!
 //! Invariant: what is normal already stays as it is.
 
+use std::borrow::Cow;
+
 use crate::text::fold;
 
 /// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
@@ -36,6 +38,7 @@ pub(super) fn without_aside(words: &str) -> &str {
 
 /// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
 pub(in crate::handbook) fn normal(heading: &str) -> String {
+    let heading = &*ungendered(heading);
     let normal = if heading.is_ascii() { normal_ascii(heading) } else { normal_folded(&fold(heading)) };
     let trimmed = normal.trim_end().trim_matches('\'');
     if trimmed.len() == normal.len() { normal } else { trimmed.to_owned() }
@@ -84,7 +87,7 @@ fn normal_folded(folded: &str) -> String {
     };
     for c in folded.chars() {
         match c {
-            '’' | '‘' | '\'' | '`' => out.push('\''),
+            '’' | '‘' | 'ʼ' | '\'' | '`' => out.push('\''),
             '&' | '+' => {
                 space(&mut out);
                 out.push_str("and ");
@@ -97,8 +100,58 @@ fn normal_folded(folded: &str) -> String {
     out
 }
 
+/// A name without what says that it is of all genders: `Entwickler*in`, `étudiant·e·s`, `Desarrollador/a (m/w/d)`.
+pub(in crate::handbook) fn ungendered(name: &str) -> Cow<'_, str> {
+    // What goes on in a word behind a sign, in German, French, Spanish, Portuguese, Italian, Polish, Czech.
+    const ENDINGS: &[&str] = &[
+        "in", "innen", "r", "n", "e", "es", "s", "ne", "nes", "se", "euse", "euses", "rice", "rices", "trice",
+        "trices", "ère", "ères", "a", "as", "o", "os", "ra", "ras", "ora", "oras", "ka", "ki", "na", "ice", "x",
+    ];
+    // No word to which less is left says who somebody is.
+    const LEAST: usize = 4;
+    let marks = |c: char| matches!(c, '*' | ':' | '_' | '/' | '(' | '·' | '‧' | '•' | '.');
+    if !name.bytes().any(|byte| matches!(byte, b'*' | b':' | b'_' | b'/' | b'(' | b'.') || byte >= 0xc2) {
+        return name.into();
+    }
+    let mut out = String::new();
+    let (mut kept, mut at) = (0, 0);
+    while let Some(mark) = name[at..].find(marks).map(|found| at + found) {
+        let sign = name[mark..].chars().next().map_or(1, char::len_utf8);
+        let word = if kept == mark && kept > 0 { &*out } else { &name[kept..mark] };
+        let letters = word.chars().rev().take_while(|c| c.is_alphabetic()).take(LEAST).count();
+        let behind = name[mark + sign..].trim_start_matches('-');
+        let open = name[mark..].starts_with('(');
+        let end = behind.find(|c: char| !c.is_alphabetic()).unwrap_or(behind.len());
+        let closed = if open { behind[end..].starts_with(')') } else { end > 0 };
+        at = mark + sign;
+        if letters == LEAST && closed && ENDINGS.contains(&&behind[..end]) {
+            out.push_str(&name[kept..mark]);
+            at = name.len() - behind.len() + end + usize::from(open);
+            kept = at;
+        } else if open && let Some(end) = genders(&name[mark..]) {
+            out.push_str(name[kept..mark].trim_end());
+            at = mark + end;
+            kept = at;
+        }
+    }
+    if kept == 0 {
+        return name.into();
+    }
+    out.push_str(&name[kept..]);
+    out.into()
+}
+
+/// The length of a remark that lists genders by their first letters: `(m/w/d)`, `(H/F)`.
+fn genders(text: &str) -> Option<usize> {
+    let end = text.find(')')?;
+    let mut letters = text[1..end].split(['/', '|']).map(str::trim);
+    let is_letter = |part: &str| part.chars().count() == 1 && part.chars().all(char::is_alphabetic);
+    (letters.clone().count() > 1 && letters.all(is_letter)).then_some(end + 1)
+}
+
 /// Letters and digits only, for telling whether two names are one.
 pub(in crate::handbook) fn squeezed(name: &str) -> String {
+    let name = &*ungendered(name);
     if name.is_ascii() {
         let mut squeezed = String::with_capacity(name.len());
         let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
@@ -114,4 +167,27 @@ pub(in crate::handbook) fn same_letters(a: &str, b: &str) -> bool {
         name.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| letter.to_ascii_lowercase())
     }
     if a.is_ascii() && b.is_ascii() { letters(a).eq(letters(b)) } else { squeezed(a) == squeezed(b) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn names_of_all_genders() {
+        let check = |name: &str, expected: &str| assert_eq!(ungendered(name), expected);
+        check("Lotse*in", "Lotse");
+        check("Hafenlotsen:innen", "Hafenlotsen");
+        check("Steuermann_in (m/w/d)", "Steuermann");
+        check("Étudiant·e·s en navigation", "Étudiant en navigation");
+        check("Marinero/a sénior", "Marinero sénior");
+        check("Navegador(a)", "Navegador");
+        check("Navegador(-ora) (H/M)", "Navegador");
+        check("Requirement(s)", "Requirement");
+        check("Deckhand/Pilot", "Deckhand/Pilot");
+        check("Pilot (L3)", "Pilot (L3)");
+        check("Kind: in short", "Kind: in short");
+        check("and/or", "and/or");
+        check("Pilots: e.g. a", "Pilots: e.g. a");
+    }
 }

@@ -36,6 +36,9 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) {
         return true;
     }
+    if gist.first.has(Uses::OPENS_ROLE) && WORDS.role_openings.iter().any(|opening| begins(words, opening)) {
+        return true;
+    }
     if let Some(name) = behind_code(heading) {
         return is_role(name);
     }
@@ -61,7 +64,9 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
 /// Whether a word is a role's name that is written as one: `hafenentwicklerin`.
 fn ends_compound(word: &str) -> bool {
     const LEAST: usize = 8;
-    word.len() >= LEAST && WORDS.compounds.iter().any(|end| word.len() > end.len() + 2 && word.ends_with(end))
+    const LONGEST: usize = 16;
+    let starts = || word.char_indices().map(|(at, _)| at).skip(3).filter(|at| word.len() - at <= LONGEST);
+    word.len() >= LEAST && starts().any(|at| WORDS.compounds.contains(&word[at..]))
 }
 
 /// Whether a heading tells of a release, as change logs beside a handbook's pages do: by a version of three numbers or
@@ -113,9 +118,16 @@ pub(in crate::handbook) fn without_rank(heading: &str) -> Option<String> {
     let rest = match (words.split_once(' '), words.rsplit_once(' ')) {
         (Some((first, rest)), _) if is_rank(first) => rest,
         (_, Some((rest, last))) if is_rank(last) => rest,
-        _ => return None,
+        _ => compounded(words)?,
     };
     Some(rest.to_owned())
+}
+
+/// What follows a rank that is written as one with it: `utvikler` in `seniorutvikler`.
+fn compounded(words: &str) -> Option<&str> {
+    const LEAST: usize = 5;
+    let rest = words.strip_prefix("senior").or_else(|| words.strip_prefix("junior"))?;
+    (rest.split(' ').next().is_some_and(|word| word.len() >= LEAST)).then_some(rest)
 }
 
 /// What a step's name says besides its code and number: `boatswain` for `B2 - Boatswain 2` and `Boatswain II`; none
@@ -131,7 +143,13 @@ pub(in crate::handbook) fn without_count(heading: &str) -> Option<String> {
 /// Whether a name ends as a role does in a language that puts no spaces between words, a number behind it or not.
 fn ends_unspaced(words: &str) -> bool {
     let name = without_aside(words).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    !words.is_ascii() && WORDS.role_endings.iter().any(|e| name.ends_with(e))
+    let alike = || WORDS.role_endings.get(&name.chars().next_back()?);
+    !words.is_ascii() && alike().is_some_and(|endings| endings.iter().any(|ending| name.ends_with(ending)))
+}
+
+/// Whether a name begins with these words.
+fn begins(name: &str, words: &str) -> bool {
+    name.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
 /// The name behind a step's code: `Tech Lead` in `TL4 - Tech Lead`, `Pilot` in `Band B: Pilot`.

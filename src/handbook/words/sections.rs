@@ -161,7 +161,8 @@ fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
         // A noun may be a sentence, politely: `담당할 업무예요`.
         let polite = ["예요", "이에요", "입니다", "です"].iter().find_map(|ending| words.strip_suffix(ending));
         let words = polite.unwrap_or(words);
-        let ends = WORDS.unspaced.iter().filter(|(noun, _)| words.ends_with(noun));
+        let alike = WORDS.unspaced.get(&words.chars().next_back()?)?;
+        let ends = alike.iter().filter(|(noun, _)| words.ends_with(noun));
         ends.max_by_key(|(noun, _)| noun.len()).map(|(noun, kind)| (*kind, &words[..words.len() - noun.len()]))
     };
     let spaced = if gist.last.has(Uses::ENDS_NOUN) { spaced() } else { None };

@@ -7,6 +7,7 @@ mod items;
 mod kinds;
 mod people;
 mod phrases;
+mod tongues;
 
 use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
@@ -20,6 +21,7 @@ use items::{BRINGS, BROUGHT, DOES, HIRES};
 use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
+use tongues::{TONGUES, Tongue};
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
 const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, \
@@ -64,7 +66,7 @@ const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhal
 /// Headings of a job's description, which may be a list of what one does.
 const DESCRIPTIONS: &str = "job description, position description, stellenbeschreibung, positionsbeschreibung, \
     description du poste, descripcion del puesto, descripcion del rol, descricao da vaga, descricao do cargo, \
-    descrizione del ruolo, functieomschrijving, opis stanowiska, gorev tanimi, kuvaus, popis pozice, 职位描述, 岗位描述, \
+    descrizione del ruolo, functieomschrijving, opis stanowiska, kuvaus, popis pozice, 职位描述, 岗位描述, \
     직무 설명";
 
 /// First words of a sentence or question, which no role's name begins with.
@@ -84,6 +86,9 @@ const WISHED: &str = "skills, qualifications, nice";
 const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers, puestos, cargos, ruoli, functies, \
     stanowiska, роли, должности";
 
+/// About as many words as there are, so that no table grows while it is made.
+const MOST_WORDS: usize = 8_000;
+
 /// Looked up by words and texts that live as long as the program.
 type Table<V> = HashMap<&'static str, V, FixedState>;
 
@@ -93,8 +98,8 @@ pub(super) struct Words {
     pub uses: Table<Uses>,
     /// What ends a heading, or is all of it.
     pub nouns: Table<Kind>,
-    /// Those of languages that put no spaces between words.
-    pub unspaced: Vec<(&'static str, Kind)>,
+    /// Those of languages that put no spaces between words, by their last letter.
+    pub unspaced: HashMap<char, Vec<(&'static str, Kind)>, FixedState>,
     /// What a heading begins with, in other words.
     pub phrases: Table<Kind>,
     /// What a heading begins with that goes on with what it is of.
@@ -113,10 +118,12 @@ pub(super) struct Words {
     pub contents: HashSet<&'static str, FixedState>,
     /// Headings of a job's description.
     pub descriptions: HashSet<&'static str, FixedState>,
-    /// Endings of role names in languages without spaces.
-    pub role_endings: Vec<&'static str>,
+    /// Endings of role names in languages without spaces, by their last letter.
+    pub role_endings: HashMap<char, Vec<&'static str>, FixedState>,
+    /// Names of roles, of several words, that come first.
+    pub role_openings: Vec<&'static str>,
     /// Endings of role names in languages that write several words as one.
-    pub compounds: Vec<&'static str>,
+    pub compounds: HashSet<&'static str, FixedState>,
     /// Beginnings of role names in languages without spaces that say how far along the ladder.
     pub unspaced_ranks: Vec<&'static str>,
 }
@@ -124,82 +131,131 @@ pub(super) struct Words {
 /// The one vocabulary.
 pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     uses: uses(),
-    nouns: by_kind(NOUNS).collect(),
-    unspaced: by_kind(NOUNS).filter(|(word, _)| !word.is_ascii()).collect(),
-    phrases: by_kind(PHRASES).collect(),
-    leading: by_kind(LEADING).collect(),
-    closing: by_kind(CLOSING).collect(),
+    nouns: table(nouns()),
+    unspaced: by_last_letter(nouns().filter(|(word, _)| is_unspaced(word)), |(word, _)| word),
+    phrases: table(by_kind(PHRASES, |tongue| tongue.phrases)),
+    leading: by_kind(LEADING, |tongue| tongue.leading).collect(),
+    closing: by_kind(CLOSING, |_| &[]).collect(),
     articles: entries(ARTICLES).collect(),
-    wishes: entries(WISHES).collect(),
-    levels: entries(LEVELS).collect(),
-    specialties: entries(SPECIALTIES).collect(),
+    wishes: words(WISHES, |tongue| tongue.wishes).collect(),
+    levels: words(LEVELS, |tongue| tongue.levels).collect(),
+    specialties: words(SPECIALTIES, |tongue| tongue.specialties).collect(),
     contents: entries(CONTENTS).collect(),
-    descriptions: entries(DESCRIPTIONS).collect(),
-    role_endings: entries(ROLE_ENDINGS).collect(),
-    compounds: entries(COMPOUNDS).collect(),
-    unspaced_ranks: entries(RANKS).filter(|rank| !rank.is_ascii()).collect(),
+    descriptions: words(DESCRIPTIONS, |tongue| tongue.descriptions).collect(),
+    role_endings: by_last_letter(words(ROLE_ENDINGS, |tongue| tongue.role_endings), |ending| ending),
+    role_openings: words("", |tongue| tongue.openings).collect(),
+    compounds: words(COMPOUNDS, |tongue| tongue.compounds).collect(),
+    unspaced_ranks: words(RANKS, |tongue| tongue.ranks).filter(|rank| is_unspaced(rank)).collect(),
 });
 
 /// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
 pub(crate) fn is_known(word: &str) -> bool {
-    let kinds = [NOUNS, PHRASES, LEADING, CLOSING].concat().into_iter().map(|(_, list)| list);
-    let lists = [TRAITS, WISHES, LEVELS, SPECIALTIES, ROLES, HEADS, RANKS];
-    kinds.chain(lists).flat_map(|list| list.split([',', ' '])).any(|known| known == word)
+    all().flat_map(|list| list.split([',', ' '])).any(|known| known == word)
+}
+
+/// All lists of words that stand in headings.
+fn all() -> impl Iterator<Item = &'static str> {
+    let kinds = [NOUNS, PHRASES, LEADING, CLOSING].into_iter();
+    let kinds = kinds.chain(TONGUES.iter().flat_map(|tongue| [tongue.nouns, tongue.phrases, tongue.leading]));
+    let lists = [TRAITS, WISHES, LEVELS, SPECIALTIES, ROLES, HEADS, RANKS].into_iter();
+    let of_tongue =
+        |tongue: &'static Tongue| [tongue.levels, tongue.specialties, tongue.roles, tongue.heads, tongue.ranks];
+    kinds.flatten().map(|(_, list)| *list).chain(lists).chain(TONGUES.iter().flat_map(of_tongue))
+}
+
+fn table(entries: impl Iterator<Item = (&'static str, Kind)>) -> Table<Kind> {
+    let mut table = Table::with_capacity_and_hasher(MOST_WORDS, FixedState::default());
+    table.extend(entries);
+    table
+}
+
+/// Groups what ends a text by the last letter of it.
+fn by_last_letter<T>(
+    endings: impl Iterator<Item = T>,
+    text: fn(&T) -> &'static str,
+) -> HashMap<char, Vec<T>, FixedState> {
+    let mut groups: HashMap<char, Vec<T>, FixedState> = HashMap::default();
+    for ending in endings {
+        groups.entry(text(&ending).chars().next_back().unwrap_or_default()).or_default().push(ending);
+    }
+    groups
+}
+
+/// Whether a word is of a language that puts no spaces between words, or none before its nouns.
+fn is_unspaced(word: &str) -> bool {
+    word.starts_with(|c: char| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
 }
 
 fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
-    list.split(", ")
+    list.split(',').map(|entry| entry.strip_prefix(' ').unwrap_or(entry)).filter(|entry| !entry.is_empty())
 }
 
-fn by_kind(table: &'static [(Kind, &'static str)]) -> impl Iterator<Item = (&'static str, Kind)> {
-    table.iter().flat_map(|(kind, list)| entries(list).map(|word| (word, *kind)))
+/// The entries of a list, and of what each language adds to it.
+fn words(list: &'static str, of: fn(&'static Tongue) -> &'static str) -> impl Iterator<Item = &'static str> {
+    entries(list).chain(TONGUES.iter().flat_map(move |tongue| entries(of(tongue))))
+}
+
+type ByKind = &'static [(Kind, &'static str)];
+
+/// The same with the kind that each entry means.
+fn by_kind(table: ByKind, of: fn(&'static Tongue) -> ByKind) -> impl Iterator<Item = (&'static str, Kind)> {
+    let tables = std::iter::once(table).chain(TONGUES.iter().map(of));
+    tables.flatten().flat_map(|(kind, list)| entries(list).map(|word| (word, *kind)))
+}
+
+fn nouns() -> impl Iterator<Item = (&'static str, Kind)> {
+    by_kind(NOUNS, |tongue| tongue.nouns)
 }
 
 /// Marks every word with all that it is good for.
 fn uses() -> Table<Uses> {
-    let mut uses: Table<Uses> = Table::default();
+    let mut uses: Table<Uses> = Table::with_capacity_and_hasher(MOST_WORDS, FixedState::default());
     let first = |text: &'static str| text.split([' ', '/']).next().unwrap_or_default();
     let last = |text: &'static str| text.rsplit([' ', '/']).next().unwrap_or_default();
     let mut mark = |word: &'static str, use_of: Uses| {
         let known = uses.entry(word).or_default();
         *known = *known | use_of;
     };
-    for (noun, _) in by_kind(NOUNS) {
+    for (noun, _) in nouns() {
         mark(first(noun), Uses::BEGINS_NOUN);
         mark(last(noun), Uses::ENDS_NOUN);
     }
-    for (phrase, _) in by_kind(PHRASES) {
+    for (phrase, _) in by_kind(PHRASES, |tongue| tongue.phrases) {
         mark(first(phrase), Uses::OPENS_PHRASE);
     }
-    for (noun, _) in by_kind(LEADING) {
+    for (noun, _) in by_kind(LEADING, |tongue| tongue.leading) {
         mark(first(noun), Uses::LEADS);
     }
-    for (words, _) in by_kind(CLOSING) {
+    for (words, _) in by_kind(CLOSING, |_| &[]) {
         mark(last(words), Uses::CLOSES);
     }
-    for holder in entries(LEVELS).chain(entries(SPECIALTIES)) {
+    let holders = words(LEVELS, |tongue| tongue.levels).chain(words(SPECIALTIES, |tongue| tongue.specialties));
+    for holder in holders {
         mark(first(holder), Uses::HOLDS);
         mark(last(holder), Uses::HOLDS);
     }
-    let lists = [
+    for opening in words("", |tongue| tongue.openings) {
+        mark(first(opening), Uses::OPENS_ROLE);
+    }
+    let shared = [
         (AMID, Uses::AMID),
-        (JOINTS, Uses::JOINT),
         (WISHED, Uses::WISHED),
         (SENTENCES, Uses::SENTENCE),
-        (ROLES, Uses::ROLE),
-        (HEADS, Uses::HEAD),
-        (RANKS, Uses::RANK),
         (WHOLES, Uses::ROLES),
-        (ANDS, Uses::AND),
         (TRAITS, Uses::TRAIT),
         (DOES, Uses::DOES),
         (BRINGS, Uses::BRINGS),
         (BROUGHT, Uses::BROUGHT),
         (HIRES, Uses::HIRES),
     ];
-    for (list, use_of) in lists {
+    for (list, use_of) in shared {
         entries(list).for_each(|word| mark(word, use_of));
     }
+    words(JOINTS, |tongue| tongue.joints).for_each(|word| mark(word, Uses::JOINT));
+    words(ROLES, |tongue| tongue.roles).for_each(|word| mark(word, Uses::ROLE));
+    words(HEADS, |tongue| tongue.heads).for_each(|word| mark(word, Uses::HEAD));
+    words(RANKS, |tongue| tongue.ranks).for_each(|word| mark(word, Uses::RANK));
+    words(ANDS, |tongue| tongue.ands).for_each(|word| mark(word, Uses::AND));
     uses
 }
 
@@ -210,29 +266,44 @@ mod tests {
 
     #[test]
     fn entries_are_written_as_headings_are_compared() {
-        let by_kind = [NOUNS, PHRASES, LEADING, CLOSING].concat().into_iter().map(|(_, list)| list);
         let lists = [
-            TRAITS,
             ARTICLES,
-            WISHES,
             JOINTS,
-            LEVELS,
-            SPECIALTIES,
             CONTENTS,
             DESCRIPTIONS,
-            ROLES,
             ROLE_ENDINGS,
             COMPOUNDS,
-            HEADS,
-            RANKS,
             SENTENCES,
             DOES,
             BRINGS,
             BROUGHT,
             HIRES,
         ];
-        for word in by_kind.chain(lists).flat_map(|list: &str| list.split(", ")) {
+        let of_tongue = |tongue: &'static Tongue| {
+            let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, .. } = *tongue;
+            [descriptions, role_endings, compounds, openings, wishes, joints, ands]
+        };
+        let lists = lists.into_iter().chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
+        for word in lists.flat_map(entries) {
             assert_eq!(normal(word), word);
         }
+    }
+
+    #[test]
+    fn no_word_means_two_kinds() {
+        let all: [fn() -> Vec<(&'static str, Kind)>; 3] = [
+            || nouns().collect(),
+            || by_kind(PHRASES, |tongue| tongue.phrases).collect(),
+            || by_kind(LEADING, |tongue| tongue.leading).collect(),
+        ];
+        for table in all {
+            let mut seen: HashMap<&str, Kind> = HashMap::new();
+            let differs = |(word, kind): &(&'static str, Kind)| *seen.entry(word).or_insert(*kind) != *kind;
+            assert_eq!(table().into_iter().filter(differs).collect::<Vec<_>>(), []);
+        }
+        let seen: HashMap<&str, Kind> = nouns().collect();
+        let holders = words(LEVELS, |tongue| tongue.levels).chain(words(SPECIALTIES, |tongue| tongue.specialties));
+        let is_noun = |word: &&str| seen.get(word).is_some_and(|kind| *kind != Kind::JobGrade);
+        assert_eq!(holders.filter(is_noun).collect::<Vec<_>>(), [""; 0]);
     }
 }

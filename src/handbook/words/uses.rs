@@ -51,6 +51,8 @@ impl Uses {
     pub const BROUGHT: Uses = Uses(1 << 18);
     /// Stands in items that tell how one is hired.
     pub const HIRES: Uses = Uses(1 << 19);
+    /// Begins a name of several words that people hold: `kỹ sư`.
+    pub const OPENS_ROLE: Uses = Uses(1 << 20);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

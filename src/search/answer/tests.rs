@@ -141,6 +141,17 @@ fn inflections_are_found() {
 }
 
 #[test]
+fn forms_of_other_languages_are_found() {
+    let pages = "== pilot.md\n## Requirements\n- Навчає лоцманів\n- Οδηγεί πλοηγούς\n- إصلاح الأخطاء\n- הפעלת המנועים\n- Bildet Hafenlotsinnen aus\n";
+    let check = |query: &str, expected: &[&str]| assert_eq!(found(pages, query), expected, "{query}");
+    check("лоцмана ", &["Навчає лоцманів"]);
+    check("πλοηγός ", &["Οδηγεί πλοηγούς"]);
+    check("أخطاء ", &["إصلاح الأخطاء"]);
+    check("מנועים ", &["הפעלת המנועים"]);
+    check("lotsinnen ", &["Bildet Hafenlotsinnen aus"]);
+}
+
+#[test]
 fn exact_beats_prefix_beats_inflected() {
     check_first("terraform", &["Terraform", "Terraform again, and once more", "Experience with terraforming"]);
     check("terraf", &["Terraform", "Experience with terraforming", "Terraform again, and once more"]);

@@ -161,6 +161,16 @@ impl Vocabulary {
         start..start + count
     }
 
+    /// The words that end so, and are longer.
+    pub fn ending(&self, suffix: &str) -> impl Iterator<Item = u32> + '_ {
+        let (wanted, suffix) = (letters(suffix), suffix.to_owned());
+        let ends = move |number: &u32| {
+            wanted & !self.letters[*number as usize] == 0
+                && self.word(*number).strip_suffix(suffix.as_str()).is_some_and(|before| !before.is_empty())
+        };
+        (0..self.len() as u32).filter(ends)
+    }
+
     fn first_not_below(&self, word: &str) -> u32 {
         first_where(self.len() as u32, |i| self.word(i) >= word)
     }

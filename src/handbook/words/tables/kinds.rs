@@ -222,7 +222,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         sobre a posicao, sobre a funcao, proposito do cargo, objetivo do cargo, visao geral do cargo, \
         missao, scopo, scopo del ruolo, scopo della posizione, in breve, missione, doel van de functie, \
         doel, kort overzicht, syfte, syftet med rollen, formal, cel stanowiska, krotki opis, о роли, \
-        описание роли, описание, gorev tanimi, kuvaus, popis pozice, ミッション, 仕事について, \
+        описание роли, описание, kuvaus, popis pozice, ミッション, 仕事について, \
         この仕事について, 職種概要, 役割概要, 岗位概述, 岗位介绍, 职位简介, 岗位目的, 직무 개요, \
         포지션 개요, 역할 개요, 직무 설명",
     ),

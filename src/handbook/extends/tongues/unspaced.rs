@@ -1,0 +1,47 @@
+//! Lines of languages that put no spaces between words: Japanese, Chinese, and Korean, whose particles are written as one
+//! with them.
+//!
+//! Invariant: a line says that it builds on something, on what, and on whom; only a short one is asked.
+
+use super::{Said, kinds_of};
+use crate::handbook::{Kinds, NodeId};
+
+/// What says so.
+const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含む, を満た, 所有, 全部, 除, 包括, 包含, 相同, 基础上, 基礎上, 모든, 모두, 충족, \
+    외에, 동일, 더해, 더하여, 포함, 全ての, をはじめ, のほか, を継承, を引き継, を拡張, 满足, 滿足, 具备, 具備, 继承, 繼承, 扩展, 擴展, 同上, 전부, 전체, \
+    비롯, 확장, 갖춘, 갖추";
+
+/// All that a role does: no other word need say what is built on.
+const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용";
+
+/// What stands above.
+const ABOVE: &str = "前の, 上記, 一つ下の, 下位, 上述, 前一, 上一, 以上, 이전, 위의, 앞 단계, 하위";
+
+/// A longer line of such a language says more than this.
+const LONGEST: usize = 60;
+
+/// What a line builds on, given with the roles of its page, the longest names first, and whether it ends in a colon.
+pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owner: NodeId) -> Option<(Said, Kinds)> {
+    let list = |words: &'static str| words.split(", ");
+    if line.chars().count() > LONGEST || !list(LEADS).any(|lead| line.contains(lead)) {
+        return None;
+    }
+    let above = || list(ABOVE).find(|above| line.contains(above)).map(|above| (None, above));
+    let named = roles.iter().find(|(_, name)| line.contains(name.as_str()));
+    let (node, name) = named.map(|(node, name)| (Some(*node), name.as_str())).or_else(above)?;
+    let rest = line.replacen(name, " ", 1);
+    let rest = list(LEADS).fold(rest, |rest, lead| rest.replace(lead, " "));
+    let marks = |c: char| matches!(c, 'の' | '的' | '의' | 'に' | 'を' | 'は' | 'と' | '外' | ' ');
+    let kinds = rest.split(marks).map(|word| kinds_of(without_particle(word)));
+    let kinds = kinds.flat_map(|kinds| kinds.iter().collect::<Vec<_>>()).fold(Kinds::NONE, Kinds::with);
+    let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
+    let everything = || node.is_some() && ends_open && list(EVERYTHING).any(|all| line.contains(all));
+    (node != Some(owner) && (!kinds.is_empty() || everything())).then_some((said, kinds))
+}
+
+/// A Korean word without the particle at its end: `책임` in `책임에`.
+fn without_particle(word: &str) -> &str {
+    const PARTICLES: [&str; 12] = ["에", "을", "를", "은", "는", "과", "와", "이", "가", "도", "으로", "로"];
+    let bare = PARTICLES.iter().find_map(|particle| word.strip_suffix(particle));
+    bare.filter(|bare| bare.chars().count() > 1).unwrap_or(word)
+}

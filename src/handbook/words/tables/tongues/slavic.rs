@@ -1,0 +1,249 @@
+//! The words of headings in Polish, Czech and Slovak.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Polish.
+pub const POLISH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "poziom placowy, poziom wynagrodzenia, poziom stanowiska, szczebel, szczebel stanowiska, \
+            kategoria placowa, grupa zaszeregowania, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania",
+        ),
+        (
+            NiceToHave,
+            "mile widziane, mile widziana, dodatkowe atuty, dodatkowy atut, dodatkowym atutem bedzie, \
+            dodatkowym atutem, atutem bedzie, wymagania dodatkowe mile widziane, dodatkowe punkty, plusem bedzie, \
+            bedzie plusem, wymagania pozadane, dodatkowo mile widziane, nice to have",
+        ),
+        (
+            Responsibilities,
+            "zakres obowiazkow, zakres odpowiedzialnosci, zakres zadan, glowne zadania, kluczowe zadania, \
+            podstawowe zadania, obowiazki, zadania, odpowiedzialnosci, dodatkowe zadania, opis obowiazkow, \
+            glowne odpowiedzialnosci",
+        ),
+        (
+            Requirements,
+            "wymagania, wymagania stanowiskowe, wymagane kwalifikacje, wymagane umiejetnosci, wymagane kompetencje, \
+            wymagane doswiadczenie, oczekiwania, wyksztalcenie i doswiadczenie, doswiadczenie i wyksztalcenie, \
+            wymogi, wymogi formalne, niezbedne wymagania, konieczne wymagania, profil kandydata, \
+            wiedza i umiejetnosci",
+        ),
+        (
+            PerformanceIndicators,
+            "wskazniki efektywnosci, kluczowe wskazniki efektywnosci, wskazniki wydajnosci, \
+            kluczowe wskazniki wydajnosci, mierniki efektywnosci, kryteria oceny, kryteria sukcesu, wskazniki kpi, \
+            cele i mierniki, miary sukcesu",
+        ),
+        (
+            CareerLadder,
+            "sciezka kariery, sciezka awansu, drabina kariery, mozliwosci awansu, rozwoj zawodowy, \
+            perspektywy rozwoju, dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery",
+        ),
+        (
+            HiringProcess,
+            "proces rekrutacji, przebieg rekrutacji, etapy rekrutacji, przebieg procesu rekrutacji, \
+            etapy procesu rekrutacji, proces zatrudnienia, procedura rekrutacyjna, rozmowy kwalifikacyjne, \
+            proces selekcji",
+        ),
+        (
+            Overview,
+            "o stanowisku, o roli, cel stanowiska, cel roli, opis stanowiska, opis roli, podsumowanie, \
+            wprowadzenie, informacje o stanowisku",
+        ),
+    ],
+    phrases: &[
+        (NiceToHave, "atuty, pozadane"),
+        (
+            Responsibilities,
+            "czym bedziesz sie zajmowac, co bedziesz robic, twoje zadania, twoje obowiazki, twoja rola, \
+            twoj zakres zadan, za co bedziesz odpowiadac, na czym polega praca, czym sie zajmujemy",
+        ),
+        (
+            Requirements,
+            "czego oczekujemy, czego oczekujemy od ciebie, nasze wymagania, nasze oczekiwania, kogo szukamy, \
+            twoj profil, co powinienes miec, masz, aplikuj jesli, oczekujemy od ciebie, czego wymagamy, \
+            szukamy osoby, wyksztalcenie",
+        ),
+        (PerformanceIndicators, "mierniki"),
+        (CareerLadder, "dokad mozesz pojsc, twoj rozwoj, twoja sciezka, jak mozesz sie rozwijac, awans, kariera"),
+        (
+            HiringProcess,
+            "jak wyglada rekrutacja, jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, \
+            nabor",
+        ),
+    ],
+    leading: &[
+        (Responsibilities, "zakres obowiazkow, obowiazki, zadania, zakres odpowiedzialnosci"),
+        (PerformanceIndicators, "jak mierzymy, jak oceniamy, po czym poznamy, wskazniki, kryteria oceny"),
+    ],
+    levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie",
+    specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
+    roles: "specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, \
+        inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, \
+        lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
+    ranks: "mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, samodzielna",
+    ..NONE
+};
+
+/// Czech.
+pub const CZECH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "platova trida, platovy stupen, mzdovy stupen, mzdova trida, tarifni trida, tarifni stupen, \
+            uroven pozice, platova uroven, mzdova uroven, pracovni stupen, stupen pozice, platove pasmo, \
+            mzdove pasmo",
+        ),
+        (
+            NiceToHave,
+            "vyhodou je, vyhodou bude, velkou vyhodou, co ocenime, plusem bude, nice to have, je plus, \
+            vitanou vyhodou, dalsi vyhody pro uchazece",
+        ),
+        (
+            Responsibilities,
+            "odpovednosti, odpovednost, zodpovednosti, zodpovednost, povinnosti, ukoly, hlavni ukoly, \
+            hlavni odpovednosti, klicove odpovednosti, klicove ukoly, napln prace, pracovni napln, popis prace, \
+            popis cinnosti, pracovni ukoly, cinnosti, hlavni cinnosti, pracovni povinnosti, rozsah odpovednosti, \
+            oblasti odpovednosti, kompetence a odpovednosti, ukoly a odpovednosti, odpovednosti a ukoly",
+        ),
+        (
+            Requirements,
+            "pozadavky, pozadujeme, pozadovane dovednosti, pozadovane znalosti, pozadovana kvalifikace, \
+            kvalifikace, kvalifikacni pozadavky, kvalifikacni predpoklady, predpoklady, dovednosti, znalosti, \
+            znalosti a dovednosti, vzdelani a praxe, vzdelani a zkusenosti, kompetence, profil kandidata, \
+            profil uchazece, ocekavame, ocekavani, naroky, potrebne znalosti, pozadavky na uchazece, \
+            nezbytne pozadavky",
+        ),
+        (
+            PerformanceIndicators,
+            "ukazatele vykonnosti, klicove ukazatele vykonnosti, ukazatele vykonu, klicove ukazatele, \
+            vykonnostni ukazatele, meritka uspechu, kriteria uspechu, metriky uspechu, hodnotici kriteria, \
+            kriteria hodnoceni, ukazatele uspechu, cile a ukazatele, cile a metriky",
+        ),
+        (
+            CareerLadder,
+            "karierni zebricek, karierni postup, karierni rust, karierni cesta, karierni draha, karierni rozvoj, \
+            moznosti karierniho rustu, moznosti karierniho postupu, moznosti rustu, moznosti postupu, dalsi krok, \
+            dalsi kroky, dalsi postup, profesni rust, profesni rozvoj, rozvoj kariery, dalsi uroven",
+        ),
+        (
+            HiringProcess,
+            "vyberove rizeni, prijimaci rizeni, naborovy proces, vyberovy proces, proces naboru, proces vyberu, \
+            prijimaci proces, prubeh vyberoveho rizeni, prubeh naboru, prubeh pohovoru, prubeh prijimaciho rizeni, \
+            prubeh vyberu, faze vyberoveho rizeni, kroky vyberoveho rizeni",
+        ),
+        (
+            Overview,
+            "o pozici, o roli, popis pozice, popis role, ucel pozice, ucel role, charakteristika pozice, o praci, \
+            smysl role",
+        ),
+    ],
+    phrases: &[
+        (JobGrade, "stupen"),
+        (
+            NiceToHave,
+            "vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, potesi nas, vyhodou, vyhoda, vitano, \
+            vitane, ocenime, plusem, bonus",
+        ),
+        (
+            Responsibilities,
+            "co budete delat, co budes delat, co te ceka, co vas ceka, co te u nas ceka, co vas u nas ceka, \
+            vase ukoly, tve ukoly, tvoje ukoly, vase odpovednosti, tva role, vase role, naplni vasi prace bude, \
+            napln tve prace, co bude tvym ukolem, cim se budete zabyvat, za co budete odpovidat, \
+            co je vasi naplni prace, co bude vasi naplni prace",
+        ),
+        (
+            Requirements,
+            "koho hledame, co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, \
+            co potrebujes, co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, \
+            vas profil, tvuj profil, jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, \
+            od tebe ocekavame, co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti",
+        ),
+        (PerformanceIndicators, "jak merime uspech, jak pozname uspech, podle ceho hodnotime, ukazatele, metriky"),
+        (
+            CareerLadder,
+            "kam se muzete posunout, kam se muzes posunout, kam dal, kam muzete rust, co dal, vas dalsi rust, \
+            kariera, povyseni",
+        ),
+        (
+            HiringProcess,
+            "jak probiha vyberove rizeni, jak probiha nabor, jak probiha pohovor, jak vypada vyberove rizeni, \
+            jak se prihlasit, jak to probiha, jak nabirame, nabor, pohovory, pohovor",
+        ),
+        (Overview, "shrnuti, prehled, uvod"),
+    ],
+    leading: &[
+        (Responsibilities, "napln prace, odpovednosti, povinnosti"),
+        (Requirements, "pozadavky, co bys mel, co byste meli"),
+        (PerformanceIndicators, "jak merime, jak hodnotime"),
+    ],
+    levels: "urovne, uroven, stupne, karierni urovne, urovne pozice, seniorita, urovne seniority, karierni stupne",
+    specialties: "specializace, zamereni, odborna zamereni, oblasti zamereni, oblasti specializace, odbornosti, obory",
+    descriptions: "popis pozice, popis role",
+    roles: "vyvojar, vyvojarka, programator, programatorka, inzenyr, inzenyrka, analytik, analyticka, manazer, \
+        manazerka, vedouci, reditel, reditelka, specialista, specialistka, konzultant, konzultantka, koordinator, \
+        koordinatorka, obchodnik, obchodnice, ucetni, architekt, architektka, navrhar, navrharka, designer, \
+        designerka, tester, testerka, stazista, technik, referent, referentka, asistent, asistentka, \
+        administrator, spravce, sestra, ucitel, pravnik, nakupci, prodejce, expert, poradce, mistr",
+    heads: "vedouci, reditel, reditelka, manazer, manazerka, specialista, specialistka, inzenyr, koordinator",
+    ranks: "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici",
+    wishes: "vitane, vyhodou",
+    ..NONE
+};
+
+/// Slovak.
+pub const SLOVAK: Tongue = Tongue {
+    nouns: &[
+        (JobGrade, "platova trieda, platovy stupen, mzdova trieda, tarifna trieda"),
+        (NiceToHave, "vyhodou je, co ocenime"),
+        (
+            Responsibilities,
+            "zodpovednosti, zodpovednost, povinnosti, ulohy, hlavne ulohy, napln prace, pracovna napln, \
+            popis prace, hlavne zodpovednosti",
+        ),
+        (
+            Requirements,
+            "poziadavky, pozadujeme, kvalifikacne poziadavky, pozadovane zrucnosti, predpoklady, zrucnosti, \
+            znalosti, vzdelanie a prax, ocakavame, poziadavky na uchadzaca",
+        ),
+        (
+            PerformanceIndicators,
+            "ukazovatele vykonnosti, klucove ukazovatele vykonnosti, ukazovatele vykonu, ukazovatele, \
+            kriteria uspechu",
+        ),
+        (
+            CareerLadder,
+            "karierny rebricek, karierny postup, karierny rast, karierna cesta, karierny rozvoj, dalsi krok, \
+            moznosti rastu",
+        ),
+        (
+            HiringProcess,
+            "vyberove konanie, prijimacie konanie, naborovy proces, vyberovy proces, priebeh vyberoveho konania",
+        ),
+        (Overview, "o pozicii, popis pozicie, ucel pozicie"),
+    ],
+    phrases: &[
+        (JobGrade, "stupen"),
+        (NiceToHave, "vyhodou, vitane, ocenime"),
+        (Responsibilities, "co budete robit, co budes robit, vase ulohy, tvoje ulohy, co ta caka, co vas caka"),
+        (Requirements, "koho hladame, co ocakavame, co od vas ocakavame, vas profil, tvoj profil, vzdelanie, prax"),
+        (HiringProcess, "pohovory"),
+        (Overview, "zhrnutie, prehlad"),
+    ],
+    leading: &[],
+    levels: "urovne, stupne, uroven",
+    specialties: "specializacie, zameranie, zamerania, specializacia",
+    roles: "vyvojar, vyvojarka, programator, inzinier, analytik, manazer, manazerka, veduci, riaditel, specialista, \
+        konzultant, koordinator, obchodnik, uctovnik, referent, technik",
+    heads: "veduci, riaditel, manazer, specialista",
+    ranks: "mladsi, starsi, hlavny, veduci",
+    ..NONE
+};
