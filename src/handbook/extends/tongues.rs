@@ -41,10 +41,11 @@ pub(super) struct Tongues {
     roles: Vec<(NodeId, String)>,
 }
 
-/// Whether a page is written in another language than English: English has its article in every other sentence.
+/// Whether a page is written in another language than English, which has an article or an *and* in every other sentence.
 pub(super) fn is_foreign(page: &Page) -> bool {
-    let mut articles = memchr::memmem::find_iter(page.store.as_bytes(), " the ");
-    articles.nth(page.store.len() / 2000 + 1).is_none() && page.levels().chain(page.specialties()).next().is_some()
+    let count = |word: &'static str| memchr::memmem::find_iter(page.store.as_bytes(), word);
+    let mut english = count(" the ").chain(count(" and "));
+    page.levels().chain(page.specialties()).next().is_some() && english.nth(page.store.len() / 1000 + 2).is_none()
 }
 
 /// What a line has said so far.

@@ -110,7 +110,7 @@ pub(in crate::handbook) fn ungendered(name: &str) -> Cow<'_, str> {
     // No word to which less is left says who somebody is.
     const LEAST: usize = 4;
     let marks = |c: char| matches!(c, '*' | ':' | '_' | '/' | '(' | '·' | '‧' | '•' | '.');
-    if !name.bytes().any(|byte| matches!(byte, b'*' | b':' | b'_' | b'/' | b'(' | b'.') || byte >= 0xc2) {
+    if !may_be_gendered(name.as_bytes()) {
         return name.into();
     }
     let mut out = String::new();
@@ -140,6 +140,34 @@ pub(in crate::handbook) fn ungendered(name: &str) -> Cow<'_, str> {
     out.push_str(&name[kept..]);
     out.into()
 }
+
+/// Whether a word goes on behind a sign, or a parenthesis begins with a letter alone; in few names it does.
+fn may_be_gendered(name: &[u8]) -> bool {
+    let in_word = |byte: u8| byte.is_ascii_lowercase() || byte >= 0x80;
+    let goes_on = |at: usize| match (name[at], name.get(at + 1), name.get(at + 2)) {
+        (b'(', _, Some(b'/' | b'|')) => true,
+        (_, Some(next), _) => in_word(name[at - 1]) && (in_word(*next) || *next == b'-'),
+        _ => false,
+    };
+    (1..name.len()).any(|at| SIGN[usize::from(name[at])] && goes_on(at))
+}
+
+/// The bytes with which signs between a word and its other ending begin; all that are not ASCII may.
+static SIGN: [bool; 256] = {
+    let mut sign = [false; 256];
+    let mut byte = 0x80;
+    while byte < 256 {
+        sign[byte] = true;
+        byte += 1;
+    }
+    sign[b'*' as usize] = true;
+    sign[b':' as usize] = true;
+    sign[b'_' as usize] = true;
+    sign[b'/' as usize] = true;
+    sign[b'(' as usize] = true;
+    sign[b'.' as usize] = true;
+    sign
+};
 
 /// The length of a remark that lists genders by their first letters: `(m/w/d)`, `(H/F)`.
 fn genders(text: &str) -> Option<usize> {

@@ -29,7 +29,15 @@ pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
     let ends = words.match_indices([' ', '/']).map(|(at, _)| at);
     let begun = ends.take(2 * MOST_WORDS).filter_map(|end| WORDS.phrases.get_key_value(&words[..end]));
     begun
-        .filter(|(phrase, _)| phrase.matches(' ').count() >= 2 || **phrase == "requires skills")
+        .filter(|(phrase, _)| {
+            // `Your role at Beckwater`
+            let is_at = || words[phrase.len()..].strip_prefix(' ').is_some_and(begins_with_joint);
+            match phrase.matches(' ').count() {
+                0 => false,
+                1 => **phrase == "requires skills" || is_at(),
+                _ => true,
+            }
+        })
         .map(|(_, kind)| *kind)
         .last()
 }
@@ -131,7 +139,9 @@ pub(super) fn ended(words: &str, gist: Gist) -> Option<(Kinds, String)> {
 fn of_kind(kind: Kind, subject: &str, words: &str) -> Option<(Kinds, String)> {
     let begins = |w: &str| subject.strip_prefix(w).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
     let ends = |w: &str| subject.strip_suffix(w).is_some_and(|rest| rest.ends_with(' '));
-    let wish = kind == Requirements && WORDS.wishes.iter().any(|w| begins(w) || ends(w));
+    // Languages without spaces write the wish as one with what is wished.
+    let holds = |w: &str| !w.is_ascii() && subject.contains(w);
+    let wish = kind == Requirements && WORDS.wishes.iter().any(|w| begins(w) || ends(w) || holds(w));
     match kind {
         Requirements if wish => Some((NiceToHave.into(), String::new())),
         // `Functional competencies` are of something else; `Pilot skills` are the pilot's.
@@ -166,8 +176,29 @@ fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
         ends.max_by_key(|(noun, _)| noun.len()).map(|(noun, kind)| (*kind, &words[..words.len() - noun.len()]))
     };
     let spaced = if gist.last.has(Uses::ENDS_NOUN) { spaced() } else { None };
-    let found = spaced.or_else(|| if words.is_ascii() { None } else { unspaced() });
+    let found = spaced.or_else(|| if words.is_ascii() { compounded(words) } else { unspaced() });
     found.map(|(kind, before)| (kind, before.trim_end()))
+}
+
+/// A noun that is written as one with what it is of, in German, Dutch, Swedish, Danish, Norwegian, Finnish:
+/// `Utbildningskrav`.
+fn compounded(words: &str) -> Option<(Kind, &str)> {
+    const ENDINGS: &[(Kind, &str)] = &[
+        (Responsibilities, "aufgaben"),
+        (Responsibilities, "uppgifter"),
+        (Responsibilities, "oppgaver"),
+        (Responsibilities, "opgaver"),
+        (Responsibilities, "tehtavat"),
+        (Requirements, "anforderungen"),
+        (Requirements, "voraussetzungen"),
+        (Requirements, "kenntnisse"),
+        (Requirements, "vaatimukset"),
+        (Requirements, "vereisten"),
+        (Requirements, "krav"),
+    ];
+    let is_one = !words.contains(' ') && words.len() > 9;
+    let ends = |(_, ending): &&(Kind, &str)| words.ends_with(ending);
+    if is_one { ENDINGS.iter().find(ends).map(|(kind, _)| (*kind, "")) } else { None }
 }
 
 /// Without what may qualify a kind before it: `General requirements for …`.

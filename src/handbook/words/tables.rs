@@ -86,8 +86,10 @@ const WISHED: &str = "skills, qualifications, nice";
 const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers, puestos, cargos, ruoli, functies, \
     stanowiska, роли, должности";
 
-/// About as many words as there are, so that no table grows while it is made.
-const MOST_WORDS: usize = 8_000;
+/// About as many as there are of each, so that no table grows while it is made.
+const MOST_WORDS: usize = 7_000;
+const MOST_NOUNS: usize = 7_000;
+const MOST_PHRASES: usize = 3_500;
 
 /// Looked up by words and texts that live as long as the program.
 type Table<V> = HashMap<&'static str, V, FixedState>;
@@ -131,9 +133,9 @@ pub(super) struct Words {
 /// The one vocabulary.
 pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     uses: uses(),
-    nouns: table(nouns()),
+    nouns: table(MOST_NOUNS, nouns()),
     unspaced: by_last_letter(nouns().filter(|(word, _)| is_unspaced(word)), |(word, _)| word),
-    phrases: table(by_kind(PHRASES, |tongue| tongue.phrases)),
+    phrases: table(MOST_PHRASES, by_kind(PHRASES, |tongue| tongue.phrases)),
     leading: by_kind(LEADING, |tongue| tongue.leading).collect(),
     closing: by_kind(CLOSING, |_| &[]).collect(),
     articles: entries(ARTICLES).collect(),
@@ -163,8 +165,8 @@ fn all() -> impl Iterator<Item = &'static str> {
     kinds.flatten().map(|(_, list)| *list).chain(lists).chain(TONGUES.iter().flat_map(of_tongue))
 }
 
-fn table(entries: impl Iterator<Item = (&'static str, Kind)>) -> Table<Kind> {
-    let mut table = Table::with_capacity_and_hasher(MOST_WORDS, FixedState::default());
+fn table(most: usize, entries: impl Iterator<Item = (&'static str, Kind)>) -> Table<Kind> {
+    let mut table = Table::with_capacity_and_hasher(most, FixedState::default());
     table.extend(entries);
     table
 }
@@ -210,15 +212,21 @@ fn nouns() -> impl Iterator<Item = (&'static str, Kind)> {
 /// Marks every word with all that it is good for.
 fn uses() -> Table<Uses> {
     let mut uses: Table<Uses> = Table::with_capacity_and_hasher(MOST_WORDS, FixedState::default());
-    let first = |text: &'static str| text.split([' ', '/']).next().unwrap_or_default();
-    let last = |text: &'static str| text.rsplit([' ', '/']).next().unwrap_or_default();
+    let breaks = |byte: &u8| matches!(byte, b' ' | b'/');
+    let first = |text: &'static str| &text[..text.bytes().position(|byte| breaks(&byte)).unwrap_or(text.len())];
+    let last = |text: &'static str| &text[text.bytes().rposition(|byte| breaks(&byte)).map_or(0, |at| at + 1)..];
     let mut mark = |word: &'static str, use_of: Uses| {
         let known = uses.entry(word).or_default();
         *known = *known | use_of;
     };
     for (noun, _) in nouns() {
-        mark(first(noun), Uses::BEGINS_NOUN);
-        mark(last(noun), Uses::ENDS_NOUN);
+        let (first, last) = (first(noun), last(noun));
+        if first.len() == noun.len() {
+            mark(noun, Uses::BEGINS_NOUN | Uses::ENDS_NOUN);
+        } else {
+            mark(first, Uses::BEGINS_NOUN);
+            mark(last, Uses::ENDS_NOUN);
+        }
     }
     for (phrase, _) in by_kind(PHRASES, |tongue| tongue.phrases) {
         mark(first(phrase), Uses::OPENS_PHRASE);

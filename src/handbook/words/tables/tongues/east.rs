@@ -19,42 +19,33 @@ pub const VIETNAMESE: Tongue = Tongue {
         ),
         (
             NiceToHave,
-            "uu tien, diem cong, loi the, la mot loi the, se la loi the, yeu cau uu tien, uu tien ung vien, \
-            diem cong neu co, ky nang uu tien, tieu chi uu tien, mong muon them, uu diem, uu tien neu",
+            "loi the, la mot loi the, se la loi the, uu tien ung vien, diem cong neu co, ky nang uu tien, \
+            tieu chi uu tien, mong muon them, uu diem, uu tien neu",
         ),
         (
             Responsibilities,
-            "trach nhiem, trach nhiem chinh, trach nhiem cong viec, nhiem vu, nhiem vu chinh, nhiem vu cong viec, \
-            nhiem vu va trach nhiem, trach nhiem va nhiem vu, mo ta cong viec, noi dung cong viec, \
-            cong viec chinh, vai tro va trach nhiem, cac cong viec chinh, nhiem vu bo sung, trach nhiem bo sung, \
-            pham vi cong viec, chi tiet cong viec",
+            "cong viec chinh, vai tro va trach nhiem, cac cong viec chinh, pham vi cong viec, chi tiet cong viec",
         ),
         (
             Requirements,
-            "yeu cau, yeu cau cong viec, yeu cau ung vien, yeu cau trinh do, yeu cau bat buoc, yeu cau toi thieu, \
-            yeu cau bo sung, yeu cau chuyen mon, yeu cau ky nang, yeu cau kinh nghiem, trinh do, \
-            trinh do chuyen mon, ky nang, ky nang can thiet, ky nang yeu cau, kien thuc va ky nang, \
-            ky nang va kinh nghiem, hoc van va kinh nghiem, nang luc, nang luc yeu cau, bang cap, \
-            tieu chi tuyen dung, yeu cau tuyen dung, yeu cau chung",
+            "yeu cau trinh do, trinh do, trinh do chuyen mon, kien thuc va ky nang, hoc van va kinh nghiem, \
+            nang luc, nang luc yeu cau, bang cap, tieu chi tuyen dung",
         ),
         (
             PerformanceIndicators,
-            "chi so danh gia hieu qua, chi so danh gia, chi so hieu suat, chi so hieu qua, chi so kpi, \
-            chi so do luong, tieu chi danh gia, chi tieu danh gia, chi so hieu suat chinh, \
-            chi so hieu qua cong viec, muc tieu va chi so, thuoc do thanh cong, chi so, tieu chi thanh cong",
+            "chi so do luong, chi tieu danh gia, muc tieu va chi so, thuoc do thanh cong, chi so, \
+            tieu chi thanh cong",
         ),
         (
             CareerLadder,
-            "lo trinh thang tien, lo trinh nghe nghiep, lo trinh phat trien, lo trinh su nghiep, \
-            con duong su nghiep, co hoi thang tien, co hoi phat trien, phat trien nghe nghiep, \
+            "con duong su nghiep, co hoi thang tien, co hoi phat trien, phat trien nghe nghiep, \
             phat trien su nghiep, buoc tiep theo, cac buoc tiep theo, thang tien, nac thang nghe nghiep, \
             huong phat trien, cap tiep theo",
         ),
         (
             HiringProcess,
-            "quy trinh tuyen dung, quy trinh phong van, quy trinh ung tuyen, cac vong phong van, vong phong van, \
-            cac buoc tuyen dung, quy trinh tuyen chon, qua trinh tuyen dung, cac vong tuyen dung, \
-            cach thuc ung tuyen, phong van, qua trinh phong van, tuyen dung, ho so ung tuyen",
+            "cac vong phong van, vong phong van, cac buoc tuyen dung, quy trinh tuyen chon, qua trinh tuyen dung, \
+            cac vong tuyen dung, cach thuc ung tuyen, phong van, qua trinh phong van, tuyen dung, ho so ung tuyen",
         ),
         (
             Overview,
@@ -78,7 +69,7 @@ pub const VIETNAMESE: Tongue = Tongue {
         ),
         (PerformanceIndicators, "cach chung toi do luong thanh cong, do luong thanh cong"),
         (CareerLadder, "ban co the di den dau, tiep theo"),
-        (HiringProcess, "cach ung tuyen, chung toi tuyen dung nhu the nao"),
+        (HiringProcess, "chung toi tuyen dung nhu the nao"),
     ],
     leading: &[
         (Responsibilities, "trach nhiem, nhiem vu"),
@@ -112,26 +103,20 @@ pub const INDONESIAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "tanggung jawab, tanggung jawab utama, tanggung jawab pekerjaan, tugas utama, tugas dan tanggung jawab, \
-            tanggung jawab dan tugas, tugas pokok, tugas pokok dan fungsi, uraian tugas, deskripsi tugas, \
-            deskripsi pekerjaan, uraian pekerjaan, uraian jabatan, lingkup pekerjaan, ruang lingkup pekerjaan, \
-            lingkup tanggung jawab, tanggung jawab tambahan, tugas tambahan, peran dan tanggung jawab, \
-            tugas sehari hari, tugas harian",
+            "tanggung jawab, tugas dan tanggung jawab, tanggung jawab dan tugas, tugas pokok dan fungsi, \
+            uraian tugas, deskripsi tugas, deskripsi pekerjaan, uraian pekerjaan, uraian jabatan, \
+            lingkup pekerjaan, ruang lingkup pekerjaan, lingkup tanggung jawab, peran dan tanggung jawab",
         ),
         (
             Requirements,
-            "persyaratan, persyaratan umum, persyaratan khusus, persyaratan tambahan, persyaratan minimum, \
-            persyaratan jabatan, persyaratan pekerjaan, syarat, syarat dan ketentuan pelamar, kualifikasi, \
-            kualifikasi dan persyaratan, kualifikasi minimum, kualifikasi umum, kualifikasi yang dibutuhkan, \
-            kriteria pelamar, kompetensi, kompetensi yang dibutuhkan, keahlian, keahlian yang dibutuhkan, \
-            keterampilan, keterampilan yang dibutuhkan, pendidikan dan pengalaman, pengetahuan dan keterampilan, \
-            pengetahuan dan keahlian, spesifikasi jabatan, syarat jabatan",
+            "persyaratan, syarat, syarat dan ketentuan pelamar, kualifikasi, kualifikasi dan persyaratan, \
+            kriteria pelamar, kompetensi, keahlian, keahlian yang dibutuhkan, keterampilan, \
+            pendidikan dan pengalaman, pengetahuan dan keterampilan, pengetahuan dan keahlian, spesifikasi jabatan",
         ),
         (
             PerformanceIndicators,
-            "indikator kinerja, indikator kinerja utama, indikator keberhasilan, ukuran keberhasilan, \
-            ukuran kinerja, metrik kinerja, metrik keberhasilan, tolok ukur kinerja, kriteria keberhasilan, \
-            kriteria penilaian, target dan indikator, penilaian kinerja",
+            "ukuran keberhasilan, ukuran kinerja, tolok ukur kinerja, kriteria keberhasilan, kriteria penilaian, \
+            target dan indikator, penilaian kinerja",
         ),
         (
             CareerLadder,

@@ -21,9 +21,9 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             NiceToHave,
-            "un plus, ce serait un plus, est un plus, serait apprecie, seraient apprecies, competences appreciees, \
-            competences souhaitees, qualites appreciees, bonus apprecies, points bonus, atouts supplementaires, \
-            constitue un atout, constituerait un atout, atouts apprecies",
+            "est un plus, seraient apprecies, competences appreciees, competences souhaitees, qualites appreciees, \
+            bonus apprecies, points bonus, atouts supplementaires, constitue un atout, constituerait un atout, \
+            atouts apprecies",
         ),
         (
             Responsibilities,
@@ -32,20 +32,16 @@ pub const FRENCH: Tongue = Tongue {
             principales missions, principales responsabilites, principales activites, principales taches, \
             description des missions, descriptif des missions, champ de responsabilite, champs de responsabilite, \
             domaines de responsabilite, domaine de responsabilite, perimetre de responsabilite, \
-            fonctions principales, attributions principales, missions quotidiennes, missions confiees, \
-            taches et responsabilites, missions du poste, contenu du poste, missions complementaires, \
-            missions supplementaires, missions specifiques",
+            fonctions principales, attributions principales, taches et responsabilites, missions du poste, \
+            contenu du poste",
         ),
         (
             Requirements,
             "qualifications requises, qualification requise, competences et qualifications, \
-            competences et experience, competences necessaires, competences techniques requises, \
-            conditions d'acces, conditions requises, exigences du poste, experience requise, \
+            competences et experience, conditions d'acces, exigences du poste, experience requise, \
             experience et competences, experience et formation, formation requise, formation et competences, \
-            profil, profil souhaite, profil ideal, profil du candidat, profil demande, pre requis du poste, \
-            savoirs et savoir faire, aptitudes requises, attentes vis a vis du candidat, diplomes et experience, \
-            exigences supplementaires, exigences complementaires, criteres requis, connaissances requises, \
-            connaissances et competences",
+            profil du candidat, pre requis du poste, savoirs et savoir faire, attentes vis a vis du candidat, \
+            diplomes et experience, criteres requis, connaissances et competences",
         ),
         (
             PerformanceIndicators,
@@ -56,8 +52,7 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "echelle de carriere, evolution de carriere, evolutions de carriere, evolutions possibles, \
-            evolution dans le poste, perspectives d'evolution, perspectives de carriere, possibilites d'evolution, \
+            "evolutions de carriere, evolution dans le poste, perspectives de carriere, possibilites d'evolution, \
             opportunites d'evolution, opportunites de carriere, plan de carriere, progression de carriere, \
             chemin de carriere, cheminement de carriere, trajectoire de carriere, mobilite interne, \
             mobilites possibles, evolution et mobilite, echelons suivants, suite de carriere, \
@@ -82,15 +77,14 @@ pub const FRENCH: Tongue = Tongue {
         (JobGrade, "classification, coefficient"),
         (
             NiceToHave,
-            "ce serait un plus, c'est un plus, ce qui serait un plus, si en plus vous, si en plus tu, \
-            on apprecierait, ce serait encore mieux si, encore mieux si, apprecie, apprecies, appreciees, \
-            souhaite, souhaites, souhaitees, idealement, facultatif",
+            "ce serait un plus, c'est un plus, si en plus vous, si en plus tu, on apprecierait, \
+            ce serait encore mieux si, encore mieux si, apprecie, apprecies, appreciees, souhaite, souhaites, \
+            souhaitees, idealement, facultatif",
         ),
         (
             Responsibilities,
-            "vous serez en charge de, tu seras en charge de, ce que vous allez faire, ce que tu vas faire, \
-            ce que vous accomplirez, au programme, votre terrain de jeu, ton terrain de jeu, vos responsabilites, \
-            tes responsabilites, dans ce role vous, a ce poste vous, au quotidien vous, \
+            "vous serez en charge de, tu seras en charge de, ce que vous accomplirez, au programme, \
+            votre terrain de jeu, ton terrain de jeu, dans ce role vous, a ce poste vous, au quotidien vous, \
             que ferez vous au quotidien, votre job, ton job, en tant que, perimetre",
         ),
         (
@@ -98,8 +92,8 @@ pub const FRENCH: Tongue = Tongue {
             "ce que nous attendons de vous, vous correspondez a ce poste si, ce poste est pour vous si, \
             vous etes fait pour ce poste si, vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, \
             ce qui vous caracterise, vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, \
-            nous recherchons, on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, formation, \
-            experience, savoirs",
+            nous recherchons, on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, \
+            savoirs",
         ),
         (
             PerformanceIndicators,
@@ -110,14 +104,13 @@ pub const FRENCH: Tongue = Tongue {
         (
             CareerLadder,
             "ou mene ce poste, ou mene ce role, quelles evolutions, quelles perspectives, vers quoi evoluer, \
-            apres ce poste, votre avenir, ton avenir, et demain, debouches, promotion, avancement",
+            apres ce poste, votre avenir, ton avenir, et demain, debouches, avancement",
         ),
         (
             HiringProcess,
-            "comment se passe le recrutement, comment se deroule le recrutement, \
-            comment se deroulent les entretiens, comment nous rejoindre, le processus en bref, \
-            le parcours de recrutement, ce qui vous attend, vos etapes de recrutement, notre process, \
-            notre process de recrutement, process de recrutement, selection, embauche",
+            "comment se deroule le recrutement, comment se deroulent les entretiens, comment nous rejoindre, \
+            le processus en bref, le parcours de recrutement, ce qui vous attend, vos etapes de recrutement, \
+            notre process, notre process de recrutement, process de recrutement, selection, embauche",
         ),
         (Overview, "resume"),
     ],
@@ -150,35 +143,29 @@ pub const ITALIAN: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "livello ccnl, livello contrattuale, livello di seniority, grado, grado del ruolo, \
-            categoria contrattuale, categoria di inquadramento, inquadramento contrattuale, livello salariale, \
-            livello professionale, fascia retributiva, banda retributiva, classe retributiva, livello del ruolo",
+            "livello ccnl, livello di seniority, grado del ruolo, categoria contrattuale, \
+            categoria di inquadramento, inquadramento contrattuale, livello salariale, livello professionale, \
+            fascia retributiva, banda retributiva, classe retributiva, livello del ruolo",
         ),
         (
             NiceToHave,
-            "costituisce titolo preferenziale, costituiscono titolo preferenziale, titoli preferenziali, \
-            requisiti graditi, requisiti desiderabili, competenze gradite, desiderabile, desiderabili, \
-            preferibile, preferibilmente, sara un plus, e un plus, costituisce un plus, nice to have, \
-            rappresenta un plus, requisiti aggiuntivi graditi, competenze preferenziali",
+            "costituiscono titolo preferenziale, requisiti desiderabili, competenze gradite, desiderabile, \
+            desiderabili, preferibilmente, sara un plus, e un plus, rappresenta un plus, \
+            requisiti aggiuntivi graditi, competenze preferenziali",
         ),
         (
             Responsibilities,
-            "mansioni principali, mansioni e responsabilita, principali mansioni, principali attivita, \
-            principali responsabilita, principali compiti, compiti e responsabilita, responsabilita e compiti, \
-            attivita e responsabilita, ruolo e responsabilita, ruoli e responsabilita, ambito di responsabilita, \
-            aree di responsabilita, funzioni principali, compiti aggiuntivi, responsabilita aggiuntive, \
-            compiti specifici, attivita previste, descrizione delle attivita, responsabilita chiave, doveri",
+            "mansioni e responsabilita, principali mansioni, principali attivita, principali responsabilita, \
+            principali compiti, compiti e responsabilita, responsabilita e compiti, attivita e responsabilita, \
+            ruolo e responsabilita, ruoli e responsabilita, ambito di responsabilita, aree di responsabilita, \
+            descrizione delle attivita, doveri",
         ),
         (
             Requirements,
-            "requisiti aggiuntivi, requisiti specifici, requisiti necessari, requisiti obbligatori, \
-            requisiti essenziali, requisiti fondamentali, requisiti indispensabili, requisiti del ruolo, \
-            requisiti di accesso, competenze necessarie, competenze tecniche, competenze e conoscenze, \
-            competenze ed esperienza, conoscenze richieste, conoscenze necessarie, capacita richieste, \
-            abilita richieste, esperienza e formazione, formazione ed esperienza, formazione e esperienza, \
-            titolo di studio, titoli di studio, qualifiche richieste, profilo ricercato, profilo ideale, \
-            profilo del candidato, il profilo, aspettative verso il candidato, istruzione ed esperienza, \
-            prerequisiti",
+            "requisiti del ruolo, requisiti di accesso, competenze e conoscenze, abilita richieste, \
+            esperienza e formazione, formazione ed esperienza, formazione e esperienza, titolo di studio, \
+            titoli di studio, profilo del candidato, il profilo, aspettative verso il candidato, \
+            istruzione ed esperienza, prerequisiti",
         ),
         (
             PerformanceIndicators,
@@ -205,46 +192,41 @@ pub const ITALIAN: Tongue = Tongue {
         ),
         (
             Overview,
-            "scopo del ruolo, obiettivo del ruolo, descrizione della posizione, descrizione del lavoro, \
-            panoramica del ruolo, sul ruolo, finalita del ruolo, sintesi del ruolo, introduzione, \
-            missione del ruolo, presentazione",
+            "obiettivo del ruolo, descrizione della posizione, descrizione del lavoro, panoramica del ruolo, \
+            sul ruolo, finalita del ruolo, sintesi del ruolo, introduzione, missione del ruolo, presentazione",
         ),
     ],
     phrases: &[
         (JobGrade, "livello, categoria"),
         (
             NiceToHave,
-            "sarebbe un plus, ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, gradito, \
-            graditi, gradita, apprezzato, apprezzati, opzionale, opzionali",
+            "ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, gradito, graditi, gradita, \
+            apprezzato, apprezzati, opzionale, opzionali",
         ),
         (
             Responsibilities,
-            "cosa farai, cosa farai in questo ruolo, di cosa ti occuperai, cosa ti chiediamo di fare, \
-            quali saranno le tue attivita, i tuoi compiti, le tue mansioni, le tue responsabilita, \
-            la tua missione, la tua giornata, il tuo lavoro, in questo ruolo, ti occuperai di, \
-            sarai responsabile di, funzioni",
+            "cosa farai in questo ruolo, cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, \
+            la tua giornata, il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni",
         ),
         (
             Requirements,
-            "cosa cerchiamo, cosa cerchiamo in te, chi cerchiamo, chi stiamo cercando, cosa ti serve, \
-            cosa ci aspettiamo, cosa ci aspettiamo da te, cosa devi sapere fare, il tuo profilo, i tuoi requisiti, \
-            le tue competenze, la tua esperienza, cerchiamo, stiamo cercando, sei la persona giusta se, \
-            fai per noi se, hai, possiedi, cosa porti con te, capacita, abilita, esperienza, formazione",
+            "cosa cerchiamo in te, chi stiamo cercando, cosa ci aspettiamo, cosa ci aspettiamo da te, \
+            cosa devi sapere fare, i tuoi requisiti, la tua esperienza, cerchiamo, stiamo cercando, \
+            sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, abilita, esperienza",
         ),
         (
             PerformanceIndicators,
-            "come misuriamo i risultati, come misuriamo il successo, come viene misurato il successo, \
-            come valutiamo i risultati, come si misura il successo, metriche",
+            "come misuriamo i risultati, come viene misurato il successo, come valutiamo i risultati, \
+            come si misura il successo",
         ),
         (
             CareerLadder,
             "dove ti porta questo ruolo, dove porta questo ruolo, dove puoi crescere, dopo questo ruolo, \
-            la tua crescita, il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione",
+            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione",
         ),
         (
             HiringProcess,
-            "come funziona la selezione, come si svolge la selezione, come avviene la selezione, come selezioniamo, \
-            il nostro processo di selezione, come funziona il processo, come assumiamo, \
+            "come avviene la selezione, il nostro processo di selezione, come funziona il processo, \
             cosa succede dopo la candidatura",
         ),
         (Overview, "ruolo, sintesi, contesto"),

@@ -20,19 +20,17 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             NiceToHave,
-            "wunschenswert ware, wunschenswerte kenntnisse, wunschenswerte qualifikationen, idealerweise, \
-            zusatzlich von vorteil, von vorteil sind, von vorteil ist, von vorteil ware, das ist von vorteil, \
-            bonuspunkte, schon zu haben, gern gesehen, gerne gesehen, kann kriterien, soll kriterien, \
-            wunschenswerte erfahrung, nice to have kenntnisse, pluspunkte sammelst du",
+            "wunschenswert ware, wunschenswerte kenntnisse, wunschenswerte qualifikationen, zusatzlich von vorteil, \
+            von vorteil sind, von vorteil ist, von vorteil ware, das ist von vorteil, bonuspunkte, schon zu haben, \
+            soll kriterien, wunschenswerte erfahrung, nice to have kenntnisse, pluspunkte sammelst du",
         ),
         (
             Responsibilities,
             "wesentliche aufgaben, zentrale aufgaben, hauptverantwortung, hauptverantwortlichkeiten, \
-            verantwortlichkeit, verantwortlichkeiten, aufgabenbeschreibung, aufgabenbereich, aufgabenbereiche, \
-            aufgabenfeld, aufgabenfelder, aufgabenschwerpunkte, aufgaben und ziele, tatigkeiten, \
-            tatigkeitsbeschreibung, tatigkeitsschwerpunkte, arbeitsaufgaben, aufgaben und pflichten, \
-            aufgaben und kompetenzen der rolle, zustandigkeitsbereich, befugnisse und aufgaben, zusatzaufgaben, \
-            kernverantwortung, obliegenheiten",
+            verantwortlichkeit, aufgabenbeschreibung, aufgabenbereiche, aufgabenfeld, aufgabenfelder, \
+            aufgabenschwerpunkte, aufgaben und ziele, tatigkeitsbeschreibung, tatigkeitsschwerpunkte, \
+            arbeitsaufgaben, aufgaben und pflichten, aufgaben und kompetenzen der rolle, zustandigkeitsbereich, \
+            befugnisse und aufgaben, zusatzaufgaben, kernverantwortung, obliegenheiten",
         ),
         (
             Requirements,
@@ -42,7 +40,7 @@ pub const GERMAN: Tongue = Tongue {
             einstellungsvoraussetzungen, mindestanforderungen, grundvoraussetzungen, qualifikationsprofil, \
             kompetenzprofil, bewerberprofil, bewerberinnenprofil, stellenanforderungen, ausbildung und erfahrung, \
             ausbildung und berufserfahrung, zusatzanforderungen, wir erwarten, unsere erwartungen, \
-            unsere anforderungen, formale anforderungen, muss kriterien, erfahrung und qualifikation, dein skillset",
+            unsere anforderungen, formale anforderungen, erfahrung und qualifikation, dein skillset",
         ),
         (
             PerformanceIndicators,
@@ -84,12 +82,11 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             Requirements,
-            "was du brauchst, das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, \
-            damit uberzeugst du uns, damit uberzeugen sie uns, damit punktest du, damit punkten sie, \
-            was uns uberzeugt, wir wunschen uns, wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, \
-            so passt du zu uns, du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, \
-            sie verfugen uber, du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, \
-            erfahrungen, skillset",
+            "das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
+            damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, wir wunschen uns, \
+            wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, so passt du zu uns, \
+            du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, sie verfugen uber, \
+            du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, erfahrungen, skillset",
         ),
         (
             PerformanceIndicators,
@@ -99,8 +96,8 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "wohin kann es gehen, wohin die reise geht, wohin du wachsen kannst, wie geht es danach weiter, \
-            von hier aus, deine karriere, ihre karriere, danach",
+            "wohin die reise geht, wohin du wachsen kannst, wie geht es danach weiter, von hier aus, \
+            deine karriere, ihre karriere, danach",
         ),
         (
             HiringProcess,
@@ -142,56 +139,48 @@ pub const DUTCH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "functieschaal, functiegroep, functiegraad, functieniveau, loongroep, loonschaal, salarisgroep, \
-            salarisband, salarisklasse, salarisniveau, inschaling, schaalniveau, cao schaal, loonklasse, \
-            functieklasse, waarderingsniveau",
+            "functiegroep, functiegraad, loongroep, salarisgroep, salarisband, salarisklasse, inschaling, \
+            schaalniveau, cao schaal, loonklasse, functieklasse, waarderingsniveau",
         ),
         (
             NiceToHave,
-            "is een pre, een pre, mooi meegenomen, mooi meegenomen is, gewenste vaardigheden, gewenste ervaring, \
-            niet verplicht maar wel fijn, fijn als je hebt, extra's die helpen, strekt tot aanbeveling, \
-            bonuspunten, nice to have",
+            "is een pre, mooi meegenomen is, gewenste vaardigheden, gewenste ervaring, \
+            niet verplicht maar wel fijn, fijn als je hebt, extra's die helpen, strekt tot aanbeveling, bonuspunten",
         ),
         (
             Responsibilities,
-            "taken, kerntaken, hoofdtaken, taken en verantwoordelijkheden, verantwoordelijkheden, \
-            verantwoordelijkheden en taken, belangrijkste verantwoordelijkheden, belangrijkste taken, \
-            voornaamste taken, werkzaamheden, belangrijkste werkzaamheden, takenpakket, taakomschrijving, \
-            functie inhoud, functieinhoud, resultaatgebieden, verantwoordelijkheidsgebieden, \
-            verantwoordelijkheidsgebied, bevoegdheden, aanvullende taken, extra taken, \
-            aanvullende verantwoordelijkheden, dagelijkse taken, dagelijkse werkzaamheden, \
-            aandachtspunten in de rol",
+            "hoofdtaken, verantwoordelijkheden en taken, belangrijkste verantwoordelijkheden, voornaamste taken, \
+            belangrijkste werkzaamheden, takenpakket, taakomschrijving, functie inhoud, functieinhoud, \
+            resultaatgebieden, verantwoordelijkheidsgebieden, verantwoordelijkheidsgebied, bevoegdheden, \
+            aanvullende taken, extra taken, aanvullende verantwoordelijkheden, dagelijkse taken, \
+            dagelijkse werkzaamheden, aandachtspunten in de rol",
         ),
         (
             Requirements,
-            "vereisten, eisen, functie eisen, functieeisen, functievereisten, opleiding en ervaring, \
-            kennis en ervaring, ervaring en opleiding, opleidingseisen, competenties, vereiste competenties, \
-            vereiste vaardigheden, vereiste ervaring, benodigde vaardigheden, vaardigheden, aanvullende eisen, \
-            extra eisen, specifieke eisen, minimale eisen, harde eisen, profielschets, profiel, functieprofiel, \
-            kandidaatprofiel, gevraagd profiel, kwalificaties, wat wij verwachten, verwachtingen van de kandidaat, \
-            randvoorwaarden, diploma's en ervaring, werk en denkniveau",
+            "opleiding en ervaring, ervaring en opleiding, opleidingseisen, vereiste competenties, \
+            vereiste vaardigheden, vereiste ervaring, benodigde vaardigheden, aanvullende eisen, extra eisen, \
+            specifieke eisen, minimale eisen, harde eisen, profielschets, functieprofiel, kandidaatprofiel, \
+            gevraagd profiel, wat wij verwachten, verwachtingen van de kandidaat, randvoorwaarden, \
+            diploma's en ervaring, werk en denkniveau",
         ),
         (
             PerformanceIndicators,
-            "prestatie indicatoren, prestatieindicatoren, kritieke prestatie indicatoren, \
-            kritische prestatie indicatoren, succesindicatoren, succesfactoren, resultaatindicatoren, \
-            meetbare doelen, doelen en indicatoren, doelstellingen en kpi's, kengetallen, prestatiemaatstaven, \
-            beoordelingscriteria, resultaatgebieden en kpi's, resultaten en kpi's, meetbare resultaten, \
-            succescriteria",
+            "prestatieindicatoren, kritieke prestatie indicatoren, kritische prestatie indicatoren, \
+            succesindicatoren, succesfactoren, resultaatindicatoren, meetbare doelen, doelen en indicatoren, \
+            doelstellingen en kpi's, kengetallen, prestatiemaatstaven, beoordelingscriteria, \
+            resultaatgebieden en kpi's, resultaten en kpi's, meetbare resultaten",
         ),
         (
             CareerLadder,
-            "loopbaanpad, loopbaanladder, loopbaanmogelijkheden, loopbaanperspectief, loopbaanstappen, carrierepad, \
-            carriereladder, carrieremogelijkheden, carriereperspectief, carrierestappen, carriereontwikkeling, \
-            doorgroeimogelijkheden, doorgroeikansen, doorgroeiperspectief, groeimogelijkheden, groeiperspectief, \
-            ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende stap, volgende rol, volgende functie, \
+            "loopbaanladder, loopbaanmogelijkheden, loopbaanperspectief, loopbaanstappen, carrieremogelijkheden, \
+            carriereperspectief, carrierestappen, carriereontwikkeling, doorgroeikansen, doorgroeiperspectief, \
+            groeiperspectief, ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende rol, volgende functie, \
             promotiemogelijkheden, promotie en doorgroei, ontwikkelpad",
         ),
         (
             HiringProcess,
-            "selectieprocedure, selectieproces, wervingsproces, werving en selectie, sollicitatieproces, \
-            sollicitatieprocedure, sollicitatiegesprekken, sollicitatierondes, aannameproces, aannamebeleid, \
-            wervings en selectieprocedure, gespreksrondes, stappen in de procedure, \
+            "selectieproces, wervingsproces, werving en selectie, sollicitatiegesprekken, sollicitatierondes, \
+            aannameproces, aannamebeleid, wervings en selectieprocedure, gespreksrondes, stappen in de procedure, \
             stappen in het sollicitatieproces, procedure en planning, indiensttreding, solliciteren, \
             sollicitatie en selectie",
         ),
@@ -211,20 +200,16 @@ pub const DUTCH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "wat ga je doen, wat ga jij doen, dit ga je doen, dit ga jij doen, dit doe je, wat doe je, wat doe jij, \
-            wat je gaat doen, wat houdt de functie in, wat houdt de rol in, jouw taken, \
-            jouw verantwoordelijkheden, jouw werkzaamheden, je taken, je verantwoordelijkheden, je werkzaamheden, \
-            jouw functie, jouw uitdaging, hier ga je mee aan de slag, waar ga je mee aan de slag, aan de slag als, \
-            in deze rol, waar ben je verantwoordelijk voor",
+            "wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
+            je verantwoordelijkheden, je werkzaamheden, jouw functie, jouw uitdaging, hier ga je mee aan de slag, \
+            waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor",
         ),
         (
             Requirements,
-            "wat vragen we, wat vragen wij, wat vragen we van jou, wat verwachten we, wat verwachten we van jou, \
-            wat verwachten wij, wie ben jij, wie ben je, wie zoeken we, wie zoeken wij, wat breng je mee, \
-            wat breng jij mee, wat neem je mee, wat neem jij mee, dit neem je mee, dit breng je mee, \
-            dit heb je in huis, wat heb je nodig, jij hebt, jij bent, dit ben jij, dit vragen we, \
-            dit vragen we van jou, wij zoeken, we zoeken, jouw profiel, jouw achtergrond, je profiel, \
-            je herkent jezelf in, herken jij jezelf, past dit bij jou, ervaring, opleiding, kennis",
+            "wat vragen we van jou, wat verwachten we, wat verwachten we van jou, wat verwachten wij, \
+            wat breng je mee, wat neem jij mee, dit ben jij, dit vragen we van jou, wij zoeken, we zoeken, \
+            jouw achtergrond, je profiel, je herkent jezelf in, herken jij jezelf, past dit bij jou, ervaring, \
+            kennis",
         ),
         (
             PerformanceIndicators,
@@ -233,16 +218,16 @@ pub const DUTCH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "waar kun je naartoe groeien, hoe kun je doorgroeien, waar leidt deze rol toe, hoe nu verder, \
-            vanaf hier, hierna, jouw toekomst, carriere, groeipaden",
+            "waar kun je naartoe groeien, waar leidt deze rol toe, hoe nu verder, vanaf hier, hierna, \
+            jouw toekomst, carriere, groeipaden",
         ),
         (
             HiringProcess,
-            "hoe verloopt de sollicitatie, hoe verloopt de procedure, hoe verloopt het sollicitatieproces, \
+            "hoe verloopt de procedure, hoe verloopt het sollicitatieproces, \
             hoe ziet de sollicitatieprocedure eruit, zo ziet de sollicitatieprocedure eruit, \
             zo ziet het sollicitatieproces eruit, zo verloopt de procedure, zo nemen we aan, \
-            hoe nemen we mensen aan, hoe solliciteer je, de sollicitatieprocedure, hoe ziet de procedure eruit, \
-            hoe gaat het verder, gesprekken",
+            hoe nemen we mensen aan, de sollicitatieprocedure, hoe ziet de procedure eruit, hoe gaat het verder, \
+            gesprekken",
         ),
         (Overview, "context, inleiding"),
     ],

@@ -14,49 +14,42 @@ pub const SPANISH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "categoria profesional, categoria salarial, grado del puesto, grado, grupo profesional, grupo salarial, \
+            "categoria profesional, categoria salarial, grado del puesto, grupo profesional, grupo salarial, \
             nivel del puesto, nivel profesional, escalafon, rango salarial, tramo salarial, \
             clasificacion profesional, nivel de remuneracion, grupo de cotizacion, nivel jerarquico",
         ),
         (
             NiceToHave,
-            "se valorara, se valorara positivamente, valoramos positivamente, se valora, plus valorable, \
-            requisitos deseables, requisitos valorables, conocimientos valorables, requisitos preferentes, \
-            preferentemente, puntos extra, aspectos valorables, sera un plus, seria un plus, \
-            habilidades deseables, cualificaciones deseables, ideal pero no imprescindible",
+            "valoramos positivamente, plus valorable, requisitos valorables, conocimientos valorables, \
+            requisitos preferentes, preferentemente, puntos extra, aspectos valorables, sera un plus, \
+            seria un plus, habilidades deseables, cualificaciones deseables, ideal pero no imprescindible",
         ),
         (
             Responsibilities,
             "funciones y responsabilidades, responsabilidades y funciones, funciones del puesto, \
-            funciones a desarrollar, funciones a realizar, tareas y responsabilidades, descripcion de funciones, \
-            principales funciones, principales responsabilidades, principales tareas, actividades clave, \
-            responsabilidades clave, responsabilidades del puesto, responsabilidades del cargo, \
-            funciones del cargo, ambito de responsabilidad, areas de responsabilidad, funciones especificas, \
-            tareas adicionales, funciones adicionales, responsabilidades adicionales, deberes, obligaciones, \
-            atribuciones, labores principales",
+            tareas y responsabilidades, descripcion de funciones, principales funciones, \
+            principales responsabilidades, principales tareas, responsabilidades del puesto, \
+            responsabilidades del cargo, funciones del cargo, ambito de responsabilidad, areas de responsabilidad, \
+            deberes, obligaciones, atribuciones, labores principales",
         ),
         (
             Requirements,
-            "requisitos del puesto, requisitos del cargo, requisitos adicionales, requisitos especificos, \
-            requisitos imprescindibles, requisitos indispensables, requisitos necesarios, requisitos excluyentes, \
-            requerimientos, requerimientos del puesto, exigencias, competencias requeridas, \
-            competencias necesarias, competencias clave, habilidades requeridas, habilidades necesarias, \
-            habilidades y conocimientos, conocimientos requeridos, conocimientos necesarios, \
-            formacion y experiencia, experiencia y formacion, experiencia requerida, experiencia y conocimientos, \
-            estudios y experiencia, perfil buscado, perfil del candidato, perfil requerido, perfil profesional, \
-            perfil deseado, perfil del puesto, aptitudes, capacidades requeridas, cualificaciones requeridas, \
-            calificaciones, calificaciones requeridas, titulacion, titulacion requerida, expectativas del candidato",
+            "requisitos del puesto, requisitos del cargo, requerimientos, requerimientos del puesto, exigencias, \
+            habilidades y conocimientos, formacion y experiencia, experiencia y formacion, experiencia requerida, \
+            experiencia y conocimientos, estudios y experiencia, perfil del candidato, perfil del puesto, \
+            aptitudes, capacidades requeridas, calificaciones, calificaciones requeridas, titulacion, \
+            titulacion requerida, expectativas del candidato",
         ),
         (
             PerformanceIndicators,
             "metricas de desempeno, metricas de rendimiento, metricas del puesto, indicadores clave de desempeno, \
-            indicadores clave de rendimiento, indicadores de exito, objetivos e indicadores, objetivos y metricas, \
+            indicadores clave de rendimiento, objetivos e indicadores, objetivos y metricas, \
             evaluacion del desempeno, criterios de evaluacion, criterios de desempeno, medidas de exito, \
-            metricas de exito, medicion del exito, kpis y objetivos, resultados esperados e indicadores",
+            medicion del exito, kpis y objetivos, resultados esperados e indicadores",
         ),
         (
             CareerLadder,
-            "plan de carrera, ruta profesional, camino de carrera, linea de ascenso, posibilidades de ascenso, \
+            "ruta profesional, camino de carrera, linea de ascenso, posibilidades de ascenso, \
             posibilidades de desarrollo, posibilidades de crecimiento, oportunidades de crecimiento, \
             oportunidades de desarrollo, oportunidades de carrera, oportunidades de promocion, promocion interna, \
             promocion profesional, progresion de carrera, progresion profesional, escalera de carrera, \
@@ -65,55 +58,54 @@ pub const SPANISH: Tongue = Tongue {
         ),
         (
             HiringProcess,
-            "etapas de seleccion, etapas de contratacion, etapas del proceso de seleccion, \
-            fases del proceso de seleccion, fases de la seleccion, fases de contratacion, \
-            pasos del proceso de seleccion, proceso de reclutamiento y seleccion, procedimiento de seleccion, \
-            proceso de incorporacion, proceso de entrevista, proceso de postulacion, reclutamiento, \
-            como postularse, entrevistas y seleccion, etapas de la entrevista",
+            "etapas de contratacion, etapas del proceso de seleccion, fases del proceso de seleccion, \
+            fases de la seleccion, fases de contratacion, pasos del proceso de seleccion, \
+            proceso de reclutamiento y seleccion, procedimiento de seleccion, proceso de incorporacion, \
+            proceso de entrevista, proceso de postulacion, reclutamiento, como postularse, \
+            entrevistas y seleccion, etapas de la entrevista",
         ),
         (
             Overview,
             "proposito del cargo, objetivo del cargo, objetivo del rol, mision del cargo, descripcion del cargo, \
-            descripcion, descripcion general, sobre el cargo, sobre la posicion, sobre la vacante, el rol, \
-            resumen del puesto, presentacion, objeto del puesto, finalidad del puesto",
+            descripcion general, sobre el cargo, sobre la posicion, sobre la vacante, el rol, resumen del puesto, \
+            presentacion, objeto del puesto, finalidad del puesto",
         ),
     ],
     phrases: &[
         (JobGrade, "categoria"),
         (
             NiceToHave,
-            "seria un plus, sera un plus, suma si, nos encantara si, mejor aun si, ideal si, se valorara que, \
-            valoraremos, valoramos, valorable, preferible, opcional, deseables",
+            "seria un plus, nos encantara si, mejor aun si, ideal si, se valorara que, valoraremos, valoramos, \
+            valorable, preferible, opcional, deseables",
         ),
         (
             Responsibilities,
-            "que haras, cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus tareas, \
-            tus retos, en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
-            te encargaras de, que hace, tu trabajo, tu dia a dia, labores",
+            "cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
+            en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
+            te encargaras de, tu trabajo, labores",
         ),
         (
             Requirements,
-            "que esperamos, que esperamos de ti, que pedimos, que te pedimos, que necesitas, que necesitamos, \
-            que necesitas tener, lo que te pedimos, lo que debes tener, lo que necesitas para triunfar, buscamos, \
-            buscamos a alguien que, a quien buscamos, quien eres, encajas si, encajaras si, eres la persona si, \
-            te buscamos si, lo que valoramos en ti, tienes, cuentas con, que aportas, estudios, capacidades, \
-            imprescindible, indispensable",
+            "que esperamos, que te pedimos, que necesitamos, que necesitas tener, lo que te pedimos, \
+            lo que debes tener, lo que necesitas para triunfar, buscamos, buscamos a alguien que, encajas si, \
+            encajaras si, eres la persona si, te buscamos si, lo que valoramos en ti, cuentas con, estudios, \
+            capacidades, imprescindible, indispensable",
         ),
         (
             PerformanceIndicators,
-            "como mediremos tu exito, como medimos tu exito, como se mide el exito, como medimos el exito, \
-            como sabras que lo haces bien, como se evalua tu trabajo",
+            "como mediremos tu exito, como medimos tu exito, como se mide el exito, como sabras que lo haces bien, \
+            como se evalua tu trabajo",
         ),
         (
             CareerLadder,
-            "a donde lleva este puesto, hacia donde puedes crecer, adonde puedes llegar, despues de este puesto, \
-            tu crecimiento profesional, tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, carrera",
+            "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, tu crecimiento profesional, \
+            tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, carrera",
         ),
         (
             HiringProcess,
-            "como es el proceso de seleccion, como es el proceso, como sera el proceso, \
-            como funciona el proceso de seleccion, asi seleccionamos, asi es nuestro proceso de seleccion, \
-            como contratamos, nuestro proceso de seleccion, que pasa cuando te postulas, como postular, seleccion",
+            "como es el proceso de seleccion, como sera el proceso, como funciona el proceso de seleccion, \
+            asi seleccionamos, asi es nuestro proceso de seleccion, nuestro proceso de seleccion, \
+            que pasa cuando te postulas",
         ),
         (Overview, "mision"),
     ],
@@ -147,64 +139,53 @@ pub const PORTUGUESE: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "grau do cargo, faixa do cargo, nivel do cargo, nivel da posicao, categoria profissional, \
-            classe salarial, nivel remuneratorio, escalao salarial, grade salarial, posicao remuneratoria, \
-            patamar salarial, nivel hierarquico",
+            "grau do cargo, faixa do cargo, nivel da posicao, categoria profissional, classe salarial, \
+            nivel remuneratorio, escalao salarial, grade salarial, posicao remuneratoria, patamar salarial, \
+            nivel hierarquico",
         ),
         (
             NiceToHave,
-            "diferenciais, sera um diferencial, seria um diferencial, serao diferenciais, requisitos desejaveis, \
-            conhecimentos desejaveis, habilidades desejaveis, requisitos diferenciais, fatores preferenciais, \
-            factores preferenciais, condicoes preferenciais, valorizamos, valoriza se, sera valorizado, e um plus, \
-            requisitos preferenciais, e bom ter, bom ter, seria um plus",
+            "seria um diferencial, serao diferenciais, conhecimentos desejaveis, habilidades desejaveis, \
+            requisitos diferenciais, fatores preferenciais, factores preferenciais, condicoes preferenciais, \
+            valorizamos, valoriza se, sera valorizado, e um plus, requisitos preferenciais, e bom ter, bom ter, \
+            seria um plus",
         ),
         (
             Responsibilities,
-            "funcoes, funcoes e responsabilidades, funcoes principais, principais funcoes, \
-            principais responsabilidades, principais tarefas, principais atribuicoes, \
+            "funcoes, funcoes e responsabilidades, principais funcoes, principais tarefas, principais atribuicoes, \
             responsabilidades e atribuicoes, atribuicoes e responsabilidades, atribuicoes do cargo, \
             tarefas e responsabilidades, descricao de funcoes, descricao das atividades, descricao das funcoes, \
-            atividades principais, atividades e responsabilidades, areas de responsabilidade, \
-            ambito de responsabilidade, responsabilidades da funcao, responsabilidades da posicao, \
-            atividades adicionais, responsabilidades adicionais, funcoes especificas, escopo de atuacao, \
-            escopo da funcao",
+            atividades e responsabilidades, areas de responsabilidade, ambito de responsabilidade, \
+            responsabilidades da funcao, responsabilidades da posicao, escopo de atuacao, escopo da funcao",
         ),
         (
             Requirements,
             "pre requisitos, requisitos e qualificacoes, qualificacoes e requisitos, requisitos da vaga, \
-            requisitos do cargo, requisitos da funcao, requisitos necessarios, requisitos adicionais, \
-            requisitos especificos, requisitos tecnicos, competencias exigidas, competencias requeridas, \
-            competencias tecnicas, competencias e habilidades, habilidades e competencias, \
-            habilidades necessarias, habilidades requeridas, conhecimentos necessarios, conhecimentos exigidos, \
-            conhecimentos e habilidades, formacao e experiencia, experiencia e formacao, experiencia, \
-            experiencia requerida, formacao academica, perfil pretendido, perfil procurado, perfil do candidato, \
-            perfil profissional, perfil da vaga, perfil ideal, exigencias, exigencias do cargo, \
-            qualificacoes necessarias, aptidoes",
+            requisitos do cargo, requisitos da funcao, competencias e habilidades, conhecimentos e habilidades, \
+            formacao e experiencia, experiencia e formacao, experiencia requerida, formacao academica, \
+            perfil do candidato, perfil da vaga, exigencias, exigencias do cargo, aptidoes",
         ),
         (
             PerformanceIndicators,
-            "metricas de desempenho, metricas de sucesso, indicadores chave, indicadores chave de desempenho, \
-            indicadores de performance, indicadores de sucesso, indicadores de resultado, objetivos e indicadores, \
-            metas e indicadores, avaliacao de desempenho, criterios de avaliacao, criterios de sucesso, \
-            medidas de sucesso, kpis e metas, metas e metricas",
+            "metricas de desempenho, indicadores chave de desempenho, indicadores de performance, \
+            objetivos e indicadores, metas e indicadores, avaliacao de desempenho, criterios de avaliacao, \
+            criterios de sucesso, medidas de sucesso, kpis e metas, metas e metricas",
         ),
         (
             CareerLadder,
-            "trilha de carreira, trilhas de carreira, plano de carreira, percurso de carreira, \
-            percurso profissional, progressao na carreira, progressao profissional, escada de carreira, \
-            jornada de carreira, caminhos de carreira, crescimento na carreira, crescimento de carreira, \
-            evolucao na carreira, oportunidades de crescimento, oportunidades de carreira, \
-            oportunidades de desenvolvimento, possibilidades de crescimento, possibilidades de evolucao, \
-            desenvolvimento profissional, desenvolvimento na carreira, proxima etapa, proximo cargo, \
-            ascensao profissional, plano de desenvolvimento de carreira",
+            "trilhas de carreira, percurso de carreira, percurso profissional, progressao na carreira, \
+            progressao profissional, escada de carreira, jornada de carreira, caminhos de carreira, \
+            crescimento na carreira, crescimento de carreira, evolucao na carreira, oportunidades de crescimento, \
+            oportunidades de carreira, oportunidades de desenvolvimento, possibilidades de crescimento, \
+            possibilidades de evolucao, desenvolvimento profissional, desenvolvimento na carreira, proxima etapa, \
+            proximo cargo, ascensao profissional, plano de desenvolvimento de carreira",
         ),
         (
             HiringProcess,
-            "processo seletivo, processo de recrutamento e selecao, etapas do processo, \
-            etapas do processo seletivo, etapas do recrutamento, etapas da contratacao, fases do processo, \
+            "processo de recrutamento e selecao, etapas do recrutamento, etapas da contratacao, fases do processo, \
             fases do processo seletivo, fases do recrutamento, fases de recrutamento, fases de selecao, \
-            processo de selecao, processo de admissao, recrutamento, recrutamento e selecao, como se candidatar, \
-            entrevistas e selecao, fluxo de contratacao, fluxo do processo seletivo",
+            processo de admissao, recrutamento, recrutamento e selecao, como se candidatar, entrevistas e selecao, \
+            fluxo de contratacao, fluxo do processo seletivo",
         ),
         (
             Overview,
@@ -222,37 +203,35 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "o que vais fazer, o que iras fazer, o que faras, as tuas responsabilidades, as tuas funcoes, \
-            as tuas tarefas, as suas responsabilidades, as suas funcoes, o teu dia a dia, o seu dia a dia, \
-            dia a dia, como sera o seu dia a dia, sua missao, seu desafio, seus desafios, qual sera o seu papel, \
-            o que voce vai encontrar, nesta funcao, nesta posicao voce, o que faz, \
-            quais serao suas responsabilidades, na pratica, voce sera responsavel por",
+            "o que iras fazer, o que faras, as tuas responsabilidades, as tuas funcoes, as tuas tarefas, \
+            as suas responsabilidades, as suas funcoes, o teu dia a dia, o seu dia a dia, \
+            como sera o seu dia a dia, sua missao, seu desafio, seus desafios, qual sera o seu papel, \
+            o que voce vai encontrar, nesta funcao, nesta posicao voce, quais serao suas responsabilidades, \
+            na pratica, voce sera responsavel por",
         ),
         (
             Requirements,
-            "o que procuramos, o que procuramos em ti, o que esperamos, o que esperamos de si, \
-            o que esperamos de ti, o que buscamos em voce, o que voce precisa ter, o que voce precisa saber, \
-            o que precisas, o que tens de ter, o teu perfil, o seu perfil, procuramos, procuramos alguem, \
-            buscamos, buscamos alguem, quem es tu, quem e voce, quem procuramos, voce tem, voce e, \
-            para se dar bem, o que e preciso ter, o que e essencial, essa vaga e para voce se, tens, es, \
-            o que valorizamos em voce, escolaridade, imprescindivel, indispensavel, obrigatorio, obrigatorios",
+            "o que procuramos em ti, o que esperamos de si, o que esperamos de ti, o que buscamos em voce, \
+            o que voce precisa ter, o que voce precisa saber, o que precisas, o que tens de ter, o teu perfil, \
+            o seu perfil, procuramos, procuramos alguem, buscamos, buscamos alguem, quem es tu, para se dar bem, \
+            o que e preciso ter, o que e essencial, essa vaga e para voce se, tens, es, o que valorizamos em voce, \
+            escolaridade, imprescindivel, indispensavel, obrigatorio, obrigatorios",
         ),
         (
             PerformanceIndicators,
-            "como medimos o sucesso, como sera medido o sucesso, como vamos medir, como voce sera avaliado, \
-            como avaliamos o desempenho, como medimos seu sucesso, metas",
+            "como sera medido o sucesso, como vamos medir, como voce sera avaliado, como avaliamos o desempenho, \
+            como medimos seu sucesso, metas",
         ),
         (
             CareerLadder,
-            "para onde podes crescer, para onde voce pode ir, e depois daqui, proximos passos na carreira, \
-            o teu futuro, a tua carreira, o que vem depois, promocao",
+            "para onde podes crescer, e depois daqui, proximos passos na carreira, o teu futuro, a tua carreira, \
+            o que vem depois, promocao",
         ),
         (
             HiringProcess,
             "como funciona o processo seletivo, como e o processo seletivo, como e o processo de recrutamento, \
-            como funciona o recrutamento, como contratamos, como funciona nosso processo seletivo, \
-            como sera o processo, nosso processo seletivo, como te podes candidatar, o processo de recrutamento, \
-            selecao",
+            como funciona o recrutamento, como funciona nosso processo seletivo, como sera o processo, \
+            nosso processo seletivo, como te podes candidatar, o processo de recrutamento",
         ),
         (Overview, "proposito, introducao"),
     ],

@@ -14,90 +14,80 @@ pub const SWEDISH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "lonegrad, loneniva, lonegrupp, befattningsniva, befattningsgrad, tjanstegrad, loneklass, lonestege, \
-            lonespann, niva pa tjansten, jobbniva, rollniva",
+            "befattningsniva, befattningsgrad, tjanstegrad, loneklass, lonestege, lonespann, niva pa tjansten, \
+            jobbniva, rollniva",
         ),
         (
             NiceToHave,
-            "meriterande, det ar meriterande, det ar meriterande om, onskvarda meriter, onskvarda kvalifikationer, \
+            "det ar meriterande, det ar meriterande om, onskvarda meriter, onskvarda kvalifikationer, \
             meriterande kvalifikationer, meriterande erfarenhet, starkt meriterande, extra plus",
         ),
         (
             Responsibilities,
-            "ansvar, ansvarsomraden, ansvarsomrade, arbetsuppgifter, arbetsuppgifterna, uppgifter, huvuduppgifter, \
-            huvudsakliga arbetsuppgifter, huvudsakliga uppgifter, primara arbetsuppgifter, \
-            ansvar och arbetsuppgifter, arbetsuppgifter och ansvar, ansvar och uppgifter, huvudansvar, uppdrag, \
-            uppdraget, arbetsinnehall, befogenheter och ansvar, dagliga arbetsuppgifter",
+            "arbetsuppgifterna, uppgifter, huvuduppgifter, huvudsakliga arbetsuppgifter, huvudsakliga uppgifter, \
+            primara arbetsuppgifter, ansvar och arbetsuppgifter, arbetsuppgifter och ansvar, ansvar och uppgifter, \
+            uppdrag, uppdraget, arbetsinnehall, befogenheter och ansvar, dagliga arbetsuppgifter",
         ),
         (
             Requirements,
-            "krav, kravprofil, kvalifikationer, kompetens, kompetenser, kompetenskrav, kompetensprofil, \
-            kvalifikationskrav, formella krav, grundkrav, skallkrav, ska krav, behorighet, behorighetskrav, \
-            utbildning och erfarenhet, erfarenhet och kvalifikationer, kunskaper, kunskaper och erfarenhet, \
-            fardigheter, forkunskaper, personliga egenskaper, krav och kvalifikationer, din kompetens, \
-            dina kvalifikationer, profil, krav pa tjansten, nodvandiga kvalifikationer",
+            "kravprofil, kompetenskrav, kompetensprofil, formella krav, grundkrav, skallkrav, ska krav, behorighet, \
+            behorighetskrav, utbildning och erfarenhet, erfarenhet och kvalifikationer, kunskaper, \
+            kunskaper och erfarenhet, fardigheter, forkunskaper, personliga egenskaper, krav och kvalifikationer, \
+            din kompetens, dina kvalifikationer, nodvandiga kvalifikationer",
         ),
         (
             PerformanceIndicators,
             "prestationsmatt, mal och matetal, resultatmatt, prestationsindikatorer, resultatindikatorer, \
-            framgangsmatt, framgangskriterier, mal och nyckeltal, uppfoljning, kpi er, resultatmal, \
-            utvarderingskriterier",
+            framgangsmatt, framgangskriterier, mal och nyckeltal, uppfoljning, kpi er, utvarderingskriterier",
         ),
         (
             CareerLadder,
-            "karriarstege, karriarvagar, karriarutveckling, karriarmojligheter, utvecklingsmojligheter, \
-            utvecklingsvagar, nasta steg, nasta niva, nasta roll, vidareutveckling, karriarsteg, karriarplan, \
-            utvecklingsplan, karriarstegen",
+            "karriarvagar, karriarmojligheter, utvecklingsvagar, nasta roll, vidareutveckling, karriarsteg, \
+            karriarplan, utvecklingsplan, karriarstegen",
         ),
         (
             HiringProcess,
-            "rekryteringsprocess, rekryteringsprocessen, ansokningsprocess, ansokningsprocessen, urvalsprocess, \
-            urvalsprocessen, anstallningsprocess, anstallningsprocessen, intervjuprocess, intervjuprocessen, \
-            ansokan och urval, rekrytering, steg i rekryteringen, rekryteringssteg, tillsattning",
+            "ansokningsprocessen, urvalsprocess, urvalsprocessen, anstallningsprocess, anstallningsprocessen, \
+            intervjuprocess, intervjuprocessen, ansokan och urval, rekrytering, steg i rekryteringen, \
+            rekryteringssteg, tillsattning",
         ),
         (
             Overview,
-            "om rollen, om tjansten, om jobbet, om befattningen, syfte med rollen, syftet med rollen, \
-            rollbeskrivning, befattningsbeskrivning, arbetsbeskrivning av rollen, sammanfattning, beskrivning, \
-            rollen i korthet",
+            "om befattningen, syfte med rollen, rollbeskrivning, befattningsbeskrivning, \
+            arbetsbeskrivning av rollen, beskrivning, rollen i korthet",
         ),
     ],
     phrases: &[
         (
             NiceToHave,
             "det ar meriterande om du har, det ar ett plus om, meriterande om du, det ar ett plus om du, \
-            extra roligt om du, meriter, onskvart, plus, bonus",
+            extra roligt om du, meriter, onskvart",
         ),
         (
             Responsibilities,
-            "vad du kommer att gora, vad du gor, det har kommer du att gora, det har gor du, det har far du gora, \
-            dina arbetsuppgifter, dina uppgifter, dina huvudsakliga arbetsuppgifter, ditt ansvar, ditt uppdrag, \
-            din roll, i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, \
-            vad innebar rollen, vad jobbet innebar, vad kommer du att gora, vad gor en",
+            "det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
+            i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, vad innebar rollen, \
+            vad jobbet innebar, vad kommer du att gora, vad gor en",
         ),
         (
             Requirements,
-            "vem ar du, vem du ar, vi soker dig som, vi soker, vad vi soker, vad vi forvantar oss, \
-            vi forvantar oss att du, det har soker vi, vi tror att du, vi ser att du, din profil, din bakgrund, \
-            din kompetens, dina kvalifikationer, du har, du ar, vad kravs, det har behover du, du som soker, \
-            vem soker vi, vem vi soker, for att lyckas i rollen, vad du behover, vi onskar att du, \
-            det vi soker hos dig, for att trivas, erfarenhet, erfarenheter",
+            "vad vi forvantar oss, vi forvantar oss att du, det har soker vi, vi tror att du, vi ser att du, \
+            din kompetens, dina kvalifikationer, du ar, det har behover du, vem soker vi, for att lyckas i rollen, \
+            vad du behover, vi onskar att du, det vi soker hos dig, for att trivas, erfarenhet, erfarenheter",
         ),
         (
             PerformanceIndicators,
-            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, sa mats framgang, \
-            nyckeltal, matetal",
+            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, nyckeltal, matetal",
         ),
         (
             CareerLadder,
             "var du kan ga vidare, vart rollen leder, harifran, vart kan du ga vidare, sa kan du utvecklas, \
-            din utveckling, din karriar, karriarvag, karriar, avancemang",
+            karriarvag, karriar, avancemang",
         ),
         (
             HiringProcess,
-            "sa gar rekryteringen till, sa gar det till, sa har gar rekryteringen till, sa rekryterar vi, \
-            sa soker du, sa ansoker du, hur rekryteringen gar till, sa ser processen ut, var rekryteringsprocess, \
-            hur ser processen ut, ansokan, intervjuer",
+            "sa gar rekryteringen till, sa har gar rekryteringen till, hur rekryteringen gar till, \
+            sa ser processen ut, var rekryteringsprocess, hur ser processen ut, ansokan, intervjuer",
         ),
         (Overview, "syfte, oversikt, tjansten, rollen, bakgrund"),
     ],
@@ -118,6 +108,7 @@ pub const SWEDISH: Tongue = Tongue {
         administrator, konsult, forskare, samordnare, radgivare, skoterska",
     ranks: "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora",
     wishes: "meriterande, onskvarda, onskade",
+    joints: "till",
     ..NONE
 };
 
@@ -126,50 +117,43 @@ pub const DANISH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "lontrin, stillingsniveau, lonniveau, longruppe, lonklasse, lonramme, lonband, jobniveau, rolleniveau, \
+            "stillingsniveau, lonniveau, longruppe, lonklasse, lonramme, lonband, jobniveau, rolleniveau, \
             indplacering",
         ),
-        (
-            NiceToHave,
-            "det er en fordel, en fordel, nice to have, onskede kvalifikationer, det er et plus, \
-            yderligere kvalifikationer en fordel",
-        ),
+        (NiceToHave, "det er en fordel, onskede kvalifikationer, yderligere kvalifikationer en fordel"),
         (
             Responsibilities,
-            "ansvar, ansvarsomrader, ansvarsomrade, arbejdsopgaver, arbejdsopgaverne, opgaver, opgaverne, \
-            hovedopgaver, primaere opgaver, primaere arbejdsopgaver, opgaver og ansvar, ansvar og opgaver, \
-            ansvarsomrader og opgaver, arbejdsopgaver og ansvar, kerneopgaver, daglige opgaver, hovedansvar, \
-            vaesentligste opgaver, jobindhold",
+            "arbejdsopgaverne, opgaverne, hovedopgaver, primaere opgaver, primaere arbejdsopgaver, \
+            ansvar og opgaver, ansvarsomrader og opgaver, arbejdsopgaver og ansvar, kerneopgaver, daglige opgaver, \
+            hovedansvar, vaesentligste opgaver, jobindhold",
         ),
         (
             Requirements,
-            "krav, kvalifikationer, kompetencer, faglige kvalifikationer, faglige krav, faglige kompetencer, \
-            personlige kompetencer, personlige kvalifikationer, kravprofil, kompetenceprofil, profil, \
-            forudsaetninger, uddannelse og erfaring, kvalifikationer og erfaring, kvalifikationskrav, \
+            "faglige kvalifikationer, faglige krav, faglige kompetencer, personlige kompetencer, \
+            personlige kvalifikationer, kravprofil, kompetenceprofil, forudsaetninger, uddannelse og erfaring, \
             kraevede kvalifikationer, faerdigheder, viden og erfaring, forventninger til dig, minimumskrav, \
             kvalifikationer og kompetencer",
         ),
         (
             PerformanceIndicators,
-            "resultatmal, praestationsindikatorer, praestationsmal, succeskriterier, malepunkter, mal og nogletal, \
-            kpi er, resultatindikatorer",
+            "praestationsindikatorer, praestationsmal, succeskriterier, malepunkter, mal og nogletal, kpi er, \
+            resultatindikatorer",
         ),
         (
             CareerLadder,
             "karrierevej, karriereveje, karrierestige, karrieremuligheder, karriereudvikling, karriereforlob, \
-            udviklingsmuligheder, naeste skridt, naeste trin, naeste niveau, forfremmelse, \
-            faglig udvikling",
+            udviklingsmuligheder, naeste trin, naeste niveau, forfremmelse, faglig udvikling",
         ),
         (
             HiringProcess,
-            "ansaettelsesproces, ansaettelsesprocessen, rekrutteringsproces, rekrutteringsprocessen, \
-            ansogningsproces, ansogningsprocessen, udvaelgelsesproces, ansaettelsesforlob, ansaettelsesprocedure, \
-            samtaleforlob, jobsamtaler, rekruttering, rekrutteringsforlob",
+            "ansaettelsesprocessen, rekrutteringsproces, rekrutteringsprocessen, ansogningsproces, \
+            ansogningsprocessen, udvaelgelsesproces, ansaettelsesforlob, ansaettelsesprocedure, samtaleforlob, \
+            jobsamtaler, rekruttering, rekrutteringsforlob",
         ),
         (
             Overview,
-            "om stillingen, om jobbet, om rollen, formal med stillingen, formal med rollen, stillingsbeskrivelse, \
-            rollebeskrivelse, beskrivelse, kort om stillingen",
+            "om stillingen, formal med stillingen, formal med rollen, stillingsbeskrivelse, rollebeskrivelse, \
+            beskrivelse, kort om stillingen",
         ),
     ],
     phrases: &[
@@ -177,37 +161,32 @@ pub const DANISH: Tongue = Tongue {
         (
             NiceToHave,
             "det er en fordel hvis du, det er en fordel hvis, det er et plus hvis du, det er et plus hvis, \
-            du ma ogsa gerne, onskeligt, fordel, plus, pluspoint, bonus",
+            du ma ogsa gerne, onskeligt, fordel, pluspoint",
         ),
         (
             Responsibilities,
-            "hvad du skal lave, det skal du lave, det her skal du lave, hvad skal du lave, dine opgaver, \
-            dine arbejdsopgaver, dine ansvarsomrader, dine primaere opgaver, dit ansvar, din rolle, dit job, \
-            som du skal, du skal, du kommer til at, du far ansvar for, dine hovedopgaver, hvad gar jobbet ud pa, \
-            sadan ser din dag ud",
+            "hvad skal du lave, dine arbejdsopgaver, dine primaere opgaver, din rolle, dit job, som du skal, \
+            du kommer til at, du far ansvar for, dine hovedopgaver, hvad gar jobbet ud pa, sadan ser din dag ud",
         ),
         (
             Requirements,
-            "hvem er du, hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, \
-            vi soger en, vi leder efter, din profil, dine kvalifikationer, dine kompetencer, din baggrund, du har, \
-            du er, hvad skal du kunne, vi forestiller os at du, det forventer vi af dig, det skal du kunne, \
-            du kan, hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring, uddannelse",
+            "hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, \
+            hvad skal du kunne, vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, \
+            hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring",
         ),
         (
             PerformanceIndicators,
-            "sadan maler vi succes, hvordan vi maler succes, sadan males succes, hvordan maler vi succes, nogletal, \
-            maltal, succesmal",
+            "sadan maler vi succes, hvordan vi maler succes, hvordan maler vi succes, nogletal, maltal, succesmal",
         ),
         (
             CareerLadder,
-            "vejen videre, herfra kan du, hvor kan du ga hen, din udvikling, din karriere, dine muligheder, \
-            hvor forer rollen hen, karriere, avancement",
+            "herfra kan du, hvor kan du ga hen, din udvikling, din karriere, hvor forer rollen hen, karriere, \
+            avancement",
         ),
         (
             HiringProcess,
-            "sadan foregar det, sadan ansaetter vi, sadan foregar ansaettelsen, sadan soger du, \
-            ansogning og samtaler, sadan er processen, hvordan foregar processen, vores ansaettelsesproces, \
-            samtaler, ansogning",
+            "sadan ansaetter vi, sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, \
+            hvordan foregar processen, vores ansaettelsesproces, samtaler, ansogning",
         ),
         (Overview, "formal, overblik, oversigt, baggrund, stillingen, jobbet, rollen"),
     ],
@@ -225,6 +204,7 @@ pub const DANISH: Tongue = Tongue {
         specialist, koordinator, radgiver, forsker, sygeplejerske",
     ranks: "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet",
     wishes: "onskede, onskelige",
+    joints: "til",
     ..NONE
 };
 
@@ -233,49 +213,46 @@ pub const NORWEGIAN: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "lonnstrinn, stillingsniva, lonnsniva, lonnsgruppe, lonnsklasse, lonnsramme, lonnsband, jobbniva, \
-            stillingsgrad, stillingskategori, rolleniva, innplassering",
+            "stillingsniva, lonnsniva, lonnsgruppe, lonnsklasse, lonnsramme, lonnsband, jobbniva, stillingsgrad, \
+            stillingskategori, rolleniva, innplassering",
         ),
         (
             NiceToHave,
-            "onskelige kvalifikasjoner, en fordel, fordel om du har, det er en fordel, det er en fordel om, \
+            "onskelige kvalifikasjoner, fordel om du har, det er en fordel, det er en fordel om, \
             det er en fordel om du, det er et pluss, onskede kvalifikasjoner, onskelig erfaring, \
             det er en fordel hvis du",
         ),
         (
             Responsibilities,
-            "ansvar, ansvarsomrader, ansvarsomrade, arbeidsoppgaver, arbeidsoppgavene, oppgaver, hovedoppgaver, \
-            sentrale oppgaver, primaere oppgaver, oppgaver og ansvar, ansvar og oppgaver, \
+            "arbeidsoppgavene, sentrale oppgaver, primaere oppgaver, oppgaver og ansvar, ansvar og oppgaver, \
             arbeidsoppgaver og ansvar, ansvars og arbeidsomrader, ansvarsomrader og arbeidsoppgaver, \
             kjerneoppgaver, hovedansvar, stillingens innhold, arbeidsomrader, viktigste oppgaver",
         ),
         (
             Requirements,
-            "krav, kvalifikasjoner, kompetanse, kompetansekrav, kvalifikasjonskrav, faglige krav, \
-            faglige kvalifikasjoner, krav til kompetanse, kravprofil, personlige egenskaper, personlig egnethet, \
-            profil, forutsetninger, utdanning og erfaring, kvalifikasjoner og erfaring, kompetanse og erfaring, \
-            ferdigheter, kunnskap og erfaring, minstekrav, onsket profil, krav til stillingen, formelle krav",
+            "kompetansekrav, kvalifikasjonskrav, faglige krav, faglige kvalifikasjoner, kravprofil, \
+            personlige egenskaper, personlig egnethet, forutsetninger, utdanning og erfaring, \
+            kvalifikasjoner og erfaring, kompetanse og erfaring, ferdigheter, kunnskap og erfaring, minstekrav, \
+            onsket profil, krav til stillingen, formelle krav",
         ),
         (
             PerformanceIndicators,
-            "resultatmal, prestasjonsindikatorer, ytelsesindikatorer, suksesskriterier, mal og nokkeltall, \
-            resultatindikatorer, malepunkter, kpi er, styringsparametere",
+            "prestasjonsindikatorer, ytelsesindikatorer, suksesskriterier, mal og nokkeltall, resultatindikatorer, \
+            malepunkter, kpi er, styringsparametere",
         ),
         (
             CareerLadder,
-            "karrierestige, karrierevei, karriereveier, karrierelop, karrieremuligheter, karriereutvikling, \
-            utviklingsmuligheter, neste steg, neste niva, neste trinn, neste rolle, \
-            faglig utvikling, videre utvikling",
+            "karrierestige, karriereveier, karrierelop, karrieremuligheter, karriereutvikling, \
+            utviklingsmuligheter, neste niva, neste trinn, neste rolle, faglig utvikling, videre utvikling",
         ),
         (
             HiringProcess,
-            "rekrutteringsprosess, rekrutteringsprosessen, ansettelsesprosess, ansettelsesprosessen, \
-            soknadsprosess, soknadsprosessen, utvelgelsesprosess, intervjuprosess, intervjuprosessen, \
-            tilsettingsprosess, rekruttering",
+            "rekrutteringsprosessen, ansettelsesprosess, ansettelsesprosessen, soknadsprosess, soknadsprosessen, \
+            utvelgelsesprosess, intervjuprosess, intervjuprosessen, tilsettingsprosess, rekruttering",
         ),
         (
             Overview,
-            "om stillingen, om jobben, om rollen, formal med stillingen, formalet med rollen, stillingsbeskrivelse, \
+            "om stillingen, om jobben, formal med stillingen, formalet med rollen, stillingsbeskrivelse, \
             rollebeskrivelse, beskrivelse, kort om stillingen",
         ),
     ],
@@ -283,37 +260,32 @@ pub const NORWEGIAN: Tongue = Tongue {
         (
             NiceToHave,
             "det er en fordel om du har, det er et pluss om du, det er et pluss om, det er onskelig at du, \
-            onskelig, fordel, pluss, bonus",
+            onskelig, fordel, pluss",
         ),
         (
             Responsibilities,
-            "hva du skal gjore, dette skal du gjore, det skal du gjore, hva skal du gjore, dette gjor du, \
-            hva du vil gjore, dette vil du jobbe med, dine oppgaver, dine arbeidsoppgaver, dine ansvarsomrader, \
-            ditt ansvar, din rolle, i rollen vil du, du vil, du skal, arbeidshverdagen din, hva innebaerer jobben, \
-            hva gar jobben ut pa, dine hovedoppgaver, hva du kommer til a gjore",
+            "hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
+            i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, hva gar jobben ut pa, \
+            dine hovedoppgaver, hva du kommer til a gjore",
         ),
         (
             Requirements,
-            "hvem er du, hvem vi ser etter, vi ser etter deg som, vi ser etter, vi soker deg som, vi soker, \
-            vi leter etter, vi onsker oss deg som, vi onsker oss, vi forventer at du, vi forventer, \
-            hva vi forventer, hva vi ser etter, din profil, din bakgrunn, dine kvalifikasjoner, din kompetanse, \
-            du har, du er, du bor ha, du ma ha, hva kreves, hva trenger du, vi haper du har, vi tror du har, \
-            dette ser vi etter, utdanning, erfaring",
+            "hvem vi ser etter, vi leter etter, vi forventer at du, vi forventer, hva vi forventer, \
+            hva vi ser etter, din bakgrunn, dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, hva kreves, \
+            hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring",
         ),
         (
             PerformanceIndicators,
-            "slik maler vi suksess, hvordan vi maler suksess, slik males suksess, hvordan maler vi suksess, \
-            nokkeltall, maltall",
+            "slik maler vi suksess, hvordan vi maler suksess, hvordan maler vi suksess, nokkeltall, maltall",
         ),
         (
             CareerLadder,
-            "veien videre, herfra kan du, hvor kan du ga videre, din utvikling, din karriere, dine muligheter, \
-            hvor rollen leder, karriere, opprykk",
+            "herfra kan du, din utvikling, din karriere, dine muligheter, hvor rollen leder, karriere, opprykk",
         ),
         (
             HiringProcess,
-            "slik ansetter vi, slik foregar rekrutteringen, slik foregar det, slik soker du, slik er prosessen, \
-            hvordan er prosessen, var rekrutteringsprosess, slik rekrutterer vi, soknad, intervjuer",
+            "slik foregar rekrutteringen, slik er prosessen, hvordan er prosessen, var rekrutteringsprosess, \
+            slik rekrutterer vi, soknad, intervjuer",
         ),
         (Overview, "formal, oversikt, sammendrag, bakgrunn, stillingen, jobben, rollen"),
     ],

@@ -15,70 +15,53 @@ pub const POLISH: Tongue = Tongue {
         (
             JobGrade,
             "poziom placowy, poziom wynagrodzenia, poziom stanowiska, szczebel, szczebel stanowiska, \
-            kategoria placowa, grupa zaszeregowania, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania",
+            kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania",
         ),
         (
             NiceToHave,
-            "mile widziane, mile widziana, dodatkowe atuty, dodatkowy atut, dodatkowym atutem bedzie, \
-            dodatkowym atutem, atutem bedzie, wymagania dodatkowe mile widziane, dodatkowe punkty, plusem bedzie, \
-            bedzie plusem, wymagania pozadane, dodatkowo mile widziane, nice to have",
+            "mile widziana, dodatkowy atut, dodatkowym atutem bedzie, atutem bedzie, \
+            wymagania dodatkowe mile widziane, dodatkowe punkty, plusem bedzie, bedzie plusem, wymagania pozadane, \
+            dodatkowo mile widziane",
         ),
         (
             Responsibilities,
-            "zakres obowiazkow, zakres odpowiedzialnosci, zakres zadan, glowne zadania, kluczowe zadania, \
-            podstawowe zadania, obowiazki, zadania, odpowiedzialnosci, dodatkowe zadania, opis obowiazkow, \
-            glowne odpowiedzialnosci",
+            "zakres odpowiedzialnosci, zakres zadan, glowne zadania, kluczowe zadania, podstawowe zadania, \
+            dodatkowe zadania, opis obowiazkow, glowne odpowiedzialnosci",
         ),
         (
             Requirements,
-            "wymagania, wymagania stanowiskowe, wymagane kwalifikacje, wymagane umiejetnosci, wymagane kompetencje, \
-            wymagane doswiadczenie, oczekiwania, wyksztalcenie i doswiadczenie, doswiadczenie i wyksztalcenie, \
-            wymogi, wymogi formalne, niezbedne wymagania, konieczne wymagania, profil kandydata, \
-            wiedza i umiejetnosci",
+            "wymagane kwalifikacje, wymagane umiejetnosci, wymagane kompetencje, wymagane doswiadczenie, \
+            wyksztalcenie i doswiadczenie, doswiadczenie i wyksztalcenie, wymogi, wymogi formalne, \
+            niezbedne wymagania, konieczne wymagania, wiedza i umiejetnosci",
         ),
         (
             PerformanceIndicators,
-            "wskazniki efektywnosci, kluczowe wskazniki efektywnosci, wskazniki wydajnosci, \
-            kluczowe wskazniki wydajnosci, mierniki efektywnosci, kryteria oceny, kryteria sukcesu, wskazniki kpi, \
+            "kluczowe wskazniki efektywnosci, kluczowe wskazniki wydajnosci, kryteria oceny, kryteria sukcesu, \
             cele i mierniki, miary sukcesu",
         ),
         (
             CareerLadder,
-            "sciezka kariery, sciezka awansu, drabina kariery, mozliwosci awansu, rozwoj zawodowy, \
-            perspektywy rozwoju, dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery",
+            "sciezka awansu, drabina kariery, mozliwosci awansu, rozwoj zawodowy, perspektywy rozwoju, \
+            dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery",
         ),
         (
             HiringProcess,
-            "proces rekrutacji, przebieg rekrutacji, etapy rekrutacji, przebieg procesu rekrutacji, \
-            etapy procesu rekrutacji, proces zatrudnienia, procedura rekrutacyjna, rozmowy kwalifikacyjne, \
-            proces selekcji",
+            "przebieg procesu rekrutacji, etapy procesu rekrutacji, proces zatrudnienia, procedura rekrutacyjna, \
+            rozmowy kwalifikacyjne, proces selekcji",
         ),
-        (
-            Overview,
-            "o stanowisku, o roli, cel stanowiska, cel roli, opis stanowiska, opis roli, podsumowanie, \
-            wprowadzenie, informacje o stanowisku",
-        ),
+        (Overview, "cel roli, opis roli, podsumowanie, wprowadzenie, informacje o stanowisku"),
     ],
     phrases: &[
         (NiceToHave, "atuty, pozadane"),
-        (
-            Responsibilities,
-            "czym bedziesz sie zajmowac, co bedziesz robic, twoje zadania, twoje obowiazki, twoja rola, \
-            twoj zakres zadan, za co bedziesz odpowiadac, na czym polega praca, czym sie zajmujemy",
-        ),
+        (Responsibilities, "twoj zakres zadan, na czym polega praca, czym sie zajmujemy"),
         (
             Requirements,
-            "czego oczekujemy, czego oczekujemy od ciebie, nasze wymagania, nasze oczekiwania, kogo szukamy, \
-            twoj profil, co powinienes miec, masz, aplikuj jesli, oczekujemy od ciebie, czego wymagamy, \
-            szukamy osoby, wyksztalcenie",
+            "czego oczekujemy od ciebie, nasze wymagania, nasze oczekiwania, co powinienes miec, aplikuj jesli, \
+            oczekujemy od ciebie, szukamy osoby",
         ),
         (PerformanceIndicators, "mierniki"),
-        (CareerLadder, "dokad mozesz pojsc, twoj rozwoj, twoja sciezka, jak mozesz sie rozwijac, awans, kariera"),
-        (
-            HiringProcess,
-            "jak wyglada rekrutacja, jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, \
-            nabor",
-        ),
+        (CareerLadder, "jak mozesz sie rozwijac, kariera"),
+        (HiringProcess, "jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, nabor"),
     ],
     leading: &[
         (Responsibilities, "zakres obowiazkow, obowiazki, zadania, zakres odpowiedzialnosci"),
@@ -98,74 +81,68 @@ pub const CZECH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "platova trida, platovy stupen, mzdovy stupen, mzdova trida, tarifni trida, tarifni stupen, \
-            uroven pozice, platova uroven, mzdova uroven, pracovni stupen, stupen pozice, platove pasmo, \
-            mzdove pasmo",
+            "platovy stupen, mzdovy stupen, mzdova trida, tarifni trida, tarifni stupen, uroven pozice, \
+            platova uroven, mzdova uroven, pracovni stupen, stupen pozice, platove pasmo, mzdove pasmo",
         ),
         (
             NiceToHave,
-            "vyhodou je, vyhodou bude, velkou vyhodou, co ocenime, plusem bude, nice to have, je plus, \
-            vitanou vyhodou, dalsi vyhody pro uchazece",
+            "vyhodou je, vyhodou bude, velkou vyhodou, co ocenime, plusem bude, je plus, vitanou vyhodou, \
+            dalsi vyhody pro uchazece",
         ),
         (
             Responsibilities,
-            "odpovednosti, odpovednost, zodpovednosti, zodpovednost, povinnosti, ukoly, hlavni ukoly, \
-            hlavni odpovednosti, klicove odpovednosti, klicove ukoly, napln prace, pracovni napln, popis prace, \
-            popis cinnosti, pracovni ukoly, cinnosti, hlavni cinnosti, pracovni povinnosti, rozsah odpovednosti, \
-            oblasti odpovednosti, kompetence a odpovednosti, ukoly a odpovednosti, odpovednosti a ukoly",
+            "odpovednosti, zodpovednosti, zodpovednost, povinnosti, ukoly, hlavni ukoly, hlavni odpovednosti, \
+            klicove odpovednosti, klicove ukoly, pracovni napln, popis prace, popis cinnosti, pracovni ukoly, \
+            cinnosti, hlavni cinnosti, pracovni povinnosti, rozsah odpovednosti, oblasti odpovednosti, \
+            kompetence a odpovednosti, ukoly a odpovednosti",
         ),
         (
             Requirements,
-            "pozadavky, pozadujeme, pozadovane dovednosti, pozadovane znalosti, pozadovana kvalifikace, \
-            kvalifikace, kvalifikacni pozadavky, kvalifikacni predpoklady, predpoklady, dovednosti, znalosti, \
-            znalosti a dovednosti, vzdelani a praxe, vzdelani a zkusenosti, kompetence, profil kandidata, \
-            profil uchazece, ocekavame, ocekavani, naroky, potrebne znalosti, pozadavky na uchazece, \
+            "pozadujeme, pozadovane dovednosti, pozadovane znalosti, pozadovana kvalifikace, kvalifikace, \
+            kvalifikacni pozadavky, kvalifikacni predpoklady, predpoklady, dovednosti, znalosti a dovednosti, \
+            vzdelani a praxe, vzdelani a zkusenosti, kompetence, ocekavame, ocekavani, naroky, potrebne znalosti, \
             nezbytne pozadavky",
         ),
         (
             PerformanceIndicators,
-            "ukazatele vykonnosti, klicove ukazatele vykonnosti, ukazatele vykonu, klicove ukazatele, \
-            vykonnostni ukazatele, meritka uspechu, kriteria uspechu, metriky uspechu, hodnotici kriteria, \
-            kriteria hodnoceni, ukazatele uspechu, cile a ukazatele, cile a metriky",
+            "ukazatele vykonnosti, klicove ukazatele vykonnosti, klicove ukazatele, vykonnostni ukazatele, \
+            meritka uspechu, kriteria uspechu, metriky uspechu, hodnotici kriteria, kriteria hodnoceni, \
+            ukazatele uspechu, cile a ukazatele, cile a metriky",
         ),
         (
             CareerLadder,
-            "karierni zebricek, karierni postup, karierni rust, karierni cesta, karierni draha, karierni rozvoj, \
-            moznosti karierniho rustu, moznosti karierniho postupu, moznosti rustu, moznosti postupu, dalsi krok, \
-            dalsi kroky, dalsi postup, profesni rust, profesni rozvoj, rozvoj kariery, dalsi uroven",
+            "karierni zebricek, karierni rust, karierni cesta, karierni draha, karierni rozvoj, \
+            moznosti karierniho rustu, moznosti karierniho postupu, moznosti rustu, moznosti postupu, dalsi kroky, \
+            dalsi postup, profesni rust, profesni rozvoj, rozvoj kariery, dalsi uroven",
         ),
         (
             HiringProcess,
-            "vyberove rizeni, prijimaci rizeni, naborovy proces, vyberovy proces, proces naboru, proces vyberu, \
-            prijimaci proces, prubeh vyberoveho rizeni, prubeh naboru, prubeh pohovoru, prubeh prijimaciho rizeni, \
-            prubeh vyberu, faze vyberoveho rizeni, kroky vyberoveho rizeni",
+            "prijimaci rizeni, naborovy proces, vyberovy proces, proces naboru, proces vyberu, prijimaci proces, \
+            prubeh vyberoveho rizeni, prubeh naboru, prubeh pohovoru, prubeh prijimaciho rizeni, prubeh vyberu, \
+            faze vyberoveho rizeni, kroky vyberoveho rizeni",
         ),
-        (
-            Overview,
-            "o pozici, o roli, popis pozice, popis role, ucel pozice, ucel role, charakteristika pozice, o praci, \
-            smysl role",
-        ),
+        (Overview, "o pozici, popis role, ucel pozice, ucel role, charakteristika pozice, o praci, smysl role"),
     ],
     phrases: &[
         (JobGrade, "stupen"),
         (
             NiceToHave,
-            "vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, potesi nas, vyhodou, vyhoda, vitano, \
-            vitane, ocenime, plusem, bonus",
+            "co ti pomuze, co vam pomuze, vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, potesi nas, vyhodou, vyhoda, vitano, \
+            vitane, ocenime, plusem",
         ),
         (
             Responsibilities,
-            "co budete delat, co budes delat, co te ceka, co vas ceka, co te u nas ceka, co vas u nas ceka, \
-            vase ukoly, tve ukoly, tvoje ukoly, vase odpovednosti, tva role, vase role, naplni vasi prace bude, \
-            napln tve prace, co bude tvym ukolem, cim se budete zabyvat, za co budete odpovidat, \
-            co je vasi naplni prace, co bude vasi naplni prace",
+            "cemu se budes venovat, cemu se budete venovat, co bude tvoje prace, co mas na starosti, co budete delat, co te ceka, co vas ceka, co te u nas ceka, co vas u nas ceka, vase ukoly, tve ukoly, \
+            tvoje ukoly, vase odpovednosti, tva role, vase role, naplni vasi prace bude, napln tve prace, \
+            co bude tvym ukolem, cim se budete zabyvat, za co budete odpovidat, co je vasi naplni prace, \
+            co bude vasi naplni prace",
         ),
         (
             Requirements,
-            "koho hledame, co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, \
-            co potrebujes, co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, \
-            vas profil, tvuj profil, jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, \
-            od tebe ocekavame, co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti",
+            "co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, co potrebujes, \
+            co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, vas profil, tvuj profil, \
+            jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, od tebe ocekavame, \
+            co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti",
         ),
         (PerformanceIndicators, "jak merime uspech, jak pozname uspech, podle ceho hodnotime, ukazatele, metriky"),
         (
@@ -206,13 +183,13 @@ pub const SLOVAK: Tongue = Tongue {
         (NiceToHave, "vyhodou je, co ocenime"),
         (
             Responsibilities,
-            "zodpovednosti, zodpovednost, povinnosti, ulohy, hlavne ulohy, napln prace, pracovna napln, \
-            popis prace, hlavne zodpovednosti",
+            "zodpovednosti, zodpovednost, povinnosti, ulohy, hlavne ulohy, pracovna napln, popis prace, \
+            hlavne zodpovednosti",
         ),
         (
             Requirements,
             "poziadavky, pozadujeme, kvalifikacne poziadavky, pozadovane zrucnosti, predpoklady, zrucnosti, \
-            znalosti, vzdelanie a prax, ocakavame, poziadavky na uchadzaca",
+            vzdelanie a prax, ocakavame, poziadavky na uchadzaca",
         ),
         (
             PerformanceIndicators,
@@ -221,8 +198,7 @@ pub const SLOVAK: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "karierny rebricek, karierny postup, karierny rast, karierna cesta, karierny rozvoj, dalsi krok, \
-            moznosti rastu",
+            "karierny rebricek, karierny postup, karierny rast, karierna cesta, karierny rozvoj, moznosti rastu",
         ),
         (
             HiringProcess,

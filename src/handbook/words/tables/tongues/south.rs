@@ -14,51 +14,48 @@ pub const TURKISH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "is derecesi, kademe, ucret derecesi, maas derecesi, pozisyon seviyesi, unvan seviyesi, \
-            kademe ve derece, ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi",
+            "is derecesi, kademe, maas derecesi, pozisyon seviyesi, unvan seviyesi, kademe ve derece, \
+            ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi",
         ),
         (
             NiceToHave,
-            "tercih sebebi, tercih sebebidir, arti puan, tercih edilen nitelikler, tercih edilen ozellikler, \
-            olmasi tercih edilir, avantaj saglar, tercih nedeni, tercih edilen",
+            "tercih nedenleri, tercih sebepleri, tercih sebebidir, arti puan, tercih edilen nitelikler, tercih edilen ozellikler, olmasi tercih edilir, \
+            avantaj saglar, tercih nedeni, tercih edilen",
         ),
         (
             Responsibilities,
-            "sorumluluklar, sorumluluk, gorevler, gorev, gorev ve sorumluluklar, gorevler ve sorumluluklar, \
-            temel sorumluluklar, temel gorevler, ana sorumluluklar, ana gorevler, baslica sorumluluklar, \
-            baslica gorevler, is sorumluluklari, gorev tanimi, is tanimi ve sorumluluklar, ek gorevler, \
-            ek sorumluluklar, sorumluluk alanlari, sorumluluk alani, yapilacak isler, sorumluluklarin, gorevlerin, \
-            sorumluluklariniz, gorevleriniz",
+            "sorumluluk, gorev, gorevler ve sorumluluklar, temel sorumluluklar, temel gorevler, ana sorumluluklar, \
+            ana gorevler, baslica sorumluluklar, baslica gorevler, is sorumluluklari, gorev tanimi, \
+            is tanimi ve sorumluluklar, ek gorevler, ek sorumluluklar, sorumluluk alanlari, sorumluluk alani, \
+            yapilacak isler, sorumluluklarin, gorevlerin, sorumluluklariniz, gorevleriniz",
         ),
         (
             Requirements,
-            "gereksinimler, gereklilikler, nitelikler, aranan nitelikler, aranan ozellikler, genel nitelikler, \
-            genel nitelikler ve is tanimi, aranan genel nitelikler, gerekli nitelikler, ozel nitelikler, sartlar, \
-            basvuru sartlari, aranan sartlar, kosullar, aranan kosullar, yetkinlikler, aranan yetkinlikler, \
-            yetenekler, beceriler, beceri ve yetkinlikler, gerekli beceriler, bilgi ve beceriler, \
-            egitim ve deneyim, deneyim ve egitim, ek gereksinimler, ek nitelikler, beklentilerimiz, \
-            asgari nitelikler, zorunlu nitelikler, is gereksinimleri, pozisyon gereksinimleri, aday profili, \
-            sahip olmasi gereken nitelikler",
+            "gereklilikler, aranan ozellikler, genel nitelikler, genel nitelikler ve is tanimi, \
+            aranan genel nitelikler, gerekli nitelikler, ozel nitelikler, sartlar, basvuru sartlari, \
+            aranan sartlar, kosullar, aranan kosullar, yetkinlikler, aranan yetkinlikler, yetenekler, \
+            beceri ve yetkinlikler, gerekli beceriler, bilgi ve beceriler, egitim ve deneyim, deneyim ve egitim, \
+            ek gereksinimler, ek nitelikler, beklentilerimiz, asgari nitelikler, zorunlu nitelikler, \
+            is gereksinimleri, pozisyon gereksinimleri, aday profili, sahip olmasi gereken nitelikler",
         ),
         (
             PerformanceIndicators,
-            "performans gostergeleri, temel performans gostergeleri, anahtar performans gostergeleri, \
-            kilit performans gostergeleri, performans olcutleri, basari olcutleri, basari kriterleri, \
-            performans kriterleri, basari gostergeleri, performans metrikleri, hedefler ve gostergeler, \
-            gostergeler, degerlendirme kriterleri",
+            "temel performans gostergeleri, anahtar performans gostergeleri, kilit performans gostergeleri, \
+            performans olcutleri, basari olcutleri, performans kriterleri, basari gostergeleri, \
+            performans metrikleri, hedefler ve gostergeler, gostergeler, degerlendirme kriterleri",
         ),
         (
             CareerLadder,
-            "kariyer yolu, kariyer basamaklari, kariyer merdiveni, kariyer gelisimi, kariyer yolculugu, \
-            kariyer plani, kariyer patikasi, kariyer haritasi, kariyer imkanlari, kariyer olanaklari, \
-            kariyer firsatlari, gelisim firsatlari, gelisim olanaklari, terfi yolu, sonraki adim, sonraki adimlar, \
-            bir sonraki adim, sonraki seviye, ilerleme yolu, yukselme imkanlari",
+            "kariyer basamaklari, kariyer merdiveni, kariyer gelisimi, kariyer yolculugu, kariyer plani, \
+            kariyer patikasi, kariyer haritasi, kariyer imkanlari, kariyer olanaklari, kariyer firsatlari, \
+            gelisim firsatlari, gelisim olanaklari, terfi yolu, sonraki adimlar, bir sonraki adim, sonraki seviye, \
+            ilerleme yolu, yukselme imkanlari",
         ),
         (
             HiringProcess,
-            "ise alim sureci, ise alim, mulakat sureci, basvuru sureci, secme ve yerlestirme sureci, \
-            secme ve yerlestirme, secim sureci, degerlendirme sureci, mulakat asamalari, ise alim asamalari, \
-            ise alim adimlari, gorusme sureci, aday degerlendirme sureci, basvuru ve degerlendirme",
+            "ise alim, basvuru sureci, secme ve yerlestirme sureci, secme ve yerlestirme, secim sureci, \
+            degerlendirme sureci, mulakat asamalari, ise alim asamalari, ise alim adimlari, gorusme sureci, \
+            aday degerlendirme sureci, basvuru ve degerlendirme",
         ),
         (
             Overview,
@@ -68,19 +65,16 @@ pub const TURKISH: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "derece"),
-        (
-            NiceToHave,
-            "olursa guzel olur, olursa harika olur, varsa tercih sebebi, tercihen, arti, artilar, avantaj, bonus",
-        ),
+        (NiceToHave, "olursa guzel olur, olursa harika olur, varsa tercih sebebi, tercihen, arti, artilar, avantaj"),
         (
             Responsibilities,
-            "neler yapacaksin, neler yapacaksiniz, ne yapacaksin, ne yapacaksiniz, bu rolde neler yapacaksin, \
-            bu rolde, bu pozisyonda neler yapacaksiniz, seni neler bekliyor, sizi neler bekliyor, neler bekliyor, \
+            "neler yapacaksin, neler yapacaksiniz, ne yapacaksin, ne yapacaksiniz, bu rolde, \
+            bu pozisyonda neler yapacaksiniz, seni neler bekliyor, sizi neler bekliyor, neler bekliyor, \
             gunluk isler, rolun, gorevlerin neler",
         ),
         (
             Requirements,
-            "kimi ariyoruz, kimleri ariyoruz, sende aradiklarimiz, sizde aradiklarimiz, senden beklentilerimiz, \
+            "kimleri ariyoruz, sende aradiklarimiz, sizde aradiklarimiz, senden beklentilerimiz, \
             sizden beklentilerimiz, senden ne bekliyoruz, sizden ne bekliyoruz, senden beklediklerimiz, \
             ne ariyoruz, neler ariyoruz, aradigimiz ozellikler, aradigimiz kisi, aradigimiz aday, kimlere uygun, \
             profilin, deneyimin, bekledigimiz nitelikler, nelere sahip olmalisin, deneyim, egitim, beklentiler",
@@ -117,12 +111,12 @@ pub const ROMANIAN: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "grad profesional, nivel de salarizare, nivel salarial, treapta de salarizare, treapta salariala, \
-            clasa de salarizare, nivelul postului, grila salariala, grad de salarizare, clasa salariala",
+            "grad profesional, nivel de salarizare, treapta de salarizare, treapta salariala, clasa de salarizare, \
+            nivelul postului, grila salariala, grad de salarizare, clasa salariala",
         ),
         (
             NiceToHave,
-            "constituie un avantaj, reprezinta un avantaj, reprezinta un plus, constituie un plus, un plus, \
+            "constituie un avantaj, reprezinta un avantaj, reprezinta un plus, constituie un plus, \
             cerinte optionale, de preferat, ar fi un plus, ar fi un avantaj, consideram un avantaj, \
             avantaj competitiv",
         ),
@@ -140,7 +134,7 @@ pub const ROMANIAN: Tongue = Tongue {
             cerinte suplimentare, calificari, calificari necesare, calificarile necesare, competente, \
             competente necesare, competente cerute, abilitati, abilitati necesare, cunostinte, \
             cunostinte necesare, studii si experienta, experienta necesara, conditii de ocupare, \
-            profilul candidatului, candidatul ideal, profil, profilul candidatului ideal, asteptari, \
+            profilul candidatului, candidatul ideal, profilul candidatului ideal, asteptari, \
             educatie si experienta, conditii minime",
         ),
         (
@@ -172,7 +166,7 @@ pub const ROMANIAN: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "grad, treapta, gradul"),
-        (NiceToHave, "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaj, avantaje, bonus, optional"),
+        (NiceToHave, "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaj, avantaje, optional"),
         (
             Responsibilities,
             "ce vei face, ce veti face, ce faci, rolul tau, responsabilitatile tale, sarcinile tale, \
@@ -184,10 +178,7 @@ pub const ROMANIAN: Tongue = Tongue {
             profilul tau, ce avem nevoie, te potrivesti daca, esti potrivit daca, ai nevoie de, experienta ta, \
             cine esti, experienta, studii, conditii",
         ),
-        (
-            PerformanceIndicators,
-            "cum masuram succesul, cum este masurat succesul, cum evaluam succesul, metrici, indicatori",
-        ),
+        (PerformanceIndicators, "cum masuram succesul, cum este masurat succesul, cum evaluam succesul, metrici"),
         (
             CareerLadder,
             "incotro mai departe, unde poti ajunge, cum poti evolua, ce urmeaza, cariera ta, promovare, cariera, \
@@ -243,21 +234,20 @@ pub const GREEK: Tongue = Tongue {
             Responsibilities,
             "αρμοδιοτητεσ, καθηκοντα, κυρια καθηκοντα, κυριεσ αρμοδιοτητεσ, βασικα καθηκοντα, βασικεσ αρμοδιοτητεσ, \
             ευθυνεσ, υπευθυνοτητεσ, κυριεσ ευθυνεσ, βασικεσ ευθυνεσ, καθηκοντα και αρμοδιοτητεσ, \
-            αρμοδιοτητεσ και ευθυνεσ, καθηκοντα και ευθυνεσ, καθηκοντα θεσησ, αρμοδιοτητεσ θεσησ, \
-            προσθετα καθηκοντα, προσθετεσ αρμοδιοτητεσ, ρολοσ και αρμοδιοτητεσ, περιοχεσ ευθυνησ, εργασιεσ",
+            αρμοδιοτητεσ και ευθυνεσ, καθηκοντα και ευθυνεσ, προσθετα καθηκοντα, προσθετεσ αρμοδιοτητεσ, \
+            ρολοσ και αρμοδιοτητεσ, περιοχεσ ευθυνησ, εργασιεσ",
         ),
         (
             Requirements,
-            "απαιτησεισ, απαιτουμενα προσοντα, απαραιτητα προσοντα, προσοντα, τυπικα προσοντα, απαιτησεισ θεσησ, \
-            προσοντα θεσησ, προυποθεσεισ, δεξιοτητεσ, απαιτουμενεσ δεξιοτητεσ, απαραιτητεσ δεξιοτητεσ, γνωσεισ, \
-            γνωσεισ και δεξιοτητεσ, εκπαιδευση και εμπειρια, σπουδεσ και εμπειρια, ικανοτητεσ, \
-            ικανοτητεσ και δεξιοτητεσ, προσθετεσ απαιτησεισ, ελαχιστα προσοντα, προφιλ υποψηφιου, το προφιλ, \
-            προσοντα υποψηφιου, απαιτουμενη εμπειρια",
+            "απαιτησεισ, απαιτουμενα προσοντα, απαραιτητα προσοντα, προσοντα, τυπικα προσοντα, προυποθεσεισ, \
+            δεξιοτητεσ, απαιτουμενεσ δεξιοτητεσ, απαραιτητεσ δεξιοτητεσ, γνωσεισ, γνωσεισ και δεξιοτητεσ, \
+            εκπαιδευση και εμπειρια, σπουδεσ και εμπειρια, ικανοτητεσ, ικανοτητεσ και δεξιοτητεσ, \
+            προσθετεσ απαιτησεισ, ελαχιστα προσοντα, προφιλ υποψηφιου, το προφιλ, απαιτουμενη εμπειρια",
         ),
         (
             PerformanceIndicators,
-            "δεικτεσ αποδοσησ, βασικοι δεικτεσ αποδοσησ, κυριοι δεικτεσ αποδοσησ, δεικτεσ επιδοσεων, \
-            βασικοι δεικτεσ, δεικτεσ επιτυχιασ, κριτηρια επιτυχιασ, κριτηρια αξιολογησησ, στοχοι και δεικτεσ",
+            "βασικοι δεικτεσ αποδοσησ, κυριοι δεικτεσ αποδοσησ, βασικοι δεικτεσ, κριτηρια επιτυχιασ, \
+            κριτηρια αξιολογησησ, στοχοι και δεικτεσ",
         ),
         (
             CareerLadder,

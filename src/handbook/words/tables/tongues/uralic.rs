@@ -14,8 +14,8 @@ pub const FINNISH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "palkkaluokka, palkkaryhma, palkkataso, vaativuustaso, vaativuusluokka, tehtavataso, \
-            tehtavan vaativuus, urataso, tyon vaativuus, roolitaso",
+            "palkkaryhma, palkkataso, vaativuustaso, vaativuusluokka, tehtavataso, tehtavan vaativuus, urataso, \
+            tyon vaativuus, roolitaso",
         ),
         (
             NiceToHave,
@@ -24,36 +24,34 @@ pub const FINNISH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "vastuut, vastuualueet, vastuualue, vastuu, tehtavat, tehtavankuva, tyotehtavat, paatehtavat, \
-            keskeiset tehtavat, keskeiset vastuut, paaasialliset tehtavat, tarkeimmat tehtavat, \
-            vastuut ja tehtavat, tehtavat ja vastuut, tyonkuva, toimenkuva, tehtavaalueet, tyon sisalto, \
-            tehtavan sisalto, lisatehtavat, lisavastuut",
+            "vastuualue, vastuu, tehtavankuva, tyotehtavat, paatehtavat, keskeiset tehtavat, keskeiset vastuut, \
+            paaasialliset tehtavat, tarkeimmat tehtavat, vastuut ja tehtavat, tehtavat ja vastuut, tyonkuva, \
+            toimenkuva, tehtavaalueet, tyon sisalto, tehtavan sisalto, lisatehtavat, lisavastuut",
         ),
         (
             Requirements,
-            "vaatimukset, edellytykset, osaaminen, osaamisvaatimukset, patevyysvaatimukset, kelpoisuusvaatimukset, \
-            patevyys, kelpoisuus, vaadittu osaaminen, vaadittava osaaminen, vaadittavat taidot, \
-            koulutus ja kokemus, osaaminen ja kokemus, kokemus ja osaaminen, taidot, tiedot ja taidot, \
-            lisavaatimukset, vahimmaisvaatimukset, edellytamme, edellytamme sinulta, hakijan profiili, profiili, \
-            odotukset, tehtavan vaatimukset, tarvittava osaaminen",
+            "osaamisvaatimukset, patevyysvaatimukset, kelpoisuusvaatimukset, patevyys, kelpoisuus, \
+            vaadittu osaaminen, vaadittava osaaminen, vaadittavat taidot, koulutus ja kokemus, \
+            osaaminen ja kokemus, kokemus ja osaaminen, taidot, tiedot ja taidot, lisavaatimukset, \
+            vahimmaisvaatimukset, edellytamme, edellytamme sinulta, hakijan profiili, profiili, odotukset, \
+            tehtavan vaatimukset, tarvittava osaaminen",
         ),
         (
             PerformanceIndicators,
             "suorituskykymittarit, suoritusmittarit, tunnusluvut, tulosmittarit, onnistumisen mittarit, \
-            keskeiset mittarit, tavoitteet ja mittarit, suorituskyvyn mittarit, menestysmittarit, kpi mittarit, \
+            keskeiset mittarit, tavoitteet ja mittarit, suorituskyvyn mittarit, menestysmittarit, \
             arviointikriteerit, suoritusindikaattorit",
         ),
         (
             CareerLadder,
-            "uramahdollisuudet, etenemismahdollisuudet, kehittymismahdollisuudet, seuraava askel, \
-            seuraavat askeleet, seuraava taso, seuraava rooli, uralla eteneminen, urakehitysmahdollisuudet, \
-            kehityspolku",
+            "uramahdollisuudet, etenemismahdollisuudet, kehittymismahdollisuudet, seuraavat askeleet, \
+            seuraava taso, seuraava rooli, uralla eteneminen, urakehitysmahdollisuudet, kehityspolku",
         ),
         (
             HiringProcess,
-            "rekrytointiprosessi, hakuprosessi, haastatteluprosessi, valintaprosessi, palkkausprosessi, \
-            rekrytointi, rekrytoinnin vaiheet, rekrytoinnin eteneminen, hakumenettely, haastattelut, \
-            prosessin vaiheet, hakuprosessin vaiheet",
+            "hakuprosessi, haastatteluprosessi, valintaprosessi, palkkausprosessi, rekrytointi, \
+            rekrytoinnin vaiheet, rekrytoinnin eteneminen, hakumenettely, haastattelut, prosessin vaiheet, \
+            hakuprosessin vaiheet",
         ),
         (
             Overview,
