@@ -285,6 +285,11 @@ mod tests {
         check("Arbejdsopgaver og ansvar for søfolk", &[Responsibilities]);
         check("Yêu cầu ứng viên", &[Requirements]);
         check("KPIs del puesto", &[PerformanceIndicators]);
+        check("Lộ trình nghề nghiệp", &[CareerLadder]);
+        check("Utbildningskrav", &[Requirements]);
+        check("Deine Aufgaben bei uns im Hafen", &[Responsibilities]);
+        check("Vi söker dig som", &[Requirements]);
+        check("望ましい経験", &[NiceToHave]);
         check("Education", &[Requirements]);
         check("You'll do well if you:", &[Requirements]);
         check("What the work looks like", &[Responsibilities]);

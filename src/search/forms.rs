@@ -109,7 +109,7 @@ fn declined<'v>(vocabulary: &'v Vocabulary, word: &'v str) -> impl Iterator<Item
         let bare = word.strip_prefix(article).filter(|bare| bare.chars().count() + 1 >= LEAST)?;
         vocabulary.find(bare)
     });
-    let other = longer.chain(shorter).filter_map(|number| number);
+    let other = longer.chain(shorter).flatten();
     near.into_iter().flatten().chain(other).filter(move |number| vocabulary.word(*number) != word)
 }
 

@@ -242,8 +242,11 @@ fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
 /// A kind that comes first, in languages that put what it is of behind it: `Competenze richieste`. Where many words
 /// follow, a sentence does.
 fn leading(words: &str, gist: Gist) -> Option<Kind> {
-    let article = words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
-    let (words, gist) = article.map_or((words, gist), |(_, rest)| (rest, Gist::of(rest)));
+    let article = || words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
+    led(words, gist).or_else(|| article().and_then(|(_, rest)| led(rest, Gist::of(rest))))
+}
+
+fn led(words: &str, gist: Gist) -> Option<Kind> {
     if !gist.first.has(Uses::LEADS) || words.matches(' ').count() > MOST_WORDS {
         return None;
     }
