@@ -160,6 +160,8 @@ impl Detail {
     /// Goes over to a newer snapshot: the next [`Detail::show`] lays out anew, scrolled to the same text, at the same
     /// link.
     pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        // Lines may have moved.
+        self.pointed = None;
         self.remembered = std::mem::take(&mut self.remembered)
             .into_iter()
             .map(|(mut address, scroll)| {

@@ -205,16 +205,18 @@ impl Walk<'_> {
         }
         let (text, ink) = match self.wanted.way().arrives {
             true => (length(self.wanted.way()), Ink::Dim),
-            false => {
-                // Roles of one name stand on several pages: which was meant is told by its page.
-                let page = &self.handbook.page(self.wanted.to.page).id;
-                (format!("no way leads to {page}; this is as near as one comes"), Ink::Missing)
-            }
+            false => ("no way leads there; this is as near as one comes".to_owned(), Ink::Missing),
         };
         let mut line = vec![run(self.writer.elide(&text, full).into_owned(), ink)];
         if self.wanted.ways.len() > 1 {
             let count = format!("way {} of {}", self.wanted.at + 1, as_many(self.wanted.ways.len()));
             push_right(&mut line, &count, Ink::Mark, full);
+        } else if !self.wanted.way().arrives {
+            // Roles of one name stand on several pages: which was meant is told by its page.
+            let page = &self.handbook.page(self.wanted.to.page).id;
+            if width(&text) + width(page) + 2 <= full {
+                push_right(&mut line, page, Ink::Dim, full);
+            }
         }
         self.writer.head(line);
         self.writer.head(Vec::new());

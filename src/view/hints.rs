@@ -77,13 +77,25 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     if let Some(reading) = model.paper_with_keys().filter(|_| pane == Pane::Paper) {
         return reading.can(command);
     }
+    if let Some(Overlay::List(list)) = model.overlays.last() {
+        match command {
+            Command::Edit => return list.subject == Subject::Problems,
+            Command::Forget => return matches!(list.subject, Subject::Searches | Subject::Bookmarks),
+            Command::Help => return list.subject != Subject::Help,
+            _ => {}
+        }
+    }
+    if let Some(Overlay::Offer(_)) = model.overlays.last()
+        && matches!(command, Command::Edit | Command::CopyItem | Command::Filter | Command::Forget)
+    {
+        return false;
+    }
     let chart = match model.overlays.last() {
         Some(Overlay::Chart(chart)) => Some(chart),
         _ => None,
     };
     match command {
-        Command::Help => !matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Help),
-        Command::Close => true,
+        Command::Help | Command::Close => true,
         Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
         Command::KeepSearch => !model.search.hits().is_empty(),
         Command::Commands if chart.is_some() || matches!(model.overlays.last(), Some(Overlay::Paper(_))) => true,

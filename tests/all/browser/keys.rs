@@ -261,6 +261,15 @@ fn quoting() {
 }
 
 #[test]
+fn the_footer_of_a_list_tells_what_can_be_done_with_it() {
+    says("p", "Enter choose  / filter  Esc close  e edit  y copy  ? help");
+    says("j m '", "Enter choose  / filter  Esc close  y copy  x forget  ? help");
+    says("j f", "Enter choose  / filter  Esc close  y copy  ? help");
+    says("?", "Enter choose  / filter  Esc close  y copy");
+    says("j j ] <enter>", "Enter choose  Esc close  ? help");
+}
+
+#[test]
 fn problems_are_opened_where_they_stand() {
     let edit = |line| Effect::Edit("/handbook/finance/treasurer.md".into(), line);
     asks("p e", &[edit(8)]);
@@ -285,6 +294,10 @@ fn what_a_problem_is_about_is_marked_until_one_goes_on() {
     assert_eq!(marked(&stage), 1, "{}", stage.screen());
     assert!(stage.screen().contains("│▌Then see"), "{}", stage.screen());
     stage.press("k");
+    assert_eq!(marked(&stage), 0, "{}", stage.screen());
+    // A line means something else on a page that has changed.
+    stage.press("p <enter>");
+    stage.load(handbook(&[("a.md", &page.replace("First.", "Zero.\n\nFirst."))]));
     assert_eq!(marked(&stage), 0, "{}", stage.screen());
 }
 

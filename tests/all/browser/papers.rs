@@ -575,7 +575,7 @@ fn where_there_is_no_way_the_nearest_is_told() {
     insta::assert_snapshot!(below(plain("harbour", (60, 16)).press("P 'senior' <enter>")), @r"
     ------------------------------------------------------------
      Harbour Master  ->  Senior Pilot (6)
-     no way leads to ports/pilot; this is as near as one comes
+     no way leads there; this is as near as one comes
 
      Harbour Master                         sea/harbour-master
     >      Harbour Master
@@ -658,7 +658,7 @@ fn indexes_are_counted_listed_and_filtered() {
                                     │  → Quays²  missing
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  ? help                                  1/5
+     Enter choose  / filter  Esc close  y copy  ? help                          1/5
     ");
     insta::assert_snapshot!(below(stage.press("G <enter>")), @r"
     ────────────────────────────────┬───────────────────────────────────────────────
@@ -679,7 +679,7 @@ fn indexes_are_counted_listed_and_filtered() {
                                     │  → Quays²  missing
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  ? help                                  1/5
+     Enter choose  / filter  Esc close  y copy  ? help                          1/5
     ");
     // One step back: to the indexes, with the one selected that was open.
     assert!(below(stage.press("<esc>")).contains("█ladders that lead nowhere"), "{}", stage.screen());

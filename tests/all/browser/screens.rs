@@ -198,7 +198,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────────── 108 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────────── 110 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -211,7 +211,7 @@ fn help_lists_the_keys_of_the_pane_first() {
         │ PageDown           a page down                            everywhere │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close
+     Enter choose  / filter  Esc close  y copy
     ");
 }
 
@@ -220,7 +220,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 108 ╮
+    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 110 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃
@@ -267,7 +267,7 @@ fn problems_are_listed() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  ? help
+     Enter choose  / filter  Esc close  e edit  y copy  ? help
     ");
 }
 
@@ -316,7 +316,7 @@ fn links_are_listed_with_where_they_lead() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  ? help                                  1/3
+     Enter choose  / filter  Esc close  y copy  ? help                          1/3
     ");
 }
 
@@ -382,7 +382,7 @@ fn a_missing_link_offers_the_nearest() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  ? help                                  2/3
+     Enter choose  Esc close  ? help                                            2/3
     ");
 }
 
