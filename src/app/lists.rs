@@ -3,6 +3,7 @@
 mod choices;
 mod picker;
 
+use crate::check::Problems;
 use crate::config::command::Command;
 use crate::handbook::Place;
 use crate::ladder::index::Index;
@@ -14,6 +15,9 @@ use super::layout::Popup;
 use super::motion::Motion;
 use super::{Address, Effect, Model, Overlay, Spot, chart, label, link, outside, papers, search};
 
+/// What is told where there is nothing to mend.
+const NO_PROBLEM: &str = "the handbook has no problems";
+
 /// Opens a list.
 pub(super) fn open(model: &mut Model, subject: Subject) {
     let choices = choices::of(model, subject);
@@ -21,7 +25,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         Subject::Links => "no link stands here",
         Subject::Problems if !model.progress.done => "pages are still being read",
         Subject::Problems if model.problems.is_none() => "pages are still being checked",
-        Subject::Problems => "the handbook has no problems",
+        Subject::Problems => NO_PROBLEM,
         Subject::Bookmarks => "nothing is bookmarked yet",
         Subject::Searches => "nothing was searched for yet",
         _ => "",
@@ -112,11 +116,18 @@ pub(super) fn narrow(model: &mut Model) {
     }
 }
 
-/// Fills the list on top from a new snapshot; what is selected stays so where it is still there.
+/// Fills the list on top from a new snapshot; what is selected stays so where it is still there, else what has come into
+/// its place.
 pub(super) fn refresh(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
-    let selected = list.selected().map(|choice| choice.act.clone());
+    let (selected, row) = (list.selected().map(|choice| choice.act.clone()), list.cursor());
     match list.subject {
+        // Until the snapshot is checked, the problems of the one before stay.
+        Subject::Problems if model.problems.is_none() => return,
+        Subject::Problems if model.problems.as_ref().is_some_and(Problems::is_empty) => {
+            model.overlays.pop();
+            return model.tell(NO_PROBLEM);
+        }
         Subject::Names | Subject::CompareWith | Subject::WayTo => narrow(model),
         Subject::Problems | Subject::Index(_) => {
             let choices = choices::of(model, list.subject);
@@ -130,8 +141,8 @@ pub(super) fn refresh(model: &mut Model) {
         | Subject::Indexes => return,
     }
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
-        let row = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
-        list.select(row.unwrap_or(0));
+        let same = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
+        list.select(same.unwrap_or(row));
     }
 }
 

@@ -236,7 +236,7 @@ impl Picker {
     /// Puts other choices in the place of the old ones.
     pub fn replace(&mut self, choices: Vec<Choice>) {
         self.shown = (0..choices.len()).collect();
-        self.choices = choices;
+        (self.choices, self.more) = (choices, None);
         (self.cursor, self.top) = (0, 0);
     }
 

@@ -216,3 +216,29 @@ fn a_place_that_is_waited_for_is_given_up_when_the_user_goes_elsewhere() {
     next.load(handbook(PAGES));
     assert!(next.first_line().starts_with("Finance › Controller"), "{}", next.first_line());
 }
+
+#[test]
+fn a_list_of_problems_stays_where_it_is_while_they_are_mended() {
+    let page = |links: &str| format!("---\ntitle: A\n---\n\n## Notes\n\n{links}");
+    let links = ["[one](/job-families/one/)\n\n", "[two](/job-families/two/)\n\n", "[three](/job-families/three/)\n\n"];
+    let told = |stage: &Stage| {
+        let screen = stage.screen();
+        let line = screen.lines().find(|line| line.contains("a.md:")).unwrap_or_default().trim().to_owned();
+        let number = line.split(':').nth(1).unwrap_or_default().to_owned();
+        (number, line.split("page ").nth(1).and_then(|rest| rest.split(':').next()).unwrap_or_default().to_owned())
+    };
+    let selected = |line: &str, id: &str| (line.to_owned(), id.to_owned());
+    let all = page(&links.concat());
+    let mut stage = Stage::open(&[("a.md", &all)], (100, 20));
+    assert_eq!(told(stage.press("p j")), selected("9", "two"));
+    // Another line is mended, and the same problem stays selected; it is mended itself, and the next takes its place.
+    let below = page(&[links[0], links[1], "three\n\n"].concat());
+    stage.load(handbook(&[("a.md", &below)]));
+    assert_eq!(told(&stage), selected("9", "two"), "{}", stage.screen());
+    let own = page(&[links[0], "two\n\n", links[2]].concat());
+    stage.load(handbook(&[("a.md", &own)]));
+    assert_eq!(told(&stage), selected("11", "three"), "{}", stage.screen());
+    stage.load(handbook(&[("a.md", &page("none\n"))]));
+    assert!(stage.last_line().starts_with("the handbook has no problems"), "{}", stage.screen());
+    assert!(!stage.screen().contains("problems ─"), "{}", stage.screen());
+}
