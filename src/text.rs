@@ -202,6 +202,7 @@ mod tests {
         check("x\u{e0041}\u{e007f}y\u{3164}z", "xyz");
         check("p\u{2066}q\u{2069}", "pq");
         check("\u{fff9}a\u{fffa}b\u{fffb}c\u{206a}d", "abcd");
+        check("a\u{17d8}b\u{1bca0}c\u{1bca3}d\u{1d173}e\u{1d17a}f", "abcdef");
     }
 
     #[test]

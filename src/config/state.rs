@@ -235,6 +235,39 @@ mod tests {
         assert_eq!(file.read().unwrap(), Some(vec![1]));
     }
 
+    /// A device that takes every byte, and cannot put any on a disk.
+    #[cfg(target_os = "linux")]
+    #[test]
+    fn what_may_not_be_on_the_disk_replaces_nothing() {
+        let (_dir, file) = file();
+        set(&file, &[1]);
+        let beside = file.0.with_extension("tmp");
+        fs::write(&beside, "[2]").unwrap();
+        let nowhere = File::options().write(true).open("/dev/null").unwrap();
+        put_in_place(nowhere, b"[2]", &beside, &file.0).unwrap_err();
+        assert_eq!(file.read().unwrap(), Some(vec![1]));
+    }
+
+    #[cfg(unix)]
+    #[test]
+    fn who_reads_the_old_state_reads_all_of_it() {
+        let (_dir, file) = file();
+        set(&file, &[1]);
+        let reading = File::open(&file.0).unwrap();
+        set(&file, &[2, 3]);
+        assert_eq!(io::read_to_string(reading).unwrap(), "[1]");
+    }
+
+    #[test]
+    fn nothing_is_left_beside_what_cannot_be_replaced() {
+        let (dir, _) = file();
+        let folder = dir.path().join("x.json");
+        fs::create_dir_all(folder.join("full")).unwrap();
+        write_whole(&folder, b"[1]").unwrap_err();
+        let entries: Vec<_> = fs::read_dir(dir.path()).unwrap().map(|entry| entry.unwrap().file_name()).collect();
+        assert_eq!(entries, ["x.json"]);
+    }
+
     #[test]
     fn where_nothing_can_be_written_that_is_said() {
         let dir = tempfile::tempdir().unwrap();

@@ -423,6 +423,14 @@ mod tests {
         check("rungs:\n  allow: dead-link, placeholder\n", &["dead-link", "placeholder"]);
         check("rungs: yes\n", &[]);
         check("", &[]);
+        // What is too much to parse allows nothing: one byte or bracket less does.
+        let long = |spaces: usize| format!("rungs: {{allow: [dead-link]{}}}\n", " ".repeat(spaces));
+        check(&long(MOST_BYTES - long(0).len()), &["dead-link"]);
+        check(&long(MOST_BYTES - long(0).len() + 1), &[]);
+        let nested =
+            |depth: usize| format!("rungs: {{allow: [dead-link, {}{}]}}\n", "[".repeat(depth), "]".repeat(depth));
+        check(&nested(MOST_BRACKETS - 2), &["dead-link"]);
+        check(&nested(MOST_BRACKETS - 1), &[]);
     }
 
     #[test]

@@ -27,6 +27,7 @@ pub struct Terminal {
     open: Option<Open>,
     reading: Option<JoinHandle<()>>,
     closing: Arc<AtomicBool>,
+    deaf: Arc<Deaf>,
     child: Box<dyn Child + Send + Sync>,
     modes: String,
 }
@@ -37,6 +38,13 @@ struct Open {
     master: Box<dyn MasterPty + Send>,
     /// Held open, so that the terminal outlives the program.
     _slave: Box<dyn SlavePty + Send>,
+}
+
+/// Whether nobody is to read what the program writes, and whether nobody does.
+#[derive(Default)]
+struct Deaf {
+    wanted: AtomicBool,
+    is: AtomicBool,
 }
 
 /// What the program has written.
@@ -68,6 +76,8 @@ impl Terminal {
         let writing = Arc::clone(&seen);
         let closing = Arc::new(AtomicBool::new(false));
         let is_closing = Arc::clone(&closing);
+        let deaf = Arc::new(Deaf::default());
+        let is_deaf = Arc::clone(&deaf);
         let reading = thread::spawn(move || {
             let mut bytes = [0; 4096];
             while let Ok(count @ 1..) = output.read(&mut bytes) {
@@ -79,11 +89,64 @@ impl Terminal {
                 seen.parser.process(&bytes[..count]);
                 seen.bytes.extend_from_slice(&bytes[..count]);
                 changed.notify_all();
+                drop(seen);
+                while is_deaf.wanted.load(Ordering::SeqCst) && !is_closing.load(Ordering::SeqCst) {
+                    is_deaf.is.store(true, Ordering::SeqCst);
+                    thread::park();
+                }
             }
         });
         let keys = pair.master.take_writer().unwrap();
         let open = Open { keys, master: pair.master, _slave: pair.slave };
-        Terminal { seen, open: Some(open), reading: Some(reading), closing, child, modes }
+        Terminal { seen, open: Some(open), reading: Some(reading), closing, deaf, child, modes }
+    }
+
+    /// Takes no more of what is written, until [`Terminal::hear`], and has the program draw until it waits for the
+    /// terminal to take more. Where the system does not tell what programs wait for, the terminal is full at least.
+    #[cfg(target_os = "linux")]
+    #[track_caller]
+    pub fn fill(&mut self) {
+        use std::os::unix::fs::OpenOptionsExt as _;
+        const NOT_WAITING: i32 = 0o4000;
+        // No more keys than a line holds that nobody reads.
+        const MOST: usize = 500;
+        let path = self.open.as_ref().expect("the terminal is open").master.tty_name().unwrap();
+        let mut line = std::fs::File::options().write(true).custom_flags(NOT_WAITING).open(path).unwrap();
+        self.deaf.wanted.store(true, Ordering::SeqCst);
+        // The thread that reads is waiting for something to read.
+        while !self.deaf.is.load(Ordering::SeqCst) {
+            let _ = line.write(b" ");
+            thread::yield_now();
+        }
+        let call = format!("/proc/{}/syscall", self.child.process_id().unwrap());
+        let deadline = Instant::now() + DEADLINE;
+        for turn in 0.. {
+            while line.write(&[b' '; 1024]).is_ok() {}
+            if turn < MOST {
+                self.press("\x0c");
+            }
+            // `write` to standard output, by its numbers on x86-64 and on ARM.
+            let waits = |call: String| call.starts_with("1 0x1 ") || call.starts_with("64 0x1 ");
+            if std::fs::read_to_string(&call).map_or(turn > MOST, waits) {
+                return;
+            }
+            assert!(Instant::now() < deadline, "waited in vain for the program to wait");
+            thread::yield_now();
+        }
+    }
+
+    /// Takes what is written again.
+    #[cfg(target_os = "linux")]
+    pub fn hear(&self) {
+        self.deaf.wanted.store(false, Ordering::SeqCst);
+        self.reading.as_ref().expect("the terminal is open").thread().unpark();
+    }
+
+    /// Sets the line as a shell does before it takes a terminal over.
+    #[cfg(target_os = "linux")]
+    pub fn set_line(&self) {
+        let path = self.open.as_ref().expect("the terminal is open").master.tty_name().unwrap();
+        assert!(Command::new("stty").arg("-F").arg(path).arg("sane").status().unwrap().success());
     }
 
     /// Presses keys, as the bytes that a terminal sends for them.
@@ -218,6 +281,12 @@ impl Terminal {
                 && !(screen.bold() || screen.inverse() || screen.underline())
                 && left_on(&seen.bytes).is_empty()
         });
+        self.check_line();
+    }
+
+    /// Fails unless the line, which needs nothing to be written, is as the program found it.
+    #[track_caller]
+    pub fn check_line(&self) {
         let master = &self.open.as_ref().expect("the terminal is open").master;
         assert_eq!(modes(&**master), self.modes, "the modes of the line");
     }

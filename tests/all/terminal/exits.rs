@@ -119,10 +119,39 @@ fn stopped_by_a_signal_and_continued() {
             browser.terminal.check_restored();
         }
         browser.terminal.signal("CONT");
+        browser.terminal.wait("the browser again", vt100::Screen::alternate_screen);
         browser.terminal.press("ll");
         browser.terminal.wait_text("Builders build what the town needs.");
-        browser.quit();
+        let terminal = browser.quit();
+        // Nothing was drawn where the shell writes.
+        assert_eq!(terminal.contents().trim(), "", "{name}");
     }
+}
+
+/// A shell that stops a program sets the line for itself.
+#[cfg(target_os = "linux")]
+#[test]
+fn continued_it_takes_the_line_that_others_have_set() {
+    let mut browser = Browser::ready();
+    browser.terminal.signal("STOP");
+    browser.terminal.wait_stopped();
+    browser.terminal.set_line();
+    browser.terminal.signal("CONT");
+    browser.terminal.press("ll");
+    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.quit();
+}
+
+/// Nothing more can be shown, yet the line is set back, and the program ends.
+#[cfg(target_os = "linux")]
+#[test]
+fn killed_while_the_terminal_takes_nothing() {
+    let mut browser = Browser::ready();
+    browser.terminal.fill();
+    browser.terminal.signal("TERM");
+    assert!(browser.terminal.wait_end().signal().is_some());
+    browser.terminal.check_line();
+    browser.terminal.hear();
 }
 
 #[test]

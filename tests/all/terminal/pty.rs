@@ -72,10 +72,12 @@ impl Browser {
         browser
     }
 
-    pub fn quit(mut self) {
+    /// Quits; returns the terminal as it is then.
+    pub fn quit(mut self) -> Terminal {
         self.terminal.press("q");
         assert_eq!(self.terminal.wait_end().exit_code(), 0);
         self.terminal.check_restored();
+        self.terminal
     }
 
     /// A program in the home, to be called as an editor.
