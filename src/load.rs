@@ -291,6 +291,7 @@ fn page_of(path: String, bytes: Result<Vec<u8>, String>, sites: &Sites) -> Page 
                 length: 0,
                 message: format!("the file cannot be read: {}", sanitise(&reason)),
                 help: None,
+                link: None,
             },
         );
         page

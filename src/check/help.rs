@@ -18,10 +18,7 @@ pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<Stri
 
 /// What a link that leads nowhere may have meant.
 fn meant(handbook: &Handbook, on: PageId, problem: &Problem) -> Option<String> {
-    let page = handbook.page(on);
-    let at = (problem.line, problem.column);
-    let first = page.links.partition_point(|link| page.place_at(link.span.start) < at);
-    let link = page.links.get(first).filter(|link| page.place_at(link.span.start) == at)?;
+    let link = handbook.page(on).links.get(problem.link? as usize)?;
     match handbook.resolve(link) {
         Resolution::Missing { id, nearest } => match (handbook.within(&id), nearest.filter(|near| *near != on)) {
             // The web shows no list of what is in a folder.

@@ -7,11 +7,13 @@ use foldhash::fast::FixedState;
 use super::files;
 use super::page::{Checked, Including};
 use crate::handbook::{Handbook, Link, Origin, Page, PageId, Status, Target};
+use crate::markdown::LinkIndex;
 
 /// Looks at where a page's links lead.
 pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
     let page = on.page;
-    for link in &page.links {
+    for (i, link) in page.links.iter().enumerate() {
+        let known = on.problems.len();
         let span = link.span.start as usize..link.span.end as usize;
         match on.handbook.follow(link) {
             Some(to) => {
@@ -37,6 +39,7 @@ pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
             }
             None => {}
         }
+        on.problems[known..].iter_mut().for_each(|problem| problem.link = Some(i as LinkIndex));
     }
 }
 

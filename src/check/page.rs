@@ -52,7 +52,7 @@ impl<'a> Checked<'a> {
         let severity = rules::find(rule).map_or(Severity::Warning, |rule| rule.severity);
         let clean = |text: String| sanitise(&text).into_owned();
         let (message, help) = (clean(message), help.map(clean));
-        self.problems.push(Problem { rule, severity, line, column, length, message, help });
+        self.problems.push(Problem { rule, severity, line, column, length, message, help, link: None });
     }
 
     /// The bytes of a node's first line: its heading without signs, its item without the marker.

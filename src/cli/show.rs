@@ -58,7 +58,7 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mu
             Resolution::Missing { id, .. } => {
                 writeln!(out, "{number}  {id}  {}", paint.text(Ansi::ERROR, "missing"))?;
             }
-            Resolution::External(address) => writeln!(out, "{number}  {}", sanitise(&address))?,
+            Resolution::External(address) => writeln!(out, "{number}  {address}")?,
         }
     }
     Ok(())

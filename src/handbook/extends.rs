@@ -178,7 +178,7 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
 pub(super) fn problem(page: &Page, node: NodeId, rule: &'static str, message: String) -> Problem {
     let (line, column) = page.place_at(page.node(node).span.start);
     let help = Some("name a level of this page, or link to the page that has it".to_owned());
-    Problem { rule, severity: Severity::Warning, line, column, length: 0, message, help }
+    Problem { rule, severity: Severity::Warning, line, column, length: 0, message, help, link: None }
 }
 
 /// The nodes whose text could build on something.

@@ -389,6 +389,9 @@ mod tests {
         check("/job-families/ports/harbour%20pilot/", "ports/harbour pilot");
         check("/job-families/ports/%1b%5b31mtug%e2%80%ae/#%0acrew", "ports/[31mtug# crew");
         check("..%2f..%2f..%2f..%2fetc/passwd", "external");
+        let alias =
+            Base::new("ports/pilot.md", "ports/pilot", &Sites::default()).alias("/ports/\u{1b}[31mtug\u{202e}/");
+        assert_eq!(alias.as_deref(), Some("ports/[31mtug"));
     }
 
     #[test]

@@ -53,12 +53,16 @@ impl Page {
         let wanted = Name::of(&fold(anchor));
         let headings = self.subtree(NodeId::PAGE).filter(|node| self.node(*node).rank > 0);
         headings
+            .take(HEADINGS)
             .map(|node| (node, wanted.near(&Name::of(&fold(self.heading(node))))))
             .filter(|(_, near)| *near >= ALIKE)
             .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
             .map(|(node, _)| node)
     }
 }
+
+/// More headings of a page are not looked at for each of its anchors.
+const HEADINGS: usize = 500;
 
 /// Below this two names are not alike, 0 to 1: of two times two words, one may be another form of the other's.
 const ALIKE: f64 = 0.75;
@@ -145,6 +149,10 @@ fn weight(word: &str) -> f64 {
 fn same(word: &str, other: &str) -> f64 {
     if word == other {
         return 1.0;
+    }
+    // Who slips does not at the first letter; most words differ there, and cost no more than that.
+    if word.as_bytes().first() != other.as_bytes().first() {
+        return 0.0;
     }
     let (shorter, longer) = if word.len() < other.len() { (word, other) } else { (other, word) };
     let slips = match shorter.len() {

@@ -2,6 +2,8 @@
 
 use std::fmt;
 
+use crate::markdown::LinkIndex;
+
 /// How much a problem matters.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Severity {
@@ -47,4 +49,6 @@ pub struct Problem {
     pub message: String,
     /// How to mend it.
     pub help: Option<String>,
+    /// The link that it is about, where it is about one.
+    pub link: Option<LinkIndex>,
 }

@@ -53,6 +53,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             help: Some(
                 "put it between two lines of ---, quote values that hold a colon, and indent with spaces".into(),
             ),
+            link: None,
         });
     }
     problems.append(&mut taken.problems);
@@ -69,6 +70,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             length: 0,
             message: "the page has no title and no heading".into(),
             help: Some("give it a front matter with `title:`".into()),
+            link: None,
         });
     }
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
@@ -119,6 +121,7 @@ fn too_deep<'a>(text: &'a str, marks: &'a [usize]) -> impl Iterator<Item = Probl
             length: 1,
             message: "lists or quotes are nested too deep: from here on the line is read as text".into(),
             help: Some("write the inner ones below a heading of their own".into()),
+            link: None,
         }
     })
 }
@@ -133,6 +136,7 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
         length: 0,
         message: message.to_owned(),
         help: Some("save the file as UTF-8".into()),
+        link: None,
     };
     let wide = match bytes.get(..2) {
         Some([0xff, 0xfe]) => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),

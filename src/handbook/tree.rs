@@ -182,6 +182,7 @@ impl Handbook {
                 length: 0,
                 message: sanitise(&format!("{} and {first} are both page {}", page.path, page.id)).into_owned(),
                 help: Some("links lead to the first; rename or join them".into()),
+                link: None,
             };
             problems.push((*double, problem));
         }

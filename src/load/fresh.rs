@@ -62,6 +62,8 @@ mod tests {
         assert!(create(&origin, "ports/pilot/index.md", "other").unwrap_err().to_string().contains("cannot write"));
         assert_eq!(fs::read_to_string(&made).unwrap(), "text");
         assert!(matches!(create(&origin, "../pilot.md", "x"), Err(WriteError::Outside(_))));
+        assert!(matches!(create(&origin, "new/../../pilot.md", "x"), Err(WriteError::Outside(_))));
+        assert!(!root.join("new").exists());
         assert!(matches!(create(&Origin::Sample, "pilot.md", "x"), Err(WriteError::NoFolder(_))));
         #[cfg(unix)]
         {

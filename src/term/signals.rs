@@ -52,17 +52,12 @@ mod unix {
         let listen = move || {
             for number in signals.forever() {
                 let child_runs = CHILD_RUNS.load(Ordering::SeqCst);
-                let signal = match number {
-                    SIGINT | SIGQUIT | SIGCONT if child_runs => continue,
-                    SIGTSTP if child_runs => {
-                        // The shell waits until all of the job has stopped.
-                        let _ = stop();
-                        continue;
-                    }
-                    SIGCONT => Signal::Continued,
-                    SIGTSTP => Signal::Stop,
-                    number => Signal::End(number),
-                };
+                let Some(signal) = heard(number, child_runs) else { continue };
+                if signal == Signal::Stop && child_runs {
+                    // The shell waits until all of the job has stopped.
+                    let _ = stop();
+                    continue;
+                }
                 let heard = post.send(Post::Signal(signal)).is_ok();
                 if matches!(signal, Signal::End(_)) {
                     if heard {
@@ -79,6 +74,16 @@ mod unix {
         Ok(())
     }
 
+    /// What a signal wants, by its number; nothing where it is meant for another program that has the terminal.
+    fn heard(number: i32, child_runs: bool) -> Option<Signal> {
+        match number {
+            SIGINT | SIGQUIT | SIGCONT if child_runs => None,
+            SIGCONT => Some(Signal::Continued),
+            SIGTSTP => Some(Signal::Stop),
+            number => Some(Signal::End(number)),
+        }
+    }
+
     /// Stops this process until it is continued.
     pub(in super::super) fn stop() -> io::Result<()> {
         emulate_default_handler(SIGTSTP)
@@ -89,6 +94,23 @@ mod unix {
         match signal {
             Signal::End(number) => emulate_default_handler(number),
             Signal::Stop | Signal::Continued => Ok(()),
+        }
+    }
+
+    #[cfg(test)]
+    mod tests {
+        use super::*;
+
+        #[test]
+        fn what_keys_send_is_for_the_program_that_has_the_terminal() {
+            for number in [SIGINT, SIGQUIT, SIGCONT] {
+                assert_eq!(heard(number, true), None);
+                assert_ne!(heard(number, false), None);
+            }
+            for number in [SIGTERM, SIGHUP] {
+                assert_eq!(heard(number, true), Some(Signal::End(number)));
+            }
+            assert_eq!(heard(SIGTSTP, true), Some(Signal::Stop));
         }
     }
 }

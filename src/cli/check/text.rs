@@ -27,7 +27,10 @@ pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> 
     let mut lines = LinesOf::default();
     for (id, problem) in report.problems {
         let page = report.page(*id);
-        let Shown { line, mark, whole } = shown(lines.line(id.0, page, problem.line), problem);
+        let Shown { line, mark, whole } = {
+            let (line, start) = lines.place(id.0, page, (problem.line, problem.column));
+            shown(line, start, problem)
+        };
         let level = match problem.severity {
             Severity::Error => Level::ERROR,
             Severity::Warning => Level::WARNING,
@@ -54,31 +57,48 @@ pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> 
 /// Lines are cut here, not by the width of a terminal: what is printed may be for a file.
 const WIDEST: usize = 4 * WINDOW;
 
-/// The lines of one page after another, looked up in growing order.
+/// The lines of one page after another, and the columns of one line, looked up in growing order: a line of a hundred
+/// thousand problems is gone through once.
 #[derive(Default)]
 struct LinesOf {
     page: Option<u32>,
-    /// The last line that was looked up, and the byte at which it begins.
+    /// The last line that was looked up, and its bytes.
     line: u32,
-    start: usize,
+    bytes: Range<usize>,
+    /// The last column that was looked up, from 0, and the byte of the line at which it begins.
+    column: usize,
+    at: usize,
 }
 
 impl LinesOf {
-    fn line<'p>(&mut self, id: u32, page: &'p Page, line: u32) -> &'p str {
-        if self.page != Some(id) || line < self.line {
-            *self = LinesOf { page: Some(id), line: 1, start: 0 };
-        }
+    /// A line of a page, and the byte of it at which a column begins, both counted from 1.
+    fn place<'p>(&mut self, id: u32, page: &'p Page, (line, column): (u32, u32)) -> (&'p str, usize) {
         let source = &*page.source;
-        while self.line < line {
-            match memchr::memchr(b'\n', &source.as_bytes()[self.start..]) {
-                Some(end) => self.start += end + 1,
-                None => return "",
-            }
-            self.line += 1;
+        let line_from = |start: usize| {
+            let rest = &source.as_bytes()[start..];
+            start..start + memchr::memchr(b'\n', rest).unwrap_or(rest.len())
+        };
+        let column = column.saturating_sub(1) as usize;
+        if self.page != Some(id) || line < self.line || (line == self.line && column < self.column) {
+            *self = LinesOf { page: Some(id), line: 1, bytes: line_from(0), column: 0, at: 0 };
         }
-        let rest = &source[self.start..];
-        &rest[..memchr::memchr(b'\n', rest.as_bytes()).unwrap_or(rest.len())]
+        while self.line < line {
+            if self.bytes.end == source.len() {
+                return ("", 0);
+            }
+            (self.line, self.bytes, self.column, self.at) = (self.line + 1, line_from(self.bytes.end + 1), 0, 0);
+        }
+        let text = source[self.bytes.clone()].trim_end();
+        let rest = text.get(self.at..).unwrap_or_default();
+        let behind = byte(rest, column - self.column);
+        (self.at, self.column) = (self.at + behind, column);
+        (text, self.at.min(text.len()))
     }
+}
+
+/// The byte at which a character of a text begins, counted from 0; its end where it has fewer.
+fn byte(text: &str, chars: usize) -> usize {
+    text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at)
 }
 
 /// What is shown of a line.
@@ -91,10 +111,8 @@ struct Shown {
     whole: bool,
 }
 
-fn shown(line: &str, problem: &Problem) -> Shown {
-    let byte = |text: &str, chars: usize| text.char_indices().nth(chars).map_or(text.len(), |(at, _)| at);
-    let line = line.trim_end();
-    let start = byte(line, problem.column.saturating_sub(1) as usize);
+/// What is shown of a line with a problem at one of its bytes.
+fn shown(line: &str, start: usize, problem: &Problem) -> Shown {
     let (before, rest) = line.split_at(start);
     let length = if problem.length == 0 { rest.len() } else { byte(rest, problem.length as usize) };
     let (marked, after) = rest.split_at(length);
@@ -134,8 +152,9 @@ mod tests {
             length,
             message: String::new(),
             help: None,
+            link: None,
         };
-        let Shown { line, mark, .. } = shown(line, &problem);
+        let Shown { line, mark, .. } = shown(line, byte(line, column.saturating_sub(1) as usize), &problem);
         assert_eq!(format!("{}<{}>{}", &line[..mark.start], &line[mark.clone()], &line[mark.end..]), expected);
     }
 
@@ -147,6 +166,27 @@ mod tests {
         check("abc", 2, 0, "a<bc>");
         check("abc", 9, 4, "abc<>");
         check("", 1, 0, "<>");
+    }
+
+    #[test]
+    fn places_are_found_in_growing_order_and_again() {
+        let page = crate::handbook::read(
+            crate::handbook::PageSource::new("a.md", "one two\nd\u{e9}f ghi \n\nend"),
+            &crate::handbook::Sites::default(),
+        );
+        let mut lines = LinesOf::default();
+        let mut check = |place: (u32, u32), line: &str, rest: &str| {
+            let (found, at) = lines.place(1, &page, place);
+            assert_eq!((found, &found[at..]), (line, rest), "{place:?}");
+        };
+        check((1, 1), "one two", "one two");
+        check((1, 5), "one two", "two");
+        check((2, 3), "d\u{e9}f ghi", "f ghi");
+        check((2, 5), "d\u{e9}f ghi", "ghi");
+        check((2, 2), "d\u{e9}f ghi", "\u{e9}f ghi");
+        check((2, 99), "d\u{e9}f ghi", "");
+        check((4, 2), "end", "nd");
+        check((9, 1), "", "");
     }
 
     #[test]

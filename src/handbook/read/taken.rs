@@ -337,6 +337,7 @@ impl<'a> Taken<'a> {
                 length: if exact { inner.chars().count() as u32 + 2 } else { 0 },
                 message: format!("a template's placeholder was left in the page: {{{}}}", sanitise(inner)),
                 help: Some("write what it asks for, or take it out".into()),
+                link: None,
             });
         }
     }

@@ -231,6 +231,11 @@ fn what_is_pasted_is_searched_for() {
     stage.press("/");
     stage.happen(Event::Paste("gla\u{1b}[31mze\u{202e}".to_owned()));
     assert!(!stage.first_line().contains('\u{202e}'), "{}", stage.first_line());
+    // Nor is it remembered, for what is remembered is shown again.
+    stage.press("<c-u>").happen(Event::Paste("gla\u{202e}ze".to_owned()));
+    stage.press("<enter>");
+    assert_eq!(stage.model.state().searches, ["glaze"]);
+    stage.press("/");
     let many = "glaze ".repeat(2_000);
     stage.press("<c-u>").happen(Event::Paste(many));
     assert!(line(&stage).contains("hits on"), "{}", line(&stage));

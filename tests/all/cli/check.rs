@@ -125,6 +125,15 @@ fn rules_are_listed_and_explained() {
 }
 
 #[test]
+fn sarif_names_files_by_references() {
+    let here = Here::new(&[("book/a b: 100%#é.md", "words\n")]);
+    let log: Value =
+        serde_json::from_str(&output(&here, &["check", "--handbook", "book", "--format", "sarif"])).unwrap();
+    let place = &log["runs"][0]["results"][0]["locations"][0]["physicalLocation"];
+    assert_eq!(place["artifactLocation"]["uri"], "book/a%20b%3A%20100%25%23%C3%A9.md");
+}
+
+#[test]
 fn gitlab_reads_the_report() {
     let here = here();
     let args = ["check", "--handbook", "book", "--format", "gitlab"];

@@ -53,7 +53,7 @@ aliases: [\"/{yaml}/\", /x{percent}/]
 
 Prose {attack} and {entities} with *stress{attack}* and `code{attack}` <b title=\"{attack}\">html{attack}</b>.
 
-<!-- {attack} --> <a id=\"x{attack}\"></a> ![picture {attack}](x{percent}.png) <https://a.example/{percent}>
+<!-- rungs-allow {attack} --> ![](<x{attack}.png>) <!-- {attack} --> <a id=\"x{attack}\"></a> ![picture {attack}](x{percent}.png) <https://a.example/{percent}>
 
 ## Levels {{#anchor{attack}}}
 

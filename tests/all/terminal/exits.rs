@@ -178,6 +178,24 @@ fn killed_while_the_editor_has_the_terminal() {
     browser.terminal.check_restored();
 }
 
+#[cfg(target_os = "linux")]
+#[test]
+fn stopped_while_the_editor_has_the_terminal() {
+    let home = home();
+    let editor = Browser::script(&home, "echo editing; read answer; echo \"got $answer\"");
+    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("lle");
+    browser.terminal.wait_text("editing");
+    browser.terminal.signal("TSTP");
+    browser.terminal.wait_stopped();
+    browser.terminal.signal("CONT");
+    browser.terminal.press("more\r");
+    browser.terminal.wait_bytes("got more");
+    browser.terminal.wait_back("2 pages");
+    browser.quit();
+}
+
 #[test]
 fn whatever_becomes_of_the_editor() {
     for (script, told) in [
@@ -222,6 +240,24 @@ fn names_of_files_are_told_safely() {
     browser.terminal.wait_text("rungs: cannot remember in ");
     let written = String::from_utf8(browser.terminal.written()).unwrap();
     assert!(!written.contains(['\u{202e}', '\u{9b}']));
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_is_kept_aside_is_told_safely() {
+    let home = home();
+    let state = home.path().join("sta\u{202e}te");
+    let variables = [("XDG_STATE_HOME", state.to_str().unwrap())];
+    let mut browser = Browser::start_in(home, &["book"], &variables);
+    browser.terminal.wait_text("2 pages");
+    browser.terminal.press("q");
+    browser.terminal.wait_end();
+    let files = fs::read_dir(state.join("rungs")).unwrap().map(|entry| entry.unwrap().path());
+    files.for_each(|file| fs::write(file, "nonsense").unwrap());
+    let browser = Browser::start_in(browser.home, &["book"], &variables);
+    browser.terminal.wait_text("what was remembered cannot be read");
+    assert!(!String::from_utf8(browser.terminal.written()).unwrap().contains('\u{202e}'));
+    browser.quit();
 }
 
 #[cfg(debug_assertions)]
@@ -303,6 +339,16 @@ fn other_addresses_are_shown_and_never_opened() {
         browser.terminal.wait_text("not opened: only http, https and mailto addresses are opened");
         assert!(!browser.home.path().join("opened").exists(), "{url}");
         browser.quit();
+    }
+}
+
+#[test]
+fn a_terminal_that_would_show_the_question_is_not_asked() {
+    for name in ["dumb", "linux", ""] {
+        let browser = Browser::start(&["book"], &[("TERM", name)]);
+        browser.terminal.wait_text("2 pages");
+        let terminal = browser.quit();
+        assert!(!String::from_utf8(terminal.written()).unwrap().contains("\x1b]11;"), "{name}");
     }
 }
 
