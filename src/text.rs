@@ -58,8 +58,7 @@ pub fn sanitise(text: &str) -> Cow<'_, str> {
 /// Returns a text as [`sanitise`] does where it continues another: what is sanitised piece by piece has no more accents
 /// on a character than what is sanitised as a whole.
 pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
-    let plain = !has_byte(text, |byte| !matches!(byte, b' '..=b'~'));
-    if plain || text.chars().all(|c| matches!(c, ' '..='~') || (!is_unsafe(c) && c.width() != Some(0))) {
+    if is_safe(text) {
         return Cow::Borrowed(text);
     }
     let mut out = String::with_capacity(text.len());
@@ -92,6 +91,20 @@ pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a text is as [`sanitise`] leaves it, and has nothing that [`sanitise_after`] counts.
+fn is_safe(text: &str) -> bool {
+    let mut rest = text;
+    // Most of it is printable ASCII, whatever letters and quotes stand between.
+    while let Some(odd) = rest.bytes().position(|byte| !matches!(byte, b' '..=b'~')) {
+        let mut odds = rest[odd..].chars();
+        if odds.next().is_some_and(|c| is_unsafe(c) || c.width() == Some(0)) {
+            return false;
+        }
+        rest = odds.as_str();
+    }
+    true
 }
 
 /// Whether a text has a byte of some kind. Looks at many bytes at once.

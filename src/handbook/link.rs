@@ -206,7 +206,7 @@ impl<'a> Base<'a> {
             let reference = address.strip_prefix(HUGO);
             let path = match reference.or_else(|| self.on_own_host(address)) {
                 Some(path) => path,
-                None if has_scheme(address) || address.starts_with("//") => return None,
+                None if address.starts_with("//") || has_scheme(address) => return None,
                 None => address,
             };
             match decoded(path) {
@@ -250,7 +250,7 @@ impl<'a> Base<'a> {
 
     /// The path of an address on one of the handbook's own hosts.
     fn on_own_host<'b>(&self, address: &'b str) -> Option<&'b str> {
-        let scheme = memchr::memchr(b'/', address.as_bytes())?;
+        let scheme = memchr::memchr(b'/', address.as_bytes()).filter(|at| address[*at..].starts_with("//"))?;
         if !["http:", "https:", ""].iter().any(|own| address[..scheme].eq_ignore_ascii_case(own)) {
             return None;
         }
@@ -315,10 +315,9 @@ fn id_length(path: &str) -> usize {
 
 /// Whether an address begins with a scheme: `https:`, `mailto:`.
 fn has_scheme(address: &str) -> bool {
-    address.split_once(':').is_some_and(|(scheme, _)| {
-        scheme.starts_with(|c: char| c.is_ascii_alphabetic())
-            && scheme.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '+' | '.' | '-'))
-    })
+    let bytes = address.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'+' | b'.' | b'-'));
+    end.is_some_and(|end| bytes[end] == b':') && bytes[0].is_ascii_alphabetic()
 }
 
 /// Percent-encoding undone (RFC 3986, section 2.1), and what comes of it made safe to show; what is not UTF-8 stays as

@@ -30,6 +30,8 @@ pub(super) struct Heading<'a> {
     pub rank: u8,
     /// Its plain text.
     pub text: Text<'a>,
+    /// The same in its normal form.
+    pub words: &'a str,
     /// Whether text or items stand between it and the next heading.
     pub has_content: bool,
     /// Whether items do.

@@ -191,6 +191,9 @@ fn page_id(path: &str) -> String {
 /// A file's name without the endings of pages.
 pub(super) fn without_endings(file: &str) -> &str {
     let mut name = file;
+    if !name.contains('.') {
+        return name;
+    }
     while let Some(shorter) =
         [".erb", ".md", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
     {

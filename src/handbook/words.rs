@@ -15,7 +15,7 @@ use super::{Kind, Kinds};
 pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
-pub(super) use normal::{normal, same_letters, squeezed, ungendered};
+pub(super) use normal::{Normals, normal, same_letters, squeezed, ungendered};
 use normal::{without_aside, without_number, without_numeral};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
 use tables::WORDS;
@@ -26,10 +26,10 @@ use Kind::{NiceToHave, Overview, Requirements, Responsibilities};
 
 /// What a heading is by its words alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) enum Reading {
+pub(super) enum Reading<'w> {
     /// A section of these kinds. The subject is whose section it is: `senior data engineer` in `Senior Data Engineer
     /// Requirements`; empty in most.
-    Section(Kinds, String),
+    Section(Kinds, &'w str),
     /// `Levels`: a heading that holds levels.
     Levels,
     /// `Specialties`: a heading that holds specialties.
@@ -42,7 +42,8 @@ pub(super) enum Reading {
 
 /// Whether a heading says what roles do or must bring, and nothing else.
 pub(super) fn is_core_section(heading: &str) -> bool {
-    matches!(read(heading), Reading::Section(kinds, _) if kinds.has(Responsibilities) || kinds.has(Requirements))
+    let core = |kinds: Kinds| kinds.has(Responsibilities) || kinds.has(Requirements);
+    matches!(reading(&normal(heading)), Reading::Section(kinds, _) if core(kinds))
 }
 
 /// Whether a text names a grade and nothing else, as the head of a table's column does: `Pay grade`.
@@ -53,13 +54,13 @@ pub(super) fn is_grade(text: &str) -> bool {
 
 /// Whether a heading names a kind of section.
 pub(super) fn is_section(heading: &str) -> bool {
-    matches!(read(heading), Reading::Section(..))
+    matches!(reading(&normal(heading)), Reading::Section(..))
 }
 
-/// Whether a heading tells its kind by a phrase only, which may be meant otherwise: `What we expect from you`.
-pub(super) fn is_phrase(heading: &str) -> bool {
-    let words = normal(heading);
-    let (words, gist) = (without_aside(&words), Gist::of(&words));
+/// Whether a heading, given in its normal form, tells its kind by a phrase only, which may be meant otherwise: `What we
+/// expect from you`.
+pub(super) fn is_phrase(words: &str) -> bool {
+    let (words, gist) = (without_aside(words), Gist::of(words));
     !WORDS.nouns.contains_key(words)
         && (sections::phrase(words, gist).or_else(|| sections::closing(words, gist))).is_some()
 }
@@ -80,18 +81,14 @@ pub(super) fn tells_wishes(line: &str) -> bool {
 /// No line that parts wishes from musts has more words.
 const MOST_OF_WISHES: usize = 3;
 
-/// Whether a heading announces the description of a job, and nothing else: `Job description`, `职位描述`.
-pub(super) fn describes_job(heading: &str) -> bool {
-    WORDS.descriptions.contains(without_aside(&normal(heading)))
+/// Whether a heading, given in its normal form, announces the description of a job, and nothing else: `Job
+/// description`, `职位描述`.
+pub(super) fn describes_job(words: &str) -> bool {
+    WORDS.descriptions.contains(without_aside(words))
 }
 
-/// Reads a heading by its words.
-pub(super) fn read(heading: &str) -> Reading {
-    reading(&normal(heading))
-}
-
-/// The same for a heading in its normal form.
-pub(super) fn reading(words: &str) -> Reading {
+/// Reads a heading, given in its normal form, by its words.
+pub(super) fn reading(words: &str) -> Reading<'_> {
     let words = without_number(words);
     let counted = without_numeral(words);
     // `Vi söker dig som` is no sixth heading.
@@ -102,16 +99,16 @@ pub(super) fn reading(words: &str) -> Reading {
     match without_its_aside(bare) {
         // `Skills (nice to have)`
         Reading::Section(kinds, _) if kinds.has(Requirements) && WORDS.nouns.get(aside) == Some(&NiceToHave) => {
-            Reading::Section(NiceToHave.into(), String::new())
+            Reading::Section(NiceToHave.into(), "")
         }
         reading => reading,
     }
 }
 
-fn without_its_aside(bare: &str) -> Reading {
+fn without_its_aside(bare: &str) -> Reading<'_> {
     // Most headings are one of the nouns and nothing else.
     if let Some(kind) = WORDS.nouns.get(bare) {
-        return Reading::Section((*kind).into(), String::new());
+        return Reading::Section((*kind).into(), "");
     }
     if WORDS.contents.contains(bare) {
         return Reading::Contents;
@@ -124,17 +121,16 @@ fn without_its_aside(bare: &str) -> Reading {
         return Reading::Section(kinds, subject);
     }
     // `Hiring process overview` tells of the hiring process.
-    let generic = [" overview", " summary", " details", " information"];
-    let specific = generic.iter().find_map(|word| bare.strip_suffix(word));
+    let specific = bare.rsplit_once(' ').filter(|(_, last)| GENERIC.contains(last)).map(|(rest, _)| rest);
     let specific = specific.and_then(|rest| sections::section(rest, Gist::of(rest)));
     if let Some((kinds, subject)) = specific.filter(|(kinds, _)| !kinds.has(Overview)) {
         return Reading::Section(kinds, subject);
     }
     if sections::traits(bare, gist) {
-        return Reading::Section(Requirements.into(), String::new());
+        return Reading::Section(Requirements.into(), "");
     }
     if let Some(kind) = sections::phrase(bare, gist).or_else(|| sections::closing(bare, gist)) {
-        return Reading::Section(kind.into(), String::new());
+        return Reading::Section(kind.into(), "");
     }
     let told = sections::wished(bare, gist)
         .or_else(|| sections::several(bare, gist))
@@ -145,8 +141,11 @@ fn without_its_aside(bare: &str) -> Reading {
     holds(bare, gist).unwrap_or(Reading::Name)
 }
 
+/// What a heading may end with that tells nothing of its kind.
+const GENERIC: [&str; 4] = ["overview", "summary", "details", "information"];
+
 /// A heading that holds levels or specialties.
-fn holds(words: &str, gist: Gist) -> Option<Reading> {
+fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
     if !(gist.first | gist.last).has(Uses::HOLDS) {
         return None;
     }
@@ -173,19 +172,18 @@ fn holds(words: &str, gist: Gist) -> Option<Reading> {
 /// Words before a noun that tell of one of many.
 const DETERMINERS: &[&str] = &["this", "each", "every", "next", "the", "a", "any", "your", "per", "same"];
 
-/// Whether a heading names a single specialty: `Security Logging Specialty`.
-pub(super) fn is_one_specialty(heading: &str) -> bool {
-    let words = normal(heading);
+/// Whether a heading, given in its normal form, names a single specialty: `Security Logging Specialty`.
+pub(super) fn is_one_specialty(words: &str) -> bool {
     ["specialty", "speciality", "specialization", "specialisation", "segment"]
         .iter()
         .any(|one| words.strip_suffix(one).is_some_and(|before| before.ends_with(' ') && !before.ends_with("- ")))
 }
 
-/// Whether a heading below a section is rather a theme of it: `Hiring` below a manager's responsibilities.
-pub(super) fn is_theme(heading: &str) -> bool {
-    let words = normal(heading);
+/// Whether a heading below a section, given in its normal form, is rather a theme of it: `Hiring` below a manager's
+/// responsibilities.
+pub(super) fn is_theme(words: &str) -> bool {
     matches!(
-        without_number(&words),
+        without_number(words),
         "hiring"
             | "interviewing"
             | "interviews"
@@ -209,15 +207,15 @@ pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
     heading.ends_with('?') || Gist::of(first).first.has(Uses::SENTENCE)
 }
 
-/// Whether a heading tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles at Beckwater`.
-pub(super) fn is_wrapper(heading: &str) -> bool {
-    roles::tells_of_roles(&normal(heading))
+/// Whether a heading, given in its normal form, tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles
+/// at Beckwater`.
+pub(super) fn is_wrapper(words: &str) -> bool {
+    roles::tells_of_roles(words)
 }
 
-/// Whether a heading says `Roles` and nothing more.
-pub(super) fn says_roles(heading: &str) -> bool {
-    let words = normal(heading);
-    !words.contains(' ') && roles::tells_of_roles(&words)
+/// Whether a heading, given in its normal form, says `Roles` and nothing more.
+pub(super) fn says_roles(words: &str) -> bool {
+    !words.contains(' ') && roles::tells_of_roles(words)
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.
@@ -232,7 +230,7 @@ mod tests {
     use Kind::{CareerLadder, HiringProcess, JobGrade, PerformanceIndicators};
 
     fn kinds(heading: &str) -> Vec<Kind> {
-        match read(heading) {
+        match reading(&normal(heading)) {
             Reading::Section(kinds, _) => kinds.iter().collect(),
             _ => Vec::new(),
         }
@@ -302,14 +300,14 @@ mod tests {
     #[test]
     fn holders() {
         for levels in ["Levels", "Levels of Pilot roles", "In role levels", "Pilot Team Levels", "Stufen", "Level"] {
-            assert_eq!(read(levels), Reading::Levels, "{levels}");
+            assert_eq!(reading(&normal(levels)), Reading::Levels, "{levels}");
         }
         for specialties in ["Specialties", "Team Specialties", "Segment", "Specialties for Pilot roles", "Specialities"]
         {
-            assert_eq!(read(specialties), Reading::Specialties, "{specialties}");
+            assert_eq!(reading(&normal(specialties)), Reading::Specialties, "{specialties}");
         }
-        assert_eq!(read("On this page"), Reading::Contents);
-        assert_eq!(read("Manager, Levels"), Reading::Levels);
+        assert_eq!(reading("on this page"), Reading::Contents);
+        assert_eq!(reading("manager levels"), Reading::Levels);
     }
 
     #[test]

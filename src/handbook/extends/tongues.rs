@@ -241,7 +241,8 @@ fn declined(line: &str, name: &str) -> Option<usize> {
 
 /// The kinds that a noun names, of those that can be built on.
 fn kinds_of(noun: &str) -> Kinds {
-    let words::Reading::Section(kinds, subject) = words::read(noun) else { return Kinds::NONE };
+    let noun = words::normal(noun);
+    let words::Reading::Section(kinds, subject) = words::reading(&noun) else { return Kinds::NONE };
     if !subject.is_empty() {
         return Kinds::NONE;
     }

@@ -72,7 +72,7 @@ impl<'a> Read<'a> {
         }
         let found: Vec<(usize, Kind)> = found.iter().map(|(list, kind)| (parts[list.part].heading, *kind)).collect();
         for (heading, kind) in &found {
-            self.readings[*heading] = Reading::Section((*kind).into(), String::new());
+            self.readings[*heading] = Reading::Section((*kind).into(), "");
         }
         if !found.is_empty() {
             self.find_below();
@@ -141,7 +141,7 @@ impl<'r, 'a> Contents<'r, 'a> {
             Some(Kind::Requirements) => Kind::Responsibilities,
             _ => return false,
         };
-        !has.has(other_core) && words::is_phrase(self.read.headings[heading].text.text)
+        !has.has(other_core) && words::is_phrase(self.read.headings[heading].words)
     }
 
     /// The lists of parts that may be something else than their headings say.

@@ -5,17 +5,19 @@
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
-use super::roles::Read;
+use super::roles::{Read, Subject};
 use super::{Part, Role, Text, core_beside_grade, is_core};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
 
 /// An open part.
-struct Open {
+struct Open<'a> {
     part: usize,
     heading: usize,
     rank: u8,
     role: Role,
+    /// Its name in its normal form.
+    words: &'a str,
     /// The kinds of the sections that stand in it.
     kinds: Kinds,
 }
@@ -34,7 +36,7 @@ pub(super) struct Nest<'r, 'a> {
     /// The kinds that levels of the page have sections of.
     kinds_of_levels: Kinds,
     parts: Vec<Part<'a>>,
-    open: Vec<Open>,
+    open: Vec<Open<'a>>,
     shared: Option<Shared<'a>>,
 }
 
@@ -63,11 +65,11 @@ impl<'r, 'a> Nest<'r, 'a> {
                     _ => None,
                 });
                 self.close(|o| o.role == Role::Group && o.rank < rank);
-                self.push(i, Role::Level, rank, label(heading.text, ""));
+                self.push(i, Role::Level, rank, label(heading.text, ""), heading.words);
                 self.shared = around.or(self.shared.take().filter(|s| s.rank == rank));
                 if let Some(shared) = self.shared.as_ref().filter(|_| heading.has_content) {
                     let (kinds, label) = (shared.kinds, shared.label);
-                    self.push(i, Role::Section(kinds), rank, label);
+                    self.push(i, Role::Section(kinds), rank, label, heading.words);
                 }
                 return;
             }
@@ -94,7 +96,7 @@ impl<'r, 'a> Nest<'r, 'a> {
             }
             Role::Section(kinds) => return self.add_section(i, kinds),
         }
-        self.push(i, role, rank, label(heading.text, ""));
+        self.push(i, role, rank, label(heading.text, ""), heading.words);
     }
 
     fn add_section(&mut self, i: usize, kinds: Kinds) {
@@ -102,8 +104,8 @@ impl<'r, 'a> Nest<'r, 'a> {
         let rank = heading.rank;
         let subject = self.read.subjects[i];
         let owner = self.owner();
-        let own = owner.is_some_and(|owner| words::means(self.name_of(owner), subject));
-        let flat = self.read.flat[usize::from(rank.min(6))] && subject.is_empty() && is_core(kinds);
+        let own = owner.is_some_and(|owner| words::means(self.open[owner].words, subject.words));
+        let flat = self.read.flat[usize::from(rank.min(6))] && subject.text.is_empty() && is_core(kinds);
         // What levels of the page have, and this one lacks, is its own though the rank is too high.
         let lacking = |o: usize| {
             let kind = self.read.core_kind(i).filter(|kind| self.kinds_of_levels.has(*kind));
@@ -121,17 +123,17 @@ impl<'r, 'a> Nest<'r, 'a> {
         self.close_other_kinds(kinds);
         if !own && self.implies_level(subject, kinds) {
             self.close(|o| o.role == Role::Group && o.rank < rank);
-            let name = Text { text: subject, ..heading.text };
-            self.push(i, Role::Level, rank.saturating_sub(1), name);
+            let name = Text { text: subject.text, ..heading.text };
+            self.push(i, Role::Level, rank.saturating_sub(1), name, subject.words);
         }
         let mut repeated = "";
         if let Some(inner) = self.owner() {
             self.open[inner].kinds = kinds.iter().fold(self.open[inner].kinds, Kinds::with);
-            if (own && owner == Some(inner)) || words::means(self.name_of(inner), subject) {
-                repeated = subject;
+            if (own && owner == Some(inner)) || words::means(self.open[inner].words, subject.words) {
+                repeated = subject.text;
             }
         }
-        self.push(i, Role::Section(kinds), rank, label(heading.text, repeated));
+        self.push(i, Role::Section(kinds), rank, label(heading.text, repeated), heading.words);
     }
 
     /// The innermost level or specialty that is open.
@@ -144,11 +146,11 @@ impl<'r, 'a> Nest<'r, 'a> {
     }
 
     /// `Senior Pilot Requirements` names the level where no heading `Senior Pilot` does.
-    fn implies_level(&self, subject: &str, kinds: Kinds) -> bool {
-        if subject.is_empty() || !is_core(kinds) || !words::is_role(subject) {
+    fn implies_level(&self, subject: Subject<'_>, kinds: Kinds) -> bool {
+        if subject.text.is_empty() || !is_core(kinds) || !words::names_role(subject.text, subject.words) {
             return false;
         }
-        if self.read.says(&words::squeezed(subject)) {
+        if self.read.says(&words::squeezed(subject.text)) {
             return false;
         }
         match self.owner() {
@@ -164,25 +166,25 @@ impl<'r, 'a> Nest<'r, 'a> {
 
     /// A section ends where one of another kind begins inside it.
     fn close_other_kinds(&mut self, kinds: Kinds) {
-        let other = |o: &Open| matches!(o.role, Role::Section(k) if !k.has(Kind::Other) && k != kinds);
+        let other = |o: &Open<'_>| matches!(o.role, Role::Section(k) if !k.has(Kind::Other) && k != kinds);
         if let Some(at) = self.open.iter().position(other) {
             self.open.truncate(at);
         }
     }
 
     /// Closes what is not kept, from the innermost out.
-    fn close(&mut self, keep: impl Fn(&Open) -> bool) {
+    fn close(&mut self, keep: impl Fn(&Open<'_>) -> bool) {
         self.close_from(0, keep);
     }
 
-    fn close_from(&mut self, least: usize, keep: impl Fn(&Open) -> bool) {
+    fn close_from(&mut self, least: usize, keep: impl Fn(&Open<'_>) -> bool) {
         let at = self.open[least..].iter().position(|o| !keep(o)).map_or(self.open.len(), |n| n + least);
         self.open.truncate(at);
     }
 
-    fn push(&mut self, heading: usize, role: Role, rank: u8, label: Text<'a>) {
+    fn push(&mut self, heading: usize, role: Role, rank: u8, label: Text<'a>, words: &'a str) {
         let parent = self.open.last().map(|o| o.part);
-        self.open.push(Open { part: self.parts.len(), heading, rank, role, kinds: Kinds::NONE });
+        self.open.push(Open { part: self.parts.len(), heading, rank, role, words, kinds: Kinds::NONE });
         self.parts.push(Part { heading, role, parent, label });
     }
 }

@@ -7,6 +7,7 @@ use std::cell::OnceCell;
 use super::{Heading, Role, core_beside_grade, is_core};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
+use crate::text::fingerprint;
 
 pub(super) struct Read<'a> {
     states_grade: &'a dyn Fn(usize) -> bool,
@@ -17,13 +18,13 @@ pub(super) struct Read<'a> {
     /// The title as it is written.
     pub title_text: &'a str,
     pub headings: &'a [Heading<'a>],
-    pub readings: Vec<Reading>,
-    /// Whose sections they are, as the headings write it; empty for most.
-    pub subjects: Vec<&'a str>,
+    pub readings: Vec<Reading<'a>>,
+    /// Whose sections they are; empty for most.
+    pub subjects: Vec<Subject<'a>>,
     /// The letters and digits of headings that are names.
     pub names: Vec<String>,
-    /// The headings in the order of their names, made where somebody asks whether any says so.
-    said: OnceCell<Vec<usize>>,
+    /// The headings in the order of their names' fingerprints, made where somebody asks whether any says so.
+    said: OnceCell<Vec<(u64, usize)>>,
     /// The heading of a higher rank that a heading stands under.
     pub above: Vec<Option<usize>>,
     /// Whether each heading names something that a person holds.
@@ -36,13 +37,32 @@ pub(super) struct Read<'a> {
     pub flat: [bool; 7],
 }
 
+/// Whose section a heading opens.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Subject<'a> {
+    /// As the heading writes it.
+    pub text: &'a str,
+    /// In its normal form.
+    pub words: &'a str,
+}
+
+impl<'a> Subject<'a> {
+    /// The subject of these words, where it stands in a heading as one.
+    fn new(heading: &'a str, words: &'a str) -> Subject<'a> {
+        match words::as_written(heading, words) {
+            "" => Subject::default(),
+            text => Subject { text, words },
+        }
+    }
+}
+
 impl<'a> Read<'a> {
     pub fn new(title: &'a str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
         let count = headings.len();
         let mut read = Read {
             states_grade,
             title: words::squeezed(title),
-            is_of_roles: words::is_wrapper(title),
+            is_of_roles: words::is_wrapper(&words::normal(title)),
             title_text: title,
             headings,
             readings: Vec::with_capacity(count),
@@ -62,7 +82,7 @@ impl<'a> Read<'a> {
             }
             read.above.push(path.last().copied());
             path.push(i);
-            read.read(heading.text.text);
+            read.read(heading);
         }
         read.read_descriptions();
         read.read_holders();
@@ -72,17 +92,17 @@ impl<'a> Read<'a> {
     }
 
     /// Reads one heading by its words.
-    fn read(&mut self, heading: &'a str) {
-        let words = words::normal(heading);
-        let reading = words::reading(&words);
+    fn read(&mut self, heading: &Heading<'a>) {
+        let text = heading.text.text;
+        let reading = words::reading(heading.words);
         // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
-        self.is_role.push(named && words::names_role(heading, &words));
-        self.is_sentence.push(named && words::is_sentence(heading, &words));
-        self.names.push(if named { words::squeezed(heading) } else { String::new() });
-        self.subjects.push(match &reading {
-            Reading::Section(_, subject) => words::as_written(heading, subject),
-            _ => "",
+        self.is_role.push(named && words::names_role(text, heading.words));
+        self.is_sentence.push(named && words::is_sentence(text, heading.words));
+        self.names.push(if named { words::squeezed(text) } else { String::new() });
+        self.subjects.push(match reading {
+            Reading::Section(_, words) => Subject::new(text, words),
+            _ => Subject::default(),
         });
         self.readings.push(reading);
     }
@@ -94,8 +114,8 @@ impl<'a> Read<'a> {
             return;
         }
         for (heading, reading) in self.headings.iter().zip(&mut self.readings) {
-            if heading.has_items && is(reading, Kind::Overview) && words::describes_job(heading.text.text) {
-                *reading = Reading::Section(Kind::Responsibilities.into(), String::new());
+            if heading.has_items && is(reading, Kind::Overview) && words::describes_job(heading.words) {
+                *reading = Reading::Section(Kind::Responsibilities.into(), "");
             }
         }
     }
@@ -129,7 +149,7 @@ impl<'a> Read<'a> {
             // One that names the heading before it belongs to that, though their ranks are the same.
             let beside = name.filter(|j: &usize| {
                 self.headings[*j].rank == self.headings[i].rank
-                    && words::means(self.headings[*j].text.text, self.subjects[i])
+                    && words::means(self.headings[*j].words, self.subjects[i].words)
             });
             if let Some(up) = beside.or(at) {
                 self.below[up] = kinds.iter().fold(self.below[up], Kinds::with);
@@ -139,13 +159,16 @@ impl<'a> Read<'a> {
 
     /// Whether the page's title or a heading is this name; of letters and digits only.
     pub fn says(&self, name: &str) -> bool {
-        let of = |i: &usize| self.names[*i].as_str();
+        let mark = |name: &str| fingerprint(name.as_bytes());
         let said = self.said.get_or_init(|| {
-            let mut named: Vec<usize> = (0..self.names.len()).collect();
-            named.sort_unstable_by(|a, b| of(a).cmp(of(b)));
-            named
+            let names = self.names.iter().enumerate().filter(|(_, name)| !name.is_empty());
+            let mut said: Vec<_> = names.map(|(i, name)| (mark(name), i)).collect();
+            said.sort_unstable();
+            said
         });
-        name == self.title || said.binary_search_by(|i| of(i).cmp(name)).is_ok()
+        let like = |(marked, _): &&(u64, usize)| *marked == mark(name);
+        let mut alike = said[said.partition_point(|(marked, _)| *marked < mark(name))..].iter().take_while(like);
+        name == self.title || alike.any(|(_, i)| self.names[*i] == name)
     }
 
     /// A rank is flat where at least two roles are followed by sections of their own at the very same rank.
@@ -194,7 +217,7 @@ impl<'a> Read<'a> {
                     specialties = specialties.filter(|s| heading.rank > s.rank && heading.rank > s.child);
                     Role::Group
                 }
-                Reading::Specialties if words::is_one_specialty(heading.text.text) && self.holds_nothing(i) => {
+                Reading::Specialties if words::is_one_specialty(heading.words) && self.holds_nothing(i) => {
                     Role::Specialty
                 }
                 Reading::Specialties if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
@@ -276,7 +299,7 @@ impl<'a> Read<'a> {
         if self.is_flat_role(i) && !inside_level {
             return Role::Level;
         }
-        let wrapper = self.names[i] == self.title || words::is_wrapper(heading.text.text);
+        let wrapper = self.names[i] == self.title || words::is_wrapper(heading.words);
         if self.below[i].has(Kind::JobGrade) && core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i] {
             return Role::Level;
         }
@@ -301,7 +324,7 @@ impl<'a> Read<'a> {
 
     /// Whether a heading is a theme of the responsibilities or requirements that it stands directly below.
     fn is_theme(&self, i: usize) -> bool {
-        self.above[i].is_some_and(|up| self.core(&self.readings[up])) && words::is_theme(self.headings[i].text.text)
+        self.above[i].is_some_and(|up| self.core(&self.readings[up])) && words::is_theme(self.headings[i].words)
     }
 
     /// Whether the next heading stands below it.

@@ -84,10 +84,12 @@ impl Read<'_> {
     /// Whether a heading names a role, none below it does, and it stands below one that tells of all roles, or on a
     /// page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
     fn is_told_as_role(&self, i: usize) -> bool {
-        let text = |i: usize| self.headings[i].text.text;
-        let are_roles = || self.above[i].is_some_and(|up| words::says_roles(text(up))) && words::are_roles(text(i));
+        let words = |i: usize| self.headings[i].words;
+        let are_roles = || {
+            self.above[i].is_some_and(|up| words::says_roles(words(up))) && words::are_roles(self.headings[i].text.text)
+        };
         (self.is_role[i] || are_roles())
-            && self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(text(up)))
+            && self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(words(up)))
             && !self.under(i).any(|j| self.is_role[j])
     }
 }

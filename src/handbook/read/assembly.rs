@@ -20,7 +20,8 @@ pub(super) struct Assembly {
 impl Assembly {
     /// Puts a page of so many bytes together, grades included.
     pub fn new(taken: &Taken<'_>, title: &str, length: usize) -> Assembly {
-        let (headings, raw_of) = headings(taken);
+        let words = words::Normals::of(taken.headings());
+        let (headings, raw_of) = headings(taken, &words);
         let below = |i: usize| {
             let end = raw_of.get(i + 1).copied().unwrap_or(taken.raws.len());
             taken.raws[raw_of[i] + 1..end].iter()
@@ -154,15 +155,17 @@ fn node(raw: &Raw) -> Node {
     }
 }
 
-/// The headings of a page, with what stands directly below each, and the raw of each.
-fn headings<'a>(taken: &'a Taken<'_>) -> (Vec<Heading<'a>>, Vec<usize>) {
+/// The headings of a page, given in their normal form, with what stands directly below each, and the raw of each.
+fn headings<'a>(taken: &'a Taken<'_>, words: &'a words::Normals) -> (Vec<Heading<'a>>, Vec<usize>) {
+    let mut words = words.iter();
     let mut headings: Vec<Heading<'a>> = Vec::new();
     let mut raw_of = Vec::new();
     for (i, raw) in taken.raws.iter().enumerate() {
         match (raw.kind, headings.last_mut()) {
             (RawKind::Heading(rank), _) => {
                 let text = Text { text: taken.text(raw), at: raw.text.start as usize };
-                headings.push(Heading { rank, text, has_content: false, has_items: false, has_table: false });
+                let words = words.next().unwrap_or_default();
+                headings.push(Heading { rank, text, words, has_content: false, has_items: false, has_table: false });
                 raw_of.push(i);
             }
             (_, None) => {}

@@ -105,10 +105,14 @@ impl<'a> Taken<'a> {
         &self.store[raw.text.start as usize..raw.text.end as usize]
     }
 
-    /// The first heading that says something.
+    /// The texts of all headings.
+    pub fn headings(&self) -> impl Iterator<Item = &str> {
+        self.raws.iter().filter(|raw| matches!(raw.kind, RawKind::Heading(_))).map(|raw| self.text(raw))
+    }
+
+    /// The first heading, where it says something.
     pub fn first_heading(&self) -> Option<&str> {
-        let first = self.raws.iter().find(|raw| matches!(raw.kind, RawKind::Heading(_)))?;
-        Some(self.text(first)).filter(|text| !text.is_empty())
+        self.headings().next().filter(|text| !text.is_empty())
     }
 
     /// Takes the next piece down.

@@ -2,10 +2,18 @@
 
 use super::normal::normal;
 
-/// The part of a heading, as written, whose normal form is the subject that [`super::read`] found; empty where none is.
+/// The part of a heading, as written, whose normal form is the subject that [`super::reading`] found; empty where none
+/// is.
 pub(in crate::handbook) fn as_written<'a>(heading: &'a str, subject: &str) -> &'a str {
     if subject.is_empty() {
         return "";
+    }
+    // Most are, but for capitals.
+    if let Some((same, rest)) = heading.split_at_checked(subject.len())
+        && same.eq_ignore_ascii_case(subject)
+        && rest.starts_with(' ')
+    {
+        return same;
     }
     let ends = || heading.char_indices().filter(|(_, c)| c.is_whitespace()).map(|(i, _)| i);
     let part = |end: usize| heading[..end].trim_end_matches([' ', '-', '–', ':']);
@@ -14,34 +22,34 @@ pub(in crate::handbook) fn as_written<'a>(heading: &'a str, subject: &str) -> &'
     counted.or_else(|| ends().map(part).find(|p| normal(p) == subject)).unwrap_or("")
 }
 
-/// Whether a subject names a level in other or fewer words: `Associate CSM` for `Associate Customer Success Manager
-/// (CSM)`.
+/// Whether a subject names a level in other or fewer words, both in their normal form: `associate csm` for `associate
+/// customer success manager (csm)`.
 pub(in crate::handbook) fn means(name: &str, subject: &str) -> bool {
-    if subject.is_empty() {
-        return false;
+    if subject.is_empty() || name == subject {
+        return !subject.is_empty();
     }
-    if name.eq_ignore_ascii_case(subject) {
-        return true;
-    }
-    let plain = |text: &str| normal(text).replace(['(', ')', '/'], " ");
-    let (name, subject) = (plain(name), plain(subject));
-    let joined = |text: &str| text.replace([' ', '\''], "");
-    let spoken = |w: &'_ str| match w {
+    // A letter more or less is the same word: `Integration` for `Integrations`.
+    let same = |a: &str, b: &str| {
+        let (a, b) = (in_full(a), in_full(b));
+        a == b || (a.len().min(b.len()) > 4 && a.len().abs_diff(b.len()) <= 1 && strsim::osa_distance(a, b) <= 1)
+    };
+    let begins = spoken(name).next().zip(spoken(subject).next()).is_some_and(|(a, b)| same(a, b));
+    let letters = |text| spoken(text).flat_map(str::bytes).filter(|byte| *byte != b'\'');
+    (begins && spoken(subject).all(|word| spoken(name).any(|said| same(said, word))))
+        || letters(name).eq(letters(subject))
+}
+
+/// The words of a text in its normal form.
+fn spoken(text: &str) -> impl Iterator<Item = &str> {
+    text.split([' ', '(', ')', '/']).filter(|word| !word.is_empty())
+}
+
+/// A word, or what it is short for.
+fn in_full(word: &str) -> &str {
+    match word {
         "sr" => "senior",
         "jr" => "junior",
         "vp" => "vice",
-        _ => "",
-    };
-    // A letter more or less is the same word: `Integration` for `Integrations`.
-    let same = |a: &str, b: &str| {
-        let (a, b) = (
-            Some(spoken(a)).filter(|s| !s.is_empty()).unwrap_or(a),
-            Some(spoken(b)).filter(|s| !s.is_empty()).unwrap_or(b),
-        );
-        a == b || (a.len().min(b.len()) > 4 && a.len().abs_diff(b.len()) <= 1 && strsim::osa_distance(a, b) <= 1)
-    };
-    let (mut first, mut second) = (name.split_whitespace(), subject.split_whitespace());
-    let begins = first.next().zip(second.next()).is_some_and(|(a, b)| same(a, b));
-    (begins && subject.split_whitespace().all(|w| name.split_whitespace().any(|n| same(n, w))))
-        || joined(&name) == joined(&subject)
+        word => word,
+    }
 }

@@ -38,15 +38,71 @@ pub(super) fn without_aside(words: &str) -> &str {
 
 /// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
 pub(in crate::handbook) fn normal(heading: &str) -> String {
-    let heading = &*ungendered(heading);
-    let normal = if heading.is_ascii() { normal_ascii(heading) } else { normal_folded(&fold(heading)) };
-    let trimmed = normal.trim_end().trim_matches('\'');
-    if trimmed.len() == normal.len() { normal } else { trimmed.to_owned() }
+    let mut out = String::with_capacity(heading.len() + 4);
+    push_normal(&mut out, heading);
+    out
 }
 
-/// Most headings are of ASCII, and need no look at what a character is.
-fn normal_ascii(heading: &str) -> String {
-    let mut out = String::with_capacity(heading.len() + 4);
+/// The words of several headings, each in its normal form, in one text: pages have very many.
+#[derive(Default)]
+pub(in crate::handbook) struct Normals {
+    text: String,
+    /// Where each of them ends.
+    ends: Vec<usize>,
+}
+
+impl Normals {
+    /// The normal forms of headings, in their order.
+    pub fn of<'h>(headings: impl Iterator<Item = &'h str>) -> Normals {
+        let mut normals = Normals::default();
+        for heading in headings {
+            push_normal(&mut normals.text, heading);
+            normals.ends.push(normals.text.len());
+        }
+        normals
+    }
+
+    /// One after the other.
+    pub fn iter(&self) -> impl Iterator<Item = &str> {
+        let starts = std::iter::once(0).chain(self.ends.iter().copied());
+        starts.zip(&self.ends).map(|(start, end)| &self.text[start..*end])
+    }
+}
+
+fn push_normal(out: &mut String, heading: &str) {
+    let start = out.len();
+    if is_nearly_normal(heading) {
+        out.push_str(heading);
+        out[start..].make_ascii_lowercase();
+        return;
+    }
+    let heading = &*ungendered(heading);
+    if heading.is_ascii() {
+        push_ascii(out, heading);
+    } else {
+        push_folded(out, &fold(heading));
+    }
+    let end = start + out[start..].trim_end().trim_end_matches('\'').len();
+    out.truncate(end);
+    let quotes = out.len() - start - out[start..].trim_start_matches('\'').len();
+    out.drain(start..start + quotes);
+}
+
+/// Whether only capitals keep a heading from its normal form, as with most.
+fn is_nearly_normal(heading: &str) -> bool {
+    let mut before = b' ';
+    let words = heading.bytes().all(|byte| {
+        // Behind these may stand what a name of all genders ends in.
+        let kept = NORMAL[usize::from(byte)] == byte.to_ascii_lowercase() && !matches!(byte, b'(' | b'/');
+        let kept = kept && !(byte == b' ' && before == b' ');
+        before = byte;
+        kept
+    });
+    words && !matches!(before, b' ' | b'\'') && !heading.starts_with('\'')
+}
+
+/// Headings of ASCII need no look at what a character is.
+fn push_ascii(out: &mut String, heading: &str) {
     let mut spaced = true;
     for byte in heading.bytes() {
         let normal = NORMAL[usize::from(byte)];
@@ -59,7 +115,6 @@ fn normal_ascii(heading: &str) -> String {
         }
         spaced = normal == b' ';
     }
-    out
 }
 
 /// What becomes of each byte of ASCII.
@@ -78,10 +133,10 @@ static NORMAL: [u8; 256] = {
     normal
 };
 
-fn normal_folded(folded: &str) -> String {
-    let mut out = String::with_capacity(folded.len() + 4);
+fn push_folded(out: &mut String, folded: &str) {
+    let start = out.len();
     let space = |out: &mut String| {
-        if !out.is_empty() && !out.ends_with(' ') {
+        if out.len() > start && !out.ends_with(' ') {
             out.push(' ');
         }
     };
@@ -89,15 +144,14 @@ fn normal_folded(folded: &str) -> String {
         match c {
             '’' | '‘' | 'ʼ' | '\'' | '`' => out.push('\''),
             '&' | '+' => {
-                space(&mut out);
+                space(out);
                 out.push_str("and ");
             }
             // A letter that folding leaves with a mark of its own: the katakana long vowel sign and the like are letters.
             c if c.is_alphanumeric() || matches!(c, '(' | ')' | '/') => out.push(c),
-            _ => space(&mut out),
+            _ => space(out),
         }
     }
-    out
 }
 
 /// A name without what says that it is of all genders: `Entwickler*in`, `étudiant·e·s`, `Desarrollador/a (m/w/d)`.
@@ -217,5 +271,29 @@ mod tests {
         check("Kind: in short", "Kind: in short");
         check("and/or", "and/or");
         check("Pilots: e.g. a", "Pilots: e.g. a");
+    }
+
+    #[track_caller]
+    fn check(heading: &str, expected: &str) {
+        assert_eq!(normal(heading), expected, "{heading}");
+        assert_eq!(normal(expected), expected, "what is normal stays: {heading}");
+        // Whatever stands before it in the same text.
+        let normals = Normals::of(["Levels ", heading, "'"].into_iter());
+        assert_eq!(normals.iter().collect::<Vec<_>>(), ["levels", expected, ""], "{heading}");
+    }
+
+    #[test]
+    fn headings_are_compared_by_their_words() {
+        check("Senior Harbour Pilot", "senior harbour pilot");
+        check("Pilot  (Tides)", "pilot (tides)");
+        check(" Pilot, Tides: ", "pilot tides");
+        check("Tides & Currents", "tides and currents");
+        check("Tides&Currents", "tides and currents");
+        check("'Pilot'", "pilot");
+        check("You`ll pilot", "you'll pilot");
+        check("What you’ll do…", "what you'll do");
+        check("— Lotsin / Lotse —", "lotsin / lotse");
+        check("Tidés + Curr\u{e9}nts", "tides and currents");
+        check("", "");
     }
 }

@@ -17,8 +17,10 @@ pub(in crate::handbook) fn is_role(heading: &str) -> bool {
 /// The same for a heading with its normal form.
 pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     let words = without_number(words);
+    // Most headings have no signs, and are what their words are.
+    let spoken = heading.eq_ignore_ascii_case(words);
     if words.is_empty()
-        || is_release(heading)
+        || (!spoken && is_release(heading))
         || words.starts_with('/')
         || words.ends_with(" role")
         || words.contains(" is ")
@@ -39,13 +41,16 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if gist.first.has(Uses::OPENS_ROLE) && WORDS.role_openings.iter().any(|opening| begins(words, opening)) {
         return true;
     }
-    if let Some(name) = behind_code(heading) {
+    let name: Cow<'_, str> = if spoken && !words.contains('(') {
+        words.trim_end_matches("/in").into()
+    } else if let Some(name) = behind_code(heading) {
         return is_role(name);
-    }
-    // What a role is of, or its place in parentheses, follows its noun.
-    let part = heading.split([',', '(', ':', '–', '—', ';', '*', '·']).next().unwrap_or_default();
-    let part = part.split(" - ").next().unwrap_or_default().trim_end_matches("/in");
-    let name: Cow<'_, str> = if part.len() == heading.len() { words.into() } else { normal(part).into() };
+    } else {
+        // What a role is of, or its place in parentheses, follows its noun.
+        let part = heading.split([',', '(', ':', '–', '—', ';', '*', '·']).next().unwrap_or_default();
+        let part = part.split(" - ").next().unwrap_or_default().trim_end_matches("/in");
+        if part.len() == heading.len() { words.into() } else { normal(part).into() }
+    };
     let joint =
         |word: &str| matches!(word, "of" | "for" | "to" | "der" | "des" | "de" | "di" | "do" | "da" | "van" | "von");
     let mut name = &*name;

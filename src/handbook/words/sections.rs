@@ -13,6 +13,9 @@ use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, Performa
 /// No noun of the vocabulary has more words.
 const MOST_WORDS: usize = 6;
 
+/// Nothing that turns requirements into wishes has more words.
+const MOST_WORDS_OF_WISHES: usize = 3;
+
 /// The kind that a heading means in other words: `What you'll do`.
 pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
     let article = words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
@@ -52,7 +55,7 @@ pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
 }
 
 /// `Responsibilities & Requirements`: all parts must name a kind.
-pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     if !gist.any.has(Uses::AND) && !words.contains('/') {
         return None;
     }
@@ -61,14 +64,16 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, String)> {
         return None;
     }
     let mut kinds = Kinds::NONE;
-    let mut subject = String::new();
+    let mut subject = "";
     for (i, part) in parts.iter().enumerate() {
         let (kind, whose) = section(part, Gist::of(part))?;
         if i > 0 && !whose.is_empty() {
             return None;
         }
         kinds = kind.iter().fold(kinds, Kinds::with);
-        subject.push_str(&whose);
+        if i == 0 {
+            subject = whose;
+        }
     }
     // `Bonus skills and qualifications` are all wishes.
     let ends_in_must = parts[0].rsplit_once(' ').is_some_and(|(_, last)| WORDS.nouns.get(last) == Some(&Requirements));
@@ -107,19 +112,19 @@ fn joined(words: &str) -> Vec<&str> {
 }
 
 /// `Pilot desirable skills, knowledge, and experience`: a wish makes the rest of the list one.
-pub(super) fn wished(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+pub(super) fn wished(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     let wishes = ["desirable skills", "desired skills", "preferred skills", "preferred qualifications", "nice to have"];
-    (gist.any.has(Uses::WISHED) && wishes.iter().any(|w| words.contains(w))).then(|| (NiceToHave.into(), String::new()))
+    (gist.any.has(Uses::WISHED) && wishes.iter().any(|w| words.contains(w))).then(|| (NiceToHave.into(), ""))
 }
 
 /// One kind, with its subject before or behind it.
-pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     if words.starts_with("as a") && words.ends_with("you will") {
-        return Some((Responsibilities.into(), String::new()));
+        return Some((Responsibilities.into(), ""));
     }
     if matches!(words, "expectations" | "experience") {
         let kind = if words == "experience" { Requirements } else { Responsibilities };
-        return Some((kind.into(), String::new()));
+        return Some((kind.into(), ""));
     }
     let (kind, subject) = ending(words, gist)
         .or_else(|| beginning(words, gist))
@@ -130,20 +135,15 @@ pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, String)> {
 }
 
 /// One kind at the end, with its subject before it.
-pub(super) fn ended(words: &str, gist: Gist) -> Option<(Kinds, String)> {
+pub(super) fn ended(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     let (kind, subject) = ending(words, gist)?;
     of_kind(kind, subject, words)
 }
 
 /// What a kind and its subject make of a heading's words.
-fn of_kind(kind: Kind, subject: &str, words: &str) -> Option<(Kinds, String)> {
-    let begins = |w: &str| subject.strip_prefix(w).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '));
-    let ends = |w: &str| subject.strip_suffix(w).is_some_and(|rest| rest.ends_with(' '));
-    // Languages without spaces write the wish as one with what is wished.
-    let holds = |w: &str| !w.is_ascii() && subject.contains(w);
-    let wish = kind == Requirements && WORDS.wishes.iter().any(|w| begins(w) || ends(w) || holds(w));
+fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w str)> {
     match kind {
-        Requirements if wish => Some((NiceToHave.into(), String::new())),
+        Requirements if is_wish(subject) => Some((NiceToHave.into(), "")),
         // `Functional competencies` are of something else; `Pilot skills` are the pilot's.
         Requirements if is_loose(words) && !subject.is_empty() && !is_role(subject) => None,
         // `Role` and the like end many names that mean something else.
@@ -151,8 +151,19 @@ fn of_kind(kind: Kind, subject: &str, words: &str) -> Option<(Kinds, String)> {
         Overview if subject.split(' ').count() > 6 => None,
         // A sentence may end in such a word: `To report on campaigns by their KPIs`.
         _ if words.starts_with("to ") => None,
-        _ => Some((kind.into(), subject.to_owned())),
+        _ => Some((kind.into(), subject)),
     }
+}
+
+/// Whether a subject begins or ends with what turns requirements into wishes: `preferred`, `nice to have`.
+fn is_wish(subject: &str) -> bool {
+    let is = |words: &str| WORDS.wishes.contains(words);
+    let spaces = || memchr::memchr_iter(b' ', subject.as_bytes());
+    let begins = || spaces().take(MOST_WORDS_OF_WISHES).chain([subject.len()]).any(|end| is(&subject[..end]));
+    let ends = || spaces().rev().take(MOST_WORDS_OF_WISHES).any(|space| is(&subject[space + 1..]));
+    // Languages without spaces write the wish as one with what is wished.
+    let holds = || WORDS.wishes.iter().any(|wish| !wish.is_ascii() && subject.contains(wish));
+    !subject.is_empty() && (begins() || ends() || (!subject.is_ascii() && holds()))
 }
 
 /// Whether a heading ends in a word that means requirements only where it stands alone.

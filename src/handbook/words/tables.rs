@@ -111,7 +111,7 @@ pub(super) struct Words {
     /// Articles, which a noun may follow.
     pub articles: HashSet<&'static str, FixedState>,
     /// Words that turn requirements into nice-to-haves.
-    pub wishes: Vec<&'static str>,
+    pub wishes: HashSet<&'static str, FixedState>,
     /// Words of headings that hold levels.
     pub levels: Vec<&'static str>,
     /// Words of headings that hold specialties.
