@@ -138,7 +138,9 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
     if let Some((kinds, subject)) = told {
         return Reading::Section(kinds, subject);
     }
-    holds(bare, gist).unwrap_or(Reading::Name)
+    let held = holds(bare, gist);
+    let together = || Some(Reading::Section(sections::together(bare)?.into(), String::new()));
+    held.or_else(together).unwrap_or(Reading::Name)
 }
 
 /// What a heading may end with that tells nothing of its kind.
@@ -284,6 +286,9 @@ mod tests {
         check("Yêu cầu ứng viên", &[Requirements]);
         check("KPIs del puesto", &[PerformanceIndicators]);
         check("Lộ trình nghề nghiệp", &[CareerLadder]);
+        check("Karriere und Entwicklung", &[CareerLadder]);
+        check("Kroki procesu rekrutacyjnego", &[HiringProcess]);
+        check("Критерії успіху в порту", &[PerformanceIndicators]);
         check("Utbildningskrav", &[Requirements]);
         check("Deine Aufgaben bei uns im Hafen", &[Responsibilities]);
         check("Vi söker dig som", &[Requirements]);

@@ -63,7 +63,7 @@ impl Tongues {
     /// Takes the names of a page's roles, and its own where it has something to build on.
     pub fn new(page: &Page) -> Tongues {
         let roles = page.levels().chain(page.specialties()).take(MOST_ROLES);
-        let mut roles: Vec<(NodeId, String)> = roles.map(|node| (node, spaced(page.text(node)))).collect();
+        let mut roles: Vec<(NodeId, String)> = roles.map(|node| (node, unnumbered(page.text(node)))).collect();
         roles.retain(|(_, name)| !name.is_empty());
         roles.extend(ranks(&roles));
         let named = page.levels().take(MOST_ROLES);
@@ -184,6 +184,12 @@ fn ranks(roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
     let all: Vec<(NodeId, String)> = roles.iter().filter_map(|(node, name)| Some((*node, rank(name)?))).collect();
     let is_only = |word: &str| all.iter().filter(|(_, other)| other == word).nth(1).is_none();
     all.iter().filter(|(_, word)| is_only(word)).cloned().collect()
+}
+
+/// A name's words without the number before them: `2.1 Lotse`.
+fn unnumbered(name: &str) -> String {
+    let words = spaced(name);
+    words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').to_owned()
 }
 
 /// The names that one name lists: `Lotse / Lotsin`.

@@ -7,6 +7,7 @@ mod items;
 mod kinds;
 mod people;
 mod phrases;
+mod stems;
 mod tongues;
 
 use std::collections::{HashMap, HashSet};
@@ -86,6 +87,10 @@ const WISHED: &str = "skills, qualifications, nice";
 const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers, puestos, cargos, ruoli, functies, \
     stanowiska, роли, должности";
 
+/// Beginnings of words, each list followed by the one that must stand beside it, and what both of them mean.
+const STEMS: [&str; 6] = [stems::HIRING, stems::PROCESS, stems::CAREER, stems::GROWTH, stems::MEASURES, stems::SUCCESS];
+pub(super) const TOGETHER: [Kind; 3] = [Kind::HiringProcess, Kind::CareerLadder, Kind::PerformanceIndicators];
+
 /// About as many as there are of each, so that no table grows while it is made.
 const MOST_WORDS: usize = 7_000;
 const MOST_NOUNS: usize = 7_000;
@@ -110,6 +115,8 @@ pub(super) struct Words {
     pub closing: Table<Kind>,
     /// Articles, which a noun may follow.
     pub articles: HashSet<&'static str, FixedState>,
+    /// What beginnings of words are of, as bits.
+    pub stems: Table<u8>,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: HashSet<&'static str, FixedState>,
     /// Words of headings that hold levels.
@@ -139,6 +146,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     leading: by_kind(LEADING, |tongue| tongue.leading).collect(),
     closing: by_kind(CLOSING, |_| &[]).collect(),
     articles: entries(ARTICLES).collect(),
+    stems: stems(),
     wishes: words(WISHES, |tongue| tongue.wishes).collect(),
     levels: words(LEVELS, |tongue| tongue.levels).collect(),
     specialties: words(SPECIALTIES, |tongue| tongue.specialties).collect(),
@@ -168,6 +176,15 @@ fn all() -> impl Iterator<Item = &'static str> {
 fn table(most: usize, entries: impl Iterator<Item = (&'static str, Kind)>) -> Table<Kind> {
     let mut table = Table::with_capacity_and_hasher(most, FixedState::default());
     table.extend(entries);
+    table
+}
+
+/// The beginnings of words, with a bit for each list that has them.
+fn stems() -> Table<u8> {
+    let mut table: Table<u8> = Table::default();
+    for (bit, list) in STEMS.iter().enumerate() {
+        entries(list).for_each(|stem| *table.entry(stem).or_default() |= 1 << bit);
+    }
     table
 }
 
@@ -291,7 +308,7 @@ mod tests {
             let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, .. } = *tongue;
             [descriptions, role_endings, compounds, openings, wishes, joints, ands]
         };
-        let lists = lists.into_iter().chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
+        let lists = lists.into_iter().chain(STEMS).chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
         for word in lists.flat_map(entries) {
             assert_eq!(normal(word), word);
         }

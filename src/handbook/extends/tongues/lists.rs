@@ -59,18 +59,18 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     fazem, il, i, gli, uno, di, dello, della, dell, dei, degli, delle, per, ruolo, livello, alle, agli, ai, all, \
     cio, che, fa, fanno, het, een, van, voor, functie, aan, doet, doen, wat, uit, en, ett, for, av, fran, till, \
     rollen, nivan, krav, har, gor, det, som, af, fra, til, et, gjor, stillingen, hvad, hva, na, dla, z, ze, \
-    stanowiska, poziomu, roli, wobec, co, robi, wykonuje, pro, pozice, dela, se, v, ktere, jako, gefordert, \
-    verlangt, erwartet, exige, exigees, demande, attendu, attendus, attendues, requis, requises, exigido, \
-    exigidos, exigidas, requerido, requeridos, esperado, esperados, pedido, pedidos, richiesto, richiesti, \
-    richieste, previsto, previsti, previste, attese, gevraagd, verwacht, kravs, forvantas, wymagane, oczekiwane, \
-    que se pide, уровня, роли, должности, позиции, на, для, от, к, по, что, требуется, ожидается, выполняет, \
-    делает, рівня, ролі, посади, до, від, що, робить, вимагається, on, joita, jotka, mita, roolin, tason, \
-    tehtavan, az, egy, amit, vegez, csinal, szemben, tamasztott, vonatkozo, munkakor, szint, icin, olan, aranan, \
-    istenen, yaptigi, beklenen, rolunun, seviyesinin, ve, sahip, ale, ca, pe, care, face, pentru, postului, \
-    rolului, nivelului, unui, unei, lui, ο, η, το, οι, τα, τισ, τουσ, του, τησ, των, τον, την, που, για, απο, \
-    ενοσ, μιασ, κανει, ρολου, θεσησ, של, את, תחומי, תחום, עבור, על, ה, ב, ל, ש, בכל, תפקיד, דרגת, עושה, من, في, \
-    التي, الذي, به, بها, ما, الى, على, ب, لـ, وظيفة, دور, خاصة, dari, untuk, yang, dilakukan, oleh, posisi, peran, \
-    jawab, bagi, pada, cua, cho, nhung, gi, vi, tri, ma, lam, voi, vai, tro, cap, cac";
+    stanowiska, poziomu, roli, wobec, co, robi, wykonuje, pro, pozice, dela, se, v, ktere, jako, kuin, у, doi, \
+    gibi, nez, niz, als, gefordert, verlangt, erwartet, exige, exigees, demande, attendu, attendus, attendues, \
+    requis, requises, exigido, exigidos, exigidas, requerido, requeridos, esperado, esperados, pedido, pedidos, \
+    richiesto, richiesti, richieste, previsto, previsti, previste, attese, gevraagd, verwacht, kravs, forvantas, \
+    wymagane, oczekiwane, que se pide, уровня, роли, должности, позиции, на, для, от, к, по, что, требуется, \
+    ожидается, выполняет, делает, рівня, ролі, посади, до, від, що, робить, вимагається, on, joita, jotka, mita, \
+    roolin, tason, tehtavan, az, egy, amit, vegez, csinal, szemben, tamasztott, vonatkozo, munkakor, szint, icin, \
+    olan, aranan, istenen, yaptigi, beklenen, rolunun, seviyesinin, ve, sahip, ale, ca, pe, care, face, pentru, \
+    postului, rolului, nivelului, unui, unei, lui, ο, η, το, οι, τα, τισ, τουσ, του, τησ, των, τον, την, που, για, \
+    απο, ενοσ, μιασ, κανει, ρολου, θεσησ, של, את, תחומי, תחום, עבור, על, ה, ב, ל, ש, בכל, תפקיד, דרגת, עושה, من, \
+    في, التي, الذي, به, بها, ما, الى, على, ب, لـ, وظيفة, دور, خاصة, dari, untuk, yang, dilakukan, oleh, posisi, \
+    peran, jawab, bagi, pada, cua, cho, nhung, gi, vi, tri, ma, lam, voi, vai, tro, cap, cac";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, dessus, precedent, \
@@ -97,9 +97,9 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, ego, iego, emu, ow, owi, \
     ym, im, ie, ii, yi, ou, ovi, uv, ho, eho, iho, imu, mu, in, innen, an, jan, ta, lle, lta, lla, ksi, mpi, mman, \
-    pi, man, ko, on, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, ului, lui, ei, ilor, le, а, е, \
-    и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, ая, яя, оі, ою, ів, σ, υ, \
-    ου, ων, ησ, ασ, οσ, η, α, ον";
+    pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, ului, lui, ei, ilor, \
+    le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, ая, яя, оі, ою, \
+    ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον";
 
 /// Beginnings of the words for what one does, and for what one must bring, however they go on.
 pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zustandigk, mission, responsabil, tache, activit, attribution, \

@@ -39,13 +39,13 @@ pub const VIETNAMESE: Tongue = Tongue {
         (
             CareerLadder,
             "con duong su nghiep, co hoi thang tien, co hoi phat trien, phat trien nghe nghiep, \
-            phat trien su nghiep, buoc tiep theo, cac buoc tiep theo, thang tien, nac thang nghe nghiep, \
+            phat trien su nghiep, buoc tiep theo, cac buoc tiep theo, nac thang nghe nghiep, \
             huong phat trien, cap tiep theo",
         ),
         (
             HiringProcess,
             "cac vong phong van, vong phong van, cac buoc tuyen dung, quy trinh tuyen chon, qua trinh tuyen dung, \
-            cac vong tuyen dung, cach thuc ung tuyen, phong van, qua trinh phong van, tuyen dung, ho so ung tuyen",
+            cac vong tuyen dung, cach thuc ung tuyen, qua trinh phong van, ho so ung tuyen",
         ),
         (
             Overview,
@@ -58,25 +58,28 @@ pub const VIETNAMESE: Tongue = Tongue {
         (NiceToHave, "se la diem cong neu, diem cong neu ban co, loi the neu"),
         (
             Responsibilities,
-            "ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, nhung viec ban se lam, \
+            "cong viec, ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, nhung viec ban se lam, \
             ban se lam nhung gi, trach nhiem cua ban, cong viec",
         ),
         (
             Requirements,
-            "chung toi tim kiem, chung toi tim ai, chung toi dang tim kiem, ban can co, ban la ai, ai phu hop, \
+            "ky nang, kinh nghiem, chung toi tim kiem, chung toi tim ai, chung toi dang tim kiem, ban can co, ban la ai, ai phu hop, \
             ban co, chung toi mong doi, ky vong cua chung toi, ho so cua ban, ung vien can co, ban phu hop neu, \
             nhung gi ban can, kinh nghiem, tieu chuan, dieu kien, hoc van",
         ),
         (PerformanceIndicators, "cach chung toi do luong thanh cong, do luong thanh cong"),
-        (CareerLadder, "ban co the di den dau, tiep theo"),
-        (HiringProcess, "chung toi tuyen dung nhu the nao"),
+        (CareerLadder, "thang tien, ban co the di den dau, tiep theo"),
+        (HiringProcess, "tuyen dung, phong van, chung toi tuyen dung nhu the nao"),
     ],
     leading: &[
-        (Responsibilities, "trach nhiem, nhiem vu"),
-        (Requirements, "yeu cau, ky nang, trinh do, tieu chuan"),
+        (Responsibilities, "ban se dam nhan, ban se lam, trach nhiem, nhiem vu"),
+        (Requirements, "chung toi can, chung toi tim, ban can co, yeu cau, ky nang, trinh do, tieu chuan"),
         (PerformanceIndicators, "chi so, cach chung toi do luong"),
         (CareerLadder, "lo trinh, co hoi thang tien, co hoi phat trien"),
-        (HiringProcess, "quy trinh tuyen dung, quy trinh phong van"),
+        (
+            HiringProcess,
+            "cach nop, cach ung tuyen, cac buoc ung tuyen, cac buoc tuyen dung, quy trinh tuyen dung, quy trinh phong van",
+        ),
     ],
     levels: "cap bac, cac cap bac, cac cap do, cap do, cac bac, cac cap",
     specialties: "chuyen mon, chuyen nganh, linh vuc chuyen mon, cac chuyen mon, chuyen mon hoa, linh vuc, mang chuyen mon, \

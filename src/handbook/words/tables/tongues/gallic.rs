@@ -83,7 +83,7 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "vous serez en charge de, tu seras en charge de, ce que vous accomplirez, au programme, \
+            "que fait un, que fait une, que fait le, que fait la, vous serez en charge de, tu seras en charge de, ce que vous accomplirez, au programme, \
             votre terrain de jeu, ton terrain de jeu, dans ce role vous, a ce poste vous, au quotidien vous, \
             que ferez vous au quotidien, votre job, ton job, en tant que, perimetre",
         ),
@@ -205,7 +205,7 @@ pub const ITALIAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "cosa farai in questo ruolo, cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, \
+            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa farai in questo ruolo, cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, \
             la tua giornata, il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni",
         ),
         (
@@ -233,7 +233,7 @@ pub const ITALIAN: Tongue = Tongue {
     ],
     leading: &[
         (Responsibilities, "funzioni, doveri, mansioni, compiti"),
-        (Requirements, "titolo di studio, prerequisiti"),
+        (Requirements, "chi cerchiamo, chi vogliamo, titolo di studio, prerequisiti"),
         (PerformanceIndicators, "come misuriamo, come viene misurato, come si misura"),
         (CareerLadder, "opportunita di, prospettive di, possibilita di, sviluppo di"),
         (HiringProcess, "come funziona la selezione, come si svolge"),

@@ -34,7 +34,7 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             Requirements,
-            "anforderungen an die rolle, erforderliche qualifikationen, erforderliche kenntnisse, \
+            "mindestvoraussetzungen, anforderungen an die rolle, erforderliche qualifikationen, erforderliche kenntnisse, \
             notwendige qualifikationen, erwartete qualifikationen, fachliche voraussetzungen, \
             fachliche und personliche anforderungen, personliche anforderungen, personliche voraussetzungen, \
             einstellungsvoraussetzungen, mindestanforderungen, grundvoraussetzungen, qualifikationsprofil, \
@@ -44,7 +44,7 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             PerformanceIndicators,
-            "kennzahlen und ziele, ziele und kennzahlen, ziele und messgrossen, erfolgsindikatoren, \
+            "erfolgsmassstabe, erfolgsmasse, leistungsmassstabe, kennzahlen und ziele, ziele und kennzahlen, ziele und messgrossen, erfolgsindikatoren, \
             erfolgsmessgrossen, erfolgskennzahlen, schlusselkennzahlen, leistungsmerkmale, leistungsbewertung, \
             leistungsbeurteilung, bewertungskriterien, beurteilungskriterien, zielvorgaben, kpis und ziele, \
             leistungsziele, erfolgsfaktoren, messkriterien, zielkennzahlen",
@@ -74,7 +74,7 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "das macht die rolle, das macht diese rolle, hier packst du an, hier packst du mit an, \
+            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, das macht diese rolle, hier packst du an, hier packst du mit an, \
             das kannst du bewegen, was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
             wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
             ihr verantwortungsbereich, in dieser rolle wirst du, in dieser rolle, wofur wir dich brauchen, \
@@ -82,7 +82,7 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             Requirements,
-            "das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
+            "was wir uns von dir wunschen, was wir uns von ihnen wunschen, wen wir uns wunschen, das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
             damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, wir wunschen uns, \
             wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, so passt du zu uns, \
             du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, sie verfugen uber, \
@@ -113,7 +113,10 @@ pub const GERMAN: Tongue = Tongue {
             "wie wir erfolg, daran messen, so messen wir, woran wir erfolg, woran wir deinen erfolg, \
             woran wir ihren erfolg",
         ),
-        (HiringProcess, "so lauft die bewerbung"),
+        (
+            HiringProcess,
+            "so kommst du zu uns, so kommen sie zu uns, wie du zu uns kommst, wie sie zu uns kommen, schritte bis zur, so lauft die bewerbung",
+        ),
     ],
     levels: "rollenstufen, erfahrungslevel, erfahrungsstufen und level, senioritatsebenen, hierarchiestufen, ebenen, \
         karriereebenen",
@@ -200,7 +203,7 @@ pub const DUTCH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
+            "wat doet een, wat doet de, wat doet een, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
             je verantwoordelijkheden, je werkzaamheden, jouw functie, jouw uitdaging, hier ga je mee aan de slag, \
             waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor",
         ),

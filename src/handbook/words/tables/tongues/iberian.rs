@@ -80,7 +80,7 @@ pub const SPANISH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
+            "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
             en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
             te encargaras de, tu trabajo, labores",
         ),
@@ -203,7 +203,7 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "o que iras fazer, o que faras, as tuas responsabilidades, as tuas funcoes, as tuas tarefas, \
+            "o que faz um, o que faz uma, o que faz o, o que faz a, o que iras fazer, o que faras, as tuas responsabilidades, as tuas funcoes, as tuas tarefas, \
             as suas responsabilidades, as suas funcoes, o teu dia a dia, o seu dia a dia, \
             como sera o seu dia a dia, sua missao, seu desafio, seus desafios, qual sera o seu papel, \
             o que voce vai encontrar, nesta funcao, nesta posicao voce, quais serao suas responsabilidades, \

@@ -65,7 +65,7 @@ pub const SWEDISH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
+            "vad gor en, det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
             i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, vad innebar rollen, \
             vad jobbet innebar, vad kommer du att gora, vad gor en",
         ),
@@ -165,12 +165,12 @@ pub const DANISH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "hvad skal du lave, dine arbejdsopgaver, dine primaere opgaver, din rolle, dit job, som du skal, \
+            "hvad laver en, hvad laver et, hvad gor en, hvad skal du lave, dine arbejdsopgaver, dine primaere opgaver, din rolle, dit job, som du skal, \
             du kommer til at, du far ansvar for, dine hovedopgaver, hvad gar jobbet ud pa, sadan ser din dag ud",
         ),
         (
             Requirements,
-            "hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, \
+            "hvad vi leder efter, hvad vi soger, hvem vi leder efter, hvem vi soger, hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, \
             hvad skal du kunne, vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, \
             hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring",
         ),
@@ -185,7 +185,7 @@ pub const DANISH: Tongue = Tongue {
         ),
         (
             HiringProcess,
-            "sadan ansaetter vi, sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, \
+            "fra ansogning til ansaettelse, processen fra ansogning til ansaettelse, sadan ansaetter vi, sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, \
             hvordan foregar processen, vores ansaettelsesproces, samtaler, ansogning",
         ),
         (Overview, "formal, overblik, oversigt, baggrund, stillingen, jobbet, rollen"),
@@ -264,7 +264,7 @@ pub const NORWEGIAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
+            "hva gjor en, hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
             i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, hva gar jobben ut pa, \
             dine hovedoppgaver, hva du kommer til a gjore",
         ),

@@ -64,8 +64,10 @@ pub const POLISH: Tongue = Tongue {
         (HiringProcess, "jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, nabor"),
     ],
     leading: &[
-        (Responsibilities, "zakres obowiazkow, obowiazki, zadania, zakres odpowiedzialnosci"),
+        (Responsibilities, "co robi, zakres obowiazkow, obowiazki, zadania, zakres odpowiedzialnosci"),
         (PerformanceIndicators, "jak mierzymy, jak oceniamy, po czym poznamy, wskazniki, kryteria oceny"),
+        (Requirements, "kogo"),
+        (HiringProcess, "jak do nas, kroki procesu, jak zostac"),
     ],
     levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie",
     specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
@@ -158,9 +160,10 @@ pub const CZECH: Tongue = Tongue {
         (Overview, "shrnuti, prehled, uvod"),
     ],
     leading: &[
-        (Responsibilities, "napln prace, odpovednosti, povinnosti"),
-        (Requirements, "pozadavky, co bys mel, co byste meli"),
+        (Responsibilities, "co dela, napln prace, odpovednosti, povinnosti"),
+        (Requirements, "koho, pozadavky, co bys mel, co byste meli"),
         (PerformanceIndicators, "jak merime, jak hodnotime"),
+        (HiringProcess, "jak se k nam"),
     ],
     levels: "urovne, uroven, stupne, karierni urovne, urovne pozice, seniorita, urovne seniority, karierni stupne",
     specialties: "specializace, zamereni, odborna zamereni, oblasti zamereni, oblasti specializace, odbornosti, obory",
@@ -214,7 +217,7 @@ pub const SLOVAK: Tongue = Tongue {
         (HiringProcess, "pohovory"),
         (Overview, "zhrnutie, prehlad"),
     ],
-    leading: &[],
+    leading: &[(Requirements, "koho")],
     levels: "urovne, stupne, uroven",
     specialties: "specializacie, zameranie, zamerania, specializacia",
     roles: "vyvojar, vyvojarka, programator, inzinier, analytik, manazer, manazerka, veduci, riaditel, specialista, \

@@ -95,7 +95,11 @@ pub const FINNISH: Tongue = Tongue {
         ),
         (Overview, "rooli, kuvaus, yleista, johdanto, tehtavasta, roolista, tyosta"),
     ],
-    leading: &[(PerformanceIndicators, "miten mittaamme, nain mittaamme")],
+    leading: &[
+        (PerformanceIndicators, "miten mittaamme, nain mittaamme"),
+        (Requirements, "keita, keta"),
+        (HiringProcess, "miten paaset, nain paaset"),
+    ],
     levels: "tasot, taso, uratasot, portaat, urapolun tasot, senioriteettitasot, vaativuustasot, roolitasot",
     specialties: "erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
         painopistealueet, osaamisalueet, suuntautumisvaihtoehdot, suuntautumiset, painopisteet",
@@ -191,7 +195,11 @@ pub const HUNGARIAN: Tongue = Tongue {
         ),
         (Overview, "attekintes, bevezetes"),
     ],
-    leading: &[(PerformanceIndicators, "hogyan merjuk, igy merjuk")],
+    leading: &[
+        (PerformanceIndicators, "teljesitmenyertekeles szempontjai, ertekeles szempontjai, hogyan merjuk, igy merjuk"),
+        (Responsibilities, "mivel foglalkozik, mit csinal"),
+        (Requirements, "kit keresunk, akit keresunk, amire szuksegunk, akire szuksegunk, kire van szuksegunk"),
+    ],
     levels: "szintek, szint, karrierszintek, fokozatok, munkakori szintek, szenioritasi szintek",
     specialties: "szakteruletek, szakterulet, specializaciok, specializacio, szakiranyok, szakosodas, fokuszteruletek, \
         szakagak",
