@@ -139,7 +139,7 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
         return Reading::Section(kinds, subject);
     }
     let held = holds(bare, gist);
-    let together = || Some(Reading::Section(sections::together(bare)?.into(), String::new()));
+    let together = || Some(Reading::Section(sections::together(bare)?.into(), ""));
     held.or_else(together).unwrap_or(Reading::Name)
 }
 
