@@ -187,6 +187,10 @@ mod tests {
         check(&[("a", 0, Sign::Gone), ("a", 3, Sign::Whole)], &["28: a"]);
         check(&[("a", 0, Sign::Gone), ("b", 0, Sign::Whole)], &["100: a b"]);
         check(&[("a", 0, Sign::Gone)], &["100: a"]);
+        // Among many, what is away may be put back later.
+        let names = ["a", "b", "c", "d", "e", "f", "g", "h", "i"];
+        let many: Vec<_> = names.iter().map(|name| (*name, 0, Sign::Some)).chain([("x", 10, Sign::Gone)]).collect();
+        check(&many, &["510: a b c d e f g h i x"]);
     }
 
     #[test]

@@ -155,3 +155,54 @@ fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
     assert_eq!(page.problems[0].rule, "unreadable-file");
     assert_eq!(page.problems[0].message, "the file cannot be read: a [31mreason");
 }
+
+/// A shelf with all that stands in a folder.
+fn shelf(path: &Path) -> shelf::Shelf {
+    let sites = Sites::default();
+    let mut scan = scan::scan(path).unwrap();
+    let kept = grow(&mut scan, &sites, &mut |_| {});
+    shelf::Shelf::new(path, sites, scan, kept)
+}
+
+#[test]
+fn a_page_that_is_away_is_kept_until_that_has_rested() {
+    let dir = folder(&[("a.md", "one"), ("b.md", "two")]);
+    let file = dir.path().canonicalize().unwrap().join("a.md");
+    let mut shelf = shelf(dir.path());
+    std::fs::remove_file(&file).unwrap();
+    let looked = shelf.look(std::slice::from_ref(&file), false).unwrap();
+    assert_eq!((looked.gone.as_slice(), shelf.has_changed()), (std::slice::from_ref(&file), false));
+    let looked = shelf.look(std::slice::from_ref(&file), true).unwrap();
+    assert!(looked.gone.is_empty() && shelf.has_changed());
+    assert_eq!(shelf.snapshot().0.pages().len(), 1);
+}
+
+#[test]
+fn pages_stay_where_the_whole_handbook_is_gone() {
+    let dir = folder(&[("book/a.md", "one"), ("book/b.md", "two")]);
+    let book = dir.path().join("book");
+    let file = book.canonicalize().unwrap().join("a.md");
+    let mut shelf = shelf(&book);
+    std::fs::remove_dir_all(&book).unwrap();
+    assert!(shelf.look(&[file], true).is_err());
+    assert!(!shelf.has_changed());
+    assert_eq!(shelf.snapshot().0.pages().len(), 2);
+}
+
+#[test]
+fn a_file_beside_the_pages_is_known_when_it_has_come() {
+    let dir = folder(&[("a.md", "[b](b.pdf)")]);
+    let file = dir.path().canonicalize().unwrap().join("b.pdf");
+    let mut shelf = shelf(dir.path());
+    let mut status = |come: bool| {
+        if come {
+            std::fs::write(&file, "").unwrap();
+            shelf.look(std::slice::from_ref(&file), false).unwrap();
+        }
+        let handbook = shelf.snapshot().0;
+        let (_, page) = handbook.pages().next().unwrap();
+        handbook.status(&page.links[0])
+    };
+    assert_eq!(status(false), handbook::Status::Missing);
+    assert_eq!(status(true), handbook::Status::External);
+}
