@@ -8,7 +8,7 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::{Chart, Focus, Model, Overlay, Reading, Shape, Subject};
+use crate::app::{Chart, Focus, Fold, Model, Overlay, Reading, Shape, Subject};
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
 use crate::config::stroke::Stroke;
@@ -66,9 +66,35 @@ fn word<'m>(model: &'m Model, binding: &'m Binding) -> &'m str {
         Command::Complete if model.search.completion().is_none() => "hits",
         Command::Shape if model.search.shape() == Shape::Tree => "list",
         Command::InFull if model.overlays.is_empty() && model.in_full.is_some() => "page",
+        Command::Choose => choose(model).or(binding.hint.as_deref()).unwrap_or_default(),
+        Command::Open if binding.pane == Pane::Tree => match model.tree.row() {
+            Some(row) if row.spot.place().is_none() && row.fold == Fold::Open => "fold",
+            Some(row) if row.spot.place().is_none() => "unfold",
+            _ => binding.hint.as_deref().unwrap_or_default(),
+        },
         Command::Toggle if model.paper_with_keys().is_some_and(Reading::is_folded) => "unfold",
         _ => binding.hint.as_deref().unwrap_or_default(),
     }
+}
+
+/// What taking a choice does, where a list or a line is on top.
+fn choose(model: &Model) -> Option<&'static str> {
+    Some(match model.overlays.last()? {
+        Overlay::List(list) if list.typing && !list.subject.is_typed() => "done",
+        Overlay::List(list) => match list.subject {
+            Subject::Names | Subject::Problems | Subject::Bookmarks | Subject::Index(_) => "go there",
+            Subject::CompareWith => "compare",
+            Subject::WayTo => "show the way",
+            Subject::Indexes => "list",
+            Subject::Commands | Subject::Help => "run",
+            Subject::Links => "follow",
+            Subject::Searches => "search",
+        },
+        Overlay::Offer(_) => "go there",
+        Overlay::Keep(_) => "keep",
+        Overlay::Find(..) => "done",
+        Overlay::Search | Overlay::Chart(_) | Overlay::Paper(_) => return None,
+    })
 }
 
 /// Whether a command would do anything now.

@@ -6,7 +6,8 @@ use super::complete::quoted;
 use super::filter::{Field, Test};
 use super::parse;
 
-/// The query with this value for a field in the place of all others, or with none.
+/// The query with this value for a field in the place of all others, or with none. It stands before a word that may be
+/// the beginning of one only, which it would end otherwise.
 pub fn narrowed(query: &str, field: Field, value: Option<&str>) -> String {
     let mut spans: Vec<_> = parse(query).0.filters;
     spans.retain(|filter| filter.test.field() == field && !filter.negated);
@@ -18,13 +19,9 @@ pub fn narrowed(query: &str, field: Field, value: Option<&str>) -> String {
             text.push(c);
         }
     }
-    if let Some(value) = value {
-        if !text.is_empty() && !text.ends_with(char::is_whitespace) {
-            text.push(' ');
-        }
-        text.push_str(&format!("{}:{} ", field.name(), quoted(value)));
-    }
-    text
+    let Some(value) = value else { return text };
+    let filter = format!("{}:{} ", field.name(), quoted(value));
+    if text.ends_with(char::is_whitespace) { text + &filter } else { filter + &text }
 }
 
 /// What a query says of a field, if it says one thing: as it is written, without quotation marks; of a kind, its whole
@@ -55,9 +52,10 @@ mod tests {
 
     #[test]
     fn a_value_takes_the_place_of_the_others() {
-        check("clay", Some("kiln"), "clay dept:kiln ");
+        check("clay", Some("kiln"), "dept:kiln clay");
+        check("kind:req clay \"a b", Some("kiln"), "dept:kiln kind:req clay \"a b");
         check("clay ", Some("kiln room"), "clay dept:\"kiln room\" ");
-        check("dept:a clay department:b x", Some("kiln"), "clay x dept:kiln ");
+        check("dept:a clay department:b x", Some("kiln"), "dept:kiln clay x");
         check("clay dept:\"kiln room\" \"a b\"", None, "clay \"a b\"");
         check("", Some("kiln"), "dept:kiln ");
         check("clay -dept:kiln ", None, "clay -dept:kiln ");

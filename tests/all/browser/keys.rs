@@ -262,11 +262,23 @@ fn quoting() {
 
 #[test]
 fn the_footer_of_a_list_tells_what_can_be_done_with_it() {
-    says("p", "Enter choose  / filter  Esc close  e edit  y copy  ? help");
-    says("j m '", "Enter choose  / filter  Esc close  y copy  x forget  ? help");
-    says("j f", "Enter choose  / filter  Esc close  y copy  ? help");
-    says("?", "Enter choose  / filter  Esc close  y copy");
-    says("j j ] <enter>", "Enter choose  Esc close  ? help");
+    says("p", "Enter go there  / filter  Esc close  e edit  y copy  ? help");
+    says("p /", "Enter done  Esc leave");
+    says("j m '", "Enter go there  / filter  Esc close  y copy  x forget  ? help");
+    says("j f", "Enter follow  / filter  Esc close  y copy  ? help");
+    says("?", "Enter run  / filter  Esc close  y copy");
+    says(":", "Enter run  Esc leave");
+    says("j P", "Enter show the way  Esc leave");
+    says("j C", "Enter compare  Esc leave");
+    says("j j ] <enter>", "Enter go there  Esc close  ? help");
+}
+
+#[test]
+fn the_footer_of_the_tree_tells_what_enter_does() {
+    says("j k", "Enter fold  / search");
+    says("h", "Enter unfold  / search");
+    says("G", "Enter unfold  / search");
+    says("j j", "Enter open  / search");
 }
 
 #[test]

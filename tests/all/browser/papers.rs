@@ -658,7 +658,7 @@ fn indexes_are_counted_listed_and_filtered() {
                                     │  → Quays²  missing
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  y copy  ? help                          1/5
+     Enter list  / filter  Esc close  y copy  ? help                            1/5
     ");
     insta::assert_snapshot!(below(stage.press("G <enter>")), @r"
     ────────────────────────────────┬───────────────────────────────────────────────
@@ -679,7 +679,7 @@ fn indexes_are_counted_listed_and_filtered() {
                                     │  → Quays²  missing
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  y copy  ? help                          1/5
+     Enter go there  / filter  Esc close  y copy  ? help                        1/5
     ");
     // One step back: to the indexes, with the one selected that was open.
     assert!(below(stage.press("<esc>")).contains("█ladders that lead nowhere"), "{}", stage.screen());

@@ -21,7 +21,7 @@ fn the_first_screen() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
+     Enter fold  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
     ");
 }
 
@@ -57,7 +57,7 @@ fn a_department_opens_and_its_pages_show_their_grades() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
+     Enter fold  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
     ");
 }
 
@@ -167,7 +167,7 @@ fn everything_unfolded() {
          ▾ Requirements           1 │
            · Steady hands           │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter open  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
+     Enter fold  / search  L ladder  Ctrl-p go to  ] links  Tab pane  ? help
     ");
 }
 
@@ -211,7 +211,7 @@ fn help_lists_the_keys_of_the_pane_first() {
         │ PageDown           a page down                            everywhere │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  y copy
+     Enter run  / filter  Esc close  y copy
     ");
 }
 
@@ -233,7 +233,7 @@ fn help_is_filtered() {
         │ Space              fold or unfold a step                       paper │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  Esc leave
+     Enter done  Esc leave
     ");
 }
 
@@ -267,7 +267,7 @@ fn problems_are_listed() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  e edit  y copy  ? help
+     Enter go there  / filter  Esc close  e edit  y copy  ? help
     ");
 }
 
@@ -316,7 +316,7 @@ fn links_are_listed_with_where_they_lead() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  / filter  Esc close  y copy  ? help                          1/3
+     Enter follow  / filter  Esc close  y copy  ? help                          1/3
     ");
 }
 
@@ -382,7 +382,7 @@ fn a_missing_link_offers_the_nearest() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  Esc close  ? help                                            2/3
+     Enter go there  Esc close  ? help                                          2/3
     ");
 }
 
@@ -404,7 +404,7 @@ fn names_are_found_with_their_context() {
         │ labs/engineer                                                        │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  Esc leave
+     Enter go there  Esc leave
     ");
 }
 
@@ -426,7 +426,7 @@ fn commands_are_found() {
         │ mark          mark the role to be compared, or take its mark aw…   v │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter choose  Esc leave
+     Enter run  Esc leave
     ");
 }
 
