@@ -61,8 +61,14 @@ pub(super) fn is_section(heading: &str) -> bool {
 /// expect from you`.
 pub(super) fn is_phrase(words: &str) -> bool {
     let (words, gist) = (without_aside(words), Gist::of(words));
-    !WORDS.nouns.contains_key(words)
-        && (sections::phrase(words, gist).or_else(|| sections::closing(words, gist))).is_some()
+    !WORDS.nouns.contains_key(words) && in_other_words(words, gist).is_some()
+}
+
+/// The kind that a heading means without its noun.
+fn in_other_words(words: &str, gist: Gist) -> Option<Kind> {
+    sections::phrase(words, gist)
+        .or_else(|| sections::closing(words, gist))
+        .or_else(|| sections::conditional(words, gist))
 }
 
 /// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.
@@ -129,7 +135,7 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
     if sections::traits(bare, gist) {
         return Reading::Section(Requirements.into(), "");
     }
-    if let Some(kind) = sections::phrase(bare, gist).or_else(|| sections::closing(bare, gist)) {
+    if let Some(kind) = in_other_words(bare, gist) {
         return Reading::Section(kind.into(), "");
     }
     let told = sections::wished(bare, gist)
@@ -295,6 +301,11 @@ mod tests {
         check("望ましい経験", &[NiceToHave]);
         check("Education", &[Requirements]);
         check("You'll do well if you:", &[Requirements]);
+        check("You might feel at home here if", &[Requirements]);
+        check("This berth is for you if...", &[Requirements]);
+        check("What to do if you are seasick", &[]);
+        check("Main responsibilities may include:", &[Responsibilities]);
+        check("To report on the crew by its KPIs", &[]);
         check("What the work looks like", &[Responsibilities]);
         check("Woran wir Ihren Erfolg messen", &[PerformanceIndicators]);
         check("Where you can go next", &[CareerLadder]);

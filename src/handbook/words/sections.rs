@@ -69,6 +69,17 @@ pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
     starts.filter_map(|at| WORDS.closing.get(&words[at..])).last().copied()
 }
 
+/// `You'll do well if you …`, `This role is for you if`: what one must be like.
+pub(super) fn conditional(words: &str, gist: Gist) -> Option<Kind> {
+    let meant = || match words.split(' ').next() {
+        Some("this") => words.contains("for you if"),
+        Some(first) => matches!(first, "you" | "you'll" | "you'd" | "you're" | "we'd"),
+        None => false,
+    };
+    let is = gist.first.has(Uses::SENTENCE) && (words.ends_with(" if") || words.contains(" if you")) && meant();
+    is.then_some(Requirements)
+}
+
 /// `Responsibilities & Requirements`: all parts must name a kind.
 pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     if !gist.any.has(Uses::AND) && !words.contains('/') {

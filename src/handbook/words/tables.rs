@@ -71,7 +71,7 @@ const DESCRIPTIONS: &str = "job description, position description, stellenbeschr
     직무 설명";
 
 /// First words of a sentence or question, which no role's name begins with.
-const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, your, what, why, how, who, when, where, which, as, about, working, we, \
+const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this, your, what, why, how, who, when, where, which, as, about, working, we, \
     our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to";
 
 /// Words amid a heading that may be the last of a noun between its subjects.

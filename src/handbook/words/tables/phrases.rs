@@ -74,16 +74,16 @@ pub const PHRASES: &[(Kind, &str)] = &[
     (
         Requirements,
         "about you, who you are, what you bring, what you'll bring, what you will bring, what you'll need, \
-        what you need, what you have, you should apply if, you may be a fit, you might be a fit, \
+        what you need, what you have, you may be a fit, you might be a fit, \
         you may be a good fit, you might be a good fit, you're a good fit, you are a good fit, \
         what we're looking for, what we are looking for, what we look for, who we're looking for, \
         who we are looking for, your profile, your background, your experience, your skills, you have, \
-        you'll have, you bring, we'd love to hear from you if, was du mitbringst, was sie mitbringen, \
+        you'll have, you bring, was du mitbringst, was sie mitbringen, \
         das bringst du mit, das bringen sie mit, ce que vous apportez, requires skills, lo que aportas, \
         lo que buscamos, o que buscamos, o que esperamos, cosa cerchiamo, wat breng je, wat je meebrengt, \
         requires, who are you, who we need, you are, what it takes, what makes you a great fit, \
-        what you'll bring to the team, must have skills, you might be right for this role if, \
-        you'll thrive in this role if, das solltest du mitbringen, was wir erwarten, was wir suchen, \
+        what you'll bring to the team, must have skills, \
+        das solltest du mitbringen, was wir erwarten, was wir suchen, \
         das zeichnet dich aus, das wunschen wir uns, so uberzeugst du uns, ce que nous recherchons, \
         ce que nous attendons, qui etes vous, qui es tu, ton profil, tu perfil, que buscamos, que pedimos, \
         lo que necesitas, lo que esperamos, o que voce precisa, o que precisamos, seu perfil, quem e voce, \
@@ -134,10 +134,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         co musisz umiec, co wnosisz, wymagamy, oczekujemy, кто нам нужен, что нужно, что мы ищем, ваш опыт, \
         koho hledame, kimi ariyoruz, 我们需要什么样的你, 我们在找什么样的人, 你需要什么, 求める人材, こんな方と働きたい, こんな方におすすめ, 이런 분과 일하고 싶어요, \
         어떤 분을 찾나요, essential, essentials, \
-        you'll fit right in if you, you'll fit in if, you will fit in if, you'll love this if, \
-        you'll love this role if, you'll do well if, you'll enjoy this role if, you'll enjoy this if, \
-        this role is for you if, this is for you if, this job is for you if, you'd be a great fit if, \
-        you would be a good fit if, you're right for this if, dit heb je nodig, dit moet je kunnen, \
+        dit heb je nodig, dit moet je kunnen, \
         vi onsker oss deg som, vi onsker oss, vi ser etter en som, vi soger dig som, vi soker deg som, \
         du passer om du, du passt zu uns wenn, sie passen zu uns wenn, das passt zu dir wenn, \
         ce poste est pour toi si, ce poste est fait pour, este puesto es para ti si, esta vaga e para voce se, \
