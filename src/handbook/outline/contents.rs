@@ -13,6 +13,9 @@ use super::{Part, Role, core_beside_grade};
 use crate::handbook::words::{self, Reading, Tally};
 use crate::handbook::{Kind, Kinds};
 
+/// How many items of a list are looked at: as many as tell what the others are.
+const MOST_ITEMS: usize = 16;
+
 const OTHER: Role = Role::Section(Kinds::OTHER);
 
 /// What a section stands in.
@@ -116,6 +119,11 @@ impl<'r, 'a> Contents<'r, 'a> {
         if let Owner::Role(role) = owner { self.has[role] } else { self.page_has }
     }
 
+    /// Whether the page tells by name how one is hired.
+    fn tells_hiring(&self) -> bool {
+        self.page_has.has(Kind::HiringProcess) || self.roles_have.has(Kind::HiringProcess)
+    }
+
     /// Whether a part says the name again of what it stands in.
     fn repeats(&self, part: usize) -> bool {
         let name = |part: usize| self.read.names[self.parts[part].heading].as_str();
@@ -131,7 +139,11 @@ impl<'r, 'a> Contents<'r, 'a> {
         }
         let has = self.has(owner);
         if kinds.has(Kind::Other) {
-            return self.read.readings[heading] == Reading::Name;
+            // Where nothing is lacking, a list can only tell wishes; beside levels, only how one is hired.
+            let full = has.has(Kind::Responsibilities) && has.has(Kind::Requirements) && self.tells_hiring();
+            let beside = owner == Owner::Page && self.has_levels && self.tells_hiring();
+            let may_tell = || !full || words::wishes(self.read.headings[heading].text.text);
+            return self.read.readings[heading] == Reading::Name && !beside && may_tell();
         }
         if kinds == Kind::Overview.into() {
             return owner == Owner::Page && !self.has_levels && !has.has(Kind::Responsibilities);
@@ -161,7 +173,7 @@ impl<'r, 'a> Contents<'r, 'a> {
         let told = told.filter(|part| self.parts[*part].role != OTHER || !roles.contains(&place(*part)));
         let list = |part: usize| {
             let mut tally = Tally::default();
-            items(self.parts[part].heading).iter().for_each(|item| tally.add(item));
+            items(self.parts[part].heading).iter().take(MOST_ITEMS).for_each(|item| tally.add(item));
             List { part, owner: self.owners[part], tally }
         };
         told.map(list).collect()
@@ -214,7 +226,7 @@ impl<'r, 'a> Contents<'r, 'a> {
             return is_core;
         }
         let lacks = match list.owner {
-            _ if kind == Kind::HiringProcess => !self.page_has.has(kind) && !self.roles_have.has(kind),
+            _ if kind == Kind::HiringProcess => !self.tells_hiring(),
             Owner::Page => !has.has(kind) && !self.roles_have.has(kind) && !self.has_levels,
             _ => !has.has(kind),
         };

@@ -11,7 +11,7 @@ use crate::handbook::Kind;
 const WORDS_OF_ITEM: usize = 10;
 
 /// How many bytes have as many words, and no label before them is longer.
-const BYTES_OF_ITEM: usize = 96;
+const BYTES_OF_ITEM: usize = 80;
 
 /// How many items of a list tell what.
 #[derive(Debug, Clone, Copy, Default)]
