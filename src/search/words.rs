@@ -35,7 +35,8 @@ pub(super) fn telling_words(text: &str) -> Vec<Word> {
     words
 }
 
-/// The words of a text. `&` and apostrophes inside a word are passed over: `FP&A` is `fpa`.
+/// The words of a text. `&`, apostrophes and the signs of names of all genders are passed over inside a word: `FP&A` is
+/// `fpa`, `Chargé·e` is `chargee`.
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
     let mut chars = text.chars().enumerate().peekable();
@@ -61,7 +62,7 @@ fn words(text: &str) -> Vec<Word> {
         }
         let before_letter = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
         let is_accent = text::fold_char(c).next().is_none();
-        if open && (is_accent || before_letter && matches!(c, '&' | '\'' | '’')) {
+        if open && (is_accent || before_letter && matches!(c, '&' | '\'' | '’' | '·' | '‧' | '*')) {
             continue;
         }
         if let Some(word) = words.last_mut() {
@@ -102,6 +103,7 @@ mod tests {
     fn signs_inside_words_are_passed_over() {
         check("FP&A, People’s R&D", &["fpa", "peoples", "rd"]);
         check("Sales & Marketing", &["sales", "marketing"]);
+        check("Chargé·e d'essai, Lots*in", &["chargee", "dessai", "lotsin"]);
     }
 
     #[test]
