@@ -18,8 +18,8 @@ pub(super) use names::{as_written, means};
 pub(super) use normal::{Normals, normal, same_letters, squeezed, ungendered};
 use normal::{without_aside, without_number, without_numeral};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
-use tables::WORDS;
 pub(crate) use tables::is_known;
+use tables::{Entries, WORDS};
 use uses::{Gist, Uses};
 
 use Kind::{NiceToHave, Overview, Requirements, Responsibilities};
@@ -152,24 +152,23 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
 /// What a heading may end with that tells nothing of its kind.
 const GENERIC: [&str; 4] = ["overview", "summary", "details", "information"];
 
+/// No name of what holds levels or specialties has more words.
+const MOST_OF_HOLDERS: usize = 6;
+
 /// A heading that holds levels or specialties.
 fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
     if !(gist.first | gist.last).has(Uses::HOLDS) {
         return None;
     }
-    let names = |table: &[&str]| {
-        table.iter().any(|noun| {
-            // `Skills for this level` tells of one of them.
-            let of_one = |before: &str| DETERMINERS.contains(&before.trim_end().rsplit(' ').next().unwrap_or_default());
-            let ends = words
-                .strip_suffix(noun)
-                .is_some_and(|before| before.is_empty() || (before.ends_with(' ') && !of_one(before)));
-            let begins = words
-                .strip_prefix(noun)
-                .and_then(|rest| rest.strip_prefix(' '))
-                .is_some_and(sections::begins_with_joint);
-            ends || begins
-        })
+    let spaces = || memchr::memchr_iter(b' ', words.as_bytes());
+    let names = |table: &Entries| {
+        // `Skills for this level` tells of one of them.
+        let of_one = |before: &str| before.rsplit(' ').next().is_some_and(|word| DETERMINERS.contains(&word));
+        let mut ends = spaces().rev().take(MOST_OF_HOLDERS);
+        let mut begins = spaces().take(MOST_OF_HOLDERS);
+        table.contains(words)
+            || ends.any(|space| table.contains(&words[space + 1..]) && !of_one(&words[..space]))
+            || begins.any(|space| table.contains(&words[..space]) && sections::begins_with_joint(&words[space + 1..]))
     };
     if names(&WORDS.specialties) {
         return Some(Reading::Specialties);
@@ -206,7 +205,7 @@ pub(super) fn is_theme(words: &str) -> bool {
 /// Whether a heading says `Levels` or `Specialties` and nothing more.
 pub(super) fn is_plain_holder(heading: &str) -> bool {
     let words = normal(heading);
-    WORDS.levels.contains(&words.as_str()) || WORDS.specialties.contains(&words.as_str())
+    WORDS.levels.contains(words.as_str()) || WORDS.specialties.contains(words.as_str())
 }
 
 /// Whether a heading, given with its normal form, begins as a sentence or question does.
@@ -324,6 +323,14 @@ mod tests {
         }
         assert_eq!(reading("on this page"), Reading::Contents);
         assert_eq!(reading("manager levels"), Reading::Levels);
+    }
+
+    #[test]
+    fn no_entry_has_more_words_than_are_looked_at() {
+        let words = |entry: &str| entry.split(' ').count();
+        let holders = WORDS.levels.iter().chain(&WORDS.specialties);
+        assert!(holders.map(|entry| words(entry)).max() <= Some(MOST_OF_HOLDERS));
+        assert!(WORDS.wishes.iter().map(|entry| words(entry)).max() <= Some(sections::MOST_WORDS_OF_WISHES));
     }
 
     #[test]

@@ -116,6 +116,7 @@ impl<'a> Taken<'a> {
     }
 
     /// Takes the next piece down.
+    #[inline]
     pub fn piece(&mut self, piece: &Piece<'_>, span: Range<usize>) {
         match piece {
             Piece::Start(tag) => self.start(*tag, span),

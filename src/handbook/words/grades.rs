@@ -82,7 +82,7 @@ fn told_alone(text: &str) -> Option<Grade> {
     };
     let ends = || !text[digit..].contains(char::is_alphabetic);
     let name = normal(name);
-    let called = names_grade(&name) || (colon && WORDS.levels.contains(&name.as_str()));
+    let called = names_grade(&name) || (colon && WORDS.levels.contains(name.as_str()));
     (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
 }
 

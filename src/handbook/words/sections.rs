@@ -14,7 +14,7 @@ use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, Performa
 const MOST_WORDS: usize = 6;
 
 /// Nothing that turns requirements into wishes has more words.
-const MOST_WORDS_OF_WISHES: usize = 3;
+pub(super) const MOST_WORDS_OF_WISHES: usize = 3;
 
 /// The kind that a heading means in other words: `What you'll do`.
 pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {

@@ -96,6 +96,9 @@ const MOST_WORDS: usize = 7_000;
 const MOST_NOUNS: usize = 7_000;
 const MOST_PHRASES: usize = 3_500;
 
+/// Words and texts of the vocabulary.
+pub(super) type Entries = HashSet<&'static str, FixedState>;
+
 /// Looked up by words and texts that live as long as the program.
 type Table<V> = HashMap<&'static str, V, FixedState>;
 
@@ -114,25 +117,25 @@ pub(super) struct Words {
     /// What a heading ends with, in other words.
     pub closing: Table<Kind>,
     /// Articles, which a noun may follow.
-    pub articles: HashSet<&'static str, FixedState>,
+    pub articles: Entries,
     /// What beginnings of words are of, as bits.
     pub stems: Table<u8>,
     /// Words that turn requirements into nice-to-haves.
-    pub wishes: HashSet<&'static str, FixedState>,
+    pub wishes: Entries,
     /// Words of headings that hold levels.
-    pub levels: Vec<&'static str>,
+    pub levels: Entries,
     /// Words of headings that hold specialties.
-    pub specialties: Vec<&'static str>,
+    pub specialties: Entries,
     /// Headings of tables of contents.
-    pub contents: HashSet<&'static str, FixedState>,
+    pub contents: Entries,
     /// Headings of a job's description.
-    pub descriptions: HashSet<&'static str, FixedState>,
+    pub descriptions: Entries,
     /// Endings of role names in languages without spaces, by their last letter.
     pub role_endings: HashMap<char, Vec<&'static str>, FixedState>,
     /// Names of roles, of several words, that come first.
     pub role_openings: Vec<&'static str>,
     /// Endings of role names in languages that write several words as one.
-    pub compounds: HashSet<&'static str, FixedState>,
+    pub compounds: Entries,
     /// Beginnings of role names in languages without spaces that say how far along the ladder.
     pub unspaced_ranks: Vec<&'static str>,
 }
