@@ -9,6 +9,9 @@ use foldhash::fast::FixedState;
 use super::{Handbook, NodeId, Page, PageId};
 use crate::text::fold;
 
+/// Folders by the part of the ids that all pages in them have.
+pub(super) type Folders = HashMap<Box<str>, PageId, FixedState>;
+
 /// Pages of one name.
 #[derive(Debug, Clone)]
 pub(super) struct Alike {
@@ -42,8 +45,7 @@ impl Handbook {
 
     /// A page in a folder that has no page of its own; none where the id is no such folder's.
     pub fn within(&self, folder: &str) -> Option<PageId> {
-        let within = |id: &str| id.strip_prefix(folder).is_some_and(|rest| rest.starts_with('/'));
-        self.pages().find(|(_, page)| within(&page.id)).map(|(id, _)| id)
+        self.folders.get_or_init(|| folders(self)).get(folder).copied()
     }
 }
 
@@ -166,6 +168,21 @@ fn same(word: &str, other: &str) -> f64 {
     }
     let begins = word.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
     if !light && begins >= 5 && longer.len() - begins <= 4 { 0.5 } else { 0.0 }
+}
+
+/// All folders of ids, with the first page in each.
+fn folders(handbook: &Handbook) -> Folders {
+    let mut folders = Folders::default();
+    for (id, page) in handbook.pages() {
+        for end in memchr::memrchr_iter(b'/', page.id.as_bytes()) {
+            // Whose folder is known, the folders above it are, too.
+            if folders.contains_key(&page.id[..end]) {
+                break;
+            }
+            folders.insert(page.id[..end].into(), id);
+        }
+    }
+    folders
 }
 
 /// All pages, by their names.

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
-use super::nearest::Alike;
+use super::nearest::{Alike, Folders};
 use super::{Files, Link, NodeId, Page, PageSource, Problem, Resolution, Severity, Sites, Status, Target, read};
 use crate::text::{readable_name, sanitise};
 
@@ -72,6 +72,8 @@ pub struct Handbook {
     pub(super) by_name: OnceLock<ByName>,
     /// The names that pages have, once somebody has asked for one that none has.
     pub(super) names: OnceLock<Vec<Alike>>,
+    /// The folders that pages stand in, once somebody has asked for one.
+    pub(super) folders: OnceLock<Folders>,
 }
 
 impl Handbook {
@@ -88,6 +90,7 @@ impl Handbook {
             files: Arc::default(),
             by_name: OnceLock::new(),
             names: OnceLock::new(),
+            folders: OnceLock::new(),
             pages,
         };
         handbook.add_entries();
