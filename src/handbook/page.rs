@@ -249,6 +249,12 @@ impl Page {
         self.node(id).kind == NodeKind::Group && words::is_plain_holder(self.heading(id))
     }
 
+    /// Whether a heading says that it holds the page's levels, and nothing more: `Levels`.
+    pub fn tells_levels(&self, id: NodeId) -> bool {
+        let may_be = matches!(self.node(id).kind, NodeKind::Group | NodeKind::Section);
+        may_be && words::says_levels(self.heading(id))
+    }
+
     /// The section kind that a node stands in: the nearest section around it (or itself) that is more than `other`.
     pub fn kind_around(&self, id: NodeId) -> Kind {
         std::iter::once(id)

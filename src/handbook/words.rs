@@ -208,6 +208,11 @@ pub(super) fn is_plain_holder(heading: &str) -> bool {
     WORDS.levels.contains(words.as_str()) || WORDS.specialties.contains(words.as_str())
 }
 
+/// Whether a heading says `Levels` and nothing more.
+pub(super) fn says_levels(heading: &str) -> bool {
+    WORDS.levels.contains(normal(heading).as_str())
+}
+
 /// Whether a heading, given with its normal form, begins as a sentence or question does.
 pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
     let first = words.split([' ', '/']).next().unwrap_or_default();

@@ -318,6 +318,27 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn levels_with_pages_of_their_own_lead_on_as_they_are_listed() {
+        let check = |levels: &str, expected: Option<(u32, &str)>| {
+            let own = format!("# Pilot\n\n## Requirements\n\n- Ropes.\n\n## Levels\n\n{levels}\n");
+            let book = Handbook::of_texts([
+                ("ports/pilot.md", own.as_str()),
+                ("ports/senior.md", "# Senior Pilot"),
+                ("ports/boy.md", "# Cabin Boy"),
+            ]);
+            let graph = Ladder::new(&book);
+            let told: Vec<_> = graph.edges().iter().map(|edge| (edge.line, &*edge.text)).collect();
+            assert_eq!(told, Vec::from_iter(expected), "{levels}");
+        };
+        check("- Pilot\n- [Senior](../senior/)", Some((10, "Senior")));
+        check("- [Boy](../boy/)\n- Pilot\n- [Senior](../senior/)", Some((11, "Senior")));
+        check("- Pilot\n- [Senior](../senior/)\n- Staff", None);
+        check("- [Boy](../boy/)\n- [Senior](../senior/)", None);
+        check("- Pilot\n- [Intermediate](#requirements)", None);
+        check("- Pilot\n- Senior\n- [Senior](../senior/)", None);
+    }
+
+    #[test]
     fn the_top_of_a_family_leads_on() {
         let book = handbook(&[
             ("a/pilot", &["Pilot 5", "Senior Pilot 6"], "Move to [Ports](../ports)."),

@@ -1,5 +1,5 @@
-//! What one page says of where roles lead: links of its career ladders, words where no link says it, charts; and whom
-//! its roles report to.
+//! What one page says of where roles lead: links of its career ladders, words where no link says it, charts, lists of
+//! levels that have pages of their own; and whom its roles report to.
 //!
 //! Invariant: what is noted stands on the page, with the sentence and line that state it.
 
@@ -21,7 +21,30 @@ impl Reading<'_> {
     /// Notes all that the page says.
     pub(super) fn read(&self, ladder: &mut Ladder) {
         self.links(ladder);
+        self.listed(ladder);
         self.words(ladder);
+    }
+
+    /// A list of `Levels` that each have a page of their own: behind the one without a link, which is this page's, the
+    /// next one stands.
+    fn listed(&self, ladder: &mut Ladder) {
+        for levels in self.page.subtree(NodeId::PAGE).filter(|node| self.page.tells_levels(*node)) {
+            let steps = self.page.children(levels).filter(|node| self.page.node(*node).kind == NodeKind::Item);
+            // The first link of each.
+            let steps = steps.map(|step| (step, self.page.links_in(step).next()));
+            let mut own = steps.skip_while(|(_, link)| link.is_some());
+            if own.next().is_none() {
+                continue;
+            }
+            let Some((step, Some((_, link)))) = own.next() else { continue };
+            let Some(to) = self.handbook.role_of(link).filter(|to| to.page != self.id) else { continue };
+            if own.all(|(_, link)| link.is_some()) {
+                let from = Place { page: self.id, node: NodeId::PAGE };
+                let (text, sentence) = (link.text().into(), self.page.text(step).into());
+                let line = self.page.line_at(link.span.start);
+                ladder.edges.push(Edge { from, to: Goal::Found(to), text, sentence, line, worded: false });
+            }
+        }
     }
 
     /// The links of career ladders, and those that tell whom a role reports to.
