@@ -3,6 +3,7 @@
 //! Invariant: a heading is read without looking at any other; what its place on the page adds is the outline's.
 
 mod grades;
+mod holders;
 mod items;
 mod names;
 mod normal;
@@ -13,13 +14,14 @@ mod uses;
 
 use super::{Kind, Kinds};
 pub(super) use grades::{grade, grade_of_name, told_grade};
+pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
 pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
 pub(super) use normal::{Normals, normal, same_letters, squeezed, ungendered};
 use normal::{without_aside, without_number, without_numeral};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
+use tables::WORDS;
 pub(crate) use tables::is_known;
-use tables::{Entries, WORDS};
 use uses::{Gist, Uses};
 
 use Kind::{NiceToHave, Overview, Requirements, Responsibilities};
@@ -144,47 +146,13 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
     if let Some((kinds, subject)) = told {
         return Reading::Section(kinds, subject);
     }
-    let held = holds(bare, gist);
+    let held = holders::holds(bare, gist);
     let together = || Some(Reading::Section(sections::together(bare)?.into(), ""));
     held.or_else(together).unwrap_or(Reading::Name)
 }
 
 /// What a heading may end with that tells nothing of its kind.
 const GENERIC: [&str; 4] = ["overview", "summary", "details", "information"];
-
-/// No name of what holds levels or specialties has more words.
-const MOST_OF_HOLDERS: usize = 6;
-
-/// A heading that holds levels or specialties.
-fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
-    if !(gist.first | gist.last).has(Uses::HOLDS) {
-        return None;
-    }
-    let spaces = || memchr::memchr_iter(b' ', words.as_bytes());
-    let names = |table: &Entries| {
-        // `Skills for this level` tells of one of them.
-        let of_one = |before: &str| before.rsplit(' ').next().is_some_and(|word| DETERMINERS.contains(&word));
-        let mut ends = spaces().rev().take(MOST_OF_HOLDERS);
-        let mut begins = spaces().take(MOST_OF_HOLDERS);
-        table.contains(words)
-            || ends.any(|space| table.contains(&words[space + 1..]) && !of_one(&words[..space]))
-            || begins.any(|space| table.contains(&words[..space]) && sections::begins_with_joint(&words[space + 1..]))
-    };
-    if names(&WORDS.specialties) {
-        return Some(Reading::Specialties);
-    }
-    names(&WORDS.levels).then_some(Reading::Levels)
-}
-
-/// Words before a noun that tell of one of many.
-const DETERMINERS: &[&str] = &["this", "each", "every", "next", "the", "a", "any", "your", "per", "same"];
-
-/// Whether a heading, given in its normal form, names a single specialty: `Security Logging Specialty`.
-pub(super) fn is_one_specialty(words: &str) -> bool {
-    ["specialty", "speciality", "specialization", "specialisation", "segment"]
-        .iter()
-        .any(|one| words.strip_suffix(one).is_some_and(|before| before.ends_with(' ') && !before.ends_with("- ")))
-}
 
 /// Whether a heading below a section, given in its normal form, is rather a theme of it: `Hiring` below a manager's
 /// responsibilities.
@@ -202,32 +170,10 @@ pub(super) fn is_theme(words: &str) -> bool {
     )
 }
 
-/// Whether a heading says `Levels` or `Specialties` and nothing more.
-pub(super) fn is_plain_holder(heading: &str) -> bool {
-    let words = normal(heading);
-    WORDS.levels.contains(words.as_str()) || WORDS.specialties.contains(words.as_str())
-}
-
-/// Whether a heading says `Levels` and nothing more.
-pub(super) fn says_levels(heading: &str) -> bool {
-    WORDS.levels.contains(normal(heading).as_str())
-}
-
 /// Whether a heading, given with its normal form, begins as a sentence or question does.
 pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
     let first = words.split([' ', '/']).next().unwrap_or_default();
     heading.ends_with('?') || Gist::of(first).first.has(Uses::SENTENCE)
-}
-
-/// Whether a heading, given in its normal form, tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles
-/// at Beckwater`.
-pub(super) fn is_wrapper(words: &str) -> bool {
-    roles::tells_of_roles(words)
-}
-
-/// Whether a heading, given in its normal form, says `Roles` and nothing more.
-pub(super) fn says_roles(words: &str) -> bool {
-    !words.contains(' ') && roles::tells_of_roles(words)
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.
@@ -315,27 +261,6 @@ mod tests {
         check("Where you can go next", &[CareerLadder]);
         check("Pilots for Education", &[]);
         check("You've got the personality", &[]);
-    }
-
-    #[test]
-    fn holders() {
-        for levels in ["Levels", "Levels of Pilot roles", "In role levels", "Pilot Team Levels", "Stufen", "Level"] {
-            assert_eq!(reading(&normal(levels)), Reading::Levels, "{levels}");
-        }
-        for specialties in ["Specialties", "Team Specialties", "Segment", "Specialties for Pilot roles", "Specialities"]
-        {
-            assert_eq!(reading(&normal(specialties)), Reading::Specialties, "{specialties}");
-        }
-        assert_eq!(reading("on this page"), Reading::Contents);
-        assert_eq!(reading("manager levels"), Reading::Levels);
-    }
-
-    #[test]
-    fn no_entry_has_more_words_than_are_looked_at() {
-        let words = |entry: &str| entry.split(' ').count();
-        let holders = WORDS.levels.iter().chain(&WORDS.specialties);
-        assert!(holders.map(|entry| words(entry)).max() <= Some(MOST_OF_HOLDERS));
-        assert!(WORDS.wishes.iter().map(|entry| words(entry)).max() <= Some(sections::MOST_WORDS_OF_WISHES));
     }
 
     #[test]
