@@ -154,6 +154,7 @@ impl<'a> Taken<'a> {
         self.begin = self.store.len();
     }
 
+    #[inline]
     fn start(&mut self, tag: Tag, span: Range<usize>) {
         match tag {
             Tag::Quote => self.quotes += 1,
@@ -189,6 +190,7 @@ impl<'a> Taken<'a> {
         }
     }
 
+    #[inline]
     fn end(&mut self, tag: Tag) {
         match tag {
             Tag::Heading(_) | Tag::Paragraph | Tag::CodeBlock | Tag::Row => {
@@ -261,6 +263,7 @@ impl<'a> Taken<'a> {
     }
 
     /// Appends text that needs no look: see [`Piece::Plain`].
+    #[inline]
     fn add_plain(&mut self, text: &str) {
         self.mind_style(text);
         let text = if self.is_fresh() { text.trim_start_matches(' ') } else { text };

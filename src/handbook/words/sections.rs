@@ -3,7 +3,7 @@
 //! Invariant: a subject is told in the words of the heading's normal form.
 
 use super::roles::is_role;
-use super::tables::{TOGETHER, WORDS};
+use super::tables::{TOGETHER, WORDS, first_letters};
 use super::uses::{Gist, Uses};
 use crate::handbook::{Kind, Kinds};
 
@@ -47,14 +47,12 @@ pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
 
 /// The kind that two words of a heading mean together, whatever their endings: `Karriere und Entwicklung`.
 pub(super) fn together(words: &str) -> Option<Kind> {
-    /// No stem is longer, in bytes.
-    const LONGEST: usize = 24;
     if words.matches(' ').count() > MOST_WORDS {
         return None;
     }
     let of_word = |word: &str| {
-        let ends = word.char_indices().map(|(at, c)| at + c.len_utf8()).skip(2).take_while(|end| *end <= LONGEST);
-        ends.filter_map(|end| WORDS.stems.get(&word[..end])).fold(0, |all, of| all | of)
+        let stems = first_letters(word).and_then(|first| WORDS.stems.get(first)).map_or(&[][..], Vec::as_slice);
+        stems.iter().filter(|(stem, _)| word.starts_with(stem)).fold(0, |all, (_, of)| all | of)
     };
     let all = words.split(' ').map(of_word).fold(0, |all, of| all | of);
     (0..TOGETHER.len()).find(|i| all >> (2 * i) & 0b11 == 0b11).map(|i| TOGETHER[i])

@@ -118,8 +118,8 @@ pub(super) struct Words {
     pub closing: Table<Kind>,
     /// Articles, which a noun may follow.
     pub articles: Entries,
-    /// What beginnings of words are of, as bits.
-    pub stems: Table<u8>,
+    /// What beginnings of words are of, as bits, by the first letters of them.
+    pub stems: Table<Vec<(&'static str, u8)>>,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: Entries,
     /// Words of headings that hold levels.
@@ -183,12 +183,18 @@ fn table(most: usize, entries: impl Iterator<Item = (&'static str, Kind)>) -> Ta
 }
 
 /// The beginnings of words, with a bit for each list that has them.
-fn stems() -> Table<u8> {
-    let mut table: Table<u8> = Table::default();
+fn stems() -> Table<Vec<(&'static str, u8)>> {
+    let mut table: Table<Vec<(&'static str, u8)>> = Table::default();
     for (bit, list) in STEMS.iter().enumerate() {
-        entries(list).for_each(|stem| *table.entry(stem).or_default() |= 1 << bit);
+        let stems = entries(list).filter_map(|stem| Some((first_letters(stem)?, stem)));
+        stems.for_each(|(first, stem)| table.entry(first).or_default().push((stem, 1 << bit)));
     }
     table
+}
+
+/// The first three letters of a word, by which its stem is looked for; none of a shorter one.
+pub(super) fn first_letters(word: &str) -> Option<&str> {
+    word.char_indices().nth(2).map(|(at, letter)| &word[..at + letter.len_utf8()])
 }
 
 /// Groups what ends a text by the last letter of it.
