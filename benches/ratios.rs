@@ -2,8 +2,8 @@
 //! Times are those of the processors, so that what else the machine does changes little.
 //!
 //! ```text
-//! load one handbook / parse its markdown      3.2   at most 3     BROKEN
-//! load 100 copies / load one                102     at most 110
+//! load one handbook / parse its markdown      3.5   at most 3     BROKEN
+//! load 100 copies / load one                104     at most 110
 //! peak memory / bytes on disk                 2.6   at most 3
 //! ```
 #![allow(clippy::print_stdout, reason = "a bench tells what it measured")]
