@@ -74,21 +74,24 @@ fn is_empty(on: &Checked<'_>, heading: NodeId, next: Option<NodeId>) -> bool {
 /// Tells of headings that stand twice under the same heading. Behind another level, the same heading may be the level's.
 fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
     let page = on.page;
-    let mut first: HashMap<(NodeId, u8, String), NodeId, FixedState> = HashMap::default();
+    // The first heading of each wording, and how many levels stand before it.
+    let mut first: HashMap<(NodeId, u8, String), (NodeId, usize), FixedState> = HashMap::default();
+    let mut levels = 0;
     for heading in headings {
         let node = page.node(*heading);
         let above = page.node(node.parent);
         if node.kind == NodeKind::Level
             || (above.kind == NodeKind::Level && page.line(node.parent) == page.line(*heading))
         {
-            first.retain(|_, heading| page.node(*heading).kind == NodeKind::Level);
+            levels += 1;
         }
         let key = (node.parent, node.rank, fold(page.heading(*heading)));
-        match first.get(&key) {
+        let again = |(first, before): &&(NodeId, usize)| *before == levels || page.node(*first).kind == NodeKind::Level;
+        match first.get(&key).filter(again) {
             None => {
-                first.insert(key, *heading);
+                first.insert(key, (*heading, levels));
             }
-            Some(first) => {
+            Some((first, _)) => {
                 let line = page.line(*first);
                 let message = format!("'{}' is a heading here already, on line {line}", page.heading(*heading));
                 let span = on.first_line(*heading);

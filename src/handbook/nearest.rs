@@ -53,10 +53,9 @@ impl Page {
     /// The heading that is nearest to an anchor that none has; none where nothing is near.
     pub fn nearest(&self, anchor: &str) -> Option<NodeId> {
         let wanted = Name::of(&fold(anchor));
-        let headings = self.subtree(NodeId::PAGE).filter(|node| self.node(*node).rank > 0);
+        let headings = self.slugs().headings.iter().take(HEADINGS);
         headings
-            .take(HEADINGS)
-            .map(|node| (node, wanted.near(&Name::of(&fold(self.heading(node))))))
+            .map(|node| (*node, wanted.near(&Name::of(&fold(self.heading(*node))))))
             .filter(|(_, near)| *near >= ALIKE)
             .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
             .map(|(node, _)| node)

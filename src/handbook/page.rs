@@ -241,7 +241,11 @@ impl Page {
     /// The node that an anchor names; the name without `#`, any case: an anchor of the page's own, or a heading's as
     /// goldmark and kramdown make them.
     pub fn anchor(&self, name: &str) -> Option<NodeId> {
-        self.slugs.get_or_init(|| Slugs::of(self)).find(name)
+        self.slugs().find(name)
+    }
+
+    pub(super) fn slugs(&self) -> &Slugs {
+        self.slugs.get_or_init(|| Slugs::of(self))
     }
 
     /// Whether the tree shows what a group holds in its place: most pages' `Levels` says nothing of its own.

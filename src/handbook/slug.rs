@@ -11,6 +11,8 @@ use super::{NodeId, Page};
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Slugs {
     nodes: HashMap<Box<str>, NodeId, FixedState>,
+    /// The headings, in page order.
+    pub headings: Vec<NodeId>,
 }
 
 impl Slugs {
@@ -37,7 +39,8 @@ impl Slugs {
                 nodes.entry(slug.into()).or_insert(id);
             }
         }
-        Slugs { nodes }
+        let headings = page.subtree(NodeId::PAGE).filter(|node| page.node(*node).rank > 0).collect();
+        Slugs { nodes, headings }
     }
 
     /// The node that an anchor names; without `#`, any case.
