@@ -26,9 +26,12 @@ pub struct Circle {
 const ASIDE: [&str; 8] =
     ["lateral", "sideways", "transition", "move into", "move to", "moving to", "transfer", "switch"];
 
+/// So many circles are told of roles that all lead to each other: who mends these has mended most, or sees the rest.
+const MOST: usize = 20;
+
 impl Ladder {
     /// Circles in which roles lead upwards, each as short as can be from one of its steps between families. A step is
-    /// told of in one circle alone.
+    /// told of in one circle alone; of roles that all lead to each other only the first few circles are told.
     pub fn circles(&self, handbook: &Handbook) -> Vec<Circle> {
         let up = self.upwards(handbook);
         let mut component: HashMap<NodeIndex, usize, FixedState> = HashMap::default();
@@ -36,14 +39,18 @@ impl Ladder {
             component.extend(roles.into_iter().map(|role| (role, i)));
         }
         let mut circles: Vec<Circle> = Vec::new();
+        let mut circles_of: HashMap<usize, usize, FixedState> = HashMap::default();
         let mut told: HashSet<usize, FixedState> = HashSet::default();
         for edge in up.edge_references() {
             let Step::Ladder(step) = *edge.weight() else { continue };
             let (from, to) = (edge.source(), edge.target());
             let around = component.get(&from).filter(|circle| component.get(&to) == Some(circle));
-            if around.is_none() || told.contains(&step) {
+            let Some(around) = around.filter(|_| !told.contains(&step)) else { continue };
+            let known = circles_of.entry(*around).or_default();
+            if *known == MOST {
                 continue;
             }
+            *known += 1;
             let Some((_, back)) = astar(&up, to, |role| role == from, |_| 1_u32, |_| 0) else { continue };
             let mut steps = vec![step];
             for pair in back.windows(2) {
