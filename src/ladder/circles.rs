@@ -115,6 +115,18 @@ mod tests {
     }
 
     #[test]
+    fn a_few_circles_are_told_of_roles_that_all_lead_to_each_other() {
+        let names: Vec<String> = (0..2 * MOST).map(|i| format!("diver-{i}")).collect();
+        let hub: String = names.iter().map(|name| format!("- [Diver](../{name}/)\n")).collect();
+        let mut pages: Vec<(&str, &[&str], &str)> = vec![("hub", &[], &hub)];
+        pages.extend(names.iter().map(|name| (name.as_str(), &[][..], "The next step is [Hub](../hub/).")));
+        let handbook = handbook(&pages);
+        let ladder = Ladder::new(&handbook);
+        assert_eq!(ladder.edges().len(), 4 * MOST, "each leads to the hub and back");
+        assert_eq!(ladder.circles(&handbook).len(), MOST);
+    }
+
+    #[test]
     fn what_only_words_tell_makes_no_circle() {
         let pages: [(&str, &[&str], &str); 2] = [
             ("a/pilot", &[], "The next step is [Diver](../diver/)."),
