@@ -269,18 +269,19 @@ fn read(found: Found, sites: &Sites) -> Option<Kept> {
         TextPlace::Embedded(bytes) => (Ok(bytes.to_vec()), None, None),
         TextPlace::OutOfReach(reason) => (Err(reason), None, None),
     };
-    Some(Kept { page: Arc::new(page_of(path, bytes, sites)), stamp, link })
+    let page = page_of(path, bytes, |source| handbook::read(source, sites));
+    Some(Kept { page: Arc::new(page), stamp, link })
 }
 
-/// The page of a file's text, or of the reason why there is none.
-fn page_of(path: String, bytes: Result<Vec<u8>, String>, sites: &Sites) -> Page {
+/// The page of a file's text, or of the reason why there is none; that `read` panics at the text is one.
+fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl Fn(PageSource) -> Page) -> Page {
     let page = bytes.and_then(|bytes| {
         let source = PageSource { path: path.clone(), bytes };
-        catch_unwind(AssertUnwindSafe(|| handbook::read(source, sites)))
+        catch_unwind(AssertUnwindSafe(|| read(source)))
             .map_err(|_| "rungs stumbled over it; please report this page".to_owned())
     });
     page.unwrap_or_else(|reason| {
-        let mut page = handbook::read(PageSource { path, bytes: Vec::new() }, sites);
+        let mut page = read(PageSource { path, bytes: Vec::new() });
         page.problems.insert(
             0,
             Problem {

@@ -363,3 +363,24 @@ fn entry(path: &str) -> Option<Entry> {
 fn by_path(folders: Vec<Folder>) -> BTreeMap<Box<str>, Folder> {
     folders.into_iter().map(|folder| (folder.path.clone().into(), folder)).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use std::fs::File;
+    use std::time::{Duration, SystemTime};
+
+    use super::*;
+    use crate::load::TextPlace;
+
+    #[test]
+    fn a_file_that_was_written_just_before_it_was_read_may_have_changed_since() {
+        let dir = tempfile::tempdir().unwrap();
+        let file = dir.path().join("a.md");
+        let written = File::create(&file).unwrap();
+        let found = || Found { path: "a.md".into(), place: TextPlace::File(file.clone()), linked: false };
+        let kept = || read(found(), &Sites::default()).unwrap();
+        assert!(looks_new(&kept(), &found()));
+        written.set_modified(SystemTime::now() - Duration::from_secs(60)).unwrap();
+        assert!(!looks_new(&kept(), &found()));
+    }
+}

@@ -156,6 +156,26 @@ fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
     assert_eq!(page.problems[0].message, "the file cannot be read: a [31mreason");
 }
 
+#[test]
+fn a_page_that_the_program_stumbles_over_is_a_page_with_a_problem() {
+    let page = page_of("a.md".into(), Ok(b"text".to_vec()), |source| {
+        assert!(source.bytes.is_empty(), "the program stumbles");
+        handbook::read(source, &Sites::default())
+    });
+    let told: Vec<_> = page.problems.iter().map(|problem| (problem.rule, problem.message.as_str())).collect();
+    let expected = "the file cannot be read: rungs stumbled over it; please report this page";
+    assert!(told.contains(&("unreadable-file", expected)), "{told:?}");
+}
+
+#[cfg(target_os = "linux")]
+#[test]
+fn a_file_that_does_not_tell_its_size_is_read_to_its_end() {
+    let file = Path::new("/proc/self/status");
+    assert_eq!(fs::metadata(file).unwrap().len(), 0);
+    let (bytes, _) = bytes_of(file).unwrap();
+    assert!(String::from_utf8(bytes).unwrap().contains("\nPid:"));
+}
+
 /// A shelf with all that stands in a folder.
 fn shelf(path: &Path) -> shelf::Shelf {
     let sites = Sites::default();
@@ -175,6 +195,29 @@ fn a_page_that_is_away_is_kept_until_that_has_rested() {
     let looked = shelf.look(std::slice::from_ref(&file), true).unwrap();
     assert!(looked.gone.is_empty() && shelf.has_changed());
     assert_eq!(shelf.snapshot().0.pages().len(), 1);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_text_that_was_written_back_in_time_is_seen_by_a_round() {
+    let dir = folder(&[("a.md", "one")]);
+    let file = dir.path().canonicalize().unwrap().join("a.md");
+    let write = |text: &str| {
+        let mut open = File::create(&file).unwrap();
+        io::Write::write_all(&mut open, text.as_bytes()).unwrap();
+        open.set_modified(std::time::UNIX_EPOCH + Duration::from_secs(1_000_000)).unwrap();
+    };
+    write("one");
+    let mut shelf = shelf(dir.path());
+    let deadline = Instant::now() + Duration::from_secs(30);
+    // The same size, the same time; only that it was changed at all can be seen, in the steps of the system's clock.
+    while !shelf.has_changed() {
+        assert!(Instant::now() < deadline, "the other text is seen");
+        write("two");
+        shelf.look_at_all(shelf::Suspicion::Possible).unwrap();
+    }
+    let handbook = shelf.snapshot().0;
+    assert_eq!(handbook.pages().next().unwrap().1.source.trim(), "two");
 }
 
 #[test]

@@ -339,3 +339,44 @@ impl Round {
         self.every = (self.every * 3 / 2).min(self.longest);
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What takes longer has failed.
+    const DEADLINE: Duration = Duration::from_secs(30);
+
+    #[test]
+    fn where_the_ladder_of_a_snapshot_could_not_be_read_the_next_is() {
+        let (sender, orders) = mpsc::channel();
+        let (tell, told) = mpsc::channel();
+        let mut publish: Publish = Box::new(move |update| drop(tell.send(update)));
+        let mut loader = Loader::new(Source::Sample, Sites::default(), &mut publish, sender);
+        let [older, newer] = ["older", "newer"].map(|text| Arc::new(Handbook::of_texts([("a.md", text)])));
+        (loader.climbing, loader.unclimbed) = (true, Some(newer.clone()));
+        loader.tell_ladder(older, None);
+        match orders.recv_timeout(DEADLINE) {
+            Ok(Order::Climbed(handbook, Some(ladder))) => loader.tell_ladder(handbook, Some(ladder)),
+            other => panic!("{other:?}"),
+        }
+        let of_newest = |update| matches!(update, Update::Ladder(handbook, _) if Arc::ptr_eq(&handbook, &newer));
+        assert_eq!(told.try_iter().map(of_newest).collect::<Vec<_>>(), [true]);
+    }
+
+    #[test]
+    fn rounds_take_a_small_share_of_the_time() {
+        let mut round = Round::new(LONGEST);
+        let rests = |round: &mut Round, took| {
+            let now = Instant::now();
+            round.rest(took);
+            (round.due - now).as_secs()
+        };
+        assert_eq!(rests(&mut round, Duration::from_secs(2)), 100);
+        // While nothing happens, they become rarer; not for ever.
+        let told: Vec<u64> = (0..8).map(|_| rests(&mut round, Duration::ZERO)).collect();
+        assert_eq!(told, [1, 2, 3, 5, 7, 10, 10, 10]);
+        round.hurry();
+        assert_eq!(rests(&mut round, Duration::ZERO), 1);
+    }
+}

@@ -171,6 +171,26 @@ fn a_folder_that_is_replaced_is_watched_again() {
 }
 
 #[test]
+fn a_folder_that_was_moved_away_and_back_is_watched_again() {
+    let mut book = Book::open(&[("a/x.md", "one"), ("y.md", "two")]);
+    let elsewhere = tempfile::tempdir().unwrap();
+    let away = elsewhere.path().join("a");
+    fs::rename(book.path("a"), &away).unwrap();
+    book.wait(&["y: two"]);
+    fs::rename(&away, book.path("a")).unwrap();
+    book.wait(&["a/x: one", "y: two"]);
+    book.write("a/x.md", "three");
+    book.wait(&["a/x: three", "y: two"]);
+    // Also where nobody has seen that it was away.
+    fs::rename(book.path("a"), &away).unwrap();
+    fs::rename(&away, book.path("a")).unwrap();
+    book.write("y.md", "four");
+    book.wait(&["a/x: three", "y: four"]);
+    book.write("a/x.md", "five");
+    book.wait(&["a/x: five", "y: four"]);
+}
+
+#[test]
 fn a_save_by_way_of_another_file_is_one_change() {
     let mut book = Book::open(&[("x.md", "one"), ("y.md", "one")]);
     // As helix does it: the new text beside the old, then over it.
