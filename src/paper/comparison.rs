@@ -11,7 +11,7 @@
 
 use std::fmt::Write as _;
 
-use super::writer::{Writer, noted, pad, push_right};
+use super::writer::{Writer, indent, noted, pad, push_right};
 use super::{Line, Paper, Setting, To, csv_row, label};
 use crate::handbook::{Asked, Handbook, Place};
 use crate::ladder::compare::{Compared, Comparison, Words, compare, text, words};
@@ -200,7 +200,7 @@ impl Sides<'_> {
             }
             (change, ..) => Prose::plain(text(self.handbook, asked), ink_of(change)),
         };
-        let indent = " ".repeat(usize::from(asked.depth.min(8)) * 2);
+        let indent = indent(asked.depth);
         let first = vec![run(format!("{} {indent}", pair.change.sign()), pair.change.ink())];
         let rest = vec![run(format!("  {indent}"), Ink::Plain)];
         noted(first, rest, &prose, &note, self.writer.width(), self.writer.glyph("…", ".."))
@@ -218,7 +218,7 @@ impl Sides<'_> {
                 }
                 (change, ..) => Prose::plain(text(self.handbook, asked), ink_of(change)),
             };
-            let indent = vec![run(" ".repeat(usize::from(asked.depth.min(8)) * 2), Ink::Plain)];
+            let indent = vec![run(indent(asked.depth), Ink::Plain)];
             noted(indent.clone(), indent, &prose, &note, column, self.writer.glyph("…", ".."))
         };
         let mut left = cell(pair.left, [true, false], notes[0]).into_iter();

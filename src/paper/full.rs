@@ -13,14 +13,11 @@
 
 use std::fmt::Write as _;
 
-use super::writer::Writer;
+use super::writer::{Writer, indent};
 use super::{Paper, Setting, To, label};
 use crate::handbook::{Asked, End, Handbook, InFull, Kind, Place};
 use crate::ladder::compare::text;
 use crate::sheet::{Ink, Prose, run};
-
-/// Items nested deeper are indented no further.
-const DEEPEST: u8 = 8;
 
 /// One of the parts of which a list in full is made.
 enum Part<'a> {
@@ -102,7 +99,7 @@ fn by_kind(told: &InFull) -> Vec<(Kind, Vec<Part<'_>>)> {
 }
 
 fn item(writer: &mut Writer, handbook: &Handbook, asked: &Asked, role: Place) {
-    let indent = " ".repeat(usize::from(asked.depth.min(DEEPEST)) * 2);
+    let indent = indent(asked.depth);
     let bar = if asked.origin == role { "  " } else { writer.glyph("  │ ", "  | ") };
     let bullet = match asked.depth {
         0 => writer.glyph("• ", "- "),

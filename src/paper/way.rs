@@ -15,7 +15,7 @@
 use std::collections::BTreeSet;
 use std::fmt::Write as _;
 
-use super::writer::{Writer, push_right};
+use super::writer::{Writer, indent, push_right};
 use super::{Paper, Setting, To, label};
 use crate::handbook::{Handbook, Kind, NodeId, Place};
 use crate::ladder::compare::{Comparison, compare, text};
@@ -125,13 +125,13 @@ pub fn step(handbook: &Handbook, from: Place, to: Place, setting: Setting) -> Pa
 }
 
 /// Sets what a step asks anew, kind by kind, behind so many cells.
-fn asked_anew(writer: &mut Writer, handbook: &Handbook, compared: &Comparison, indent: usize) {
+fn asked_anew(writer: &mut Writer, handbook: &Handbook, compared: &Comparison, before: usize) {
     for of_kind in compared.kinds.iter().filter(|of_kind| !of_kind.only_right.is_empty()) {
         let count = of_kind.only_right.len();
         let title = format!("{}  {count} new", label::kind(of_kind.kind));
-        writer.line(vec![run(" ".repeat(indent), Ink::Plain), run(title, Ink::Dim)]);
+        writer.line(vec![run(" ".repeat(before), Ink::Plain), run(title, Ink::Dim)]);
         for asked in &of_kind.only_right {
-            let indent = " ".repeat(indent + usize::from(asked.depth.min(8)) * 2);
+            let indent = " ".repeat(before) + &indent(asked.depth);
             let first = vec![run(indent.clone(), Ink::Plain), run("+ ", Ink::Added)];
             let rest = vec![run(format!("{indent}  "), Ink::Plain)];
             let prose = Prose::plain(text(handbook, asked), Ink::Plain);

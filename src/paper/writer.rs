@@ -7,6 +7,9 @@ use crate::text;
 /// Shorter than this, a text beside a note is not worth reading.
 const ROOM: usize = 12;
 
+/// Items nested deeper are indented no further.
+const DEEPEST: u8 = 8;
+
 pub(super) struct Writer {
     pub paper: Paper,
     setting: Setting,
@@ -107,6 +110,11 @@ impl Writer {
     }
 }
 
+/// The spaces before an item that is nested so deep in others.
+pub(super) fn indent(depth: u8) -> String {
+    " ".repeat(2 * usize::from(depth.min(DEEPEST)))
+}
+
 /// The lines of a text behind a sign, with a note at the right of the last or on a line of its own.
 pub(super) fn noted(
     first: Line,
@@ -152,5 +160,13 @@ pub(super) fn pad(line: &mut Line, width: usize) {
     let gap = width.saturating_sub(cells(line));
     if gap > 0 {
         line.push(run(" ".repeat(gap), Ink::Plain));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    #[test]
+    fn items_very_deep_in_others_leave_room_for_their_words() {
+        assert_eq!([0, 3, 8, 9, 255].map(|depth| super::indent(depth).len()), [0, 6, 16, 16, 16]);
     }
 }
