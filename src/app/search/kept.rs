@@ -23,7 +23,7 @@ pub struct Kept {
 impl Search {
     /// Takes over what was searched for in the past, and what is kept.
     pub(in crate::app) fn restore(&mut self, mut history: Vec<String>, kept: Vec<Kept>) {
-        history.truncate(MOST);
+        history.drain(..history.len().saturating_sub(MOST));
         (self.history, self.kept) = (history, kept);
     }
 
@@ -96,5 +96,21 @@ pub(in crate::app) fn forget(search: &mut Search, choice: &Choice) {
         search.kept.retain(|kept| kept.name != choice.label);
     } else {
         search.history.retain(|past| past != query);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn of_very_many_past_searches_the_newest_are_remembered() {
+        let mut search = Search::default();
+        search.restore((0..130).map(|i| i.to_string()).collect(), Vec::new());
+        let newest = |from: usize, to: usize| (from..to).map(|i| i.to_string()).collect::<Vec<_>>();
+        assert_eq!(search.history(), newest(30, 130));
+        search.input = Input::new("130".to_owned());
+        search.remember();
+        assert_eq!(search.history(), newest(31, 131));
     }
 }
