@@ -179,3 +179,15 @@ impl Model {
         if self.searches() { self.screen.search_areas(focus) } else { self.screen.areas(focus) }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_last_commands_are_told() {
+        let mut model = Model::new(Settings::default());
+        (0..30).for_each(|i| model.note(if i < 11 { Command::Up } else { Command::Down }));
+        assert_eq!(model.recent().collect::<Vec<_>>(), [&["up"][..], &["down"; 19]].concat());
+    }
+}

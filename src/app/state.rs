@@ -254,4 +254,13 @@ mod tests {
         let there = State { reading: vec![place("a", 9), place("b", 2)], ..State::default() };
         assert_eq!(now.joined(&State::default(), there).reading, [place("a", 1), place("b", 2)]);
     }
+
+    #[test]
+    fn of_very_many_places_those_read_here_are_kept() {
+        let place = |i: usize| (Address { id: i.to_string(), path: Vec::new() }, 1);
+        let now = State { reading: vec![place(9_000)], ..State::default() };
+        let there = State { reading: (0..3_000).map(place).collect(), ..State::default() };
+        let joined = now.joined(&State::default(), there).reading;
+        assert_eq!((joined.len(), &joined[0]), (2_000, &place(9_000)));
+    }
 }

@@ -97,7 +97,7 @@ fn near(handbook: &Handbook, folder: &str) -> Vec<PageId> {
     let ids = |keep: &dyn Fn(&Page) -> bool| -> Vec<PageId> {
         families().filter(|(_, page)| keep(page)).map(|(id, _)| id).collect()
     };
-    let circles = [ids(&in_folder), ids(&|page: &Page| page.department() == department), ids(&|_| true)];
+    let circles = [ids(&in_folder), ids(&|page: &Page| page.department() == department)];
     circles.into_iter().find(|pages| pages.len() >= ENOUGH).unwrap_or_else(|| ids(&|_| true))
 }
 
@@ -334,5 +334,30 @@ mod tests {
         let made = fresh(&empty, "pilot", Some("Harbour  Pilot")).unwrap();
         assert_eq!(made.path, "pilot.md");
         assert!(made.text.starts_with("---\ntitle: Harbour Pilot\n---\n\n"), "{}", made.text);
+    }
+
+    #[test]
+    fn a_fresh_page_looks_like_those_beside_it_where_they_are_enough() {
+        // Other departments give grades by which all others are outnumbered.
+        let family = |path: String, grade: u32| {
+            let text = format!("# {path}\n\n## Grade\n\nThis is a grade {grade}.\n\n## Duties\n\n- Does it\n");
+            page(&path, &text)
+        };
+        let pages = |beside: u32, within: u32| {
+            let elsewhere = (0..9).map(|i| family(format!("far/{i}.md"), 9));
+            let within = (0..within).map(|i| family(format!("ports/{i}.md"), 8));
+            let beside = (0..beside).map(|i| family(format!("ports/quays/{i}.md"), 7));
+            Handbook::build(Origin::Sample, elsewhere.chain(within).chain(beside).collect())
+        };
+        let looks_like = |beside, within| {
+            let handbook = pages(beside, within);
+            let of = |id: &PageId| handbook.page(*id).id.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+            let mut folders: Vec<String> = near(&handbook, "ports/quays").iter().map(of).collect();
+            folders.dedup();
+            folders.join(" ")
+        };
+        assert_eq!(looks_like(3, 3), "ports/quays");
+        assert_eq!(looks_like(2, 1), "ports ports/quays");
+        assert_eq!(looks_like(1, 1), "far ports ports/quays");
     }
 }

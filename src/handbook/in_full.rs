@@ -295,4 +295,21 @@ Teaches all others.
         check_ends(&nobody, "Senior Pilot", &["0 Senior Pilot: nobody"]);
         check_ends(&nobody, "Pilot", &[]);
     }
+
+    #[test]
+    fn what_no_person_wrote_is_followed_so_far() {
+        let level = |i: usize| match i {
+            0 => "### Pilot 0\n\n#### Requirements\n\n- Asks 0\n\n".to_owned(),
+            i => format!(
+                "### Pilot {i}\n\n#### Requirements\n\n- Extends the Pilot {} requirements\n- Asks {i}\n\n",
+                i - 1
+            ),
+        };
+        let text = format!("# Pilot\n\n## Levels\n\n{}", (0..300).map(level).collect::<String>());
+        let handbook = Handbook::of_texts([("pilot.md", text)]);
+        let id = handbook.find("pilot").unwrap();
+        let last = handbook.page(id).levels().last().unwrap();
+        // The page that holds them is one of two hundred.
+        assert_eq!(handbook.in_full(Place { page: id, node: last }).asked.len(), 199);
+    }
 }

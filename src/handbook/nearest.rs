@@ -240,4 +240,16 @@ mod tests {
         assert_eq!(handbook.within("b"), handbook.find("b/rigger"));
         assert_eq!(handbook.within("rigger"), None);
     }
+
+    #[test]
+    fn the_first_of_very_many_headings_are_looked_at() {
+        let near = |others: usize| {
+            let text = format!("# Pilot\n\n{}## Harbour Duties\n", "## Rope\n\n".repeat(others));
+            let handbook = Handbook::of_texts([("pilot.md", text)]);
+            let page = handbook.page(PageId(0));
+            page.nearest("harbor-duties").map(|node| page.heading(node).to_owned())
+        };
+        assert_eq!(near(400).as_deref(), Some("Harbour Duties"));
+        assert_eq!(near(600), None);
+    }
 }

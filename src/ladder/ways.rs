@@ -275,4 +275,16 @@ mod tests {
         check("Quay Lead", "a/harbour", "Quay Lead!");
         check("Director, Ports", "Pilot", "Director, Ports!");
     }
+
+    #[test]
+    fn of_very_many_ways_that_are_as_short_some_are_told() {
+        let quays: Vec<String> = (0..20).map(|i| format!("a/quay-{i}")).collect();
+        let to_each: Vec<String> = quays.iter().map(|id| format!("[Quay](/{id})")).collect();
+        let first = format!("Move to {}.", to_each.join(" or "));
+        let mut pages: Vec<(&str, &[&str], &str)> = vec![("a/pilot", &[], &first), ("a/harbour", &[], "")];
+        pages.extend(quays.iter().map(|id| (id.as_str(), &[][..], "Move to [Harbour](/a/harbour).")));
+        let book = handbook(&pages);
+        let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+        assert_eq!(Ladder::new(&book).ways(&book, whole("a/pilot"), whole("a/harbour")).len(), 12);
+    }
 }

@@ -267,4 +267,11 @@ mod tests {
         let cleared = clear("## Duties\n{: #what-we-do .x}\n");
         assert_eq!(cleared.anchors, [(10, "what-we-do".to_owned())]);
     }
+
+    #[test]
+    fn what_is_too_long_is_no_attribute_list() {
+        let list = |classes: usize| format!("text {{:{}}}", " .x".repeat(classes));
+        check(&list(300), "text");
+        check(&list(400), &list(400));
+    }
 }

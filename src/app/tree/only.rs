@@ -82,3 +82,25 @@ impl Only {
         &self.places[before(place)..before(end)]
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::handbook::{NodeKind, PageId};
+
+    /// What is unfolded around so many items of a page: departments and pages, or departments alone.
+    #[track_caller]
+    fn check(items: usize, unfolded: usize) {
+        let handbook = Handbook::of_texts([("a/b.md", format!("# B\n\n## Duties\n\n{}", "- x\n".repeat(items)))]);
+        let page = PageId(0);
+        let places = handbook.page(page).of_kind(NodeKind::Item).map(|node| Place { page, node }).collect();
+        assert_eq!(Only::new(&handbook, places).open(&handbook).len(), unfolded);
+    }
+
+    #[test]
+    fn very_many_places_are_not_unfolded() {
+        // The department, the page, its section.
+        check(2_000, 3);
+        check(2_001, 1);
+    }
+}

@@ -390,4 +390,11 @@ mod tests {
             check(text, &[]);
         }
     }
+
+    #[test]
+    fn a_sentence_of_hundreds_of_words_means_what_it_begins_with() {
+        let late = |words: usize| format!("{}extends the Senior Pilot requirements", "sails ".repeat(words));
+        check(&late(200), &["q:Senior Pilot"]);
+        check(&late(400), &[]);
+    }
 }

@@ -213,6 +213,19 @@ mod tests {
     }
 
     #[test]
+    fn a_group_that_is_too_large_is_paired_in_order() {
+        let texts = |count: u32| (0..count).map(|i| format!("a b c {i}")).collect::<Vec<_>>();
+        let pair = |count: u32| {
+            let (left, mut right) = (texts(count), texts(count));
+            right.reverse();
+            let [left, right] = [&left, &right].map(|texts| texts.iter().map(String::as_str).collect::<Vec<_>>());
+            pairs(&left, &right)
+        };
+        assert_eq!(pair(20), (0..20).rev().map(Some).collect::<Vec<_>>());
+        assert_eq!(pair(201), (0..201).map(Some).collect::<Vec<_>>());
+    }
+
+    #[test]
     fn no_pair_is_lost_where_a_group_is_too_large_to_be_paired_best() {
         let texts: Vec<String> = (0..201).map(|i| format!("a b c {i}")).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();

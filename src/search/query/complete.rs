@@ -207,4 +207,11 @@ mod tests {
             }
         }
     }
+
+    #[test]
+    fn of_very_many_values_the_first_are_offered() {
+        let values = Values { pages: (0..60).map(|i| format!("page-{i}")).collect(), ..values() };
+        let offered = complete("in:page", 7, &values).unwrap().choices;
+        assert_eq!((offered.len(), offered[49].as_str()), (50, "page-49 "));
+    }
 }
