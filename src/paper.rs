@@ -58,6 +58,15 @@ pub enum To {
     Step(usize, Place, Place),
 }
 
+impl To {
+    /// The place; of a step, the role that it leads to.
+    pub fn place(self) -> Place {
+        match self {
+            To::Place(place) | To::Step(_, _, place) => place,
+        }
+    }
+}
+
 /// Something on a paper that one can select.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Stop {

@@ -66,11 +66,25 @@ impl<'a> Carry<'a> {
         Address::of(self.new, spot)
     }
 
-    /// An address, where its page has moved.
-    pub(super) fn readdress(&self, address: &mut Address) {
-        if let Some(id) = self.moved.get(&*address.id) {
-            address.id = (*id).to_owned();
+    /// An address as it is now: of what stands there, wherever it has gone and whatever it is called now. What is not
+    /// there keeps its address, for it may come back; its page may have moved.
+    pub(super) fn now(&self, address: &Address) -> Address {
+        let found = address.find(self.old).filter(|(_, exact)| *exact).and_then(|(spot, _)| self.spot(spot));
+        match found {
+            Some((spot, true)) => self.address(spot),
+            _ => {
+                let id = self.id(&address.id).to_owned();
+                Address { id, path: address.path.clone() }
+            }
         }
+    }
+
+    /// The id that a page has now.
+    pub(super) fn id<'i>(&self, id: &'i str) -> &'i str
+    where
+        'a: 'i,
+    {
+        self.moved.get(id).copied().unwrap_or(id)
     }
 
     /// What is left of the way to something that is gone.
@@ -90,8 +104,7 @@ impl<'a> Carry<'a> {
     /// A page as it was, and as it is.
     fn pages(&self, page: PageId) -> Option<(&'a Arc<Page>, PageId, &'a Arc<Page>)> {
         let was = self.old.page(page);
-        let id = self.moved.get(&*was.id).copied().unwrap_or(&was.id);
-        let page = self.new.find(id)?;
+        let page = self.new.find(self.id(&was.id))?;
         Some((was, page, self.new.page(page)))
     }
 }
@@ -178,9 +191,22 @@ mod tests {
         let spot = Spot::page(old.find("a/x").unwrap());
         assert_eq!(Carry::new(&old, &new, &moved).spot(spot), Some((Spot::page(new.find("b/y").unwrap()), true)));
         assert_eq!(Carry::new(&old, &new, &[]).spot(spot), None);
-        let mut address = Address::of(&old, spot);
-        Carry::new(&old, &new, &moved).readdress(&mut address);
-        assert_eq!(address.id, "b/y");
+        let address = Address::of(&old, spot);
+        assert_eq!(Carry::new(&old, &new, &moved).now(&address).id, "b/y");
+    }
+
+    #[test]
+    fn an_address_follows_what_is_renamed_and_waits_for_what_is_gone() {
+        let now = |was: &str, is: &str| {
+            let (old, new) = (handbook("a/x.md", was), handbook("a/x.md", is));
+            let page = old.find("a/x").unwrap();
+            let last = old.page(page).of_kind(NodeKind::Item).last().unwrap();
+            let address = Address::of(&old, Spot::Node(Place { page, node: last }));
+            Carry::new(&old, &new, &[]).now(&address).path.last().map(|(text, _)| text.clone())
+        };
+        assert_eq!(now("a b", "a B").as_deref(), Some("B"));
+        assert_eq!(now("a b", "b a").as_deref(), Some("b"));
+        assert_eq!(now("a b", "a").as_deref(), Some("b"));
     }
 
     #[test]

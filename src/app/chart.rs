@@ -11,9 +11,10 @@ use std::sync::Arc;
 pub use about::About;
 pub(super) use walk::{edit, open, pick, run, walk_to};
 
+use super::carry::Carry;
 use super::layout::{ChartAreas, Screen};
 use super::{Address, Model, Overlay, Spot, label};
-use crate::handbook::{Handbook, NodeId, PageId, Place};
+use crate::handbook::{Handbook, PageId, Place};
 use crate::ladder::Ladder;
 use crate::ladder::map::map;
 use crate::ladder::placing::{Column, Picture, What, place, sketch};
@@ -32,7 +33,15 @@ pub enum Subject {
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Step {
     subject: Subject,
-    selected: Option<String>,
+    selected: Option<Key>,
+}
+
+/// A row in words that survive a reload.
+#[derive(Debug, Clone, PartialEq, Eq)]
+enum Key {
+    Role(Column, Address),
+    Missing(String),
+    Unsaid,
 }
 
 /// A chart as the history keeps it: what it draws, and what one has walked through.
@@ -43,12 +52,27 @@ pub struct Kept {
     forward: Vec<Step>,
 }
 
+impl Kept {
+    /// Follows what it draws, and what was selected, into a newer snapshot.
+    pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        for step in std::iter::once(&mut self.here).chain(&mut self.back).chain(&mut self.forward) {
+            let (Subject::Family(id) | Subject::Map(id)) = &mut step.subject;
+            *id = carry.id(id).to_owned();
+            if let Some(Key::Role(_, address)) = &mut step.selected {
+                *address = carry.now(address);
+            }
+        }
+    }
+}
+
 /// A ladder or map on top.
 #[derive(Debug)]
 pub struct Chart {
     subject: Subject,
     handbook: Arc<Handbook>,
     ladder: Arc<Ladder>,
+    /// The pages that have moved since: before, now.
+    moved: Vec<(Box<str>, Box<str>)>,
     picture: Picture,
     /// The cells for which the picture was made.
     width: u16,
@@ -73,6 +97,7 @@ impl Chart {
             subject,
             handbook,
             ladder,
+            moved: Vec::new(),
             selected: own.unwrap_or(0),
             picture,
             width,
@@ -125,14 +150,12 @@ impl Chart {
     }
 
     /// A row in words that survive a reload.
-    fn key(&self, row: usize) -> Option<String> {
+    fn key(&self, row: usize) -> Option<Key> {
         Some(match &self.picture.rows.get(row)?.what {
-            What::Missing(id) => format!("?{id}"),
-            What::Unsaid => "?".to_owned(),
+            What::Missing(id) => Key::Missing(id.to_string()),
+            What::Unsaid => Key::Unsaid,
             What::Role(place) => {
-                let page = self.handbook.page(place.page);
-                let level = if place.node == NodeId::PAGE { "" } else { page.text(place.node) };
-                format!("{:?}#{}#{level}", self.picture.spots[row].column, page.id)
+                Key::Role(self.picture.spots[row].column, Address::of(&self.handbook, Spot::Node(*place)))
             }
         })
     }
@@ -171,17 +194,19 @@ impl Chart {
 
     /// The same chart of another snapshot, or of another width.
     fn again(&self, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
-        Some(Chart { top: self.top, left: self.left, ..Chart::of_kept(self.kept(), snapshot, width)? })
+        let mut kept = self.kept();
+        kept.carry(&Carry::new(&self.handbook, &snapshot.0, &self.moved));
+        Some(Chart { top: self.top, left: self.left, ..Chart::of_kept(kept, snapshot, width)? })
     }
 
     fn of_kept(kept: Kept, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
         let mut chart = Chart::new(snapshot, kept.here.subject, width)?;
-        chart.select_key(kept.here.selected.as_deref());
+        chart.select_key(kept.here.selected.as_ref());
         Some(Chart { back: kept.back, forward: kept.forward, ..chart })
     }
 
-    fn select_key(&mut self, key: Option<&str>) {
-        let row = (0..self.picture.rows.len()).find(|row| self.key(*row).as_deref() == key);
+    fn select_key(&mut self, key: Option<&Key>) {
+        let row = (0..self.picture.rows.len()).find(|row| self.key(*row).as_ref() == key);
         self.selected = row.unwrap_or(self.selected);
     }
 
@@ -233,11 +258,21 @@ pub(super) fn take(model: &mut Model, handbook: Arc<Handbook>, ladder: Arc<Ladde
     let at = model.overlays.iter().position(|overlay| matches!(overlay, Overlay::Chart(_)));
     let Some(at) = at else { return };
     let Overlay::Chart(chart) = &model.overlays[at] else { return };
+    let (Subject::Family(gone) | Subject::Map(gone)) = chart.subject.clone();
     match chart.again((handbook, ladder), chart.width) {
         Some(chart) => model.overlays[at] = Overlay::Chart(chart),
         None => {
             model.overlays.truncate(at);
-            model.refuse("the family is no longer there");
+            model.refuse(format!("{gone} is no longer there"));
+        }
+    }
+}
+
+/// Notes that pages have moved, for when the ladders of the newer snapshot have been read.
+pub(super) fn note_moves(model: &mut Model, moved: &[(Box<str>, Box<str>)]) {
+    for overlay in &mut model.overlays {
+        if let Overlay::Chart(chart) = overlay {
+            chart.moved.extend_from_slice(moved);
         }
     }
 }

@@ -162,16 +162,10 @@ impl Detail {
     pub(super) fn carry(&mut self, carry: &Carry<'_>) {
         // Lines may have moved.
         self.pointed = None;
-        self.remembered = std::mem::take(&mut self.remembered)
-            .into_iter()
-            .map(|(mut address, scroll)| {
-                carry.readdress(&mut address);
-                (address, scroll)
-            })
-            .collect();
-        if let Some(address) = &mut self.address {
-            carry.readdress(address);
-        }
+        let readdressed = |address: Address| Address { id: carry.id(&address.id).to_owned(), ..address };
+        let remembered = std::mem::take(&mut self.remembered).into_iter();
+        self.remembered = remembered.map(|(address, scroll)| (readdressed(address), scroll)).collect();
+        self.address = self.address.take().map(readdressed);
         if let Some((spot, link, _)) = self.current() {
             match spot.place().and_then(|place| carry.link(place.page, link)) {
                 Some(now) => self.sheet.links.iter_mut().filter(|spot| spot.link == link).for_each(|s| s.link = now),

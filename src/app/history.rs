@@ -6,6 +6,7 @@ use crate::config::command::Command;
 use crate::handbook::{Link, PageId};
 use crate::markdown::LinkIndex;
 
+use super::carry::Carry;
 use super::papers::Kept;
 use super::{Address, Focus, Model, Overlay, Reading, Spot, chart};
 
@@ -64,9 +65,13 @@ impl History {
         Some(step)
     }
 
-    /// All places on the way.
-    pub(super) fn addresses(&mut self) -> impl Iterator<Item = &mut Address> {
-        self.back.iter_mut().chain(&mut self.forward).map(|step| &mut step.at)
+    /// Lets all places on the way follow into a newer snapshot.
+    pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        for step in self.back.iter_mut().chain(&mut self.forward) {
+            step.at = carry.now(&step.at);
+            step.papers.iter_mut().chain(&mut step.in_full).for_each(|paper| paper.carry(carry));
+            step.chart.iter_mut().for_each(|chart| chart.carry(carry));
+        }
     }
 
     /// Whether there is a way back.

@@ -3,6 +3,7 @@
 mod copy;
 mod keys;
 mod reading;
+mod topic;
 
 use std::sync::Arc;
 
@@ -13,9 +14,11 @@ use crate::ladder::{Ladder, above};
 pub(super) use copy::copy_beside;
 pub(super) use keys::{run, scroll, select};
 pub(super) use reading::Kept;
-use reading::place;
-pub use reading::{Reading, Topic};
+pub use reading::Reading;
+pub use topic::Topic;
+use topic::place;
 
+use super::carry::Carry;
 use super::layout::Areas;
 use super::{Address, Focus, Model, Overlay, Spot, Subject, lists};
 
@@ -188,6 +191,15 @@ fn address(model: &Model, role: Place) -> Address {
 
 fn name(model: &Model, role: Place) -> String {
     model.handbook.page(role.page).text(role.node).to_owned()
+}
+
+/// Lets papers follow what they are about, and what is selected on them, into a newer snapshot.
+pub(super) fn carry(model: &mut Model, carry: &Carry<'_>) {
+    let on_top = model.overlays.iter_mut().filter_map(|overlay| match overlay {
+        Overlay::Paper(reading) => Some(reading),
+        _ => None,
+    });
+    on_top.chain(&mut model.in_full).for_each(|reading| reading.carry(carry));
 }
 
 /// Brings papers in step with the selection, the snapshot and the screen.

@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::handbook::{Handbook, Place};
 
 use super::carry::Carry;
-use super::{Address, Focus, Kept, Model, Overlay, Progress, Spot, Subject, lists};
+use super::{Address, Focus, Kept, Model, Overlay, Progress, Spot, Subject, chart, lists, papers};
 
 /// What is remembered of one handbook.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
@@ -168,7 +168,9 @@ pub(super) fn swap(
         (_, None) => model.tree.select(0),
     }
     model.link = None;
-    model.marked.retain(|address| address.find(&model.handbook).is_some_and(|(_, exact)| exact));
+    papers::carry(model, &carry);
+    chart::note_moves(model, moved);
+    model.marked.retain(|address| address.find(&new).is_some_and(|(_, exact)| exact));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
     lists::refresh(model);
@@ -202,11 +204,12 @@ fn open(model: &mut Model, carry: &Carry<'_>, done: bool) -> Vec<Spot> {
     open
 }
 
-/// Lets what is remembered follow the pages that have moved.
+/// Lets what is remembered follow what has moved or has another name.
 fn readdress(model: &mut Model, carry: &Carry<'_>) {
-    let Model { bookmarks, history, wanted, search, .. } = model;
+    let Model { bookmarks, marked, history, wanted, search, .. } = model;
     let wanted = wanted.selected.iter_mut().chain(&mut wanted.open).chain(search.left());
-    bookmarks.iter_mut().chain(history.addresses()).chain(wanted).for_each(|address| carry.readdress(address));
+    bookmarks.iter_mut().chain(marked).chain(wanted).for_each(|address| *address = carry.now(address));
+    history.carry(carry);
 }
 
 impl Model {

@@ -1,6 +1,7 @@
 //! The browser without a terminal: keys and snapshots in, screens and effects out.
 
 mod charts;
+mod follow;
 mod keys;
 mod live;
 mod mouse;

@@ -312,7 +312,7 @@ fn travel(model: &mut Model, command: Command, times: u32) {
         let snapshot = (chart.handbook.clone(), chart.ladder.clone());
         match Chart::new(snapshot, step.subject, width) {
             Some(mut next) => {
-                next.select_key(step.selected.as_deref());
+                next.select_key(step.selected.as_ref());
                 show(model, Chart { back, forward, ..next });
             }
             None => {

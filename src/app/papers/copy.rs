@@ -6,7 +6,7 @@ use crate::handbook::{Handbook, Place};
 use crate::ladder::matrix;
 use crate::paper::{self, Wanted};
 
-use super::reading::{Topic, place};
+use super::topic::{Topic, place};
 
 /// Copies all that a role asks, where that is shown beside the tree and the role itself is selected there.
 pub(in crate::app) fn copy_beside(model: &Model, selected: Spot) -> Option<Effect> {

@@ -6,7 +6,7 @@ use crate::config::command::Command;
 use crate::ladder::ways::Taken;
 use crate::paper::To;
 
-use super::reading::{Topic, place};
+use super::topic::{Topic, place};
 use super::{address, copy, name, open, show_pair};
 
 /// Runs a command for the paper that has the keys; none where it has no meaning there.

@@ -8,6 +8,7 @@
 
 use std::sync::Arc;
 
+use crate::app::carry::Carry;
 use crate::app::motion::Motion;
 use crate::app::{Address, Model};
 use crate::config::command::Command;
@@ -17,44 +18,12 @@ use crate::ladder::matrix::{self, Matrix};
 use crate::ladder::ways::Way;
 use crate::paper::{self, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
 
+use super::topic::{Topic, place};
+
+/// What is told of a role that the handbook no longer has.
+const GONE: &str = "this is no longer in the handbook";
 /// Lower than this many rows, the head scrolls with the rest.
 const PINNED: u16 = 10;
-
-/// What a paper is about.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Topic {
-    /// All that a role asks.
-    InFull(Address),
-    /// Two roles side by side.
-    Comparison(Address, Address),
-    /// The way up from one role to another.
-    Way(Address, Address),
-    /// Many roles side by side.
-    Matrix(Vec<Address>),
-}
-
-impl Topic {
-    /// What such a paper is called.
-    pub fn name(&self) -> &'static str {
-        match self {
-            Topic::InFull(_) => "a role in full",
-            Topic::Comparison(..) => "a comparison",
-            Topic::Way(..) => "a way up",
-            Topic::Matrix(_) => "a matrix",
-        }
-    }
-
-    /// Roles side by side: two as a comparison, more as a matrix.
-    pub fn among(mut roles: Vec<Address>) -> Topic {
-        match roles.len() {
-            2 => {
-                let right = roles.remove(1);
-                Topic::Comparison(roles.remove(0), right)
-            }
-            _ => Topic::Matrix(roles),
-        }
-    }
-}
 
 /// A paper as the history keeps it.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -64,6 +33,22 @@ pub struct Kept {
     unfolded: Unfolded,
     way: usize,
     cursor: usize,
+}
+
+impl Kept {
+    /// Follows what it is about into a newer snapshot.
+    pub(in crate::app) fn carry(&mut self, carry: &Carry<'_>) {
+        self.about.carry(carry);
+    }
+}
+
+/// What is to be selected as soon as the lines are set anew.
+#[derive(Debug, Clone, Copy)]
+enum Sought {
+    /// A step of a way.
+    Step(usize),
+    /// What stands at a place, where that is on the paper; and how far below the upper edge it was.
+    Place(Place, usize),
 }
 
 /// For what the lines of a paper were set.
@@ -93,8 +78,7 @@ pub struct Reading {
     set_for: Option<SetFor>,
     /// Why there is nothing to read.
     nothing: Option<&'static str>,
-    /// The step to select as soon as the lines are set anew.
-    wanted: Option<usize>,
+    wanted: Option<Sought>,
     cursor: usize,
     scroll: usize,
     across: u16,
@@ -138,6 +122,14 @@ impl Reading {
         Kept { about, shown: self.shown, unfolded, way: self.at, cursor: self.cursor }
     }
 
+    /// Follows what it is about, and what is selected, into a newer snapshot.
+    pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        self.about.carry(carry);
+        let place = self.place().and_then(|place| carry.place(place)).filter(|(_, exact)| *exact);
+        let line = self.stop().map_or(0, |stop| stop.lines.start);
+        self.wanted = place.map(|(place, _)| Sought::Place(place, line.saturating_sub(self.scroll)));
+    }
+
     /// Has the lines set anew, where they are about something else now.
     pub fn outdate(&mut self) {
         self.set_for = None;
@@ -170,9 +162,7 @@ impl Reading {
 
     /// Where what is selected stands on its page.
     pub fn place(&self) -> Option<Place> {
-        match self.stop()?.to {
-            To::Place(place) | To::Step(_, _, place) => Some(place),
-        }
+        self.stop().map(|stop| stop.to.place())
     }
 
     /// Whether a command that papers know would do anything on this one.
@@ -231,12 +221,12 @@ impl Reading {
     pub fn unfold(&mut self, step: Option<usize>, unfold: bool) {
         let Some(step) = step else {
             self.unfolded = if unfold { Unfolded::all() } else { Unfolded::default() };
-            self.wanted = self.step();
+            self.wanted = self.step().map(Sought::Step);
             return self.outdate();
         };
         if self.unfolded.has(step) != unfold {
             self.unfolded.toggle(step);
-            self.wanted = Some(step);
+            self.wanted = Some(Sought::Step(step));
             self.outdate();
         }
     }
@@ -279,16 +269,29 @@ impl Reading {
             let paper = paper.unwrap_or_default();
             self.paper = if pinned { paper } else { paper.unpinned() };
             self.set_for = Some(SetFor { handbook: handbook.clone(), ladder: ladder.is_some(), setting, pinned });
-            let wanted = self.wanted.take();
-            let step = |stop: &Stop| matches!(stop.to, To::Step(step, ..) if Some(step) == wanted);
-            let cursor = self.paper.stops.iter().position(step).filter(|_| wanted.is_some()).unwrap_or(self.cursor);
-            self.cursor = cursor.min(self.paper.stops.len().saturating_sub(1));
+            self.seek();
             self.reveal(self.height(rows));
         }
         self.scroll = self.scroll.min(self.last_scroll(rows));
         // The last column is seen whole where there is room for it.
         let hidden = self.paper.width.saturating_sub(setting.width);
         self.across = self.across.min(hidden.next_multiple_of(self.paper.column.max(1)));
+    }
+
+    /// Selects what is sought, of several the nearest; where it is not there, the stop of the same number.
+    fn seek(&mut self) {
+        let sought = self.wanted.take();
+        let is = |stop: &Stop| match sought {
+            Some(Sought::Step(step)) => matches!(stop.to, To::Step(number, ..) if number == step),
+            Some(Sought::Place(place, _)) => stop.to.place() == place,
+            None => false,
+        };
+        let found = (0..self.paper.stops.len()).filter(|stop| is(&self.paper.stops[*stop]));
+        let found = found.min_by_key(|stop| stop.abs_diff(self.cursor));
+        self.cursor = found.unwrap_or(self.cursor).min(self.paper.stops.len().saturating_sub(1));
+        if let (Some(stop), Some(Sought::Place(_, below))) = (found, sought) {
+            self.scroll = self.paper.stops[stop].lines.start.saturating_sub(below);
+        }
     }
 
     /// The rows of the body.
@@ -349,7 +352,7 @@ impl Reading {
 
     /// Sets the lines, or says why there are none.
     fn set(&self, handbook: &Handbook, ladder: Option<&Ladder>, setting: Setting) -> Result<Paper, &'static str> {
-        let place = |address: &Address| place(handbook, address).ok_or("this is no longer in the handbook");
+        let place = |address: &Address| place(handbook, address).ok_or(GONE);
         Ok(match &self.about {
             Topic::InFull(role) => paper::in_full(handbook, place(role)?, setting),
             Topic::Comparison(left, right) => {
@@ -362,7 +365,11 @@ impl Reading {
                 paper::way(handbook, ladder, wanted, Some(&self.unfolded), setting)
             }
             Topic::Matrix(roles) => {
-                let roles = roles.iter().map(place).collect::<Result<Vec<Place>, _>>()?;
+                // What is left of them; the others may come back.
+                let roles: Vec<Place> = roles.iter().filter_map(|role| place(role).ok()).collect();
+                if roles.is_empty() {
+                    return Err(GONE);
+                }
                 paper::matrix(handbook, &self.matrix(handbook, &roles), setting)
             }
         })
@@ -387,11 +394,6 @@ impl Reading {
             self.scroll = (lines.end + context).saturating_sub(height).min(lines.start.saturating_sub(context));
         }
     }
-}
-
-/// What stands at an address, as a place on a page.
-pub(super) fn place(handbook: &Handbook, address: &Address) -> Option<Place> {
-    address.find(handbook).and_then(|(spot, _)| spot.place())
 }
 
 impl Model {

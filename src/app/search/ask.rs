@@ -8,10 +8,11 @@
 
 use std::sync::Arc;
 
+use crate::app::carry::Carry;
 use crate::app::{Effect, Model, Spot};
 use crate::handbook::{Handbook, Place};
 use crate::search::query::{self, Values};
-use crate::search::{Facets, Found, Index};
+use crate::search::{Facets, Found, Hit, Index};
 
 use super::{Shape, ahead};
 
@@ -86,14 +87,31 @@ pub(in crate::app) fn found(model: &mut Model, answer: Answer) {
         return;
     }
     search.answered = answer.ask.number;
-    let same = search.answer.as_ref().is_some_and(|before| before.ask.text == answer.ask.text);
+    let before = search.answer.as_ref().filter(|before| before.ask.text == answer.ask.text);
+    let same = before.is_some();
+    let cursor = before.map_or(0, |before| still(before, search.cursor, &answer));
+    search.top = match search.top {
+        top if same && top > 0 => (top + cursor).saturating_sub(search.cursor),
+        _ => 0,
+    };
     search.values = answer.values.clone();
     search.answer = Some(answer);
-    let cursor = if same { search.cursor } else { 0 };
-    search.top = if same { search.top } else { 0 };
     search.select(cursor);
     show_in_tree(model, same);
     ahead::choose_if_known(model);
+}
+
+/// The row that a hit has in a newer answer; where it is no longer found, its own.
+fn still(before: &Answer, row: usize, answer: &Answer) -> usize {
+    let is = before.found.hits.get(row).and_then(|hit| {
+        let (place, exact) = Carry::new(&before.handbook, &answer.handbook, &[]).place(hit.place)?;
+        exact.then_some(place)
+    });
+    let found = is.and_then(|place| {
+        let stands = |hit: &Hit| hit.place == place || hit.also_on.binary_search(&place).is_ok();
+        answer.found.hits.iter().position(stands)
+    });
+    found.unwrap_or(row)
 }
 
 /// Narrows the tree to the hits, where they are shown so; else shows all of it again.

@@ -1,0 +1,134 @@
+//! What lies on top of the panes, searches, papers, charts, while pages change under it.
+
+use std::sync::Arc;
+
+use rungs::app::{Changes, Event};
+use rungs::ladder::Ladder;
+
+use super::stage::{Stage, handbook};
+
+/// A family of three levels; each asks what is given for it.
+fn sailor(levels: [(&str, &[&str]); 3]) -> String {
+    let level = |(grade, (name, items)): (usize, (&str, &[&str]))| {
+        let items: String = items.iter().map(|item| format!("- {item}\n")).collect();
+        let grade = format!("#### Job Grade\n\nThe {name} is a grade {}.\n\n", grade + 5);
+        format!("### {name}\n\n{grade}#### Requirements\n\n{items}\n")
+    };
+    let levels: String = levels.into_iter().enumerate().map(level).collect();
+    format!("---\ntitle: Sailor\n---\n\n## Levels\n\n{levels}")
+}
+
+const JUNIOR: (&str, &[&str]) = ("Junior Sailor", &["Ties six knots", "Reads a chart"]);
+const SAILOR: (&str, &[&str]) = ("Sailor", &["Ties six knots", "Steers by night"]);
+const SENIOR: (&str, &[&str]) = ("Senior Sailor", &["Ties six knots", "Steers by night", "Trims a sail"]);
+
+/// Lets a page change, or be another page now.
+fn change(stage: &mut Stage, path: &str, text: &str, moved: Option<(&str, &str)>) {
+    let book = handbook(&[(path, text)]);
+    let moved = moved.map(|(was, is)| (was.into(), is.into())).into_iter().collect();
+    stage.happen(Event::Changed(book.clone(), Changes { moved, ..Changes::default() }));
+    let ladder = Arc::new(Ladder::new(&book));
+    stage.happen(Event::LadderRead(book, ladder));
+}
+
+/// What stands on the rows that are selected, from left to right.
+fn selected(stage: &Stage) -> String {
+    let screen = stage.screen();
+    let rows = screen.lines().filter_map(|line| line.split_once('█')?.1.split('│').next());
+    rows.map(|row| row.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(" | ")
+}
+
+#[test]
+fn the_hit_that_is_looked_at_stays_selected() {
+    let page = |more: &[&str]| {
+        let items: String =
+            more.iter().chain(&["Knows the knots", "Loves a knot or two"]).map(|i| format!("- {i}\n")).collect();
+        format!("---\ntitle: Sailor\n---\n\n## Requirements\n\n{items}")
+    };
+    let mut stage = Stage::open(&[("sea/sailor.md", &page(&[]))], (120, 20));
+    stage.press("/ 'knot' <down>");
+    let before = selected(&stage);
+    assert!(before.contains("Knows the knots"), "{}", stage.screen());
+    change(&mut stage, "sea/sailor.md", &page(&["A knot", "The knot"]), None);
+    assert!(stage.first_line().ends_with("4 hits on 1 page"), "{}", stage.screen());
+    assert_eq!(selected(&stage), before, "{}", stage.screen());
+}
+
+#[test]
+fn what_is_selected_on_a_paper_stays_selected() {
+    let more: (&str, &[&str]) =
+        ("Senior Sailor", &["Speaks to whales", "Ties six knots", "Steers by night", "Trims a sail"]);
+    for (keys, expected) in [("l j j i <tab> j", "• Steers by night"), ("l j c", "+ Trims a sail")] {
+        let mut stage = Stage::open(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR]))], (80, 24));
+        assert!(selected(stage.press(keys)).ends_with(expected), "{keys}: {}", stage.screen());
+        change(&mut stage, "sailor.md", &sailor([JUNIOR, SAILOR, more]), None);
+        assert!(stage.screen().contains("Speaks to whales"), "{keys}: {}", stage.screen());
+        assert!(selected(&stage).ends_with(expected), "{keys}: {}", stage.screen());
+    }
+}
+
+#[test]
+fn a_paper_follows_its_roles_where_they_go() {
+    let all = sailor([JUNIOR, SAILOR, SENIOR]);
+    let mut stage = Stage::open(&[("sea/sailor.md", &all)], (80, 24));
+    let before = stage.press("j l j j c").screen();
+    assert!(before.contains(" Sailor (6)  →  Senior Sailor (7)"), "{before}");
+    change(&mut stage, "land/sailor.md", &all, Some(("sea/sailor", "land/sailor")));
+    let body = |screen: &str| screen.lines().skip(1).take(20).map(str::to_owned).collect::<Vec<_>>();
+    assert_eq!(body(&stage.screen()), body(&before));
+    change(&mut stage, "land/sailor.md", &sailor([JUNIOR, ("Able Sailor", SAILOR.1), SENIOR]), None);
+    assert!(stage.screen().contains(" Able Sailor (6)  →  Senior Sailor (7)"), "{}", stage.screen());
+}
+
+#[test]
+fn a_matrix_keeps_what_is_left_of_its_levels() {
+    let mut stage = Stage::open(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR]))], (100, 24));
+    stage.press("a");
+    change(&mut stage, "sailor.md", &sailor([JUNIOR, ("Able Seaman", SAILOR.1), SENIOR]), None);
+    assert!(stage.screen().contains("Seaman"), "{}", stage.screen());
+    let two = sailor([JUNIOR, SAILOR, SENIOR]);
+    let gone = two.find("### Sailor").unwrap()..two.find("### Senior").unwrap();
+    let two = [&two[..gone.start], &two[gone.end..]].concat();
+    change(&mut stage, "sailor.md", &two, None);
+    assert!(stage.screen().contains("Sailor: 2 levels"), "{}", stage.screen());
+    assert!(!stage.screen().contains("Levels"), "{}", stage.screen());
+}
+
+#[test]
+fn a_ladder_follows_what_is_selected_and_its_page() {
+    let mut stage = Stage::open(&[("sea/sailor.md", &sailor([JUNIOR, SAILOR, SENIOR]))], (100, 24));
+    stage.press("j l j j L");
+    assert_eq!(selected(&stage), "6 Sailor");
+    let renamed = sailor([JUNIOR, ("Able Seaman", SAILOR.1), SENIOR]);
+    change(&mut stage, "sea/sailor.md", &renamed, None);
+    assert_eq!(selected(&stage), "6 Able Seaman", "{}", stage.screen());
+    change(&mut stage, "land/sailor.md", &renamed, Some(("sea/sailor", "land/sailor")));
+    assert_eq!(selected(&stage), "6 Able Seaman", "{}", stage.screen());
+    assert!(stage.first_line().starts_with("Land › Sailor › ladder"), "{}", stage.screen());
+    let other = "---\ntitle: Cook\n---\n\n## Requirements\n\n- Soup\n";
+    change(&mut stage, "land/cook.md", other, None);
+    assert!(stage.last_line().starts_with("land/sailor is no longer there"), "{}", stage.screen());
+}
+
+#[test]
+fn the_way_back_leads_to_papers_and_ladders_of_pages_that_have_moved() {
+    let all = sailor([JUNIOR, SAILOR, SENIOR]);
+    for keys in ["j l j j c", "j l j j L"] {
+        let mut stage = Stage::open(&[("sea/sailor.md", &all)], (100, 24));
+        let before = selected(stage.press(keys));
+        stage.press("<enter>");
+        change(&mut stage, "land/sailor.md", &all, Some(("sea/sailor", "land/sailor")));
+        stage.press("b");
+        assert_eq!(selected(&stage), before, "{keys}: {}", stage.screen());
+    }
+}
+
+#[test]
+fn a_mark_follows_its_page() {
+    let all = sailor([JUNIOR, SAILOR, SENIOR]);
+    let mut stage = Stage::open(&[("sea/sailor.md", &all)], (100, 24));
+    stage.press("j l j v");
+    change(&mut stage, "land/sailor.md", &all, Some(("sea/sailor", "land/sailor")));
+    stage.press("j j c");
+    assert!(stage.screen().contains("Junior Sailor (5)  →  Senior Sailor (7)"), "{}", stage.screen());
+}
