@@ -78,7 +78,9 @@ impl Sieve {
 /// What is said of a condition that nothing fulfils.
 fn doubt(test: &Test) -> Option<String> {
     match test {
-        Test::Kind(_) | Test::Grade(..) => None,
+        Test::Kind(_) => None,
+        Test::Grade(low, high) if low == high => low.map(|grade| format!("no role has the grade {grade}")),
+        Test::Grade(..) => Some("no role has such a grade".to_owned()),
         Test::Level(words) => Some(format!("no level is called '{}'", words.join(" "))),
         Test::Department(words) => Some(format!("no department is called '{}'", words.join(" "))),
         Test::In(id) => Some(format!("no page or folder has the id '{id}'")),

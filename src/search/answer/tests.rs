@@ -272,6 +272,8 @@ fn filters_that_nothing_passes_are_told() {
     assert_eq!(doubts("dept:sales"), [(0..10, "no department is called 'sales'".into())]);
     assert_eq!(doubts("in:nowhere"), [(0..10, "no page or folder has the id 'nowhere'".into())]);
     assert_eq!(doubts("in:counter"), []);
+    assert_eq!(doubts("x grade:99"), [(2..10, "no role has the grade 99".into())]);
+    assert_eq!(doubts("grade:90..99"), [(0..12, "no role has such a grade".into())]);
 }
 
 #[test]

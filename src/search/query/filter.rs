@@ -161,7 +161,9 @@ fn words(value: &str) -> Vec<String> {
 fn grades(value: &str) -> Option<(Option<Grade>, Option<Grade>)> {
     let bound = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
     if let Some((low, high)) = value.split_once("..").or_else(|| value.split_once('-')) {
-        let (low, high) = (bound(low)?, bound(high)?);
+        let (low, high): (Option<Grade>, Option<Grade>) = (bound(low)?, bound(high)?);
+        // Whichever of the two is written first.
+        let (low, high) = if high.is_some() && low > high { (high, low) } else { (low, high) };
         return (low.is_some() || high.is_some()).then_some((low, high));
     }
     match value.strip_suffix('+') {
@@ -200,6 +202,8 @@ mod tests {
         check("9.5", Some((Some("9.5"), Some("9.5"))));
         check("8..10", Some((Some("8"), Some("10"))));
         check("8-10", Some((Some("8"), Some("10"))));
+        check("10..8", Some((Some("8"), Some("10"))));
+        check("..8", Some((None, Some("8"))));
         check("8..", Some((Some("8"), None)));
         check("9+", Some((Some("9"), None)));
         check("..", None);
