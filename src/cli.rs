@@ -34,10 +34,11 @@ mod uri;
 
 use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Parser as _;
+use clap::error::ErrorKind;
 
 pub use args::{Args, Color};
 pub use error::CliError;
@@ -77,9 +78,17 @@ pub fn parse() -> Args {
             let told: String =
                 error.render().to_string().lines().map(|line| sanitise(line).into_owned() + "\n").collect();
             let _ = write!(io::stderr(), "{told}");
-            std::process::exit(error.exit_code());
+        } else {
+            let _ = error.print();
         }
-        error.exit()
+        // What a command that does not exist was given is too much for a handbook's path.
+        let first = std::env::args_os()
+            .nth(1)
+            .filter(|_| matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand));
+        if let Some(hint) = first.and_then(|first| error::nearest_command(Path::new(&first))) {
+            let _ = writeln!(io::stderr(), "\n{hint}");
+        }
+        std::process::exit(error.exit_code())
     })
 }
 

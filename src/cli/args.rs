@@ -10,7 +10,7 @@ use crate::check::rules::{self, Rule};
 
 /// Browse a company's job families: what each role does, asks, and leads to
 #[derive(Debug, Parser)]
-#[command(name = "rungs", version, disable_help_subcommand = true)]
+#[command(name = "rungs", version)]
 #[command(after_help = "Without a command, rungs opens the browser; ? shows its keys. Without a handbook, it opens a \
                         sample.")]
 pub struct Args {
@@ -171,7 +171,8 @@ pub enum Command {
 #[command(after_help = "A RULE may be a severity as well: --deny warning makes errors of all warnings. What the \
                         configuration file says below check: counts too, and so do rungs-allow comments on pages.")]
 pub struct Check {
-    /// Only these pages: files, folders, or names as in show. Without a handbook, a folder is one
+    /// Only these pages: files, folders, or names as in show, each with what is below it. Without a handbook, a folder
+    /// is one
     #[arg(value_name = "PAGE")]
     pub pages: Vec<String>,
     /// Make errors of a rule's breaches

@@ -87,7 +87,7 @@ impl CliError {
     pub fn hints(&self) -> Vec<String> {
         match self {
             CliError::Load(LoadError::Unreadable { path, .. } | LoadError::NoHandbook(path)) => {
-                let command = nearest_command(path).map(|name| format!("did you mean the command `rungs {name}`?"));
+                let command = nearest_command(path);
                 let rule = "a handbook is a folder of markdown pages, or one page; without one, rungs shows a sample";
                 command.into_iter().chain([rule.to_owned()]).collect()
             }
@@ -119,10 +119,12 @@ impl CliError {
     }
 }
 
-/// The command that someone may have meant who is taken to name a handbook.
-fn nearest_command(path: &Path) -> Option<String> {
+/// Asks for the command that someone may have meant who is taken to name a handbook.
+pub(super) fn nearest_command(path: &Path) -> Option<String> {
     let word = path.to_str()?;
     let distance = |name: &str| strsim::damerau_levenshtein(name, word);
     let names = Args::command().get_subcommands().map(|command| command.get_name().to_owned()).collect::<Vec<_>>();
-    names.into_iter().filter(|name| distance(name) <= 2 && name.len() > 3).min_by_key(|name| distance(name))
+    let near = names.into_iter().filter(|name| distance(name) <= 2 && name.len() > 3 && name != word);
+    let nearest = near.min_by_key(|name| distance(name))?;
+    Some(format!("did you mean the command `rungs {nearest}`?"))
 }

@@ -20,7 +20,7 @@ pub(super) fn man(out: &mut impl Write) -> io::Result<()> {
     let mut command = Args::command();
     command.build();
     clap_mangen::Man::new(command.clone()).render(out)?;
-    for sub in command.get_subcommands() {
+    for sub in command.get_subcommands().filter(|sub| sub.get_name() != "help") {
         let man = clap_mangen::Man::new(sub.clone().disable_help_flag(true));
         writeln!(out, ".SH \"RUNGS {}\"", sub.get_name().to_uppercase())?;
         man.render_description_section(out)?;

@@ -374,6 +374,17 @@ fn the_browser_needs_a_terminal() {
     assert!(error.contains("the browser needs a terminal") && error.contains("rungs tree"), "{error}");
     let error = with_book().error(2, &["tre"]);
     assert!(error.contains("did you mean the command `rungs tree`?"), "{error}");
+    let error = with_book().error(2, &["serch", "pilot"]);
+    assert!(error.contains("did you mean the command `rungs search`?"), "{error}");
+    let error = with_book().error(2, &["keys", "pilot"]);
+    assert!(!error.contains("did you mean"), "{error}");
+}
+
+#[test]
+fn help_is_a_command_as_well() {
+    let here = with_book();
+    assert_eq!(here.output(&["help", "path"]), here.output(&["path", "--help"]));
+    assert_eq!(here.output(&["help"]), here.output(&["--help"]));
 }
 
 #[test]
