@@ -19,7 +19,7 @@ mod signals;
 
 use std::any::Any;
 use std::collections::VecDeque;
-use std::io::{self, BufWriter, Stdout, Write as _};
+use std::io::{self, BufWriter, IsTerminal as _, Stdout, Write as _};
 use std::mem::ManuallyDrop;
 use std::ops::ControlFlow;
 use std::panic::{self, AssertUnwindSafe};
@@ -84,9 +84,11 @@ enum End {
     Panicked(Box<dyn Any + Send>),
 }
 
-/// How many columns the terminal of standard output has.
+/// How many columns the terminal has; none where there is no terminal. Asked without one, the library would start
+/// another program to ask, which has nobody to ask either.
 pub fn columns() -> Option<u16> {
-    terminal::size().ok().map(|(columns, _)| columns)
+    let any = io::stdout().is_terminal() || io::stderr().is_terminal() || io::stdin().is_terminal();
+    any.then(terminal::size)?.ok().map(|(columns, _)| columns)
 }
 
 /// Runs the browser until the user leaves.

@@ -9,7 +9,7 @@
 //! → ports:22  The next step is to move to the Ports job family.
 //! ```
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
 
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
@@ -22,9 +22,9 @@ use super::picture;
 use crate::handbook::{Handbook, Node, NodeId, Page, PageId};
 use crate::ladder::placing;
 use crate::ladder::{Edge, Goal, Ladder};
-use crate::text::wrap;
+use crate::text::{sanitise, wrap};
 
-/// Pictures wider than this fall apart.
+/// Pictures on a screen wider than this fall apart.
 const WIDEST: u16 = 140;
 
 /// Writes the ladder of a page.
@@ -105,10 +105,21 @@ impl Serialize for Step<'_> {
 }
 
 fn text(handbook: &Handbook, ladder: &Ladder, page: PageId, paint: Paint, out: &mut impl Write) -> io::Result<()> {
-    let columns = picture::columns().clamp(10, WIDEST);
+    let screen = picture::columns().clamp(10, WIDEST);
+    // Names are cut only where a screen is too narrow for them.
+    let columns = if io::stdout().is_terminal() { screen } else { u16::MAX };
     let sketch = placing::sketch(handbook, ladder, page);
     picture::write(&placing::place(&sketch, columns.into()), paint, out)?;
-    notes(handbook, ladder, page, columns, paint, out)
+    notes(handbook, ladder, page, screen, paint, out)?;
+    let of: &Page = handbook.page(page);
+    let entry = handbook.entry(handbook.entry_of(page));
+    let is_alone = [&sketch.left, &sketch.right, &sketch.reports].into_iter().all(Vec::is_empty);
+    if is_alone && of.levels().next().is_none() && !entry.children.is_empty() {
+        // On a terminal the two streams meet.
+        out.flush()?;
+        let _ = writeln!(io::stderr(), "no ladder of its own; `rungs map {}` draws those below it", sanitise(&of.id));
+    }
+    Ok(())
 }
 
 /// What the page's ladders say, below the picture.

@@ -32,16 +32,21 @@ const REPORTS_TO: &str = "reports to";
 
 /// Gives a sketch its cells.
 pub fn place(sketch: &Sketch, width: usize) -> Picture {
-    let widest = |column: Column, rows: &mut dyn Iterator<Item = &Row>, head: &str| {
+    let widest = |column: Column, rows: &mut dyn Iterator<Item = &Row>, head: usize| {
         let rows = rows.map(|row| row.width(column)).max();
-        rows.map_or(0, |rows| rows.max(cells(head).min(LEAST)))
+        rows.map_or(0, |rows| rows.max(head))
     };
-    let wanted = [
-        widest(Column::Left, &mut sketch.left.iter(), LEADS_HERE),
-        widest(Column::Middle, &mut sketch.tracks.iter().flatten(), &sketch.title),
-        widest(Column::Right, &mut sketch.right.iter().chain(&sketch.reports), REPORTS_TO),
-    ];
-    match columns(wanted, width) {
+    let wanted = |title: usize| {
+        [
+            widest(Column::Left, &mut sketch.left.iter(), cells(LEADS_HERE)),
+            widest(Column::Middle, &mut sketch.tracks.iter().flatten(), title),
+            widest(Column::Right, &mut sketch.right.iter().chain(&sketch.reports), cells(REPORTS_TO)),
+        ]
+    };
+    // A title takes room from no row.
+    let whole = wanted(cells(&sketch.title));
+    let fitting = columns(whole, width).filter(|widths| *widths == whole);
+    match fitting.or_else(|| columns(wanted(cells(&sketch.title).min(LEAST)), width)) {
         Some(widths) => side_by_side(sketch, widths, width),
         None => stacked(sketch, width),
     }

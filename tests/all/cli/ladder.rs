@@ -42,6 +42,35 @@ fn a_ladder_is_drawn() {
 }
 
 #[test]
+fn names_are_whole_where_no_screen_is_too_narrow_for_them() {
+    let page = |title: &str, next: &str| {
+        let list = "## Responsibilities\n\n- Goes on\n";
+        format!("---\ntitle: {title}\n---\n\n{list}\n## Career Ladder\n\nThe next step is [this]({next}).\n")
+    };
+    let titles = [
+        "Keeper of the Outer Lighthouse and of All Its Lamps",
+        "Master of the Long Breakwater and of the Harbour Gate",
+        "Warden of the Northern Approaches and of the Pilots",
+    ];
+    let here = Here::new(&[
+        ("book/sea/keeper.md", &page(titles[0], "master.md")),
+        ("book/sea/master.md", &page(titles[1], "warden.md")),
+        ("book/sea/warden.md", &page(titles[2], "https://example.org")),
+    ]);
+    let drawn = here.output(&["ladder", "sea/master", "--handbook", "book"]);
+    let row = drawn.lines().find(|line| line.contains(titles[0])).unwrap_or_default();
+    assert!(titles.iter().all(|title| row.contains(title)), "{drawn}");
+}
+
+#[test]
+fn a_department_without_a_ladder_names_the_command_that_draws_those_below_it() {
+    let here = Here::new(&[("book/sea/_index.md", "# Sea\n\nWater.\n"), ("book/sea/pilot.md", PILOT)]);
+    let run = here.run(&["ladder", "sea", "--handbook", "book"]).success();
+    let told = String::from_utf8(run.get_output().stderr.clone()).unwrap();
+    assert_eq!(told, "no ladder of its own; `rungs map sea` draws those below it\n");
+}
+
+#[test]
 fn a_ladder_as_json() {
     let here = here();
     let ladder = here.json(&["ladder", "port management", "--handbook", "book", "--format", "json"]);
