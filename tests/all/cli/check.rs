@@ -57,6 +57,22 @@ fn rules_are_denied_allowed_and_chosen() {
 }
 
 #[test]
+fn a_department_is_checked_with_all_that_is_below_it() {
+    let here = Here::new(&[
+        ("book/ports/_index.md", "# Ports\n\nWhere ships are.\n"),
+        ("book/ports/pilots/pilot.md", PILOT),
+        ("book/dry docks/pilot.md", PILOT),
+        ("book/dry docks/mate.md", "# Mate\n\nHelps.\n"),
+    ]);
+    for name in ["ports", "Ports", "pilots", "dry docks"] {
+        let only = ["check", "--handbook", "book", "--format", "short", "--only", "misspelt-heading", name];
+        let found = here.run(&only).success();
+        let found = String::from_utf8(found.get_output().stdout.clone()).unwrap();
+        assert_eq!(found.lines().count(), 1, "{name}: {found}");
+    }
+}
+
+#[test]
 fn links_to_files_that_are_no_pages_are_not_dead() {
     let page = "# Pilot\n\n[a](../LICENSE) [b](chart.png) [c](ports/charts/) [d](../src/lib.rs) [e](gone.pdf)\n";
     let here = Here::new(&[
