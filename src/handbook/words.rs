@@ -260,6 +260,7 @@ mod tests {
         check("Woran wir Ihren Erfolg messen", &[PerformanceIndicators]);
         check("Where you can go next", &[CareerLadder]);
         check("Pilots for Education", &[]);
+        check("Necessário para o cargo", &[Requirements]);
         check("You've got the personality", &[]);
     }
 

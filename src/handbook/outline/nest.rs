@@ -121,7 +121,8 @@ impl<'r, 'a> Nest<'r, 'a> {
             self.close(|o| o.rank < rank);
         }
         self.close_other_kinds(kinds);
-        if !own && self.implies_level(subject, kinds) {
+        let is_title = i == 0 && words::same_letters(heading.text.text, self.read.title_text);
+        if !own && !is_title && self.implies_level(subject, kinds) {
             self.close(|o| o.role == Role::Group && o.rank < rank);
             let name = Text { text: subject.text, ..heading.text };
             self.push(i, Role::Level, rank.saturating_sub(1), name, subject.words);

@@ -28,13 +28,19 @@ impl Taken<'_> {
         }
         if !alone || text.len() > LONGEST {
             RawKind::Prose
-        } else if (self.is_bold && !self.is_plain) || is_marked(text) {
+        } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
         } else if text.ends_with([':', '：']) || is_short(text) {
             RawKind::Opening
         } else {
             RawKind::Prose
         }
+    }
+
+    /// Whether the open paragraph's line that begins at a byte of the store says what a section is about.
+    pub(super) fn may_open_section(&self, begin: usize) -> bool {
+        let line = self.store.get(begin..).unwrap_or_default();
+        self.items.is_empty() && self.quotes == 0 && line.len() <= LONGEST && words::is_section(line)
     }
 
     /// Reads lines as the headings that their writer meant, where no heading says what they say.
@@ -53,13 +59,12 @@ impl Taken<'_> {
                 _ => false,
             })
             .collect();
-        let mut promoted: Vec<usize> = Vec::new();
-        let mut lowest = 0;
+        let mut promoted: Vec<(usize, u8)> = Vec::new();
         if !lines.is_empty() {
             let is_heading = |i: &usize| matches!(self.raws[*i].kind, RawKind::Heading(_));
             let headings: Vec<usize> = (0..self.raws.len()).filter(is_heading).collect();
             let ranks = headings.iter().map(|i| if let RawKind::Heading(rank) = self.raws[*i].kind { rank } else { 0 });
-            lowest = ranks.max().unwrap_or(0);
+            let lowest = ranks.max().unwrap_or(0);
             let bold = || lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
             let steps = bold().filter(|i| words::is_step(text(*i))).count();
             let core = bold().filter(|i| words::is_core_section(text(*i))).count();
@@ -78,12 +83,16 @@ impl Taken<'_> {
             let opens = |i: usize, kind: RawKind| {
                 words::is_section(text(i)) || (kind == RawKind::Bold && beside(i)) || (listed > 1 && plain(i, kind))
             };
-            if !headings.iter().any(|i| words::is_core_section(text(*i))) {
-                promoted = lines.iter().filter(|(i, kind)| opens(*i, *kind)).map(|(i, _)| *i).collect();
-            }
+            promoted = if headings.iter().any(|i| words::is_core_section(text(*i))) {
+                let listed = bold().filter(|i| next(*i) == Some(RawKind::Item));
+                self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))))
+            } else {
+                let opening = lines.iter().filter(|(i, kind)| opens(*i, *kind));
+                opening.map(|(i, _)| (*i, (lowest + 1).min(6))).collect()
+            };
         }
-        for i in promoted {
-            self.raws[i].kind = RawKind::Heading((lowest + 1).min(6));
+        for (i, rank) in promoted {
+            self.raws[i].kind = RawKind::Heading(rank);
         }
         self.promote_roles();
         for i in 0..self.raws.len() {
@@ -97,6 +106,30 @@ impl Taken<'_> {
                 raw.kind = RawKind::Prose;
             }
         }
+    }
+
+    /// Those of these lines that stand below headings none of which is a section by its words, each with its rank as a
+    /// heading.
+    fn in_no_section(&self, lines: impl Iterator<Item = usize>) -> Vec<(usize, u8)> {
+        let mut lines = lines.peekable();
+        let mut found = Vec::new();
+        // The headings that the raw stands below: their ranks, and whether one up to here is a section.
+        let mut path: Vec<(u8, bool)> = Vec::new();
+        for (i, raw) in self.raws.iter().enumerate() {
+            if lines.peek().is_none() {
+                break;
+            }
+            if let RawKind::Heading(rank) = raw.kind {
+                while path.pop_if(|(above, _)| *above >= rank).is_some() {}
+                let inside = path.last().is_some_and(|(_, inside)| *inside);
+                path.push((rank, inside || words::is_section(self.text(raw))));
+            } else if lines.next_if_eq(&i).is_some()
+                && let Some((rank, false)) = path.last()
+            {
+                found.push((i, (rank + 1).min(6)));
+            }
+        }
+        found
     }
 
     /// Bold lines that name roles, each right before a heading that opens a section of theirs, are headings above those,
@@ -128,6 +161,8 @@ impl Taken<'_> {
     /// A page's first heading is the page's own where it says the title, unless it is a role among roles of its rank; and
     /// where it says the title with a word more or less, names no role, and is the only one of its rank. One of a lower
     /// rank is where all others stand below it, and the title is not told elsewhere.
+    ///
+    /// `# Pilot Responsibilities` is a section where it alone says what roles do or bring.
     pub(super) fn take_title(&mut self, title: &str, is_told: bool) {
         let headings = || self.raws.iter().enumerate().filter(|(_, raw)| matches!(raw.kind, RawKind::Heading(_)));
         let Some((first, raw)) = headings().next() else { return };
@@ -144,6 +179,7 @@ impl Taken<'_> {
         let same = words::same_letters(&words::ungendered(says), &words::ungendered(title));
         let own = match same {
             true if rank > 1 => beside.is_empty() && !words::is_section(says),
+            true if words::is_core_section(says) => self.headings().skip(1).any(words::is_core_section),
             true => !role || !beside.iter().any(|other| words::is_role(other)),
             false => !role && beside.is_empty() && !words::is_section(says) && is_part(says, title),
         };

@@ -68,11 +68,14 @@ pub(super) struct Taken<'a> {
     /// Where that raw's text begins in the store.
     begin: usize,
     in_code: bool,
-    /// Whether the open paragraph has bold text, and other text.
+    /// Whether the open paragraph has bold text.
     pub(super) is_bold: bool,
-    pub(super) is_plain: bool,
+    /// Where in the store other text was last added.
+    plain_at: Option<usize>,
     /// Where in the store the open paragraph's first line ends, once it has.
     pub(super) first_line: Option<usize>,
+    /// Where the open paragraph's last line begins, in the store and in the source, if it has more than one.
+    last_line: Option<(usize, u32)>,
     /// Open runs of bold text.
     strong: u32,
     /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
@@ -93,8 +96,9 @@ impl<'a> Taken<'a> {
             begin: 0,
             in_code: false,
             is_bold: false,
-            is_plain: false,
+            plain_at: None,
             first_line: None,
+            last_line: None,
             strong: 0,
             quotes: 0,
         }
@@ -127,8 +131,12 @@ impl<'a> Taken<'a> {
             Piece::SoftBreak => {
                 self.first_line.get_or_insert(self.store.len());
                 self.add_space();
+                self.begin_line(&span);
             }
-            Piece::HardBreak => self.add_break(),
+            Piece::HardBreak => {
+                self.add_break();
+                self.begin_line(&span);
+            }
             Piece::LinkStart(_, url) => self.open_link(url, &span),
             Piece::LinkEnd => {
                 let end = self.store.len();
@@ -177,7 +185,8 @@ impl<'a> Taken<'a> {
                     }
                     _ => self.open_leaf(RawKind::Prose, span),
                 }
-                (self.is_bold, self.is_plain, self.first_line) = (false, false, None);
+                (self.is_bold, self.plain_at) = (false, None);
+                (self.first_line, self.last_line) = (None, None);
             }
             Tag::Strong | Tag::Emphasis => self.strong += 1,
             Tag::Row => self.open_leaf(RawKind::Row, span),
@@ -217,12 +226,34 @@ impl<'a> Taken<'a> {
         }
         if tag == Tag::Paragraph {
             self.raws[leaf].kind = self.line_kind(leaf);
+            self.part_last_line(leaf);
         }
         let blank = end == self.begin && self.raws[leaf].kind == RawKind::Prose;
         let is_linked = self.raw_links.last().is_some_and(|link| link.raw == leaf);
         if blank && leaf + 1 == self.raws.len() && !is_linked {
             self.raws.pop();
         }
+    }
+
+    /// Begins another line of the open paragraph, behind a break.
+    fn begin_line(&mut self, span: &Range<usize>) {
+        self.last_line = Some((self.store.len(), span.end as u32));
+    }
+
+    /// Parts the last line of a paragraph from what stands above it, where it is bold from end to end and may open a
+    /// section.
+    fn part_last_line(&mut self, leaf: usize) {
+        let Some((begin, source)) = self.last_line else { return };
+        let is_bold = self.is_bold && self.plain_at.is_none_or(|at| at < begin);
+        if !is_bold || leaf + 1 != self.raws.len() || !self.may_open_section(begin) {
+            return;
+        }
+        let raw = &mut self.raws[leaf];
+        let line =
+            Raw { kind: RawKind::Bold, text: begin as u32..raw.text.end, span: source..raw.span.end, item: None };
+        raw.text.end = self.store[..begin].trim_end().len() as u32;
+        raw.span.end = source;
+        self.raws.push(line);
     }
 
     fn open_link(&mut self, url: &str, span: &Range<usize>) {
@@ -291,9 +322,14 @@ impl<'a> Taken<'a> {
     fn mind_style(&mut self, text: &str) {
         if self.strong > 0 {
             self.is_bold = true;
-        } else if !self.is_plain {
-            self.is_plain = text.contains(|c: char| !c.is_whitespace() && !matches!(c, ':' | '：'));
+        } else if text.contains(|c: char| !c.is_whitespace() && !matches!(c, ':' | '：')) {
+            self.plain_at = Some(self.store.len());
         }
+    }
+
+    /// Whether the open paragraph is bold from end to end.
+    pub(super) fn is_all_bold(&self) -> bool {
+        self.is_bold && self.plain_at.is_none()
     }
 
     /// Names a place that stands at a byte of the source.

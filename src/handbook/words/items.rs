@@ -3,7 +3,7 @@
 //! Invariant: a list tells nothing unless most of its items tell the same.
 
 use super::normal::normal;
-use super::tables::WORDS;
+use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, PRONOUNS, WORDS};
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -89,8 +89,8 @@ impl Tally {
 }
 
 /// What an item tells, by the first word that says more than who is meant and how.
-fn told(words: &str) -> Option<Told> {
-    let mut words = words.split([' ', '/']).filter(|word| !word.is_empty()).take(WORDS_OF_ITEM).peekable();
+fn told(text: &str) -> Option<Told> {
+    let mut words = text.split([' ', '/']).filter(|word| !word.is_empty()).take(WORDS_OF_ITEM).peekable();
     let (mut is_told, mut is_noun) = (false, false);
     while let Some(word) = words.next_if(|word| opens(word)) {
         is_told |= word == "be";
@@ -100,7 +100,7 @@ fn told(words: &str) -> Option<Told> {
     let second = words.peek().copied().unwrap_or_default();
     // `Research experience`
     let brings = matches!(second, "experience" | "skills" | "background" | "degree" | "knowledge");
-    if uses(first).has(Uses::BRINGS) || (brings && !matches!(first, "share" | "sharing")) {
+    if uses(first).has(Uses::BRINGS | Uses::BROUGHT) || (brings && !matches!(first, "share" | "sharing")) {
         return Some(Told::Brings);
     }
     // What stands behind an article is no verb, what stands before one is.
@@ -111,7 +111,20 @@ fn told(words: &str) -> Option<Told> {
     if uses(first).has(Uses::BROUGHT) || words.any(|word| uses(word).has(Uses::BROUGHT)) {
         return Some(Told::Brings);
     }
-    is_told.then_some(Told::Does)
+    if is_told { Some(Told::Does) } else { told_elsewhere(text, first) }
+}
+
+/// What an item tells in another language than English, where it tells nothing that one brings: its first word is a verb
+/// or names what is done, or follows who is meant.
+fn told_elsewhere(text: &str, first: &str) -> Option<Told> {
+    let has = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
+    if !text.is_ascii() && has(BROUGHT_UNSPACED) {
+        return Some(Told::Brings);
+    }
+    let is_english = || text.split(' ').any(|word| matches!(word, "the" | "and" | "with" | "your" | "our"));
+    let ends = || first.chars().count() > 4 && DOING_ENDINGS.iter().any(|ending| first.ends_with(ending));
+    let does = (!text.is_ascii() && has(DOES_UNSPACED)) || ((PRONOUNS.contains(&first) || ends()) && !is_english());
+    does.then_some(Told::Does)
 }
 
 /// Whether a word only says who is meant, or how: `You will`, `Proactively`.
@@ -171,29 +184,17 @@ pub(in crate::handbook) fn wishes(heading: &str) -> bool {
 
 /// Whether a heading tells what one gets: `Our benefits`, `What you'll learn`.
 pub(in crate::handbook) fn gives(heading: &str) -> bool {
-    const GIVES: &[&str] = &[
-        "benefit",
-        "benefits",
-        "perk",
-        "perks",
-        "offer",
-        "offers",
-        "reward",
-        "rewards",
-        "compensation",
-        "salary",
-        "why",
-    ];
     const GETS: &[&str] = &["get", "gain", "receive", "enjoy", "learn"];
     let words = normal(heading);
     let says = |some: &[&str]| words.split(' ').any(|word| some.contains(&word));
-    says(GIVES) || (says(GETS) && words.starts_with("what ") && says(YOU))
+    words.split(' ').any(|word| uses(word).has(Uses::GIVES))
+        || (!words.is_ascii() && GIVES_UNSPACED.iter().any(|gives| words.contains(gives)))
+        || (says(GETS) && words.starts_with("what ") && says(YOU))
 }
 
 /// Whether a heading tells of those who hire: `How we work`, `Our values`.
 pub(in crate::handbook) fn tells_of_us(heading: &str) -> bool {
-    const OURS: &[&str] = &["values", "principles", "culture", "company", "mission"];
-    normal(heading).split(' ').any(|word| US.contains(&word) || OURS.contains(&word))
+    normal(heading).split(' ').any(|word| US.contains(&word) || uses(word).has(Uses::OURS))
 }
 
 /// Whether a heading speaks to who would hold the role: `About you and the role`.

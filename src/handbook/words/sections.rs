@@ -150,11 +150,15 @@ pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
         let kind = if words == "experience" { Requirements } else { Responsibilities };
         return Some((kind.into(), ""));
     }
-    let (kind, subject) = ending(words, gist)
+    // `Needed for the role` ends in a role, and tells of what it needs.
+    let ended = ending(words, gist);
+    let (kind, subject) = ended
+        .filter(|(kind, _)| *kind != Overview)
         .or_else(|| beginning(words, gist))
         .or_else(|| leading(words, gist).map(|kind| (kind, "")))
         .or_else(|| middle(words, gist))
-        .or_else(|| misspelt(words))?;
+        .or_else(|| misspelt(words))
+        .or(ended)?;
     of_kind(kind, subject, words)
 }
 

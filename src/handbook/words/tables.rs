@@ -18,7 +18,8 @@ use foldhash::fast::FixedState;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
-use items::{BRINGS, BROUGHT, DOES, HIRES};
+use items::{BRINGS, BROUGHT, BROUGHT_ELSEWHERE, DOES, GIVES, HIRES, OURS};
+pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, PRONOUNS};
 use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
@@ -280,7 +281,10 @@ fn uses() -> Table<Uses> {
         (DOES, Uses::DOES),
         (BRINGS, Uses::BRINGS),
         (BROUGHT, Uses::BROUGHT),
+        (BROUGHT_ELSEWHERE, Uses::BROUGHT),
         (HIRES, Uses::HIRES),
+        (GIVES, Uses::GIVES),
+        (OURS, Uses::OURS),
     ];
     for (list, use_of) in shared {
         entries(list).for_each(|word| mark(word, use_of));
@@ -311,7 +315,10 @@ mod tests {
             DOES,
             BRINGS,
             BROUGHT,
+            BROUGHT_ELSEWHERE,
             HIRES,
+            GIVES,
+            OURS,
         ];
         let of_tongue = |tongue: &'static Tongue| {
             let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, .. } = *tongue;

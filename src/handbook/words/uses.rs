@@ -53,6 +53,10 @@ impl Uses {
     pub const HIRES: Uses = Uses(1 << 19);
     /// Begins a name of several words that people hold: `kỹ sư`.
     pub const OPENS_ROLE: Uses = Uses(1 << 20);
+    /// Stands in a heading of what one gets.
+    pub const GIVES: Uses = Uses(1 << 21);
+    /// Stands in a heading of those who hire.
+    pub const OURS: Uses = Uses(1 << 22);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

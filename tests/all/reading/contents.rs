@@ -304,3 +304,164 @@ fn a_title_of_a_lower_rank() {
         ",
     );
 }
+
+#[test]
+fn a_bold_line_that_ends_a_paragraph_opens_the_list_below() {
+    check(
+        "
+        # Deck Ladder
+
+        ## Quay Lead
+        **Scope**: one quay with all its berths, and whoever works on it
+        **Responsibilities**:
+        - Moor ships
+        - Count ropes
+
+        ## Senior Quay Lead
+        **Scope**: all quays
+        **Responsibilities**:
+        - Plan berths
+
+        All of these
+        **lines** count.
+        ",
+        "
+        Deck Ladder
+          level Quay Lead
+            responsibilities 2
+          level Senior Quay Lead
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn bold_lines_where_other_parts_have_headings() {
+    check(
+        "
+        # Harbour Pilot
+
+        ## Who we are
+
+        We moor ships.
+
+        **Responsibilities**
+
+        - Board ships
+        - Read tides
+
+        ## Requirements
+
+        - A licence
+        - A calm hand
+
+        **Responsibilities**
+
+        - Never read as such
+
+        ## Specialties
+
+        ### Ice
+
+        **Requirements**
+
+        - A warm coat
+        ",
+        "
+        Harbour Pilot
+          other Who we are
+            responsibilities 2
+          requirements 3
+          group Specialties
+            specialty Ice
+              requirements 1
+        ",
+    );
+}
+
+#[test]
+fn a_title_that_says_what_all_of_the_page_is() {
+    check(
+        "
+        # Quay Lead Responsibilities
+
+        A Quay Lead keeps the quay.
+
+        - Moor ships
+        - Count ropes
+        ",
+        "
+        Quay Lead Responsibilities
+          responsibilities 2
+        ",
+    );
+    check(
+        "
+        # Requirements
+
+        * [Who you are](#who-you-are)
+        * [General requirements](#general-requirements)
+
+        ## General requirements
+
+        * A licence
+        ",
+        "
+        Requirements
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn lists_in_other_languages() {
+    check(
+        "
+        # Hafenmeister (m/w/d)
+
+        ## Am Kai
+
+        * Betreuung der Schiffe im Hafen
+        * Du planst die Liegeplätze
+        * Auswertung der Gezeiten
+
+        ## Im Gepäck
+
+        * Abgeschlossenes Studium der Nautik
+        * Mehrjährige Erfahrung auf See
+        * Du bist schwindelfrei
+
+        ## Das gibt es bei uns
+
+        * Einen Hafen
+        * Eine Verpflegung
+        ",
+        "
+        Hafenmeister (m/w/d)
+          responsibilities 3
+          requirements 3
+          other Das gibt es bei uns 2
+        ",
+    );
+    check(
+        "
+        # Ingeniero de puerto
+
+        ## En el muelle
+
+        - Amarrar los barcos
+        - Dirigir a la tripulación
+        - Gestión de las mareas
+
+        ## En la maleta
+
+        - Tres años de experiencia en el mar
+        - Conocimientos de mareas
+        ",
+        "
+        Ingeniero de puerto
+          responsibilities 3
+          requirements 2
+        ",
+    );
+}

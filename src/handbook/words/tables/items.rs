@@ -1,4 +1,4 @@
-//! The words by which the items of a list tell what it lists, in English.
+//! The words by which the items of a list tell what it lists, in English, and some of other languages.
 //!
 //! Invariant: every entry is one word, as [`super::super::normal()`] gives it, which a test holds.
 
@@ -58,3 +58,92 @@ pub const BROUGHT: &str = "ability, able, bachelor's, background, capable, certi
 /// Who and what stands in the steps of hiring.
 pub const HIRES: &str = "interview, interviews, interviewed, interviewer, interviewers, recruiter, recruiters, screening, \
     candidate, candidates";
+
+/// What one brings, anywhere near the beginning of an item, in other languages.
+pub const BROUGHT_ELSEWHERE: &str = "erfahrung, erfahrungen, berufserfahrung, kenntnisse, grundkenntnisse, \
+    deutschkenntnisse, englischkenntnisse, studium, ausbildung, fahigkeit, fahigkeiten, verstandnis, bereitschaft, \
+    teamfahigkeit, freude, spass, leidenschaft, gern, gerne, hast, bist, verfugst, bringst, besitzt, kannst, kennst, \
+    beherrschst, begeisterst, haben, verfugen, bringen, beherrschen, vertraut, wunschenswert, abgeschlossenes, \
+    abgeschlossene, arbeitsweise, ervaring, kennis, opleiding, diploma, hebt, bent, beschikt, beheerst, affiniteit, \
+    werkervaring, denkniveau, vaardigheden, experience, experiences, connaissance, connaissances, \
+    maitrise, maitrisez, maitrises, formation, capacite, capacites, rigueur, autonomie, autonome, esprit, avez, etes, \
+    possedez, aimez, diplome, titulaire, anglais, avoir, etre, savoir, sens, experiencia, experiencias, conocimiento, \
+    conocimientos, dominio, manejo, capacidad, habilidad, habilidades, formacion, titulo, titulacion, licenciatura, \
+    ingles, tener, tienes, eres, ganas, deseable, conhecimento, conhecimentos, vivencia, capacidade, graduacao, \
+    formacao, ter, possuir, ser, desejavel, facilidade, esperienza, conoscenza, conoscenze, competenza, competenze, \
+    capacita, laurea, padronanza, hai, sei, erfarenhet, kunskap, kunskaper, utbildning, formaga, beharskar, vana, \
+    erfaring, kendskab, kjennskap, kunnskap, uddannelse, utdanning, evne, doswiadczenie, znajomosc, umiejetnosc, \
+    umiejetnosci, wyksztalcenie, wiedza, wiedzy, gotowosc, zrozumienie, masz, jestes, znasz, zkusenost, zkusenosti, \
+    znalost, znalosti, schopnost, vzdelani, skusenosti, vzdelanie, опыт, опытом, знание, знания, знаешь, знаете, \
+    умение, умеешь, умеете, навыки, навык, понимание, понимаешь, понимаете, образование, владение, готовность, \
+    англиискии, англииского, досвід, знання, вміння, навички, розуміння, освіта, володіння, deneyim, deneyimi, \
+    tecrube, tecrubesi, bilgi, bilgisi, beceri, becerisi, sahip, mezun, kokemus, kokemusta, osaaminen, osaamista, \
+    koulutus, taito, taidot, tapasztalat, ismerete, tudas, vegzettseg, kinh, pengalaman, kemampuan, memiliki, \
+    pendidikan, experienta, cunostinte, εμπειρια, γνωση, γνωσεισ, ικανοτητα, πτυχιο";
+
+/// The same in languages that write several words as one, or endings behind them: anywhere in an item's beginning.
+pub const BROUGHT_UNSPACED: &[&str] = &[
+    "経験",
+    "スキル",
+    "知識",
+    "方",
+    "能力",
+    "理解がある",
+    "できること",
+    "经验",
+    "熟悉",
+    "精通",
+    "掌握",
+    "具备",
+    "了解",
+    "學歷",
+    "学历",
+    "熟练",
+    "熱悉",
+    "能够",
+    "良好的",
+    "優先",
+    "优先",
+    "以上学",
+    "경험",
+    "능력",
+    "지식",
+    "역량",
+    "이해도",
+    "신 분",
+    "는 분",
+    "은 분",
+    "학사",
+    "경력",
+];
+
+/// What one does, in such languages.
+pub const DOES_UNSPACED: &[&str] = &[
+    "開発", "設計", "運用", "構築", "改善", "対応", "業務", "推進", "管理", "企画", "作成", "支援", "実装", "策定",
+    "负责", "负責", "參與", "参与", "主导", "推动", "制定", "编写", "设计", "开发", "维护", "优化", "协助", "管理",
+    "带领", "개발", "운영", "구축", "설계", "관리", "업무", "개선", "분석", "기획", "수립", "협업", "담당",
+];
+
+/// Endings of the first word of an item that tells what one does, in languages whose verbs and names of doings end so.
+pub const DOING_ENDINGS: &[&str] = &[
+    "ar", "er", "ir", "re", "ung", "mento", "miento", "cion", "cao", "zione", "anie", "enie", "cja", "owac", "ка",
+    "ние", "ция", "ть", "ння",
+];
+
+/// Words by which those speak who write to one who would hold the role, in other languages.
+pub const PRONOUNS: &[&str] = &["du", "sie", "tu", "vous", "je", "jij", "voce", "вы", "ты", "ви"];
+
+/// What stands in headings of what one gets.
+pub const GIVES: &str = "benefit, benefits, perk, perks, offer, offers, reward, rewards, compensation, salary, why, \
+    bieten, vorteile, warum, avantages, offrons, pourquoi, remuneration, ofrecemos, beneficios, salario, oferecemos, \
+    offriamo, perche, bieden, bied, waarom, erbjuder, tilbyder, tilbyr, formaner, oferujemy, oferuje, dlaczego, \
+    nabizime, benefity, ponukame, предлагаем, условия, почему, пропонуемо, умови, kinalunk, tarjoamme, oferim, imkanlar";
+
+/// The same in languages that put no spaces between words.
+pub const GIVES_UNSPACED: &[&str] =
+    &["福利", "待遇", "給与", "年収", "環境", "魅力", "薪", "获得", "복지", "혜택", "보상", "급여", "환경"];
+
+/// What stands in headings of those who hire.
+pub const OURS: &str = "values, principles, culture, company, mission, wir, uns, unser, unsere, unternehmen, nous, \
+    notre, nos, entreprise, nosotros, nuestro, nuestra, somos, empresa, nossa, nosso, noi, nostra, nostro, azienda, wij, \
+    ons, onze, bedrijf, foretaget, virksomheden, nas, firma, нас, мы, компания, компании, biz, sirket";

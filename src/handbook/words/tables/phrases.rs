@@ -261,7 +261,8 @@ pub const LEADING: &[(Kind, &str)] = &[
         Requirements,
         "competences, connaissances, exigences, prerequis, qualites, profil, requisitos, competencias, conocimientos, habilidades, \
         perfil, profilo, profiel, aptitudes, cualificaciones, conhecimentos, qualificacoes, requisiti, competenze, conoscenze, qualifiche, wymagania, \
-        umiejetnosci, kwalifikacje, требования, навыки",
+        umiejetnosci, kwalifikacje, требования, навыки, necesario para, necesaria para, necessario para, \
+        necessaria para, necessaire pour, necessario per",
     ),
     (
         PerformanceIndicators,
