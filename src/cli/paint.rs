@@ -4,6 +4,7 @@ use std::fmt;
 use std::io::IsTerminal as _;
 
 use super::args::Color;
+use crate::sheet::{Ink, Run};
 use crate::text::Glyphs;
 
 /// How things are printed: whether with weight and colour, and with which glyphs.
@@ -16,7 +17,7 @@ pub(super) struct Paint {
 
 /// How a text is set, as the terminal's own numbers for it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) struct Ansi(pub(super) &'static str);
+pub(super) struct Ansi(&'static str);
 
 impl Ansi {
     pub(super) const PLAIN: Ansi = Ansi("");
@@ -28,6 +29,26 @@ impl Ansi {
     pub(super) const ERROR: Ansi = Ansi("1;31");
     pub(super) const WARNING: Ansi = Ansi("1;33");
     pub(super) const INFO: Ansi = Ansi("1;36");
+
+    /// How a run of a sheet or paper is set.
+    pub(super) fn of(run: &Run) -> Ansi {
+        match run.ink {
+            Ink::Heading(0 | 1) => Ansi("1;4"),
+            Ink::Heading(_) => Ansi::BOLD,
+            Ink::Mark | Ink::Dim => Ansi::DIM,
+            Ink::Link => Ansi("36"),
+            Ink::Added => Ansi("1;32"),
+            Ink::Removed if run.style.struck => Ansi("9;31"),
+            Ink::Removed => Ansi("1;31"),
+            Ink::Changed => Ansi("1;33"),
+            Ink::Missing => Ansi("31"),
+            Ink::Plain if run.style.strong => Ansi::BOLD,
+            Ink::Plain if run.style.emphasis => Ansi("3"),
+            Ink::Plain if run.style.code => Ansi("33"),
+            Ink::Plain if run.style.struck => Ansi("9"),
+            Ink::Plain => Ansi::PLAIN,
+        }
+    }
 }
 
 impl Paint {

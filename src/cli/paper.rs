@@ -2,8 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::paint::Paint;
-use super::show::ansi;
+use super::paint::{Ansi, Paint};
 use crate::paper::{LEAST, Paper, Setting};
 use crate::term;
 
@@ -26,7 +25,7 @@ pub(super) fn write(paper: &Paper, paint: Paint, out: &mut impl Write) -> io::Re
         let end = line.iter().rposition(|run| !run.text.trim().is_empty()).map_or(0, |last| last + 1);
         for (i, run) in line[..end].iter().enumerate() {
             let text = if i + 1 == end { run.text.trim_end() } else { &run.text };
-            write!(out, "{}", paint.text(ansi(run), text))?;
+            write!(out, "{}", paint.text(Ansi::of(run), text))?;
         }
         writeln!(out)?;
     }

@@ -9,7 +9,7 @@ use super::paint::{Ansi, Paint};
 use super::paper::width;
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
 use crate::markdown;
-use crate::sheet::{self, Ink, Run, Sheet};
+use crate::sheet::{self, Sheet};
 use crate::text::sanitise;
 
 /// Lines longer than this are hard to read, however wide the terminal is.
@@ -34,7 +34,7 @@ fn text(handbook: &Handbook, place: Place, paint: Paint, out: &mut impl Write) -
     let sheet = sheet::lay_out(handbook, place, width(4, WIDEST), paint.glyphs);
     for line in &sheet.lines {
         for run in &line.runs {
-            write!(out, "{}", paint.text(ansi(run), &run.text))?;
+            write!(out, "{}", paint.text(Ansi::of(run), &run.text))?;
         }
         writeln!(out)?;
     }
@@ -62,26 +62,6 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mu
         }
     }
     Ok(())
-}
-
-/// How a run of a sheet or paper is set.
-pub(super) fn ansi(run: &Run) -> Ansi {
-    match run.ink {
-        Ink::Heading(0 | 1) => Ansi("1;4"),
-        Ink::Heading(_) => Ansi::BOLD,
-        Ink::Mark | Ink::Dim => Ansi::DIM,
-        Ink::Link => Ansi("36"),
-        Ink::Added => Ansi("1;32"),
-        Ink::Removed if run.style.struck => Ansi("9;31"),
-        Ink::Removed => Ansi("1;31"),
-        Ink::Changed => Ansi("1;33"),
-        Ink::Missing => Ansi("31"),
-        Ink::Plain if run.style.strong => Ansi::BOLD,
-        Ink::Plain if run.style.emphasis => Ansi("3"),
-        Ink::Plain if run.style.code => Ansi("33"),
-        Ink::Plain if run.style.struck => Ansi("9"),
-        Ink::Plain => Ansi::PLAIN,
-    }
 }
 
 /// Writes the source of what stands at a place, line by line as it is, safe for a terminal; a page's front matter is
