@@ -199,6 +199,11 @@ pub fn spawn(source: Source, sites: Sites, publish: impl FnMut(Update) + Send + 
     watch::spawn(source, sites, Box::new(publish))
 }
 
+/// Does some work in a thread of its own, whose name reports of a panic tell.
+pub(crate) fn beside(name: &str, work: impl FnOnce() + Send + 'static) {
+    thread::Builder::new().name(name.to_owned()).spawn(work).expect("the system lets a program start a thread");
+}
+
 /// The pages whose files stand at a path, or below it where it is a folder; none where nothing stands there.
 pub fn pages_at(handbook: &Handbook, path: &Path) -> Option<Vec<PageId>> {
     let real = path.canonicalize().ok()?;

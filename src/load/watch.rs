@@ -10,14 +10,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::thread;
 use std::time::{Duration, Instant};
 
 use super::folders::Folders;
 use super::mounts;
 use super::settle::{Changing, Due, Sign};
 use super::shelf::{Looked, Shelf, Suspicion};
-use super::{LoadError, Source, Update, grow};
+use super::{LoadError, Source, Update, beside, grow};
 use crate::handbook::{Handbook, Sites};
 use crate::ladder::Ladder;
 
@@ -76,7 +75,7 @@ pub(super) fn spawn(source: Source, sites: Sites, mut publish: Publish) -> Live 
             publish(Update::Failed(LoadError::Stumbled));
         }
     };
-    thread::Builder::new().name("loader".into()).spawn(work).expect("the system lets a program start a thread");
+    beside("loader", work);
     live
 }
 
@@ -271,7 +270,7 @@ impl<'a> Loader<'a> {
             // Nobody listens any more when the program is on its way out.
             let _ = orders.send(Order::Climbed(handbook, ladder));
         };
-        thread::Builder::new().name("ladder".into()).spawn(work).expect("the system lets a program start a thread");
+        beside("ladder", work);
     }
 
     /// Publishes where roles lead, unless that is of an older snapshot: then it is read once more.

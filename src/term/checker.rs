@@ -5,7 +5,6 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
-use std::thread;
 
 use super::Post;
 use crate::check::Policy;
@@ -27,6 +26,6 @@ pub(super) fn start(policy: Policy, post: Sender<Post>) -> Sender<(Arc<Handbook>
             }
         }
     };
-    thread::Builder::new().name("check".into()).spawn(work).expect("the system lets a program start a thread");
+    load::beside("check", work);
     send
 }

@@ -6,7 +6,6 @@
 use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 use std::time::Duration;
 
 use crossterm::event::{self, Event as Raw, KeyEventKind, MouseEventKind};
@@ -14,6 +13,7 @@ use crossterm::event::{self, Event as Raw, KeyEventKind, MouseEventKind};
 use super::background::{Answer, Sifted};
 use super::{Post, crash};
 use crate::app::Event;
+use crate::load;
 
 /// So many events at most are posted before the screen is drawn again.
 const MOST: usize = 1_000;
@@ -31,7 +31,7 @@ pub(super) fn listen(post: Sender<Post>) -> Sender<()> {
             let _ = post.send(Post::InputLost(error));
         }
     };
-    thread::Builder::new().name("input".into()).spawn(listen).expect("the system lets a program start a thread");
+    load::beside("input", listen);
     give
 }
 

@@ -9,10 +9,9 @@
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, Sender};
-use std::thread;
 
-use super::Post;
-use crate::app::{Ask, Event};
+use super::{Post, crash};
+use crate::app::{Answer, Ask, Event};
 use crate::handbook::Handbook;
 use crate::load;
 use crate::search::index::{Index, Parts};
@@ -36,7 +35,7 @@ impl Searcher {
     pub fn start(post: Sender<Post>) -> Searcher {
         let (jobs, received) = mpsc::channel();
         let work = move || Desk::default().work(&received, &post);
-        thread::Builder::new().name("searcher".into()).spawn(work).expect("the system lets a program start a thread");
+        load::beside("searcher", work);
         Searcher { jobs }
     }
 
@@ -87,7 +86,8 @@ impl Desk {
         }
     }
 
-    fn answer(&mut self, handbook: Arc<Handbook>, ask: Ask) -> crate::app::Answer {
+    fn answer(&mut self, handbook: Arc<Handbook>, ask: Ask) -> Answer {
+        crash::try_at("search");
         self.index(&handbook);
         let (handbook, index, values) = self.index.as_ref().expect("an index was made just now");
         ask.answer(handbook, index, values)

@@ -96,6 +96,24 @@ fn a_panic_of_the_loader_is_told_and_the_browser_goes_on() {
 
 #[cfg(debug_assertions)]
 #[test]
+fn a_panic_of_a_search_is_told_and_the_browser_goes_on() {
+    let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "search")]);
+    browser.terminal.wait_text("2 pages");
+    for query in ["/town", "/mason"] {
+        browser.terminal.press(query);
+        browser.terminal.wait_text("rungs stumbled over this search");
+        browser.terminal.press("\x1b");
+        browser.terminal.wait("no more of it", |screen| !screen.contents().contains("stumbled"));
+    }
+    browser.terminal.press("q");
+    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
+    browser.terminal.wait_text("thread searcher");
+    browser.terminal.check_restored();
+    assert_eq!(reports(browser.home.path()).len(), 1);
+}
+
+#[cfg(debug_assertions)]
+#[test]
 fn a_report_that_cannot_be_written_is_told() {
     let home = home();
     fs::write(home.path().join("state"), "a file where a folder should be").unwrap();
