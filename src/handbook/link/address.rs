@@ -1,0 +1,289 @@
+//! What an address on a page means: the id of a page, as far as the page itself tells, or that it leads elsewhere.
+//!
+//! Invariant: an address never leads out of the handbook's folder: what climbs above the root is external or missing.
+//! Ids and anchors are safe to show, also where their letters were written as numbers.
+
+use std::borrow::Cow;
+
+use super::Link;
+use crate::handbook::NodeId;
+use crate::handbook::read::without_endings;
+use crate::markdown::HUGO;
+use crate::text::sanitise;
+
+/// What the handbook's own addresses look like.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sites {
+    /// Hosts whose addresses are the handbook's own, lower case, without `www.`.
+    pub hosts: Vec<String>,
+}
+
+impl Default for Sites {
+    fn default() -> Self {
+        Sites { hosts: vec!["about.gitlab.com".into(), "handbook.gitlab.com".into()] }
+    }
+}
+
+/// The folder name that begins a handbook's own addresses.
+const ROOT: &str = "job-families";
+
+/// What an address means that may lead to a page of the handbook; empty what it does not say.
+#[derive(Default)]
+struct Meant<'u> {
+    id: Cow<'u, str>,
+    or: Cow<'u, str>,
+    anchor: Cow<'u, str>,
+    sure: bool,
+}
+
+impl Meant<'_> {
+    fn into_owned(self) -> Meant<'static> {
+        let owned = |part: Cow<'_, str>| Cow::Owned(part.into_owned());
+        Meant { id: owned(self.id), or: owned(self.or), anchor: owned(self.anchor), sure: self.sure }
+    }
+}
+
+/// What addresses on a page are relative to.
+pub(in crate::handbook) struct Base<'a> {
+    sites: &'a Sites,
+    id: &'a str,
+    /// The file's folder below the root, lower case.
+    folder: String,
+}
+
+impl<'a> Base<'a> {
+    pub(in crate::handbook) fn new(path: &str, id: &'a str, sites: &'a Sites) -> Base<'a> {
+        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_lowercase();
+        Base { sites, id, folder }
+    }
+
+    /// The id that an alias of the front matter names.
+    pub(in crate::handbook) fn alias(&self, alias: &str) -> Option<Box<str>> {
+        self.meant(&sanitise(alias)).map(|meant| meant.id.into())
+    }
+
+    /// A link of a text and an address, at the beginning of the page.
+    pub(in crate::handbook) fn link(&self, text: &str, url: &str) -> Link {
+        let meant = self.meant(url);
+        let page = meant.as_ref().map(|meant| meant.sure);
+        let meant = meant.unwrap_or_default();
+        let url = url.strip_prefix(HUGO).unwrap_or(url);
+        let parts = [text, url, &meant.id, &meant.or, &meant.anchor];
+        let mut end = 0;
+        let ends = parts.map(|part| {
+            end += part.len() as u32;
+            end
+        });
+        let starts = [ends[0], ends[1], ends[2], ends[3]];
+        Link { words: parts.concat().into(), starts, page, node: NodeId::PAGE, span: 0..0 }
+    }
+
+    /// Reads an address; none where it leads out of the handbook.
+    fn meant<'u>(&'u self, url: &'u str) -> Option<Meant<'u>> {
+        let url = url.trim();
+        let (address, anchor) = match memchr::memchr(b'#', url.as_bytes()) {
+            Some(at) => (&url[..at], &url[at + 1..]),
+            None => (url, ""),
+        };
+        let address = memchr::memchr(b'?', address.as_bytes()).map_or(address, |at| &address[..at]);
+        let meant = if address.is_empty() {
+            url.starts_with('#').then(|| Meant { id: self.id.into(), sure: true, ..Meant::default() })?
+        } else {
+            let reference = address.strip_prefix(HUGO);
+            let path = match reference.or_else(|| self.on_own_host(address)) {
+                Some(path) => path,
+                None if address.starts_with("//") || has_scheme(address) => return None,
+                None => address,
+            };
+            match decoded(path) {
+                Cow::Borrowed(path) => self.named(path, reference.is_some())?,
+                Cow::Owned(path) => self.named(&path, reference.is_some())?.into_owned(),
+            }
+        };
+        Some(Meant { anchor: decoded(anchor), ..meant })
+    }
+
+    /// Reads a path, or what a Hugo reference says.
+    fn named<'u>(&self, path: &'u str, is_reference: bool) -> Option<Meant<'u>> {
+        let sure = |id: Cow<'u, str>| Meant { id, sure: true, ..Meant::default() };
+        let either = |id: Cow<'u, str>, or: Cow<'u, str>| Meant { or, ..sure(id) };
+        if is_reference {
+            let absolute = below_root(path).or_else(|| id_of(path, ""));
+            let relative = id_of(path, &self.folder);
+            return match (path.starts_with('/'), absolute, relative) {
+                // A reference is looked up beside the page first, then from the root.
+                (false, Some(absolute), Some(relative)) => Some(either(absolute, relative)),
+                (true, Some(id), _) | (_, Some(id), None) | (_, None, Some(id)) => Some(sure(id)),
+                (_, None, None) => None,
+            };
+        }
+        if path.starts_with('/') {
+            let ours = below_root(path);
+            let is_ours = ours.is_some();
+            let id = ours.or_else(|| id_of(path, "")).filter(|id| !id.is_empty())?;
+            return Some(Meant { sure: is_ours, ..sure(id) });
+        }
+        // `y.md` names a file beside the page, `../y/` an address below the page's own.
+        let as_file = id_of(path, &self.folder);
+        let as_address = id_of(path, self.id);
+        let file = without_endings(path) != path;
+        match (file, as_file, as_address) {
+            (true, Some(id), Some(other)) | (false, Some(other), Some(id)) if id != other => Some(either(id, other)),
+            (_, Some(id), _) | (_, None, Some(id)) => Some(sure(id)),
+            (_, None, None) => None,
+        }
+    }
+
+    /// The path of an address on one of the handbook's own hosts.
+    fn on_own_host<'b>(&self, address: &'b str) -> Option<&'b str> {
+        let scheme = memchr::memchr(b'/', address.as_bytes()).filter(|at| address[*at..].starts_with("//"))?;
+        if !["http:", "https:", ""].iter().any(|own| address[..scheme].eq_ignore_ascii_case(own)) {
+            return None;
+        }
+        let rest = address[scheme..].strip_prefix("//")?;
+        let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
+        let bare = host.get(4..).filter(|_| host[..4].eq_ignore_ascii_case("www.")).unwrap_or(host);
+        self.sites.hosts.iter().any(|h| h.eq_ignore_ascii_case(bare)).then_some(path)
+    }
+}
+
+/// The id of a path that goes through the folder `job-families`.
+fn below_root(path: &str) -> Option<Cow<'_, str>> {
+    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'/', path.as_bytes()).map(|at| at + 1));
+    let rests = starts.filter_map(|at| path.as_bytes()[at..].split_at_checked(ROOT.len()).map(|split| (at, split)));
+    let mut named = rests.filter(|(_, (name, rest))| {
+        name.eq_ignore_ascii_case(ROOT.as_bytes()) && rest.first().is_none_or(|next| *next == b'/')
+    });
+    let (at, _) = named.next()?;
+    id_of(&path[at + ROOT.len()..], "")
+}
+
+/// The id of a path below a folder, both with any number of slashes; none where it climbs above the root.
+pub(in crate::handbook) fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<'p, str>> {
+    if folder.is_empty() && is_straight(path) {
+        let id = path.trim_matches('/');
+        return Some(Cow::Borrowed(&id[..id_length(id)]));
+    }
+    let mut id = String::with_capacity(folder.len() + path.len() + 1);
+    for part in folder.split('/').chain(path.split('/')) {
+        match part {
+            "" | "." => {}
+            ".." if id.is_empty() => return None,
+            ".." => id.truncate(id.rfind('/').unwrap_or(0)),
+            part => {
+                if !id.is_empty() {
+                    id.push('/');
+                }
+                id.push_str(&part.to_lowercase());
+            }
+        }
+    }
+    id.truncate(id_length(&id));
+    Some(Cow::Owned(id))
+}
+
+/// Whether a path is as ids are: no capital, nothing but names between single slashes.
+fn is_straight(path: &str) -> bool {
+    let mut before = b'.';
+    path.bytes().all(|byte| {
+        let odd = byte.is_ascii_uppercase() || !byte.is_ascii() || (before == b'/' && matches!(byte, b'/' | b'.'));
+        before = byte;
+        !odd
+    }) && !path.starts_with('.')
+}
+
+/// How much of a path is an id: without the endings of pages, without `index`.
+fn id_length(path: &str) -> usize {
+    let last = memchr::memrchr(b'/', path.as_bytes()).map_or(0, |at| at + 1);
+    let name = without_endings(&path[last..]);
+    if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() }
+}
+
+/// Whether an address begins with a scheme: `https:`, `mailto:`.
+fn has_scheme(address: &str) -> bool {
+    let bytes = address.as_bytes();
+    let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'+' | b'.' | b'-'));
+    end.is_some_and(|end| bytes[end] == b':') && bytes[0].is_ascii_alphabetic()
+}
+
+/// Percent-encoding undone (RFC 3986, section 2.1), and what comes of it made safe to show; what is not UTF-8 stays as
+/// written.
+fn decoded(text: &str) -> Cow<'_, str> {
+    if memchr::memchr(b'%', text.as_bytes()).is_none() {
+        return Cow::Borrowed(text);
+    }
+    let mut bytes = Vec::with_capacity(text.len());
+    let mut rest = text.as_bytes();
+    while let Some((first, after)) = rest.split_first() {
+        let hex = after.get(..2).and_then(|h| std::str::from_utf8(h).ok()).filter(|_| *first == b'%');
+        match hex.and_then(|h| u8::from_str_radix(h, 16).ok()) {
+            Some(byte) => {
+                bytes.push(byte);
+                rest = &after[2..];
+            }
+            None => {
+                bytes.push(*first);
+                rest = after;
+            }
+        }
+    }
+    String::from_utf8(bytes).map_or(Cow::Borrowed(text), |decoded| Cow::Owned(sanitise(&decoded).into_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::Target;
+    use super::*;
+
+    /// Reads an address on a page: `id`, `id#anchor`, `id|or`, with `?` where it may be external.
+    fn target(path: &str, id: &str, url: &str) -> String {
+        let sites = Sites { hosts: vec!["handbook.example.org".into()] };
+        match Base::new(path, id, &sites).link("", url).target() {
+            Target::External => "external".into(),
+            Target::Page { id, or, anchor, sure } => {
+                let or = or.map(|o| format!("|{o}")).unwrap_or_default();
+                let anchor = anchor.map(|a| format!("#{a}")).unwrap_or_default();
+                format!("{id}{or}{anchor}{}", if sure { "" } else { "?" })
+            }
+        }
+    }
+
+    #[test]
+    fn every_way_of_naming_a_page() {
+        let check = |url: &str, expected: &str| {
+            assert_eq!(target("ports/pilot/index.html.md", "ports/pilot", url), expected, "{url}");
+        };
+        check("/job-families/ports/tug", "ports/tug");
+        check("/job-families/Ports/Tug/", "ports/tug");
+        check("/handbook/job-families/ports/tug.html", "ports/tug");
+        check("https://handbook.example.org/job-families/ports/tug/index.html#crew", "ports/tug#crew");
+        check("http://www.handbook.example.org/job-families/ports/tug/?x=1", "ports/tug");
+        check("https://elsewhere.example.org/job-families/ports/tug/", "external");
+        check("../tug/", "ports/tug");
+        check("../../sea/mate/", "sea/mate");
+        check("tug.md", "ports/pilot/tug");
+        check("../tug/index.html.md", "ports/tug");
+        check("#levels", "ports/pilot#levels");
+        check("/handbook/values/", "handbook/values?");
+        check("mailto:a@example.org", "external");
+        check("javascript:alert(1)", "external");
+        check("//cdn.example.org/x", "external");
+        check("../../../../etc/passwd", "external");
+        check("hugo:/job-families/ports/tug.md", "ports/tug");
+        check("hugo:ports/tug.md#crew", "ports/tug|ports/pilot/ports/tug#crew");
+        check("", "external");
+        check("/job-families/ports/harbour%20pilot/", "ports/harbour pilot");
+        check("/job-families/ports/%1b%5b31mtug%e2%80%ae/#%0acrew", "ports/[31mtug# crew");
+        check("..%2f..%2f..%2f..%2fetc/passwd", "external");
+        let alias =
+            Base::new("ports/pilot.md", "ports/pilot", &Sites::default()).alias("/ports/\u{1b}[31mtug\u{202e}/");
+        assert_eq!(alias.as_deref(), Some("ports/[31mtug"));
+    }
+
+    #[test]
+    fn files_beside_the_page() {
+        assert_eq!(target("ports/pilot.md", "ports/pilot", "tug.md"), "ports/tug|ports/pilot/tug");
+        assert_eq!(target("ports/pilot.md", "ports/pilot", "../sea/mate.md#x"), "sea/mate|ports/sea/mate#x");
+        assert_eq!(target("ports/_index.md", "ports", "pilot/"), "ports/pilot");
+    }
+}
