@@ -118,13 +118,7 @@ pub(super) struct Builds {
 
 /// Finds the lines of a page that build on roles, and what is wrong with them.
 pub(super) fn builds(page: &Page) -> Builds {
-    let (extends, problems) = find(page);
-    Builds { extends, problems }
-}
-
-fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {
-    let mut found = Vec::new();
-    let mut problems = Vec::new();
+    let (mut extends, mut problems) = (Vec::new(), Vec::new());
     let mut seek: Option<Seek> = None;
     for node in suspects(page) {
         let Some(around) = kinds_around(page, node) else { continue };
@@ -140,14 +134,14 @@ fn find(page: &Page) -> (Vec<Extends>, Vec<Problem>) {
                 problems.push(problem(page, node, "extends-itself", "the role builds on itself".to_owned()));
             }
             let to = if itself { Vec::new() } else { to };
-            found.push(Extends { node, owner, kinds, to });
+            extends.push(Extends { node, owner, kinds, to });
         }
     }
     if tongues::is_foreign(page) {
-        add_foreign(page, &seek.unwrap_or_else(|| Seek::new(page)), &mut found);
+        add_foreign(page, &seek.unwrap_or_else(|| Seek::new(page)), &mut extends);
     }
-    circles(page, &found, &mut problems);
-    (found, problems)
+    circles(page, &extends, &mut problems);
+    Builds { extends, problems }
 }
 
 /// Adds the lines of a page that is not written in English.

@@ -3,7 +3,7 @@
 //! Invariant: a way is as short as can be; of ways equally long the one with fewer steps between families is taken,
 //! then the one that links tell rather than words.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 use petgraph::Direction;
@@ -79,13 +79,8 @@ impl Ladder {
                 let mut next = self.steps_up(at);
                 next.retain(|step| left.get(&self.node_of[&step.to]) == Some(&more));
                 // A step as often as a sentence states it is one step.
-                let mut seen = Vec::new();
-                next.retain(|step| {
-                    !seen.contains(&step.to) && {
-                        seen.push(step.to);
-                        true
-                    }
-                });
+                let mut seen = HashSet::new();
+                next.retain(|step| seen.insert(step.to));
                 next.into_iter().map(|step| [&**steps, &[step]].concat()).collect::<Vec<_>>()
             };
             begun = begun.iter().flat_map(goes_on).take(MOST_BEGUN).collect();

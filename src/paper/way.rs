@@ -30,10 +30,9 @@ const GRADE: usize = 6;
 /// Which steps of a way are unfolded, by their numbers, counted from 0.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Unfolded {
-    /// Whether all are, but for those named.
-    pub all: bool,
-    /// The others.
-    pub but: BTreeSet<usize>,
+    /// Whether all are, but for the others.
+    all: bool,
+    but: BTreeSet<usize>,
 }
 
 impl Unfolded {

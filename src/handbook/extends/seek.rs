@@ -2,7 +2,7 @@
 //!
 //! Invariant: of several that fit equally well the nearest before the one that asks is meant, and never itself.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
@@ -97,13 +97,8 @@ impl Seek {
             return Vec::new();
         }
         found.extend(nodes);
-        let mut seen: Vec<NodeId> = Vec::new();
-        found.retain(|node| {
-            !seen.contains(node) && {
-                seen.push(*node);
-                true
-            }
-        });
+        let mut seen = HashSet::new();
+        found.retain(|node| seen.insert(*node));
         found
     }
 
