@@ -28,6 +28,11 @@ impl<'a> Carry<'a> {
         Carry { old, new, moved: moved.iter().map(|(was, is)| (&**was, &**is)).collect() }
     }
 
+    /// Whether a snapshot is the older one.
+    pub(super) fn is_from(&self, handbook: &Handbook) -> bool {
+        std::ptr::eq(self.old, handbook)
+    }
+
     /// Where a spot is now: itself, or (then false) the nearest thing around it that is left on its page.
     pub(super) fn spot(&self, spot: Spot) -> Option<(Spot, bool)> {
         match spot {

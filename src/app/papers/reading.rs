@@ -125,7 +125,9 @@ impl Reading {
     /// Follows what it is about, and what is selected, into a newer snapshot.
     pub(super) fn carry(&mut self, carry: &Carry<'_>) {
         self.about.carry(carry);
-        let place = self.place().and_then(|place| carry.place(place)).filter(|(_, exact)| *exact);
+        // On a screen that is too small, lines are left as they were set for an older snapshot.
+        let is_set = self.set_for.as_ref().is_some_and(|of| carry.is_from(&of.handbook));
+        let place = self.place().filter(|_| is_set).and_then(|place| carry.place(place)).filter(|(_, exact)| *exact);
         let line = self.stop().map_or(0, |stop| stop.lines.start);
         self.wanted = place.map(|(place, _)| Sought::Place(place, line.saturating_sub(self.scroll)));
     }

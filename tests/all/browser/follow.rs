@@ -132,3 +132,18 @@ fn a_mark_follows_its_page() {
     stage.press("j j c");
     assert!(stage.screen().contains("Junior Sailor (5)  →  Senior Sailor (7)"), "{}", stage.screen());
 }
+
+#[test]
+fn papers_that_nobody_saw_change_are_read_again() {
+    let all = sailor([JUNIOR, SAILOR, SENIOR]);
+    let other = ("cook.md", "---\ntitle: Cook\n---\n\n## Requirements\n\n- Soup\n");
+    let mut stage = Stage::open(&[("sailor.md", &all), other], (80, 24));
+    stage.press("G l j c");
+    // Too small a screen to set any lines on, while pages go and come.
+    stage.resize((10, 3));
+    change(&mut stage, other.0, other.1, None);
+    change(&mut stage, other.0, other.1, None);
+    change(&mut stage, "sailor.md", &all, None);
+    stage.resize((80, 24));
+    assert!(stage.screen().contains("Junior Sailor (5)  →  Sailor (6)"), "{}", stage.screen());
+}
