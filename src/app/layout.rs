@@ -39,9 +39,28 @@ pub struct Screen {
     /// Rows.
     pub height: u16,
     /// The width of the tree, where the user has set one.
-    pub tree_width: Option<u16>,
+    pub tree_width: Option<Share>,
     /// Whether the tree is hidden.
     pub tree_hidden: bool,
+}
+
+/// So many columns, of a screen of so many: the same part of another screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub struct Share {
+    /// The columns.
+    pub columns: u16,
+    /// Those of the screen; where that is 0, they are the same on every screen.
+    pub of: u16,
+}
+
+impl Share {
+    /// The columns that it is of a screen of so many.
+    fn on(self, width: u16) -> u16 {
+        match u32::from(self.of) {
+            0 => self.columns,
+            of => u16::try_from((u32::from(self.columns) * u32::from(width) + of / 2) / of).unwrap_or(u16::MAX),
+        }
+    }
 }
 
 /// The parts of the screen. What is not shown has no cells.
@@ -95,13 +114,14 @@ impl Screen {
     pub fn divided_at(&self) -> u16 {
         let usual = (self.width / 10 * 3 + 8).min(52);
         let most = self.width.saturating_sub(LEAST_PANE + 1).max(LEAST_PANE);
-        self.tree_width.unwrap_or(usual).clamp(LEAST_PANE, most)
+        self.tree_width.map_or(usual, |share| share.on(self.width)).clamp(LEAST_PANE, most)
     }
 
     /// Makes the tree that wide, as far as the screen allows.
     pub fn divide_at(&mut self, width: u16) {
-        self.tree_width = Some(width);
-        self.tree_width = Some(self.divided_at());
+        let share = |columns| Some(Share { columns, of: self.width });
+        self.tree_width = share(width);
+        self.tree_width = share(self.divided_at());
     }
 
     /// Where everything is.
@@ -176,7 +196,7 @@ impl Screen {
     /// Where everything is while the handbook is searched: hits in the place of the tree, wider than it, and what they
     /// are above them; on a narrow screen the hits alone, or the page alone.
     pub fn search_areas(&self, focus: Focus) -> Areas {
-        let at = if self.is_wide() { Some((self.width / 2).min(WIDEST_LIST)) } else { None };
+        let at = self.is_wide().then(|| Share { columns: (self.width / 2).min(WIDEST_LIST), of: 0 });
         let mut areas = Screen { tree_width: at, tree_hidden: false, ..*self }.areas(focus);
         if areas.tree.height >= FACETS * 3 {
             areas.facets = Rect { height: FACETS, ..areas.tree };
@@ -248,6 +268,17 @@ mod tests {
     }
 
     #[test]
+    fn the_tree_keeps_its_part_of_the_screen() {
+        let mut screen = Screen { width: 120, height: 40, ..Screen::default() };
+        screen.divide_at(70);
+        screen.resize(80, 40);
+        assert_eq!(screen.divided_at(), 47);
+        screen.resize(20, 40);
+        screen.resize(120, 40);
+        assert_eq!(screen.divided_at(), 70);
+    }
+
+    #[test]
     fn narrow_screens_show_the_pane_with_the_keys() {
         assert!(areas(40, 12, Focus::Tree).detail.is_empty());
         assert!(areas(40, 12, Focus::Detail).tree.is_empty());
@@ -258,7 +289,8 @@ mod tests {
     fn nothing_reaches_over_the_edge() {
         for width in (0..130).chain([u16::MAX]) {
             for height in [0, 1, 4, 5, 6, 15, 16, 40, u16::MAX] {
-                for tree_width in [None, Some(0), Some(20), Some(u16::MAX)] {
+                let shares = [(0, 0), (20, 0), (20, 30), (u16::MAX, 0), (u16::MAX, 1)];
+                for tree_width in std::iter::once(None).chain(shares.map(|(columns, of)| Some(Share { columns, of }))) {
                     for focus in [Focus::Tree, Focus::Detail] {
                         let screen = Screen { width, height, tree_width, tree_hidden: false };
                         let a = screen.areas(focus);

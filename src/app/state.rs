@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 use crate::handbook::{Handbook, Place};
 
 use super::carry::Carry;
+use super::layout::Share;
 use super::{Address, Focus, Kept, Model, Overlay, Progress, Spot, Subject, chart, lists, papers};
 
 /// What is remembered of one handbook.
@@ -32,6 +33,8 @@ pub struct State {
     pub on_page: bool,
     /// The width of the tree, where the user has set one.
     pub tree_width: Option<u16>,
+    /// The width of the screen on which they did.
+    pub tree_of: Option<u16>,
     /// Whether the tree was hidden.
     pub tree_hidden: bool,
 }
@@ -95,14 +98,16 @@ pub(super) fn state(model: &Model) -> State {
         searches: model.search.history().to_vec(),
         kept: model.search.kept().to_vec(),
         on_page: model.focus == Focus::Detail,
-        tree_width: model.screen.tree_width,
+        tree_width: model.screen.tree_width.map(|share| share.columns),
+        tree_of: model.screen.tree_width.map(|share| share.of),
         tree_hidden: model.screen.tree_hidden,
     }
 }
 
 /// Takes up where a state left off.
 pub(super) fn restore(model: &mut Model, state: State) {
-    model.screen.tree_width = state.tree_width;
+    let share = |columns| Share { columns, of: state.tree_of.unwrap_or(0) };
+    model.screen.tree_width = state.tree_width.map(share);
     model.screen.tree_hidden = state.tree_hidden;
     model.focus = if state.on_page || state.tree_hidden { Focus::Detail } else { Focus::Tree };
     model.detail.remember(state.reading);
