@@ -112,10 +112,11 @@ impl Names {
         best.into_iter().map(|(score, i)| self.hit(i as usize, score, self.marks_of(&asked, score, i))).collect()
     }
 
-    /// The names on a page: its own, its levels' and specialties'.
-    pub fn on_page(&self, page: PageId) -> Vec<Hit> {
-        let is_on = |i: &usize| self.candidates[*i].target.page() == Some(page);
-        (0..self.candidates.len()).filter(is_on).map(|i| self.hit(i, 0, Vec::new())).collect()
+    /// All names in an order of one's own; of those that are equal in it, as the handbook has them.
+    pub fn ordered<K: Ord>(&self, limit: usize, key: impl Fn(Target) -> K) -> Vec<Hit> {
+        let mut all: Vec<usize> = (0..self.candidates.len()).collect();
+        all.sort_by_cached_key(|i| (key(self.candidates[*i].target), *i));
+        all.into_iter().take(limit).map(|i| self.hit(i, 0, Vec::new())).collect()
     }
 
     /// Reads a query; none where it is blank.

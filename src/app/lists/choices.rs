@@ -7,7 +7,7 @@ use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, papers, sear
 use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
-use crate::handbook::Problem;
+use crate::handbook::{EntryId, Handbook, NodeKind, PageId, Place, Problem};
 use crate::ladder::index::{Index, Listed};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
@@ -70,20 +70,38 @@ fn is_subsequence(pattern: &str, text: &str) -> bool {
     pattern.chars().all(|letter| text.any(|c| c == letter))
 }
 
+/// How far something is from a role, the nearest least: the page's levels, the pages beside it with theirs, then the
+/// specialties of these; the department; all else.
+fn distance(handbook: &Handbook, role: Place, target: Target) -> u8 {
+    let Target::Place(place) = target else { return u8::MAX };
+    let [own, other] = [role.page, place.page].map(|page| handbook.entry_of(page));
+    let parent = |entry: EntryId| handbook.entry(entry).parent;
+    let department = |page: PageId| handbook.page(page).id.split('/').next();
+    let is_specialty = handbook.page(place.page).node(place.node).kind == NodeKind::Specialty;
+    let beside = parent(other) == parent(own) || parent(other) == Some(own) || parent(own) == Some(other);
+    match is_specialty {
+        false if own == other => 0,
+        false if beside => 1,
+        true if own == other => 2,
+        true if beside => 3,
+        _ if department(place.page) == department(role.page) => 4 + u8::from(is_specialty),
+        _ => u8::MAX,
+    }
+}
+
 /// What the handbook has of a name; everything, in folder order, where nothing is entered. With a role in hand what is
-/// nearest comes first then: its page.
+/// nearest comes first then.
 pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Choice> {
     let handbook = &model.handbook;
     if model.names.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, handbook)) {
         model.names = Some((handbook.clone(), Names::new(handbook)));
     }
-    let mut found = model.names.as_ref().map(|(_, names)| names.find(query, NAMES)).unwrap_or_default();
     let in_hand = if subject == Subject::Names { None } else { papers::in_hand(model) };
-    if let Some((role, (_, names))) = in_hand.zip(model.names.as_ref()).filter(|_| query.trim().is_empty()) {
-        let mut near = names.on_page(role.page);
-        near.extend(found.into_iter().filter(|hit| hit.target.page() != Some(role.page)));
-        found = near;
-    }
+    let find = |names: &Names| match in_hand.filter(|_| query.trim().is_empty()) {
+        Some(role) => names.ordered(NAMES, |target| distance(handbook, role, target)),
+        None => names.find(query, NAMES),
+    };
+    let mut found = model.names.as_ref().map(|(_, names)| find(names)).unwrap_or_default();
     // Of roles of one name, one's own page's is meant before the others'.
     if let Some(role) = in_hand {
         for own in (1..found.len()).filter(|own| found[*own].target.page() == Some(role.page)).collect::<Vec<_>>() {
