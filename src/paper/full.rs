@@ -34,7 +34,7 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
     let summary = Prose::plain(&summary(&told, role), Ink::Dim);
     writer.text(Vec::new(), Vec::new(), &summary, "");
     for (kind, parts) in by_kind(&told) {
-        let count = parts.iter().filter(|part| matches!(part, Part::Item(asked) if asked.depth == 0)).count();
+        let count = parts.iter().filter(|part| matches!(part, Part::Item(_))).count();
         writer.blank();
         writer.heading(label::kind(kind), 1, &count.to_string());
         let mut from = role;
@@ -63,11 +63,11 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
     writer.done()
 }
 
-/// How many items there are, and of how many roles.
+/// How many items there are, those in others too, as where roles stand side by side; and of how many roles.
 fn summary(told: &InFull, role: Place) -> String {
-    let items = || told.asked.iter().filter(|asked| asked.depth == 0);
-    let own = items().filter(|asked| asked.origin == role).count();
-    let mut others: Vec<Place> = items().map(|asked| asked.origin).filter(|origin| *origin != role).collect();
+    let origins = || told.asked.iter().map(|asked| asked.origin);
+    let own = origins().filter(|origin| *origin == role).count();
+    let mut others: Vec<Place> = origins().filter(|origin| *origin != role).collect();
     let inherited = others.len();
     others.sort_unstable();
     others.dedup();
