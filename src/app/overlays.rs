@@ -9,7 +9,7 @@ use tui_input::backend::crossterm::EventHandler as _;
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::{Address, Chart, Effect, Find, Model, Picker, Reading, Spot, chart, find, lists, papers, search};
+use super::{Address, Chart, Effect, Model, Picker, Reading, Spot, chart, find, lists, papers, search};
 
 /// Something on top of the panes.
 #[derive(Debug)]
@@ -105,9 +105,7 @@ pub(super) fn enter(model: &mut Model, change: impl FnOnce(&mut Input)) {
         Some(Overlay::Find(input, from)) => {
             change(input);
             let (query, from) = (input.value().to_owned(), *from);
-            model.detail.find = Some(Find::new(&query, model.detail.sheet(), from));
-            model.detail.scroll_to(from);
-            find::reveal(model);
+            find::enter(model, &query, from);
         }
         _ => {}
     }

@@ -58,6 +58,16 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             link::choose(model, stop);
             return link::follow(model);
         }
+        Message::GoTo(address) => {
+            model.notice = None;
+            match address.find(&model.handbook) {
+                Some((spot, _)) => {
+                    model.go(spot);
+                    model.overlays.clear();
+                }
+                None => model.refuse("it is no longer there"),
+            }
+        }
         Message::Scroll(Focus::Tree, lines) => {
             let height = usize::from(model.areas().tree.height);
             model.tree.scroll_by(lines, height);
@@ -156,7 +166,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::NextMatch | Command::PreviousMatch => {
             let by = if command == Command::NextMatch { times as isize } else { -(times as isize) };
             // Whichever was last.
-            if model.detail.find.is_some() { find::advance(model, by) } else { search::advance(model, by) }
+            if model.find().is_some() { find::advance(model, by) } else { search::advance(model, by) }
         }
         Command::InFull
         | Command::Compare

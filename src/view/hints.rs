@@ -140,7 +140,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         Command::Back => model.history.has_back(),
         Command::Forward => model.history.has_forward(),
         Command::Problems => model.problems.as_ref().is_some_and(|known| !known.is_empty()),
-        Command::NextMatch => model.search.progress().is_some() || model.detail.find().is_some_and(|f| f.count() > 0),
+        Command::NextMatch => model.search.progress().is_some() || model.find().is_some_and(|f| f.count() > 0),
         _ => true,
     }
 }

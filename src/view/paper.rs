@@ -61,6 +61,16 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
             paint.glyph(row.x.saturating_sub(1), y, paint.glyphs.cursor, style(&theme.cursor));
         }
     }
+    if let Some(find) = reading.find() {
+        let shown = first..first + usize::from(body.height);
+        for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
+            let row = Rect { y: body.y + (piece.line - first) as u16, height: 1, ..body };
+            let look = if current { &theme.match_current } else { &theme.matched };
+            let [from, to] =
+                [piece.columns.start, piece.columns.end].map(|column| at(reading, piece.line, column, body));
+            paint.patch(Rect { x: row.x + from, width: to.saturating_sub(from), ..row }.intersection(row), style(look));
+        }
+    }
     let track = Rect { y: body.y, height: body.height, ..track };
     paint.thumb(track, first, paper.body.len(), style(&theme.border));
 }
@@ -98,6 +108,14 @@ fn draw_line(paint: &mut Paint, model: &Model, reading: &Reading, line: &Line, a
             x = paint.put(x, area.y, within(shown, area, x), style, area.width);
         }
     }
+}
+
+/// Where a column of a line of the body is on the screen.
+fn at(reading: &Reading, line: usize, column: u16, area: Rect) -> u16 {
+    let paper = reading.paper();
+    let wide = paper.body.get(line).is_some_and(|line| cells(line) > usize::from(area.width));
+    let hidden = if wide { reading.across() } else { 0 };
+    if column <= paper.fixed { column } else { column.saturating_sub(hidden).max(paper.fixed) }
 }
 
 /// As much of a text as there is room for: what is cut off can be shifted to.

@@ -10,13 +10,14 @@ use std::sync::Arc;
 
 use crate::app::carry::Carry;
 use crate::app::motion::Motion;
-use crate::app::{Address, Model};
+use crate::app::{Address, Find, Model};
 use crate::config::command::Command;
-use crate::handbook::{Handbook, NodeKind, Place};
+use crate::handbook::{Handbook, NodeId, NodeKind, Place};
 use crate::ladder::Ladder;
 use crate::ladder::matrix::{self, Matrix};
 use crate::ladder::ways::Way;
-use crate::paper::{self, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
+use crate::paper::{self, Line, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
+use crate::sheet::{self, Sheet};
 
 use super::topic::{Topic, place};
 
@@ -82,6 +83,8 @@ pub struct Reading {
     cursor: usize,
     scroll: usize,
     across: u16,
+    /// What is being found on it.
+    pub(in crate::app) find: Option<Find>,
 }
 
 impl Reading {
@@ -100,6 +103,7 @@ impl Reading {
             cursor: 0,
             scroll: 0,
             across: 0,
+            find: None,
         }
     }
 
@@ -145,6 +149,32 @@ impl Reading {
     /// The first line of the body on the screen.
     pub fn scroll(&self) -> usize {
         self.scroll
+    }
+
+    /// What is being found on it.
+    pub fn find(&self) -> Option<&Find> {
+        self.find.as_ref()
+    }
+
+    /// The lines of the body as those of a page, to find text in them.
+    pub(in crate::app) fn as_sheet(&self) -> Sheet {
+        let line = |runs: &Line| sheet::Line { runs: runs.clone(), node: NodeId::PAGE, source_line: 0 };
+        Sheet { lines: self.paper.body.iter().map(line).collect(), links: Vec::new() }
+    }
+
+    /// Makes a line of the body the first on the screen.
+    pub(in crate::app) fn scroll_to(&mut self, line: usize) {
+        self.scroll = line;
+    }
+
+    /// Selects what stands on a line of the body, and scrolls to it. `rows` are those of the whole paper.
+    pub(in crate::app) fn reveal_line(&mut self, line: usize, rows: u16) {
+        let height = self.height(rows);
+        let at = self.paper.stops.partition_point(|stop| stop.lines.end <= line);
+        self.select(at, height);
+        if !(self.scroll..self.scroll + height).contains(&line) {
+            self.scroll = line.saturating_sub(height / 2);
+        }
     }
 
     /// How many cells are hidden at the left, behind those that stay.
@@ -273,6 +303,10 @@ impl Reading {
             self.set_for = Some(SetFor { handbook: handbook.clone(), ladder: ladder.is_some(), setting, pinned });
             self.seek();
             self.reveal(self.height(rows));
+            let sheet = self.find.is_some().then(|| self.as_sheet());
+            if let (Some(find), Some(sheet)) = (&mut self.find, sheet) {
+                find.look(&sheet);
+            }
         }
         self.scroll = self.scroll.min(self.last_scroll(rows));
         // The last column is seen whole where there is room for it.

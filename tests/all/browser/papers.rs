@@ -388,13 +388,95 @@ fn a_role_that_is_shown_in_full_is_copied_in_full_from_the_tree_too() {
 }
 
 #[test]
-fn links_and_text_are_found_on_the_page_not_below_what_is_asked_in_full() {
-    for keys in ["i ]", "i <c-f> 'the'"] {
-        let mut stage = Stage::open(super::PAGES, (80, 24));
-        stage.press("j");
-        assert!(stage.press("i").screen().contains("asks in full"), "{}", stage.screen());
-        assert!(!stage.press("i").press(keys).screen().contains("asks in full"), "{keys}: {}", stage.screen());
+fn links_are_found_on_the_page_not_below_what_is_asked_in_full() {
+    let mut stage = Stage::open(super::PAGES, (80, 24));
+    stage.press("j");
+    assert!(stage.press("i").screen().contains("asks in full"), "{}", stage.screen());
+    assert!(!stage.press("i").press("i ]").screen().contains("asks in full"), "{}", stage.screen());
+}
+
+#[test]
+fn text_is_found_on_papers() {
+    // In full beside the tree, whoever has the keys, and on top.
+    for keys in ["K i", "K i <tab>", "K c"] {
+        let mut stage = at("senior pilot", (80, 24));
+        stage.press(keys).press("<c-f> 'HIPS'");
+        assert!(stage.last_line().ends_with("1/1") || stage.last_line().ends_with("1/2"), "{keys}: {}", stage.screen());
+        let selected = |stage: &Stage| stage.screen().lines().any(|line| line.contains('█') && line.contains("ships"));
+        assert!(selected(stage.press("<enter>")), "{keys}: {}", stage.screen());
+        let paper = below(&stage);
+        assert!(stage.press("n").last_line().contains('/'), "{keys}: {}", stage.screen());
+        // What was found is let go first, then the paper.
+        stage.press("N <esc>");
+        assert_eq!(below(&stage).lines().next(), paper.lines().next(), "{keys}");
+        assert!(stage.press("<c-f> 'zz' <enter>").last_line().starts_with("'zz' is not found here"), "{keys}");
     }
+}
+
+#[test]
+fn what_is_found_on_a_paper_is_marked_where_it_is_shifted_to() {
+    let level = |n: usize| format!("### Keeper {n}\n\n#### Requirements\n\n- Lamp {n}\n\n");
+    let page = format!("---\ntitle: Keeper\n---\n\n## Levels\n\n{}", (1..=9).map(level).collect::<String>());
+    let mut stage = Stage::open(&[("keeper.md", &page)], (60, 30));
+    stage.press("a <c-f> 'lamp' <enter>");
+    let marked = |stage: &Stage| {
+        let buffer = stage.buffer();
+        let ground = |x: u16, y: u16| buffer[(x, y)].bg;
+        let y = stage.screen().lines().position(|line| line.contains("Lamp 1")).unwrap() as u16;
+        (0..60).filter(|x| ground(*x, y) != ground(58, y)).collect::<Vec<_>>()
+    };
+    let before = marked(&stage);
+    assert!(!before.is_empty(), "{}", stage.screen());
+    assert_eq!(marked(stage.press("l l")), before, "{}", stage.screen());
+}
+
+#[test]
+fn the_levels_of_pages_nearby_are_offered_before_specialties_and_what_is_further() {
+    let page = |title: &str, rest: &str| format!("---\ntitle: {title}\n---\n\n## Requirements\n\n- {title}\n\n{rest}");
+    let levels = "## Levels\n\n### Junior\n\n- A\n\n### Senior\n\n- B\n\n## Specialties\n\n### Deep\n\n- C\n";
+    let pages = [
+        ("air/pilot.md", page("Balloonist", levels)),
+        ("sea/land/cook.md", page("Cook", "")),
+        ("sea/land/diver.md", page("Diver", levels)),
+        ("sea/land/mate.md", page("Mate", levels)),
+        ("sea/port/guard.md", page("Guard", levels)),
+    ];
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
+    let mut stage = Stage::open(&pages, (80, 40));
+    stage.press("<c-p> 'diver' <enter> C");
+    let screen = stage.screen();
+    let rows = screen.lines().filter_map(|line| line.split(['│', '┃']).nth(1)).map(|row| row.trim_matches(['█', ' ']));
+    let rows: Vec<String> = rows
+        .skip_while(|row| !row.starts_with('›'))
+        .skip(1)
+        .take(16)
+        .map(|row| row.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
+        .collect();
+    let expected = [
+        "Junior Diver",
+        "Senior Diver",
+        "Cook Sea",
+        "Mate Sea",
+        "Junior Mate",
+        "Senior Mate",
+        "Deep Diver",
+        "Deep Mate",
+        "Guard Sea",
+        "Junior Guard",
+        "Senior Guard",
+        "Deep Guard",
+        "Balloonist Air",
+    ];
+    assert_eq!(rows[..expected.len()], expected, "{screen}");
+}
+
+#[test]
+fn a_role_in_full_counts_what_a_comparison_counts() {
+    let mut stage = at("diver", (80, 24));
+    stage.press("l l");
+    // Keeps gear, and dries it.
+    assert!(stage.press("i").screen().contains("asks in full: 3, all of its own"), "{}", stage.screen());
+    assert!(stage.press("i c").screen().contains("same 1   reworded 1   new 0   no longer 1"), "{}", stage.screen());
 }
 
 // Matrix.
