@@ -7,6 +7,7 @@
 //!
 //! Invariant: nothing here knows a clock, a file, a thread or the terminal.
 
+mod bar;
 mod carry;
 mod chart;
 mod detail;
@@ -30,6 +31,7 @@ mod papers;
 mod search;
 mod spot;
 mod state;
+pub(crate) mod top;
 mod tree;
 mod update;
 

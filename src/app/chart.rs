@@ -138,15 +138,21 @@ impl Chart {
         (self.top, self.left)
     }
 
-    /// The names from the department down to what it draws.
-    pub fn path(&self) -> Vec<String> {
-        let spot = match &self.subject {
-            Subject::Map(below) if below.is_empty() => return vec!["map of the handbook".to_owned()],
-            Subject::Map(id) | Subject::Family(id) => Address { id: id.clone(), path: Vec::new() }.find(&self.handbook),
-        };
-        let mut path = spot.map(|(spot, _)| label::path(&self.handbook, spot)).unwrap_or_default();
-        path.push(if self.is_map() { "map" } else { "ladder" }.to_owned());
-        path
+    /// From the department down to what it draws: names, and what has them.
+    pub(super) fn path(&self) -> Vec<(String, Address)> {
+        let (Subject::Map(id) | Subject::Family(id)) = &self.subject;
+        let spot = Address { id: id.clone(), path: Vec::new() }.find(&self.handbook);
+        let way = spot.into_iter().flat_map(|(spot, _)| label::way(&self.handbook, spot));
+        way.map(|spot| (label::name(&self.handbook, spot), Address::of(&self.handbook, spot))).collect()
+    }
+
+    /// What it is, in a word or two.
+    pub(super) fn name(&self) -> &'static str {
+        match &self.subject {
+            Subject::Map(below) if below.is_empty() => "map of the handbook",
+            Subject::Map(_) => "map",
+            Subject::Family(_) => "ladder",
+        }
     }
 
     /// A row in words that survive a reload.

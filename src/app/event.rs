@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use crossterm::event::{KeyEvent, MouseEvent};
 
-use super::{Answer, Ask, Changes, Progress};
+use super::{Address, Answer, Ask, Changes, Progress};
 use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::stroke::Stroke;
@@ -72,6 +72,8 @@ pub enum Message {
     SelectStop(usize),
     /// Follow the link of a stop of the sheet.
     FollowStop(usize),
+    /// Go to what has this address.
+    GoTo(Address),
     /// Scroll a pane by so many lines.
     Scroll(Focus, i32),
     /// Move the screen over a chart by so many lines and cells.

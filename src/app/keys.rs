@@ -6,6 +6,7 @@ use crate::config::command::Command;
 use crate::config::keymap::{Meaning, Pane};
 use crate::config::stroke::Stroke;
 
+use super::bar::Bar;
 use super::{Focus, Message, Model, Overlay};
 
 /// The greatest count; more digits are not taken.
@@ -18,8 +19,17 @@ pub(crate) struct Pending {
     pub count: Option<u32>,
     /// The beginning of a sequence.
     pub strokes: Vec<Stroke>,
-    /// Whether the line between the panes hangs on the mouse.
-    pub dragging: bool,
+    /// What hangs on the mouse.
+    pub held: Option<Held>,
+}
+
+/// What hangs on the mouse.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Held {
+    /// The line between the panes, and whether it was moved.
+    Divider(bool),
+    /// A scrollbar.
+    Bar(Bar),
 }
 
 impl Pending {

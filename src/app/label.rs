@@ -16,14 +16,17 @@ pub(super) fn name(handbook: &Handbook, spot: Spot) -> String {
 
 /// The names from the department down to a spot; an item is no heading, so its section is the last.
 pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
+    way(handbook, spot).map(|spot| name(handbook, spot)).collect()
+}
+
+/// What has these names.
+pub(super) fn way(handbook: &Handbook, spot: Spot) -> impl Iterator<Item = Spot> {
     let is_item = |spot: &Spot| match spot {
         Spot::Node(place) => handbook.page(place.page).node(place.node).kind == NodeKind::Item,
         Spot::Group(_) => false,
     };
     let above = std::iter::successors(Some(spot), |s| s.parent(handbook)).skip_while(is_item);
-    let mut names: Vec<String> = above.map(|s| name(handbook, s)).collect();
-    names.reverse();
-    names
+    above.collect::<Vec<_>>().into_iter().rev()
 }
 
 /// A page's own grade, or those of its levels from the least to the greatest: `9`, `5–8`; empty where it has none.

@@ -1,12 +1,14 @@
 //! The mouse into messages: a click selects, folds or follows, the wheel scrolls what is under it, the line between the
-//! panes can be dragged.
+//! panes and the scrollbars can be dragged.
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
 
 use crate::config::command::Command;
 
-use super::{Focus, Message, Model, Overlay, Reading, layout};
+use super::bar::{self, Bar};
+use super::keys::Held;
+use super::{Focus, Message, Model, Overlay, Reading, layout, top};
 
 /// Lines that one notch of the wheel scrolls.
 const NOTCH: i32 = 3;
@@ -19,11 +21,21 @@ pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
             model.touch();
             click(model, at)
         }
-        MouseEventKind::Drag(MouseButton::Left) if model.keys.dragging => Message::Divide(at.x),
-        MouseEventKind::Up(MouseButton::Left) => {
-            model.keys.dragging = false;
-            Message::Nothing
-        }
+        MouseEventKind::Drag(MouseButton::Left) => match model.keys.held {
+            Some(Held::Divider(_)) => {
+                model.keys.held = Some(Held::Divider(true));
+                Message::Divide(at.x)
+            }
+            Some(Held::Bar(held)) => bar::hold(model, held, at.y),
+            None => Message::Nothing,
+        },
+        MouseEventKind::Up(MouseButton::Left) => match model.keys.held.take() {
+            // The tree's scrollbar runs on the line between the panes.
+            Some(Held::Divider(false)) if bar::at(model, at.x, at.y) == Some(Bar::Tree) => {
+                bar::hold(model, Bar::Tree, at.y)
+            }
+            _ => Message::Nothing,
+        },
         MouseEventKind::ScrollDown => wheel(model, at, NOTCH),
         MouseEventKind::ScrollUp => wheel(model, at, -NOTCH),
         MouseEventKind::ScrollRight => Message::Pan(0, 2 * NOTCH),
@@ -33,6 +45,19 @@ pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
 }
 
 fn click(model: &mut Model, at: Position) -> Message {
+    let areas = model.areas();
+    if areas.divider.contains(at) && model.overlays.is_empty() {
+        model.keys.held = Some(Held::Divider(false));
+        return Message::Nothing;
+    }
+    if let Some(bar) = bar::at(model, at.x, at.y) {
+        model.keys.held = Some(Held::Bar(bar));
+        return bar::hold(model, bar, at.y);
+    }
+    let shows_where = matches!(model.overlays.last(), None | Some(Overlay::Chart(_) | Overlay::Paper(_)));
+    if areas.top.contains(at) && shows_where {
+        return top::click(model, at.x);
+    }
     if let Some(Overlay::Chart(chart)) = model.overlays.last() {
         let area = chart.areas(&model.screen).picture;
         let (top, left) = chart.corner();
@@ -62,11 +87,6 @@ fn click(model: &mut Model, at: Position) -> Message {
         } else {
             Message::Run(Command::Leave, None)
         };
-    }
-    let areas = model.areas();
-    if areas.divider.contains(at) {
-        model.keys.dragging = true;
-        return Message::Nothing;
     }
     if areas.tree.contains(at) {
         let row = model.tree.top() + usize::from(at.y - areas.tree.y);

@@ -10,10 +10,9 @@
 use ratatui::layout::{Position, Rect};
 
 use crate::app::layout::Areas;
+use crate::app::top::{What, parts};
 use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay};
-use crate::check::Problems;
 use crate::config::command::Command;
-use crate::handbook::Severity;
 use crate::text;
 
 use super::hints;
@@ -39,72 +38,15 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
 
 fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
-    let between = model.glyphs().between();
-    let mut path = match (model.chart(), model.tree.row()) {
-        (Some(chart), _) => chart.path(),
-        (None, Some(row)) => crate::app::path(&model.handbook, row.spot),
-        (None, None) => vec!["rungs".to_owned()],
-    };
-    let width = |path: &[String]| {
-        let names: usize = path.iter().map(|name| text::width(name) + text::width(between)).sum();
-        names.saturating_sub(text::width(between)) as u16
-    };
-    let left = area.x + 1;
-    // Where one is matters more than how much there is.
-    let room = draw_counts(paint, model, left + width(&path).min(area.width / 3 * 2), area).saturating_sub(left);
-    shorten(&mut path, room, width, paint.glyphs.ellipsis);
-    let mut x = left;
-    for (index, name) in path.iter().enumerate() {
-        if index > 0 {
-            x = paint.put(x, area.y, between, style(&theme.dim), (left + room).saturating_sub(x));
-        }
-        let look = if index + 1 == path.len() { &theme.heading } else { &theme.dim };
-        x = paint.put(x, area.y, name, style(look), (left + room).saturating_sub(x));
+    for part in parts(model) {
+        let look = match part.what {
+            What::Above(_) | What::Between | What::Pages => &theme.dim,
+            What::Here => &theme.heading,
+            What::Problems => &theme.warning,
+            What::Gone => &theme.error,
+        };
+        paint.put(part.x, area.y, &part.text, style(look), area.width);
     }
-}
-
-/// Leaves out the first names of a path that is too wide: the last matter most. Of the last that is left out its
-/// beginning stays, where there is room for a word.
-fn shorten(path: &mut Vec<String>, room: u16, width: impl Fn(&[String]) -> u16, ellipsis: &str) {
-    const WORD: u16 = 10;
-    let mut left_out = Vec::new();
-    while path.len() > 1 && width(path) + if left_out.is_empty() { 0 } else { 4 } > room {
-        left_out.push(path.remove(0));
-    }
-    let Some(last) = left_out.pop() else { return };
-    let spare = room.saturating_sub(width(path) + if left_out.is_empty() { 4 } else { 8 });
-    if spare >= WORD {
-        path.insert(0, text::elide(&last, usize::from(spare), ellipsis).into_owned());
-        if !left_out.is_empty() {
-            path.insert(0, ellipsis.to_owned());
-        }
-    } else if room > width(&path[path.len() - 1..]) + 3 {
-        path.insert(0, ellipsis.to_owned());
-    }
-}
-
-/// How much there is, right of a column; returns the column up to which there is room.
-fn draw_counts(paint: &mut Paint, model: &Model, left: u16, area: Rect) -> u16 {
-    let theme = model.theme();
-    let pages = model.handbook.pages().len();
-    let mut right = area.right().saturating_sub(1);
-    let mut count = |text: &str, look| {
-        let x = paint.put_right(left + 2, right, area.y, text, style(look));
-        right = if x < right { x.saturating_sub(2) } else { right };
-    };
-    // What is merely worth knowing stands on the list.
-    let counts = model.problems.as_ref().map(Problems::counts).unwrap_or_default();
-    let worth_telling = counts.of(Severity::Error) + counts.of(Severity::Warning);
-    if worth_telling > 0 {
-        count(&text::counted(worth_telling, "problem"), &theme.warning);
-    }
-    if pages > 0 {
-        if model.failure.is_some() {
-            count("gone", &theme.error);
-        }
-        count(&text::counted(pages, "page"), &theme.dim);
-    }
-    right
 }
 
 fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position> {
@@ -162,7 +104,7 @@ fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
         let text = format!("reading {}/{} {bar}", progress.read, progress.found);
         return paint.put_right(least, right, area.y, &text, dim).saturating_sub(2);
     }
-    if let Some(find) = model.detail.find().filter(|find| !find.query().is_empty()) {
+    if let Some(find) = model.find().filter(|find| !find.query().is_empty()) {
         let text = format!("{}/{}", find.number(), find.count());
         let look = if find.count() == 0 { &theme.warning } else { &theme.key };
         return paint.put_right(least, right, area.y, &text, style(look)).saturating_sub(2);

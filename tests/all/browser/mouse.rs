@@ -86,3 +86,75 @@ fn clicks_take_choices_and_close_lists() {
     stage.press("?").click(0, 0);
     assert!(!stage.screen().contains("keys"));
 }
+
+#[test]
+fn the_first_line_leads_to_what_it_names() {
+    let mut stage = Stage::open(PAGES, (100, 20));
+    stage.press("G l l l l l l");
+    assert!(
+        stage.first_line().starts_with("Labs › Lab Engineer › Lab Engineer › Responsibilities"),
+        "{}",
+        stage.screen()
+    );
+    let at = |stage: &Stage, what: &str| {
+        let screen = stage.screen();
+        let line = screen.lines().next().unwrap_or_default();
+        line.find(what).map(|byte| line[..byte].chars().count() as u16).unwrap()
+    };
+    let column = at(&stage, "Lab Engineer");
+    assert!(stage.click(column + 2, 0).first_line().starts_with("Labs › Lab Engineer  "), "{}", stage.screen());
+    // It is a jump from which one comes back.
+    assert!(stage.press("b").first_line().contains("Responsibilities"), "{}", stage.screen());
+    stage.press("L").click(1, 0);
+    assert!(stage.first_line().starts_with("Labs  "), "{}", stage.screen());
+    let column = at(&stage, "problem");
+    assert!(stage.click(column, 0).screen().contains("╭─ problems"), "{}", stage.screen());
+}
+
+/// A page of so many lines.
+fn long(lines: usize) -> String {
+    let items: String = (1..=lines).map(|n| format!("- Line {n}\n")).collect();
+    format!("---\ntitle: Long\n---\n\n## Requirements\n\n{items}")
+}
+
+#[test]
+fn scrollbars_are_clicked_and_dragged() {
+    let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
+    stage.click(79, 21);
+    assert!(stage.screen().contains("• Line 200"), "{}", stage.screen());
+    stage.mouse(MouseEventKind::Down(MouseButton::Left), 79, 21);
+    stage.mouse(MouseEventKind::Drag(MouseButton::Left), 60, 11);
+    assert!(stage.screen().contains("• Line 100"), "{}", stage.screen());
+    stage.mouse(MouseEventKind::Drag(MouseButton::Left), 60, 2);
+    stage.mouse(MouseEventKind::Up(MouseButton::Left), 60, 2);
+    assert!(stage.screen().contains("• Line 1\n"), "{}", stage.screen());
+    stage.mouse(MouseEventKind::Drag(MouseButton::Left), 60, 20);
+    assert!(stage.screen().contains("• Line 1\n"), "{}", stage.screen());
+}
+
+#[test]
+fn the_trees_scrollbar_is_clicked_on_the_line_that_is_dragged() {
+    let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
+    stage.press("z R");
+    let divider = stage.screen().lines().nth(4).and_then(|line| line.chars().position(|c| "│┃".contains(c))).unwrap();
+    assert!(!stage.screen().contains("· Line 199"));
+    stage.click(divider as u16, 21);
+    assert!(stage.screen().contains("· Line 200"), "{}", stage.screen());
+    stage.mouse(MouseEventKind::Down(MouseButton::Left), divider as u16, 2);
+    stage.mouse(MouseEventKind::Drag(MouseButton::Left), 50, 2);
+    stage.mouse(MouseEventKind::Up(MouseButton::Left), 50, 2);
+    assert!(stage.screen().contains("· Line 200"), "{}", stage.screen());
+    assert_eq!(stage.screen().lines().nth(4).and_then(|line| line.chars().position(|c| "│┃".contains(c))), Some(50));
+}
+
+#[test]
+fn papers_and_lists_have_scrollbars_that_are_clicked() {
+    let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
+    stage.press("i").click(79, 21);
+    assert!(stage.screen().contains("• Line 200"), "{}", stage.screen());
+    stage.press("?");
+    let right = stage.screen().lines().nth(5).and_then(|line| line.chars().position(|c| c == '┃')).unwrap();
+    assert!(stage.screen().contains("open for reading"), "{}", stage.screen());
+    stage.click(right as u16, 19);
+    assert!(!stage.screen().contains("open for reading"), "{}", stage.screen());
+}
