@@ -292,7 +292,7 @@ fn travel(model: &mut Model, command: Command, times: u32) {
     let width = model.screen.chart_width();
     for _ in 0..times {
         let Some(chart) = top(model) else { return };
-        let mut here = vec![chart.step()];
+        let here = chart.step();
         let step = if command == Command::Back { chart.back.pop() } else { chart.forward.pop() };
         let Some(step) = step else {
             let text = if command == Command::Back {
@@ -303,23 +303,19 @@ fn travel(model: &mut Model, command: Command, times: u32) {
             model.refuse(text);
             return;
         };
-        let (mut back, mut forward) = (std::mem::take(&mut chart.back), std::mem::take(&mut chart.forward));
-        if command == Command::Back {
-            forward.append(&mut here)
-        } else {
-            back.append(&mut here)
-        }
         let snapshot = (chart.handbook.clone(), chart.ladder.clone());
-        match Chart::new(snapshot, step.subject, width) {
-            Some(mut next) => {
-                next.select_key(step.selected.as_ref());
-                show(model, Chart { back, forward, ..next });
-            }
-            None => {
-                (chart.back, chart.forward) = (back, forward);
-                model.refuse("it is no longer there");
-            }
+        let Some(mut next) = Chart::new(snapshot, step.subject, width) else {
+            model.refuse("it is no longer there");
+            continue;
+        };
+        next.select_key(step.selected.as_ref());
+        (next.back, next.forward) = (std::mem::take(&mut chart.back), std::mem::take(&mut chart.forward));
+        if command == Command::Back {
+            next.forward.push(here)
+        } else {
+            next.back.push(here)
         }
+        show(model, next);
     }
 }
 

@@ -500,6 +500,19 @@ fn the_mouse_selects_goes_and_pans() {
 }
 
 #[test]
+fn a_step_of_the_walk_that_is_gone_is_passed_over() {
+    let mut stage = open((100, 30));
+    stage.press(PILOTS).press("l k k k <enter>");
+    let pages = pages();
+    let left = pages.iter().filter(|(path, _)| !path.ends_with("pilot.md"));
+    stage.load(handbook(&left.map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>()));
+    assert!(stage.press("b").last_line().contains("it is no longer there"), "{}", stage.screen());
+    assert!(stage.first_line().contains("Port Management › ladder"), "{}", stage.screen());
+    assert!(stage.press("F").last_line().contains("no way forward"), "{}", stage.screen());
+    assert!(stage.press("b").last_line().contains("the walk began here"), "{}", stage.screen());
+}
+
+#[test]
 fn a_reload_keeps_the_walk() {
     let mut stage = open((100, 30));
     stage.press(PILOTS).press("l k k k <enter>");
