@@ -15,6 +15,7 @@ use crate::text::Glyphs;
 
 use super::carry::Carry;
 use super::find::Find;
+use super::motion::revealed;
 use super::{Address, Spot};
 
 /// Cells of one line of the sheet.
@@ -228,7 +229,7 @@ impl Detail {
             let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
             // In passing one wants to see at once where it stands.
             let context = if self.passing { usize::from(height) / 3 } else { 1 };
-            self.reveal_around(first..first + lines, usize::from(height), context);
+            self.scroll = revealed(self.scroll, first..first + lines, usize::from(height), context);
         }
     }
 
@@ -281,17 +282,7 @@ impl Detail {
 
     /// Scrolls no more than is needed to see lines, with some context; the first of them if not all fit.
     pub fn reveal_lines(&mut self, lines: Range<usize>, height: usize) {
-        self.reveal_around(lines, height, 1);
-    }
-
-    fn reveal_around(&mut self, lines: Range<usize>, height: usize, context: usize) {
-        let context = context.min(height.saturating_sub(1) / 2);
-        // The end of a sheet may be asked for before it is laid out.
-        if lines.start < self.scroll.saturating_add(context) {
-            self.scroll = lines.start.saturating_sub(context);
-        } else if lines.end + context > self.scroll.saturating_add(height) {
-            self.scroll = (lines.end + context).saturating_sub(height).min(lines.start.saturating_sub(context));
-        }
+        self.scroll = revealed(self.scroll, lines, height, 1);
     }
 
     /// Scrolls to a line.

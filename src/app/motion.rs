@@ -1,5 +1,7 @@
 //! How far the keys move that move: by rows, by halves and whole pages, to either end.
 
+use std::ops::Range;
+
 use crate::config::command::Command;
 
 /// Where a command moves to, in rows of whatever has the keys.
@@ -38,6 +40,15 @@ impl Motion {
     }
 }
 
+/// Where to scroll to so that some lines are seen on a screen of so many, with `context` more around them where there is
+/// room: no further than is needed. Of lines that do not all fit, the first are seen.
+pub(super) fn revealed(scroll: usize, lines: Range<usize>, height: usize, context: usize) -> usize {
+    let context = context.min(height.saturating_sub(1) / 2);
+    let most = lines.start.saturating_sub(context);
+    let least = (lines.end + context).saturating_sub(height);
+    scroll.max(least).min(most)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -64,5 +75,18 @@ mod tests {
             assert_eq!(Motion::of(Command::HalfPageDown, None, rows), Some(Motion::Turn(1)), "{rows}");
             assert_eq!(Motion::of(Command::PageDown, None, rows), Some(Motion::Turn(1)), "{rows}");
         }
+    }
+
+    #[test]
+    fn one_scrolls_no_further_than_is_needed() {
+        let check = |scroll, lines, expected| assert_eq!(revealed(scroll, lines, 10, 2), expected, "{scroll}");
+        check(5, 8..9, 5);
+        check(5, 6..7, 4);
+        check(5, 0..1, 0);
+        check(5, 13..14, 6);
+        check(5, 13..40, 11);
+        check(usize::MAX, 8..9, 6);
+        assert_eq!(revealed(5, 8..9, 1, 2), 8);
+        assert_eq!(revealed(5, 8..9, 0, 2), 8);
     }
 }

@@ -10,6 +10,7 @@ use std::collections::HashSet;
 use crate::handbook::{Handbook, Place};
 
 use super::Spot;
+use super::motion::revealed;
 use only::Only;
 
 /// Whether a row can be folded.
@@ -253,10 +254,8 @@ impl Tree {
 
     /// Scrolls just as far as the selection needs to be on the screen with some rows around it.
     pub fn settle(&mut self, height: usize) {
-        let context = CONTEXT.min(height.saturating_sub(1) / 2);
-        let least = (self.selected + context + 1).saturating_sub(height);
-        let most = self.selected.saturating_sub(context);
-        self.top = self.top.max(least).min(most).min(self.rows.len().saturating_sub(height));
+        let top = revealed(self.top, self.selected..self.selected + 1, height, CONTEXT);
+        self.top = top.min(self.rows.len().saturating_sub(height));
     }
 
     /// The rows of spots and of all that is open below them. Pages may nest lists a thousand deep, so this does not

@@ -5,7 +5,7 @@
 use tui_input::Input;
 
 use crate::app::Address;
-use crate::app::motion::Motion;
+use crate::app::motion::{Motion, revealed};
 use crate::config::command::Command;
 use crate::ladder::index::Index;
 use crate::markdown::LinkIndex;
@@ -248,7 +248,7 @@ impl Picker {
 
     /// Scrolls just as far as the selected row needs to be on the screen.
     pub fn settle(&mut self, height: usize) {
-        let least = (self.cursor + 1).saturating_sub(height);
-        self.top = self.top.max(least).min(self.cursor).min(self.shown.len().saturating_sub(height).max(least));
+        let top = revealed(self.top, self.cursor..self.cursor + 1, height, 0);
+        self.top = top.min(self.shown.len().saturating_sub(height));
     }
 }

@@ -9,7 +9,7 @@
 use std::sync::Arc;
 
 use crate::app::carry::Carry;
-use crate::app::motion::Motion;
+use crate::app::motion::{Motion, revealed};
 use crate::app::{Address, Find, Model};
 use crate::config::command::Command;
 use crate::handbook::{Handbook, NodeId, NodeKind, Place};
@@ -420,15 +420,8 @@ impl Reading {
     /// Scrolls no more than is needed to see what is selected, with what stands above the first stop.
     fn reveal(&mut self, height: usize) {
         let Some(stop) = self.stop() else { return };
-        let context = 1.min(height.saturating_sub(1) / 2);
-        let lines = stop.lines.clone();
-        if self.cursor == 0 && lines.end <= height {
-            self.scroll = 0;
-        } else if lines.start < self.scroll + context {
-            self.scroll = lines.start.saturating_sub(context);
-        } else if lines.end + context > self.scroll + height {
-            self.scroll = (lines.end + context).saturating_sub(height).min(lines.start.saturating_sub(context));
-        }
+        let whole = self.cursor == 0 && stop.lines.end <= height;
+        self.scroll = if whole { 0 } else { revealed(self.scroll, stop.lines.clone(), height, 1) };
     }
 }
 
