@@ -304,3 +304,19 @@ fn levels_by_their_number_members_and_cells() {
     ];
     check(&text, &expected, &[]);
 }
+
+#[test]
+fn among_more_roles_than_a_page_can_have_names_are_taken_as_they_are_written() {
+    let first_builds_on = |others: usize| {
+        let filler = |i: usize| format!("### Rigger {i}\n\n#### Requirements\n\n- Knots\n\n");
+        let text = levels(&[
+            ("Manager, Harbour Pilots (HP)", "- Leads", "- Eyes"),
+            ("Director, Harbour Pilots", "- Leads", "- Extends the Manager, HP requirements"),
+        ]) + &(0..others).map(filler).collect::<String>();
+        let handbook = Handbook::of_texts([("ports/pilot.md", text)]);
+        told(&handbook, PageId(0)).remove(0)
+    };
+    let whole = "Director, Harbour Pilots requirements <- Manager, Harbour Pilots (HP)";
+    assert_eq!(first_builds_on(300), whole);
+    assert_ne!(first_builds_on(500), whole);
+}

@@ -226,6 +226,12 @@ mod tests {
     }
 
     #[test]
+    fn of_very_many_alike_pairs_no_more_are_gathered() {
+        let bags = vec![vec![0, 1]; 700];
+        assert_eq!(alike(&bags, &bags).len(), 400_000);
+    }
+
+    #[test]
     fn no_pair_is_lost_where_a_group_is_too_large_to_be_paired_best() {
         let texts: Vec<String> = (0..201).map(|i| format!("a b c {i}")).collect();
         let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
