@@ -132,6 +132,10 @@ const FIRST: Duration = Duration::from_millis(16);
 
 impl Source {
     /// Tells early whether there is anything to read, without reading it.
+    ///
+    /// # Errors
+    ///
+    /// Where there is no handbook, or it cannot be read.
     pub fn check(&self) -> Result<(), LoadError> {
         match self {
             Source::Path(path) => scan::root(path).map(|_| ()),
@@ -151,6 +155,10 @@ impl Source {
 }
 
 /// Reads a whole handbook, and returns when all of it is there.
+///
+/// # Errors
+///
+/// Where there is no handbook, or it cannot be read at all; what is wrong with a page is a problem of it.
 pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
     let scan = source.find()?;
     let pages = scan.pages.into_par_iter().filter_map(|page| Some(read(page, sites)?.page)).collect();

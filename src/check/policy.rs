@@ -71,6 +71,10 @@ impl Default for Policy {
 
 impl Policy {
     /// Sets what to make of one rule's breaches.
+    ///
+    /// # Errors
+    ///
+    /// Where no rule has the name.
     pub fn set(&mut self, rule: &str, level: Level) -> Result<(), NoRule> {
         let rule = rules::index(rule).ok_or_else(|| rules::no_rule(rule))?;
         self.levels[rule] = level;

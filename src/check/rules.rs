@@ -250,6 +250,10 @@ pub(super) fn index(name: &str) -> Option<usize> {
 }
 
 /// The rule of a name.
+///
+/// # Errors
+///
+/// The name that no rule has, with the nearest one.
 pub fn find(name: &str) -> Result<&'static Rule, NoRule> {
     index(name).map(|at| &RULES[at]).ok_or_else(|| no_rule(name))
 }

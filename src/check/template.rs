@@ -48,6 +48,10 @@ pub enum NoTemplate {
 }
 
 /// Makes a page for a family, by its id (`finance/data-engineer`) or name.
+///
+/// # Errors
+///
+/// Where the name cannot be a page's, or the handbook has such a page already.
 pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<Fresh, NoTemplate> {
     let parts: Vec<String> = family.trim_matches('/').split('/').map(slug).collect();
     if parts.iter().any(String::is_empty) {

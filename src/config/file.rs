@@ -76,6 +76,10 @@ pub enum ConfigError {
 
 impl Settings {
     /// Reads a file that was asked for, or the user's own where there is one.
+    ///
+    /// # Errors
+    ///
+    /// Where the file cannot be read, or says what is not understood.
     pub fn read(asked: Option<&Path>) -> Result<Settings, ConfigError> {
         let Some(path) = asked.map(Path::to_owned).or_else(|| in_own_folder("config.yaml")) else {
             return Ok(Settings::default());
@@ -92,6 +96,10 @@ impl Settings {
     }
 
     /// Reads a file's text. Paths in it count from the folder of the file; `~/` is the user's own.
+    ///
+    /// # Errors
+    ///
+    /// What is not understood, with its place.
     pub fn parse(path: &Path, text: &str) -> Result<Settings, ConfigError> {
         let settings: Option<Settings> = serde_yaml::from_str(text).map_err(|error| wrong(path, &error))?;
         let mut settings = settings.unwrap_or_default();
@@ -118,6 +126,10 @@ fn in_own_folder(name: &str) -> Option<PathBuf> {
 }
 
 /// The keymap: the program's own, changed by the file that was named, or by the user's `keymap.yaml` where there is one.
+///
+/// # Errors
+///
+/// Where the file cannot be read, or says what is not understood.
 pub fn keymap(named: Option<&Path>) -> Result<Keymap, ConfigError> {
     let keymap = Keymap::default();
     let own = || in_own_folder("keymap.yaml").filter(|path| path.exists());
@@ -131,7 +143,11 @@ pub fn keymap(named: Option<&Path>) -> Result<Keymap, ConfigError> {
     })
 }
 
-/// The themes: the program's own and the user's, from the folder `themes`. Refuses a choice that is none of them.
+/// The themes: the program's own and the user's, from the folder `themes`.
+///
+/// # Errors
+///
+/// Where a theme's file cannot be read or understood, or none has the chosen name.
 pub fn themes(chosen: &str) -> Result<Vec<Theme>, ConfigError> {
     let mut themes = Theme::builtin();
     let folder = in_own_folder("themes").and_then(|folder| fs::read_dir(folder).ok());

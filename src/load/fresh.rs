@@ -29,6 +29,10 @@ pub enum WriteError {
 
 /// Writes a new file below the root, by its path with `/` between the parts; makes the folders that it needs. Returns
 /// where the file is.
+///
+/// # Errors
+///
+/// Where the handbook is no folder, the path leads out of it, or something stands there already.
 pub fn create(origin: &Origin, path: &str, text: &str) -> Result<PathBuf, WriteError> {
     let Origin::Folder(root) = origin else { return Err(WriteError::NoFolder(origin.clone())) };
     let file = root.join(path);
