@@ -138,9 +138,12 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
     // Not read for what needs no handbook: the configuration may be what is wrong.
     let given = || Given::read(path.clone(), common);
     match command {
-        Command::Tree { depth } => {
+        Command::Tree { below, depth } => {
             let given = given()?;
-            return Ok(tree::write(&given.handbook()?, depth, given.paint, out)?);
+            let handbook = given.handbook()?;
+            let below = below.map(|name| name::branch(&handbook, &name)).transpose()?;
+            let roots = below.as_ref().map_or(handbook.departments(), std::slice::from_ref);
+            return Ok(tree::write(&handbook, roots, depth, given.paint, out)?);
         }
         Command::Show { role, in_full, format } => {
             let given = given()?;

@@ -69,6 +69,8 @@ pub enum Color {
 pub enum Command {
     /// Print departments, pages and levels as a tree
     Tree {
+        /// Only what is below a department, group or page: its id or name, or a unique part of one
+        below: Option<String>,
         /// How many steps down: 1 prints departments only
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
         depth: Option<u16>,

@@ -17,10 +17,10 @@ use super::places::Places;
 use super::{CliError, Outcome, name};
 use crate::check::rules::{self, RULES, Rule};
 use crate::check::{Policy, Problems};
-use crate::handbook::{EntryId, Handbook, Page, PageId, Problem, Severity};
+use crate::handbook::{Handbook, Page, PageId, Problem, Severity};
 use crate::ladder::Ladder;
 use crate::load::{self, Source};
-use crate::text::{counted, fingerprint, fold, sanitise};
+use crate::text::{counted, fingerprint, sanitise};
 
 /// Explains a rule, or lists them all: neither needs a handbook. Tells whether that was asked for.
 pub(super) fn explain(asked: &Check, paint: Paint, out: &mut impl Write) -> io::Result<bool> {
@@ -115,13 +115,7 @@ fn wanted(handbook: &Handbook, names: &[String]) -> Result<Option<Vec<PageId>>, 
 
 /// The page or department of a name, with all that is below it.
 fn named(handbook: &Handbook, name: &str) -> Result<Vec<PageId>, CliError> {
-    // A department or group may have no page of its own, and its pages have its name in their ids.
-    let is_named =
-        |entry: &EntryId| *handbook.entry(*entry).id == *name || fold(&handbook.entry(*entry).name) == fold(name);
-    let entry = match name::entry(handbook, name).ok().filter(is_named) {
-        Some(entry) => entry,
-        None => handbook.entry_of(name::resolve(handbook, name)?.page),
-    };
+    let entry = name::branch(handbook, name)?;
     let (mut pages, mut rest) = (Vec::new(), vec![entry]);
     while let Some(entry) = rest.pop() {
         let entry = handbook.entry(entry);

@@ -51,6 +51,23 @@ pub(super) fn entry(handbook: &Handbook, name: &str) -> Result<EntryId, CliError
     found.ok_or_else(|| CliError::NoDepartment { name: name.to_owned(), all: all() })
 }
 
+/// Finds the department, group or page that a name means, to be taken with all that is below it. A department or group
+/// may have no page of its own, and its pages have its name in their ids: the whole of its name means it.
+///
+/// # Errors
+///
+/// As [`resolve`].
+pub(super) fn branch(handbook: &Handbook, name: &str) -> Result<EntryId, CliError> {
+    let is_named = |id: &EntryId| {
+        let entry = handbook.entry(*id);
+        *entry.id == *name || plain(&entry.name) == plain(name)
+    };
+    match entry(handbook, name).ok().filter(is_named) {
+        Some(entry) => Ok(entry),
+        None => Ok(handbook.entry_of(resolve(handbook, name)?.page)),
+    }
+}
+
 /// A page of the handbook, or one of its levels where those are wanted as well and no page fits as well.
 fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Result<Place, CliError> {
     let mut names: Vec<(Place, Vec<String>)> = Vec::new();

@@ -15,19 +15,20 @@ use super::paint::{Ansi, Paint};
 use crate::handbook::{EntryId, Handbook, NodeId};
 use crate::text::counted;
 
-/// Writes the tree, `depth` steps down.
+/// Writes some entries and what is below them, `depth` steps down.
 pub(super) fn write(
     handbook: &Handbook,
+    roots: &[EntryId],
     depth: Option<u16>,
     paint: Paint,
     out: &mut impl Write,
 ) -> io::Result<Outcome> {
     let depth = depth.map_or(usize::MAX, usize::from);
     let mut drawing = Drawing { handbook, depth, paint, out };
-    for department in handbook.departments() {
-        drawing.entry(*department, "", "", 1)?;
+    for root in roots {
+        drawing.entry(*root, "", "", 1)?;
     }
-    if handbook.departments().is_empty() {
+    if roots.is_empty() {
         let _ = writeln!(io::stderr(), "no pages in this handbook");
         return Ok(Outcome::Nothing);
     }

@@ -85,6 +85,15 @@ Finance  1 page
 }
 
 #[test]
+fn a_part_of_the_tree_is_named() {
+    let here = with_book();
+    let tree = |name: &str, depth: &str| here.output(&["tree", name, "--handbook", "book", "--depth", depth]);
+    assert_eq!(tree("finance", "9"), "Finance  1 page\n└── Counter\n");
+    assert_eq!(tree("builder", "1"), "Builder  6–7\n");
+    assert!(here.error(2, &["tree", "nobody", "--handbook", "book"]).contains("is named 'nobody'"));
+}
+
+#[test]
 fn colours_are_for_those_who_ask() {
     let here = with_book();
     let tree = |more: &[&str]| here.output(&[&["tree", "--handbook", "book"], more].concat());
