@@ -154,11 +154,16 @@ pub(super) fn swap(
     model.detail.carry(&carry);
     let wanted = model.wanted.selected.as_ref().and_then(|address| address.find(&new));
     let mut gone = None;
-    match (wanted, selected.map(|spot| (spot, carry.spot(spot)))) {
+    let selected = selected.map(|spot| (spot, carry.spot(spot)));
+    let page = |spot: Spot| spot.place().map(|place| place.page);
+    // Back to its page at least, from where one was put when that was gone.
+    let is_back = |spot| selected.is_some_and(|(_, now)| now.and_then(|(now, _)| page(now)) != page(spot));
+    match (wanted, selected) {
         (Some((spot, exact)), _) if exact || first_whole => {
             model.wanted.selected = None;
             model.tree.reveal(&new, spot);
         }
+        (Some((spot, _)), _) if is_back(spot) => model.tree.reveal(&new, spot),
         (_, Some((_, Some((spot, true))))) => model.tree.reveal(&new, spot),
         (_, Some((was, now))) => {
             // Where it comes back before the user has gone elsewhere, it is selected again.

@@ -140,6 +140,22 @@ fn a_page_that_is_gone_says_so_and_comes_back() {
 }
 
 #[test]
+fn a_page_comes_back_without_what_was_read_on_it_first() {
+    let page = |section: &str| format!("---\ntitle: Cook\n---\n\n## Notes\n\n- Soup\n\n{section}");
+    let (with, without) = (page("## Pots\n\n- One\n"), page(""));
+    let other = ("sea/mate.md", "---\ntitle: Mate\n---\n\n## Notes\n\n- Rope\n");
+    let mut stage = Stage::open(&[("sea/cook.md", &with), other], (100, 20));
+    stage.press("j l l j");
+    assert!(stage.first_line().starts_with("Sea › Cook › Pots"), "{}", stage.screen());
+    for pages in [&[("sea/cook.md", without.as_str()), other][..], &[other], &[("sea/cook.md", &without), other]] {
+        stage.happen(Event::Changed(handbook(pages), Changes::default()));
+    }
+    assert!(stage.first_line().starts_with("Sea › Cook  "), "{}", stage.screen());
+    stage.happen(Event::Changed(handbook(&[("sea/cook.md", &with), other]), Changes::default()));
+    assert!(stage.first_line().starts_with("Sea › Cook › Pots"), "{}", stage.screen());
+}
+
+#[test]
 fn a_page_that_moves_takes_the_place_and_its_bookmarks_along() {
     let mut stage = Stage::open(PAGES, (120, 20));
     stage.press("G l j m");
