@@ -301,6 +301,8 @@ impl Model {
             Subject::Problems => 4,
             Subject::Names | Subject::CompareWith | Subject::WayTo => 1,
             Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Index(_) => 1,
+            // Where lines are short, what a key does may be longer.
+            Subject::Commands | Subject::Help if self.screen.width < 100 && self.screen.height > 20 => 1,
             Subject::Commands | Subject::Help | Subject::Indexes => 0,
         };
         self.screen.popup(rows, about)

@@ -149,7 +149,7 @@ fn commands(model: &Model) -> Vec<Choice> {
         marks: Vec::new(),
         context: keymap.desc(*command).to_owned(),
         tag: keymap.key_of(here, *command).unwrap_or_default(),
-        about: String::new(),
+        about: keymap.desc(*command).to_owned(),
         act: Act::Run(*command),
     };
     // What only runs in panes, papers and charts that are not there means nothing; unless it is bound nowhere.
@@ -260,7 +260,7 @@ fn help(model: &Model) -> Vec<Choice> {
         marks: Vec::new(),
         context: String::new(),
         tag: binding.pane.name().to_owned(),
-        about: String::new(),
+        about: binding.desc.clone(),
         act: Act::Run(binding.run),
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()

@@ -155,6 +155,6 @@ fn papers_and_lists_have_scrollbars_that_are_clicked() {
     stage.press("?");
     let right = stage.screen().lines().nth(5).and_then(|line| line.chars().position(|c| c == '┃')).unwrap();
     assert!(stage.screen().contains("open for reading"), "{}", stage.screen());
-    stage.click(right as u16, 19);
+    stage.click(right as u16, 18);
     assert!(!stage.screen().contains("open for reading"), "{}", stage.screen());
 }
