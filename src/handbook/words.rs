@@ -19,7 +19,7 @@ pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
 pub(super) use normal::{Normals, normal, same_letters, squeezed, ungendered};
 use normal::{without_aside, without_number, without_numeral};
-pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, without_count, without_rank};
+pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, squeezed_alone, without_count, without_rank};
 use tables::WORDS;
 pub(crate) use tables::is_known;
 use uses::{Gist, Uses};
@@ -260,6 +260,9 @@ mod tests {
         check("Woran wir Ihren Erfolg messen", &[PerformanceIndicators]);
         check("Where you can go next", &[CareerLadder]);
         check("Pilots for Education", &[]);
+        check("What you know", &[Requirements]);
+        check("Core skills:", &[Requirements]);
+        check("Beckwater skills", &[]);
         check("Necessário para o cargo", &[Requirements]);
         check("You've got the personality", &[]);
     }
@@ -310,6 +313,9 @@ mod tests {
         check("Band 4", Some("4"));
         check("Job Level - 9.5", Some("9.5"));
         check("Level: 7", Some("7"));
+        check("Level: L7", Some("7"));
+        check("Level: M3", None);
+        check("Level: IC4", None);
         check("Faixa salarial: 4", Some("4"));
         check("等級：6", Some("6"));
         check("Level 7 of the tower", None);

@@ -151,6 +151,10 @@ impl<'r, 'a> Nest<'r, 'a> {
         if subject.text.is_empty() || !is_core(kinds) || !words::names_role(subject.text, subject.words) {
             return false;
         }
+        // `Principal Accountabilities` are the main ones.
+        if matches!(subject.words, "principal" | "professional") && !kinds.has(Kind::JobGrade) {
+            return false;
+        }
         if self.read.says(&words::squeezed(subject.text)) {
             return false;
         }

@@ -120,8 +120,10 @@ impl Kin {
         if bases.is_empty() {
             return kin;
         }
+        let alone: HashMap<usize, String, FixedState> =
+            named.iter().map(|i| (*i, words::squeezed_alone(read.headings[*i].text.text))).collect();
         let names: HashSet<(Place, &str), FixedState> =
-            named.iter().map(|i| (read.place(*i), read.names[*i].as_str())).collect();
+            named.iter().map(|i| (read.place(*i), alone[i].as_str())).collect();
         let mut shared: HashMap<(Place, &str), (&str, bool), FixedState> = HashMap::default();
         for (i, base) in &bases {
             let name = read.names[*i].as_str();
@@ -137,7 +139,7 @@ impl Kin {
                 kin.steps.insert(*i);
             }
         }
-        let is_base = |i: &&usize| shared.contains_key(&(read.place(**i), read.names[**i].as_str()));
+        let is_base = |i: &&usize| shared.contains_key(&(read.place(**i), alone[*i].as_str()));
         kin.steps.extend(named.iter().filter(is_base));
         kin
     }

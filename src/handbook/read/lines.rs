@@ -162,7 +162,7 @@ impl Taken<'_> {
     /// where it says the title with a word more or less, names no role, and is the only one of its rank. One of a lower
     /// rank is where all others stand below it, and the title is not told elsewhere.
     ///
-    /// `# Pilot Responsibilities` is a section where it alone says what roles do or bring.
+    /// `# Pilot Responsibilities` before a list is a section where it alone says what roles do or bring.
     pub(super) fn take_title(&mut self, title: &str, is_told: bool) {
         let headings = || self.raws.iter().enumerate().filter(|(_, raw)| matches!(raw.kind, RawKind::Heading(_)));
         let Some((first, raw)) = headings().next() else { return };
@@ -176,10 +176,12 @@ impl Taken<'_> {
         let beside: Vec<&str> =
             headings().skip(1).filter(|(_, other)| other.kind == raw.kind).map(|(_, raw)| self.text(raw)).collect();
         let role = words::is_role(says);
+        let below = || self.raws[first + 1..].iter().take_while(|raw| !matches!(raw.kind, RawKind::Heading(_)));
+        let lists = || below().any(|raw| raw.kind == RawKind::Item);
         let same = words::same_letters(&words::ungendered(says), &words::ungendered(title));
         let own = match same {
             true if rank > 1 => beside.is_empty() && !words::is_section(says),
-            true if words::is_core_section(says) => self.headings().skip(1).any(words::is_core_section),
+            true if lists() && words::is_core_section(says) => self.headings().skip(1).any(words::is_core_section),
             true => !role || !beside.iter().any(|other| words::is_role(other)),
             false => !role && beside.is_empty() && !words::is_section(says) && is_part(says, title),
         };

@@ -76,14 +76,23 @@ fn told_alone(text: &str) -> Option<Grade> {
     let folded = if text.bytes().any(|byte| byte.is_ascii_digit()) { Cow::Borrowed(text) } else { fold(text).into() };
     let text = &*folded;
     let digit = text.find(|c: char| c.is_ascii_digit())?;
-    let (name, colon) = match text[..digit].split_once([':', '：']) {
-        Some((name, _)) => (name, true),
-        None => (&text[..digit], false),
+    let (name, code) = match text[..digit].split_once([':', '：']) {
+        Some((name, code)) => (name, Some(code)),
+        None => (&text[..digit], None),
     };
     let ends = || !text[digit..].contains(char::is_alphabetic);
     let name = normal(name);
-    let called = names_grade(&name) || (colon && WORDS.levels.contains(name.as_str()));
-    (called && (colon || ends())).then(|| number(&text[digit..])).flatten()
+    let is_level = || code.is_some_and(|code| !is_code(code)) && WORDS.levels.contains(name.as_str());
+    let called = names_grade(&name) || is_level();
+    (called && (code.is_some() || ends())).then(|| number(&text[digit..])).flatten()
+}
+
+/// Whether what stands right before a level's number makes it a step of one of several ladders, which is no grade: `M3`,
+/// `IC4`. `L3` and `G3` are of the only one.
+fn is_code(before: &str) -> bool {
+    let letters = before.trim_start();
+    let is_short = (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());
+    is_short && !matches!(letters, "L" | "G")
 }
 
 /// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.

@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::normal::{normal, without_aside, without_number};
+use super::normal::{normal, squeezed, without_aside, without_number};
 use super::tables::WORDS;
 use super::uses::{Gist, Uses};
 
@@ -119,7 +119,7 @@ fn has_code(heading: &str) -> bool {
 /// What a step's name says besides its rank: `customer support` for `Senior Customer Support`; none where it has none.
 pub(in crate::handbook) fn without_rank(heading: &str) -> Option<String> {
     let words = normal(heading);
-    let words = without_number(&words);
+    let words = without_aside(without_number(&words));
     let rest = match (words.split_once(' '), words.rsplit_once(' ')) {
         (Some((first, rest)), _) if is_rank(first) => rest,
         (_, Some((rest, last))) if is_rank(last) => rest,
@@ -185,6 +185,11 @@ pub(in crate::handbook) fn rank(name: &str) -> String {
         _ if is_rank(first) => first.to_owned(),
         _ => "intermediate".to_owned(),
     }
+}
+
+/// A name without a remark at its end, in letters and digits only: `Pilot (2 years and more)`.
+pub(in crate::handbook) fn squeezed_alone(heading: &str) -> String {
+    squeezed(without_aside(&normal(heading)))
 }
 
 /// Whether a word says how far along the ladder: `senior`, `principal`.

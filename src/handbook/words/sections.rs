@@ -172,8 +172,12 @@ pub(super) fn ended(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
 fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w str)> {
     match kind {
         Requirements if is_wish(subject) => Some((NiceToHave.into(), "")),
-        // `Functional competencies` are of something else; `Pilot skills` are the pilot's.
-        Requirements if is_loose(words) && !subject.is_empty() && !is_role(subject) => None,
+        // `Functional competencies` are of something else; `Pilot skills` are the pilot's, `Core skills` anybody's.
+        Requirements
+            if is_loose(words) && !subject.is_empty() && !is_role(subject) && !is_qualified(words, subject) =>
+        {
+            None
+        }
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
         Overview if subject.split(' ').count() > 6 => None,
@@ -257,6 +261,11 @@ fn unqualified(words: &str) -> &str {
         "relevant ",
     ];
     QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)).unwrap_or(words)
+}
+
+/// Whether a subject only qualifies the kind behind it.
+fn is_qualified(words: &str, subject: &str) -> bool {
+    words.len() - unqualified(words).len() == subject.len() + 1
 }
 
 fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {

@@ -411,6 +411,27 @@ fn a_title_that_says_what_all_of_the_page_is() {
           requirements 1
         ",
     );
+    check(
+        "
+        # Roles and responsibilities
+
+        What each of us does.
+
+        ## Deck Sponsor
+
+        1. Pays
+        2. Nods
+
+        ## Deck Owner
+
+        1. Sails
+        ",
+        "
+        Roles and responsibilities
+          level Deck Sponsor 2
+          level Deck Owner 1
+        ",
+    );
 }
 
 #[test]
@@ -462,6 +483,49 @@ fn lists_in_other_languages() {
         Ingeniero de puerto
           responsibilities 3
           requirements 2
+        ",
+    );
+}
+
+#[test]
+fn steps_with_years_behind_them() {
+    check(
+        "
+        # Deck Ladder
+
+        ## Deck Track
+
+        ### Associate Deck Keeper (0-2 years)
+        - **Scope**: one deck
+
+        ### Deck Keeper (2-5 years)
+        - **Scope**: all decks
+        ",
+        "
+        Deck Ladder
+          group Deck Track
+            level Associate Deck Keeper (0-2 years) 1
+            level Deck Keeper (2-5 years) 1
+        ",
+    );
+}
+
+#[test]
+fn principal_and_professional_may_be_no_steps() {
+    check(
+        "
+        # Quay Manager
+
+        ## Principal Accountabilities
+        - Moor ships
+
+        ## Professional Qualifications
+        - A licence
+        ",
+        "
+        Quay Manager
+          responsibilities 1
+          requirements 1
         ",
     );
 }

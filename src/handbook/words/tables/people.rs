@@ -12,7 +12,7 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
     lawyer, lead, leader, liaison, librarian, machinist, manager, marketer, mechanic, mentor, moderator, \
     nurse, officer, operator, owner, paralegal, partner, photographer, physician, pilot, planner, \
     president, principal, producer, professor, programmer, recruiter, representative, researcher, \
-    scheduler, scientist, secretary, sourcer, specialist, statistician, strategist, supervisor, \
+    scheduler, scientist, secretary, sourcer, specialist, sponsor, statistician, strategist, supervisor, \
     surveyor, svp, teacher, technician, technologist, tester, therapist, trainee, trainer, translator, \
     treasurer, underwriter, videographer, vp, writer, evp, avp, ingenieur, ingenieurin, entwickler, \
     entwicklerin, leiter, leiterin, referent, referentin, sachbearbeiter, sachbearbeiterin, direktor, \

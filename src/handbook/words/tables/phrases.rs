@@ -81,7 +81,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         you'll have, you bring, was du mitbringst, was sie mitbringen, \
         das bringst du mit, das bringen sie mit, ce que vous apportez, requires skills, lo que aportas, \
         lo que buscamos, o que buscamos, o que esperamos, cosa cerchiamo, wat breng je, wat je meebrengt, \
-        requires, who are you, who we need, you are, what it takes, what makes you a great fit, \
+        requires, who are you, who we need, you are, what it takes, what you know, what makes you a great fit, \
         what you'll bring to the team, must have skills, \
         das solltest du mitbringen, was wir erwarten, was wir suchen, \
         das zeichnet dich aus, das wunschen wir uns, so uberzeugst du uns, ce que nous recherchons, \
