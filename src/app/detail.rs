@@ -304,11 +304,14 @@ impl Detail {
     pub fn next_stop(&self, forward: bool, height: usize) -> Option<usize> {
         let lines = |stop: &usize| self.sheet.links[self.stops[*stop]].line;
         let mut stops = 0..self.stops.len();
-        match (self.current, forward) {
+        // From a link that one has scrolled away from, one goes on from what is on the screen.
+        let screen = self.scroll..self.scroll.saturating_add(height);
+        let seen = self.current.filter(|stop| screen.contains(&lines(stop)));
+        match (seen, forward) {
             (Some(current), true) => Some(current + 1).filter(|stop| *stop < self.stops.len()),
             (Some(current), false) => current.checked_sub(1),
             (None, true) => stops.find(|stop| lines(stop) >= self.scroll),
-            (None, false) => stops.rfind(|stop| lines(stop) < self.scroll.saturating_add(height)),
+            (None, false) => stops.rfind(|stop| lines(stop) < screen.end),
         }
     }
 

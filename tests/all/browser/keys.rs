@@ -349,6 +349,18 @@ fn addresses_that_could_start_something_are_never_opened() {
 }
 
 #[test]
+fn links_are_gone_through_from_what_is_on_the_screen() {
+    let line = |n: usize| format!("- See [page {n}](p{n}.md).\n");
+    let page = format!("---\ntitle: A\n---\n\n## Notes\n\n{}", (1..=60).map(line).collect::<String>());
+    let mut stage = Stage::open(&[("a.md", &page)], (80, 24));
+    assert!(stage.press("] ]").last_line().starts_with("2 → "), "{}", stage.screen());
+    stage.press("G");
+    assert!(stage.press("[").last_line().starts_with("60 → "), "{}", stage.screen());
+    assert!(stage.press("[").last_line().starts_with("59 → "), "{}", stage.screen());
+    assert!(stage.press("g ]").last_line().starts_with("1 → "), "{}", stage.screen());
+}
+
+#[test]
 fn finding_goes_around_and_ends_with_escape() {
     let mut stage = Stage::open(PAGES, (80, 16));
     assert!(stage.press("j <c-f> 'the'").last_line().ends_with("1/4"), "{}", stage.screen());
