@@ -119,6 +119,20 @@ impl Ladder {
         self.steps_of(role, Direction::Outgoing)
     }
 
+    /// The roles to which a way up leads from a role, those of the fewest steps first.
+    pub fn reached(&self, handbook: &Handbook, from: Place) -> Vec<Place> {
+        let mut roles: Vec<Place> = self.roles(handbook, from).into_iter().map(|node| self.graph[node]).collect();
+        let starts = roles.len();
+        let mut seen: HashSet<Place, FixedState> = roles.iter().copied().collect();
+        let mut at = 0;
+        while let Some(role) = roles.get(at) {
+            let next = self.steps_up(*role).into_iter().map(|step| step.to);
+            roles.extend(next.filter(|role| seen.insert(*role)));
+            at += 1;
+        }
+        roles.split_off(starts)
+    }
+
     /// The steps that lead up to a role, those of its page first.
     pub fn steps_below(&self, role: Place) -> Vec<Taken> {
         self.steps_of(role, Direction::Incoming)

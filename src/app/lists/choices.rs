@@ -1,5 +1,6 @@
 //! What is on each list.
 
+use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::app::keys::panes;
@@ -89,6 +90,13 @@ fn distance(handbook: &Handbook, role: Place, target: Target) -> u8 {
     }
 }
 
+/// Where a way up is asked for, the roles to which there is one, numbered from the nearest.
+fn above(model: &Model, subject: Subject, role: Place) -> HashMap<Place, usize> {
+    let ladder = model.known_ladder().filter(|_| subject == Subject::WayTo);
+    let roles = ladder.map(|ladder| ladder.reached(&model.handbook, role)).unwrap_or_default();
+    roles.into_iter().zip(0..).collect()
+}
+
 /// What the handbook has of a name; everything, in folder order, where nothing is entered. With a role in hand what is
 /// nearest comes first then.
 pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Choice> {
@@ -98,7 +106,13 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
     }
     let in_hand = if subject == Subject::Names { None } else { papers::in_hand(model) };
     let find = |names: &Names| match in_hand.filter(|_| query.trim().is_empty()) {
-        Some(role) => names.ordered(NAMES, |target| distance(handbook, role, target)),
+        Some(role) => {
+            let above = above(model, subject, role);
+            names.ordered(NAMES, |target| match target {
+                Target::Place(place) if above.contains_key(&place) => (0, above[&place]),
+                _ => (1, distance(handbook, role, target).into()),
+            })
+        }
         None => names.find(query, NAMES),
     };
     let mut found = model.names.as_ref().map(|(_, names)| find(names)).unwrap_or_default();

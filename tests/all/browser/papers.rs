@@ -53,6 +53,13 @@ fn below(stage: &Stage) -> String {
     stage.screen().split_once('\n').map(|(_, below)| below.to_owned()).unwrap_or_default()
 }
 
+/// The rows of the list on top, below the line in which one enters.
+fn offered(stage: &Stage) -> Vec<String> {
+    let screen = stage.screen();
+    let rows = screen.lines().filter_map(|line| line.split(['│', '┃']).nth(1)).map(|row| row.trim_matches(['█', ' ']));
+    rows.skip_while(|row| !row.starts_with('›')).skip(1).map(str::to_owned).collect()
+}
+
 // In full.
 
 #[test]
@@ -280,18 +287,12 @@ fn the_counts_of_a_comparison_fit_a_narrow_screen() {
 #[test]
 fn who_is_near_is_offered_first() {
     let mut stage = at("senior pilot", (80, 24));
-    let rows = |stage: &Stage| {
-        let screen = stage.screen();
-        let rows =
-            screen.lines().filter_map(|line| line.split('│').nth(1)).map(|row| row.trim_matches(['█', ' ', '┃']));
-        rows.skip_while(|row| !row.starts_with('›')).skip(1).take(3).map(str::to_owned).collect::<Vec<_>>()
-    };
-    let near = rows(stage.press("C"));
+    let near = offered(stage.press("C"));
     assert!(near[0].starts_with("Pilot  ") && near[1].starts_with("Pilot  "), "{near:?}");
     assert!(!near[2].starts_with("Senior Pilot") && !near[2].starts_with("Pilot"), "{near:?}");
     assert!(stage.press("<down> <enter>").screen().contains("Senior Pilot (6)  →  Pilot (5)"), "{}", stage.screen());
     // From a comparison as well.
-    assert_eq!(rows(stage.press("c")), near);
+    assert_eq!(offered(stage.press("c"))[..3], near[..3]);
 }
 
 #[test]
@@ -443,15 +444,9 @@ fn the_levels_of_pages_nearby_are_offered_before_specialties_and_what_is_further
     ];
     let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let mut stage = Stage::open(&pages, (80, 40));
-    stage.press("<c-p> 'diver' <enter> C");
-    let screen = stage.screen();
-    let rows = screen.lines().filter_map(|line| line.split(['│', '┃']).nth(1)).map(|row| row.trim_matches(['█', ' ']));
-    let rows: Vec<String> = rows
-        .skip_while(|row| !row.starts_with('›'))
-        .skip(1)
-        .take(16)
-        .map(|row| row.split_whitespace().take(2).collect::<Vec<_>>().join(" "))
-        .collect();
+    let rows = offered(stage.press("<c-p> 'diver' <enter> C"));
+    let two_words = |row: &String| row.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
+    let rows: Vec<String> = rows.iter().map(two_words).collect();
     let expected = [
         "Junior Diver",
         "Senior Diver",
@@ -467,7 +462,15 @@ fn the_levels_of_pages_nearby_are_offered_before_specialties_and_what_is_further
         "Deep Guard",
         "Balloonist Air",
     ];
-    assert_eq!(rows[..expected.len()], expected, "{screen}");
+    assert_eq!(rows[..expected.len()], expected, "{}", stage.screen());
+}
+
+#[test]
+fn the_roles_to_which_a_way_leads_are_offered_first() {
+    let mut stage = at("senior pilot", (80, 24));
+    let rows = offered(stage.press("P"));
+    let begin = ["Manager, Ports  ", "Harbour Master  ", "Pilot  "];
+    assert!(rows.iter().zip(begin).all(|(row, begin)| row.starts_with(begin)), "{}", stage.screen());
 }
 
 #[test]
