@@ -95,16 +95,9 @@ pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
 
 /// Whether a text is as [`sanitise`] leaves it, and has nothing that [`sanitise_after`] counts.
 fn is_safe(text: &str) -> bool {
-    let mut rest = text;
+    let is_odd = |c: char| !matches!(c, ' '..='~') && (is_unsafe(c) || c.width() == Some(0));
     // Most of it is printable ASCII, whatever letters and quotes stand between.
-    while let Some(odd) = rest.bytes().position(|byte| !matches!(byte, b' '..=b'~')) {
-        let mut odds = rest[odd..].chars();
-        if odds.next().is_some_and(|c| is_unsafe(c) || c.width() == Some(0)) {
-            return false;
-        }
-        rest = odds.as_str();
-    }
-    true
+    !has_byte(text, |byte| !matches!(byte, b' '..=b'~')) || !text.chars().any(is_odd)
 }
 
 /// Whether a text has a byte of some kind. Looks at many bytes at once.

@@ -135,7 +135,13 @@ impl Scalar {
 /// One line of text, sanitised; none where it is blank.
 fn plain(text: &str) -> Option<String> {
     let clean = crate::text::sanitise(text);
-    let words = clean.split_whitespace().collect::<Vec<_>>().join(" ");
+    let mut words = String::with_capacity(clean.len());
+    for word in clean.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
     (!words.is_empty()).then_some(words)
 }
 
@@ -152,8 +158,8 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     if text.trim().is_empty() {
         return FrontMatter::default();
     }
-    if is_plain(text) {
-        return by_line(text, ':');
+    if let Some(front) = read_plain(text) {
+        return front;
     }
     let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
     if text.len() > MOST_BYTES || brackets > MOST_BRACKETS {
@@ -184,35 +190,48 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     }
 }
 
-/// Whether front matter is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
+/// Reads front matter that is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
 /// reads. It needs no parser: YAML reads the same. Most front matter is, and parsing it costs as much as half of the page
 /// below it.
-fn is_plain(text: &str) -> bool {
+fn read_plain(text: &str) -> Option<FrontMatter> {
+    let mut front = FrontMatter::default();
     let mut keys = [""; 8];
     let mut count = 0;
     // Whether a list may follow, and how far its items are indented.
     let (mut open, mut indent) = (false, None);
-    text.lines().all(|line| {
+    for line in text.lines() {
         let line = line.trim_end();
         let spaces = line.len() - line.trim_start_matches(' ').len();
         if let Some(item) = line[spaces..].strip_prefix("- ") {
-            return open && *indent.get_or_insert(spaces) == spaces && is_words(item);
+            if !open || *indent.get_or_insert(spaces) != spaces || !is_words(item) {
+                return None;
+            }
+            continue;
         }
-        let Some((key, value)) = line.split_once(':') else { return false };
+        let (key, value) = line.split_once(':')?;
         let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        if !is_key || count == keys.len() || keys.contains(&key) {
-            return false;
+        if !is_key || count == keys.len() || keys[..count].contains(&key) {
+            return None;
         }
         keys[count] = key;
         count += 1;
         (open, indent) = (value.is_empty() && !is_read(key), None);
-        let Some(value) = value.strip_prefix(' ') else { return open };
-        if let Some(quoted) = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
-            return key != "aliases" && !quoted.contains(|c: char| matches!(c, '"' | '\\') || c.is_control());
+        match value.strip_prefix(' ') {
+            Some(value) if key != "aliases" && is_plain(key, value) => front.tell(key, line, ':'),
+            None if open => {}
+            _ => return None,
         }
-        let told = !matches!(value.to_ascii_lowercase().as_str(), "null" | "true" | "false");
-        key != "aliases" && is_words(value) && (told || !is_read(key))
-    })
+    }
+    Some(front)
+}
+
+/// Whether a value is words for YAML, too: as it stands, or between quotes.
+fn is_plain(key: &str, value: &str) -> bool {
+    if let Some(quoted) = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
+        return !quoted.contains(|c: char| matches!(c, '"' | '\\') || c.is_control());
+    }
+    let told = || !["null", "true", "false"].iter().any(|word| value.eq_ignore_ascii_case(word));
+    is_words(value) && (told() || !is_read(key))
 }
 
 /// Whether a value is what [`FrontMatter`] is made of.
@@ -265,9 +284,8 @@ fn is_grade(key: &str) -> bool {
         "등급",
         "레벨",
     ];
-    let letters = key.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '"')).flat_map(char::to_lowercase);
-    let longest = 24;
-    key.len() <= longest && KEYS.contains(&letters.collect::<String>().as_str())
+    let letters = || key.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '"')).flat_map(char::to_lowercase);
+    KEYS.iter().any(|known| letters().eq(known.chars()))
 }
 
 /// The grade of a line that says it.
@@ -294,16 +312,24 @@ fn is_words(value: &str) -> bool {
 fn by_line(text: &str, between: char) -> FrontMatter {
     let mut front = FrontMatter::default();
     for line in text.lines() {
-        let Some((key, value)) = line.split_once(between) else { continue };
-        let value = unquoted(value.trim());
-        match key.trim_end() {
-            "title" if front.title.is_none() => front.title = plain(value),
-            "description" if front.description.is_none() => front.description = plain(value),
-            _ if front.grade.is_none() => front.grade = told_grade(line, between),
-            _ => {}
+        if let Some((key, _)) = line.split_once(between) {
+            front.tell(key.trim_end(), line, between);
         }
     }
     front
+}
+
+impl FrontMatter {
+    /// Takes what a line with this key says, unless one before it did.
+    fn tell(&mut self, key: &str, line: &str, between: char) {
+        let value = || plain(unquoted(line.split_once(between)?.1.trim()));
+        match key {
+            "title" if self.title.is_none() => self.title = value(),
+            "description" if self.description.is_none() => self.description = value(),
+            _ if self.grade.is_none() => self.grade = told_grade(line, between),
+            _ => {}
+        }
+    }
 }
 
 /// Where the front matter names rules that the page may break: bytes of the page for each name in
@@ -373,21 +399,20 @@ mod tests {
             "title: a 'quoted' word\n",
             "scripts:\n  - lib/draw.js\n  - plain\ntitle: Pilot\nindexed: false\n",
         ] {
-            assert!(is_plain(text), "{text}");
+            let plain = read_plain(text).expect(text);
             let parsed: Raw = serde_yaml::from_str(text).expect("it is YAML");
-            let plain = by_line(text, ':');
             assert_eq!(parsed.title.and_then(Scalar::text), plain.title, "{text}");
             assert_eq!(parsed.description.and_then(Scalar::text), plain.description, "{text}");
         }
         for text in
             ["title: A: B\n", "title: 'x'\n", "title: x # y\n", "title: |\n  x\n", "title: null\n", "a: x\na: y\n"]
         {
-            assert!(!is_plain(text), "{text}");
+            assert!(read_plain(text).is_none(), "{text}");
         }
         for list in
             ["title:\n- x\n", "- x\n", "a: b\n- x\n", "a:\n  - x\n - y\n", "a:\n  - [x]\n", "a:\n b: c\n", "a:b\n"]
         {
-            assert!(!is_plain(list), "{list}");
+            assert!(read_plain(list).is_none(), "{list}");
         }
     }
 

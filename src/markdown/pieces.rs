@@ -387,35 +387,39 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
     }
 }
 
-/// How many bytes are looked at as a whole: what processors do in one step.
-const LANES: usize = 16;
-
 /// Whether a text is what [`Piece::Plain`] promises.
 fn is_plain(text: &str) -> bool {
-    let odd = |byte: u8| u8::from(!matches!(byte, b' '..=b'z'));
-    let pair = |byte: u8, next: u8| {
-        (u8::from(byte == b' ') & u8::from(next == b' ')) | (u8::from(byte == b':') & u8::from(next == b'/'))
-    };
     let bytes = text.as_bytes();
     let Some((last, before)) = bytes.split_last() else { return true };
-    if before.len() < LANES {
-        let pairs = before.iter().zip(&bytes[1..]);
-        return pairs.fold(odd(*last), |found, (byte, next)| found | odd(*byte) | pair(*byte, *next)) == 0;
-    }
-    let mut found = [0; LANES];
-    let mut look = |run: &[u8]| {
-        for i in 0..LANES {
-            found[i] |= odd(run[i]) | pair(run[i], run[i + 1]);
+    // Each byte is looked at with the one behind it, many at once.
+    is_plain_byte(*last)
+        && match before.len() {
+            0..8 => before.iter().zip(&bytes[1..]).all(|(byte, next)| is_plain_byte(*byte) && !is_pair(*byte, *next)),
+            8..16 => are_plain::<8>(bytes),
+            16..32 => are_plain::<16>(bytes),
+            _ => are_plain::<32>(bytes),
         }
+}
+
+/// The same of all bytes but the last, where they are at least as many as are looked at as a whole.
+fn are_plain<const LANES: usize>(bytes: &[u8]) -> bool {
+    let is_plain = |at: usize| {
+        let (run, behind) = (&bytes[at..at + LANES], &bytes[at + 1..=at + LANES]);
+        let pairs = run.iter().zip(behind);
+        pairs.fold(true, |plain, (byte, next)| plain & is_plain_byte(*byte) & !is_pair(*byte, *next))
     };
-    let mut start = 0;
-    while start + LANES < bytes.len() {
-        look(&bytes[start..=start + LANES]);
-        start += LANES;
-    }
     // The last run may begin within the one before.
-    look(&bytes[before.len() - LANES..]);
-    found.iter().fold(odd(*last), |all, one| all | one) == 0
+    let last = bytes.len() - 1 - LANES;
+    (0..last).step_by(LANES).all(is_plain) && is_plain(last)
+}
+
+fn is_plain_byte(byte: u8) -> bool {
+    matches!(byte, b' '..=b'z')
+}
+
+/// Whether two bytes are those of two spaces, or amid a web address.
+fn is_pair(byte: u8, next: u8) -> bool {
+    ((byte == b' ') & (next == b' ')) | ((byte == b':') & (next == b'/'))
 }
 
 /// Whether what begins is a block of markdown.
