@@ -21,6 +21,7 @@ mod page;
 mod problem;
 mod read;
 mod slug;
+mod texts;
 mod tree;
 mod words;
 

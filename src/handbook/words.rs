@@ -17,8 +17,8 @@ pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
 pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
-pub(super) use normal::{Normals, normal, same_letters, squeezed, ungendered};
-use normal::{without_aside, without_number, without_numeral};
+use normal::{first_word, spoken, without_aside, without_number, without_numeral};
+pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, squeezed_alone, without_count, without_rank};
 use tables::WORDS;
 pub(crate) use tables::is_known;
@@ -76,13 +76,12 @@ fn in_other_words(words: &str, gist: Gist) -> Option<Kind> {
 /// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.
 pub(super) fn tells_wishes(line: &str) -> bool {
     // Most lines have more words, and need no closer look.
-    let spoken = line.split_whitespace().filter(|word| word.contains(char::is_alphanumeric));
-    if spoken.take(MOST_OF_WISHES + 1).count() > MOST_OF_WISHES {
+    if spoken(line).filter(|word| word.contains(char::is_alphanumeric)).nth(MOST_OF_WISHES).is_some() {
         return false;
     }
     let words = normal(line);
     matches!(words.as_str(), "must haves" | "must have")
-        || (words.split(' ').count() <= MOST_OF_WISHES
+        || (spoken(&words).count() <= MOST_OF_WISHES
             && matches!(reading(&words), Reading::Section(kinds, subject) if kinds.has(NiceToHave) && subject.is_empty()))
 }
 
@@ -95,41 +94,71 @@ pub(super) fn describes_job(words: &str) -> bool {
     WORDS.descriptions.contains(without_aside(words))
 }
 
-/// Reads a heading, given in its normal form, by its words.
-pub(super) fn reading(words: &str) -> Reading<'_> {
-    let words = without_number(words);
-    let counted = without_numeral(words);
-    // `Vi söker dig som` is no sixth heading.
-    let is_phrase = || sections::phrase(words, Gist::of(words)).is_some();
-    let words = if counted.len() < words.len() && is_phrase() { words } else { counted };
-    let bare = without_aside(words);
-    let aside = words[bare.len()..].trim_matches([' ', '(', ')']);
-    match without_its_aside(bare) {
-        // `Skills (nice to have)`
-        Reading::Section(kinds, _) if kinds.has(Requirements) && WORDS.nouns.get(aside) == Some(&NiceToHave) => {
-            Reading::Section(NiceToHave.into(), "")
-        }
-        reading => reading,
+/// A heading as its words tell it.
+pub(super) struct Heard<'w> {
+    /// What it is.
+    pub reading: Reading<'w>,
+    /// Whether it names something that a person holds, where it is a name.
+    pub is_role: bool,
+    /// Whether it begins as a sentence or question does, where it is a name.
+    pub is_sentence: bool,
+}
+
+/// Reads a heading, given with its normal form, by its words.
+pub(super) fn heard<'w>(heading: &str, words: &'w str) -> Heard<'w> {
+    let (reading, gist) = with_gist(words);
+    // What the words already say is a section or a holder is no name.
+    if reading != Reading::Name {
+        return Heard { reading, is_role: false, is_sentence: false };
+    }
+    let numbered = without_number(words);
+    let gist = gist.unwrap_or_else(|| Gist::of(numbered));
+    let first = if numbered.len() < words.len() { Gist::of(first_word(words)).first } else { gist.first };
+    Heard {
+        reading,
+        is_role: roles::names_role_of(heading, numbered, gist),
+        is_sentence: heading.ends_with('?') || first.has(Uses::SENTENCE),
     }
 }
 
-fn without_its_aside(bare: &str) -> Reading<'_> {
+/// Reads a heading, given in its normal form, by its words.
+pub(super) fn reading(words: &str) -> Reading<'_> {
+    with_gist(words).0
+}
+
+/// The same with what all words but a number before them are good for, where that was looked at.
+fn with_gist(words: &str) -> (Reading<'_>, Option<Gist>) {
+    let numbered = without_number(words);
+    let counted = without_numeral(numbered);
+    // `Vi söker dig som` is no sixth heading.
+    let is_phrase = || sections::phrase(numbered, Gist::of(numbered)).is_some();
+    let words = if counted.len() < numbered.len() && is_phrase() { numbered } else { counted };
+    let bare = without_aside(words);
+    let is_wish = || WORDS.nouns.get(words[bare.len()..].trim_matches([' ', '(', ')'])) == Some(&NiceToHave);
     // Most headings are one of the nouns and nothing else.
-    if let Some(kind) = WORDS.nouns.get(bare) {
-        return Reading::Section((*kind).into(), "");
+    let noun = WORDS.nouns.get(bare).map(|kind| Reading::Section((*kind).into(), ""));
+    let all_of_it = noun.or_else(|| WORDS.contents.contains(bare).then_some(Reading::Contents));
+    let gist = if all_of_it.is_some() { None } else { Some(Gist::of(bare)) };
+    let reading = all_of_it.unwrap_or_else(|| without_its_aside(bare, gist.unwrap_or_default()));
+    match reading {
+        // `Skills (nice to have)`
+        Reading::Section(kinds, _) if bare.len() < words.len() && kinds.has(Requirements) && is_wish() => {
+            (Reading::Section(NiceToHave.into(), ""), None)
+        }
+        reading => (reading, gist.filter(|_| bare.len() == numbered.len())),
     }
-    if WORDS.contents.contains(bare) {
-        return Reading::Contents;
-    }
-    let gist = Gist::of(bare);
+}
+
+fn without_its_aside(bare: &str, gist: Gist) -> Reading<'_> {
     // Most others end in one, and are of one kind.
     let simple = !gist.first.has(Uses::SENTENCE) && !gist.any.has(Uses::AND) && !bare.contains('/');
-    let ended = simple.then(|| sections::ended(bare, gist)).flatten();
+    let ending = sections::ending(bare, gist);
+    let ended = ending.filter(|_| simple).and_then(|(kind, subject)| sections::of_kind(kind, subject, bare));
     if let Some((kinds, subject)) = ended.filter(|(kinds, _)| !kinds.has(Overview)) {
         return Reading::Section(kinds, subject);
     }
     // `Hiring process overview` tells of the hiring process.
-    let specific = bare.rsplit_once(' ').filter(|(_, last)| GENERIC.contains(last)).map(|(rest, _)| rest);
+    let specific = GENERIC.iter().find_map(|generic| bare.strip_suffix(generic)?.strip_suffix(' '));
     let specific = specific.and_then(|rest| sections::section(rest, Gist::of(rest)));
     if let Some((kinds, subject)) = specific.filter(|(kinds, _)| !kinds.has(Overview)) {
         return Reading::Section(kinds, subject);
@@ -142,12 +171,12 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
     }
     let told = sections::wished(bare, gist)
         .or_else(|| sections::several(bare, gist))
-        .or_else(|| sections::section(bare, gist));
+        .or_else(|| sections::with_ending(bare, gist, ending));
     if let Some((kinds, subject)) = told {
         return Reading::Section(kinds, subject);
     }
     let held = holders::holds(bare, gist);
-    let together = || Some(Reading::Section(sections::together(bare)?.into(), ""));
+    let together = || Some(Reading::Section(sections::together(bare, gist)?.into(), ""));
     held.or_else(together).unwrap_or(Reading::Name)
 }
 
@@ -168,12 +197,6 @@ pub(super) fn is_theme(words: &str) -> bool {
             | "mission"
             | "purpose"
     )
-}
-
-/// Whether a heading, given with its normal form, begins as a sentence or question does.
-pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
-    let first = words.split([' ', '/']).next().unwrap_or_default();
-    heading.ends_with('?') || Gist::of(first).first.has(Uses::SENTENCE)
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.

@@ -69,13 +69,16 @@ impl<'a> Base<'a> {
         let meant = meant.unwrap_or_default();
         let url = url.strip_prefix(HUGO).unwrap_or(url);
         let parts = [text, url, &meant.id, &meant.or, &meant.anchor];
-        let mut end = 0;
+        let mut words = String::with_capacity(parts.iter().map(|part| part.len()).sum());
         let ends = parts.map(|part| {
-            end += part.len() as u32;
-            end
+            // Most have neither another id nor an anchor.
+            if !part.is_empty() {
+                words.push_str(part);
+            }
+            words.len() as u32
         });
         let starts = [ends[0], ends[1], ends[2], ends[3]];
-        Link { words: parts.concat().into(), starts, page, node: NodeId::PAGE, span: 0..0 }
+        Link { words: words.into(), starts, page, node: NodeId::PAGE, span: 0..0 }
     }
 
     /// Reads an address; none where it leads out of the handbook.

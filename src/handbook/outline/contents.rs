@@ -126,7 +126,7 @@ impl<'r, 'a> Contents<'r, 'a> {
 
     /// Whether a part says the name again of what it stands in.
     fn repeats(&self, part: usize) -> bool {
-        let name = |part: usize| self.read.names[self.parts[part].heading].as_str();
+        let name = |part: usize| &self.read.names[self.parts[part].heading];
         matches!(self.owners[part], Owner::Role(role) if !name(part).is_empty() && name(part) == name(role))
     }
 
@@ -182,7 +182,7 @@ impl<'r, 'a> Contents<'r, 'a> {
     /// The kinds of those lists that tell one.
     fn kinds<'l>(&self, lists: &'l [List]) -> Vec<(&'l List, Kind)> {
         let is_role_page = words::is_role(self.read.title_text);
-        let name = |list: &List| self.read.names[self.parts[list.part].heading].as_str();
+        let name = |list: &List| &self.read.names[self.parts[list.part].heading];
         let is_shared =
             |list: &List| matches!(list.owner, Owner::Role(_)) && !self.repeats(list.part) && !name(list).is_empty();
         // Headings of one name below several roles are of one kind.

@@ -42,7 +42,13 @@ pub(super) struct Nest<'r, 'a> {
 
 impl<'r, 'a> Nest<'r, 'a> {
     pub fn new(read: &'r Read<'a>, kinds_of_levels: Kinds) -> Nest<'r, 'a> {
-        Nest { read, kinds_of_levels, parts: Vec::with_capacity(read.headings.len()), open: Vec::new(), shared: None }
+        Nest {
+            read,
+            kinds_of_levels,
+            parts: Vec::with_capacity(read.headings.len()),
+            open: Vec::with_capacity(8),
+            shared: None,
+        }
     }
 
     /// The parts, once all headings are added.
@@ -198,8 +204,10 @@ impl<'r, 'a> Nest<'r, 'a> {
 fn label<'a>(heading: Text<'a>, repeated: &str) -> Text<'a> {
     let signs = |c: char| c.is_whitespace() || matches!(c, ':' | '-' | '–' | '—' | '…' | '.' | '*');
     let ends = |c: char| c.is_whitespace() || matches!(c, ':' | '…' | '.' | '*' | '-');
-    let kept = heading.text.strip_prefix(repeated).unwrap_or(heading.text);
-    let kept = if repeated.is_empty() { kept } else { kept.trim_start_matches(signs) };
+    let kept = match repeated {
+        "" => heading.text,
+        _ => heading.text.strip_prefix(repeated).unwrap_or(heading.text).trim_start_matches(signs),
+    };
     let kept = kept.trim_start();
     let kept = Text { text: kept, at: heading.at + heading.text.len() - kept.len() };
     let trimmed = kept.text.trim_end_matches(ends);

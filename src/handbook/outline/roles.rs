@@ -5,7 +5,8 @@
 use std::cell::OnceCell;
 
 use super::{Heading, Role, core_beside_grade, is_core};
-use crate::handbook::words::{self, Reading};
+use crate::handbook::texts::Texts;
+use crate::handbook::words::{self, Heard, Reading};
 use crate::handbook::{Kind, Kinds};
 use crate::text::fingerprint;
 
@@ -22,7 +23,7 @@ pub(super) struct Read<'a> {
     /// Whose sections they are; empty for most.
     pub subjects: Vec<Subject<'a>>,
     /// The letters and digits of headings that are names.
-    pub names: Vec<String>,
+    pub names: Texts,
     /// The headings in the order of their names' fingerprints, made where somebody asks whether any says so.
     said: OnceCell<Vec<(u64, usize)>>,
     /// The heading of a higher rank that a heading stands under.
@@ -67,7 +68,7 @@ impl<'a> Read<'a> {
             headings,
             readings: Vec::with_capacity(count),
             subjects: Vec::with_capacity(count),
-            names: Vec::with_capacity(count),
+            names: Texts::with_room(count, headings.iter().map(|heading| heading.words.len()).sum()),
             said: OnceCell::new(),
             above: Vec::with_capacity(count),
             is_role: Vec::with_capacity(count),
@@ -94,12 +95,15 @@ impl<'a> Read<'a> {
     /// Reads one heading by its words.
     fn read(&mut self, heading: &Heading<'a>) {
         let text = heading.text.text;
-        let reading = words::reading(heading.words);
-        // What the words already say is a section or a holder is no name.
+        let Heard { reading, is_role, is_sentence } = words::heard(text, heading.words);
         let named = reading == Reading::Name;
-        self.is_role.push(named && words::names_role(text, heading.words));
-        self.is_sentence.push(named && words::is_sentence(text, heading.words));
-        self.names.push(if named { words::squeezed(text) } else { String::new() });
+        self.is_role.push(is_role);
+        self.is_sentence.push(is_sentence);
+        self.names.add(|out| {
+            if named {
+                words::push_squeezed(out, text)
+            }
+        });
         self.subjects.push(match reading {
             Reading::Section(_, words) => Subject::new(text, words),
             _ => Subject::default(),
@@ -168,7 +172,7 @@ impl<'a> Read<'a> {
         });
         let like = |(marked, _): &&(u64, usize)| *marked == mark(name);
         let mut alike = said[said.partition_point(|(marked, _)| *marked < mark(name))..].iter().take_while(like);
-        name == self.title || alike.any(|(_, i)| self.names[*i] == name)
+        name == self.title || alike.any(|(_, i)| self.names[*i] == *name)
     }
 
     /// A rank is flat where at least two roles are followed by sections of their own at the very same rank.
@@ -299,7 +303,7 @@ impl<'a> Read<'a> {
         if self.is_flat_role(i) && !inside_level {
             return Role::Level;
         }
-        let wrapper = self.names[i] == self.title || words::is_wrapper(heading.words);
+        let wrapper = self.names[i] == *self.title || words::is_wrapper(heading.words);
         if self.below[i].has(Kind::JobGrade) && core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i] {
             return Role::Level;
         }

@@ -34,7 +34,7 @@ impl Read<'_> {
         // The first name at each place, and whether another one stands there.
         let mut names: HashMap<Place, (&str, bool), FixedState> = HashMap::default();
         for step in &steps {
-            let name = self.names[*step].as_str();
+            let name = &self.names[*step];
             let (first, differ) = names.entry(self.place(*step)).or_insert((name, false));
             *differ |= *first != name;
         }
@@ -126,7 +126,7 @@ impl Kin {
             named.iter().map(|i| (read.place(*i), alone[i].as_str())).collect();
         let mut shared: HashMap<(Place, &str), (&str, bool), FixedState> = HashMap::default();
         for (i, base) in &bases {
-            let name = read.names[*i].as_str();
+            let name = &read.names[*i];
             let (first, differ) = shared.entry((read.place(*i), base)).or_insert((name, false));
             *differ |= *first != name;
         }

@@ -6,6 +6,7 @@ use std::ops::Range;
 
 use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::outline::{self, Heading, Part, Role, Text};
+use crate::handbook::texts::Texts;
 use crate::handbook::{Kinds, Node, NodeId, NodeKind, words};
 
 /// A page's nodes.
@@ -20,7 +21,7 @@ pub(super) struct Assembly {
 impl Assembly {
     /// Puts a page of so many bytes together, grades included.
     pub fn new(taken: &Taken<'_>, title: &str, length: usize) -> Assembly {
-        let words = words::Normals::of(taken.headings());
+        let words = normal_headings(taken);
         let (headings, raw_of) = headings(taken, &words);
         let below = |i: usize| {
             let end = raw_of.get(i + 1).copied().unwrap_or(taken.raws.len());
@@ -155,11 +156,20 @@ fn node(raw: &Raw) -> Node {
     }
 }
 
+/// The normal form of each heading.
+fn normal_headings(taken: &Taken<'_>) -> Texts {
+    let (count, bytes) = taken.headings().fold((0, 0), |(count, bytes), text| (count + 1, bytes + text.len()));
+    // Some grow: `&` is `and`.
+    let mut normal = Texts::with_room(count, bytes + bytes / 8);
+    taken.headings().for_each(|heading| normal.add(|out| words::push_normal(out, heading)));
+    normal
+}
+
 /// The headings of a page, given in their normal form, with what stands directly below each, and the raw of each.
-fn headings<'a>(taken: &'a Taken<'_>, words: &'a words::Normals) -> (Vec<Heading<'a>>, Vec<usize>) {
+fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Vec<usize>) {
+    let mut headings: Vec<Heading<'a>> = Vec::with_capacity(words.len());
+    let mut raw_of = Vec::with_capacity(words.len());
     let mut words = words.iter();
-    let mut headings: Vec<Heading<'a>> = Vec::new();
-    let mut raw_of = Vec::new();
     for (i, raw) in taken.raws.iter().enumerate() {
         match (raw.kind, headings.last_mut()) {
             (RawKind::Heading(rank), _) => {

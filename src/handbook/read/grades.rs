@@ -46,12 +46,19 @@ impl Assembly {
 
     /// Finds the grades: in job-grade sections, in what a level says of itself, in a table of levels.
     pub(super) fn find_grades(&mut self, taken: &Taken<'_>) {
+        // What many items stand in, and whom they tell of.
+        let mut around = (NodeId::PAGE, Some(0));
         for i in 1..self.nodes.len() {
             let node = &self.nodes[i];
             let owner = match node.kind {
                 NodeKind::Section if node.kinds.has(Kind::JobGrade) => Some(self.owner(i)),
                 NodeKind::Level => Some(i),
-                NodeKind::Prose | NodeKind::Item => self.tells_of_itself(taken, node),
+                NodeKind::Prose | NodeKind::Item => {
+                    if node.parent != around.0 {
+                        around = (node.parent, self.told_of_in(taken, node.parent.index()));
+                    }
+                    around.1
+                }
                 _ => None,
             };
             let Some(owner) = owner.filter(|owner| self.nodes[*owner].grade.is_none()) else { continue };
@@ -68,11 +75,12 @@ impl Assembly {
         }
     }
 
-    /// The level, specialty or page that tells of itself in a node: directly below it, or where it says its name again.
-    fn tells_of_itself(&self, taken: &Taken<'_>, node: &Node) -> Option<usize> {
+    /// The level, specialty or page that tells of itself in what stands in a node: directly below it, or where it says
+    /// its name again.
+    fn told_of_in(&self, taken: &Taken<'_>, parent: usize) -> Option<usize> {
         let is_owner =
             |at: usize| matches!(self.nodes[at].kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
-        let (parent, above) = (node.parent.index(), self.nodes[node.parent.index()].parent.index());
+        let above = self.nodes[parent].parent.index();
         if is_owner(parent) {
             return Some(parent);
         }
@@ -125,11 +133,11 @@ impl Assembly {
     /// The grades that the page tells of something by name.
     fn told(&self, taken: &Taken<'_>) -> Told {
         let mut told = Told::default();
-        let mut links = taken.raw_links.iter().peekable();
+        let mut links = taken.raw_links.iter().zip(taken.urls.iter()).peekable();
         // The column of the table that the grades stand in, where its head says so.
         let mut column = None;
         for (i, raw) in taken.raws.iter().enumerate() {
-            while links.next_if(|l| l.raw < i).is_some() {}
+            while links.next_if(|(link, _)| link.raw < i).is_some() {}
             let text = taken.text(raw);
             if raw.kind == RawKind::Row {
                 let cells: Vec<&str> = text.split(" | ").collect();
@@ -149,8 +157,8 @@ impl Assembly {
                 for name in named.iter().flat_map(|c| c.split(" / ")) {
                     told.names.entry(words::squeezed(name)).or_insert(stated);
                 }
-                while let Some(link) = links.next_if(|l| l.raw == i) {
-                    if let Some((_, anchor)) = link.url.split_once('#') {
+                while let Some((_, url)) = links.next_if(|(link, _)| link.raw == i) {
+                    if let Some((_, anchor)) = url.split_once('#') {
                         told.anchors.entry(words::squeezed(anchor)).or_insert(stated);
                     }
                 }

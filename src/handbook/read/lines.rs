@@ -204,7 +204,7 @@ fn is_marked(text: &str) -> bool {
 
 /// Whether a line is a few words and no sentence.
 fn is_short(text: &str) -> bool {
-    text.split(' ').take(5).count() < 5 && text.ends_with(char::is_alphanumeric)
+    text.bytes().filter(|byte| *byte == b' ').nth(3).is_none() && text.ends_with(char::is_alphanumeric)
 }
 
 /// Whether one of two names has all words of the other, and not many more: `The Deck Ladder` for `Deck Ladder`.

@@ -2,12 +2,14 @@
 //!
 //! Invariant: the texts of all of them stand in one store, in page order, white space folded, sanitised.
 
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
 use crate::handbook::problem::{Problem, Severity};
+use crate::handbook::texts::Texts;
 use crate::handbook::{Link, NodeId, link};
 use crate::markdown::{Lines, Piece, Tag};
 use crate::text::{sanitise, sanitise_after};
@@ -47,7 +49,6 @@ pub(super) struct RawLink {
     pub raw: usize,
     /// Bytes of the store.
     text: Range<usize>,
-    pub url: String,
     /// Bytes of the source.
     span: Range<u32>,
 }
@@ -58,6 +59,8 @@ pub(super) struct Taken<'a> {
     pub store: String,
     pub raws: Vec<Raw>,
     pub raw_links: Vec<RawLink>,
+    /// The address of each link, sanitised.
+    pub urls: Texts,
     /// Named places, each with the raw that follows.
     pub anchors: Vec<(String, usize)>,
     pub problems: Vec<Problem>,
@@ -88,7 +91,8 @@ impl<'a> Taken<'a> {
             lines: Lines::new(text),
             store: String::with_capacity(text.len()),
             raws: Vec::with_capacity(text.len() / 64),
-            raw_links: Vec::new(),
+            raw_links: Vec::with_capacity(16),
+            urls: Texts::with_room(16, 1024),
             anchors: Vec::new(),
             problems: Vec::new(),
             items: Vec::new(),
@@ -218,8 +222,11 @@ impl<'a> Taken<'a> {
     }
 
     fn close_leaf(&mut self, leaf: usize, tag: Tag) {
-        let end = self.store.trim_end().len().max(self.begin);
-        self.store.truncate(end);
+        // Most end in a letter or a full stop.
+        if self.store.as_bytes().last().is_none_or(|last| !last.is_ascii_graphic()) {
+            self.store.truncate(self.store.trim_end().len().max(self.begin));
+        }
+        let end = self.store.len();
         self.raws[leaf].text.end = end as u32;
         if self.raws[leaf].kind != RawKind::Prose {
             return;
@@ -260,7 +267,8 @@ impl<'a> Taken<'a> {
         let raw = self.leaf.unwrap_or(self.raws.len().saturating_sub(1));
         let text = self.store.len()..self.store.len();
         let span = span.start as u32..span.end as u32;
-        self.raw_links.push(RawLink { raw, text, url: sanitise(url).into_owned(), span });
+        self.raw_links.push(RawLink { raw, text, span });
+        self.urls.push(&sanitise(url));
     }
 
     fn add_anchor(&mut self, name: &str) {
@@ -297,8 +305,8 @@ impl<'a> Taken<'a> {
     #[inline]
     fn add_plain(&mut self, text: &str) {
         self.mind_style(text);
-        let text = if self.is_fresh() { text.trim_start_matches(' ') } else { text };
-        self.store.push_str(text);
+        let kept = text.strip_prefix(' ').filter(|_| self.is_fresh());
+        self.store.push_str(kept.unwrap_or(text));
     }
 
     /// Appends text, white space folded into single spaces.
@@ -306,17 +314,14 @@ impl<'a> Taken<'a> {
         let clean = sanitise_after(&self.store, text);
         self.mind_style(&clean);
         let clean: &str = if self.is_fresh() { clean.trim_start() } else { &clean };
-        if !has_wide_space(clean) {
-            self.store.push_str(clean);
-            return;
+        let hard = !clean.is_ascii() && clean.contains(HARD_SPACE);
+        let clean = if hard { Cow::Owned(clean.replace(HARD_SPACE, " ")) } else { Cow::Borrowed(clean) };
+        let mut rest = &*clean;
+        while let Some(at) = WIDE.find(rest.as_bytes()) {
+            self.store.push_str(&rest[..=at]);
+            rest = rest[at..].trim_start_matches(' ');
         }
-        for c in clean.chars() {
-            if !c.is_whitespace() {
-                self.store.push(c);
-            } else if !self.store.ends_with(' ') {
-                self.store.push(' ');
-            }
-        }
+        self.store.push_str(rest);
     }
 
     fn mind_style(&mut self, text: &str) {
@@ -340,12 +345,12 @@ impl<'a> Taken<'a> {
 
     /// The links, as they are known once the node of each raw is.
     pub fn links(&self, node_of: &[NodeId], base: &link::Base<'_>) -> Vec<Link> {
-        let link = |raw: &RawLink| {
+        let link = |(raw, url): (&RawLink, &str)| {
             let text = self.store.get(raw.text.clone()).unwrap_or_default().trim();
             let node = node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE);
-            Link { node, span: raw.span.clone(), ..base.link(text, &raw.url) }
+            Link { node, span: raw.span.clone(), ..base.link(text, url) }
         };
-        self.raw_links.iter().map(link).collect()
+        self.raw_links.iter().zip(self.urls.iter()).map(link).collect()
     }
 
     /// What a template left to be filled in: `{add the manager's title}`.
@@ -390,7 +395,5 @@ impl<'a> Taken<'a> {
 /// Two spaces; made once, as most texts have none.
 static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("  "));
 
-/// Whether a text has white space that is more than one plain space.
-fn has_wide_space(text: &str) -> bool {
-    WIDE.find(text.as_bytes()).is_some() || (!text.is_ascii() && text.contains('\u{a0}'))
-}
+/// A space at which no line may break.
+const HARD_SPACE: char = '\u{a0}';

@@ -2,8 +2,9 @@
 //!
 //! Invariant: a list tells nothing unless most of its items tell the same.
 
-use super::normal::normal;
-use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, PRONOUNS, WORDS};
+use super::normal::{first_word, normal, spoken};
+use super::roles::uses;
+use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, PRONOUNS};
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -43,10 +44,10 @@ impl Tally {
         self.all += 1;
         self.does += usize::from(told == Some(Told::Does));
         self.brings += usize::from(told == Some(Told::Brings));
-        let first = words.split(' ').next().unwrap_or_default();
+        let first = first_word(&words);
         let speaks = matches!(first, "you" | "you're" | "i" | "i'm" | "they");
         self.speaks += usize::from(told.is_none() && speaks);
-        self.hires += usize::from(words.split(' ').any(|word| uses(word).has(Uses::HIRES)));
+        self.hires += usize::from(spoken(&words).any(|word| uses(word).has(Uses::HIRES)));
     }
 
     /// The same with the items of another list.
@@ -151,10 +152,6 @@ fn is_doing(word: &str) -> bool {
         || word.strip_suffix('s').is_some_and(does)
 }
 
-fn uses(word: &str) -> Uses {
-    WORDS.uses.get(word).copied().unwrap_or_default()
-}
-
 /// Whether a heading tells of wishes rather than musts: `What we would love to see`.
 pub(in crate::handbook) fn wishes(heading: &str) -> bool {
     const WISHES: &[&str] = &[
@@ -178,7 +175,7 @@ pub(in crate::handbook) fn wishes(heading: &str) -> bool {
     ];
     const WE_WISH: &[&str] = &["love", "hope", "like"];
     let words = normal(heading);
-    let says = |some: &[&str]| words.split(' ').any(|word| some.contains(&word));
+    let says = |some: &[&str]| spoken(&words).any(|word| some.contains(&word));
     says(WISHES) || (says(WE_WISH) && says(US))
 }
 
@@ -186,20 +183,20 @@ pub(in crate::handbook) fn wishes(heading: &str) -> bool {
 pub(in crate::handbook) fn gives(heading: &str) -> bool {
     const GETS: &[&str] = &["get", "gain", "receive", "enjoy", "learn"];
     let words = normal(heading);
-    let says = |some: &[&str]| words.split(' ').any(|word| some.contains(&word));
-    words.split(' ').any(|word| uses(word).has(Uses::GIVES))
+    let says = |some: &[&str]| spoken(&words).any(|word| some.contains(&word));
+    spoken(&words).any(|word| uses(word).has(Uses::GIVES))
         || (!words.is_ascii() && GIVES_UNSPACED.iter().any(|gives| words.contains(gives)))
         || (says(GETS) && words.starts_with("what ") && says(YOU))
 }
 
 /// Whether a heading tells of those who hire: `How we work`, `Our values`.
 pub(in crate::handbook) fn tells_of_us(heading: &str) -> bool {
-    normal(heading).split(' ').any(|word| US.contains(&word) || uses(word).has(Uses::OURS))
+    spoken(&normal(heading)).any(|word| US.contains(&word) || uses(word).has(Uses::OURS))
 }
 
 /// Whether a heading speaks to who would hold the role: `About you and the role`.
 pub(in crate::handbook) fn speaks_to_you(heading: &str) -> bool {
-    normal(heading).split(' ').any(|word| YOU.contains(&word))
+    spoken(&normal(heading)).any(|word| YOU.contains(&word))
 }
 
 /// Words by which those who hire speak of themselves.

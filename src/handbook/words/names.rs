@@ -31,7 +31,9 @@ pub(in crate::handbook) fn means(name: &str, subject: &str) -> bool {
     // A letter more or less is the same word: `Integration` for `Integrations`.
     let same = |a: &str, b: &str| {
         let (a, b) = (in_full(a), in_full(b));
-        a == b || (a.len().min(b.len()) > 4 && a.len().abs_diff(b.len()) <= 1 && strsim::osa_distance(a, b) <= 1)
+        let (begins, ends) = (a.as_bytes().first() == b.as_bytes().first(), a.as_bytes().last() == b.as_bytes().last());
+        let may_be = a.len().min(b.len()) > 4 && a.len().abs_diff(b.len()) <= 1 && (begins || ends);
+        a == b || (may_be && strsim::osa_distance(a, b) <= 1)
     };
     let begins = spoken(name).next().zip(spoken(subject).next()).is_some_and(|(a, b)| same(a, b));
     let letters = |text| spoken(text).flat_map(str::bytes).filter(|byte| *byte != b'\'');

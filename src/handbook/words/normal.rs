@@ -6,6 +6,22 @@ use std::borrow::Cow;
 
 use crate::text::fold;
 
+/// The places of the spaces between words.
+pub(super) fn spaces(words: &str) -> impl DoubleEndedIterator<Item = usize> {
+    words.bytes().enumerate().filter(|(_, byte)| *byte == b' ').map(|(at, _)| at)
+}
+
+/// The words of a text in its normal form.
+pub(super) fn spoken(words: &str) -> impl Iterator<Item = &str> {
+    let mut start = 0;
+    spaces(words).chain([words.len()]).map(move |end| &words[std::mem::replace(&mut start, end + 1)..end])
+}
+
+/// The first word of a text in its normal form.
+pub(super) fn first_word(words: &str) -> &str {
+    spoken(words).next().unwrap_or_default()
+}
+
 /// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
 pub(super) fn without_number(words: &str) -> &str {
     let mut rest = words;
@@ -22,10 +38,8 @@ pub(super) fn without_number(words: &str) -> &str {
 
 /// Words without the Roman number before them: `iii requisitos`, which was `III. Requisitos`.
 pub(super) fn without_numeral(words: &str) -> &str {
-    match words.split_once(' ') {
-        Some((first, rest)) if first.bytes().all(|b| matches!(b, b'i' | b'v' | b'x')) => rest,
-        _ => words,
-    }
+    let numeral = words.bytes().take_while(|b| matches!(b, b'i' | b'v' | b'x')).count();
+    words[numeral..].strip_prefix(' ').unwrap_or(words)
 }
 
 /// Without a remark in parentheses at the end: `performance indicators (pi)`.
@@ -43,33 +57,8 @@ pub(in crate::handbook) fn normal(heading: &str) -> String {
     out
 }
 
-/// The words of several headings, each in its normal form, in one text: pages have very many.
-#[derive(Default)]
-pub(in crate::handbook) struct Normals {
-    text: String,
-    /// Where each of them ends.
-    ends: Vec<usize>,
-}
-
-impl Normals {
-    /// The normal forms of headings, in their order.
-    pub fn of<'h>(headings: impl Iterator<Item = &'h str>) -> Normals {
-        let mut normals = Normals::default();
-        for heading in headings {
-            push_normal(&mut normals.text, heading);
-            normals.ends.push(normals.text.len());
-        }
-        normals
-    }
-
-    /// One after the other.
-    pub fn iter(&self) -> impl Iterator<Item = &str> {
-        let starts = std::iter::once(0).chain(self.ends.iter().copied());
-        starts.zip(&self.ends).map(|(start, end)| &self.text[start..*end])
-    }
-}
-
-fn push_normal(out: &mut String, heading: &str) {
+/// Writes a heading's words behind what stands there.
+pub(in crate::handbook) fn push_normal(out: &mut String, heading: &str) {
     let start = out.len();
     if is_nearly_normal(heading) {
         out.push_str(heading);
@@ -233,14 +222,21 @@ fn genders(text: &str) -> Option<usize> {
 
 /// Letters and digits only, for telling whether two names are one.
 pub(in crate::handbook) fn squeezed(name: &str) -> String {
+    let mut out = String::with_capacity(name.len());
+    push_squeezed(&mut out, name);
+    out
+}
+
+/// Writes the same behind what stands there.
+pub(in crate::handbook) fn push_squeezed(out: &mut String, name: &str) {
     let name = &*ungendered(name);
     if name.is_ascii() {
-        let mut squeezed = String::with_capacity(name.len());
-        let letters = name.bytes().filter(u8::is_ascii_alphanumeric);
-        letters.for_each(|letter| squeezed.push(char::from(letter.to_ascii_lowercase())));
-        return squeezed;
+        out.extend(
+            name.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| char::from(letter.to_ascii_lowercase())),
+        );
+    } else {
+        out.extend(fold(name).chars().filter(|c| c.is_alphanumeric()));
     }
-    fold(name).chars().filter(|c| c.is_alphanumeric()).collect()
 }
 
 /// Whether two names have the same letters and digits.
@@ -278,8 +274,9 @@ mod tests {
         assert_eq!(normal(heading), expected, "{heading}");
         assert_eq!(normal(expected), expected, "what is normal stays: {heading}");
         // Whatever stands before it in the same text.
-        let normals = Normals::of(["Levels ", heading, "'"].into_iter());
-        assert_eq!(normals.iter().collect::<Vec<_>>(), ["levels", expected, ""], "{heading}");
+        let mut normals = String::from("levels ");
+        push_normal(&mut normals, heading);
+        assert_eq!(normals, format!("levels {expected}"), "{heading}");
     }
 
     #[test]

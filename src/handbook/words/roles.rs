@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use super::normal::{normal, squeezed, without_aside, without_number};
+use super::normal::{first_word, normal, spaces, spoken, squeezed, without_aside, without_number};
 use super::tables::WORDS;
 use super::uses::{Gist, Uses};
 
@@ -17,22 +17,23 @@ pub(in crate::handbook) fn is_role(heading: &str) -> bool {
 /// The same for a heading with its normal form.
 pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     let words = without_number(words);
+    names_role_of(heading, words, Gist::of(words))
+}
+
+/// The same for one whose words, without a number before them, are good for this.
+pub(super) fn names_role_of(heading: &str, words: &str, gist: Gist) -> bool {
     // Most headings have no signs, and are what their words are.
-    let spoken = heading.eq_ignore_ascii_case(words);
+    let is_bare = heading.eq_ignore_ascii_case(words);
     if words.is_empty()
-        || (!spoken && is_release(heading))
+        || (!is_bare && is_release(heading))
         || words.starts_with('/')
         || words.ends_with(" role")
-        || words.contains(" is ")
+        || spoken(words).any(|word| word == "is")
         || heading.ends_with('?')
     {
         return false;
     }
-    let gist = Gist::of(words);
-    if gist.first.has(Uses::SENTENCE)
-        || gist.any.has(Uses::ROLES)
-        || memchr::memchr_iter(b' ', words.as_bytes()).count() >= MOST_WORDS
-    {
+    if gist.first.has(Uses::SENTENCE) || gist.any.has(Uses::ROLES) || spaces(words).count() >= MOST_WORDS {
         return false;
     }
     if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) {
@@ -41,7 +42,7 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if gist.first.has(Uses::OPENS_ROLE) && WORDS.role_openings.iter().any(|opening| begins(words, opening)) {
         return true;
     }
-    let name: Cow<'_, str> = if spoken && !words.contains('(') {
+    let name: Cow<'_, str> = if is_bare && !words.contains('(') {
         words.trim_end_matches("/in").into()
     } else if let Some(name) = behind_code(heading) {
         return is_role(name);
@@ -54,24 +55,32 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     let joint =
         |word: &str| matches!(word, "of" | "for" | "to" | "der" | "des" | "de" | "di" | "do" | "da" | "van" | "von");
     let mut name = &*name;
-    let spaces = || memchr::memchr_iter(b' ', name.as_bytes());
-    if let Some(at) = spaces().find(|at| joint(name[at + 1..].split(' ').next().unwrap_or_default())) {
+    if let Some(at) = spaces(name).find(|at| joint(first_word(&name[at + 1..]))) {
         name = &name[..at];
     }
     let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let name = ["i", "ii", "iii", "iv", "v"]
-        .iter()
-        .fold(name, |n, roman| n.strip_suffix(roman).filter(|before| before.ends_with(' ')).map_or(n, str::trim_end));
+    let name = without_roman(name);
     let last = name.rsplit([' ', '/']).next().unwrap_or_default();
     uses(last).has(Uses::ROLE | Uses::RANK) || ends_compound(last)
+}
+
+/// Without the Roman numbers up to five at the end of a name.
+fn without_roman(name: &str) -> &str {
+    if !name.ends_with(['i', 'v']) {
+        return name;
+    }
+    ["i", "ii", "iii", "iv", "v"]
+        .iter()
+        .fold(name, |n, roman| n.strip_suffix(roman).filter(|before| before.ends_with(' ')).map_or(n, str::trim_end))
 }
 
 /// Whether a word is a role's name that is written as one: `hafenentwicklerin`.
 fn ends_compound(word: &str) -> bool {
     const LEAST: usize = 8;
-    const LONGEST: usize = 16;
-    let starts = || word.char_indices().map(|(at, _)| at).skip(3).filter(|at| word.len() - at <= LONGEST);
-    word.len() >= LEAST && starts().any(|at| WORDS.compounds.contains(&word[at..]))
+    const LEAST_BEFORE: usize = 3;
+    let alike = || WORDS.compounds.get(&word.chars().next_back()?);
+    let ends = |ending: &&str| word.strip_suffix(ending).is_some_and(|before| before.chars().count() >= LEAST_BEFORE);
+    word.len() >= LEAST && alike().is_some_and(|endings| endings.iter().any(ends))
 }
 
 /// Whether a heading tells of a release, as change logs beside a handbook's pages do: by a version of three numbers or
@@ -93,7 +102,7 @@ pub(in crate::handbook) fn is_step(heading: &str) -> bool {
     }
     let words = normal(heading.split([':', '–', '—', '|', '*', '·']).next().unwrap_or_default());
     let words = without_aside(without_number(&words));
-    let (first, last) = (words.split(' ').next().unwrap_or_default(), words.rsplit(' ').next().unwrap_or_default());
+    let (first, last) = (first_word(words), words.rsplit(' ').next().unwrap_or_default());
     let is_role = |word: &str| {
         // `SDE II`: what it stands for, those who write it know.
         let capitals = word.len() <= 5 && word.len() > 1 && heading.contains(&word.to_ascii_uppercase());
@@ -147,9 +156,12 @@ pub(in crate::handbook) fn without_count(heading: &str) -> Option<String> {
 
 /// Whether a name ends as a role does in a language that puts no spaces between words, a number behind it or not.
 fn ends_unspaced(words: &str) -> bool {
+    if words.is_ascii() {
+        return false;
+    }
     let name = without_aside(words).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let alike = || WORDS.role_endings.get(&name.chars().next_back()?);
-    !words.is_ascii() && alike().is_some_and(|endings| endings.iter().any(|ending| name.ends_with(ending)))
+    let alike = name.chars().next_back().and_then(|last| WORDS.role_endings.get(&last));
+    alike.is_some_and(|endings| endings.iter().any(|ending| name.ends_with(ending)))
 }
 
 /// Whether a name begins with these words.
@@ -178,7 +190,7 @@ fn behind_code(heading: &str) -> Option<&str> {
 /// `Senior Pilot`, and `intermediate` where the name says nothing.
 pub(in crate::handbook) fn rank(name: &str) -> String {
     let words = normal(name);
-    let first = words.split(' ').next().unwrap_or_default();
+    let first = first_word(&words);
     match first {
         "sr" => "senior".to_owned(),
         "jr" => "junior".to_owned(),
@@ -197,7 +209,8 @@ pub(in crate::handbook) fn is_rank(word: &str) -> bool {
     uses(word).has(Uses::RANK)
 }
 
-fn uses(word: &str) -> Uses {
+/// What a word is good for.
+pub(super) fn uses(word: &str) -> Uses {
     WORDS.uses.get(word).copied().unwrap_or_default()
 }
 
@@ -236,7 +249,7 @@ const LADDERS: &[&str] = &[
 fn is_numbered(words: &str) -> bool {
     const LETTERS: &[&str] = &["l", "lv", "lvl", "ic", "e", "m", "p", "t", "d", "g", "pm", "em", "tl", "sde", "swe"];
     const BEHIND: &[&str] = &["等級", "级", "級", "급", "등급"];
-    let first = words.split(' ').next().unwrap_or_default();
+    let first = first_word(words);
     let digit = words.bytes().position(|byte| byte.is_ascii_digit());
     let short = digit.is_some_and(|at| LETTERS.contains(&words[..at].trim_end()));
     let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v'));
@@ -247,6 +260,6 @@ fn is_numbered(words: &str) -> bool {
             || (behind.len() < first.len() && BEHIND.contains(&behind))
     };
     short
-        || (LADDERS.contains(&first) && words.split(' ').nth(1).is_some_and(counted))
+        || (spoken(words).nth(1).is_some_and(counted) && LADDERS.contains(&first))
         || (!first.is_ascii() && unspaced())
 }

@@ -2,7 +2,8 @@
 //!
 //! Invariant: a subject is told in the words of the heading's normal form.
 
-use super::roles::is_role;
+use super::normal::{first_word, spaces, spoken};
+use super::roles::{is_role, uses};
 use super::tables::{TOGETHER, WORDS, first_letters};
 use super::uses::{Gist, Uses};
 use crate::handbook::{Kind, Kinds};
@@ -18,8 +19,7 @@ pub(super) const MOST_WORDS_OF_WISHES: usize = 3;
 
 /// The kind that a heading means in other words: `What you'll do`.
 pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
-    let article = words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
-    if let Some(kind) = article.and_then(|(_, rest)| WORDS.phrases.get(rest)) {
+    if let Some(kind) = without_article(words, gist).and_then(|rest| WORDS.phrases.get(rest)) {
         return Some(*kind);
     }
     if !gist.first.has(Uses::OPENS_PHRASE) {
@@ -45,17 +45,28 @@ pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
         .last()
 }
 
+/// What follows an article.
+fn without_article(words: &str, gist: Gist) -> Option<&str> {
+    if gist.first.has(Uses::ARTICLE) { words.split_once(' ').map(|(_, rest)| rest) } else { None }
+}
+
 /// The kind that two words of a heading mean together, whatever their endings: `Karriere und Entwicklung`.
-pub(super) fn together(words: &str) -> Option<Kind> {
-    if words.matches(' ').count() > MOST_WORDS {
+pub(super) fn together(words: &str, gist: Gist) -> Option<Kind> {
+    if ends_in_role(gist) || spaces(words).count() > MOST_WORDS {
         return None;
     }
     let of_word = |word: &str| {
         let stems = first_letters(word).and_then(|first| WORDS.stems.get(first)).map_or(&[][..], Vec::as_slice);
         stems.iter().filter(|(stem, _)| word.starts_with(stem)).fold(0, |all, (_, of)| all | of)
     };
-    let all = words.split(' ').map(of_word).fold(0, |all, of| all | of);
+    let all = spoken(words).map(of_word).fold(0, |all, of| all | of);
     (0..TOGETHER.len()).find(|i| all >> (2 * i) & 0b11 == 0b11).map(|i| TOGETHER[i])
+}
+
+/// Whether a heading's last word is what people hold or how far along they are: it is spelt as it should be, and what
+/// comes before it tells of the role.
+fn ends_in_role(gist: Gist) -> bool {
+    gist.last.has(Uses::ROLE | Uses::RANK)
 }
 
 /// The kind that a heading's last words mean: `At this level, you will`.
@@ -63,16 +74,15 @@ pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
     if !gist.last.has(Uses::CLOSES) {
         return None;
     }
-    let starts = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1).chain([0]).take(MOST_WORDS);
+    let starts = spaces(words).rev().map(|at| at + 1).chain([0]).take(MOST_WORDS);
     starts.filter_map(|at| WORDS.closing.get(&words[at..])).last().copied()
 }
 
 /// `You'll do well if you …`, `This role is for you if`: what one must be like.
 pub(super) fn conditional(words: &str, gist: Gist) -> Option<Kind> {
-    let meant = || match words.split(' ').next() {
-        Some("this") => words.contains("for you if"),
-        Some(first) => matches!(first, "you" | "you'll" | "you'd" | "you're" | "we'd"),
-        None => false,
+    let meant = || match first_word(words) {
+        "this" => words.contains("for you if"),
+        first => matches!(first, "you" | "you'll" | "you'd" | "you're" | "we'd"),
     };
     let is = gist.first.has(Uses::SENTENCE) && (words.ends_with(" if") || words.contains(" if you")) && meant();
     is.then_some(Requirements)
@@ -83,8 +93,14 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     if !gist.any.has(Uses::AND) && !words.contains('/') {
         return None;
     }
-    let parts: Vec<&str> = words.split('/').flat_map(joined).map(str::trim).collect();
-    if !(2..=3).contains(&parts.len()) {
+    let mut parts = [""; 3];
+    let mut count = 0;
+    for part in words.split('/').flat_map(joined) {
+        *parts.get_mut(count)? = part.trim();
+        count += 1;
+    }
+    let parts = &parts[..count];
+    if count < 2 {
         return None;
     }
     let mut kinds = Kinds::NONE;
@@ -121,18 +137,20 @@ pub(super) fn traits(words: &str, gist: Gist) -> bool {
 }
 
 /// The parts between the words for `and`.
-fn joined(words: &str) -> Vec<&str> {
-    let (mut parts, mut begin) = (Vec::new(), 0);
-    let mut start = 0;
-    for end in memchr::memchr_iter(b' ', words.as_bytes()) {
-        if Gist::of(&words[start..end]).any.has(Uses::AND) && start > 0 {
-            parts.push(&words[begin..start]);
-            begin = end + 1;
+fn joined(words: &str) -> impl Iterator<Item = &str> {
+    let mut rest = Some(words);
+    std::iter::from_fn(move || {
+        let words = rest.take()?;
+        let mut start = 0;
+        for end in spaces(words) {
+            if start > 0 && uses(&words[start..end]).has(Uses::AND) {
+                rest = Some(&words[end + 1..]);
+                return Some(&words[..start]);
+            }
+            start = end + 1;
         }
-        start = end + 1;
-    }
-    parts.push(&words[begin..]);
-    parts
+        Some(words)
+    })
 }
 
 /// `Pilot desirable skills, knowledge, and experience`: a wish makes the rest of the list one.
@@ -143,6 +161,11 @@ pub(super) fn wished(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
 
 /// One kind, with its subject before or behind it.
 pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
+    with_ending(words, gist, ending(words, gist))
+}
+
+/// The same where it is known what noun the heading ends in, and what stands before it.
+pub(super) fn with_ending<'w>(words: &'w str, gist: Gist, ending: Option<(Kind, &'w str)>) -> Option<(Kinds, &'w str)> {
     if words.starts_with("as a") && words.ends_with("you will") {
         return Some((Responsibilities.into(), ""));
     }
@@ -151,25 +174,18 @@ pub(super) fn section(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
         return Some((kind.into(), ""));
     }
     // `Needed for the role` ends in a role, and tells of what it needs.
-    let ended = ending(words, gist);
-    let (kind, subject) = ended
+    let (kind, subject) = ending
         .filter(|(kind, _)| *kind != Overview)
         .or_else(|| beginning(words, gist))
         .or_else(|| leading(words, gist).map(|kind| (kind, "")))
         .or_else(|| middle(words, gist))
-        .or_else(|| misspelt(words))
-        .or(ended)?;
-    of_kind(kind, subject, words)
-}
-
-/// One kind at the end, with its subject before it.
-pub(super) fn ended(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
-    let (kind, subject) = ending(words, gist)?;
+        .or_else(|| if ends_in_role(gist) { None } else { misspelt(words) })
+        .or(ending)?;
     of_kind(kind, subject, words)
 }
 
 /// What a kind and its subject make of a heading's words.
-fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w str)> {
+pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w str)> {
     match kind {
         Requirements if is_wish(subject) => Some((NiceToHave.into(), "")),
         // `Functional competencies` are of something else; `Pilot skills` are the pilot's, `Core skills` anybody's.
@@ -180,7 +196,7 @@ fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w 
         }
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
-        Overview if subject.split(' ').count() > 6 => None,
+        Overview if spoken(subject).count() > 6 => None,
         // A sentence may end in such a word: `To report on campaigns by their KPIs`.
         _ if words.starts_with("to ") => None,
         _ => Some((kind.into(), subject)),
@@ -190,9 +206,8 @@ fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w 
 /// Whether a subject begins or ends with what turns requirements into wishes: `preferred`, `nice to have`.
 fn is_wish(subject: &str) -> bool {
     let is = |words: &str| WORDS.wishes.contains(words);
-    let spaces = || memchr::memchr_iter(b' ', subject.as_bytes());
-    let begins = || spaces().take(MOST_WORDS_OF_WISHES).chain([subject.len()]).any(|end| is(&subject[..end]));
-    let ends = || spaces().rev().take(MOST_WORDS_OF_WISHES).any(|space| is(&subject[space + 1..]));
+    let begins = || spaces(subject).take(MOST_WORDS_OF_WISHES).chain([subject.len()]).any(|end| is(&subject[..end]));
+    let ends = || spaces(subject).rev().take(MOST_WORDS_OF_WISHES).any(|space| is(&subject[space + 1..]));
     // Languages without spaces write the wish as one with what is wished.
     let holds = || WORDS.wishes.iter().any(|wish| !wish.is_ascii() && subject.contains(wish));
     !subject.is_empty() && (begins() || ends() || (!subject.is_ascii() && holds()))
@@ -203,11 +218,14 @@ fn is_loose(words: &str) -> bool {
     ["skills", "competencies", "competences", "profil", "perfil"].iter().any(|w| words.ends_with(w))
 }
 
-fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
+/// The noun that a heading ends in, and what stands before it.
+pub(super) fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
     let spaced = || {
         // The longest noun of those that end the heading.
-        let starts = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1).chain([0]).take(MOST_WORDS - 1);
-        let found = starts.filter_map(|at| WORDS.nouns.get(&words[at..]).map(|kind| (*kind, &words[..at])));
+        let last = spaces(words).count();
+        let starts = spaces(words).rev().map(|at| at + 1).chain([0]).zip((0..=last).rev()).take(MOST_WORDS - 1);
+        let starts = starts.filter(|(_, word)| gist.begins_noun(*word));
+        let found = starts.filter_map(|(at, _)| WORDS.nouns.get(&words[at..]).map(|kind| (*kind, &words[..at])));
         found.last()
     };
     let unspaced = || {
@@ -273,7 +291,10 @@ fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
         return None;
     }
     let words = unqualified(words);
-    let ends = memchr::memchr_iter(b' ', words.as_bytes()).take(MOST_WORDS);
+    if !uses(first_word(words)).has(Uses::BEGINS_NOUN) {
+        return None;
+    }
+    let ends = spaces(words).take(MOST_WORDS);
     let found = ends.filter_map(|end| {
         let kind = WORDS.nouns.get(&words[..end]).filter(|kind| **kind != Overview)?;
         let rest = &words[end + 1..];
@@ -290,28 +311,25 @@ fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
 /// A kind that comes first, in languages that put what it is of behind it: `Competenze richieste`. Where many words
 /// follow, a sentence does.
 fn leading(words: &str, gist: Gist) -> Option<Kind> {
-    let article = || words.split_once(' ').filter(|(first, _)| WORDS.articles.contains(first));
-    led(words, gist).or_else(|| article().and_then(|(_, rest)| led(rest, Gist::of(rest))))
+    led(words, gist).or_else(|| without_article(words, gist).and_then(|rest| led(rest, Gist::of(rest))))
 }
 
 fn led(words: &str, gist: Gist) -> Option<Kind> {
-    if !gist.first.has(Uses::LEADS) || words.matches(' ').count() > MOST_WORDS {
+    if !gist.first.has(Uses::LEADS) || spaces(words).count() > MOST_WORDS {
         return None;
     }
-    let ends = memchr::memchr_iter(b' ', words.as_bytes()).chain([words.len()]);
+    let ends = spaces(words).chain([words.len()]);
     ends.filter_map(|end| WORDS.leading.get(&words[..end])).next_back().copied()
 }
 
 /// Whether the first word stands between a kind and its subject: `for pilots`.
 pub(super) fn begins_with_joint(words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or_default();
-    WORDS.uses.get(first).is_some_and(|uses| uses.has(Uses::JOINT))
+    uses(first_word(words)).has(Uses::JOINT)
 }
 
 /// Whether the first word joins two things, and only one follows.
 fn begins_with_and(words: &str) -> bool {
-    let first = words.split(' ').next().unwrap_or_default();
-    words.matches(' ').count() == 1 && WORDS.uses.get(first).is_some_and(|uses| uses.has(Uses::AND))
+    spaces(words).count() == 1 && uses(first_word(words)).has(Uses::AND)
 }
 
 /// A kind amid its subjects: `Additional requirements for pilots`.
@@ -353,7 +371,7 @@ fn misspelt(words: &str) -> Option<(Kind, &str)> {
     ];
     let mut found: Option<(usize, Kind, usize)> = None;
     // Where the last word, the last two, the last three begin.
-    let starts = memchr::memrchr_iter(b' ', words.as_bytes()).map(|at| at + 1).chain([0]);
+    let starts = spaces(words).rev().map(|at| at + 1).chain([0]);
     for (start, (kind, spelt)) in starts.zip(SPELT).flat_map(|(at, spelt)| spelt.iter().map(move |one| (at, one))) {
         let most = if spelt.len() >= 12 { 3 } else { 1 };
         let tail = &words[start..];

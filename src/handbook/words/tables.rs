@@ -117,8 +117,6 @@ pub(super) struct Words {
     pub leading: Table<Kind>,
     /// What a heading ends with, in other words.
     pub closing: Table<Kind>,
-    /// Articles, which a noun may follow.
-    pub articles: Entries,
     /// What beginnings of words are of, as bits, by the first letters of them.
     pub stems: Table<Vec<(&'static str, u8)>>,
     /// Words that turn requirements into nice-to-haves.
@@ -135,8 +133,8 @@ pub(super) struct Words {
     pub role_endings: HashMap<char, Vec<&'static str>, FixedState>,
     /// Names of roles, of several words, that come first.
     pub role_openings: Vec<&'static str>,
-    /// Endings of role names in languages that write several words as one.
-    pub compounds: Entries,
+    /// Endings of role names in languages that write several words as one, by their last letter.
+    pub compounds: HashMap<char, Vec<&'static str>, FixedState>,
     /// Beginnings of role names in languages without spaces that say how far along the ladder.
     pub unspaced_ranks: Vec<&'static str>,
 }
@@ -149,7 +147,6 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     phrases: table(MOST_PHRASES, by_kind(PHRASES, |tongue| tongue.phrases)),
     leading: by_kind(LEADING, |tongue| tongue.leading).collect(),
     closing: by_kind(CLOSING, |_| &[]).collect(),
-    articles: entries(ARTICLES).collect(),
     stems: stems(),
     wishes: words(WISHES, |tongue| tongue.wishes).collect(),
     levels: words(LEVELS, |tongue| tongue.levels).collect(),
@@ -158,7 +155,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     descriptions: words(DESCRIPTIONS, |tongue| tongue.descriptions).collect(),
     role_endings: by_last_letter(words(ROLE_ENDINGS, |tongue| tongue.role_endings), |ending| ending),
     role_openings: words("", |tongue| tongue.openings).collect(),
-    compounds: words(COMPOUNDS, |tongue| tongue.compounds).collect(),
+    compounds: by_last_letter(words(COMPOUNDS, |tongue| tongue.compounds), |ending| ending),
     unspaced_ranks: words(RANKS, |tongue| tongue.ranks).filter(|rank| is_unspaced(rank)).collect(),
 });
 
@@ -285,6 +282,7 @@ fn uses() -> Table<Uses> {
         (HIRES, Uses::HIRES),
         (GIVES, Uses::GIVES),
         (OURS, Uses::OURS),
+        (ARTICLES, Uses::ARTICLE),
     ];
     for (list, use_of) in shared {
         entries(list).for_each(|word| mark(word, use_of));

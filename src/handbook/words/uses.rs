@@ -57,6 +57,8 @@ impl Uses {
     pub const GIVES: Uses = Uses(1 << 21);
     /// Stands in a heading of those who hire.
     pub const OURS: Uses = Uses(1 << 22);
+    /// Stands before a noun.
+    pub const ARTICLE: Uses = Uses(1 << 23);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {
@@ -81,13 +83,15 @@ pub(super) struct Gist {
     pub last: Uses,
     /// All of them together.
     pub any: Uses,
+    /// Which of the first words begin a noun for a kind of section, a bit for each.
+    begins: u32,
 }
 
 impl Gist {
     /// Looks up the words of a text in its normal form.
     pub fn of(text: &str) -> Gist {
         let mut gist = Gist::default();
-        let mut start = 0;
+        let (mut start, mut word) = (0, 0);
         let breaks = text.bytes().enumerate().filter(|(_, byte)| matches!(byte, b' ' | b'/')).map(|(at, _)| at);
         for end in breaks.chain([text.len()]) {
             gist.last = WORDS.uses.get(&text[start..end]).copied().unwrap_or_default();
@@ -95,8 +99,17 @@ impl Gist {
             if start == 0 {
                 gist.first = gist.last;
             }
+            if gist.last.has(Uses::BEGINS_NOUN) {
+                gist.begins |= 1_u32.checked_shl(word).unwrap_or_default();
+            }
+            word += u32::from(text.as_bytes().get(end) == Some(&b' '));
             start = end + 1;
         }
         gist
+    }
+
+    /// Whether a noun for a kind of section may begin with this word, counted from 0 and by spaces alone.
+    pub fn begins_noun(self, word: usize) -> bool {
+        word >= u32::BITS as usize || self.begins >> word & 1 == 1
     }
 }
