@@ -212,7 +212,13 @@ impl Chart {
     }
 
     fn select_key(&mut self, key: Option<&Key>) {
-        let row = (0..self.picture.rows.len()).find(|row| self.key(*row).as_ref() == key);
+        let keys: Vec<Option<Key>> = (0..self.picture.rows.len()).map(|row| self.key(row)).collect();
+        // On a map a family may stand in another column now.
+        let is_role = |other: &Option<Key>| match (other, key) {
+            (Some(Key::Role(_, other)), Some(Key::Role(_, role))) => other == role,
+            _ => false,
+        };
+        let row = keys.iter().position(|other| other.as_ref() == key).or_else(|| keys.iter().position(is_role));
         self.selected = row.unwrap_or(self.selected);
     }
 

@@ -111,6 +111,22 @@ fn a_ladder_follows_what_is_selected_and_its_page() {
 }
 
 #[test]
+fn a_map_follows_what_is_selected_from_layer_to_layer() {
+    let page = |title: &str, next: Option<&str>| {
+        let ladder = next.map(|next| format!("## Career Ladder\n\nThe next step is [this]({next}).\n"));
+        format!("---\ntitle: {title}\n---\n\n## Requirements\n\n- A\n\n{}", ladder.unwrap_or_default())
+    };
+    let (cook, mate, cadet) = (page("Cook", None), page("Mate", Some("cook.md")), page("Cadet", Some("mate.md")));
+    let pages = [("sea/cook.md", cook.as_str()), ("sea/mate.md", &mate), ("sea/cadet.md", &cadet)];
+    let mut stage = Stage::open(&pages[..2], (100, 24));
+    stage.press("L l");
+    assert!(selected(&stage).starts_with("Cook"), "{}", stage.screen());
+    // A layer comes in before both.
+    stage.load(handbook(&pages));
+    assert!(selected(&stage).starts_with("Cook"), "{}", stage.screen());
+}
+
+#[test]
 fn the_way_back_leads_to_papers_and_ladders_of_pages_that_have_moved() {
     let all = sailor([JUNIOR, SAILOR, SENIOR]);
     for keys in ["j l j j c", "j l j j L"] {
