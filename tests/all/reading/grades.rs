@@ -1,0 +1,268 @@
+//! Grades, wherever a page tells them, and facts that are none.
+
+use super::check;
+
+#[test]
+fn grades_as_people_write_them() {
+    check(
+        "
+        # Rigger
+
+        ## Junior Rigger
+        Band 4
+
+        ### Responsibilities
+        - Climb
+
+        ## Rigger
+        Pay grade: 5
+
+        ### Responsibilities
+        - Climb higher
+
+        ## Senior Rigger (Grade 6)
+        ### Responsibilities
+        - Send others up
+
+        ## Staff Rigger
+        - Grade: 7
+        - Reports to: the mate
+
+        ### Responsibilities
+        - Look up
+
+        ## Principal Rigger
+        **Job grade**: 8.5
+
+        ### Responsibilities
+        - Look on
+        ",
+        "
+        Rigger
+          level Junior Rigger (4)
+            responsibilities 1
+          level Rigger (5)
+            responsibilities 1
+          level Senior Rigger (Grade 6) (6)
+            responsibilities 1
+          level Staff Rigger (7) 2
+            responsibilities 1
+          level Principal Rigger (8.5)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn grades_in_a_table_of_levels() {
+    check(
+        "
+        # Mate
+
+        ## Levels
+
+        | Level | Grade | Reports to |
+        | --- | --- | --- |
+        | Second Mate | 6 | First Mate |
+        | First Mate | 8 | Master |
+
+        ### Second Mate
+        #### Responsibilities
+        - Charts
+
+        ### First Mate
+        #### Responsibilities
+        - Cargo
+        ",
+        "
+        Mate
+          group Levels
+            level Second Mate (6)
+              responsibilities 1
+            level First Mate (8)
+              responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn grades_in_front_matter() {
+    for field in ["grade: 7", "level: 7", "job_grade: '7'", "grade: G7", "band: Band 7"] {
+        check(
+            &format!("---\ntitle: Purser\n{field}\nweight: 10\n---\n\n## Responsibilities\n\n- Coins\n"),
+            "Purser (7)\n  responsibilities 1",
+        );
+    }
+    check("+++\ntitle = \"Purser\"\ngrade = 7\n+++\n\n## Requirements\n\n- Sums\n", "Purser (7)\n  requirements 1");
+    check("---\ntitle: Purser\nlevel: senior\n---\n\n## Requirements\n\n- Sums\n", "Purser\n  requirements 1");
+}
+
+#[test]
+fn names_with_grades_and_numbers() {
+    check(
+        "
+        # Ladder
+
+        ## Engineer [Grade 5]
+        ### Responsibilities
+        - Mends
+
+        ## Senior Engineer - Band 6
+        ### Responsibilities
+        - Mends more
+
+        ## SDE III
+        ### Responsibilities
+        - Mends all
+
+        ## IC-7: Fellow
+        ### Responsibilities
+        - Dreams
+        ",
+        "
+        Ladder
+          level Engineer [Grade 5] (5)
+            responsibilities 1
+          level Senior Engineer - Band 6 (6)
+            responsibilities 1
+          level SDE III
+            responsibilities 1
+          level IC-7: Fellow
+            responsibilities 1
+        ",
+    );
+    check(
+        "
+        # Clerks of the port
+
+        ## Grade 7
+        ### Duties
+        - Stamps
+
+        ## Grade 6
+        ### Duties
+        - Stamps stamps
+        ",
+        "
+        Clerks of the port
+          level Grade 7 (7)
+            responsibilities 1
+          level Grade 6 (6)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn facts_in_one_line() {
+    check(
+        "
+        # Harbour Master
+
+        **Team:** Port | **Grade:** 11 | **Reports to:** the Crown
+
+        ## Scope
+        - The port
+
+        ## Duties and responsibilities
+        - Rules
+        ",
+        "
+        Harbour Master (11)
+          other Scope 1
+          responsibilities 1
+        ",
+    );
+    check(
+        "
+        # Bosun
+
+        **Team:** Deck
+        **Grade:** 6
+
+        ## Impact
+        In 3 years, grade 4 ropes will be gone.
+        ",
+        "
+        Bosun (6)
+          other Impact
+        ",
+    );
+}
+
+#[test]
+fn salaries_are_no_grades() {
+    check("# Pilot\n\nSalary band: 50k-60k\n", "Pilot");
+    check("# Pilot\n\nBanda salarial: 32.000 €\n", "Pilot");
+    check("# Pilot\n\nBanda salarial: 3\n", "Pilot (3)");
+    check("# Pilot\n\n| Crew | Deck |\n|-|-|\n| Grade | E7 |\n", "Pilot (7)");
+    check("---\ntitle: Pilot\nEntgeltgruppe: E13\n---\n", "Pilot (13)");
+    check("---\ntitle: Pilot\n等級: 5 # 2024\n---\n", "Pilot (5)");
+}
+
+#[test]
+fn grades_in_a_column_that_says_so() {
+    check(
+        "
+        # Support
+
+        <table>
+        <tr><th>Code</th><th>Title</th><th>Pay grade</th></tr>
+        <tr><td>S1</td><td>Rope Hand</td><td>4</td></tr>
+        <tr><td>S2</td><td>Senior Rope Hand</td><td>5</td></tr>
+        </table>
+
+        ## Rope Hand
+
+        What this person does:
+
+        - Splices
+
+        ## Senior Rope Hand
+
+        What this person does:
+
+        - Teaches
+        ",
+        "
+        Support
+          level Rope Hand (4)
+            responsibilities 1
+          level Senior Rope Hand (5)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn facts_about_the_page() {
+    check(
+        "
+        # Stoker
+
+        ## At a glance
+
+        - Pay grade: 4
+        - Reports to: the engineer
+
+        ## Ce qu'on attend de toi
+
+        - Pelleter
+
+        ## Le recrutement
+
+        1. Essai
+
+        ## Wie geht es weiter?
+
+        [Engineer](engineer.md)
+        ",
+        "
+        Stoker (4)
+          overview 2
+          responsibilities 1
+          hiring-process 1
+          career-ladder
+        ",
+    );
+}

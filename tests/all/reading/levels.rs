@@ -1,0 +1,583 @@
+//! Levels and tracks, by their names, letters, numbers and codes, in headings, lists and tables.
+
+use super::{check, check_at};
+
+#[test]
+fn one_page_per_level() {
+    check_at(
+        "engineering/ladder/ic3.md",
+        "
+        # IC3: Senior Engineer
+
+        **Grade:** 9
+
+        ## Summary
+        Owns a quay.
+
+        ## Responsibilities
+        - Own
+        - Mend
+
+        ## Qualifications
+        - Five years
+        - Calm
+
+        ## Preferred qualifications
+        - Norwegian
+
+        ## Benefits
+        - Fish
+        - More fish
+        ",
+        "
+        IC3: Senior Engineer (9)
+          overview
+          responsibilities 2
+          requirements 2
+          nice-to-have 1
+          other Benefits 2
+        ",
+    );
+}
+
+#[test]
+fn levels_by_letters_and_numbers() {
+    check(
+        "
+        # Software Engineering Levels
+
+        ## L3 - Engineer
+        ### Responsibilities
+        - Small things
+
+        ## L4 – Engineer II
+        ### Responsibilities
+        - Middling things
+
+        ## IC5 (G7)
+        ### Responsibilities
+        - Big things
+        ",
+        "
+        Software Engineering Levels
+          level L3 - Engineer
+            responsibilities 1
+          level L4 – Engineer II
+            responsibilities 1
+          level IC5 (G7) (7)
+            responsibilities 1
+        ",
+    );
+    check(
+        "
+        # Engineering expectations
+
+        ## Level 1
+        - Learns
+        - Asks
+
+        ## Level 2
+        - Ships
+
+        ## Level 3
+        - Leads
+        ",
+        "
+        Engineering expectations
+          level Level 1 2
+          level Level 2 1
+          level Level 3 1
+        ",
+    );
+}
+
+#[test]
+fn levels_told_in_lists() {
+    check(
+        "
+        # Designer ladder
+
+        From Associate to Lead.
+
+        ## Associate
+        - Draws what is asked
+
+        ## Senior
+        - Asks what to draw
+        - Teaches
+
+        ## Lead
+        - Decides what is drawn
+        ",
+        "
+        Designer ladder
+          level Associate 1
+          level Senior 2
+          level Lead 1
+        ",
+    );
+    check(
+        "
+        # Support
+
+        ## Support Agent I
+        You answer.
+
+        - Mail
+        - Telephone
+
+        ## Support Agent II
+        You answer hard ones.
+
+        - Letters
+
+        ## How we work
+        - Shifts
+        ",
+        "
+        Support
+          level Support Agent I 2
+          level Support Agent II 1
+          other How we work 1
+        ",
+    );
+}
+
+#[test]
+fn a_matrix_has_no_headings() {
+    check(
+        "
+        # Design matrix
+
+        | Craft | Associate Designer | Senior Designer |
+        | --- | --- | --- |
+        | Drawing | Traces | Invents |
+        | Scope | A page | A book |
+        ",
+        "Design matrix",
+    );
+}
+
+#[test]
+fn tracks() {
+    check(
+        "
+        # Engineering ladder
+
+        ## Individual contributor track
+
+        ### Senior Engineer
+        #### Responsibilities
+        - Builds
+
+        ### Staff Engineer
+        #### Responsibilities
+        - Plans
+        - Builds
+
+        ## Manager track
+
+        ### Engineering Manager
+        #### Responsibilities
+        - Listens
+
+        ### Director of Engineering
+        #### Responsibilities
+        - Decides
+        ",
+        "
+        Engineering ladder
+          group Individual contributor track
+            level Senior Engineer
+              responsibilities 1
+            level Staff Engineer
+              responsibilities 2
+          group Manager track
+            level Engineering Manager
+              responsibilities 1
+            level Director of Engineering
+              responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn specialties_and_levels() {
+    check(
+        "
+        ---
+        title: Navigator
+        ---
+        ## Levels
+        ### Navigator II
+        #### Key responsibilities
+        - Steer
+        #### Must have
+        - Compass
+        ### Navigator III
+        #### Key responsibilities
+        - Steer by night
+
+        ## Specializations
+        ### Coastal
+        - Rocks
+        ### Deep Sea
+        #### Responsibilities
+        - Stars
+        ",
+        "
+        Navigator
+          group Levels
+            level Navigator II
+              responsibilities 1
+              requirements 1
+            level Navigator III
+              responsibilities 1
+          group Specializations
+            specialty Coastal 1
+            specialty Deep Sea
+              responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn bold_lines_as_levels() {
+    check(
+        "
+        ---
+        title: Barista
+        ---
+        Makes coffee.
+
+        **Junior Barista**
+
+        - Steams
+
+        **Senior Barista**
+
+        - Roasts
+        - Teaches
+        ",
+        "
+        Barista
+          level Junior Barista 1
+          level Senior Barista 2
+        ",
+    );
+    check(
+        "
+        # Florist
+
+        **Junior Florist**
+
+        **Responsibilities**
+        - Cuts
+
+        **Requirements**
+        - Knife
+
+        **Senior Florist**
+
+        **Responsibilities**
+        - Binds
+        ",
+        "
+        Florist
+          level Junior Florist
+            responsibilities 1
+            requirements 1
+          level Senior Florist
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn steps_of_one_name() {
+    check(
+        "
+        # Software people
+
+        ## SDE I
+        - Types
+
+        ## SDE II
+        - Thinks
+
+        ## Senior SDE — what it asks
+        - Asks
+
+        ## Part I
+        - Of the story
+
+        ## Part II
+        - Of the story
+        ",
+        "
+        Software people
+          level SDE I 1
+          level SDE II 1
+          level Senior SDE — what it asks 1
+          other Part I 1
+          other Part II 1
+        ",
+    );
+}
+
+#[test]
+fn levels_at_the_rank_of_the_title() {
+    check(
+        "
+        # Crane school
+
+        Two steps.
+
+        # Junior Operator
+        ## Responsibilities
+        - Looks
+
+        # Senior Operator
+        ## Responsibilities
+        - Lifts
+        ",
+        "
+        Crane school
+          level Junior Operator
+            responsibilities 1
+          level Senior Operator
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn themes_of_levels() {
+    check(
+        "
+        # Progression
+
+        ## Levels
+
+        ### L1: Associate Engineer
+        #### Technical
+        - Learns
+        #### People
+        - Asks
+
+        ### L2: Engineer
+        #### Technical
+        - Ships
+        #### Delivery
+        - Estimates
+
+        ## FAQ
+        ### What is a level?
+        A step.
+        ",
+        "
+        Progression
+          group Levels
+            level L1: Associate Engineer
+              responsibilities 1
+              responsibilities 1
+            level L2: Engineer
+              responsibilities 1
+              responsibilities 1
+          other FAQ
+            other What is a level?
+        ",
+    );
+}
+
+#[test]
+fn steps_of_one_thing() {
+    check(
+        "
+        # Titles on Deck
+
+        ## Junior Harbour Care
+
+        - Works with help
+
+        ## Harbour Care
+
+        - Works alone
+
+        ## Senior Harbour Care
+
+        - Teaches
+
+        ## Lead, Care
+
+        - Leads
+        ",
+        "
+        Titles on Deck
+          level Junior Harbour Care 1
+          level Harbour Care 1
+          level Senior Harbour Care 1
+          level Lead, Care 1
+        ",
+    );
+    check(
+        "
+        # Harbour Care
+
+        ## Our tools
+
+        - Ropes
+
+        ## Senior Harbour Care
+
+        - Teaches
+        ",
+        "
+        Harbour Care
+          other Our tools 1
+          level Senior Harbour Care 1
+        ",
+    );
+}
+
+#[test]
+fn ranks_behind_the_noun() {
+    check(
+        "
+        # Titres
+
+        ## Pilote
+
+        - Navigue
+
+        ## Technicien junior
+
+        - Apprend
+
+        ## Technicien confirmé
+
+        - Répare
+
+        ## Technicien de niveau intermédiaire
+
+        - Répare mieux
+        ",
+        "
+        Titres
+          other Pilote 1
+          level Technicien junior 1
+          level Technicien confirmé 1
+          level Technicien de niveau intermédiaire 1
+        ",
+    );
+}
+
+#[test]
+fn steps_with_codes() {
+    check(
+        "
+        # Ladder
+
+        ## DK1 - Junior Deck Specialist
+
+        - Moors
+
+        ## DK2 - Deck Specialist
+
+        - Splices
+
+        # Other ladders
+
+        ## Q3 - Regatta
+
+        - Race
+        ",
+        "
+        Ladder
+          level DK1 - Junior Deck Specialist 1
+          level DK2 - Deck Specialist 1
+          other Other ladders
+            other Q3 - Regatta 1
+        ",
+    );
+    check(
+        "
+        # Port Agent
+
+        ## Band B: Port Agent
+
+        ### Key responsibilities
+
+        * Clear ships
+
+        ## Band C: Senior Port Agent
+
+        ### Key responsibilities
+
+        * Clear fleets
+        ",
+        "
+        Port Agent
+          level Band B: Port Agent
+            responsibilities 1
+          level Band C: Senior Port Agent
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn steps_of_two_tracks() {
+    check(
+        "
+        # Crew ladder
+
+        ## Deck
+
+        ### Level 1: Deckhand (0-2 years)
+
+        **Scope**: the deck
+
+        ### Level 2: Boatswain (2-4 years)
+
+        **Scope**: all decks
+
+        ## Bridge
+
+        ### Level 3: Mate
+
+        **Scope**: the ship
+        ",
+        "
+        Crew ladder
+          group Deck
+            level Level 1: Deckhand (0-2 years)
+            level Level 2: Boatswain (2-4 years)
+          group Bridge
+            level Level 3: Mate
+        ",
+    );
+}
+
+#[test]
+fn codes_behind_names() {
+    check(
+        "
+        # Hands
+
+        ## Boy (Lv.1)
+
+        - Learns
+
+        ## Hand (Lv.2)
+
+        - Works
+        ",
+        "
+        Hands
+          level Boy (Lv.1) 1
+          level Hand (Lv.2) 1
+        ",
+    );
+    check("# Pilot\n\nCREW: Deck\nREPORTS TO: Master\nNIVEL: 9\n", "Pilot (9)");
+}
