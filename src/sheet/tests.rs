@@ -150,6 +150,8 @@ fn narrow_tables_are_told_row_by_row() {
         "Level: Senior\nScope: One\nteam\n\nLevel: Staff\nScope: Several\nteams",
     );
     check("| Level | Scope |\n|---|---|", 6, "Level\nScope");
+    // What says nothing is not told; one letter says something.
+    check("| L | |\n|---|---|\n| Senior | Many teams |\n| S | |", 14, "L: Senior\nMany teams\n\nL: S");
 }
 
 #[test]
