@@ -84,11 +84,11 @@ enum End {
     Panicked(Box<dyn Any + Send>),
 }
 
-/// How many columns the terminal has; none where there is no terminal. Asked without one, the library would start
+/// How many columns the terminal has; none where there is no terminal, or it does not tell. Asked without one, the library would start
 /// another program to ask, which has nobody to ask either.
 pub fn columns() -> Option<u16> {
     let any = io::stdout().is_terminal() || io::stderr().is_terminal() || io::stdin().is_terminal();
-    any.then(terminal::size)?.ok().map(|(columns, _)| columns)
+    any.then(terminal::size)?.ok().map(|(columns, _)| columns).filter(|columns| *columns > 0)
 }
 
 /// Runs the browser until the user leaves.

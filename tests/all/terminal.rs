@@ -325,7 +325,8 @@ fn pty_size((columns, rows): (u16, u16)) -> PtySize {
 }
 
 fn cells((columns, rows): (u16, u16)) -> (NonZeroU16, NonZeroU16) {
-    let cells = |n| NonZeroU16::new(n).expect("a screen has cells");
+    // A terminal that does not tell its size is as wide as any.
+    let cells = |n| NonZeroU16::new(n).unwrap_or(NonZeroU16::MIN.saturating_add(99));
     (cells(rows), cells(columns))
 }
 

@@ -451,6 +451,15 @@ fn searches_are_remembered_until_the_next_start() {
 }
 
 #[test]
+fn a_terminal_that_does_not_tell_its_size_is_taken_for_a_usual_one() {
+    let home = home();
+    let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
+    let args = ["--handbook", "book", "show", "builder"];
+    let terminal = Terminal::start(program, &args, home.path(), &[], (0, 0));
+    terminal.wait_text("Builders build what the town needs.");
+}
+
+#[test]
 fn hits_of_the_command_line_are_links_in_terminals_that_follow_them() {
     let args = ["--handbook", "book", "search", "towers"];
     let browser = Browser::start(&args, &[("FORCE_HYPERLINK", "1"), ("FORCE_COLOR", "1")]);
