@@ -7,7 +7,8 @@ use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
-use crate::handbook::{Handbook, Place};
+use crate::config::command::Command;
+use crate::handbook::{Handbook, Origin, Place};
 
 use super::carry::Carry;
 use super::layout::Share;
@@ -176,6 +177,10 @@ pub(super) fn swap(
             gone = now.is_none().then_some(address);
         }
         (_, None) => model.tree.select(0),
+    }
+    if first_whole && !model.wanted.touched && new.origin == Origin::Sample {
+        let help = model.key(Command::Help);
+        model.tell(format!("a sample handbook: rungs FOLDER opens yours; {help} lists the keys"));
     }
     model.link = None;
     papers::carry(model, &carry);

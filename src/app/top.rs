@@ -4,7 +4,7 @@
 
 use crate::check::Problems;
 use crate::config::command::Command;
-use crate::handbook::Severity;
+use crate::handbook::{Origin, Severity};
 use crate::text::{counted, elide, width};
 
 use super::{Address, Message, Model, label};
@@ -35,6 +35,8 @@ pub(crate) enum What {
     Problems,
     /// That the handbook is no longer there.
     Gone,
+    /// That the handbook is the sample.
+    Sample,
 }
 
 /// A name on the way from the department down, and where it leads.
@@ -77,7 +79,7 @@ pub(super) fn click(model: &Model, x: u16) -> Message {
         Some(What::Above(address)) => Message::GoTo(address),
         Some(What::Pages) => Message::Run(Command::GoTo, None),
         Some(What::Problems) => Message::Run(Command::Problems, None),
-        Some(What::Here | What::Between | What::Gone) | None => Message::Nothing,
+        Some(What::Here | What::Between | What::Gone | What::Sample) | None => Message::Nothing,
     }
 }
 
@@ -148,6 +150,9 @@ fn counts(model: &Model, left: u16, parts: &mut Vec<Part>) -> u16 {
             count("gone".to_owned(), What::Gone);
         }
         count(counted(pages, "page"), What::Pages);
+        if model.handbook.origin == Origin::Sample {
+            count("sample".to_owned(), What::Sample);
+        }
     }
     right
 }

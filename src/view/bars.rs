@@ -40,7 +40,7 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
     for part in parts(model) {
         let look = match part.what {
-            What::Above(_) | What::Between | What::Pages => &theme.dim,
+            What::Above(_) | What::Between | What::Pages | What::Sample => &theme.dim,
             What::Here => &theme.heading,
             What::Problems => &theme.warning,
             What::Gone => &theme.error,

@@ -28,6 +28,22 @@ fn before_anything_is_loaded_it_says_so() {
 }
 
 #[test]
+fn the_sample_says_that_it_is_one() {
+    let told = |origin: Origin| {
+        let mut book = Handbook::of_texts(PAGES.iter().copied());
+        book.origin = origin;
+        let mut stage = Stage::empty(Settings::default(), (80, 10));
+        stage.load(book.into());
+        (stage.first_line(), stage.last_line())
+    };
+    let (first, last) = told(Origin::Sample);
+    assert!(first.contains("  sample  3 pages"), "{first}");
+    assert!(last.starts_with("a sample handbook: rungs FOLDER opens yours; ? lists the keys"), "{last}");
+    let (first, last) = told(Origin::Folder("/handbook".into()));
+    assert!(!first.contains("sample") && !last.contains("sample"), "{first} {last}");
+}
+
+#[test]
 fn the_first_row_stays_selected_while_pages_come_in() {
     let mut stage = Stage::empty(Settings::default(), (60, 8));
     let progress = Progress { read: 1, found: 3, done: false };
