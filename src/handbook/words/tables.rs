@@ -328,6 +328,28 @@ mod tests {
         }
     }
 
+    /// Languages may have words in common; what one list says, it says once.
+    #[test]
+    fn no_list_has_an_entry_twice() {
+        let of_kinds = |table: ByKind| table.iter().map(|(_, list)| *list).collect::<Vec<_>>().join(", ");
+        let shared = [NOUNS, PHRASES, LEADING, CLOSING].map(of_kinds);
+        let of_tongue = |tongue: &'static Tongue| {
+            let Tongue { nouns, phrases, leading, levels, specialties, descriptions, .. } = *tongue;
+            let Tongue { roles, role_endings, compounds, heads, openings, ranks, wishes, joints, ands, .. } = *tongue;
+            let lists = [levels, specialties, descriptions, roles, role_endings, compounds, heads, openings, ranks];
+            let lists = lists.into_iter().chain([wishes, joints, ands]).map(str::to_owned);
+            [nouns, phrases, leading].map(of_kinds).into_iter().chain(lists)
+        };
+        let lists =
+            [WISHES, JOINTS, LEVELS, SPECIALTIES, CONTENTS, DESCRIPTIONS, ROLES, HEADS, RANKS, COMPOUNDS, TRAITS];
+        let lists = lists.into_iter().map(str::to_owned).chain(shared).chain(TONGUES.iter().flat_map(of_tongue));
+        for list in lists {
+            let mut seen = HashSet::new();
+            let again: Vec<&str> = list.split(", ").filter(|entry| !entry.is_empty() && !seen.insert(*entry)).collect();
+            assert_eq!(again, [""; 0]);
+        }
+    }
+
     #[test]
     fn no_word_means_two_kinds() {
         let tables: [Vec<(&str, Kind)>; 3] = [

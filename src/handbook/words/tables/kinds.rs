@@ -134,7 +134,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         indicatori chiave, metriche di successo, succescriteria, matetal, resultatmal, mierniki, \
         mierniki sukcesu, wskazniki, wskazniki sukcesu, показатели эффективности, ключевые показатели, \
         показатели, performans gostergeleri, basari kriterleri, mittarit, ukazatele vykonu, 成功指標, 考核标准, \
-        考核指标, 绩效考核, 绩效标准, 評価基準, chi so danh gia, tieu chi danh gia, \
+        绩效考核, 绩效标准, 評価基準, chi so danh gia, tieu chi danh gia, \
         評価 指標, 成功指标, 衡量指标, 성공 지표, 핵심 지표, 평가 지표",
     ),
     (

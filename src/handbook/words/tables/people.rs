@@ -37,7 +37,7 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
     consultora, tecnico, tecnica, asistente, auxiliar, administrador, administradora, encargado, \
     encargada, arquitecto, arquitecta, vendedor, vendedora, gestor, gestora, assistente, estagiario, \
     estagiaria, arquiteto, arquiteta, lider, programmatore, programmatrice, progettista, consulente, \
-    specialista, impiegato, impiegata, architetto, coordinatore, coordinatrice, capo, beheerder, \
+    specialista, impiegato, impiegata, architetto, coordinatore, capo, beheerder, \
     adviseur, teamleider, systemutvecklare, mjukvaruutvecklare, utvecklingsingenjor, handlaggare, \
     konsult, samordnare, radgivare, utvikler, udvikler, konsulent, leder, specjalista, specjalistka, \
     konsultant, konsultantka, menedzer, architekt, projektant, ksiegowy, ksiegowa, stazysta, ekspert, \

@@ -59,13 +59,13 @@ pub const VIETNAMESE: Tongue = Tongue {
         (
             Responsibilities,
             "cong viec, ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, nhung viec ban se lam, \
-            ban se lam nhung gi, trach nhiem cua ban, cong viec",
+            ban se lam nhung gi, trach nhiem cua ban",
         ),
         (
             Requirements,
             "ky nang, kinh nghiem, chung toi tim kiem, chung toi tim ai, chung toi dang tim kiem, ban can co, ban la ai, ai phu hop, \
             ban co, chung toi mong doi, ky vong cua chung toi, ho so cua ban, ung vien can co, ban phu hop neu, \
-            nhung gi ban can, kinh nghiem, tieu chuan, dieu kien, hoc van",
+            nhung gi ban can, tieu chuan, dieu kien, hoc van",
         ),
         (PerformanceIndicators, "cach chung toi do luong thanh cong, do luong thanh cong"),
         (CareerLadder, "thang tien, ban co the di den dau, tiep theo"),

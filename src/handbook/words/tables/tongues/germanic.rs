@@ -203,7 +203,7 @@ pub const DUTCH: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "wat doet een, wat doet de, wat doet een, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
+            "wat doet een, wat doet de, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
             je verantwoordelijkheden, je werkzaamheden, jouw functie, jouw uitdaging, hier ga je mee aan de slag, \
             waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor",
         ),

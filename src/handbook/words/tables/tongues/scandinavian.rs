@@ -67,7 +67,7 @@ pub const SWEDISH: Tongue = Tongue {
             Responsibilities,
             "vad gor en, det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
             i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, vad innebar rollen, \
-            vad jobbet innebar, vad kommer du att gora, vad gor en",
+            vad jobbet innebar, vad kommer du att gora",
         ),
         (
             Requirements,
@@ -264,7 +264,7 @@ pub const NORWEGIAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "hva gjor en, hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
+            "hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
             i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, hva gar jobben ut pa, \
             dine hovedoppgaver, hva du kommer til a gjore",
         ),
