@@ -94,62 +94,33 @@ pub(super) fn describes_job(words: &str) -> bool {
     WORDS.descriptions.contains(without_aside(words))
 }
 
-/// A heading as its words tell it.
-pub(super) struct Heard<'w> {
-    /// What it is.
-    pub reading: Reading<'w>,
-    /// Whether it names something that a person holds, where it is a name.
-    pub is_role: bool,
-    /// Whether it begins as a sentence or question does, where it is a name.
-    pub is_sentence: bool,
-}
-
-/// Reads a heading, given with its normal form, by its words.
-pub(super) fn heard<'w>(heading: &str, words: &'w str) -> Heard<'w> {
-    let (reading, gist) = with_gist(words);
-    // What the words already say is a section or a holder is no name.
-    if reading != Reading::Name {
-        return Heard { reading, is_role: false, is_sentence: false };
-    }
-    let numbered = without_number(words);
-    let gist = gist.unwrap_or_else(|| Gist::of(numbered));
-    let first = if numbered.len() < words.len() { Gist::of(first_word(words)).first } else { gist.first };
-    Heard {
-        reading,
-        is_role: roles::names_role_of(heading, numbered, gist),
-        is_sentence: heading.ends_with('?') || first.has(Uses::SENTENCE),
-    }
-}
-
 /// Reads a heading, given in its normal form, by its words.
 pub(super) fn reading(words: &str) -> Reading<'_> {
-    with_gist(words).0
-}
-
-/// The same with what all words but a number before them are good for, where that was looked at.
-fn with_gist(words: &str) -> (Reading<'_>, Option<Gist>) {
-    let numbered = without_number(words);
-    let counted = without_numeral(numbered);
+    let words = without_number(words);
+    let counted = without_numeral(words);
     // `Vi söker dig som` is no sixth heading.
-    let is_phrase = || sections::phrase(numbered, Gist::of(numbered)).is_some();
-    let words = if counted.len() < numbered.len() && is_phrase() { numbered } else { counted };
+    let is_phrase = || sections::phrase(words, Gist::of(words)).is_some();
+    let words = if counted.len() < words.len() && is_phrase() { words } else { counted };
     let bare = without_aside(words);
     let is_wish = || WORDS.nouns.get(words[bare.len()..].trim_matches([' ', '(', ')'])) == Some(&NiceToHave);
-    // Most headings are one of the nouns and nothing else.
-    let noun = WORDS.nouns.get(bare).map(|kind| Reading::Section((*kind).into(), ""));
-    let all_of_it = noun.or_else(|| WORDS.contents.contains(bare).then_some(Reading::Contents));
-    let gist = if all_of_it.is_some() { None } else { Some(Gist::of(bare)) };
-    let reading = all_of_it.unwrap_or_else(|| without_its_aside(bare, gist.unwrap_or_default()));
-    match reading {
+    match without_its_aside(bare) {
         // `Skills (nice to have)`
         Reading::Section(kinds, _) if bare.len() < words.len() && kinds.has(Requirements) && is_wish() => {
-            (Reading::Section(NiceToHave.into(), ""), None)
+            Reading::Section(NiceToHave.into(), "")
         }
-        reading => (reading, gist.filter(|_| bare.len() == numbered.len())),
+        reading => reading,
     }
 }
 
-fn without_its_aside(bare: &str, gist: Gist) -> Reading<'_> {
+fn without_its_aside(bare: &str) -> Reading<'_> {
+    // Most headings are one of the nouns and nothing else.
+    if let Some(kind) = WORDS.nouns.get(bare) {
+        return Reading::Section((*kind).into(), "");
+    }
+    if WORDS.contents.contains(bare) {
+        return Reading::Contents;
+    }
+    let gist = Gist::of(bare);
     // Most others end in one, and are of one kind.
     let simple = !gist.first.has(Uses::SENTENCE) && !gist.any.has(Uses::AND) && !bare.contains('/');
     let ending = sections::ending(bare, gist);
@@ -197,6 +168,11 @@ pub(super) fn is_theme(words: &str) -> bool {
             | "mission"
             | "purpose"
     )
+}
+
+/// Whether a heading, given with its normal form, begins as a sentence or question does.
+pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
+    heading.ends_with('?') || Gist::of(first_word(words)).first.has(Uses::SENTENCE)
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.

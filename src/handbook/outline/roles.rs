@@ -6,7 +6,7 @@ use std::cell::OnceCell;
 
 use super::{Heading, Role, core_beside_grade, is_core};
 use crate::handbook::texts::Texts;
-use crate::handbook::words::{self, Heard, Reading};
+use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
 use crate::text::fingerprint;
 
@@ -95,10 +95,11 @@ impl<'a> Read<'a> {
     /// Reads one heading by its words.
     fn read(&mut self, heading: &Heading<'a>) {
         let text = heading.text.text;
-        let Heard { reading, is_role, is_sentence } = words::heard(text, heading.words);
+        let reading = words::reading(heading.words);
+        // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
-        self.is_role.push(is_role);
-        self.is_sentence.push(is_sentence);
+        self.is_role.push(named && words::names_role(text, heading.words));
+        self.is_sentence.push(named && words::is_sentence(text, heading.words));
         self.names.add(|out| {
             if named {
                 words::push_squeezed(out, text)

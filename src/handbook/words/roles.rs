@@ -17,11 +17,6 @@ pub(in crate::handbook) fn is_role(heading: &str) -> bool {
 /// The same for a heading with its normal form.
 pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     let words = without_number(words);
-    names_role_of(heading, words, Gist::of(words))
-}
-
-/// The same for one whose words, without a number before them, are good for this.
-pub(super) fn names_role_of(heading: &str, words: &str, gist: Gist) -> bool {
     // Most headings have no signs, and are what their words are.
     let is_bare = heading.eq_ignore_ascii_case(words);
     if words.is_empty()
@@ -33,6 +28,7 @@ pub(super) fn names_role_of(heading: &str, words: &str, gist: Gist) -> bool {
     {
         return false;
     }
+    let gist = Gist::of(words);
     if gist.first.has(Uses::SENTENCE) || gist.any.has(Uses::ROLES) || spaces(words).count() >= MOST_WORDS {
         return false;
     }
