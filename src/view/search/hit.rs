@@ -82,7 +82,11 @@ fn note(model: &Model, hit: &Hit) -> String {
     notes.join("  ")
 }
 
-/// Names from the page down. Where not all fit, the last two are kept: the section, and what it belongs to.
+/// Fewer cells than these hold no word of a name.
+const WORD: usize = 10;
+
+/// Names from the page down. Where not all fit, the last two are kept: the section, and what it belongs to; and of the
+/// one before them its beginning, where there is room for a word.
 fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
     let between = model.glyphs().between();
     let theme = model.theme();
@@ -94,10 +98,15 @@ fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
         first += 1;
     }
     let shown = &names[first..];
+    let mut x = area.x;
+    let spare = room.saturating_sub(width(shown) + gap);
+    if let Some(cut) = first.checked_sub(1).filter(|_| spare >= WORD) {
+        x = paint.put(x, area.y, names[cut], style(&theme.heading), spare as u16);
+        x = paint.put(x, area.y, between, style(&theme.dim), area.right().saturating_sub(x));
+    }
     // The section is short more often than not; the rest is for what it belongs to.
     let last = shown.last().map_or(0, |last| text::width(last));
     let before = if width(shown) > room { room.saturating_sub(last + gap).max(room * 2 / 5) } else { room };
-    let mut x = area.x;
     for (index, name) in shown.iter().enumerate() {
         if index > 0 {
             x = paint.put(x, area.y, between, style(&theme.dim), area.right().saturating_sub(x));

@@ -444,3 +444,18 @@ fn the_next_hit_is_seen_on_its_page() {
     assert!(stage.screen().contains("asks in full"), "{}", stage.screen());
     assert!(!stage.press("N").screen().contains("asks in full"), "{}", stage.screen());
 }
+
+#[test]
+fn of_a_name_that_does_not_fit_before_a_hit_its_beginning_is_told() {
+    let page = "---\ntitle: Keeper of the Outer Lighthouse\n---\n\n## Specialties\n\n### Fog Horns\n\n#### Requirements\n\n- \
+                Ears of wax\n";
+    let first = |width| {
+        let mut stage = Stage::open(&[("sea/keeper.md", page)], (width, 20));
+        let screen = stage.press("/ 'wax'").screen();
+        let line = screen.lines().find(|line| line.starts_with('█')).unwrap_or_default().to_owned();
+        line.split(['│', '┃']).next().unwrap_or_default().trim_matches(['█', ' ']).to_owned()
+    };
+    assert_eq!(first(160), "Keeper of the Outer Lighthouse › Fog Horns › Requirements");
+    assert_eq!(first(100), "Keeper of the Outer… › Fog Horns › Requirements");
+    assert_eq!(first(70), "Fog Horns › Requirements");
+}
