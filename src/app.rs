@@ -89,7 +89,7 @@ fn take_in(model: &mut Model, event: Event) -> Message {
         Event::LadderRead(handbook, ladder) => chart::take(model, handbook, ladder),
         // Problems of an older snapshot stand at places that may have moved.
         Event::Checked(handbook, problems) if Arc::ptr_eq(&handbook, &model.handbook) => {
-            model.problems = Some(problems);
+            live::check(model, problems);
             lists::refresh(model);
         }
         Event::Checked(..) => {}

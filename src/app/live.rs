@@ -4,7 +4,8 @@
 
 use std::sync::Arc;
 
-use crate::handbook::Handbook;
+use crate::check::Problems;
+use crate::handbook::{Handbook, Severity};
 use crate::text::{counted, sanitise};
 
 use super::{Changes, Model, Notice, Progress, label, state};
@@ -13,6 +14,9 @@ use super::{Changes, Model, Notice, Progress, label, state};
 pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Changes) {
     let found = handbook.pages().len();
     let is_back = model.failure.is_some();
+    // Of changes that follow each other the check tells what all of them have done.
+    let unchecked = model.told_change.take().map(|(_, before)| before);
+    let before = model.problems.as_ref().map(worth_telling).or(unchecked);
     let keeps = matches!(model.notice, Some(Notice::Failed(_))) && !is_back;
     let gone = state::swap(model, handbook, Progress { read: found, found, done: true }, &changes.moved);
     let left = model.tree.row().map(|row| label::name(&model.handbook, row.spot));
@@ -22,8 +26,30 @@ pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Chan
         _ => told(changes),
     };
     if !keeps {
-        model.tell(sanitise(&told));
+        let told = sanitise(&told);
+        model.told_change = before.map(|before| (told.to_string(), before));
+        model.tell(told);
     }
+}
+
+/// Takes in what is wrong with the snapshot; where it has just been told what has changed, also whether there is more or
+/// less of it now.
+pub(super) fn check(model: &mut Model, problems: Problems) {
+    let now = worth_telling(&problems);
+    model.problems = Some(problems);
+    let Some((told, before)) = model.told_change.take() else { return };
+    let is_told = matches!(&model.notice, Some(Notice::Done(text)) if *text == told);
+    if is_told && now != before {
+        let (count, than) = if now > before { (now - before, "more") } else { (before - now, "fewer") };
+        let problems = if count == 1 { "problem" } else { "problems" };
+        model.tell(format!("{told}; {count} {than} {problems}"));
+    }
+}
+
+/// How many problems are told without being asked for: what is merely worth knowing is not.
+pub(super) fn worth_telling(problems: &Problems) -> usize {
+    let counts = problems.counts();
+    counts.of(Severity::Error) + counts.of(Severity::Warning)
 }
 
 /// Tells that the handbook is not there; what was read before stays.

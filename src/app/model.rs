@@ -77,6 +77,8 @@ pub struct Model {
     pub(crate) search: Search,
     pub(crate) overlays: Vec<Overlay>,
     pub(crate) notice: Option<Notice>,
+    /// What was told of the last change, and how many problems there were before it, until the snapshot is checked.
+    pub(crate) told_change: Option<(String, usize)>,
     pub(crate) keys: keys::Pending,
     recent: VecDeque<Command>,
     pub(crate) wanted: state::Wanted,
@@ -113,6 +115,7 @@ impl Model {
             search: Search::default(),
             overlays: Vec::new(),
             notice: None,
+            told_change: None,
             keys: keys::Pending::default(),
             recent: VecDeque::new(),
             wanted: state::Wanted::default(),

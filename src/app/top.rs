@@ -2,11 +2,11 @@
 //!
 //! Invariant: a part is where it is drawn, so that what is clicked is what one sees.
 
-use crate::check::Problems;
 use crate::config::command::Command;
-use crate::handbook::{Origin, Severity};
+use crate::handbook::Origin;
 use crate::text::{counted, elide, width};
 
+use super::live::worth_telling;
 use super::{Address, Message, Model, label};
 
 /// A part of the line.
@@ -138,11 +138,9 @@ fn counts(model: &Model, left: u16, parts: &mut Vec<Part>) -> u16 {
             right = x.saturating_sub(2);
         }
     };
-    // What is merely worth knowing stands on the list.
-    let problems = model.problems.as_ref().map(Problems::counts).unwrap_or_default();
-    let worth_telling = problems.of(Severity::Error) + problems.of(Severity::Warning);
-    if worth_telling > 0 {
-        count(counted(worth_telling, "problem"), What::Problems);
+    let problems = model.problems.as_ref().map_or(0, worth_telling);
+    if problems > 0 {
+        count(counted(problems, "problem"), What::Problems);
     }
     let pages = model.handbook.pages().len();
     if pages > 0 {

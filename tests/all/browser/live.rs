@@ -199,6 +199,24 @@ fn a_change_does_not_hide_what_has_failed() {
 }
 
 #[test]
+fn a_change_tells_whether_there_are_more_problems_now() {
+    let page = |links: &str| format!("---\ntitle: A\n---\n\n## Notes\n\n{links}");
+    let mut stage = Stage::open(&[("a.md", &page("[one](/job-families/one/)\n"))], (100, 12));
+    let mut change = |text: &str| {
+        let book = handbook(&[("a.md", text)]);
+        stage.happen(Event::Changed(book.clone(), changes(&["a"], &[], &[])));
+        let mut policy = Policy::default();
+        policy.only(&["dead-link".parse().unwrap()]);
+        let problems = check(&book, &policy);
+        stage.happen(Event::Checked(book, problems));
+        stage.last_line().split("   ").next().unwrap_or_default().to_owned()
+    };
+    assert_eq!(change(&page("[one](/job-families/one/)\n\n[two](/job-families/two/)\n")), "a changed; 1 more problem");
+    assert_eq!(change(&page("[one](/job-families/one/)\n\n[two](/job-families/three/)\n")), "a changed");
+    assert_eq!(change(&page("None.\n")), "a changed; 2 fewer problems");
+}
+
+#[test]
 fn problems_of_an_older_snapshot_are_not_told() {
     let old = handbook(PAGES);
     let mut stage = Stage::open(PAGES, (80, 10));
