@@ -351,3 +351,13 @@ fn a_page_that_changed_is_read_again_alone() {
     assert_eq!(index.search(&after, &parse("feathers").0, 9).total, 1);
     assert_eq!(index.search(&after, &parse("stones").0, 9).total, 2);
 }
+
+/// What a level asks, its specialties ask too; a page or specialty of the name is no level.
+#[test]
+fn a_level_holds_its_specialties() {
+    let page = "== trade/rigger.md\n# Senior Services\n\n## Requirements\n\n- A rope\n\n## Levels\n\n\
+                ### Senior Rigger\n\n#### Requirements\n\n- A rope at hand\n\n#### Specialties\n\n##### Deck\n\n\
+                ###### Requirements\n\n- A rope on deck\n\n## Specialties\n\n### Senior Halls\n\n\
+                #### Requirements\n\n- A rope in halls\n";
+    assert_eq!(sorted(found(page, "level:senior rope")), ["A rope at hand", "A rope on deck"]);
+}
