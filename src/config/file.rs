@@ -280,6 +280,12 @@ mod tests {
         assert!(settings.sites().hosts.contains(&"example.com".to_owned()));
     }
 
+    #[test]
+    fn the_place_on_the_web_is_an_address() {
+        assert_eq!(parse("web: https://example.com/book").unwrap().web.as_deref(), Some("https://example.com/book"));
+        assert_eq!(parse("web: http://localhost").unwrap().web.as_deref(), Some("http://localhost"));
+    }
+
     #[track_caller]
     fn check_error(text: &str, expected: &str) {
         let error = parse(text).unwrap_err();
@@ -292,6 +298,7 @@ mod tests {
         check_error("theme: dark\nascii: perhaps", "2:8: ascii: invalid type: string \"perhaps\", expected a boolean");
         check_error("hosts: [a b]", "1:9: hosts[0]: 'a b' is no host");
         check_error("web: ftp://x", "1:6: web: 'ftp://x' is no web address");
+        check_error("web: https://", "1:6: web: 'https://' is no web address");
         check_error("theme: [", "1:8: theme: invalid type: sequence");
     }
 }
