@@ -131,7 +131,7 @@ impl<'b> Paint<'b> {
     /// Draws a line that is being entered; returns where the cursor is, which stays within it.
     pub fn input(&mut self, input: &tui_input::Input, style: Style, area: Rect) -> Position {
         let width = area.width.saturating_sub(1);
-        let scroll = input.visual_scroll(usize::from(width.max(1)));
+        let scroll = scrolled(input, area.width);
         let (_, shown) = text::split_at_width(input.value(), scroll);
         self.put(area.x, area.y, text::split_at_width(shown, usize::from(width)).0, style, width);
         Position::new(area.x + (input.visual_cursor().saturating_sub(scroll)) as u16, area.y)
@@ -181,6 +181,11 @@ impl<'b> Paint<'b> {
         let y = track.y + at as u16;
         self.fill(Rect { y, height: size as u16, width: 1, ..track }, self.glyphs.thumb, style);
     }
+}
+
+/// How many cells of a line that is being entered are hidden at the left, where it is so wide: the cursor is seen.
+pub(super) fn scrolled(input: &tui_input::Input, width: u16) -> usize {
+    input.visual_scroll(usize::from(width.saturating_sub(1).max(1)))
 }
 
 /// A look as a style to put over what is there.

@@ -27,7 +27,7 @@ use crate::text;
 use hit::draw_hit;
 pub(super) use hit::draw_marked;
 
-use super::paint::{Paint, style};
+use super::paint::{Paint, scrolled, style};
 use super::tree;
 
 /// Draws the search; returns where the cursor is, if the keys go to its line.
@@ -115,7 +115,7 @@ fn draw_below_line(paint: &mut Paint, model: &Model, line: Rect, areas: &Areas) 
     }
     let Some(mistake) = model.search.mistakes().next() else { return };
     let input = model.search.input();
-    let scroll = input.visual_scroll(usize::from(line.width.saturating_sub(1).max(1)));
+    let scroll = scrolled(input, line.width);
     let cells = |to: usize| text::width(&input.value().chars().take(to).collect::<String>());
     let under = |cell: usize| line.x + u16::try_from(cell.saturating_sub(scroll)).unwrap_or(line.width).min(line.width);
     let (start, end) = (under(cells(mistake.span.start)), under(cells(mistake.span.end)));

@@ -127,6 +127,12 @@ fn mistakes_are_pointed_at_and_the_rest_is_found() {
     assert!(lines[1].starts_with("───^^^^^ there is no field levl:; did you mean level:?"), "{screen}");
     let screen = stage.press("<c-u> 'glaze' <space> 'dept:zoo' <space>").screen();
     assert!(screen.contains("^^^^^^^^ no department is called 'zoo'"), "{screen}");
+    // Under the word also where the line is too long for the screen.
+    let mut long = open((60, 30));
+    let screen = long.press(&format!("/ {} 'dept:zoo' <space>", "'glaze' <space> ".repeat(12))).screen();
+    let at = |line: usize, sign: &str| screen.lines().nth(line).and_then(|l| Some(l[..l.find(sign)?].chars().count()));
+    assert_eq!(at(0, "dept:zoo"), at(1, "^^^^^^^^"), "{screen}");
+    assert!(at(0, "dept:zoo").is_some(), "{screen}");
     let mut low = open((60, 12));
     let last = low.press("/ 'glaze' <space> '-'").last_line();
     assert!(last.starts_with("nothing to leave out after -"), "{last}");
