@@ -15,7 +15,7 @@ use std::fmt::Write as _;
 
 use super::writer::{Writer, indent};
 use super::{Paper, Setting, To, label};
-use crate::handbook::{Asked, End, Handbook, InFull, Kind, Place};
+use crate::handbook::{Asked, End, Handbook, InFull, Kind, NodeId, Page, Place};
 use crate::ladder::compare::text;
 use crate::sheet::{Ink, Prose, run};
 
@@ -58,7 +58,20 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
     }
     if told.asked.is_empty() && told.ends.is_empty() {
         writer.blank();
-        writer.line(vec![run("nothing is listed here", Ink::Dim)]);
+        let page: &Page = handbook.page(role.page);
+        let levels: Vec<NodeId> = page.levels().filter(|_| role.node == NodeId::PAGE).collect();
+        let none = if levels.is_empty() {
+            "nothing is listed here"
+        } else {
+            "nothing is asked of all levels; each asks for itself:"
+        };
+        writer.line(vec![run(none, Ink::Dim)]);
+        for level in levels {
+            let level = Place { node: level, ..role };
+            let bullet = vec![run(writer.glyph("  • ", "  - "), Ink::Mark)];
+            let name = Prose::plain(&label::role(handbook, level), Ink::Plain);
+            writer.stop(To::Place(level), |writer| writer.text(bullet, vec![run("    ", Ink::Plain)], &name, ""));
+        }
     }
     writer.done()
 }
@@ -72,6 +85,7 @@ fn summary(told: &InFull, role: Place) -> String {
     others.sort_unstable();
     others.dedup();
     match others.len() {
+        0 if own == 0 => "asks in full: nothing".to_owned(),
         0 => format!("asks in full: {own}, all of its own"),
         1 => format!("asks in full: {own} of its own, {inherited} from another"),
         many => format!("asks in full: {own} of its own, {inherited} from {many} others"),

@@ -474,6 +474,18 @@ fn the_roles_to_which_a_way_leads_are_offered_first() {
 }
 
 #[test]
+fn a_page_that_asks_nothing_itself_in_full_names_its_levels() {
+    let mut stage = at("diver", (80, 24));
+    let screen = stage.press("i").screen();
+    assert!(screen.contains("asks in full: nothing") && screen.contains("• Senior Diver"), "{screen}");
+    assert!(
+        stage.press("<tab> j <enter>").first_line().starts_with("Sea › Diver › Senior Diver"),
+        "{}",
+        stage.screen()
+    );
+}
+
+#[test]
 fn a_role_in_full_counts_what_a_comparison_counts() {
     let mut stage = at("diver", (80, 24));
     stage.press("l l");
