@@ -65,7 +65,7 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
         } else {
             "nothing is asked of all levels; each asks for itself:"
         };
-        writer.line(vec![run(none, Ink::Dim)]);
+        writer.text(Vec::new(), Vec::new(), &Prose::plain(none, Ink::Dim), "");
         for level in levels {
             let level = Place { node: level, ..role };
             let bullet = vec![run(writer.glyph("  • ", "  - "), Ink::Mark)];

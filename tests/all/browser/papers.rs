@@ -478,6 +478,7 @@ fn a_page_that_asks_nothing_itself_in_full_names_its_levels() {
     let mut stage = at("diver", (80, 24));
     let screen = stage.press("i").screen();
     assert!(screen.contains("asks in full: nothing") && screen.contains("• Senior Diver"), "{screen}");
+    assert!(screen.contains("nothing is asked of all levels; each asks") && screen.contains("for itself:"), "{screen}");
     assert!(
         stage.press("<tab> j <enter>").first_line().starts_with("Sea › Diver › Senior Diver"),
         "{}",
