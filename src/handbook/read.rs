@@ -8,6 +8,7 @@
 mod assembly;
 mod grades;
 mod lines;
+mod placeholders;
 mod taken;
 
 use std::sync::OnceLock;

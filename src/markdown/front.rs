@@ -3,9 +3,13 @@
 //! Invariant: nothing is handed to the YAML parser that could make it slow: over [`MOST_BYTES`] or with more than
 //! [`MOST_BRACKETS`] open brackets it is read line by line instead.
 
+mod lines;
+
 use std::ops::Range;
 
 use serde::Deserialize;
+
+use lines::{by_line, plain, read_plain, told_grade};
 
 /// Longer front matter is not handed to the YAML parser, in bytes.
 const MOST_BYTES: usize = 16 * 1024;
@@ -132,19 +136,6 @@ impl Scalar {
     }
 }
 
-/// One line of text, sanitised; none where it is blank.
-fn plain(text: &str) -> Option<String> {
-    let clean = crate::text::sanitise(text);
-    let mut words = String::with_capacity(clean.len());
-    for word in clean.split_whitespace() {
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    (!words.is_empty()).then_some(words)
-}
-
 /// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
 pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     let text = fenced.text;
@@ -186,148 +177,6 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
             // The fence is the first line of the file.
             let fault = Fault { line: line as u32 + 1, column: column.max(1) as u32, message };
             FrontMatter { fault: Some(fault), ..by_line(text, ':') }
-        }
-    }
-}
-
-/// Reads front matter that is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
-/// reads. It needs no parser: YAML reads the same. Most front matter is, and parsing it costs as much as half of the page
-/// below it.
-fn read_plain(text: &str) -> Option<FrontMatter> {
-    let mut front = FrontMatter::default();
-    let mut keys = [""; 8];
-    let mut count = 0;
-    // Whether a list may follow, and how far its items are indented.
-    let (mut open, mut indent) = (false, None);
-    for line in text.lines() {
-        let line = line.trim_end();
-        let spaces = line.len() - line.trim_start_matches(' ').len();
-        if let Some(item) = line[spaces..].strip_prefix("- ") {
-            if !open || *indent.get_or_insert(spaces) != spaces || !is_words(item) {
-                return None;
-            }
-            continue;
-        }
-        let (key, value) = line.split_once(':')?;
-        let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        if !is_key || count == keys.len() || keys[..count].contains(&key) {
-            return None;
-        }
-        keys[count] = key;
-        count += 1;
-        (open, indent) = (value.is_empty() && !is_read(key), None);
-        match value.strip_prefix(' ') {
-            Some(value) if key != "aliases" && is_plain(key, value) => front.tell(key, line, ':'),
-            None if open => {}
-            _ => return None,
-        }
-    }
-    Some(front)
-}
-
-/// Whether a value is words for YAML, too: as it stands, or between quotes.
-fn is_plain(key: &str, value: &str) -> bool {
-    if let Some(quoted) = value.strip_prefix('"').and_then(|v| v.strip_suffix('"')) {
-        return !quoted.contains(|c: char| matches!(c, '"' | '\\') || c.is_control());
-    }
-    let told = || !["null", "true", "false"].iter().any(|word| value.eq_ignore_ascii_case(word));
-    is_words(value) && (told() || !is_read(key))
-}
-
-/// Whether a value is what [`FrontMatter`] is made of.
-fn is_read(key: &str) -> bool {
-    matches!(key, "title" | "description" | "aliases") || is_grade(key)
-}
-
-/// Whether a key says the page's grade: `job_grade`, `payGrade`, `Entgeltgruppe`.
-fn is_grade(key: &str) -> bool {
-    const KEYS: &[&str] = &[
-        "grade",
-        "jobgrade",
-        "paygrade",
-        "salarygrade",
-        "band",
-        "jobband",
-        "payband",
-        "salaryband",
-        "level",
-        "joblevel",
-        "paylevel",
-        "careerlevel",
-        "stufe",
-        "gehaltsstufe",
-        "gehaltsband",
-        "entgeltgruppe",
-        "vergütungsgruppe",
-        "niveau",
-        "échelon",
-        "echelon",
-        "nivel",
-        "grado",
-        "banda",
-        "bandasalarial",
-        "nível",
-        "faixa",
-        "faixasalarial",
-        "livello",
-        "inquadramento",
-        "schaal",
-        "functieschaal",
-        "poziom",
-        "nivå",
-        "等級",
-        "グレード",
-        "レベル",
-        "职级",
-        "级别",
-        "직급",
-        "등급",
-        "레벨",
-    ];
-    let letters = || key.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '"')).flat_map(char::to_lowercase);
-    KEYS.iter().any(|known| letters().eq(known.chars()))
-}
-
-/// The grade of a line that says it.
-fn told_grade(line: &str, between: char) -> Option<String> {
-    let (_, value) = line.split_once(between).filter(|(key, _)| is_grade(key.trim_end()))?;
-    let value = value.split(" #").next().unwrap_or_default();
-    plain(unquoted(value.trim()))
-}
-
-fn unquoted(value: &str) -> &str {
-    value.strip_prefix(['"', '\'']).map_or(value, |v| v.strip_suffix(['"', '\'']).unwrap_or(v))
-}
-
-/// Whether an unquoted value is words for YAML, too.
-fn is_words(value: &str) -> bool {
-    value.starts_with(|c: char| c.is_ascii_alphabetic())
-        && !value.contains(": ")
-        && !value.ends_with(':')
-        && !value.contains(" #")
-        && !value.contains(char::is_control)
-}
-
-/// Reads `key: value` lines, for front matter that no parser takes.
-fn by_line(text: &str, between: char) -> FrontMatter {
-    let mut front = FrontMatter::default();
-    for line in text.lines() {
-        if let Some((key, _)) = line.split_once(between) {
-            front.tell(key.trim_end(), line, between);
-        }
-    }
-    front
-}
-
-impl FrontMatter {
-    /// Takes what a line with this key says, unless one before it did.
-    fn tell(&mut self, key: &str, line: &str, between: char) {
-        let value = || plain(unquoted(line.split_once(between)?.1.trim()));
-        match key {
-            "title" if self.title.is_none() => self.title = value(),
-            "description" if self.description.is_none() => self.description = value(),
-            _ if self.grade.is_none() => self.grade = told_grade(line, between),
-            _ => {}
         }
     }
 }

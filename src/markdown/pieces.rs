@@ -5,6 +5,7 @@
 //! end; links are numbered in page order.
 
 mod lists;
+mod plain;
 mod tables;
 mod tags;
 
@@ -15,6 +16,7 @@ use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Ta
 
 use super::{Align, LinkIndex};
 use lists::OpenList;
+use plain::is_plain;
 use tags::Html;
 
 /// What a page's body consists of.
@@ -385,41 +387,6 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             _ => {}
         }
     }
-}
-
-/// Whether a text is what [`Piece::Plain`] promises.
-fn is_plain(text: &str) -> bool {
-    let bytes = text.as_bytes();
-    let Some((last, before)) = bytes.split_last() else { return true };
-    // Each byte is looked at with the one behind it, many at once.
-    is_plain_byte(*last)
-        && match before.len() {
-            0..8 => before.iter().zip(&bytes[1..]).all(|(byte, next)| is_plain_byte(*byte) && !is_pair(*byte, *next)),
-            8..16 => are_plain::<8>(bytes),
-            16..32 => are_plain::<16>(bytes),
-            _ => are_plain::<32>(bytes),
-        }
-}
-
-/// The same of all bytes but the last, where they are at least as many as are looked at as a whole.
-fn are_plain<const LANES: usize>(bytes: &[u8]) -> bool {
-    let is_plain = |at: usize| {
-        let (run, behind) = (&bytes[at..at + LANES], &bytes[at + 1..=at + LANES]);
-        let pairs = run.iter().zip(behind);
-        pairs.fold(true, |plain, (byte, next)| plain & is_plain_byte(*byte) & !is_pair(*byte, *next))
-    };
-    // The last run may begin within the one before.
-    let last = bytes.len() - 1 - LANES;
-    (0..last).step_by(LANES).all(is_plain) && is_plain(last)
-}
-
-fn is_plain_byte(byte: u8) -> bool {
-    matches!(byte, b' '..=b'z')
-}
-
-/// Whether two bytes are those of two spaces, or amid a web address.
-fn is_pair(byte: u8, next: u8) -> bool {
-    ((byte == b' ') & (next == b' ')) | ((byte == b':') & (next == b'/'))
 }
 
 /// Whether what begins is a block of markdown.

@@ -8,6 +8,7 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::placeholders;
 use crate::handbook::problem::{Problem, Severity};
 use crate::handbook::texts::Texts;
 use crate::handbook::{Link, NodeId, link};
@@ -353,30 +354,10 @@ impl<'a> Taken<'a> {
         self.raw_links.iter().zip(self.urls.iter()).map(link).collect()
     }
 
-    /// What a template left to be filled in: `{add the manager's title}`.
+    /// Tells of what a template left to be filled in.
     fn placeholders(&mut self, text: &str, span: &Range<usize>) {
         let exact = text.len() == span.len();
-        for open in memchr::memchr_iter(b'{', text.as_bytes()) {
-            let inner = &text[open + 1..];
-            let near = &inner.as_bytes()[..inner.len().min(101)];
-            let Some(close) = memchr::memchr(b'}', near).filter(|close| *close >= 3) else { continue };
-            let inner = &inner[..close];
-            let worded = inner.starts_with(char::is_alphabetic)
-                && inner.chars().all(|c| {
-                    c.is_alphanumeric()
-                        || c.is_whitespace()
-                        || matches!(c, '.' | ',' | '\'' | '’' | '/' | '-' | '&' | '(' | ')' | '_')
-                });
-            // `Atomic{I,U}`, `sync::{Lock, Once}`: what may stand there, and not what is missing.
-            let (before, after) = (&text[..open], &text[open + close + 2..]);
-            let joined = before.ends_with(|c: char| c.is_alphanumeric() || matches!(c, '_' | '/' | '.' | '$'))
-                || before.ends_with("::")
-                || after.starts_with(|c: char| c.is_alphanumeric() || c == '_')
-                || after.starts_with("::")
-                || inner.split(',').skip(1).any(|part| !part.starts_with(' '));
-            if !worded || joined {
-                continue;
-            }
+        for (open, inner) in placeholders::all(text) {
             let (line, column) = self.lines.place(if exact { span.start + open } else { span.start });
             self.problems.push(Problem {
                 rule: "placeholder",
