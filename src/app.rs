@@ -95,6 +95,7 @@ fn take_in(model: &mut Model, event: Event) -> Message {
         Event::Checked(..) => {}
         Event::LoadFailed(error) => live::fail(model, error),
         Event::Found(answer) => search::found(model, *answer),
+        Event::SearchFailed(number, why) => search::failed(model, number, why),
         Event::Done(Ok(text)) => model.tell(text),
         Event::Done(Err(text)) => model.fail(text),
         Event::Background { light } => model.follow_background(light),

@@ -36,6 +36,8 @@ pub enum Event {
     LoadFailed(String),
     /// What a search has found.
     Found(Box<Answer>),
+    /// The search of this number came to nothing, and why.
+    SearchFailed(u64, String),
     /// An effect ended; what the user should be told.
     Done(Result<String, String>),
     /// The terminal told its background: light or dark. A theme that follows the terminal follows it.

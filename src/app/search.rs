@@ -20,7 +20,7 @@ use crate::search::query::{self, Completion, Mistake, Values};
 
 pub(super) use ahead::{hold, release};
 pub use ask::{Answer, Ask};
-pub(super) use ask::{ask, found};
+pub(super) use ask::{ask, failed, found};
 pub use kept::Kept;
 pub(super) use kept::{choices, forget, keep, run_keep};
 pub(super) use keys::{choose, entered, open, pick, run};

@@ -68,6 +68,7 @@ impl Desk {
                     Job::Search(handbook, ask) => asked = Some((handbook, ask)),
                 }
             }
+            let number = asked.as_ref().map(|(_, ask)| ask.number);
             let done = catch_unwind(AssertUnwindSafe(|| match asked {
                 Some((handbook, ask)) => {
                     let answer = Box::new(self.answer(handbook, ask));
@@ -81,7 +82,11 @@ impl Desk {
             if done.is_err() {
                 *self = Desk::default();
                 let sorry = "rungs stumbled over this search; please report it".to_owned();
-                let _ = post.send(Post::Input(Event::Done(Err(sorry))));
+                let event = match number {
+                    Some(number) => Event::SearchFailed(number, sorry),
+                    None => Event::Done(Err(sorry)),
+                };
+                let _ = post.send(Post::Input(event));
             }
         }
     }

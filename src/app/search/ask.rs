@@ -101,6 +101,16 @@ pub(in crate::app) fn found(model: &mut Model, answer: Answer) {
     ahead::choose_if_known(model);
 }
 
+/// Takes in that a search came to nothing: who still waits for it is told, and what was meant for its best hit is
+/// forgotten.
+pub(in crate::app) fn failed(model: &mut Model, number: u64, why: String) {
+    if number > model.search.answered && (model.searches() || model.search.walks) {
+        model.search.answered = number;
+        ahead::give_up(model);
+        model.fail(why);
+    }
+}
+
 /// The row that a hit has in a newer answer; where it is no longer found, its own.
 fn still(before: &Answer, row: usize, answer: &Answer) -> usize {
     let is = before.found.hits.get(row).and_then(|hit| {

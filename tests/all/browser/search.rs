@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use ratatui::{Terminal, backend::TestBackend};
 use rungs::app::{Answer, Effect, Event, Model, Settings, State};
 use rungs::handbook::Handbook;
 use rungs::load::Progress;
@@ -296,6 +297,12 @@ impl Slow {
         self.happen(Event::Key(KeyEvent::new(code, KeyModifiers::NONE)))
     }
 
+    fn screen(&self) -> String {
+        let mut terminal = Terminal::new(TestBackend::new(100, 30)).unwrap();
+        terminal.draw(|frame| rungs::view::draw(&self.model, frame)).unwrap();
+        terminal.backend().to_string()
+    }
+
     fn answer(&self, effect: &Effect) -> Answer {
         let Effect::Search(ask) = effect else { panic!("{effect:?} is no search") };
         let values = Arc::new(Values::new(&self.handbook));
@@ -332,6 +339,33 @@ fn enter_waits_for_the_answer() {
     slow.happen(Event::Found(Box::new(answer)));
     assert!(!slow.model.searches());
     assert_eq!(slow.model.search().progress().map(|(at, _)| at), Some(1));
+}
+
+#[test]
+fn a_search_that_fails_is_told_to_who_waits_for_it() {
+    let sorry = |number: u64| Event::SearchFailed(number, "no luck".into());
+    let number = |effects: &[Effect]| match effects {
+        [Effect::Search(ask)] => ask.number,
+        other => panic!("one search, not {other:?}"),
+    };
+    let is_told = |slow: &Slow| slow.screen().contains("no luck");
+
+    let mut slow = Slow::open();
+    slow.press('/');
+    let (first, typed) = (slow.press('g'), slow.press('l'));
+    slow.press('\n');
+    slow.happen(sorry(number(&typed)));
+    assert!(is_told(&slow) && !slow.model.search().waits());
+    slow.press('s');
+    assert_eq!(slow.model.search().input().value(), "gls", "what is pressed then is meant for the line");
+    slow.happen(sorry(number(&first)));
+    assert!(!is_told(&slow), "what came before is nothing that anybody waits for");
+
+    let mut slow = Slow::open();
+    let asked = slow.press('/');
+    slow.press('\x1b');
+    slow.happen(sorry(number(&asked)));
+    assert!(!is_told(&slow), "who has left is not told");
 }
 
 #[test]
