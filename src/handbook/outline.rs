@@ -38,6 +38,8 @@ pub(super) struct Heading<'a> {
     pub has_items: bool,
     /// Whether a table does.
     pub has_table: bool,
+    /// Whether a link to another page does.
+    pub has_link: bool,
 }
 
 /// What a heading is.

@@ -15,7 +15,7 @@ mod uses;
 use super::{Kind, Kinds};
 pub(super) use grades::{grade, grade_of_name, told_grade};
 pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
-pub(super) use items::{Tally, gives, speaks_to_you, tells_of_us, wishes};
+pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
 pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeezed, ungendered};
@@ -260,9 +260,14 @@ mod tests {
         check("Where you can go next", &[CareerLadder]);
         check("Pilots for Education", &[]);
         check("What you know", &[Requirements]);
+        check("All that we will ask each of you during the hiring process", &[]);
         check("Core skills:", &[Requirements]);
         check("Beckwater skills", &[]);
         check("Necessário para o cargo", &[Requirements]);
+        check("Jak ocenimy, czy się udało", &[PerformanceIndicators]);
+        check("入社までの流れ", &[HiringProcess]);
+        check("如何衡量业绩", &[PerformanceIndicators]);
+        check("等級について", &[JobGrade]);
         check("You've got the personality", &[]);
     }
 

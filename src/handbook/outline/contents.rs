@@ -19,7 +19,7 @@ const MOST_ITEMS: usize = 16;
 const OTHER: Role = Role::Section(Kinds::OTHER);
 
 /// What a section stands in.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 enum Owner {
     Page,
     /// A level, a specialty, or a role that is none yet; the part.
@@ -59,10 +59,8 @@ impl<'a> Read<'a> {
     ) -> bool {
         let contents = Contents::new(self, parts);
         let lists = contents.lists(items);
-        if lists.is_empty() {
-            return false;
-        }
         let found = contents.kinds(&lists);
+        let ladder = contents.ladder();
         for (list, kind) in &found {
             roles[parts[list.part].heading] = Role::Section((*kind).into());
             // A role with sections of its own is a level.
@@ -73,9 +71,13 @@ impl<'a> Read<'a> {
                 roles[parts[role].heading] = Role::Level;
             }
         }
-        let found: Vec<(usize, Kind)> = found.iter().map(|(list, kind)| (parts[list.part].heading, *kind)).collect();
+        let found = found.iter().map(|(list, kind)| (parts[list.part].heading, *kind));
+        let found: Vec<(usize, Kind)> = found.chain(ladder.map(|heading| (heading, Kind::CareerLadder))).collect();
         for (heading, kind) in &found {
             self.readings[*heading] = Reading::Section((*kind).into(), "");
+        }
+        if let Some(heading) = ladder {
+            roles[heading] = Role::Section(Kind::CareerLadder.into());
         }
         if !found.is_empty() {
             self.find_below();
@@ -202,7 +204,65 @@ impl<'r, 'a> Contents<'r, 'a> {
             let wish = kind == Kind::Requirements && words::wishes(self.parts[list.part].label.text);
             Some(if wish { Kind::NiceToHave } else { kind }).filter(|kind| self.may_be(list, *kind, is_role_page))
         };
-        lists.iter().filter_map(|list| Some((list, kind(list)?))).collect()
+        let told: Vec<(&List, Option<Kind>)> = lists.iter().map(|list| (list, kind(list))).collect();
+        let placed = self.by_place(&told, |list| is_shared(list).then(|| name(list)));
+        told.into_iter().filter_map(|(list, kind)| Some((list, kind?))).chain(placed).collect()
+    }
+
+    /// The kinds of lists that several levels have below the same headings, where neither headings nor items tell them:
+    /// what one does comes before what one brings, and where one of the two is told the other is the other. In English
+    /// the words tell.
+    fn by_place<'l, 'n>(
+        &self,
+        told: &[(&'l List, Option<Kind>)],
+        shared: impl Fn(&List) -> Option<&'n str>,
+    ) -> Vec<(&'l List, Kind)> {
+        const CORE: [Kind; 2] = [Kind::Responsibilities, Kind::Requirements];
+        let may_be = |list: &List| {
+            let Part { heading, label, role, .. } = &self.parts[list.part];
+            *role == OTHER
+                && words::is_foreign(label.text, self.read.headings[*heading].words)
+                && !words::tells_of_us(label.text)
+        };
+        let open = |(list, kind): &(&'l List, Option<Kind>)| {
+            Some((*list, shared(list)?)).filter(|_| kind.is_none() && may_be(list))
+        };
+        let open: Vec<(&'l List, &'n str)> = told.iter().filter_map(open).collect();
+        let mut names: Vec<&str> = Vec::new();
+        for (_, name) in &open {
+            if !names.contains(name) && names.len() <= CORE.len() {
+                names.push(name);
+            }
+        }
+        let owners: HashSet<Owner, FixedState> = open.iter().map(|(list, _)| list.owner).collect();
+        let mut has = owners.iter().fold(Kinds::NONE, |all, owner| all.and(self.has(*owner)));
+        for (list, kind) in told {
+            has = kind.iter().filter(|_| owners.contains(&list.owner)).copied().fold(has, Kinds::with);
+        }
+        let lacking: Vec<Kind> = CORE.into_iter().filter(|kind| !has.has(*kind)).collect();
+        let often = |name: &&str| open.iter().filter(|(_, other)| other == name).count() > 1;
+        if names.is_empty() || names.len() != lacking.len() || !names.iter().all(&often) {
+            return Vec::new();
+        }
+        let kind = |name: &str| names.iter().position(|other| *other == name).map(|at| lacking[at]);
+        open.iter().filter_map(|(list, name)| Some((*list, kind(name)?))).collect()
+    }
+
+    /// The heading of the section that leads on to another page, where no words tell which does: the only one beside the
+    /// levels that lists nothing and links to one. In English the words tell.
+    fn ladder(&self) -> Option<usize> {
+        if !self.has_levels || self.page_has.has(Kind::CareerLadder) || self.roles_have.has(Kind::CareerLadder) {
+            return None;
+        }
+        let leads = |part: &usize| {
+            let Part { heading, role, .. } = self.parts[*part];
+            let told = &self.read.headings[heading];
+            let may_be =
+                role == OTHER && self.owners[*part] == Owner::Page && self.read.readings[heading] == Reading::Name;
+            may_be && told.has_link && !told.has_items && words::is_foreign(told.text.text, told.words)
+        };
+        let mut found = (0..self.parts.len()).filter(leads);
+        found.next().filter(|_| found.next().is_none()).map(|part| self.parts[part].heading)
     }
 
     /// Whether a list may be of a kind that its items tell.
@@ -217,6 +277,7 @@ impl<'r, 'a> Contents<'r, 'a> {
         };
         let of_role = list.owner != Owner::Page
             || is_role_page
+            || self.has_levels
             || several()
             || (kind == Kind::Requirements && words::speaks_to_you(label.text));
         if *role == Role::Section(Kind::Overview.into()) {

@@ -4,7 +4,7 @@
 
 use std::ops::Range;
 
-use super::taken::{Raw, RawKind, Taken};
+use super::taken::{Raw, RawKind, Taken, may_lead_on};
 use crate::handbook::outline::{self, Heading, Part, Role, Text};
 use crate::handbook::texts::Texts;
 use crate::handbook::{Kinds, Node, NodeId, NodeKind, words};
@@ -170,12 +170,27 @@ fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Ve
     let mut headings: Vec<Heading<'a>> = Vec::with_capacity(words.len());
     let mut raw_of = Vec::with_capacity(words.len());
     let mut words = words.iter();
+    let mut links = taken.raw_links.iter().zip(taken.urls.iter()).peekable();
     for (i, raw) in taken.raws.iter().enumerate() {
+        while let Some((link, url)) = links.next_if(|(link, _)| link.raw <= i) {
+            if let Some(heading) = headings.last_mut().filter(|_| link.raw == i && may_lead_on(url)) {
+                heading.has_link = true;
+            }
+        }
         match (raw.kind, headings.last_mut()) {
             (RawKind::Heading(rank), _) => {
                 let text = Text { text: taken.text(raw), at: raw.text.start as usize };
                 let words = words.next().unwrap_or_default();
-                headings.push(Heading { rank, text, words, has_content: false, has_items: false, has_table: false });
+                let bare = Heading {
+                    rank,
+                    text,
+                    words,
+                    has_content: false,
+                    has_items: false,
+                    has_table: false,
+                    has_link: false,
+                };
+                headings.push(bare);
                 raw_of.push(i);
             }
             (_, None) => {}

@@ -378,3 +378,9 @@ static WIDE: LazyLock<Finder<'static>> = LazyLock::new(|| Finder::new("  "));
 
 /// A space at which no line may break.
 const HARD_SPACE: char = '\u{a0}';
+
+/// Whether a link may lead to another page of the handbook.
+pub(super) fn may_lead_on(url: &str) -> bool {
+    let is_near = || !url.contains("://") && !url.starts_with(['/', '#']) && !url.starts_with("mailto:");
+    url.contains("job-families/") || is_near()
+}

@@ -122,6 +122,8 @@ fn is_called_grade(before: &str, in_section: bool) -> bool {
         "echelon",
         "schaal",
         "gruppe",
+        "grupe",
+        "grupa",
         "banda",
         "faixa",
         "греид",

@@ -4,7 +4,7 @@
 
 use super::normal::{first_word, normal, spoken};
 use super::roles::uses;
-use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, PRONOUNS};
+use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -47,7 +47,9 @@ impl Tally {
         let first = first_word(&words);
         let speaks = matches!(first, "you" | "you're" | "i" | "i'm" | "they");
         self.speaks += usize::from(told.is_none() && speaks);
-        self.hires += usize::from(spoken(&words).any(|word| uses(word).has(Uses::HIRES)));
+        let hires = spoken(&words).any(|word| uses(word).has(Uses::HIRES))
+            || (!words.is_ascii() && HIRES_UNSPACED.iter().any(|hires| words.contains(hires)));
+        self.hires += usize::from(hires);
     }
 
     /// The same with the items of another list.
@@ -122,7 +124,7 @@ fn told_elsewhere(text: &str, first: &str) -> Option<Told> {
     if !text.is_ascii() && has(BROUGHT_UNSPACED) {
         return Some(Told::Brings);
     }
-    let is_english = || text.split(' ').any(|word| matches!(word, "the" | "and" | "with" | "your" | "our"));
+    let is_english = || spoken(text).any(|word| matches!(word, "the" | "and" | "with" | "your" | "our"));
     let ends = || first.chars().count() > 4 && DOING_ENDINGS.iter().any(|ending| first.ends_with(ending));
     let does = (!text.is_ascii() && has(DOES_UNSPACED)) || ((PRONOUNS.contains(&first) || ends()) && !is_english());
     does.then_some(Told::Does)
@@ -187,6 +189,12 @@ pub(in crate::handbook) fn gives(heading: &str) -> bool {
     spoken(&words).any(|word| uses(word).has(Uses::GIVES))
         || (!words.is_ascii() && GIVES_UNSPACED.iter().any(|gives| words.contains(gives)))
         || (says(GETS) && words.starts_with("what ") && says(YOU))
+}
+
+/// Whether a heading, given with its normal form, is in another language than English, whose words are known less.
+pub(in crate::handbook) fn is_foreign(heading: &str, words: &str) -> bool {
+    heading.contains(|c: char| !c.is_ascii() && c.is_alphabetic())
+        || spoken(words).any(|word| uses(word).has(Uses::FOREIGN))
 }
 
 /// Whether a heading tells of those who hire: `How we work`, `Our values`.

@@ -4,7 +4,7 @@
 
 use super::normal::{first_word, spaces, spoken};
 use super::roles::{is_role, uses};
-use super::tables::{TOGETHER, WORDS, first_letters};
+use super::tables::{TOGETHER, TOGETHER_UNSPACED, WORDS, first_letters};
 use super::uses::{Gist, Uses};
 use crate::handbook::{Kind, Kinds};
 
@@ -60,7 +60,9 @@ pub(super) fn together(words: &str, gist: Gist) -> Option<Kind> {
         stems.iter().filter(|(stem, _)| word.starts_with(stem)).fold(0, |all, (_, of)| all | of)
     };
     let all = spoken(words).map(of_word).fold(0, |all, of| all | of);
-    (0..TOGETHER.len()).find(|i| all >> (2 * i) & 0b11 == 0b11).map(|i| TOGETHER[i])
+    let says = |some: &[&str]| some.iter().any(|part| words.contains(part));
+    let unspaced = |i: usize| !words.is_ascii() && says(TOGETHER_UNSPACED[i].0) && says(TOGETHER_UNSPACED[i].1);
+    (0..TOGETHER.len()).find(|i| all >> (2 * i) & 0b11 == 0b11 || unspaced(*i)).map(|i| TOGETHER[i])
 }
 
 /// Whether a heading's last word is what people hold or how far along they are: it is spelt as it should be, and what
@@ -197,8 +199,10 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
         Overview if spoken(subject).count() > 6 => None,
-        // A sentence may end in such a word: `To report on campaigns by their KPIs`.
+        // A sentence may end in such a word: `To report on campaigns by their KPIs`, `Skills that we look at in the hiring
+        // process`.
         _ if words.starts_with("to ") => None,
+        HiringProcess if spaces(subject).count() > MOST_WORDS && !is_role(subject) => None,
         _ => Some((kind.into(), subject)),
     }
 }
@@ -230,7 +234,9 @@ pub(super) fn ending(words: &str, gist: Gist) -> Option<(Kind, &str)> {
     };
     let unspaced = || {
         // A noun may be a sentence, politely: `담당할 업무예요`.
-        let polite = ["예요", "이에요", "입니다", "です"].iter().find_map(|ending| words.strip_suffix(ending));
+        let polite = ["예요", "이에요", "입니다", "です", "について", "는요", "은요"]
+            .iter()
+            .find_map(|ending| words.strip_suffix(ending));
         let words = polite.unwrap_or(words);
         let alike = WORDS.unspaced.get(&words.chars().next_back()?)?;
         let ends = alike.iter().filter(|(noun, _)| words.ends_with(noun));

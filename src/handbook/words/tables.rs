@@ -18,8 +18,8 @@ use foldhash::fast::FixedState;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
-use items::{BRINGS, BROUGHT, BROUGHT_ELSEWHERE, DOES, GIVES, HIRES, OURS};
-pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, PRONOUNS};
+use items::{BRINGS, BROUGHT, BROUGHT_ELSEWHERE, DOES, FOREIGN, GIVES, HIRES, OURS};
+pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
 use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
@@ -91,6 +91,8 @@ const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers,
 /// Beginnings of words, each list followed by the one that must stand beside it, and what both of them mean.
 const STEMS: [&str; 6] = [stems::HIRING, stems::PROCESS, stems::CAREER, stems::GROWTH, stems::MEASURES, stems::SUCCESS];
 pub(super) const TOGETHER: [Kind; 3] = [Kind::HiringProcess, Kind::CareerLadder, Kind::PerformanceIndicators];
+
+pub(super) use stems::UNSPACED as TOGETHER_UNSPACED;
 
 /// About as many as there are of each, so that no table grows while it is made.
 const MOST_WORDS: usize = 7_000;
@@ -283,6 +285,7 @@ fn uses() -> Table<Uses> {
         (GIVES, Uses::GIVES),
         (OURS, Uses::OURS),
         (ARTICLES, Uses::ARTICLE),
+        (FOREIGN, Uses::FOREIGN),
     ];
     for (list, use_of) in shared {
         entries(list).for_each(|word| mark(word, use_of));
@@ -317,6 +320,7 @@ mod tests {
             HIRES,
             GIVES,
             OURS,
+            FOREIGN,
         ];
         let of_tongue = |tongue: &'static Tongue| {
             let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, .. } = *tongue;

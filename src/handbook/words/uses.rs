@@ -59,6 +59,8 @@ impl Uses {
     pub const OURS: Uses = Uses(1 << 22);
     /// Stands before a noun.
     pub const ARTICLE: Uses = Uses(1 << 23);
+    /// Is of no English.
+    pub const FOREIGN: Uses = Uses(1 << 24);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

@@ -529,3 +529,125 @@ fn principal_and_professional_may_be_no_steps() {
         ",
     );
 }
+
+#[test]
+fn sections_of_other_languages_are_told_by_their_place() {
+    check(
+        "
+        # Hafen
+
+        ## Decksmann
+
+        ### Das Deck und du
+
+        - Taue
+        - Anker
+
+        ### Der Seesack
+
+        - Stiefel
+
+        ## Leitender Decksmann
+
+        ### Das Deck und du
+
+        - Winden
+
+        ### Der Seesack
+
+        - Stiefel
+        - Patent
+
+        ## Und morgen wie weiter
+
+        Auf die [Brücke](../bruecke.md).
+
+        ## Wie du zu uns an Bord kommst
+
+        1. Ein Telefonat
+        2. Ein Gespräch an Deck
+
+        ## Das Boot und die Mannschaft
+
+        - Rot
+        - Laut
+        ",
+        "
+        Hafen
+          level Decksmann
+            responsibilities 2
+            requirements 1
+          level Leitender Decksmann
+            responsibilities 1
+            requirements 2
+          career-ladder
+          hiring-process 2
+          other Das Boot und die Mannschaft 2
+        ",
+    );
+    // One of the two is told by its words.
+    check(
+        "
+        # Port
+
+        ## Matelot junior
+
+        ### Le sac
+
+        - Bottes
+
+        ### Missions
+
+        - Amarrer
+
+        ## Matelot senior
+
+        ### Le sac
+
+        - Bottes
+        - Brevet
+
+        ### Missions
+
+        - Naviguer
+        ",
+        "
+        Port
+          level Matelot junior
+            requirements 1
+            responsibilities 1
+          level Matelot senior
+            requirements 2
+            responsibilities 1
+        ",
+    );
+    // In English words would tell.
+    check(
+        "
+        # Deck Ladder
+
+        ## Junior Deckhand
+
+        ### Ropes
+        - Hemp
+        ### Anchors
+        - Iron
+
+        ## Senior Deckhand
+
+        ### Ropes
+        - Wire
+        ### Anchors
+        - Steel
+        ",
+        "
+        Deck Ladder
+          level Junior Deckhand
+            other Ropes 1
+            other Anchors 1
+          level Senior Deckhand
+            other Ropes 1
+            other Anchors 1
+        ",
+    );
+}

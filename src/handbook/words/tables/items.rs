@@ -57,7 +57,22 @@ pub const BROUGHT: &str = "ability, able, bachelor's, background, capable, certi
 
 /// Who and what stands in the steps of hiring.
 pub const HIRES: &str = "interview, interviews, interviewed, interviewer, interviewers, recruiter, recruiters, screening, \
-    candidate, candidates";
+    candidate, candidates, telefonat, gesprach, vorstellungsgesprach, probearbeiten, probetag, kennenlernen, angebot, \
+    entretien, entretiens, appel, proposition, entrevista, entrevistas, llamada, prueba, oferta, conversa, conversas, \
+    proposta, colloquio, colloqui, gesprek, gesprekken, telefoontje, kennismaking, aanbod, samtal, intervju, referenser, \
+    samtale, jobsamtale, rozmowa, rozmowy, telefoniczna, zadanie, pohovor, rozhovor, звонок, собеседование, встреча, \
+    интервью, оффер, дзвинок, спивбесида, hovor, haastattelu, interju, interviu, mulakat, gorusme, teklif, wawancara, \
+    συνεντευξη";
+
+/// The same in languages that put no spaces between words.
+pub const HIRES_UNSPACED: &[&str] =
+    &["面接", "書類", "面談", "内定", "选考", "面试", "面谈", "电话", "简历", "录用", "서류", "면접", "오퍼", "과제"];
+
+/// Words of headings that are of no English, wherever they stand. Where letters are not of ASCII, it is none either.
+pub const FOREIGN: &str = "das, der, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist, ce, que, qui, te, \
+    ton, tes, vos, votre, le, la, les, des, de, du, et, pour, nous, lo, el, los, las, tu, tus, como, donde, quien, um, \
+    uma, voce, seu, sua, para, com, di, cosa, ti, il, gli, che, dove, dit, dat, je, jij, jouw, hier, wat, waar, het, een, \
+    van, zo, det, har, din, dina, ditt, vad, hva, hvad, som, att, och, og, vi, co, za, jak, twoje, twoj, sa, ako";
 
 /// What one brings, anywhere near the beginning of an item, in other languages.
 pub const BROUGHT_ELSEWHERE: &str = "erfahrung, erfahrungen, berufserfahrung, kenntnisse, grundkenntnisse, \
@@ -127,7 +142,7 @@ pub const DOES_UNSPACED: &[&str] = &[
 /// Endings of the first word of an item that tells what one does, in languages whose verbs and names of doings end so.
 pub const DOING_ENDINGS: &[&str] = &[
     "ar", "er", "ir", "re", "ung", "mento", "miento", "cion", "cao", "zione", "anie", "enie", "cja", "owac", "ка",
-    "ние", "ция", "ть", "ння",
+    "ние", "ция", "ать", "ить", "еть", "ять", "сти", "ння",
 ];
 
 /// Words by which those speak who write to one who would hold the role, in other languages.

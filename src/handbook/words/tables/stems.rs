@@ -30,9 +30,28 @@ pub const GROWTH: &str = "entwickl, aufstieg, perspektiv, weiterentw, evolu, evo
 
 /// Of what is measured.
 pub const MEASURES: &str = "kriter, indikat, miar, mierni, wskazn, mittar, mutato, szempont, merosz, ukazat, merit, показн, показат, \
-    критер, метрик, δεικτ, κριτηρ, μετρικ, מדד, קריטריונ, معايير, موشر, مقاييس, gosterge, olcut, ukuran";
+    критер, метрик, δεικτ, κριτηρ, μετρικ, מדד, קריטריונ, معايير, موشر, مقاييس, gosterge, olcut, ukuran, \
+    ocen, evalu, avalia, misur, medire, medimo, medir, messen, merken, erkenn, wissen, sabre, saura, savons, sapre, \
+    weten, vet, узна, поим, суди, bilece";
 
 /// Of how well one does.
 pub const SUCCESS: &str = "erfolg, leistung, reussit, exit, sucess, sukces, uspech, framgang, suksess, onnist, menest, siker, teljesitm, \
     basari, успех, успіх, результат, ефектив, эффектив, επιτυχ, αποδοσ, הצלח, להצלח, ביצוע, نجاح, النجاح, اداء, \
-    الاداء, keberhas, kinerja";
+    الاداء, keberhas, kinerja, \
+    gut, bien, bem, bene, goed, bra, godt, dobrze, udal, risultat, resultad, цифр, хорош, iyi";
+
+/// The same in languages that put no spaces between words: anywhere in a heading.
+pub const UNSPACED: [(&[&str], &[&str]); 3] = [
+    (
+        &["採用", "選考", "応募", "入社", "招聘", "应聘", "录用", "채용", "입사", "지원", "뽑"],
+        &["流れ", "手順", "プロセス", "进行", "流程", "步骤", "过程", "절차", "과정", "단계", "순서"],
+    ),
+    (
+        &["キャリア", "将来", "この先", "职业", "今后", "晋升", "커리어", "경력"],
+        &["道", "パス", "ステップ", "路", "发展", "方向", "경로", "단계", "방향"],
+    ),
+    (
+        &["成果", "業績", "业绩", "绩效", "成效", "성과", "실적"],
+        &["測", "計", "見方", "評価", "衡量", "评估", "评价", "考核", "기준", "측정", "평가"],
+    ),
+];

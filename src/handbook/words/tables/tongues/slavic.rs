@@ -15,7 +15,7 @@ pub const POLISH: Tongue = Tongue {
         (
             JobGrade,
             "poziom placowy, poziom wynagrodzenia, poziom stanowiska, szczebel, szczebel stanowiska, \
-            kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania",
+            kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania, zaszeregowanie",
         ),
         (
             NiceToHave,
