@@ -13,7 +13,7 @@ mod tables;
 mod uses;
 
 use super::{Kind, Kinds};
-pub(super) use grades::{grade, grade_of_name, told_grade};
+pub(super) use grades::{grade, grade_of_name, told_grade, told_level};
 pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
@@ -253,6 +253,9 @@ mod tests {
         check("You might feel at home here if", &[Requirements]);
         check("This berth is for you if...", &[Requirements]);
         check("What to do if you are seasick", &[]);
+        check("Comment nous jugeons les résultats", &[PerformanceIndicators]);
+        check("Chúng tôi tuyển thế nào", &[HiringProcess]);
+        check("Grad salarial", &[JobGrade]);
         check("Main responsibilities may include:", &[Responsibilities]);
         check("To report on the crew by its KPIs", &[]);
         check("What the work looks like", &[Responsibilities]);

@@ -66,7 +66,10 @@ impl Assembly {
             self.nodes[owner].grade = match node.kind {
                 NodeKind::Section => self.section_grade(taken, i),
                 NodeKind::Level => words::grade_of_name(text),
-                _ => words::told_grade(text).or_else(|| if owner == 0 { None } else { words::grade(text, false) }),
+                _ => words::told_grade(text).or_else(|| {
+                    let of_level = || words::told_level(text).filter(|_| node.kind == NodeKind::Prose);
+                    if owner == 0 { None } else { words::grade(text, false).or_else(of_level) }
+                }),
             };
         }
         let without = |n: &Node| n.kind == NodeKind::Level && n.grade.is_none();

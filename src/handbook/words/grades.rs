@@ -25,7 +25,7 @@ pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
         let of = |code: &str| code.strip_prefix(['G', 'g'])?.parse().ok();
         aside.and_then(of).or_else(|| code.and_then(of))
     };
-    let leveled = || told_grade(&name.split_once('(')?.1.split_once(')')?.0.replacen(' ', ": ", 1));
+    let leveled = || told_level(name.split_once('(')?.1.split_once(')')?.0);
     let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
     named().or_else(|| parts().find_map(told_grade)).or_else(short).or_else(leveled)
 }
@@ -49,6 +49,13 @@ pub(in crate::handbook) fn told_grade(text: &str) -> Option<Grade> {
         let colons = memchr::memchr_iter(b':', text.as_bytes()).skip(1);
         colons.filter_map(|colon| told_amid(text, colon)).next()
     })
+}
+
+/// The grade that a level tells of itself with a step's name and nothing else: `Level 5`, `Niveau 4`.
+pub(in crate::handbook) fn told_level(text: &str) -> Option<Grade> {
+    let (name, number) = text.split_once(' ')?;
+    let is_alone = number.bytes().all(|byte| byte.is_ascii_digit() | (byte == b'.'));
+    is_alone.then(|| told_alone(&format!("{name}: {number}"))).flatten()
 }
 
 /// A fact that ends in this colon, its name one word or two.

@@ -36,6 +36,12 @@ fn grades_as_people_write_them() {
 
         ### Responsibilities
         - Look on
+
+        ## Chief Rigger
+        *Level 9*
+
+        ### Responsibilities
+        - Look back
         ",
         "
         Rigger
@@ -48,6 +54,8 @@ fn grades_as_people_write_them() {
           level Staff Rigger (7) 2
             responsibilities 1
           level Principal Rigger (8.5)
+            responsibilities 1
+          level Chief Rigger (9)
             responsibilities 1
         ",
     );

@@ -59,9 +59,9 @@ pub const BROUGHT: &str = "ability, able, bachelor's, background, capable, certi
 pub const HIRES: &str = "interview, interviews, interviewed, interviewer, interviewers, recruiter, recruiters, screening, \
     candidate, candidates, telefonat, gesprach, vorstellungsgesprach, probearbeiten, probetag, kennenlernen, angebot, \
     entretien, entretiens, appel, proposition, entrevista, entrevistas, llamada, prueba, oferta, conversa, conversas, \
-    proposta, colloquio, colloqui, gesprek, gesprekken, telefoontje, kennismaking, aanbod, samtal, intervju, referenser, \
+    anruf, proposta, colloquio, colloqui, gesprek, gesprekken, telefoontje, kennismaking, aanbod, samtal, intervju, referenser, \
     samtale, jobsamtale, rozmowa, rozmowy, telefoniczna, zadanie, pohovor, rozhovor, звонок, собеседование, встреча, \
-    интервью, оффер, дзвинок, спивбесида, hovor, haastattelu, interju, interviu, mulakat, gorusme, teklif, wawancara, \
+    интервью, оффер, дзвинок, спивбесида, hovor, haastattelu, interju, ajanlat, interviu, mulakat, gorusme, teklif, wawancara, \
     συνεντευξη";
 
 /// The same in languages that put no spaces between words.

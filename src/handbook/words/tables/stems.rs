@@ -32,13 +32,13 @@ pub const GROWTH: &str = "entwickl, aufstieg, perspektiv, weiterentw, evolu, evo
 pub const MEASURES: &str = "kriter, indikat, miar, mierni, wskazn, mittar, mutato, szempont, merosz, ukazat, merit, показн, показат, \
     критер, метрик, δεικτ, κριτηρ, μετρικ, מדד, קריטריונ, معايير, موشر, مقاييس, gosterge, olcut, ukuran, \
     ocen, evalu, avalia, misur, medire, medimo, medir, messen, merken, erkenn, wissen, sabre, saura, savons, sapre, \
-    weten, vet, узна, поим, суди, bilece";
+    weten, vet, juger, jugeo, pozname, узна, поим, суди, bilece";
 
 /// Of how well one does.
 pub const SUCCESS: &str = "erfolg, leistung, reussit, exit, sucess, sukces, uspech, framgang, suksess, onnist, menest, siker, teljesitm, \
     basari, успех, успіх, результат, ефектив, эффектив, επιτυχ, αποδοσ, הצלח, להצלח, ביצוע, نجاح, النجاح, اداء, \
     الاداء, keberhas, kinerja, \
-    gut, bien, bem, bene, goed, bra, godt, dobrze, udal, risultat, resultad, цифр, хорош, iyi";
+    gut, bien, bem, bene, goed, bra, godt, dobrze, udal, risultat, resultad, resultat, rezult, цифр, хорош, iyi";
 
 /// The same in languages that put no spaces between words: anywhere in a heading.
 pub const UNSPACED: [(&[&str], &[&str]); 3] = [

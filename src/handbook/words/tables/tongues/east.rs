@@ -67,9 +67,9 @@ pub const VIETNAMESE: Tongue = Tongue {
             ban co, chung toi mong doi, ky vong cua chung toi, ho so cua ban, ung vien can co, ban phu hop neu, \
             nhung gi ban can, tieu chuan, dieu kien, hoc van",
         ),
-        (PerformanceIndicators, "cach chung toi do luong thanh cong, do luong thanh cong"),
+        (PerformanceIndicators, "cach chung toi do luong thanh cong, chung toi danh gia, do luong thanh cong"),
         (CareerLadder, "thang tien, ban co the di den dau, tiep theo"),
-        (HiringProcess, "tuyen dung, phong van, chung toi tuyen dung nhu the nao"),
+        (HiringProcess, "tuyen dung, phong van, chung toi tuyen, chung toi tuyen dung nhu the nao"),
     ],
     leading: &[
         (Responsibilities, "ban se dam nhan, ban se lam, trach nhiem, nhiem vu"),

@@ -165,7 +165,7 @@ pub const ROMANIAN: Tongue = Tongue {
         ),
     ],
     phrases: &[
-        (JobGrade, "grad, treapta, gradul"),
+        (JobGrade, "grad, treapta, gradul, grad salarial, nivel salarial, treapta salariala"),
         (NiceToHave, "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaj, avantaje, optional"),
         (
             Responsibilities,
@@ -186,7 +186,7 @@ pub const ROMANIAN: Tongue = Tongue {
         ),
         (
             HiringProcess,
-            "cum decurge recrutarea, cum decurge procesul de recrutare, cum angajam, cum aplici, cum recrutam, \
+            "cum decurge recrutarea, cum decurge angajarea, cum decurge procesul de recrutare, cum angajam, cum aplici, cum recrutam, \
             cum te angajezi, interviuri, recrutare, selectie",
         ),
         (Overview, "descriere, prezentare, rezumat, misiune"),
