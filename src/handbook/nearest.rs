@@ -105,7 +105,17 @@ const LIGHT: [&str; 30] = [
 /// A name as its words.
 #[derive(Debug, Clone)]
 struct Name {
-    words: Vec<Box<str>>,
+    words: Vec<Word>,
+    /// All of them as one: `frontend` for `front-end`.
+    joined: String,
+    /// What they weigh together.
+    weight: f64,
+}
+
+#[derive(Debug, Clone)]
+struct Word {
+    text: Box<str>,
+    /// How much it tells of what is meant, 0 to 1.
     weight: f64,
 }
 
@@ -114,14 +124,17 @@ impl Name {
     fn of(folded: &str) -> Name {
         let words = folded.split(|c: char| !c.is_alphanumeric());
         let words = words.filter(|word| !matches!(*word, "" | "a" | "an" | "and" | "for" | "in" | "of" | "the" | "to"));
-        let words: Vec<Box<str>> = words.take(MOST).map(Into::into).collect();
-        Name { weight: words.iter().map(|word| weight(word)).sum(), words }
+        let words: Vec<Word> = words.take(MOST).map(Word::new).collect();
+        Name {
+            joined: words.iter().map(|word| &*word.text).collect(),
+            weight: words.iter().map(|word| word.weight).sum(),
+            words,
+        }
     }
 
     /// How alike two names are, 0 to 1: how much of their words they share.
     fn near(&self, other: &Name) -> f64 {
-        // `front-end` and `frontend`.
-        if self.words.concat() == other.words.concat() && !self.words.is_empty() {
+        if self.joined == other.joined && !self.words.is_empty() {
             return 1.0;
         }
         let mut taken = [false; MOST];
@@ -131,7 +144,7 @@ impl Name {
             let best = free.map(|(i, other)| (i, same(word, other))).max_by(|a, b| a.1.total_cmp(&b.1));
             if let Some((i, same)) = best.filter(|(_, same)| *same > 0.0) {
                 taken[i] = true;
-                shared += same * weight(word).min(weight(&other.words[i]));
+                shared += same * word.weight.min(other.words[i].weight);
             }
         }
         2.0 * shared / (self.weight + other.weight).max(1.0)
@@ -141,13 +154,17 @@ impl Name {
 /// More words no name has.
 const MOST: usize = 16;
 
-fn weight(word: &str) -> f64 {
-    if LIGHT.contains(&word) { 0.5 } else { 1.0 }
+impl Word {
+    fn new(text: &str) -> Word {
+        Word { text: text.into(), weight: if LIGHT.contains(&text) { 0.5 } else { 1.0 } }
+    }
 }
 
 /// How much a word is another one: wholly also with a slip of the fingers or in the plural, by half in another form
 /// (`engineer`, `engineering`).
-fn same(word: &str, other: &str) -> f64 {
+fn same(word: &Word, other: &Word) -> f64 {
+    let light = word.weight < 1.0 || other.weight < 1.0;
+    let (word, other) = (&*word.text, &*other.text);
     if word == other {
         return 1.0;
     }
@@ -161,7 +178,6 @@ fn same(word: &str, other: &str) -> f64 {
         4..9 => 1,
         _ => 2,
     };
-    let light = weight(word) < 1.0 || weight(other) < 1.0;
     if longer.len() - shorter.len() <= slips && strsim::osa_distance(word, other) <= slips {
         return 1.0;
     }
