@@ -1,18 +1,19 @@
 //! A page's headings -> levels, specialties, groups and sections, whatever their ranks, spelling and order.
 //!
-//! First every heading is read by its words, then by what stands below it ([`roles`], and by names alone in
+//! First every heading is read by its words ([`read`]), then by what stands below it ([`roles`], and by names alone in
 //! [`steps`]), then they are nested ([`nest`]).
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
 mod contents;
 mod nest;
+mod read;
 mod roles;
 mod steps;
 
 use super::{Kind, Kinds};
 use nest::Nest;
-use roles::Read;
+use read::Read;
 
 /// A text of a page, with its place among all of them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

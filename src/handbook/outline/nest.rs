@@ -5,7 +5,7 @@
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
-use super::roles::{Read, Subject};
+use super::read::{Read, Subject};
 use super::{Part, Role, Text, core_beside_grade, is_core};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};

@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
-use super::roles::Read;
+use super::read::Read;
 use super::{Role, core_beside_grade};
 use crate::handbook::Kind;
 use crate::handbook::words::{self, Reading};

@@ -1,0 +1,226 @@
+//! A page's headings as they are read: by their words, and by what stands above and below them.
+//!
+//! Invariant: what a heading is by its words changes only where what follows it tells better.
+
+use std::cell::OnceCell;
+
+use super::{Heading, is_core};
+use crate::handbook::texts::Texts;
+use crate::handbook::words::{self, Reading};
+use crate::handbook::{Kind, Kinds};
+use crate::text::fingerprint;
+
+pub(super) struct Read<'a> {
+    pub states_grade: &'a dyn Fn(usize) -> bool,
+    /// The page's title; letters and digits only.
+    pub title: String,
+    /// Whether the title tells of all roles of the page.
+    pub is_of_roles: bool,
+    /// The title as it is written.
+    pub title_text: &'a str,
+    pub headings: &'a [Heading<'a>],
+    pub readings: Vec<Reading<'a>>,
+    /// Whose sections they are; empty for most.
+    pub subjects: Vec<Subject<'a>>,
+    /// The letters and digits of headings that are names.
+    pub names: Texts,
+    /// The headings in the order of their names' fingerprints, made where somebody asks whether any says so.
+    said: OnceCell<Vec<(u64, usize)>>,
+    /// The heading of a higher rank that a heading stands under.
+    pub above: Vec<Option<usize>>,
+    /// Whether each heading names something that a person holds.
+    pub is_role: Vec<bool>,
+    /// Whether each heading is rather a sentence than a name.
+    pub is_sentence: Vec<bool>,
+    /// The kinds of the sections directly below each heading.
+    pub below: Vec<Kinds>,
+    /// Ranks at which levels and their sections stand side by side.
+    pub flat: [bool; 7],
+}
+
+/// Whose section a heading opens.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Subject<'a> {
+    /// As the heading writes it.
+    pub text: &'a str,
+    /// In its normal form.
+    pub words: &'a str,
+}
+
+impl<'a> Subject<'a> {
+    /// The subject of these words, where it stands in a heading as one.
+    fn new(heading: &'a str, words: &'a str) -> Subject<'a> {
+        match words::as_written(heading, words) {
+            "" => Subject::default(),
+            text => Subject { text, words },
+        }
+    }
+}
+
+impl<'a> Read<'a> {
+    pub fn new(title: &'a str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
+        let count = headings.len();
+        let mut read = Read {
+            states_grade,
+            title: words::squeezed(title),
+            is_of_roles: words::is_wrapper(&words::normal(title)),
+            title_text: title,
+            headings,
+            readings: Vec::with_capacity(count),
+            subjects: Vec::with_capacity(count),
+            names: Texts::with_room(count, headings.iter().map(|heading| heading.words.len()).sum()),
+            said: OnceCell::new(),
+            above: Vec::with_capacity(count),
+            is_role: Vec::with_capacity(count),
+            is_sentence: Vec::with_capacity(count),
+            below: vec![Kinds::NONE; count],
+            flat: [false; 7],
+        };
+        let mut path: Vec<usize> = Vec::new();
+        for (i, heading) in headings.iter().enumerate() {
+            while path.last().is_some_and(|p| headings[*p].rank >= heading.rank) {
+                path.pop();
+            }
+            read.above.push(path.last().copied());
+            path.push(i);
+            read.read(heading);
+        }
+        read.read_descriptions();
+        read.read_holders();
+        read.find_below();
+        read.flat = read.flat_ranks();
+        read
+    }
+
+    /// Reads one heading by its words.
+    fn read(&mut self, heading: &Heading<'a>) {
+        let text = heading.text.text;
+        let reading = words::reading(heading.words);
+        // What the words already say is a section or a holder is no name.
+        let named = reading == Reading::Name;
+        self.is_role.push(named && words::names_role(text, heading.words));
+        self.is_sentence.push(named && words::is_sentence(text, heading.words));
+        self.names.add(|out| {
+            if named {
+                words::push_squeezed(out, text)
+            }
+        });
+        self.subjects.push(match reading {
+            Reading::Section(_, words) => Subject::new(text, words),
+            _ => Subject::default(),
+        });
+        self.readings.push(reading);
+    }
+
+    /// A page without responsibilities by that name lists them as the description of the job.
+    fn read_descriptions(&mut self) {
+        let is = |reading: &Reading, kind| matches!(reading, Reading::Section(kinds, _) if kinds.has(kind));
+        if self.readings.iter().any(|reading| is(reading, Kind::Responsibilities)) {
+            return;
+        }
+        for (heading, reading) in self.headings.iter().zip(&mut self.readings) {
+            if heading.has_items && is(reading, Kind::Overview) && words::describes_job(heading.words) {
+                *reading = Reading::Section(Kind::Responsibilities.into(), "");
+            }
+        }
+    }
+
+    /// What means both a grade and the levels holds the levels where names follow below it.
+    fn read_holders(&mut self) {
+        for (i, pair) in self.headings.windows(2).enumerate() {
+            let is_grade =
+                matches!(&self.readings[i], Reading::Section(kinds, of) if kinds.has(Kind::JobGrade) && of.is_empty());
+            let names_follow = pair[1].rank > pair[0].rank && self.readings[i + 1] == Reading::Name;
+            if is_grade && names_follow && words::is_plain_holder(pair[0].text.text) {
+                self.readings[i] = Reading::Levels;
+            }
+        }
+    }
+
+    /// Finds the kinds of the sections that belong to each heading.
+    pub(super) fn find_below(&mut self) {
+        self.below.fill(Kinds::NONE);
+        let mut name = None;
+        for (i, reading) in self.readings.iter().enumerate() {
+            let Reading::Section(kinds, _) = reading else {
+                name = Some(i).filter(|_| *reading == Reading::Name).or(name);
+                continue;
+            };
+            // Sections whose ranks fall (`### Job Grade`, `#### Responsibilities`) all belong to what is above them.
+            let mut at = self.above[i];
+            while let Some(up) = at.filter(|up| matches!(self.readings[*up], Reading::Section(..))) {
+                at = self.above[up];
+            }
+            // One that names the heading before it belongs to that, though their ranks are the same.
+            let beside = name.filter(|j: &usize| {
+                self.headings[*j].rank == self.headings[i].rank
+                    && words::means(self.headings[*j].words, self.subjects[i].words)
+            });
+            if let Some(up) = beside.or(at) {
+                self.below[up] = kinds.iter().fold(self.below[up], Kinds::with);
+            }
+        }
+    }
+
+    /// Whether the page's title or a heading is this name; of letters and digits only.
+    pub fn says(&self, name: &str) -> bool {
+        let mark = |name: &str| fingerprint(name.as_bytes());
+        let said = self.said.get_or_init(|| {
+            let names = self.names.iter().enumerate().filter(|(_, name)| !name.is_empty());
+            let mut said: Vec<_> = names.map(|(i, name)| (mark(name), i)).collect();
+            said.sort_unstable();
+            said
+        });
+        let like = |(marked, _): &&(u64, usize)| *marked == mark(name);
+        let mut alike = said[said.partition_point(|(marked, _)| *marked < mark(name))..].iter().take_while(like);
+        name == self.title || alike.any(|(_, i)| self.names[*i] == *name)
+    }
+
+    /// A rank is flat where at least two roles are followed by sections of their own at the very same rank.
+    fn flat_ranks(&self) -> [bool; 7] {
+        let mut roles = [0; 7];
+        for (i, pair) in self.headings.windows(2).enumerate() {
+            let same = pair[0].rank == pair[1].rank && self.is_role[i] && self.readings[i] == Reading::Name;
+            if same && self.core(&self.readings[i + 1]) {
+                roles[usize::from(pair[0].rank.min(6))] += 1;
+            }
+        }
+        roles.map(|n| n >= 2)
+    }
+
+    /// Whether a heading is a section that roles have, without a subject of its own.
+    pub fn core(&self, reading: &Reading) -> bool {
+        matches!(reading, Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds))
+    }
+
+    /// Whether the next heading stands below it.
+    pub(super) fn has_deeper(&self, i: usize) -> bool {
+        self.headings.get(i + 1).is_some_and(|next| next.rank > self.headings[i].rank)
+    }
+
+    /// Whether nothing stands below a heading but headings of its rank.
+    pub(super) fn is_empty(&self, i: usize) -> bool {
+        !self.headings[i].has_content && !self.headings[i].has_table && !self.has_deeper(i)
+    }
+
+    /// What a heading stands under, and its rank: headings of one place stand side by side.
+    pub(super) fn place(&self, i: usize) -> (Option<usize>, u8) {
+        (self.above[i], self.headings[i].rank)
+    }
+
+    /// The one kind of a section that roles have, where it names no subject.
+    pub fn core_kind(&self, i: usize) -> Option<Kind> {
+        match &self.readings[i] {
+            Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds) => {
+                let mut kinds = kinds.iter();
+                kinds.next().filter(|_| kinds.next().is_none())
+            }
+            _ => None,
+        }
+    }
+
+    /// The headings below a heading, by rank.
+    pub(super) fn under(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        (i + 1..self.headings.len()).take_while(move |j| self.headings[*j].rank > self.headings[i].rank)
+    }
+}
