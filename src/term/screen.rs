@@ -37,10 +37,12 @@ impl Screen {
         Ok(screen)
     }
 
-    /// Takes the terminal again, also where something else may have changed it in between.
+    /// Takes the terminal, also where something else may have changed it since it was taken. It is not left for that:
+    /// keys that are pressed meanwhile would be shown by the line on the screen of the shell.
     pub(super) fn retake(&self) -> io::Result<()> {
-        restore();
         TAKEN.store(true, Ordering::SeqCst);
+        // Of a line that others have set back crossterm would still believe that it is raw.
+        disable_raw_mode()?;
         enable_raw_mode()?;
         execute!(io::stdout(), EnterAlternateScreen, EnableBracketedPaste, Hide)?;
         if self.mouse {

@@ -129,7 +129,7 @@ fn a_report_that_cannot_be_written_is_told() {
 #[cfg(target_os = "linux")]
 #[test]
 fn stopped_by_a_signal_and_continued() {
-    for name in ["TSTP", "STOP"] {
+    for (name, left) in [("TSTP", 2), ("STOP", 1)] {
         let mut browser = Browser::ready();
         browser.terminal.signal(name);
         browser.terminal.wait_stopped();
@@ -144,6 +144,9 @@ fn stopped_by_a_signal_and_continued() {
         let terminal = browser.quit();
         // Nothing was drawn where the shell writes.
         assert_eq!(terminal.contents().trim(), "", "{name}");
+        // Its screen was left only to stop and to end: in between the line would show there what is pressed.
+        let written = String::from_utf8(terminal.written()).unwrap();
+        assert_eq!(written.matches("\x1b[?1049l").count(), left, "{name}");
     }
 }
 
