@@ -5,11 +5,12 @@
 mod address;
 
 use std::ops::Range;
+use std::sync::Arc;
 
 use super::{NodeId, PageId};
 
 pub use address::Sites;
-pub(super) use address::{Base, id_of};
+pub(super) use address::{Base, Written, id_of};
 
 /// What an address means, as far as the page itself tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -32,11 +33,13 @@ pub enum Target<'a> {
 /// An outgoing link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// All that it says, one after the other: its text, its address, and the id, the other id and the anchor that the
-    /// address means. Handbooks have very many links: so each is one string.
-    pub(super) words: Box<str>,
-    /// Where each of these begins in the words, but for the first.
-    pub(super) starts: [u32; 4],
+    /// All that the links of a page say, one after the other: the text of each, its address, and the id, the other id and
+    /// the anchor that the address means. Handbooks have very many links: so those of a page share one string.
+    pub(super) words: Arc<str>,
+    /// Where its own begin.
+    pub(super) from: u32,
+    /// Where each of these ends in the words.
+    pub(super) ends: [u32; 5],
     /// Whether the address means a page of the handbook, and if so, whether it can mean nothing else.
     pub(super) page: Option<bool>,
     /// The node in whose text it stands.
@@ -74,9 +77,8 @@ impl Link {
     }
 
     fn part(&self, part: usize) -> &str {
-        let start = part.checked_sub(1).map_or(0, |before| self.starts[before] as usize);
-        let end = self.starts.get(part).map_or(self.words.len(), |next| *next as usize);
-        &self.words[start..end]
+        let start = part.checked_sub(1).map_or(self.from, |before| self.ends[before]);
+        &self.words[start as usize..self.ends[part] as usize]
     }
 }
 

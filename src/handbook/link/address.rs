@@ -4,6 +4,8 @@
 //! Ids and anchors are safe to show, also where their letters were written as numbers.
 
 use std::borrow::Cow;
+use std::ops::Range;
+use std::sync::Arc;
 
 use super::Link;
 use crate::handbook::NodeId;
@@ -43,6 +45,21 @@ impl Meant<'_> {
     }
 }
 
+/// A link as the page has it, sanitised.
+pub(in crate::handbook) struct Written<'t> {
+    /// What stands on the page.
+    pub text: &'t str,
+    /// The address.
+    pub url: &'t str,
+    /// The node in whose text it stands.
+    pub node: NodeId,
+    /// Bytes of the source.
+    pub span: Range<u32>,
+}
+
+/// About how many bytes a link says.
+const USUAL: usize = 128;
+
 /// What addresses on a page are relative to.
 pub(in crate::handbook) struct Base<'a> {
     sites: &'a Sites,
@@ -62,23 +79,31 @@ impl<'a> Base<'a> {
         self.meant(&sanitise(alias)).map(|meant| meant.id.into())
     }
 
-    /// A link of a text and an address, at the beginning of the page.
-    pub(in crate::handbook) fn link(&self, text: &str, url: &str) -> Link {
+    /// The links of a page, in page order.
+    pub(in crate::handbook) fn links<'t>(&self, written: impl ExactSizeIterator<Item = Written<'t>>) -> Vec<Link> {
+        let mut words = String::with_capacity(written.len() * USUAL);
+        let unknown: Arc<str> = Arc::default();
+        let mut links: Vec<Link> = written.map(|link| self.link(link, &mut words, &unknown)).collect();
+        let words: Arc<str> = words.into();
+        links.iter_mut().for_each(|link| link.words = words.clone());
+        links
+    }
+
+    /// One of them; adds what it says to the words.
+    fn link(&self, Written { text, url, node, span }: Written<'_>, words: &mut String, unknown: &Arc<str>) -> Link {
         let meant = self.meant(url);
         let page = meant.as_ref().map(|meant| meant.sure);
         let meant = meant.unwrap_or_default();
         let url = url.strip_prefix(HUGO).unwrap_or(url);
-        let parts = [text, url, &meant.id, &meant.or, &meant.anchor];
-        let mut words = String::with_capacity(parts.iter().map(|part| part.len()).sum());
-        let ends = parts.map(|part| {
+        let from = words.len() as u32;
+        let ends = [text, url, &meant.id, &meant.or, &meant.anchor].map(|part| {
             // Most have neither another id nor an anchor.
             if !part.is_empty() {
                 words.push_str(part);
             }
             words.len() as u32
         });
-        let starts = [ends[0], ends[1], ends[2], ends[3]];
-        Link { words: words.into(), starts, page, node: NodeId::PAGE, span: 0..0 }
+        Link { words: unknown.clone(), from, ends, page, node, span }
     }
 
     /// Reads an address; none where it leads out of the handbook.
@@ -187,12 +212,12 @@ pub(in crate::handbook) fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<
 
 /// Whether a path is as ids are: no capital, nothing but names between single slashes.
 fn is_straight(path: &str) -> bool {
-    let mut before = b'.';
-    path.bytes().all(|byte| {
-        let odd = byte.is_ascii_uppercase() || !byte.is_ascii() || (before == b'/' && matches!(byte, b'/' | b'.'));
-        before = byte;
-        !odd
-    }) && !path.starts_with('.')
+    let bytes = path.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
+    let is_kept = |byte: u8| byte.is_ascii() & !byte.is_ascii_uppercase();
+    let is_odd = |byte: u8, next: u8| (byte == b'/') & ((next == b'/') | (next == b'.'));
+    let pairs = bytes.iter().zip(&bytes[1..]);
+    *first != b'.' && pairs.fold(is_kept(*last), |kept, (byte, next)| kept & is_kept(*byte) & !is_odd(*byte, *next))
 }
 
 /// How much of a path is an id: without the endings of pages, without `index`.
@@ -241,7 +266,8 @@ mod tests {
     /// Reads an address on a page: `id`, `id#anchor`, `id|or`, with `?` where it may be external.
     fn target(path: &str, id: &str, url: &str) -> String {
         let sites = Sites { hosts: vec!["handbook.example.org".into()] };
-        match Base::new(path, id, &sites).link("", url).target() {
+        let written = Written { text: "", url, node: NodeId::PAGE, span: 0..0 };
+        match Base::new(path, id, &sites).links(std::iter::once(written))[0].target() {
             Target::External => "external".into(),
             Target::Page { id, or, anchor, sure } => {
                 let or = or.map(|o| format!("|{o}")).unwrap_or_default();

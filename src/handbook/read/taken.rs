@@ -92,8 +92,8 @@ impl<'a> Taken<'a> {
             lines: Lines::new(text),
             store: String::with_capacity(text.len()),
             raws: Vec::with_capacity(text.len() / 64),
-            raw_links: Vec::with_capacity(16),
-            urls: Texts::with_room(16, 1024),
+            raw_links: Vec::with_capacity(32),
+            urls: Texts::with_room(32, 2048),
             anchors: Vec::new(),
             problems: Vec::new(),
             items: Vec::new(),
@@ -346,12 +346,13 @@ impl<'a> Taken<'a> {
 
     /// The links, as they are known once the node of each raw is.
     pub fn links(&self, node_of: &[NodeId], base: &link::Base<'_>) -> Vec<Link> {
-        let link = |(raw, url): (&RawLink, &str)| {
-            let text = self.store.get(raw.text.clone()).unwrap_or_default().trim();
-            let node = node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE);
-            Link { node, span: raw.span.clone(), ..base.link(text, url) }
+        let written = |(i, raw): (usize, &RawLink)| link::Written {
+            text: self.store.get(raw.text.clone()).unwrap_or_default().trim(),
+            url: &self.urls[i],
+            node: node_of.get(raw.raw).copied().unwrap_or(NodeId::PAGE),
+            span: raw.span.clone(),
         };
-        self.raw_links.iter().zip(self.urls.iter()).map(link).collect()
+        base.links(self.raw_links.iter().enumerate().map(written))
     }
 
     /// Tells of what a template left to be filled in.
