@@ -79,15 +79,13 @@ pub(in crate::handbook) fn push_normal(out: &mut String, heading: &str) {
 
 /// Whether only capitals keep a heading from its normal form, as with most.
 fn is_nearly_normal(heading: &str) -> bool {
-    let mut before = b' ';
-    let words = heading.bytes().all(|byte| {
-        // Behind these may stand what a name of all genders ends in.
-        let kept = NORMAL[usize::from(byte)] == byte.to_ascii_lowercase() && !matches!(byte, b'(' | b'/');
-        let kept = kept && !(byte == b' ' && before == b' ');
-        before = byte;
-        kept
-    });
-    words && !matches!(before, b' ' | b'\'') && !heading.starts_with('\'')
+    let bytes = heading.as_bytes();
+    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
+    let is_kept = |byte: u8| byte.is_ascii_alphanumeric() | (byte == b' ') | (byte == b'\'');
+    let pairs = bytes.iter().zip(&bytes[1..]);
+    first.is_ascii_alphanumeric()
+        && last.is_ascii_alphanumeric()
+        && pairs.fold(true, |kept, (byte, next)| kept & is_kept(*byte) & ((*byte != b' ') | (*next != b' ')))
 }
 
 /// Headings of ASCII need no look at what a character is.
@@ -231,9 +229,9 @@ pub(in crate::handbook) fn squeezed(name: &str) -> String {
 pub(in crate::handbook) fn push_squeezed(out: &mut String, name: &str) {
     let name = &*ungendered(name);
     if name.is_ascii() {
-        out.extend(
-            name.bytes().filter(u8::is_ascii_alphanumeric).map(|letter| char::from(letter.to_ascii_lowercase())),
-        );
+        let start = out.len();
+        name.split(|c: char| !c.is_ascii_alphanumeric()).for_each(|run| out.push_str(run));
+        out[start..].make_ascii_lowercase();
     } else {
         out.extend(fold(name).chars().filter(|c| c.is_alphanumeric()));
     }

@@ -131,7 +131,7 @@ pub(super) fn traits(words: &str, gist: Gist) -> bool {
     if !gist.any.has(Uses::TRAIT) {
         return false;
     }
-    let is = |word: &str, uses: Uses| WORDS.uses.get(word).is_some_and(|known| known.has(uses));
+    let is = |word: &str, some: Uses| uses(word).has(some);
     let named = unqualified(words).split([' ', '/']).take_while(|word| !is(word, Uses::JOINT));
     let mut traits = 0;
     let mut named = named.inspect(|word| traits += usize::from(is(word, Uses::TRAIT)));
@@ -378,10 +378,15 @@ fn misspelt(words: &str) -> Option<(Kind, &str)> {
     let mut found: Option<(usize, Kind, usize)> = None;
     // Where the last word, the last two, the last three begin.
     let starts = spaces(words).rev().map(|at| at + 1).chain([0]);
-    for (start, (kind, spelt)) in starts.zip(SPELT).flat_map(|(at, spelt)| spelt.iter().map(move |one| (at, one))) {
+    let first = |text: &str| text.bytes().next();
+    let alike = starts.zip(SPELT).flat_map(|(at, spelt)| {
+        let begun = first(&words[at..]);
+        spelt.iter().filter(move |(_, spelt)| first(spelt) == begun).map(move |one| (at, one))
+    });
+    for (start, (kind, spelt)) in alike {
         let most = if spelt.len() >= 12 { 3 } else { 1 };
         let tail = &words[start..];
-        if tail.len().abs_diff(spelt.len()) > most || !tail.starts_with(&spelt[..1]) {
+        if tail.len().abs_diff(spelt.len()) > most {
             continue;
         }
         // Every letter that only one of them has is a mistake of its own.
