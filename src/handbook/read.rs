@@ -74,6 +74,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
             link: None,
         });
     }
+    let title = title.or_else(|| taken.first_line().map(str::to_owned));
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
     taken.promote_lines();
     taken.take_title(&title, is_told);

@@ -59,11 +59,18 @@ pub(super) fn is_section(heading: &str) -> bool {
     matches!(reading(&normal(heading)), Reading::Section(..))
 }
 
+/// Whether a heading names a kind of section that tells more than what the page is about.
+pub(super) fn is_telling_section(heading: &str) -> bool {
+    matches!(reading(&normal(heading)), Reading::Section(kinds, _) if !kinds.has(Overview))
+}
+
 /// Whether a heading, given in its normal form, tells its kind by a phrase only, which may be meant otherwise: `What we
 /// expect from you`.
 pub(super) fn is_phrase(words: &str) -> bool {
     let (words, gist) = (without_aside(words), Gist::of(words));
-    !WORDS.nouns.contains_key(words) && in_other_words(words, gist).is_some()
+    // `You need to meet the following requirements` says it.
+    let says = || WORDS.nouns.contains_key(words) || words.contains("the following ");
+    in_other_words(words, gist).is_some() && !says()
 }
 
 /// The kind that a heading means without its noun.

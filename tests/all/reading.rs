@@ -10,6 +10,7 @@ mod levels;
 mod others;
 mod sections;
 mod tongues;
+mod unmarked;
 
 use rungs::handbook::{Kind, NodeId, NodeKind, Page, PageSource, Sites, read};
 

@@ -16,17 +16,22 @@ use crate::handbook::words;
 /// No line of more bytes is a heading.
 const LONGEST: usize = 60;
 
+/// No sentence of more bytes is one.
+const LONGEST_SENTENCE: usize = 80;
+
 impl Taken<'_> {
     /// What a paragraph looks like, for it may be meant as a heading.
     pub(super) fn line_kind(&self, leaf: usize) -> RawKind {
         let raw = &self.raws[leaf];
         let text = self.text(raw);
         let alone = self.items.is_empty() && self.quotes == 0;
-        let first = self.first_line.and_then(|end| self.store.get(raw.text.start as usize..end)).unwrap_or(text);
+        let first = self.first_line.and_then(|(end, _)| self.store.get(raw.text.start as usize..end)).unwrap_or(text);
         if alone && first.len() <= LONGEST && words::tells_wishes(first) {
             return RawKind::Wish;
         }
-        if !alone || text.len() > LONGEST {
+        if alone && text.len() <= LONGEST_SENTENCE && announces(text) {
+            RawKind::Opening
+        } else if !alone || text.len() > LONGEST {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
@@ -84,7 +89,7 @@ impl Taken<'_> {
                 words::is_section(text(i)) || (kind == RawKind::Bold && beside(i)) || (listed > 1 && plain(i, kind))
             };
             promoted = if headings.iter().any(|i| words::is_core_section(text(*i))) {
-                let listed = bold().filter(|i| next(*i) == Some(RawKind::Item));
+                let listed = lines.iter().map(|(i, _)| *i).filter(|i| next(*i) == Some(RawKind::Item));
                 self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))))
             } else {
                 let opening = lines.iter().filter(|(i, kind)| opens(*i, *kind));
@@ -94,6 +99,7 @@ impl Taken<'_> {
         for (i, rank) in promoted {
             self.raws[i].kind = RawKind::Heading(rank);
         }
+        self.promote_items();
         self.promote_roles();
         for i in 0..self.raws.len() {
             if self.raws[i].kind == RawKind::Wish {
@@ -108,8 +114,8 @@ impl Taken<'_> {
         }
     }
 
-    /// Those of these lines that stand below headings none of which is a section by its words, each with its rank as a
-    /// heading.
+    /// Those of these lines that stand below headings none of which is a section by its words, or only `About the role`,
+    /// each with its rank as a heading.
     fn in_no_section(&self, lines: impl Iterator<Item = usize>) -> Vec<(usize, u8)> {
         let mut lines = lines.peekable();
         let mut found = Vec::new();
@@ -122,14 +128,40 @@ impl Taken<'_> {
             if let RawKind::Heading(rank) = raw.kind {
                 while path.pop_if(|(above, _)| *above >= rank).is_some() {}
                 let inside = path.last().is_some_and(|(_, inside)| *inside);
-                path.push((rank, inside || words::is_section(self.text(raw))));
-            } else if lines.next_if_eq(&i).is_some()
-                && let Some((rank, false)) = path.last()
-            {
-                found.push((i, (rank + 1).min(6)));
+                path.push((rank, inside || words::is_telling_section(self.text(raw))));
+            } else if lines.next_if_eq(&i).is_some() {
+                let (rank, inside) = path.last().copied().unwrap_or((1, false));
+                found.extend((!inside).then_some((i, (rank + 1).min(6))));
             }
         }
         found
+    }
+
+    /// Items that name sections, each with a list of its own below it, are headings of those lists, where several say
+    /// what roles do or bring: `- **Responsibilities**`.
+    fn promote_items(&mut self) {
+        let holds = |i: &usize| {
+            let raw = &self.raws[*i];
+            let is_outer = raw.kind == RawKind::Item && raw.item.is_none() && self.text(raw).len() <= LONGEST;
+            is_outer && self.raws.get(i + 1).is_some_and(|next| next.item == Some(*i as u32))
+        };
+        let held: Vec<usize> = (0..self.raws.len()).filter(holds).collect();
+        let is_core = |i: &&usize| words::is_core_section(self.text(&self.raws[**i]));
+        if held.iter().filter(is_core).count() < 2 {
+            return;
+        }
+        let sections = held.into_iter().filter(|i| words::is_section(self.text(&self.raws[*i])));
+        for (i, rank) in self.in_no_section(sections) {
+            self.raws[i].kind = RawKind::Heading(rank);
+            let inner = self.raws[i + 1..].iter_mut().take_while(|raw| raw.item.is_some());
+            inner.filter(|raw| raw.item == Some(i as u32)).for_each(|raw| raw.item = None);
+        }
+    }
+
+    /// What the page begins with where it has no headings: a bold line that names a role.
+    pub(super) fn first_line(&self) -> Option<&str> {
+        let first = self.raws.first().filter(|raw| raw.kind == RawKind::Bold).map(|raw| self.text(raw))?;
+        (self.headings().next().is_none() && words::is_role(first)).then_some(first)
     }
 
     /// Bold lines that name roles, each right before a heading that opens a section of theirs, are headings above those,
@@ -183,7 +215,10 @@ impl Taken<'_> {
             true if rank > 1 => beside.is_empty() && !words::is_section(says),
             true if lists() && words::is_core_section(says) => self.headings().skip(1).any(words::is_core_section),
             true => !role || !beside.iter().any(|other| words::is_role(other)),
-            false => !role && beside.is_empty() && !words::is_section(says) && is_part(says, title),
+            false => {
+                let like = || (!role && is_part(says, title)) || has_remark(says, title);
+                beside.is_empty() && !words::is_section(says) && like()
+            }
         };
         if own {
             self.raws[first].kind = RawKind::Title;
@@ -202,9 +237,22 @@ fn is_marked(text: &str) -> bool {
     }
 }
 
+/// Whether a sentence announces the list below it: `As a pilot, you have the following responsibilities.`
+fn announces(text: &str) -> bool {
+    text.ends_with(['.', ':']) && text.contains("the following ")
+}
+
 /// Whether a line is a few words and no sentence.
 fn is_short(text: &str) -> bool {
     text.bytes().filter(|byte| *byte == b' ').nth(3).is_none() && text.ends_with(char::is_alphanumeric)
+}
+
+/// Whether a heading is the title with a remark behind it that tells no step: `Pilot (Harbour Track)` for `Pilot`.
+fn has_remark(heading: &str, title: &str) -> bool {
+    heading.split_once(" (").is_some_and(|(name, remark)| {
+        let tells_step = |word: &str| words::is_rank(word) || word.bytes().any(|byte| byte.is_ascii_digit());
+        words::same_letters(name, title) && !words::normal(remark).split([' ', '(', ')']).any(tells_step)
+    })
 }
 
 /// Whether one of two names has all words of the other, and not many more: `The Deck Ladder` for `Deck Ladder`.

@@ -76,8 +76,8 @@ pub(super) struct Taken<'a> {
     pub(super) is_bold: bool,
     /// Where in the store other text was last added.
     plain_at: Option<usize>,
-    /// Where in the store the open paragraph's first line ends, once it has.
-    pub(super) first_line: Option<usize>,
+    /// Where the open paragraph's first line ends in the store, and the next begins in the source, once it has.
+    pub(super) first_line: Option<(usize, u32)>,
     /// Where the open paragraph's last line begins, in the store and in the source, if it has more than one.
     last_line: Option<(usize, u32)>,
     /// Open runs of bold text.
@@ -134,7 +134,7 @@ impl<'a> Taken<'a> {
             Piece::Text(text) => self.add_any(text, &span),
             Piece::Code(text) => self.add(text),
             Piece::SoftBreak => {
-                self.first_line.get_or_insert(self.store.len());
+                self.first_line.get_or_insert((self.store.len(), span.end as u32));
                 self.add_space();
                 self.begin_line(&span);
             }
@@ -233,6 +233,9 @@ impl<'a> Taken<'a> {
             return;
         }
         if tag == Tag::Paragraph {
+            if self.store[self.begin..].starts_with("##") {
+                return self.part_heading(leaf);
+            }
             self.raws[leaf].kind = self.line_kind(leaf);
             self.part_last_line(leaf);
         }
@@ -262,6 +265,30 @@ impl<'a> Taken<'a> {
         raw.text.end = self.store[..begin].trim_end().len() as u32;
         raw.span.end = source;
         self.raws.push(line);
+    }
+
+    /// Parts a heading whose writer left no space behind its signs, as some generators allow, from the text that follows:
+    /// `##Requirements`, `###Requirements###`.
+    fn part_heading(&mut self, leaf: usize) {
+        let raw = &self.raws[leaf];
+        let (begin, end) = (self.begin, raw.text.end as usize);
+        let (first, next) = self.first_line.unwrap_or((end, raw.span.end));
+        let line = &self.store[begin..first.min(end)];
+        let rank = line.bytes().take_while(|byte| *byte == b'#').count();
+        let says = line[rank..].trim_end_matches(['#', ' ']);
+        let is_heading = rank <= 6 && says.starts_with(char::is_alphanumeric);
+        if !is_heading || leaf + 1 != self.raws.len() || !self.items.is_empty() || self.quotes > 0 {
+            return;
+        }
+        let rest =
+            Raw { kind: RawKind::Prose, text: first as u32 + 1..end as u32, span: next..raw.span.end, item: None };
+        let text = (begin + rank) as u32..(begin + rank + says.len()) as u32;
+        self.raws[leaf] = Raw { kind: RawKind::Heading(rank as u8), text, span: raw.span.start..next, item: None };
+        if !rest.text.is_empty() {
+            self.raws.push(rest);
+            let moved = self.raw_links.iter_mut().rev().take_while(|link| link.text.start > first);
+            moved.for_each(|link| link.raw = leaf + 1);
+        }
     }
 
     fn open_link(&mut self, url: &str, span: &Range<usize>) {

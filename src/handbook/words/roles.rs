@@ -35,6 +35,10 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) {
         return true;
     }
+    // `Role: Keeper of the Lamp` says so.
+    if !is_bare && heading.split_once(':').is_some_and(|(label, _)| label.eq_ignore_ascii_case("role")) {
+        return true;
+    }
     if gist.first.has(Uses::OPENS_ROLE) && WORDS.role_openings.iter().any(|opening| begins(words, opening)) {
         return true;
     }
@@ -54,10 +58,17 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if let Some(at) = spaces(name).find(|at| joint(first_word(&name[at + 1..]))) {
         name = &name[..at];
     }
-    let name = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
-    let name = without_roman(name);
+    let without_number = || name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let name = without_roman(before_code(name).unwrap_or_else(without_number));
     let last = name.rsplit([' ', '/']).next().unwrap_or_default();
     uses(last).has(Uses::ROLE | Uses::RANK) || ends_compound(last)
+}
+
+/// What stands before the code of a step at the end of a name: `deckhand` in `deckhand l2` and `deckhand level 2`.
+fn before_code(name: &str) -> Option<&str> {
+    let bare = name.trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let (before, _) = bare.rsplit_once(' ').filter(|_| bare.len() < name.len())?;
+    is_numbered(&name[before.len() + 1..]).then_some(before)
 }
 
 /// Without the Roman numbers up to five at the end of a name.
@@ -105,6 +116,7 @@ pub(in crate::handbook) fn is_step(heading: &str) -> bool {
         uses(word).has(Uses::ROLE | Uses::RANK) || capitals
     };
     let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v')).strip_suffix(' ');
+    let counted = counted.or_else(|| before_code(words));
     is_numbered(words)
         || has_code(heading)
         || (is_rank(first) && is_role(last))

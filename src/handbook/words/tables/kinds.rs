@@ -53,7 +53,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
     ),
     (
         Responsibilities,
-        "responsibilities, responsibility, duties, tasks, accountabilities, job duties, key activities, \
+        "responsibilities, responsibility, duties, tasks, accountabilities, job duties, key activities, scope of work, \
         aufgaben, aufgabenbereich, verantwortlichkeiten, verantwortung, tatigkeiten, responsabilites, \
         missions, taches, responsabilidades, funciones, tareas, atribuicoes, responsabilita, mansioni, \
         compiti, verantwoordelijkheden, taken, ansvar, ansvarsomraden, arbetsuppgifter, arbejdsopgaver, \
@@ -84,7 +84,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         Requirements,
         "requirements, requirement, qualifications, qualification, required skills, skills, competencies, \
         competences, prerequisites, skills and experience, skills experience, experience and skills, \
-        required experience, experience required, must haves, must have, knowledge skills and abilities, \
+        required experience, experience required, must haves, must have, knowledge skills and abilities, technical abilities, \
         education and experience, anforderungen, anforderungsprofil, qualifikationen, voraussetzungen, \
         dein profil, ihr profil, profil, kenntnisse, exigences, prerequis, profil recherche, votre profil, \
         competences requises, requisitos, cualificaciones, perfil, competencias, qualificacoes, requisiti, \

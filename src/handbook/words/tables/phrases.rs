@@ -10,7 +10,7 @@ use Kind::{CareerLadder, HiringProcess, NiceToHave, Overview, PerformanceIndicat
 pub const PHRASES: &[(Kind, &str)] = &[
     (
         Responsibilities,
-        "what you'll do, what you will do, what you'll be doing, what you will be doing, what you do, \
+        "is expected to, expected to, what you'll do, what you will do, what you'll be doing, what you will be doing, what you do, \
         what you can expect, what we expect, in this role you, your responsibilities, your role, your tasks, \
         your job, day to day, a day in the life, you will, you'll be, what the job is, deine aufgaben, \
         ihre aufgaben, was du machst, was sie erwartet, was dich erwartet, vos missions, tes missions, \
@@ -73,7 +73,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
     ),
     (
         Requirements,
-        "about you, who you are, what you bring, what you'll bring, what you will bring, what you'll need, \
+        "should have, about you, who you are, what you bring, what you'll bring, what you will bring, what you'll need, \
         what you need, what you have, you may be a fit, you might be a fit, \
         you may be a good fit, you might be a good fit, you're a good fit, you are a good fit, \
         what we're looking for, what we are looking for, what we look for, who we're looking for, \
@@ -289,7 +289,7 @@ pub const CLOSING: &[(Kind, &str)] = &[
     (
         Requirements,
         "we look for, we are looking for, we're looking for, are we looking for, we need from you, you should have, \
-        you should bring, skills you need, skills you'll need",
+        you should bring, skills you need, skills you'll need, you might be",
     ),
 ];
 

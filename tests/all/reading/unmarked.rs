@@ -1,0 +1,271 @@
+//! Headings that markdown does not take for any: without a space behind their signs, as items, as sentences.
+
+use super::check;
+
+#[test]
+fn headings_without_a_space_behind_their_signs() {
+    check(
+        "
+        ---
+        title: Lamp Keeper
+        ---
+
+        ###Description###
+        We keep [lamps](/lamps) and say so.
+
+        ###Duties###
+        * Trim wicks
+
+        * Polish brass
+
+        Other duties:
+
+        * Count ships
+
+        ##Requirements
+        * Patience
+        ",
+        "
+        Lamp Keeper
+          overview
+          responsibilities 3
+          requirements 1
+        ",
+    );
+    check("# Lamp Keeper\n\n#lamps is where we talk.\n\n#######Seven signs\n", "Lamp Keeper\n");
+}
+
+#[test]
+fn items_that_are_sections() {
+    check(
+        "
+        # Lamp Keeper
+
+        - **Responsibilities**
+          - Trim wicks
+            - All of them
+          - Polish brass
+        - **Requirements**
+          - Patience
+        ",
+        "
+        Lamp Keeper
+          responsibilities 2
+          requirements 1
+        ",
+    );
+    check(
+        "
+        # Lamp Keeper
+
+        ## Requirements
+
+        - Skills
+          - Patience
+        - Experience
+          - Brass
+        - Manners
+        ",
+        "
+        Lamp Keeper
+          requirements 3
+        ",
+    );
+}
+
+#[test]
+fn sentences_that_announce_a_list() {
+    check(
+        "
+        # Lamp Roles
+
+        ## Member
+
+        You need to meet the following requirements before you become a member.
+
+        - Polish a lamp with a keeper
+        - Carry oil
+
+        ## Captain
+
+        Somebody who stays.
+
+        As a captain, you have the following responsibilities.
+
+        - Trim wicks
+        - Polish brass
+        - Count ships
+        ",
+        "
+        Lamp Roles
+          level Member
+            requirements 2
+          level Captain
+            responsibilities 3
+        ",
+    );
+}
+
+#[test]
+fn lines_below_what_tells_of_the_role() {
+    check(
+        "
+        # Lamp Keeper
+
+        ## About the role
+
+        We keep lamps.
+
+        **Responsibilities**
+
+        - Trim wicks
+        - Polish brass
+
+        ## Requirements
+
+        - Patience
+        ",
+        "
+        Lamp Keeper
+          overview
+          responsibilities 2
+          requirements 1
+        ",
+    );
+    check(
+        "
+        # Lamp Keepers
+
+        ## Senior Lamp Keeper
+
+        Responsibilities:
+
+        - Trim wicks
+
+        ## Lead Lamp Keeper
+
+        ### Responsibilities
+
+        - Count ships
+        - Count keepers
+        ",
+        "
+        Lamp Keepers
+          level Senior Lamp Keeper
+            responsibilities 1
+          level Lead Lamp Keeper
+            responsibilities 2
+        ",
+    );
+}
+
+#[test]
+fn a_bold_line_that_is_the_title() {
+    check(
+        "
+        **Harbour Pilot**
+
+        **What you will be doing:**
+
+        - Steer
+
+        **Requirements:**
+
+        - Patience
+        ",
+        "
+        Harbour Pilot
+          responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn a_title_with_a_remark_behind_it() {
+    let page =
+        |heading: &str| format!("---\ntitle: Harbour Pilot\n---\n# {heading}\n\n## Responsibilities\n\n- Steer\n");
+    check(&page("Harbour Pilot (Shore Track)"), "Harbour Pilot\n  responsibilities 1\n");
+    check(&page("Harbour Pilot (Senior)"), "Harbour Pilot\n  level Harbour Pilot (Senior)\n    responsibilities 1\n");
+}
+
+#[test]
+fn names_that_say_that_they_are_roles() {
+    check(
+        "
+        # Lamps
+
+        ## Role: First Light
+
+        ### Responsibilities
+
+        - Trim wicks
+
+        ## Role: Second Light
+
+        ### Responsibilities
+
+        - Polish brass
+
+        ## Engineer L2
+
+        ### Responsibilities
+
+        - Build
+
+        ## Engineer Level 3
+
+        ### Responsibilities
+
+        - Mend
+        ",
+        "
+        Lamps
+          level Role: First Light
+            responsibilities 1
+          level Role: Second Light
+            responsibilities 1
+          level Engineer L2
+            responsibilities 1
+          level Engineer Level 3
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn what_is_meant_in_yet_other_words() {
+    check(
+        "
+        # Lamp Keeper
+
+        ## Is expected to
+
+        - Lamps
+
+        ## Should have
+
+        - Brass
+
+        ## Scope of work
+
+        - Oil
+
+        ## Technical abilities
+
+        - Wicks
+
+        ## You might be
+
+        - Old
+        ",
+        "
+        Lamp Keeper
+          responsibilities 1
+          requirements 1
+          responsibilities 1
+          requirements 1
+          requirements 1
+        ",
+    );
+}
