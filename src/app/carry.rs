@@ -84,6 +84,16 @@ impl<'a> Carry<'a> {
         }
     }
 
+    /// All levels that a page has now, of which these were all; none where they were not, or none are left.
+    pub(super) fn levels(&self, roles: &[Address]) -> Option<Vec<Address>> {
+        let page = self.old.find(&roles.first()?.id)?;
+        if !Address::levels(self.old, page).eq(roles.iter().cloned()) {
+            return None;
+        }
+        let (.., now, _) = self.pages(page)?;
+        Some(Address::levels(self.new, now).collect()).filter(|levels: &Vec<_>| !levels.is_empty())
+    }
+
     /// The id that a page has now.
     pub(super) fn id<'i>(&self, id: &'i str) -> &'i str
     where

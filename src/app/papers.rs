@@ -109,8 +109,7 @@ fn mark(model: &mut Model, role: Place) {
 
 /// Sets all levels of a role's page side by side.
 fn levels(model: &mut Model, role: Place) {
-    let levels = model.handbook.page(role.page).levels().map(|node| address(model, Place { node, ..role }));
-    let levels: Vec<Address> = levels.collect();
+    let levels: Vec<Address> = Address::levels(&model.handbook, role.page).collect();
     match levels.len() {
         0 => model.refuse("this page has no levels"),
         1 => model.refuse("this page has one level only"),

@@ -134,6 +134,12 @@ pub struct Address {
 }
 
 impl Address {
+    /// The addresses of all levels of a page.
+    pub(super) fn levels(handbook: &Handbook, page: PageId) -> impl Iterator<Item = Address> {
+        let level = move |node| Address::of(handbook, Spot::Node(Place { page, node }));
+        handbook.page(page).levels().map(level)
+    }
+
     /// The address of a spot of a snapshot.
     pub fn of(handbook: &Handbook, spot: Spot) -> Address {
         let place = match spot {

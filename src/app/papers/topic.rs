@@ -30,8 +30,14 @@ impl Topic {
         }
     }
 
-    /// Lets the roles that it is about follow into a newer snapshot.
+    /// Lets the roles that it is about follow into a newer snapshot. A matrix of all levels of a page stays one.
     pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        if let Topic::Matrix(roles) = self
+            && let Some(levels) = carry.levels(roles)
+        {
+            *roles = levels;
+            return;
+        }
         let roles = match self {
             Topic::InFull(role) => vec![role],
             Topic::Comparison(left, right) | Topic::Way(left, right) => vec![left, right],

@@ -8,7 +8,7 @@ use rungs::ladder::Ladder;
 use super::stage::{Stage, handbook};
 
 /// A family of three levels; each asks what is given for it.
-fn sailor(levels: [(&str, &[&str]); 3]) -> String {
+fn sailor<const N: usize>(levels: [(&str, &[&str]); N]) -> String {
     let level = |(grade, (name, items)): (usize, (&str, &[&str]))| {
         let items: String = items.iter().map(|item| format!("- {item}\n")).collect();
         let grade = format!("#### Job Grade\n\nThe {name} is a grade {}.\n\n", grade + 5);
@@ -86,12 +86,27 @@ fn a_matrix_keeps_what_is_left_of_its_levels() {
     stage.press("a");
     change(&mut stage, "sailor.md", &sailor([JUNIOR, ("Able Seaman", SAILOR.1), SENIOR]), None);
     assert!(stage.screen().contains("Seaman"), "{}", stage.screen());
-    let two = sailor([JUNIOR, SAILOR, SENIOR]);
-    let gone = two.find("### Sailor").unwrap()..two.find("### Senior").unwrap();
-    let two = [&two[..gone.start], &two[gone.end..]].concat();
-    change(&mut stage, "sailor.md", &two, None);
+    change(&mut stage, "sailor.md", &sailor([JUNIOR, SENIOR]), None);
     assert!(stage.screen().contains("Sailor: 2 levels"), "{}", stage.screen());
     assert!(!stage.screen().contains("Levels"), "{}", stage.screen());
+}
+
+#[test]
+fn a_matrix_of_all_levels_takes_in_a_new_one() {
+    let lead: (&str, &[&str]) = ("Lead Sailor", &["Sings"]);
+    for (keys, levels) in [("a", 4), ("l v j v j v c", 4), ("l v j c", 2)] {
+        let mut stage = Stage::open(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR]))], (100, 24));
+        stage.press(keys);
+        change(&mut stage, "sea/sailor.md", &sailor([JUNIOR, SAILOR, SENIOR, lead]), Some(("sailor", "sea/sailor")));
+        let takes_in = stage.screen().contains("Sings");
+        assert_eq!(takes_in, levels == 4, "{keys}: {}", stage.screen());
+    }
+    // Of some of them, only these are asked for.
+    let mut stage = Stage::open(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR, lead]))], (100, 24));
+    stage.press("l v j v j v c");
+    assert!(stage.screen().contains("Sailor: 3 levels"), "{}", stage.screen());
+    change(&mut stage, "sailor.md", &sailor([("Deck Hand", &["Scrubs"]), JUNIOR, SAILOR, SENIOR, lead]), None);
+    assert!(stage.screen().contains("Sailor: 3 levels"), "{}", stage.screen());
 }
 
 #[test]
