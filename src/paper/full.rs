@@ -56,24 +56,31 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
             }
         }
     }
-    if told.asked.is_empty() && told.ends.is_empty() {
+    if let Some((why, levels)) = nothing(handbook, role, &told) {
         writer.blank();
-        let page: &Page = handbook.page(role.page);
-        let levels: Vec<NodeId> = page.levels().filter(|_| role.node == NodeId::PAGE).collect();
-        let none = if levels.is_empty() {
-            "nothing is listed here"
-        } else {
-            "nothing is asked of all levels; each asks for itself:"
-        };
-        writer.text(Vec::new(), Vec::new(), &Prose::plain(none, Ink::Dim), "");
+        writer.text(Vec::new(), Vec::new(), &Prose::plain(why, Ink::Dim), "");
         for level in levels {
-            let level = Place { node: level, ..role };
             let bullet = vec![run(writer.glyph("  • ", "  - "), Ink::Mark)];
             let name = Prose::plain(&label::role(handbook, level), Ink::Plain);
             writer.stop(To::Place(level), |writer| writer.text(bullet, vec![run("    ", Ink::Plain)], &name, ""));
         }
     }
     writer.done()
+}
+
+/// What is said where nothing is asked, and the levels to ask instead.
+fn nothing(handbook: &Handbook, role: Place, told: &InFull) -> Option<(&'static str, Vec<Place>)> {
+    if !(told.asked.is_empty() && told.ends.is_empty()) {
+        return None;
+    }
+    let page: &Page = handbook.page(role.page);
+    let levels = page.levels().filter(|_| role.node == NodeId::PAGE).map(|node| Place { node, ..role });
+    let levels: Vec<Place> = levels.collect();
+    let why = match levels.is_empty() {
+        true => "nothing is listed here",
+        false => "nothing is asked of all levels; each asks for itself:",
+    };
+    Some((why, levels))
 }
 
 /// How many items there are, those in others too, as where roles stand side by side; and of how many roles.
@@ -166,6 +173,13 @@ pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
                 }
             };
             writeln!(out, "{line}").expect("a string takes all");
+        }
+    }
+    if let Some((why, levels)) = nothing(handbook, role, &told) {
+        write!(out, "\n*{why}*\n").expect("a string takes all");
+        for (i, level) in levels.into_iter().enumerate() {
+            let before = if i == 0 { "\n" } else { "" };
+            writeln!(out, "{before}- {}", label::role(handbook, level)).expect("a string takes all");
         }
     }
     out

@@ -487,6 +487,24 @@ fn a_role_in_full() {
     assert_eq!(full["requirements"][0]["origin"], "ports/pilot#Pilot");
 }
 
+#[test]
+fn a_page_that_asks_nothing_itself_names_its_levels() {
+    let here = here();
+    insta::assert_snapshot!(here.output(&["show", "port management", "--in-full", "--handbook", "book"]), @r"
+    # Port Management
+
+    *nothing is asked of all levels; each asks for itself:*
+
+    - Manager, Ports (7)
+    ");
+    let here = Here::new(&[("book/sea/cook.md", "---\ntitle: Cook\n---\n\nSoup.\n")]);
+    insta::assert_snapshot!(here.output(&["show", "cook", "--in-full", "--handbook", "book"]), @r"
+    # Cook
+
+    *nothing is listed here*
+    ");
+}
+
 /// Everything that looks at what builds on what, on a page that no one should write.
 #[track_caller]
 fn survives(text: &str) {
