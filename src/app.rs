@@ -8,6 +8,7 @@
 //! Invariant: nothing here knows a clock, a file, a thread or the terminal.
 
 mod bar;
+pub(crate) mod bottom;
 mod carry;
 mod chart;
 mod detail;
@@ -42,7 +43,6 @@ pub use detail::{Detail, Piece};
 pub use event::{Effect, Event, Focus, Message};
 pub use find::Find;
 pub use history::History;
-pub(crate) use keys::panes;
 pub(crate) use label::{grades, path};
 pub(crate) use link::may_open;
 pub use link::{LinkStatus, LinkView};

@@ -14,7 +14,6 @@
 mod bars;
 mod chart;
 mod detail;
-mod hints;
 mod offer;
 mod paint;
 mod paper;

@@ -1,4 +1,4 @@
-//! The mouse into messages: a click selects, folds or follows, the wheel scrolls what is under it, the line between the
+//! The mouse into messages: a click selects, folds, follows or does what a hint says, the wheel scrolls what is under it, the line between the
 //! panes and the scrollbars can be dragged.
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
@@ -8,7 +8,7 @@ use crate::config::command::Command;
 
 use super::bar::{self, Bar};
 use super::keys::Held;
-use super::{Focus, Message, Model, Overlay, Reading, layout, top};
+use super::{Focus, Message, Model, Overlay, Reading, bottom, layout, top};
 
 /// Lines that one notch of the wheel scrolls.
 const NOTCH: i32 = 3;
@@ -57,6 +57,9 @@ fn click(model: &mut Model, at: Position) -> Message {
     let shows_where = matches!(model.overlays.last(), None | Some(Overlay::Chart(_) | Overlay::Paper(_)));
     if areas.top.contains(at) && shows_where {
         return top::click(model, at.x);
+    }
+    if let Some(message) = areas.bottom.contains(at).then(|| bottom::click(model, at.x)).flatten() {
+        return message;
     }
     if let Some(Overlay::Chart(chart)) = model.overlays.last() {
         let area = chart.areas(&model.screen).picture;

@@ -107,6 +107,12 @@ fn mark(model: &mut Model, role: Place) {
     model.tell(text);
 }
 
+/// Whether the role in hand is marked.
+pub(super) fn has_mark(model: &Model) -> bool {
+    let is_marked = |role| model.marked.contains(&address(model, held(&model.handbook, role)));
+    !model.marked.is_empty() && in_hand(model).is_some_and(is_marked)
+}
+
 /// Sets all levels of a role's page side by side.
 fn levels(model: &mut Model, role: Place) {
     let levels: Vec<Address> = Address::levels(&model.handbook, role.page).collect();

@@ -83,7 +83,8 @@ pub(super) fn click(model: &Model, x: u16) -> Message {
     }
 }
 
-fn cells(text: &str) -> u16 {
+/// The cells that a text takes.
+pub(super) fn cells(text: &str) -> u16 {
     u16::try_from(width(text)).unwrap_or(u16::MAX)
 }
 

@@ -9,17 +9,13 @@
 
 use ratatui::layout::{Position, Rect};
 
+use crate::app::bottom::{self, Status, What};
 use crate::app::layout::Areas;
-use crate::app::top::{What, parts};
-use crate::app::{Focus, LinkStatus, LinkView, Model, Notice, Overlay};
+use crate::app::{LinkStatus, LinkView, Model, Notice, Overlay, top};
 use crate::config::command::Command;
 use crate::text;
 
-use super::hints;
 use super::paint::{Paint, style};
-
-/// On a screen narrower than this, the last line tells one thing at a time.
-const NARROW: u16 = 60;
 
 /// Draws both bars; returns where the cursor is, if text is entered in one.
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Position> {
@@ -38,12 +34,12 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
 
 fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
-    for part in parts(model) {
+    for part in top::parts(model) {
         let look = match part.what {
-            What::Above(_) | What::Between | What::Pages | What::Sample => &theme.dim,
-            What::Here => &theme.heading,
-            What::Problems => &theme.warning,
-            What::Gone => &theme.error,
+            top::What::Above(_) | top::What::Between | top::What::Pages | top::What::Sample => &theme.dim,
+            top::What::Here => &theme.heading,
+            top::What::Problems => &theme.warning,
+            top::What::Gone => &theme.error,
         };
         paint.put(part.x, area.y, &part.text, style(look), area.width);
     }
@@ -51,15 +47,18 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
 
 fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position> {
     let theme = model.theme();
-    // What has just happened matters more than where one is.
-    let told = model.notice.as_ref().map_or(0, |notice| text::width(notice.text()));
-    let right = if told > usize::from(area.width / 2) && area.width < NARROW {
-        area.right().saturating_sub(1)
-    } else {
-        draw_status(paint, model, area)
-    };
+    let status = bottom::status(model);
+    if let Some(Status { x, text, what }) = &status {
+        let look = match what {
+            What::Place => &theme.dim,
+            What::Begun => &theme.key,
+            What::Nothing => &theme.warning,
+        };
+        paint.put(*x, area.y, text, style(look), area.width);
+    }
     let left = area.x + 1;
-    let room = right.saturating_sub(left);
+    let right = bottom::room(model, status.as_ref());
+    let line = Rect { x: left, width: right.saturating_sub(left), ..area };
     let entered = match model.overlays.last() {
         Some(Overlay::Find(input, _)) => Some(("find ", input)),
         Some(Overlay::Keep(input)) => Some(("keep as ", input)),
@@ -76,72 +75,16 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
             Notice::Inactive(_) => &theme.warning,
             Notice::Failed(_) => &theme.error,
         };
-        paint.put(left, area.y, notice.text(), style(look), room);
-    } else if let Some((_, link)) = model.link.as_ref().filter(|_| model.overlays.is_empty()) {
-        draw_link(paint, model, link, Rect { x: left, width: room, ..area });
+        paint.put(left, area.y, notice.text(), style(look), line.width);
+    } else if let Some((_, link)) = model.link.as_ref().filter(|_| bottom::tells_link(model)) {
+        draw_link(paint, model, link, line);
     } else {
-        hints::draw(paint, model, Rect { x: left, width: room, ..area });
+        for hint in bottom::hints(model) {
+            let x = paint.put(hint.x, area.y, &hint.key, style(&theme.key), area.width) + 1;
+            paint.put(x, area.y, hint.word, style(&theme.dim), area.width);
+        }
     }
     None
-}
-
-/// What stands at the right: keys that wait for more, how far loading is, what is being found, the place. Returns the
-/// column up to which there is room.
-fn draw_status(paint: &mut Paint, model: &Model, area: Rect) -> u16 {
-    let theme = model.theme();
-    let right = area.right().saturating_sub(1);
-    let least = area.x + area.width / 3;
-    let pending = model.keys.show();
-    let dim = style(&theme.dim);
-    if !pending.is_empty() {
-        return paint.put_right(least, right, area.y, &pending, style(&theme.key)).saturating_sub(2);
-    }
-    let progress = model.progress;
-    if !progress.done {
-        let cells = 10.min(area.width / 5);
-        let full = (usize::from(cells) * progress.read).checked_div(progress.found).unwrap_or(0).min(cells.into());
-        let bar = paint.glyphs.full.repeat(full) + &paint.glyphs.empty.repeat(usize::from(cells) - full);
-        let text = format!("reading {}/{} {bar}", progress.read, progress.found);
-        return paint.put_right(least, right, area.y, &text, dim).saturating_sub(2);
-    }
-    if let Some(find) = model.find().filter(|find| !find.query().is_empty()) {
-        let text = format!("{}/{}", find.number(), find.count());
-        let look = if find.count() == 0 { &theme.warning } else { &theme.key };
-        return paint.put_right(least, right, area.y, &text, style(look)).saturating_sub(2);
-    }
-    if let Some((at, total)) = model.search.progress() {
-        let text = format!("hit {at}/{total}");
-        return paint.put_right(least, right, area.y, &text, style(&theme.key)).saturating_sub(2);
-    }
-    if model.searches() {
-        return right;
-    }
-    // Where a link leads matters more than where one is.
-    if model.link.is_some() && area.width < NARROW {
-        return right;
-    }
-    let text = place(model);
-    paint.put_right(least, right, area.y, &text, dim).saturating_sub(2)
-}
-
-/// Which of the rows of a chart or paper is selected; else which of the pages, and how far down it one is, where it has
-/// the keys.
-fn place(model: &Model) -> String {
-    if let Some(reading) = model.paper_with_keys() {
-        let stops = reading.paper().stops.len();
-        return if stops == 0 { String::new() } else { format!("{}/{stops}", reading.cursor() + 1) };
-    }
-    if let Some(chart) = model.chart() {
-        return format!("{}/{}", chart.selected() + 1, chart.picture().rows.len());
-    }
-    let pages = model.handbook.pages().len();
-    let Some(place) = model.tree.row().and_then(|row| row.spot.place()) else { return String::new() };
-    let page = format!("{}/{pages}", place.page.0 + 1);
-    let last = model.detail.last_scroll(usize::from(model.areas().text.height));
-    match model.focus {
-        Focus::Detail if last > 0 => format!("{}%  {page}", model.detail.scroll() * 100 / last),
-        _ => page,
-    }
 }
 
 /// Where the current link leads, and what Enter would do about it.

@@ -32,8 +32,6 @@ pub(super) struct Signs {
     pub missing: &'static str,
     pub problem: &'static str,
     pub external: &'static str,
-    pub full: &'static str,
-    pub empty: &'static str,
     pub prompt: &'static str,
     pub mark: &'static str,
 }
@@ -57,8 +55,6 @@ const LINES: Signs = Signs {
     missing: "✗",
     problem: "!",
     external: "↗",
-    full: "█",
-    empty: "░",
     prompt: "› ",
     mark: "◆",
 };
@@ -82,8 +78,6 @@ const ASCII: Signs = Signs {
     missing: "x",
     problem: "!",
     external: "^",
-    full: "#",
-    empty: ".",
     prompt: "> ",
     mark: "*",
 };

@@ -177,7 +177,7 @@ fn a_ladder_is_drawn() {
 
 
     ────────────────────────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  - map  Esc close  i in full  c compare  a levels  P way up  : commands  ? help                   2/8
+     Enter go  o open  - map  Esc close  i in full  c compare  v mark  a levels  P way up  : commands  ? help           2/8
     ");
 }
 
@@ -288,7 +288,7 @@ fn a_ladder_without_colour_and_in_ascii() {
 
 
     --------------------------------------------------------------------------------
-     Enter go  o open  - map  Esc close  i in full  c compare  ? help           2/8
+     Enter go  o open  - map  Esc close  i in full  c compare  v mark  ? help   2/8
     ");
 }
 
@@ -345,7 +345,7 @@ fn a_map_is_drawn() {
      leads to  Port Management, Port Managment, Harbour Master (from text)
      led to by  Diver
     ────────────────────────────────────────────────────────────────────────────────────────────────────
-     Enter go  o open  b back  Esc close  i in full  c compare  a levels  P way up  ? help          2/9
+     Enter go  o open  b back  Esc close  i in full  c compare  v mark  a levels  P way up  ? help  2/9
     ");
 }
 

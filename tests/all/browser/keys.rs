@@ -282,6 +282,21 @@ fn the_footer_of_the_tree_tells_what_enter_does() {
 }
 
 #[test]
+fn the_footer_tells_of_marks_and_indexes_where_there_is_room_behind_all_else() {
+    let footer = |keys: &str, width: u16| Stage::open(PAGES, (width, 20)).press(keys).last_line();
+    let all = "Enter open  / search  L ladder  i in full  c compare  C compare with  v mark  a levels  P way up  I \
+               indexes  Ctrl-p go to  Tab pane  p problems  : commands  ? help";
+    assert!(footer("G l l", 180).starts_with(all), "{}", footer("G l l", 180));
+    let most = "Enter open  / search  L ladder  i in full  c compare  v mark  a levels  P way up  Ctrl-p go to  Tab pane  \
+                ? help";
+    assert!(footer("G l l", 120).starts_with(most), "{}", footer("G l l", 120));
+    assert!(!footer("G l l", 100).contains("mark"), "{}", footer("G l l", 100));
+    assert!(footer("", 120).contains("I indexes") && !footer("", 120).contains("mark"), "{}", footer("", 120));
+    let marked = footer("G l l v k j", 180);
+    assert!(marked.contains("c compare marked  ") && marked.contains("v unmark  "), "{marked}");
+}
+
+#[test]
 fn problems_are_opened_where_they_stand() {
     let edit = |line| Effect::Edit("/handbook/finance/treasurer.md".into(), line);
     asks("p e", &[edit(8)]);

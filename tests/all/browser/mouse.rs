@@ -1,6 +1,7 @@
 //! What the mouse does.
 
 use crossterm::event::{MouseButton, MouseEventKind};
+use rungs::app::Event;
 
 use super::PAGES;
 use super::stage::Stage;
@@ -109,6 +110,42 @@ fn the_first_line_leads_to_what_it_names() {
     assert!(stage.first_line().starts_with("Labs  "), "{}", stage.screen());
     let column = at(&stage, "problem");
     assert!(stage.click(column, 0).screen().contains("╭─ problems"), "{}", stage.screen());
+}
+
+/// Clicks on a text in the last line.
+#[track_caller]
+fn click_below<'s>(stage: &'s mut Stage, text: &str) -> &'s mut Stage {
+    let screen = stage.screen();
+    let (row, line) = screen.lines().enumerate().last().unwrap();
+    let byte = line.find(text).unwrap_or_else(|| panic!("{text} in {line}"));
+    stage.click(line[..byte].chars().count() as u16, row as u16)
+}
+
+#[test]
+fn a_hint_does_what_its_key_does() {
+    let mut stage = Stage::open(PAGES, (100, 20));
+    assert!(click_below(stage.press("G"), "unfold").screen().contains("Lab Engineer"), "{}", stage.screen());
+    stage.press("l");
+    assert!(click_below(&mut stage, "in full").screen().contains("asks in full"), "{}", stage.screen());
+    assert!(!click_below(&mut stage, "i page").screen().contains("asks in full"), "{}", stage.screen());
+    click_below(&mut stage, "? help");
+    assert!(stage.screen().contains("╭─ keys"), "{}", stage.screen());
+    assert!(!click_below(&mut stage, "Esc close").screen().contains("╭─ keys"), "{}", stage.screen());
+    click_below(&mut stage, "/ search").press("'draw'");
+    assert!(stage.first_line().contains("hit"), "{}", stage.screen());
+    assert!(!click_below(&mut stage, "back").first_line().contains("hit"), "{}", stage.screen());
+    // Beside the hints, nothing.
+    let before = stage.screen();
+    assert_eq!(stage.click(0, 19).screen(), before);
+}
+
+#[test]
+fn the_link_that_is_told_is_followed_and_a_word_to_the_user_is_no_key() {
+    let mut stage = Stage::open(PAGES, (100, 20));
+    stage.press("j ] ]");
+    assert!(click_below(&mut stage, "follow").first_line().starts_with("Finance › Treasurer"), "{}", stage.screen());
+    stage.happen(Event::Done(Err("Enter open  / search  L ladder  i in full".to_owned())));
+    assert!(!click_below(&mut stage, "in full").screen().contains("asks in full"), "{}", stage.screen());
 }
 
 /// A page of so many lines.
