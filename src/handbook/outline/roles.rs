@@ -166,16 +166,16 @@ impl Read<'_> {
 
     /// The kinds that levels have sections of: below them, or of too high a rank after several of them.
     pub fn kinds_of(&self, roles: &[Role]) -> Kinds {
-        let levels = || (0..roles.len()).filter(|i| roles[*i] == Role::Level);
-        let below = levels().flat_map(|i| self.below[i].iter()).fold(Kinds::NONE, Kinds::with);
-        let behind = |i: usize, kind: Kind| {
-            let sections = (i + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_core(k)));
-            sections
-                .into_iter()
-                .any(|j| self.headings[j].rank <= self.headings[i].rank && self.core_kind(j) == Some(kind))
-        };
-        let repeated = |kind: &Kind| levels().filter(|i| behind(*i, *kind)).count() >= 2;
-        Kind::ALL.into_iter().filter(repeated).fold(below, Kinds::with)
+        let (mut of_one, mut of_levels) = (Kinds::NONE, Kinds::NONE);
+        for level in (0..roles.len()).filter(|i| roles[*i] == Role::Level) {
+            let sections = (level + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_core(k)));
+            let too_high = sections.filter(|j| self.headings[*j].rank <= self.headings[level].rank);
+            let behind = too_high.filter_map(|j| self.core_kind(j)).fold(Kinds::NONE, Kinds::with);
+            let repeated = behind.iter().filter(|kind| of_one.has(*kind)).fold(Kinds::NONE, Kinds::with);
+            of_levels = of_levels.and(self.below[level]).and(repeated);
+            of_one = of_one.and(behind);
+        }
+        of_levels
     }
 
     /// The last heading that holds levels.

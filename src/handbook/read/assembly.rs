@@ -173,8 +173,8 @@ fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Ve
     let mut links = taken.raw_links.iter().zip(taken.urls.iter()).peekable();
     for (i, raw) in taken.raws.iter().enumerate() {
         while let Some((link, url)) = links.next_if(|(link, _)| link.raw <= i) {
-            if let Some(heading) = headings.last_mut().filter(|_| link.raw == i && may_lead_on(url)) {
-                heading.has_link = true;
+            if let Some(heading) = headings.last_mut().filter(|heading| !heading.has_link && link.raw == i) {
+                heading.has_link = may_lead_on(url);
             }
         }
         match (raw.kind, headings.last_mut()) {

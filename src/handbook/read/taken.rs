@@ -409,6 +409,6 @@ const HARD_SPACE: char = '\u{a0}';
 
 /// Whether a link may lead to another page of the handbook.
 pub(super) fn may_lead_on(url: &str) -> bool {
-    let is_near = || !url.contains("://") && !url.starts_with(['/', '#']) && !url.starts_with("mailto:");
-    url.contains("job-families/") || is_near()
+    let is_far = url.starts_with(['/', '#']) || url.starts_with("mailto:") || url.contains("://");
+    !is_far || url.contains("job-families/")
 }

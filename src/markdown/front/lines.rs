@@ -98,8 +98,8 @@ fn is_grade(key: &str) -> bool {
         "등급",
         "레벨",
     ];
-    let letters = || key.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '"')).flat_map(char::to_lowercase);
-    KEYS.iter().any(|known| letters().eq(known.chars()))
+    let letters = key.chars().filter(|c| !matches!(c, '_' | '-' | ' ' | '"'));
+    KEYS.contains(&&*letters.flat_map(char::to_lowercase).collect::<String>())
 }
 
 /// The grade of a line that says it.
