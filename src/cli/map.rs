@@ -31,7 +31,10 @@ pub(super) fn write(
         MapFormat::Text => {
             let picture = map(handbook, &ladder, below, picture::columns().into());
             picture::write(&picture, paint, out)?;
-            return Ok(if picture.rows.is_empty() { Outcome::Nothing } else { Outcome::Done });
+            if picture.rows.is_empty() {
+                let _ = writeln!(io::stderr(), "no families to draw");
+                return Ok(Outcome::Nothing);
+            }
         }
         MapFormat::Dot => write!(out, "{}", graph().dot())?,
         MapFormat::Mermaid => write!(out, "{}", graph().mermaid())?,

@@ -56,7 +56,7 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
             }
         }
     }
-    if let Some((why, levels)) = nothing(handbook, role, &told) {
+    if let Some((why, levels)) = last(handbook, role, &told) {
         writer.blank();
         writer.text(Vec::new(), Vec::new(), &Prose::plain(why, Ink::Dim), "");
         for level in levels {
@@ -68,17 +68,16 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
     writer.done()
 }
 
-/// What is said where nothing is asked, and the levels to ask instead.
-fn nothing(handbook: &Handbook, role: Place, told: &InFull) -> Option<(&'static str, Vec<Place>)> {
-    if !(told.asked.is_empty() && told.ends.is_empty()) {
-        return None;
-    }
+/// What is said last of a page with levels, and the levels; or that nothing is listed.
+fn last(handbook: &Handbook, role: Place, told: &InFull) -> Option<(&'static str, Vec<Place>)> {
     let page: &Page = handbook.page(role.page);
     let levels = page.levels().filter(|_| role.node == NodeId::PAGE).map(|node| Place { node, ..role });
     let levels: Vec<Place> = levels.collect();
-    let why = match levels.is_empty() {
-        true => "nothing is listed here",
-        false => "nothing is asked of all levels; each asks for itself:",
+    let why = match (told.asked.is_empty() && told.ends.is_empty(), levels.is_empty()) {
+        (true, true) => "nothing is listed here",
+        (true, false) => "nothing is asked of all levels; each asks for itself:",
+        (false, true) => return None,
+        (false, false) => "this is asked of all levels; what each asks:",
     };
     Some((why, levels))
 }
@@ -175,7 +174,7 @@ pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
             writeln!(out, "{line}").expect("a string takes all");
         }
     }
-    if let Some((why, levels)) = nothing(handbook, role, &told) {
+    if let Some((why, levels)) = last(handbook, role, &told) {
         write!(out, "\n*{why}*\n").expect("a string takes all");
         for (i, level) in levels.into_iter().enumerate() {
             let before = if i == 0 { "\n" } else { "" };

@@ -35,10 +35,12 @@ pub fn matrix(handbook: &Handbook, matrix: &Matrix, setting: Setting) -> Paper {
     let full = writer.width();
     let roles = matrix.roles.len().max(1);
     let column = (full.saturating_sub(full / 2) / roles).clamp(COLUMN.0, COLUMN.1);
-    // Where there is room, no word of a name is broken.
+    // No word of a name is broken where there is room, or where one has to go to the right anyway.
     let words = matrix.roles.iter().flat_map(|role| label::name(handbook, *role).split_whitespace());
     let word = words.map(width).max().unwrap_or(0) + 1;
-    let column = column.max(word.min(COLUMN.1).min(full.saturating_sub(ITEMS) / roles));
+    let room = full.saturating_sub(ITEMS) / roles;
+    let widest = if room < COLUMN.0 { COLUMN.1 } else { room.min(COLUMN.1) };
+    let column = column.max(word.min(widest));
     let items = full.saturating_sub(roles * column).max(ITEMS.min(full));
     head(&mut writer, handbook, matrix, (items, column));
     let mut last = None;

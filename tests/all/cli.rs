@@ -365,6 +365,7 @@ fn what_cannot_be_read_is_told() {
     );
     fs::create_dir(here.path("empty")).unwrap();
     assert_eq!(here.error(1, &["tree", "--handbook", "empty"]), "no pages in this handbook\n");
+    assert_eq!(here.error(1, &["map", "--handbook", "empty"]), "no families to draw\n");
 }
 
 #[test]

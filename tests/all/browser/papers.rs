@@ -602,6 +602,19 @@ fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
     ");
 }
 
+#[test]
+fn names_above_a_matrix_are_broken_between_words_where_it_is_shifted_anyway() {
+    let level = |name: &str| format!("### {name} Lamplighter\n\n#### Requirements\n\n- Lights lamps\n\n");
+    let ranks = ["Associate", "Intermediate", "Senior", "Staff", "Principal", "Distinguished", "Chief"];
+    let page = format!("---\ntitle: Lamps\n---\n\n## Levels\n\n{}", ranks.map(level).concat());
+    for (width, whole) in [(80, true), (100, false), (160, true)] {
+        let mut stage = Stage::open(&[("lamps.md", &page)], (width, 20));
+        stage.press("a");
+        assert_eq!(stage.screen().contains("Intermediate"), whole, "{}", stage.screen());
+        assert_eq!(stage.press("l").screen().contains("Associate"), width > 80, "{}", stage.screen());
+    }
+}
+
 // The way up.
 
 #[test]

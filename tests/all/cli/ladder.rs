@@ -488,8 +488,20 @@ fn a_role_in_full() {
 }
 
 #[test]
-fn a_page_that_asks_nothing_itself_names_its_levels() {
+fn a_page_in_full_names_its_levels() {
     let here = here();
+    insta::assert_snapshot!(here.output(&["show", "ports/pilot", "--in-full", "--handbook", "book"]), @r"
+    # Pilot
+
+    ## Requirements
+
+    - Two eyes
+
+    *this is asked of all levels; what each asks:*
+
+    - Pilot (5)
+    - Senior Pilot (6)
+    ");
     insta::assert_snapshot!(here.output(&["show", "port management", "--in-full", "--handbook", "book"]), @r"
     # Port Management
 
