@@ -279,6 +279,22 @@ mod tests {
         check("如何衡量业绩", &[PerformanceIndicators]);
         check("等級について", &[JobGrade]);
         check("You've got the personality", &[]);
+        check("Is expected to", &[Responsibilities]);
+        check("Scope of work", &[Responsibilities]);
+        check("Essential Job Functions", &[Responsibilities]);
+        check("Key Result Areas (KRAs)", &[Responsibilities]);
+        check("What the role involves", &[Responsibilities]);
+        check("Level of Responsibility", &[]);
+        check("Should have", &[Requirements]);
+        check("You might be", &[Requirements]);
+        check("Pre-requisites", &[Requirements]);
+        check("Entry Requirements", &[Requirements]);
+        check("Person specification", &[Requirements]);
+        check("The ideal candidate", &[Requirements]);
+        check("Desirable criteria", &[NiceToHave]);
+        check("What does success look like?", &[PerformanceIndicators]);
+        check("Promotion criteria", &[CareerLadder]);
+        check("Harbour Pilot – Job Profile", &[Overview]);
     }
 
     #[test]
@@ -302,6 +318,13 @@ mod tests {
             "Hafenmeisterin",
             "Kajmedewerker",
             "Scrum Master",
+            "Pilot L2",
+            "Pilot Level 3",
+            "Level Two",
+            "Mid-Level",
+            "Role: First Light",
+            "Lighthouse Keeper",
+            "New Grad",
         ] {
             assert!(is_role(role), "{role}");
         }
@@ -312,6 +335,7 @@ mod tests {
             "Candidates for Pilot",
             "Tides",
             "Is it you, pilot?",
+            "DEP0005: tides()",
         ] {
             assert!(!is_role(other), "{other}");
         }

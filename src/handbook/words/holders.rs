@@ -2,7 +2,7 @@
 //!
 //! Invariant: a heading that tells of one of many (`Skills for this level`) holds none.
 
-use super::roles::tells_of_roles;
+use super::roles::{is_rank, tells_of_roles};
 use super::sections::begins_with_joint;
 use super::tables::{Entries, WORDS};
 use super::uses::{Gist, Uses};
@@ -14,6 +14,10 @@ const MOST_OF_HOLDERS: usize = 6;
 /// Reads a heading, given in its normal form, that holds levels or specialties.
 pub(super) fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
     if !(gist.first | gist.last).has(Uses::HOLDS) {
+        return None;
+    }
+    // `Mid-Level` is one of them.
+    if words.strip_suffix(" level").is_some_and(is_rank) {
         return None;
     }
     let spaces = || memchr::memchr_iter(b' ', words.as_bytes());
@@ -80,6 +84,7 @@ mod tests {
             assert_eq!(reading(&normal(specialties)), Reading::Specialties, "{specialties}");
         }
         assert_eq!(reading("on this page"), Reading::Contents);
+        assert_eq!(reading("entry level"), Reading::Name);
         assert_eq!(reading("manager levels"), Reading::Levels);
     }
 

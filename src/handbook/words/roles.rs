@@ -260,7 +260,8 @@ fn is_numbered(words: &str) -> bool {
     let first = first_word(words);
     let digit = words.bytes().position(|byte| byte.is_ascii_digit());
     let short = digit.is_some_and(|at| LETTERS.contains(&words[..at].trim_end()));
-    let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v'));
+    let spelt = |n: &str| matches!(n, "one" | "two" | "three" | "four" | "five" | "six");
+    let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v')) || spelt(n);
     let unspaced = || {
         let number = first.trim_end_matches(|c: char| c.is_ascii_digit());
         let behind = first.trim_start_matches(|c: char| c.is_ascii_digit());

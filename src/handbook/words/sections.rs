@@ -186,6 +186,9 @@ pub(super) fn with_ending<'w>(words: &'w str, gist: Gist, ending: Option<(Kind, 
     of_kind(kind, subject, words)
 }
 
+/// What tells of a role though its name stands before it: `Pilot – Job Profile`.
+const TOLD: [&str; 4] = [" description", " overview", " job profile", " role profile"];
+
 /// What a kind and its subject make of a heading's words.
 pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w str)> {
     match kind {
@@ -196,8 +199,10 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         {
             None
         }
+        // `Level of responsibility` tells how much there is.
+        Responsibilities if matches!(subject, "level of" | "levels of") => None,
         // `Role` and the like end many names that mean something else.
-        Overview if !subject.is_empty() && !words.ends_with(" description") && !words.ends_with(" overview") => None,
+        Overview if !subject.is_empty() && !TOLD.iter().any(|told| words.ends_with(told)) => None,
         Overview if spoken(subject).count() > 6 => None,
         // A sentence may end in such a word: `To report on campaigns by their KPIs`, `Skills that we look at in the hiring
         // process`.

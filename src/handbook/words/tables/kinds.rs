@@ -43,7 +43,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
         serait apprecie, se valora, valoraremos, requisitos deseables, requisitos desejaveis, diferencial, \
         costituisce titolo preferenziale, nice to haves zijn, mooi meegenomen, meriterande ar, meriter, \
         dodatkowe atuty, dodatkowym atutem, atuty, 歓迎, 歓迎するスキル, あると良い経験, 优先, 优先考虑, \
-        우대, 우대 요건, desirable experience, desired experience, preferred experience, bonus experience, \
+        우대, 우대 요건, desirable experience, desired experience, preferred experience, bonus experience, desirable criteria, \
+        plus points, brownie points, added advantage, advantageous, nice to know, \
         ideal experience, nice to have experience, good to haves, would be a plus, wunschkenntnisse, \
         kann kriterien, gern gesehen, gerne gesehen, das ware ein plus, ce serait un plus, les atouts, \
         serait un atout, les petits plus, se valorara positivamente, valoramos, se tendra en cuenta, \
@@ -54,6 +55,9 @@ pub const NOUNS: &[(Kind, &str)] = &[
     (
         Responsibilities,
         "responsibilities, responsibility, duties, tasks, accountabilities, job duties, key activities, scope of work, \
+        key result areas, key responsibility areas, essential functions, essential job functions, job functions, \
+        primary functions, main activities, other duties as assigned, role objectives, objectives of this role, \
+        objectives of the role, \
         aufgaben, aufgabenbereich, verantwortlichkeiten, verantwortung, tatigkeiten, responsabilites, \
         missions, taches, responsabilidades, funciones, tareas, atribuicoes, responsabilita, mansioni, \
         compiti, verantwoordelijkheden, taken, ansvar, ansvarsomraden, arbetsuppgifter, arbejdsopgaver, \
@@ -85,6 +89,10 @@ pub const NOUNS: &[(Kind, &str)] = &[
         "requirements, requirement, qualifications, qualification, required skills, skills, competencies, \
         competences, prerequisites, skills and experience, skills experience, experience and skills, \
         required experience, experience required, must haves, must have, knowledge skills and abilities, technical abilities, \
+        pre requisites, pre requisite, pre reqs, prereqs, person specification, ideal candidate, ideal profile, \
+        candidate profile, selection criteria, eligibility, eligibility criteria, entry requirements, \
+        personal attributes, personal qualities, ksas, required knowledge, required abilities, language skills, \
+        years of experience, licenses and certifications, certifications and licenses, \
         education and experience, anforderungen, anforderungsprofil, qualifikationen, voraussetzungen, \
         dein profil, ihr profil, profil, kenntnisse, exigences, prerequis, profil recherche, votre profil, \
         competences requises, requisitos, cualificaciones, perfil, competencias, qualificacoes, requisiti, \
@@ -140,7 +148,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
     (
         CareerLadder,
         "career ladder, career ladders, career path, career paths, career progression, career development, \
-        career growth, career opportunities, career track, next steps, next step, growth path, \
+        career growth, career opportunities, career track, career trajectory, promotion criteria, \
+        advancement opportunities, next steps, next step, growth path, \
         promotion path, progression, karriereleiter, karrierepfad, karriereweg, karrierewege, \
         entwicklungsmoglichkeiten, nachste schritte, evolution de carriere, parcours de carriere, \
         echelle de carriere, evolution professionnelle, plan de carrera, trayectoria profesional, \
@@ -203,7 +212,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
     ),
     (
         Overview,
-        "overview, about the role, role, the role, summary, job summary, role summary, role overview, \
+        "overview, job profile, role profile, about the role, role, the role, summary, job summary, role summary, role overview, \
         job overview, brief overview, description, job description, introduction, purpose, mission, \
         uberblick, apercu, resume du poste, resumen, descripcion, visao geral, panoramica, overzicht, \
         oversikt, 概要, ロール概要, 概述, 개요, position summary, position overview, general summary, \

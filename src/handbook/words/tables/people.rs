@@ -27,7 +27,11 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
     foreman, gardener, guard, hostess, illustrator, interpreter, janitor, mate, merchandiser, midwife, \
     modeler, negotiator, optician, packer, painter, pharmacist, physicist, plumber, porter, \
     psychologist, purchaser, purser, quartermaster, receptionist, rigger, sailor, seller, steward, \
-    storekeeper, trader, tutor, veterinarian, waiter, warden, welder, worker, programmierer, \
+    storekeeper, trader, tutor, veterinarian, waiter, warden, welder, worker, \
+    animator, bartender, bdr, bellhop, bursar, caretaker, carpenter, chancellor, cleaner, concierge, constable, \
+    counselor, counsellor, dean, farmer, firefighter, foreperson, grad, housekeeper, journeyman, keeper, lecturer, \
+    lieutenant, musician, organiser, organizer, paramedic, postdoc, practitioner, provost, ranger, registrar, sdr, \
+    sergeant, sommelier, student, stylist, superintendent, surgeon, triager, programmierer, \
     programmiererin, spezialist, spezialistin, projektleiter, projektleiterin, teamleiter, teamleiterin, \
     abteilungsleiter, abteilungsleiterin, softwareentwickler, softwareentwicklerin, fachkraft, sekretar, \
     sekretarin, kaufmann, kauffrau, koch, kochin, auszubildender, ingenieure, technicien, technicienne, \
@@ -119,4 +123,4 @@ pub const RANKS: &str = "intern, junior, jr, associate, assistant, intermediate,
     principale, practicante, becario, becaria, estagiario, estagiaria, tirocinante, \
     aankomend, ervaren, erfaren, yngre, aldre, regularny, samodzielny, \
     младшии, старшии, ведущии, главныи, kidemli, kidemsiz, ミドル, 主任, 上席, 実習, 正高级, \
-    副, 미들, 책임, 인턴, 주임, middle, fresher";
+    副, 미들, 책임, 인턴, 주임, middle, fresher, novice";

@@ -10,7 +10,10 @@ use Kind::{CareerLadder, HiringProcess, NiceToHave, Overview, PerformanceIndicat
 pub const PHRASES: &[(Kind, &str)] = &[
     (
         Responsibilities,
-        "is expected to, expected to, what you'll do, what you will do, what you'll be doing, what you will be doing, what you do, \
+        "is expected to, expected to, what you'll accomplish, what you will accomplish, \
+        what you'll be up to, what you'll get up to, what you will be responsible for, here's what you'll do, \
+        the role involves, the job involves, what the role involves, what the job involves, responsible for, \
+        things you'll do, how you'll contribute, how you will contribute, your contribution, what you'll do, what you will do, what you'll be doing, what you will be doing, what you do, \
         what you can expect, what we expect, in this role you, your responsibilities, your role, your tasks, \
         your job, day to day, a day in the life, you will, you'll be, what the job is, deine aufgaben, \
         ihre aufgaben, was du machst, was sie erwartet, was dich erwartet, vos missions, tes missions, \
@@ -73,7 +76,9 @@ pub const PHRASES: &[(Kind, &str)] = &[
     ),
     (
         Requirements,
-        "should have, about you, who you are, what you bring, what you'll bring, what you will bring, what you'll need, \
+        "should have, qualities, abilities, skill set, could this be you, \
+        you're someone who, you are someone who, what makes you a good fit, who should apply, ideally you have, \
+        we're looking for someone, we are looking for someone, about you, who you are, what you bring, what you'll bring, what you will bring, what you'll need, \
         what you need, what you have, you may be a fit, you might be a fit, \
         you may be a good fit, you might be a good fit, you're a good fit, you are a good fit, \
         what we're looking for, what we are looking for, what we look for, who we're looking for, \
@@ -142,7 +147,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
     ),
     (
         PerformanceIndicators,
-        "how we measure, how you'll be measured, how you will be measured, how success is measured, \
+        "metrics, okrs, key results, what does success look like, how we measure, how you'll be measured, how you will be measured, how success is measured, \
         how you are measured, what success looks like, success in this role, woran wir erfolg messen, \
         how we know it works, how success will be measured, how do we measure, how success looks, \
         wie wir erfolg messen, woran wir dich messen, wie erfolg gemessen wird, comment mesurer, \
