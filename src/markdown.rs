@@ -9,6 +9,7 @@
 mod address;
 mod blocks;
 mod bullets;
+mod code;
 mod front;
 mod html;
 mod nesting;

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a heading is read without looking at any other; what its place on the page adds is the outline's.
 
+mod gist;
 mod grades;
 mod holders;
 mod items;
@@ -13,6 +14,7 @@ mod tables;
 mod uses;
 
 use super::{Kind, Kinds};
+use gist::Gist;
 pub(super) use grades::{grade, grade_of_name, told_grade, told_level};
 pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
@@ -22,7 +24,7 @@ pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeez
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, squeezed_alone, without_count, without_rank};
 use tables::WORDS;
 pub(crate) use tables::is_known;
-use uses::{Gist, Uses};
+use uses::Uses;
 
 use Kind::{NiceToHave, Overview, Requirements, Responsibilities};
 

@@ -4,7 +4,7 @@
 
 use std::borrow::Cow;
 
-use super::remains::Code;
+use super::code::Code;
 
 /// What people see as a bullet at the beginning of a line. The last is one of Japanese, with no space behind it.
 const BULLETS: &[&str] = &["•", "‣", "▪", "◦", "●", "∙", "·", "・"];

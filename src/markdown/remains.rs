@@ -8,6 +8,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::bullets;
+use super::code::Code;
 
 /// A page's body, cleared.
 #[derive(Debug)]
@@ -53,40 +54,6 @@ fn may_have_remains(body: &[u8]) -> bool {
     memchr::memchr_iter(b'{', body).any(|i| matches!(body.get(i + 1), Some(b':' | b'{' | b'%')))
         || memchr::memmem::find(body, b"<%").is_some()
         || memchr::memmem::find(body, b"TOC").is_some()
-}
-
-/// Keeps track of fenced code, in which nothing is a remain.
-#[derive(Default)]
-pub(super) struct Code {
-    at: usize,
-    /// Where the line that begins there ends: looked for once, however much stands on it.
-    end: Option<usize>,
-    /// The mark of the fence that is open.
-    pub fence: Option<u8>,
-}
-
-impl Code {
-    /// Reads the lines before the one that holds `to`.
-    pub fn advance(&mut self, body: &str, to: usize) {
-        loop {
-            let rest = &body.as_bytes()[self.at..];
-            let end =
-                *self.end.get_or_insert_with(|| memchr::memchr(b'\n', rest).map_or(body.len(), |end| self.at + end));
-            if end >= to {
-                break;
-            }
-            let line = body[self.at..end].trim_start();
-            if line.starts_with("```") || line.starts_with("~~~") {
-                let mark = line.as_bytes()[0];
-                self.fence = match self.fence {
-                    None => Some(mark),
-                    Some(open) if mark == open => None,
-                    open => open,
-                };
-            }
-            (self.at, self.end) = (end + 1, None);
-        }
-    }
 }
 
 struct Clearing<'a> {

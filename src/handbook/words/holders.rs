@@ -2,10 +2,11 @@
 //!
 //! Invariant: a heading that tells of one of many (`Skills for this level`) holds none.
 
+use super::gist::Gist;
 use super::roles::{is_rank, tells_of_roles};
 use super::sections::begins_with_joint;
 use super::tables::{Entries, WORDS};
-use super::uses::{Gist, Uses};
+use super::uses::Uses;
 use super::{Reading, normal};
 
 /// No name of what holds levels or specialties has more words.

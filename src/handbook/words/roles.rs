@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use super::gist::Gist;
 use super::normal::{first_word, normal, spaces, spoken, squeezed, without_aside, without_number};
 use super::tables::WORDS;
-use super::uses::{Gist, Uses};
+use super::uses::Uses;
 
 /// No role's name has more words.
 const MOST_WORDS: usize = 14;

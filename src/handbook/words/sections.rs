@@ -2,10 +2,11 @@
 //!
 //! Invariant: a subject is told in the words of the heading's normal form.
 
+use super::gist::Gist;
 use super::normal::{first_word, spaces, spoken};
 use super::roles::{is_role, uses};
 use super::tables::{TOGETHER, TOGETHER_UNSPACED, WORDS, first_letters};
-use super::uses::{Gist, Uses};
+use super::uses::Uses;
 use crate::handbook::{Kind, Kinds};
 
 use Kind::Responsibilities;
