@@ -61,6 +61,11 @@ pub(super) fn is_section(heading: &str) -> bool {
     matches!(reading(&normal(heading)), Reading::Section(..))
 }
 
+/// Whether a heading names a kind of section, and nothing of what it is.
+pub(super) fn is_bare_section(heading: &str) -> bool {
+    matches!(reading(&normal(heading)), Reading::Section(_, subject) if subject.is_empty())
+}
+
 /// Whether a heading names a kind of section that tells more than what the page is about.
 pub(super) fn is_telling_section(heading: &str) -> bool {
     matches!(reading(&normal(heading)), Reading::Section(kinds, _) if !kinds.has(Overview))

@@ -8,10 +8,11 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
+use super::parted::DEFINES;
 use super::placeholders;
 use crate::handbook::problem::{Problem, Severity};
 use crate::handbook::texts::Texts;
-use crate::handbook::{Link, NodeId, link};
+use crate::handbook::{Link, NodeId, link, words};
 use crate::markdown::{Lines, Piece, Tag};
 use crate::text::{sanitise, sanitise_after};
 
@@ -49,7 +50,7 @@ pub(super) struct RawLink {
     /// The raw in whose text it stands.
     pub raw: usize,
     /// Bytes of the store.
-    text: Range<usize>,
+    pub(super) text: Range<usize>,
     /// Bytes of the source.
     span: Range<u32>,
 }
@@ -57,6 +58,7 @@ pub(super) struct RawLink {
 /// What a page's pieces are taken down as.
 pub(super) struct Taken<'a> {
     lines: Lines<'a>,
+    pub(super) source: &'a str,
     pub store: String,
     pub raws: Vec<Raw>,
     pub raw_links: Vec<RawLink>,
@@ -70,16 +72,16 @@ pub(super) struct Taken<'a> {
     /// The raw that text goes to.
     leaf: Option<usize>,
     /// Where that raw's text begins in the store.
-    begin: usize,
+    pub(super) begin: usize,
     in_code: bool,
     /// Whether the open paragraph has bold text.
     pub(super) is_bold: bool,
     /// Where in the store other text was last added.
-    plain_at: Option<usize>,
+    pub(super) plain_at: Option<usize>,
     /// Where the open paragraph's first line ends in the store, and the next begins in the source, once it has.
     pub(super) first_line: Option<(usize, u32)>,
     /// Where the open paragraph's last line begins, in the store and in the source, if it has more than one.
-    last_line: Option<(usize, u32)>,
+    pub(super) last_line: Option<(usize, u32)>,
     /// Open runs of bold text.
     strong: u32,
     /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
@@ -90,6 +92,7 @@ impl<'a> Taken<'a> {
     pub fn new(text: &'a str) -> Taken<'a> {
         Taken {
             lines: Lines::new(text),
+            source: text,
             store: String::with_capacity(text.len()),
             raws: Vec::with_capacity(text.len() / 64),
             raw_links: Vec::with_capacity(32),
@@ -119,9 +122,11 @@ impl<'a> Taken<'a> {
         self.raws.iter().filter(|raw| matches!(raw.kind, RawKind::Heading(_))).map(|raw| self.text(raw))
     }
 
-    /// The first heading, where it says something.
+    /// The first heading, where it says something; one of a lower rank must say more than what its section is.
     pub fn first_heading(&self) -> Option<&str> {
-        self.headings().next().filter(|text| !text.is_empty())
+        let raw = self.raws.iter().find(|raw| matches!(raw.kind, RawKind::Heading(_)))?;
+        let names = |text: &&str| raw.kind == RawKind::Heading(1) || !words::is_bare_section(text);
+        Some(self.text(raw)).filter(|text| !text.is_empty()).filter(names)
     }
 
     /// Takes the next piece down.
@@ -236,6 +241,10 @@ impl<'a> Taken<'a> {
             if self.store[self.begin..].starts_with("##") {
                 return self.part_heading(leaf);
             }
+            let second = self.first_line.and_then(|(end, _)| self.store.get(end..));
+            if second.is_some_and(|second| second.starts_with(DEFINES)) && self.part_list(leaf) {
+                return;
+            }
             self.raws[leaf].kind = self.line_kind(leaf);
             self.part_last_line(leaf);
         }
@@ -249,46 +258,6 @@ impl<'a> Taken<'a> {
     /// Begins another line of the open paragraph, behind a break.
     fn begin_line(&mut self, span: &Range<usize>) {
         self.last_line = Some((self.store.len(), span.end as u32));
-    }
-
-    /// Parts the last line of a paragraph from what stands above it, where it is bold from end to end and may open a
-    /// section.
-    fn part_last_line(&mut self, leaf: usize) {
-        let Some((begin, source)) = self.last_line else { return };
-        let is_bold = self.is_bold && self.plain_at.is_none_or(|at| at < begin);
-        if !is_bold || leaf + 1 != self.raws.len() || !self.may_open_section(begin) {
-            return;
-        }
-        let raw = &mut self.raws[leaf];
-        let line =
-            Raw { kind: RawKind::Bold, text: begin as u32..raw.text.end, span: source..raw.span.end, item: None };
-        raw.text.end = self.store[..begin].trim_end().len() as u32;
-        raw.span.end = source;
-        self.raws.push(line);
-    }
-
-    /// Parts a heading whose writer left no space behind its signs, as some generators allow, from the text that follows:
-    /// `##Requirements`, `###Requirements###`.
-    fn part_heading(&mut self, leaf: usize) {
-        let raw = &self.raws[leaf];
-        let (begin, end) = (self.begin, raw.text.end as usize);
-        let (first, next) = self.first_line.unwrap_or((end, raw.span.end));
-        let line = &self.store[begin..first.min(end)];
-        let rank = line.bytes().take_while(|byte| *byte == b'#').count();
-        let says = line[rank..].trim_end_matches(['#', ' ']);
-        let is_heading = rank <= 6 && says.starts_with(char::is_alphanumeric);
-        if !is_heading || leaf + 1 != self.raws.len() || !self.items.is_empty() || self.quotes > 0 {
-            return;
-        }
-        let rest =
-            Raw { kind: RawKind::Prose, text: first as u32 + 1..end as u32, span: next..raw.span.end, item: None };
-        let text = (begin + rank) as u32..(begin + rank + says.len()) as u32;
-        self.raws[leaf] = Raw { kind: RawKind::Heading(rank as u8), text, span: raw.span.start..next, item: None };
-        if !rest.text.is_empty() {
-            self.raws.push(rest);
-            let moved = self.raw_links.iter_mut().rev().take_while(|link| link.text.start > first);
-            moved.for_each(|link| link.raw = leaf + 1);
-        }
     }
 
     fn open_link(&mut self, url: &str, span: &Range<usize>) {

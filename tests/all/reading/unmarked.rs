@@ -232,3 +232,48 @@ fn names_that_say_that_they_are_roles() {
         ",
     );
 }
+
+#[test]
+fn lists_of_definitions_whose_terms_are_sections() {
+    check(
+        "
+        # Lamp Keeper
+
+        Responsibilities
+        : Trim [wicks](wicks.md)
+        : Polish brass,
+          all of it
+
+        Requirements
+        : Patience
+
+        Glossary
+        : Wick: what burns
+        ",
+        "
+        Lamp Keeper
+          responsibilities 2
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn a_section_is_no_title() {
+    check(
+        "
+        ## Responsibilities
+
+        - Trim wicks
+
+        ## Requirements
+
+        - Patience
+        ",
+        "
+        Pilot
+          responsibilities 1
+          requirements 1
+        ",
+    );
+}

@@ -237,7 +237,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         "bonus points if, bonus if you, it's a plus if, it would be a plus if, extra credit if, \
         even better if, nice if you, would be nice if, das ist ein plus, wat mooi meegenomen is, \
         det ar meriterande om, 이런 분이면 더 좋습니다, 이런 경험이 있다면 더 좋습니다, bonus points for, \
-        it's great if, it is a bonus if, you get extra points, schon ware, toll ware, optimal ware, \
+        it's great if, it is great if, it's also great if, it is also great if, it is a bonus if, you get extra points, schon ware, toll ware, optimal ware, \
         on adore si, ce serait un plus si, suma puntos si, seria genial, seria um plus, sarebbe un plus, \
         het is een pre, een pre is, 이런 분이면 더 좋아요, 이런 분이면 더욱 좋아요, \
         이런 경험이 있으면 좋아요, bonus, plus, extras, extra's, atout, un atout, it'd be great if, \
@@ -289,7 +289,8 @@ pub const LEADING: &[(Kind, &str)] = &[
 pub const CLOSING: &[(Kind, &str)] = &[
     (
         Responsibilities,
-        "you will, you'll, you will be, you'll be, you will be working on, you'll be working on, does the job entail",
+        "you will, you'll, you will be, you'll be, you will be working on, you'll be working on, does the job entail, \
+        responsible for",
     ),
     (
         Requirements,
