@@ -24,6 +24,7 @@ mod name;
 mod new;
 mod paint;
 mod paper;
+mod parse;
 mod path;
 mod picture;
 mod places;
@@ -32,22 +33,19 @@ mod show;
 mod tree;
 mod uri;
 
-use std::ffi::OsString;
 use std::io::{self, BufWriter, IsTerminal as _, Write};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use std::process::ExitCode;
-
-use clap::Parser as _;
-use clap::error::ErrorKind;
 
 pub use args::{Args, Color};
 pub use error::CliError;
+pub use parse::parse;
 
 use crate::config::file::{self, Settings};
 use crate::handbook::{Handbook, Place};
 use crate::ladder::Ladder;
 use crate::load::{self, LoadError, Source};
-use crate::text::{is_unsafe, sanitise};
+use crate::text::sanitise;
 use args::{Command, Common, ShowFormat};
 use paint::{Ansi, Paint};
 
@@ -67,29 +65,6 @@ impl From<Outcome> for ExitCode {
             Outcome::Nothing => ExitCode::from(1),
         }
     }
-}
-
-/// Reads the command line; where it cannot be read, tells so and ends the program.
-pub fn parse() -> Args {
-    Args::try_parse().unwrap_or_else(|error| {
-        let acts = |argument: OsString| argument.to_string_lossy().chars().any(is_unsafe);
-        if error.use_stderr() && std::env::args_os().any(acts) {
-            // The parser repeats arguments as they are, and they may be the names of a stranger's files.
-            let told: String =
-                error.render().to_string().lines().map(|line| sanitise(line).into_owned() + "\n").collect();
-            let _ = write!(io::stderr(), "{told}");
-        } else {
-            let _ = error.print();
-        }
-        // What a command that does not exist was given is too much for a handbook's path.
-        let first = std::env::args_os()
-            .nth(1)
-            .filter(|_| matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand));
-        if let Some(hint) = first.and_then(|first| error::nearest_command(Path::new(&first))) {
-            let _ = writeln!(io::stderr(), "\n{hint}");
-        }
-        std::process::exit(error.exit_code())
-    })
 }
 
 /// Does what the arguments ask for.

@@ -10,7 +10,7 @@ use crate::check::rules::{self, Rule};
 
 /// Browse a company's job families: what each role does, asks, and leads to
 #[derive(Debug, Parser)]
-#[command(name = "rungs", version)]
+#[command(name = "rungs", version, args_override_self = true)]
 #[command(after_help = "Without a command, rungs opens the browser; ? shows its keys. Without a handbook, it opens a \
                         sample.")]
 pub struct Args {
@@ -190,20 +190,20 @@ pub struct Check {
     #[arg(long, value_name = "FORMAT", default_value = "text")]
     pub format: CheckFormat,
     /// Print how many problems there are of each rule and in each department, instead of each
-    #[arg(long)]
+    #[arg(long, conflicts_with = "format")]
     pub summary: bool,
     /// Print why a rule matters and how to mend its breaches, and check nothing
-    #[arg(long, value_name = "RULE", value_parser = rules::find)]
+    #[arg(long, value_name = "RULE", value_parser = rules::find, conflicts_with_all = ["format", "list"])]
     pub explain: Option<&'static Rule>,
     /// Print all rules, and check nothing
-    #[arg(long)]
+    #[arg(long, conflicts_with = "format")]
     pub list: bool,
 }
 
 /// What `search` is asked.
 #[derive(Debug, clap::Args)]
-#[command(after_help = "A query is words, \"a phrase\", -not, a | b, and where to look: kind:requirements (or req:), \
-                        level:senior, grade:8..10, dept:finance, in:finance/controller.")]
+#[command(after_help = "A query, in quotes for the shell, is words, \"a phrase\", -not, a | b, and where to look: \
+                        kind:requirements (or req:), level:senior, grade:8..10, dept:finance, in:finance/controller.")]
 pub struct Search {
     /// Words, and where to look; - reads queries from standard input, one a line
     #[arg(required = true, value_name = "QUERY")]

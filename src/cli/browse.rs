@@ -3,7 +3,8 @@
 use std::io::{self, IsTerminal as _};
 use std::path::PathBuf;
 
-use super::args::{Color, Common};
+use super::args::Common;
+use super::paint::is_coloured;
 use super::{CliError, Outcome, source};
 use crate::app;
 use crate::config::file::{Settings, keymap, themes};
@@ -24,20 +25,11 @@ pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, Cli
         keymap: keymap(set.keys.as_deref())?,
         themes,
         theme,
-        colour: colour(common.color),
+        colour: is_coloured(common.color, &io::stdout()),
         ascii: common.ascii || set.ascii,
         mouse: set.mouse.unwrap_or(true),
         web: set.web.clone(),
     };
     term::run(Start { source, sites: set.sites(), settings, policy: set.check }).map_err(CliError::Terminal)?;
     Ok(Outcome::Done)
-}
-
-/// Whether the browser may use colours.
-fn colour(color: Color) -> bool {
-    match color {
-        Color::Always => true,
-        Color::Never => false,
-        Color::Auto => std::env::var_os("NO_COLOR").is_none_or(|value| value.is_empty()),
-    }
 }

@@ -63,7 +63,7 @@ pub(super) fn run(
     };
     let report = Report { handbook, problems: &problems, places: &Places::of(handbook) };
     match asked.format {
-        CheckFormat::Text if asked.summary => {}
+        CheckFormat::Text if asked.summary => summary::write(&report, paint, out)?,
         CheckFormat::Text => text::write(&report, paint, out)?,
         CheckFormat::Short => short(&report, paint, out)?,
         CheckFormat::Json => {
@@ -72,9 +72,6 @@ pub(super) fn run(
         }
         CheckFormat::Sarif => sarif::write(&report, &policy, out)?,
         CheckFormat::Gitlab => gitlab::write(&report, out)?,
-    }
-    if asked.summary && matches!(asked.format, CheckFormat::Text | CheckFormat::Short) {
-        summary::write(&report, paint, out)?;
     }
     // On a terminal the two streams meet, and the summary is to stand last.
     out.flush()?;

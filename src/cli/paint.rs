@@ -1,7 +1,10 @@
 //! Weight, colour and glyphs for what is printed, where they are wanted.
 
 use std::fmt;
-use std::io::IsTerminal as _;
+use std::io::{stderr, stdout};
+
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
 
 use super::args::Color;
 use crate::sheet::{Ink, Run};
@@ -54,21 +57,16 @@ impl Ansi {
 impl Paint {
     /// What was asked for; where nothing was, what standard output can show and the user wants to see.
     pub(super) fn for_stdout(color: Color, ascii: bool) -> Paint {
-        Paint::decide(color, ascii, std::io::stdout().is_terminal(), supports_color::Stream::Stdout)
+        Paint::decide(color, ascii, &stdout())
     }
 
     /// The same for standard error, where nothing is drawn.
     pub(super) fn for_stderr(color: Color) -> Paint {
-        Paint::decide(color, true, std::io::stderr().is_terminal(), supports_color::Stream::Stderr)
+        Paint::decide(color, true, &stderr())
     }
 
-    fn decide(color: Color, ascii: bool, terminal: bool, stream: supports_color::Stream) -> Paint {
-        let on = match color {
-            Color::Always => true,
-            Color::Never => false,
-            Color::Auto => terminal && supports_color::on(stream).is_some(),
-        };
-        Paint { on, glyphs: Glyphs { ascii } }
+    fn decide(color: Color, ascii: bool, stream: &impl RawStream) -> Paint {
+        Paint { on: is_coloured(color, stream), glyphs: Glyphs { ascii } }
     }
 
     /// Whether anything is set at all.
@@ -79,6 +77,16 @@ impl Paint {
     /// A text, set so where that is wanted.
     pub(super) fn text<T: fmt::Display>(self, how: Ansi, text: T) -> Painted<T> {
         Painted { how: if self.on { how } else { Ansi::PLAIN }, text }
+    }
+}
+
+/// Whether a stream gets colours: where it is asked to be left to us, if it is a terminal that shows them and neither
+/// `NO_COLOR` nor `CLICOLOR=0` forbids it. The parser decides by the same rule for its help and errors.
+pub(super) fn is_coloured(color: Color, stream: &impl RawStream) -> bool {
+    match color {
+        Color::Always => true,
+        Color::Never => false,
+        Color::Auto => stream.is_terminal() && AutoStream::choice(stream) != ColorChoice::Never,
     }
 }
 

@@ -1,5 +1,6 @@
 //! The real binary in a temporary folder: output, errors, exit codes.
 
+mod asked;
 mod check;
 pub mod here;
 mod ladder;

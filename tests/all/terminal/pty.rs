@@ -388,6 +388,25 @@ fn without_colours_none_is_sent() {
 }
 
 #[test]
+fn what_is_printed_is_coloured_unless_it_is_forbidden() {
+    let is_set = |args: &[&str], variables: &[(&str, &str)]| {
+        let mut printed = Browser::start(args, variables);
+        assert_eq!(printed.terminal.wait_end().exit_code(), 2);
+        printed.terminal.wait_text("error");
+        printed.terminal.written().contains(&0x1b)
+    };
+    // The program's own errors, and those of its parser.
+    for args in [&["gone"][..], &["tree", "--depth", "x"]] {
+        assert!(is_set(args, &[]), "{args:?}");
+        assert!(is_set(args, &[("NO_COLOR", "")]), "{args:?}: a variable that is set to nothing");
+        assert!(!is_set(args, &[("NO_COLOR", "1"), ("CLICOLOR_FORCE", "1"), ("FORCE_COLOR", "1")]), "{args:?}");
+        assert!(!is_set(args, &[("CLICOLOR", "0")]), "{args:?}");
+        assert!(!is_set(&[&["--color", "never"], args].concat(), &[]), "{args:?}");
+        assert!(is_set(&[&["--color", "always"], args].concat(), &[("NO_COLOR", "1")]), "{args:?}");
+    }
+}
+
+#[test]
 fn what_cannot_be_opened_never_takes_the_screen() {
     let mut browser = Browser::start(&["gone"], &[]);
     assert_eq!(browser.terminal.wait_end().exit_code(), 2);

@@ -1,0 +1,80 @@
+//! Reads the command line.
+//!
+//! Invariant: what the parser says itself, help and errors, is coloured where everything else would be, and acts on no
+//! terminal.
+
+use std::ffi::OsString;
+use std::io::{self, Write as _};
+use std::path::Path;
+
+use clap::error::ErrorKind;
+use clap::{ColorChoice, Command, CommandFactory as _, FromArgMatches as _};
+
+use super::{Args, error};
+use crate::text::{is_unsafe, sanitise};
+
+/// Reads the command line; where it cannot be read, tells so and ends the program.
+pub fn parse() -> Args {
+    let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
+    let command = as_set(Args::command().color(coloured(&words)));
+    command.try_get_matches().and_then(|found| Args::from_arg_matches(&found)).unwrap_or_else(|error| tell(&error))
+}
+
+/// The grammar, in which a variable that is set to nothing is not set.
+fn as_set(command: Command) -> Command {
+    command.mut_args(|arg| {
+        let is_empty = arg.get_env().and_then(std::env::var_os).is_some_and(|value| value.is_empty());
+        if is_empty { arg.env(None) } else { arg }
+    })
+}
+
+/// What `--color` says. The parser must know before it reads: it may have to tell that something else cannot be read.
+fn coloured(words: &[String]) -> ColorChoice {
+    let value = |(i, word): (usize, &String)| match word.strip_prefix("--color")? {
+        "" => words.get(i + 1)?.parse().ok(),
+        value => value.strip_prefix('=')?.parse().ok(),
+    };
+    let options = words.iter().take_while(|word| *word != "--");
+    options.enumerate().filter_map(value).last().unwrap_or(ColorChoice::Auto)
+}
+
+/// Tells what the parser has to say, and ends the program.
+fn tell(error: &clap::Error) -> ! {
+    let acts = |argument: OsString| argument.to_string_lossy().chars().any(is_unsafe);
+    let written = if error.use_stderr() && std::env::args_os().any(acts) {
+        // The parser repeats arguments as they are, and they may be the names of a stranger's files.
+        let told: String = error.render().to_string().lines().map(|line| sanitise(line).into_owned() + "\n").collect();
+        write!(io::stderr(), "{told}")
+    } else {
+        error.print()
+    };
+    // What a command that does not exist was given is too much for a handbook's path.
+    let first = std::env::args_os()
+        .nth(1)
+        .filter(|_| matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand));
+    if let Some(hint) = first.and_then(|first| error::nearest_command(Path::new(&first))) {
+        let _ = writeln!(io::stderr(), "\n{hint}");
+    }
+    let is_lost = written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
+    std::process::exit(if is_lost { 2 } else { error.exit_code() })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn colours_are_known_before_all_is_read() {
+        let check = |line: &str, expected: ColorChoice| {
+            let words: Vec<String> = line.split(' ').map(str::to_owned).collect();
+            assert_eq!(coloured(&words), expected, "{line}");
+        };
+        check("rungs tree --depth x", ColorChoice::Auto);
+        check("rungs --color never tree --depth x", ColorChoice::Never);
+        check("rungs --color=never tree --color always", ColorChoice::Always);
+        check("rungs tree --color", ColorChoice::Auto);
+        check("rungs tree --colors=never", ColorChoice::Auto);
+        check("rungs tree --color often", ColorChoice::Auto);
+        check("rungs show -- --color=never", ColorChoice::Auto);
+    }
+}
