@@ -87,17 +87,20 @@ fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Res
         .ok_or_else(|| CliError::Unknown { name: name.to_owned(), nearest: nearest(handbook, name) })
 }
 
-/// A level of a page; else a specialty, a section, an anchor.
+/// A level of a page; else a specialty, a section, an anchor. Of several with one name the anchor tells which is meant.
 fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Place, CliError> {
     let page = handbook.page(id);
+    let anchored = page.anchor(level);
     for kind in [NodeKind::Level, NodeKind::Specialty, NodeKind::Section] {
         let names: Vec<(NodeId, Vec<String>)> =
             page.of_kind(kind).map(|node| (node, vec![plain(page.text(node))])).collect();
-        if let Some(node) = one(&best(&plain(level), &names), name, |node| told(page, *node))? {
+        let found = best(&plain(level), &names);
+        let found = anchored.filter(|node| found.contains(node)).map_or(found, |node| vec![node]);
+        if let Some(node) = one(&found, name, |node| told(page, *node))? {
             return Ok(Place { page: id, node });
         }
     }
-    if let Some(node) = page.anchor(level) {
+    if let Some(node) = anchored {
         return Ok(Place { page: id, node });
     }
     let nearest = page.levels().chain(page.specialties()).map(|node| told(page, node)).collect();
@@ -155,12 +158,16 @@ fn last_part(page: &Page) -> &str {
     page.id.rsplit('/').next().unwrap_or(&page.id)
 }
 
-/// A place as one would type it, and what it is called.
+/// A place as one would type it, and what it is called. Where the page has its name twice, its anchor is typed.
 fn told(page: &Page, node: NodeId) -> String {
     if node == NodeId::PAGE {
-        format!("{}  ({})", page.id, page.title)
-    } else {
-        format!("{}#{}", page.id, page.text(node))
+        return format!("{}  ({})", page.id, page.title);
+    }
+    let name = page.text(node);
+    let is_other = |other: NodeId| other != node && plain(page.text(other)) == plain(name);
+    match page.anchor_of(node).filter(|_| page.of_kind(page.node(node).kind).any(is_other)) {
+        Some(anchor) => format!("{}#{anchor}  ({name}, line {})", page.id, page.line(node)),
+        None => format!("{}#{name}", page.id),
     }
 }
 

@@ -244,6 +244,11 @@ impl Page {
         self.slugs().find(name)
     }
 
+    /// An anchor that names a node, if any does.
+    pub fn anchor_of(&self, id: NodeId) -> Option<&str> {
+        self.slugs().name_of(id)
+    }
+
     pub(super) fn slugs(&self) -> &Slugs {
         self.slugs.get_or_init(|| Slugs::of(self))
     }

@@ -49,6 +49,12 @@ impl Slugs {
         let name = name.to_lowercase().replace('\u{fe0f}', "");
         self.nodes.get(name.as_str()).copied()
     }
+
+    /// The anchor that names a node; of several the shortest.
+    pub fn name_of(&self, node: NodeId) -> Option<&str> {
+        let names = self.nodes.iter().filter(|(_, named)| **named == node).map(|(name, _)| &**name);
+        names.min_by_key(|name| (name.len(), *name))
+    }
 }
 
 /// Letters, digits, `-` and `_` stay; a space becomes `-` (goldmark, `parser/ids.go`, type `github`).

@@ -34,3 +34,19 @@ fn help_that_cannot_be_written_is_a_failure() {
         assert_eq!(here.command().args(args).stdout(full).status().unwrap().code(), Some(2), "{args:?}");
     }
 }
+
+#[test]
+fn levels_of_one_name_are_told_apart_by_their_anchors() {
+    let page = "# Pilot\n\n## Levels\n\n### Harbour Pilot\n\n#### Responsibilities\n\n- Waits\n\n### Harbour Pilot\n\n\
+                #### Responsibilities\n\n- Steers\n";
+    let here = Here::new(&[("book/sea/pilot.md", page)]);
+    let show = |role: &str| here.output(&["show", role, "--handbook", "book"]);
+    let twins = "  one of\n    sea/pilot#harbour-pilot  (Harbour Pilot, line 5)\n    sea/pilot#harbour-pilot-1  \
+                 (Harbour Pilot, line 11)\n";
+    for name in ["sea/pilot#Harbour Pilot", "harbour pilot"] {
+        let error = here.error(2, &["show", name, "--handbook", "book"]);
+        assert_eq!(error, format!("error: '{name}' fits 2 names\n{twins}"));
+    }
+    assert!(show("sea/pilot#harbour-pilot").ends_with("- Waits\n"));
+    assert!(show("sea/pilot#harbour-pilot-1").ends_with("- Steers\n"));
+}
