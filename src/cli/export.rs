@@ -93,12 +93,13 @@ impl Serialize for Outgoing<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
         let Outgoing(handbook, page, link) = *self;
         let page: &Page = handbook.page(page);
-        let (target, anchor) = match link.target() {
-            Target::Page { id, anchor, .. } => (Some(id), anchor),
-            Target::External => (None, None),
-        };
         let status = handbook.status(link);
         let to = handbook.follow(link).map(|page| &*handbook.page(page).id);
+        let (target, anchor) = match link.target() {
+            // A relative address means what it is read as where a page is there.
+            Target::Page { id, or, anchor, .. } => (or.filter(|or| to == Some(*or)).or(Some(id)), anchor),
+            Target::External => (None, None),
+        };
         // What may be the handbook's own and is not has no page to mean.
         let target = target.filter(|_| status != Status::External);
         let mut map = s.serialize_map(Some(10))?;

@@ -229,7 +229,9 @@ fn prose(page: &Page, id: NodeId) -> String {
 /// An item's text with the paragraphs that follow within it.
 pub(super) fn item_text(page: &Page, id: NodeId) -> String {
     let more = of_kind(page, id, NodeKind::Prose).map(|node| page.text(node));
-    std::iter::once(page.text(id)).chain(more).collect::<Vec<_>>().join("\n")
+    // An item that begins with a heading or a table has no line of its own.
+    let own = Some(page.text(id)).filter(|text| !text.is_empty());
+    own.into_iter().chain(more).collect::<Vec<_>>().join("\n")
 }
 
 /// The text of the nearest node of a kind that a node is or stands in.

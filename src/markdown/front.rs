@@ -172,8 +172,10 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         },
         Err(error) => {
             let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
-            let message =
-                format!("the front matter is not valid YAML: {}", plain(&error.to_string()).unwrap_or_default());
+            // The parser counts lines from the first that it was given; the fault has those of the file.
+            let told = error.to_string();
+            let told = told.split(" at line ").next().unwrap_or(&told);
+            let message = format!("the front matter is not valid YAML: {}", plain(told).unwrap_or_default());
             // The fence is the first line of the file.
             let fault = Fault { line: line as u32 + 1, column: column.max(1) as u32, message };
             FrontMatter { fault: Some(fault), ..by_line(text, ':') }

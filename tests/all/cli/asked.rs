@@ -50,3 +50,33 @@ fn levels_of_one_name_are_told_apart_by_their_anchors() {
     assert!(show("sea/pilot#harbour-pilot").ends_with("- Waits\n"));
     assert!(show("sea/pilot#harbour-pilot-1").ends_with("- Steers\n"));
 }
+
+#[test]
+fn an_item_without_a_line_of_its_own_begins_with_what_it_holds() {
+    let here = Here::new(&[("book/sea/pilot.md", "# Pilot\n\n## Requirements\n\n- # of ships steered\n")]);
+    let page = here.json(&["show", "pilot", "--format", "json", "--handbook", "book"]);
+    assert_eq!(page["sections"][0]["items"][0]["text"], "of ships steered");
+}
+
+#[test]
+fn a_fault_of_front_matter_has_one_place() {
+    let here = Here::new(&[("book/sea/pilot.md", "---\ntitle: [bad\n---\n\nText.\n")]);
+    let problems: Vec<serde_json::Value> = {
+        let output = here.run(&["check", "--format", "json", "--handbook", "book"]).code(1);
+        serde_json::from_slice(&output.get_output().stdout).unwrap()
+    };
+    let fault = problems.iter().find(|problem| problem["rule"] == "front-matter").unwrap();
+    assert_eq!((&fault["line"], &fault["column"]), (&3.into(), &1.into()));
+    assert!(!fault["message"].as_str().unwrap().contains("line"), "{fault}");
+}
+
+#[test]
+fn a_relative_address_means_the_page_that_is_there() {
+    let here = Here::new(&[
+        ("book/sea/pilot.md", "# Pilot\n\n[Diver](../sea/diver/) or [gone](../sea/nobody/)\n"),
+        ("book/sea/diver.md", "# Diver\n"),
+    ]);
+    let links = &here.json(&["export", "--handbook", "book"])["links"];
+    assert_eq!((&links[0]["target"], &links[0]["to"]), (&"sea/diver".into(), &"sea/diver".into()));
+    assert_eq!((&links[1]["status"], &links[1]["to"]), (&"missing".into(), &serde_json::Value::Null));
+}
