@@ -357,7 +357,7 @@ fn fill(file: &mut File, bytes: &mut [u8]) -> io::Result<usize> {
 }
 
 /// An error of the system in a reader's words: without the number that Rust appends.
-fn plain(error: &io::Error) -> String {
+pub fn plain(error: &io::Error) -> String {
     match error.kind() {
         io::ErrorKind::NotFound => "there is no such file or folder".into(),
         io::ErrorKind::PermissionDenied => "permission denied".into(),

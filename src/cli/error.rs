@@ -8,7 +8,7 @@ use clap::CommandFactory as _;
 use super::Args;
 use crate::check::template::NoTemplate;
 use crate::config::file::ConfigError;
-use crate::load::{LoadError, WriteError};
+use crate::load::{LoadError, WriteError, plain};
 
 /// An error for the person at the terminal.
 #[derive(Debug, thiserror::Error)]
@@ -66,16 +66,16 @@ pub enum CliError {
     #[error("{0} has no levels")]
     NoLevels(String),
     /// Queries cannot be read.
-    #[error("cannot read the queries: {0}")]
+    #[error("cannot read the queries: {}", plain(.0))]
     Input(io::Error),
     /// The browser needs a terminal.
     #[error("the browser needs a terminal, and standard output is none")]
     NoTerminal,
     /// The terminal cannot be used.
-    #[error("the terminal cannot be used: {0}")]
+    #[error("the terminal cannot be used: {}", plain(.0))]
     Terminal(io::Error),
     /// What was asked for cannot be printed.
-    #[error("cannot write the result: {0}")]
+    #[error("cannot write the result: {}", plain(.0))]
     Output(#[from] io::Error),
 }
 
@@ -112,7 +112,8 @@ impl CliError {
             }
             CliError::NoneAbove(_) => vec!["name the role to compare it with".into()],
             CliError::NoTerminal => {
-                vec!["without one, try `rungs tree`, `rungs show ROLE`, `rungs check` or `rungs export`".into()]
+                let names = commands().map(|name| format!("`rungs {name}`")).collect::<Vec<_>>();
+                vec![format!("these commands need none: {}", names.join(", "))]
             }
             _ => Vec::new(),
         }
@@ -123,8 +124,13 @@ impl CliError {
 pub(super) fn nearest_command(path: &Path) -> Option<String> {
     let word = path.to_str()?;
     let distance = |name: &str| strsim::damerau_levenshtein(name, word);
-    let names = Args::command().get_subcommands().map(|command| command.get_name().to_owned()).collect::<Vec<_>>();
-    let near = names.into_iter().filter(|name| distance(name) <= 2 && name.len() > 3 && name != word);
+    let near = commands().filter(|name| distance(name) <= 2 && name.len() > 3 && name != word);
     let nearest = near.min_by_key(|name| distance(name))?;
     Some(format!("did you mean the command `rungs {nearest}`?"))
+}
+
+/// The names of all commands.
+fn commands() -> impl Iterator<Item = String> {
+    let names = Args::command().get_subcommands().map(|command| command.get_name().to_owned()).collect::<Vec<_>>();
+    names.into_iter()
 }

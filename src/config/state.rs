@@ -11,6 +11,7 @@ use etcetera::BaseStrategy as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::load::plain;
 use crate::text::fingerprint;
 
 /// Where the state of one handbook is kept.
@@ -92,12 +93,6 @@ impl StateFile {
             Err(reason) => StateError::System { path: self.0.clone(), reason },
         }
     }
-}
-
-/// What the system says, without the number that Rust appends.
-fn plain(error: &io::Error) -> String {
-    let text = error.to_string();
-    text.split(" (os error").next().unwrap_or_default().to_lowercase()
 }
 
 /// Whether an error says that there is no such file.

@@ -26,6 +26,14 @@ fn the_last_of_an_options_values_counts() {
 }
 
 #[test]
+fn without_a_terminal_all_commands_are_named() {
+    let error = with_book().error(2, &["book"]);
+    for command in ["tree", "show", "search", "ladder", "path", "compare", "check", "export", "keys", "man"] {
+        assert!(error.contains(&format!("`rungs {command}`")), "{command}: {error}");
+    }
+}
+
+#[test]
 #[cfg(target_os = "linux")]
 fn help_that_cannot_be_written_is_a_failure() {
     let here = with_book();
@@ -33,6 +41,12 @@ fn help_that_cannot_be_written_is_a_failure() {
         let full = std::fs::File::options().write(true).open("/dev/full").unwrap();
         assert_eq!(here.command().args(args).stdout(full).status().unwrap().code(), Some(2), "{args:?}");
     }
+}
+
+#[test]
+fn errors_of_the_system_are_told_in_words() {
+    let error = with_book().error(2, &["tree", "--config", "gone.yaml"]);
+    assert_eq!(error, "error: cannot read gone.yaml: there is no such file or folder\n");
 }
 
 #[test]
