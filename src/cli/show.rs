@@ -67,18 +67,20 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mu
 /// Writes the source of what stands at a place, line by line as it is, safe for a terminal; a page's front matter is
 /// left out for its title.
 fn source(page: &Page, node: NodeId, out: &mut impl Write) -> io::Result<()> {
-    let mut source = if node == NodeId::PAGE {
+    let source = if node == NodeId::PAGE {
         markdown::body(&page.source)
     } else {
         let span = &page.node(node).span;
         page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     };
+    let source = source.trim_end().trim_start_matches(['\n', '\r']);
     if node == NodeId::PAGE && !source.trim_start().starts_with("# ") {
-        writeln!(out, "# {}\n", page.title)?;
-        source = source.trim_start_matches(['\n', '\r']);
+        writeln!(out, "# {}{}", page.title, if source.is_empty() { "" } else { "\n" })?;
     }
-    for line in source.trim_end().lines() {
-        writeln!(out, "{}", sanitise(&line.replace('\t', "    ")).trim_end())?;
+    for line in source.lines() {
+        let line = sanitise(&line.replace('\t', "    ")).into_owned();
+        // Blanks at a line's end break it.
+        writeln!(out, "{}", if line.trim().is_empty() { "" } else { &line })?;
     }
     Ok(())
 }

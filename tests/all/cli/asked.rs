@@ -85,6 +85,17 @@ fn a_fault_of_front_matter_has_one_place() {
 }
 
 #[test]
+fn markdown_is_shown_as_it_is_written() {
+    let here = Here::new(&[
+        ("book/sea/diver.md", "---\ntitle: Diver\n---\n"),
+        ("book/sea/pilot.md", "---\ntitle: Pilot\n---\n\n# Pilot\n\nSteers.  \nWaits.\n \nSleeps.\n\n"),
+    ]);
+    let show = |page: &str| here.output(&["show", page, "--handbook", "book"]);
+    assert_eq!(show("diver"), "# Diver\n");
+    assert_eq!(show("pilot"), "# Pilot\n\nSteers.  \nWaits.\n\nSleeps.\n");
+}
+
+#[test]
 fn a_relative_address_means_the_page_that_is_there() {
     let here = Here::new(&[
         ("book/sea/pilot.md", "# Pilot\n\n[Diver](../sea/diver/) or [gone](../sea/nobody/)\n"),
