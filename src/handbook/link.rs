@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::{NodeId, PageId};
 
 pub use address::Sites;
-pub(super) use address::{Base, Written, id_of};
+pub(super) use address::{Base, Written, id_of, page_id};
 
 /// What an address means, as far as the page itself tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

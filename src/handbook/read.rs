@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use super::problem::{Problem, Severity};
 use super::{Page, Sites, link, words};
 use crate::markdown;
-use crate::text::{readable_name, sanitise};
+use crate::text::readable_name;
 use assembly::Assembly;
 use taken::Taken;
 
@@ -60,7 +60,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     }
     problems.append(&mut taken.problems);
     problems.extend(too_deep(&text, &around.too_deep));
-    let id = page_id(&source.path);
+    let id = link::page_id(&source.path);
     let is_told = around.front.title.is_some();
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
     if title.is_none() {
@@ -175,32 +175,4 @@ fn with_line_ends(text: String) -> String {
         }
     }
     String::from_utf8(bytes).expect("one letter of ASCII took the place of another")
-}
-
-/// A page's id: the path in lower case, without `index`, `_index` and file endings, and safe to show, as it is shown
-/// everywhere.
-fn page_id(path: &str) -> String {
-    let lower = sanitise(path).to_lowercase();
-    let (folder, file) = lower.rsplit_once('/').unwrap_or(("", &lower));
-    let name = without_endings(file);
-    match (folder, name) {
-        ("", "index" | "_index") => "index".into(),
-        (folder, "index" | "_index") => folder.into(),
-        ("", name) => name.into(),
-        (folder, name) => format!("{folder}/{name}"),
-    }
-}
-
-/// A file's name without the endings of pages.
-pub(super) fn without_endings(file: &str) -> &str {
-    let mut name = file;
-    if !name.contains('.') {
-        return name;
-    }
-    while let Some(shorter) =
-        [".erb", ".md", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
-    {
-        name = shorter;
-    }
-    name
 }

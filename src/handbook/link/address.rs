@@ -9,7 +9,6 @@ use std::sync::Arc;
 
 use super::Link;
 use crate::handbook::NodeId;
-use crate::handbook::read::without_endings;
 use crate::markdown::HUGO;
 use crate::text::sanitise;
 
@@ -175,6 +174,14 @@ impl<'a> Base<'a> {
     }
 }
 
+/// The id of the page in a file: the path below the root in lower case, without `index`, `_index` and file endings, and
+/// safe to show, as it is shown everywhere. The root's own page is `index`.
+pub(in crate::handbook) fn page_id(path: &str) -> String {
+    let mut id = sanitise(path).to_lowercase();
+    id.truncate(id_length(&id));
+    if id.is_empty() { "index".to_owned() } else { id }
+}
+
 /// The id of a path that goes through the folder `job-families`.
 fn below_root(path: &str) -> Option<Cow<'_, str>> {
     let starts = std::iter::once(0).chain(memchr::memchr_iter(b'/', path.as_bytes()).map(|at| at + 1));
@@ -225,6 +232,20 @@ fn id_length(path: &str) -> usize {
     let last = memchr::memrchr(b'/', path.as_bytes()).map_or(0, |at| at + 1);
     let name = without_endings(&path[last..]);
     if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() }
+}
+
+/// A file's name without the endings of pages.
+fn without_endings(file: &str) -> &str {
+    let mut name = file;
+    if !name.contains('.') {
+        return name;
+    }
+    while let Some(shorter) =
+        [".erb", ".md", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
+    {
+        name = shorter;
+    }
+    name
 }
 
 /// Whether an address begins with a scheme: `https:`, `mailto:`.
