@@ -112,17 +112,20 @@ impl Given {
 fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
     // Not read for what needs no handbook: the configuration may be what is wrong.
     let given = || Given::read(path.clone(), common);
+    let read = || {
+        let given = given()?;
+        let handbook = given.handbook()?;
+        Ok::<_, CliError>((given, handbook))
+    };
     match command {
         Command::Tree { below, depth } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             let below = below.map(|name| name::branch(&handbook, &name)).transpose()?;
             let roots = below.as_ref().map_or(handbook.departments(), std::slice::from_ref);
             return Ok(tree::write(&handbook, roots, depth, given.paint, out)?);
         }
         Command::Show { role, in_full, format } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             let place = name::resolve(&handbook, &role)?;
             let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
             let format = format.unwrap_or(at_hand);
@@ -133,37 +136,33 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             }
         }
         Command::Ladder { page, format } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             ladder::write(&handbook, name::resolve(&handbook, &page)?.page, format, given.paint, out)?;
         }
         Command::Map { department, format } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             let entry = department.map(|name| name::entry(&handbook, &name)).transpose()?;
             return Ok(map::write(&handbook, entry, format, given.paint, out)?);
         }
         Command::Path { from, to, format } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             let ends = (name::resolve(&handbook, &from)?, name::resolve(&handbook, &to)?);
             return Ok(path::write(&handbook, ends, format, given.paint, out)?);
         }
         Command::Compare { left, others, levels, format } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             let left = name::resolve(&handbook, &left)?;
             let roles = if levels { compare::levels(&handbook, left)? } else { among(&handbook, left, &others)? };
             compare::write(&handbook, &roles, format, given.paint, out)?;
         }
         Command::Index { which, format } => {
-            let given = given()?;
-            return Ok(index::write(&given.handbook()?, which, format, given.paint, out)?);
+            let (given, handbook) = read()?;
+            return Ok(index::write(&handbook, which, format, given.paint, out)?);
         }
         Command::Search(asked) => {
             let narrow = search::narrow(&asked)?;
-            let given = given()?;
-            return search::run(&given.handbook()?, &asked, &narrow, given.paint, out);
+            let (given, handbook) = read()?;
+            return search::run(&handbook, &asked, &narrow, given.paint, out);
         }
         Command::Check(mut asked) => {
             if check::explain(&asked, Paint::for_stdout(common.color, common.ascii), out)? {
@@ -174,13 +173,12 @@ fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut im
             return check::run(&handbook, &asked, settings.check, paint, out);
         }
         Command::New { family, department, title } => {
-            let given = given()?;
+            let (given, handbook) = read()?;
             let asked = (&*family, department.as_deref(), title.as_deref());
-            new::run(&given.handbook()?, asked, (&given.settings.check, &given.settings.sites()), out)?;
+            new::run(&handbook, asked, (&given.settings.check, &given.settings.sites()), out)?;
         }
         Command::Export { roles, format } => {
-            let given = given()?;
-            let handbook = given.handbook()?;
+            let (given, handbook) = read()?;
             let Some((left, others)) = roles.split_first() else {
                 export::write(&handbook, &given.settings.check, format, out)?;
                 return Ok(Outcome::Done);
