@@ -1,6 +1,6 @@
 //! The browser without a terminal: events in, effects out.
 //!
-//! An [`Event`] happened; keymap, focus and pending strokes make a [`Message`] of it, what the user means; applying it
+//! An [`Event`] happened; keymap, focus and pending strokes make a message of it, what the user means; applying it
 //! changes the [`Model`] and yields [`Effect`]s, what must be done. [`step`] is the only door to the model, and
 //! afterwards the model is settled: the selection is on the screen, the sheet fits its pane, and drawing needs
 //! nothing but to read.
@@ -18,7 +18,7 @@ mod folding;
 mod history;
 mod keys;
 mod label;
-pub mod layout;
+pub(crate) mod layout;
 mod link;
 mod lists;
 mod live;
@@ -38,28 +38,30 @@ mod update;
 
 use std::sync::Arc;
 
-pub use chart::Chart;
-pub use detail::{Detail, Piece};
-pub use event::{Effect, Event, Focus, Message};
-pub use find::Find;
-pub use history::History;
-pub(crate) use label::{grades, path};
-pub(crate) use link::may_open;
-pub use link::{LinkStatus, LinkView};
-pub use lists::{Act, Choice, Picker, Subject};
+pub use event::{Effect, Event};
 pub use model::{Model, Settings};
-pub use notice::Notice;
-pub use overlays::{Offer, Overlay};
-pub use papers::{Reading, Topic};
-
-pub(crate) use search::rows as rows_of_hit;
-pub use search::{Answer, Ask, Facet, Kept, Search, Shape};
-pub use spot::{Address, Spot};
+pub use search::{Answer, Ask, Kept, Search};
+pub use spot::Address;
 pub use state::State;
-pub use tree::{Fold, Row, Tree};
+
+pub use crate::load::{Changes, Progress};
+
+pub(crate) use chart::Chart;
+pub(crate) use detail::{Detail, Piece};
+pub(crate) use event::{Focus, Message};
+pub(crate) use find::Find;
+pub(crate) use history::History;
+pub(crate) use label::{grades, path};
+pub(crate) use link::{LinkStatus, LinkView, may_open};
+pub(crate) use lists::{Act, Choice, Picker, Subject};
+pub(crate) use notice::Notice;
+pub(crate) use overlays::{Offer, Overlay};
+pub(crate) use papers::Reading;
+pub(crate) use search::{Shape, rows as rows_of_hit};
+pub(crate) use spot::Spot;
+pub(crate) use tree::{Fold, Row, Tree};
 
 use crate::config::command::Command;
-pub use crate::load::{Changes, Progress};
 
 /// Takes in what happened and returns what must be done.
 pub fn step(model: &mut Model, event: Event) -> Vec<Effect> {

@@ -3,7 +3,7 @@
 //! [`rules`] is the table that says what there is; one file for each family of rules looks for breaches, page by page:
 //! `files`, `links`, `ladders`, `headings`, `sections`, `words`. What "usual" means is taken from the handbook
 //! itself, never written down here. [`Policy`] says how much each rule matters, `allowed` what a page
-//! allows itself, and [`template`] makes a page that breaks none.
+//! allows itself, and `template` makes a page that breaks none.
 //!
 //! Invariant: a check is a function of the handbook and the policy; pages can be checked in any order.
 
@@ -18,7 +18,7 @@ mod policy;
 mod problems;
 pub mod rules;
 mod sections;
-pub mod template;
+pub(crate) mod template;
 mod words;
 
 use crate::handbook::{Handbook, PageId, Problem};

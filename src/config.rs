@@ -3,6 +3,6 @@
 pub mod command;
 pub mod file;
 pub mod keymap;
-pub mod state;
+pub(crate) mod state;
 pub mod stroke;
 pub mod theme;

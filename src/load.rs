@@ -194,7 +194,7 @@ pub fn check(handbook: &Handbook, ladder: &Ladder, policy: &Policy) -> Problems 
 }
 
 /// Checks some pages of a handbook, in folder order.
-pub fn check_pages(handbook: &Handbook, ladder: &Ladder, policy: &Policy, pages: &[PageId]) -> Problems {
+pub(crate) fn check_pages(handbook: &Handbook, ladder: &Ladder, policy: &Policy, pages: &[PageId]) -> Problems {
     let check = Check::new(handbook, ladder, policy);
     let found: Vec<_> = pages.par_iter().map(|id| (*id, check.page(*id))).collect();
     Problems::new(handbook, found)
@@ -213,7 +213,7 @@ pub(crate) fn beside(name: &str, work: impl FnOnce() + Send + 'static) {
 }
 
 /// The pages whose files stand at a path, or below it where it is a folder; none where nothing stands there.
-pub fn pages_at(handbook: &Handbook, path: &Path) -> Option<Vec<PageId>> {
+pub(crate) fn pages_at(handbook: &Handbook, path: &Path) -> Option<Vec<PageId>> {
     let real = path.canonicalize().ok()?;
     let is_at = |page: &Page| match &handbook.origin {
         Origin::Folder(root) => root.join(&*page.path).starts_with(&real),

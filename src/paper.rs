@@ -25,11 +25,11 @@ mod writer;
 use std::ops::Range;
 
 pub use comparison::{Shown, comparison, comparison_csv, comparison_markdown};
-pub use csv::row as csv_row;
+pub(crate) use csv::row as csv_row;
 pub use full::{in_full, in_full_markdown};
-pub use label::origin;
 pub use matrix::{matrix, matrix_csv, matrix_markdown};
-pub use way::{Unfolded, Wanted, reason, sentence, step, way, way_markdown};
+pub use way::{Unfolded, Wanted, way, way_markdown};
+pub(crate) use way::{sentence, step};
 
 use crate::handbook::Place;
 use crate::sheet::Run;

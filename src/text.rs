@@ -12,13 +12,15 @@ use std::borrow::Cow;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
-pub use cells::{clusters, elide, elide_left, split_at_width, width, wrap};
+pub(crate) use cells::elide_left;
+pub use cells::{clusters, elide, split_at_width, width, wrap};
 pub use glyphs::Glyphs;
-pub use readable::{counted, readable_name};
+pub(crate) use readable::counted;
+pub use readable::readable_name;
 
 /// What tells texts and paths apart in every build, as the standard hashes do not promise: FNV-1a, 64 bits
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>).
-pub fn fingerprint(bytes: &[u8]) -> u64 {
+pub(crate) fn fingerprint(bytes: &[u8]) -> u64 {
     bytes.iter().fold(0xcbf2_9ce4_8422_2325, |hash, byte| (hash ^ u64::from(*byte)).wrapping_mul(0x0100_0000_01b3))
 }
 
@@ -57,7 +59,7 @@ pub fn sanitise(text: &str) -> Cow<'_, str> {
 
 /// Returns a text as [`sanitise`] does where it continues another: what is sanitised piece by piece has no more accents
 /// on a character than what is sanitised as a whole.
-pub fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
+pub(crate) fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
     if is_safe(text) {
         return Cow::Borrowed(text);
     }
@@ -135,7 +137,7 @@ pub fn fold(text: &str) -> String {
 }
 
 /// Folds one character as [`fold`] does: to none, one or more.
-pub fn fold_char(c: char) -> impl Iterator<Item = char> {
+pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
     folded_chars(std::iter::once(c))
 }
 

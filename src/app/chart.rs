@@ -327,7 +327,7 @@ impl Model {
     }
 
     /// The chart, where one is drawn; lists may lie on it.
-    pub fn chart(&self) -> Option<&Chart> {
+    pub(crate) fn chart(&self) -> Option<&Chart> {
         let overlays = self.overlays.iter().filter(|_| !self.searches());
         overlays.into_iter().find_map(|overlay| match overlay {
             Overlay::Chart(chart) => Some(chart),

@@ -293,7 +293,7 @@ pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
 
 impl Model {
     /// Where a list lies.
-    pub fn popup(&self, list: &Picker) -> Popup {
+    pub(crate) fn popup(&self, list: &Picker) -> Popup {
         let rows = if list.subject.is_names() { NAMES } else { list.len() };
         let about = match list.subject {
             // Where lines are short, what is told of a problem needs more of them.

@@ -140,7 +140,7 @@ impl Model {
     }
 
     /// The theme in use; one without colours where none may be shown.
-    pub fn theme(&self) -> &Theme {
+    pub(crate) fn theme(&self) -> &Theme {
         &self.settings.themes[self.theme]
     }
 
@@ -155,13 +155,13 @@ impl Model {
     }
 
     /// Which glyphs may be drawn.
-    pub fn glyphs(&self) -> Glyphs {
+    pub(crate) fn glyphs(&self) -> Glyphs {
         Glyphs { ascii: self.settings.ascii }
     }
 
     /// The names of the last commands that ran, newest last: what helps to see how the browser came where it is,
     /// without a word of what was typed.
-    pub fn recent(&self) -> impl Iterator<Item = &'static str> + '_ {
+    pub(crate) fn recent(&self) -> impl Iterator<Item = &'static str> + '_ {
         self.recent.iter().map(|command| command.name())
     }
 
@@ -174,7 +174,7 @@ impl Model {
     }
 
     /// Where everything is on the screen.
-    pub fn areas(&self) -> layout::Areas {
+    pub(crate) fn areas(&self) -> layout::Areas {
         self.areas_for(self.focus)
     }
 

@@ -25,7 +25,6 @@ pub use kept::Kept;
 pub(super) use kept::{choices, forget, keep, run_keep};
 pub(super) use keys::{choose, entered, open, pick, run};
 pub(super) use mark::mark;
-pub use narrow::Facet;
 pub(super) use narrow::narrow;
 pub(super) use walk::{advance, leave_walk};
 
@@ -97,7 +96,7 @@ impl Search {
     }
 
     /// How hits are shown.
-    pub fn shape(&self) -> Shape {
+    pub(crate) fn shape(&self) -> Shape {
         self.shape
     }
 
@@ -112,12 +111,12 @@ impl Search {
     }
 
     /// The selected hit's row of the list.
-    pub fn cursor(&self) -> usize {
+    pub(crate) fn cursor(&self) -> usize {
         self.cursor
     }
 
     /// The first hit of the list on the screen.
-    pub fn top(&self) -> usize {
+    pub(crate) fn top(&self) -> usize {
         self.top
     }
 
@@ -132,7 +131,7 @@ impl Search {
     }
 
     /// The hit that stands at a place, or elsewhere with the same line.
-    pub fn hit_in(&self, place: Place) -> Option<&Hit> {
+    pub(crate) fn hit_in(&self, place: Place) -> Option<&Hit> {
         self.hits().iter().find(|hit| hit.place == place || hit.also_on.binary_search(&place).is_ok())
     }
 
@@ -147,7 +146,7 @@ impl Search {
     }
 
     /// The searches that are kept under a name.
-    pub fn kept(&self) -> &[Kept] {
+    pub(crate) fn kept(&self) -> &[Kept] {
         &self.kept
     }
 
@@ -158,7 +157,7 @@ impl Search {
     }
 
     /// What the word at the cursor may become, and which choice stands there, if one does.
-    pub fn completion(&self) -> Option<(Completion, Option<usize>)> {
+    pub(crate) fn completion(&self) -> Option<(Completion, Option<usize>)> {
         if let Some((completion, chosen)) = &self.completing {
             return Some((completion.clone(), Some(*chosen)));
         }

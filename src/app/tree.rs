@@ -221,7 +221,7 @@ impl Tree {
     }
 
     /// Moves to the next row as deep as the selected one, or back to the previous one; false where there is none.
-    pub fn to_sibling(&mut self, forward: bool) -> bool {
+    pub fn move_to_sibling(&mut self, forward: bool) -> bool {
         let Some(depth) = self.row().map(|row| row.depth) else { return false };
         let near = |row: &Row| row.depth <= depth;
         let found = if forward {

@@ -143,7 +143,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         | Command::Last => travel(model, command, count),
         Command::NextSibling | Command::PreviousSibling => {
             let forward = command == Command::NextSibling;
-            if !(0..times).all(|_| model.tree.to_sibling(forward)) {
+            if !(0..times).all(|_| model.tree.move_to_sibling(forward)) {
                 let end = if forward { "last" } else { "first" };
                 model.refuse(format!("this is the {end} one here"));
             }

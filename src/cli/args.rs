@@ -16,7 +16,7 @@ use crate::check::rules::{self, Rule};
 pub struct Args {
     /// The handbook to browse: a folder of markdown pages, or one page
     #[arg(value_hint = ValueHint::AnyPath)]
-    pub path: Option<PathBuf>,
+    pub(super) path: Option<PathBuf>,
 
     /// What every command takes.
     #[command(flatten)]
@@ -24,7 +24,7 @@ pub struct Args {
 
     /// What to do; the browser without one.
     #[command(subcommand)]
-    pub command: Option<Command>,
+    pub(super) command: Option<Command>,
 }
 
 /// What every command takes.
@@ -34,7 +34,7 @@ pub struct Common {
     /// The handbook: a folder of markdown pages, or one page
     #[arg(long, global = true, value_name = "PATH", env = "RUNGS_HANDBOOK", value_hint = ValueHint::AnyPath)]
     #[arg(hide_env_values = true)]
-    pub handbook: Option<PathBuf>,
+    pub(super) handbook: Option<PathBuf>,
 
     /// When to use colours
     #[arg(long, global = true, value_name = "WHEN", default_value = "auto")]
@@ -42,15 +42,15 @@ pub struct Common {
 
     /// Draw with ASCII only
     #[arg(long, global = true)]
-    pub ascii: bool,
+    pub(super) ascii: bool,
 
     /// The configuration file, instead of rungs/config.yaml in your configuration folder
     #[arg(long, global = true, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub config: Option<PathBuf>,
+    pub(super) config: Option<PathBuf>,
 
     /// The browser's theme: auto, dark, light, mono, or one of your own
     #[arg(long, global = true, value_name = "NAME")]
-    pub theme: Option<String>,
+    pub(super) theme: Option<String>,
 }
 
 /// When to use colours.

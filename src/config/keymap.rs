@@ -76,7 +76,7 @@ impl Binding {
 
 /// What strokes mean.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Meaning {
+pub(crate) enum Meaning {
     /// They run this.
     Run(Command),
     /// They begin a longer sequence.
@@ -116,7 +116,7 @@ impl Keymap {
     }
 
     /// What strokes mean; the first pane that knows them decides.
-    pub fn meaning(&self, panes: &[Pane], strokes: &[Stroke]) -> Meaning {
+    pub(crate) fn meaning(&self, panes: &[Pane], strokes: &[Stroke]) -> Meaning {
         for pane in panes {
             let mut begun = false;
             for binding in self.bindings.iter().filter(|b| b.pane == *pane) {
@@ -135,7 +135,7 @@ impl Keymap {
     }
 
     /// The first key that runs a command, as people read it; the first pane that has one decides.
-    pub fn key_of(&self, panes: &[Pane], command: Command) -> Option<String> {
+    pub(crate) fn key_of(&self, panes: &[Pane], command: Command) -> Option<String> {
         panes.iter().find_map(|pane| {
             let binding = self.bindings.iter().find(|b| b.pane == *pane && b.run == command)?;
             binding.on.first().map(|on| Stroke::show(on))

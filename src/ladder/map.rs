@@ -82,7 +82,7 @@ pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> P
 }
 
 /// Whether an id is that of a department or group, or of what stands below it; all are below what is empty.
-pub fn is_below(id: &str, above: &str) -> bool {
+pub(crate) fn is_below(id: &str, above: &str) -> bool {
     above.is_empty() || id.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 

@@ -19,9 +19,10 @@ mod parse;
 
 use std::ops::Range;
 
-pub use complete::{Completion, Values, complete};
+pub use complete::Values;
+pub(crate) use complete::{Completion, complete};
 pub use filter::{Field, Filter, Test};
-pub use narrow::{narrowed, value_of};
+pub(crate) use narrow::{narrowed, value_of};
 pub use parse::parse;
 
 /// A query, read.

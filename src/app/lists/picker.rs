@@ -157,11 +157,6 @@ impl Picker {
         self.choices.len()
     }
 
-    /// Whether there is nothing to choose from.
-    pub fn is_empty(&self) -> bool {
-        self.choices.is_empty()
-    }
-
     /// All choices, whether shown or not.
     pub fn choices(&self) -> &[Choice] {
         &self.choices

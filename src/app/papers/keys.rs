@@ -109,7 +109,7 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
 fn step(model: &mut Model, forward: bool, height: usize) {
     let Some(reading) = model.paper_with_keys_mut() else { return };
     let from = match &reading.about {
-        Topic::Way(..) => return reading.to_step(forward, height),
+        Topic::Way(..) => return reading.select_step(forward, height),
         Topic::Matrix(_) => return model.refuse("no step is compared here"),
         Topic::InFull(role) => role.clone(),
         Topic::Comparison(left, right) => if forward { right } else { left }.clone(),

@@ -264,7 +264,7 @@ impl Reading {
     }
 
     /// Selects the next step of a way, or the one before.
-    pub fn to_step(&mut self, forward: bool, height: usize) {
+    pub fn select_step(&mut self, forward: bool, height: usize) {
         let is_step = |stop: &usize| matches!(self.paper.stops[*stop].to, To::Step(..));
         let mut all = 0..self.paper.stops.len();
         let found = match forward {

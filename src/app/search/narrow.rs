@@ -52,7 +52,7 @@ impl Facet {
 
 impl Model {
     /// At which cell of a facet's line its values begin: behind its key and its name.
-    pub fn facet_indent(&self, facets: &[Facet]) -> u16 {
+    pub(crate) fn facet_indent(&self, facets: &[Facet]) -> u16 {
         let keys = facets.iter().map(|facet| text::width(&self.facet_key(facet)));
         2 + keys.max().unwrap_or(0) as u16 + NAME
     }
@@ -84,7 +84,7 @@ impl Model {
 
 impl Search {
     /// The facets of what was found.
-    pub fn facets(&self) -> Vec<Facet> {
+    pub(crate) fn facets(&self) -> Vec<Facet> {
         let Some(facets) = self.answer.as_ref().map(|answer| &answer.facets) else { return Vec::new() };
         let kinds = facets.kinds.iter().map(|(kind, count)| (kind.to_string(), *count)).collect();
         let grades = facets.grades.iter().map(|(grade, count)| (grade.to_string(), *count)).collect();
