@@ -22,7 +22,7 @@ pub(super) use ahead::{hold, release};
 pub use ask::{Answer, Ask};
 pub(super) use ask::{ask, failed, found};
 pub use kept::Kept;
-pub(super) use kept::{choices, forget, keep, run_keep};
+pub(super) use kept::{forget, keep, run_keep};
 pub(super) use keys::{choose, entered, open, pick, run};
 pub(super) use mark::mark;
 pub(super) use narrow::narrow;

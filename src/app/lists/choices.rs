@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::app::keys::panes;
-use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, papers, search};
+use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, papers};
 use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
@@ -28,7 +28,7 @@ pub(super) fn of(model: &mut Model, subject: Subject) -> Vec<Choice> {
         Subject::Links => links(model),
         Subject::Problems => problems(model),
         Subject::Bookmarks => bookmarks(model),
-        Subject::Searches => search::choices(&model.search),
+        Subject::Searches => searches(model),
         Subject::Help => help(model),
     }
 }
@@ -137,13 +137,11 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
         };
         let address = Address::of(handbook, spot);
         Choice {
-            key: String::new(),
-            label: hit.name,
             marks: hit.marks,
             context: if ascii { hit.context.replace('›', ">") } else { hit.context },
             tag: hit.grade.map(|grade| grade.to_string()).unwrap_or_default(),
             about: address.id.clone(),
-            act: act(address),
+            ..Choice::new(hit.name, act(address))
         }
     };
     // A department is no role, and the one in hand is no other.
@@ -158,13 +156,10 @@ fn commands(model: &Model) -> Vec<Choice> {
     let keymap = &model.settings.keymap;
     let here = panes(model);
     let choice = |command: &Command| Choice {
-        key: String::new(),
-        label: command.name().to_owned(),
-        marks: Vec::new(),
         context: keymap.desc(*command).to_owned(),
         tag: keymap.key_of(here, *command).unwrap_or_default(),
         about: keymap.desc(*command).to_owned(),
-        act: Act::Run(*command),
+        ..Choice::new(command.name(), Act::Run(*command))
     };
     // What only runs in panes, papers and charts that are not there means nothing; unless it is bound nowhere.
     let mut within = here.to_vec();
@@ -200,12 +195,10 @@ fn commands(model: &Model) -> Vec<Choice> {
 fn links(model: &Model) -> Vec<Choice> {
     let choice = |(index, link): (_, LinkView)| Choice {
         key: link.number.to_string(),
-        marks: Vec::new(),
         context: link.title.clone().unwrap_or_else(|| link.target.clone()),
         tag: status(&link.status).to_owned(),
         about: link.target,
-        label: link.text,
-        act: Act::Follow(index),
+        ..Choice::new(link.text, Act::Follow(index))
     };
     model.link_views().map(choice).collect()
 }
@@ -216,12 +209,10 @@ fn problems(model: &Model) -> Vec<Choice> {
         let page = handbook.page(*page);
         Choice {
             key: problem.severity.to_string(),
-            label: problem.message.clone(),
-            marks: Vec::new(),
             context: format!("{}:{}", page.id, problem.line),
             tag: problem.rule.to_owned(),
             about: format!("{}:{}:{}: {}", page.path, problem.line, problem.column, problem.message),
-            act: Act::Line(page.id.to_string(), problem.line, problem.column),
+            ..Choice::new(&*problem.message, Act::Line(page.id.to_string(), problem.line, problem.column))
         }
     };
     model.problems.iter().flatten().map(choice).collect()
@@ -249,17 +240,29 @@ fn bookmarks(model: &Model) -> Vec<Choice> {
     let choice = |(index, address): (usize, &Address)| {
         let spot = address.find(handbook).filter(|(_, exact)| *exact).map(|(spot, _)| spot);
         let own = address.path.last().map_or(&address.id, |(text, _)| text);
+        let name = spot.map_or_else(|| own.clone(), |spot| label::name(handbook, spot));
         Choice {
             key: (index + 1).to_string(),
-            label: spot.map_or_else(|| own.clone(), |spot| label::name(handbook, spot)),
-            marks: Vec::new(),
             context: spot.map(|spot| label::path(handbook, spot).join(between)).unwrap_or_default(),
             tag: if spot.is_some() { String::new() } else { "gone".to_owned() },
             about: address.id.clone(),
-            act: Act::Go(address.clone()),
+            ..Choice::new(name, Act::Go(address.clone()))
         }
     };
     model.bookmarks.iter().enumerate().map(choice).collect()
+}
+
+/// Searches that are kept, then past ones, the last first.
+fn searches(model: &Model) -> Vec<Choice> {
+    let choice = |key: &str, name: &str, context: &str, query: &str| Choice {
+        key: key.to_owned(),
+        context: context.to_owned(),
+        about: query.to_owned(),
+        ..Choice::new(name, Act::Search(query.to_owned()))
+    };
+    let kept = model.search.kept().iter().map(|kept| choice("kept", &kept.name, &kept.query, &kept.query));
+    let past = model.search.history().iter().rev().map(|past| choice("past", past, "", past));
+    kept.chain(past).collect()
 }
 
 fn help(model: &Model) -> Vec<Choice> {
@@ -270,12 +273,9 @@ fn help(model: &Model) -> Vec<Choice> {
     let keymap = &model.settings.keymap;
     let choice = |binding: &Binding| Choice {
         key: binding.keys(),
-        label: binding.desc.clone(),
-        marks: Vec::new(),
-        context: String::new(),
         tag: binding.pane.name().to_owned(),
         about: binding.desc.clone(),
-        act: Act::Run(binding.run),
+        ..Choice::new(&*binding.desc, Act::Run(binding.run))
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()
 }
@@ -284,13 +284,8 @@ fn help(model: &Model) -> Vec<Choice> {
 fn indexes(model: &Model) -> Vec<Choice> {
     let Some(ladder) = model.known_ladder() else { return Vec::new() };
     let choice = |index: &Index| Choice {
-        key: String::new(),
-        label: index.title().to_owned(),
-        marks: Vec::new(),
-        context: String::new(),
         tag: index.of(&model.handbook, ladder).len().to_string(),
-        about: String::new(),
-        act: Act::Index(*index),
+        ..Choice::new(index.title(), Act::Index(*index))
     };
     Index::ALL.iter().map(choice).collect()
 }
@@ -304,18 +299,12 @@ fn listed(model: &Model, index: Index) -> Vec<Choice> {
         let role = page.text(listed.place.node);
         // A level that bears the page's name, or a page, stands in its department.
         let within = if role == &*page.title { page.department() } else { &page.title };
+        let grade = listed.grade.filter(|_| index == Index::Grades);
         Choice {
-            key: if index == Index::Grades {
-                listed.grade.map(|g| g.to_string()).unwrap_or_default()
-            } else {
-                String::new()
-            },
-            label: role.to_owned(),
-            marks: Vec::new(),
+            key: grade.map(|grade| grade.to_string()).unwrap_or_default(),
             context: within.to_owned(),
-            tag: String::new(),
             about: listed.why.unwrap_or_else(|| page.id.to_string()),
-            act: Act::Go(Address::of(handbook, Spot::Node(listed.place))),
+            ..Choice::new(role, Act::Go(Address::of(handbook, Spot::Node(listed.place))))
         }
     };
     index.of(handbook, ladder).into_iter().map(choice).collect()

@@ -106,6 +106,14 @@ pub struct Choice {
     pub act: Act,
 }
 
+impl Choice {
+    /// A choice of which no more is told.
+    pub fn new(label: impl Into<String>, act: Act) -> Choice {
+        let (key, context, tag, about) = Default::default();
+        Choice { key, label: label.into(), marks: Vec::new(), context, tag, about, act }
+    }
+}
+
 /// A list to choose from.
 ///
 /// Invariant: `shown` indexes `choices`, and `cursor` indexes `shown` unless that is empty.

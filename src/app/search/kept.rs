@@ -73,23 +73,7 @@ fn keep_as(model: &mut Model, name: &str) {
     model.search.kept.push(Kept { name, query });
 }
 
-/// The list of searches: those that are kept, then past ones, the last first.
-pub(in crate::app) fn choices(search: &Search) -> Vec<Choice> {
-    let choice = |key: &str, label: &str, context: &str, query: &str| Choice {
-        key: key.to_owned(),
-        label: label.to_owned(),
-        marks: Vec::new(),
-        context: context.to_owned(),
-        tag: String::new(),
-        about: query.to_owned(),
-        act: Act::Search(query.to_owned()),
-    };
-    let kept = search.kept.iter().map(|kept| choice("kept", &kept.name, &kept.query, &kept.query));
-    let past = search.history.iter().rev().map(|past| choice("past", past, "", past));
-    kept.chain(past).collect()
-}
-
-/// Forgets a choice of that list.
+/// Forgets a choice of the list of searches.
 pub(in crate::app) fn forget(search: &mut Search, choice: &Choice) {
     let Act::Search(query) = &choice.act else { return };
     if choice.key == "kept" {
