@@ -317,15 +317,6 @@ pub(super) fn settle(model: &mut Model) {
 }
 
 impl Model {
-    /// What the keys are meant for: what is selected in the chart on top, else in the tree.
-    pub(super) fn in_hand(&self) -> Option<Spot> {
-        match self.overlays.iter().rev().find(|overlay| !matches!(overlay, Overlay::List(_))) {
-            Some(Overlay::Chart(chart)) => chart.role().and_then(|role| found(self, chart, role)),
-            Some(Overlay::Paper(reading)) => reading.place().map(Spot::Node),
-            _ => self.tree.row().map(|row| row.spot),
-        }
-    }
-
     /// The chart, where one is drawn; lists may lie on it.
     pub(crate) fn chart(&self) -> Option<&Chart> {
         let overlays = self.overlays.iter().filter(|_| !self.searches());
@@ -345,6 +336,6 @@ pub(super) fn draw_again(model: &Model, kept: &Kept) -> Option<Overlay> {
 }
 
 /// A place as it is found in the snapshot that the panes show.
-fn found(model: &Model, chart: &Chart, place: Place) -> Option<Spot> {
+pub(super) fn found(model: &Model, chart: &Chart, place: Place) -> Option<Spot> {
     Address::of(&chart.handbook, Spot::Node(place)).find(&model.handbook).map(|(spot, _)| spot)
 }

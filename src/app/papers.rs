@@ -16,9 +16,9 @@ pub(super) use keys::{run, scroll, select};
 pub(super) use reading::Kept;
 pub use reading::Reading;
 pub use topic::Topic;
-use topic::place;
 
 use super::carry::Carry;
+use super::in_hand::role_of;
 use super::layout::Areas;
 use super::{Address, Focus, Model, Overlay, Spot, Subject, lists};
 
@@ -30,7 +30,7 @@ pub(super) fn open(model: &mut Model, command: Command) {
             None => model.refuse("the ladders are still being read"),
         };
     }
-    let Some(role) = in_hand(model) else {
+    let Some(role) = model.role_in_hand() else {
         let why = if model.chart().is_some() {
             "the handbook has no such role: choose one that it has"
         } else {
@@ -110,7 +110,7 @@ fn mark(model: &mut Model, role: Place) {
 /// Whether the role in hand is marked.
 pub(super) fn has_mark(model: &Model) -> bool {
     let is_marked = |role| model.marked.contains(&address(model, held(&model.handbook, role)));
-    !model.marked.is_empty() && in_hand(model).is_some_and(is_marked)
+    !model.marked.is_empty() && model.role_in_hand().is_some_and(is_marked)
 }
 
 /// Sets all levels of a role's page side by side.
@@ -125,8 +125,8 @@ fn levels(model: &mut Model, role: Place) {
 
 /// Compares the role in hand with another.
 pub(super) fn compare_with(model: &mut Model, other: Address) {
-    let Some(role) = in_hand(model) else { return };
-    let other = place(&model.handbook, &other).map(|other| role_of(&model.handbook, other));
+    let Some(role) = model.role_in_hand() else { return };
+    let other = other.place(&model.handbook).map(|other| role_of(&model.handbook, other));
     let Some(other) = other else { return model.refuse("this is no longer in the handbook") };
     let [left, right] = [role, other].map(|role| address(model, held(&model.handbook, role)));
     let about = Topic::Comparison(left, right);
@@ -138,13 +138,13 @@ pub(super) fn compare_with(model: &mut Model, other: Address) {
 
 /// Shows the way from the role in hand to another.
 pub(super) fn way_to(model: &mut Model, other: Address) {
-    let Some(role) = in_hand(model) else { return };
+    let Some(role) = model.role_in_hand() else { return };
     show(model, Topic::Way(address(model, role), role_at(&model.handbook, other)));
 }
 
 /// The address of the role in which an address lies.
 fn role_at(handbook: &Handbook, at: Address) -> Address {
-    let role = place(handbook, &at).map(|place| role_of(handbook, place));
+    let role = at.place(handbook).map(|place| role_of(handbook, place));
     role.map_or(at, |role| Address::of(handbook, Spot::Node(role)))
 }
 
@@ -157,23 +157,6 @@ fn show_pair(model: &mut Model, left: Place, right: Place) {
     show(model, about);
 }
 
-/// The role that a paper on top, or below a list, is about first, else the one that is selected in the chart on top or the tree; none for
-/// departments.
-pub(super) fn in_hand(model: &Model) -> Option<Place> {
-    let below_lists = model.overlays.iter().rfind(|overlay| !matches!(overlay, Overlay::List(_)));
-    let on_top = match below_lists {
-        Some(Overlay::Paper(reading)) => match &reading.about {
-            Topic::InFull(role) | Topic::Comparison(role, _) | Topic::Way(role, _) => Some(role),
-            Topic::Matrix(roles) => roles.first(),
-        },
-        _ => None,
-    };
-    match on_top {
-        Some(address) => place(&model.handbook, address),
-        None => Some(role_of(&model.handbook, model.in_hand()?.place()?)),
-    }
-}
-
 /// The role that is selected in the tree.
 fn selected(model: &Model) -> Option<Place> {
     Some(role_of(&model.handbook, model.tree.row()?.spot.place()?))
@@ -183,11 +166,6 @@ fn selected(model: &Model) -> Option<Place> {
 fn held(handbook: &Handbook, role: Place) -> Place {
     let level = handbook.page(role.page).levels().next().filter(|_| role.node == NodeId::PAGE);
     Place { node: level.unwrap_or(role.node), ..role }
-}
-
-/// The level or specialty in which something stands, else its page.
-fn role_of(handbook: &Handbook, place: Place) -> Place {
-    Place { node: handbook.page(place.page).owner(place.node).unwrap_or(NodeId::PAGE), ..place }
 }
 
 fn address(model: &Model, role: Place) -> Address {
@@ -234,7 +212,7 @@ impl Model {
 
     /// Whether the page of the role in hand has levels to be set side by side.
     pub(crate) fn has_levels(&self) -> bool {
-        in_hand(self).is_some_and(|role| self.handbook.page(role.page).levels().nth(1).is_some())
+        self.role_in_hand().is_some_and(|role| self.handbook.page(role.page).levels().nth(1).is_some())
     }
 
     /// Where roles lead, as soon as that is known of the snapshot that is shown.

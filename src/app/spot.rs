@@ -177,6 +177,11 @@ impl Address {
         }
         Some((Spot::Node(Place { page: page_id, node: at }), true))
     }
+
+    /// What stands there, as a place on a page; of what is gone not the nearest that is left, which is no role.
+    pub(super) fn place(&self, handbook: &Handbook) -> Option<Place> {
+        self.find(handbook).filter(|(_, exact)| *exact).and_then(|(spot, _)| spot.place())
+    }
 }
 
 /// The entry of an id, found step by step from the department down.

@@ -9,7 +9,7 @@ use crate::ladder::placing::{Column, Direction, Said, What};
 
 /// Draws the ladder of what is selected, or the map around it.
 pub(in crate::app) fn open(model: &mut Model, command: Command) {
-    let Some(spot) = papers::in_hand(model).map(Spot::Node).or_else(|| Some(model.tree.row()?.spot)) else {
+    let Some(spot) = model.role_in_hand().map(Spot::Node).or_else(|| Some(model.tree.row()?.spot)) else {
         return model.refuse("nothing is selected");
     };
     let address = Address::of(&model.handbook, spot);

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::app::keys::panes;
-use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label, papers};
+use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label};
 use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
@@ -104,7 +104,7 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
     if model.names.as_ref().is_none_or(|(of, _)| !Arc::ptr_eq(of, handbook)) {
         model.names = Some((handbook.clone(), Names::new(handbook)));
     }
-    let in_hand = if subject == Subject::Names { None } else { papers::in_hand(model) };
+    let in_hand = if subject == Subject::Names { None } else { model.role_in_hand() };
     let find = |names: &Names| match in_hand.filter(|_| query.trim().is_empty()) {
         Some(role) => {
             let above = above(model, subject, role);

@@ -1,17 +1,17 @@
 //! Papers for other programs: as markdown for documents, as CSV for sheets.
 
+use crate::app::in_hand::role_of;
 use crate::app::{Address, Effect, Model, Spot};
 use crate::config::command::Command;
 use crate::handbook::{Handbook, Place};
 use crate::ladder::matrix;
 use crate::paper::{self, Wanted};
 
-use super::topic::{Topic, place};
+use super::topic::Topic;
 
 /// Copies all that a role asks, where that is shown beside the tree and the role itself is selected there.
 pub(in crate::app) fn copy_beside(model: &Model, selected: Spot) -> Option<Effect> {
-    let role =
-        selected.place().filter(|place| model.shows_in_full() && super::role_of(&model.handbook, *place) == *place)?;
+    let role = selected.place().filter(|place| model.shows_in_full() && role_of(&model.handbook, *place) == *place)?;
     Some(in_full(&model.handbook, role))
 }
 
@@ -25,7 +25,7 @@ pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
     let handbook = model.handbook.clone();
     let ladder = model.known_ladder().cloned();
     let Some(reading) = model.paper_with_keys() else { return Vec::new() };
-    let at = |address: &Address| place(&handbook, address);
+    let at = |address: &Address| address.place(&handbook);
     if let (Topic::InFull(role), false) = (&reading.about, sheet) {
         return at(role).map(|role| in_full(&handbook, role)).into_iter().collect();
     }

@@ -6,7 +6,7 @@ use crate::config::command::Command;
 use crate::ladder::ways::Taken;
 use crate::paper::To;
 
-use super::topic::{Topic, place};
+use super::topic::Topic;
 use super::{address, copy, name, open, show_pair};
 
 /// Runs a command for the paper that has the keys; none where it has no meaning there.
@@ -116,7 +116,7 @@ fn step(model: &mut Model, forward: bool, height: usize) {
     };
     let in_full = matches!(reading.about, Topic::InFull(_));
     let Some(ladder) = model.known_ladder() else { return model.refuse("the ladders are still being read") };
-    let role = place(&model.handbook, &from).and_then(|role| ladder.role(&model.handbook, role));
+    let role = from.place(&model.handbook).and_then(|role| ladder.role(&model.handbook, role));
     let Some(role) = role else { return model.refuse("this is no longer in the handbook") };
     let steps = if forward { ladder.steps_up(role) } else { ladder.steps_below(role) };
     let Some(Taken { from, to, .. }) = steps.first().copied() else {

@@ -19,7 +19,7 @@ use crate::ladder::ways::Way;
 use crate::paper::{self, Line, Paper, Setting, Shown, Stop, To, Unfolded, Wanted};
 use crate::sheet::{self, Sheet};
 
-use super::topic::{Topic, place};
+use super::topic::Topic;
 
 /// What is told of a role that the handbook no longer has.
 const GONE: &str = "this is no longer in the handbook";
@@ -291,7 +291,7 @@ impl Reading {
         });
         if !is_set {
             if let Topic::Way(from, to) = &self.about
-                && let (Some(ladder), Some(from), Some(to)) = (ladder, place(handbook, from), place(handbook, to))
+                && let (Some(ladder), Some(from), Some(to)) = (ladder, from.place(handbook), to.place(handbook))
             {
                 self.ways = ladder.ways(handbook, from, to);
                 self.at = self.at.min(self.ways.len() - 1);
@@ -388,7 +388,7 @@ impl Reading {
 
     /// Sets the lines, or says why there are none.
     fn set(&self, handbook: &Handbook, ladder: Option<&Ladder>, setting: Setting) -> Result<Paper, &'static str> {
-        let place = |address: &Address| place(handbook, address).ok_or(GONE);
+        let place = |address: &Address| address.place(handbook).ok_or(GONE);
         Ok(match &self.about {
             Topic::InFull(role) => paper::in_full(handbook, place(role)?, setting),
             Topic::Comparison(left, right) => {

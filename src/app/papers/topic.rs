@@ -4,7 +4,6 @@
 
 use crate::app::Address;
 use crate::app::carry::Carry;
-use crate::handbook::{Handbook, Place};
 
 /// What a paper is about.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -56,9 +55,4 @@ impl Topic {
             _ => Topic::Matrix(roles),
         }
     }
-}
-
-/// What stands at an address, as a place on a page; of what is gone not the nearest that is left, which is no role.
-pub(super) fn place(handbook: &Handbook, address: &Address) -> Option<Place> {
-    address.find(handbook).filter(|(_, exact)| *exact).and_then(|(spot, _)| spot.place())
 }
