@@ -1,5 +1,5 @@
-//! The mouse into messages: a click selects, folds, follows or does what a hint says, the wheel scrolls what is under it, the line between the
-//! panes and the scrollbars can be dragged.
+//! The mouse into messages: a click selects, folds, follows or does what a hint says, the wheel scrolls what is under
+//! it, the line between the panes and the scrollbars can be dragged.
 
 use crossterm::event::{MouseButton, MouseEvent, MouseEventKind};
 use ratatui::layout::{Position, Rect};
@@ -61,35 +61,8 @@ fn click(model: &mut Model, at: Position) -> Message {
     if let Some(message) = areas.bottom.contains(at).then(|| bottom::click(model, at.x)).flatten() {
         return message;
     }
-    if let Some(Overlay::Chart(chart)) = model.overlays.last() {
-        let area = chart.areas(&model.screen).picture;
-        let (top, left) = chart.corner();
-        let cell = |at: u16, from: u16| usize::from(at.saturating_sub(from));
-        let row = chart.picture().row_at(top + cell(at.y, area.y), left + cell(at.x, area.x));
-        return row.filter(|_| area.contains(at)).map_or(Message::Nothing, Message::Pick);
-    }
     if let Some(overlay) = model.overlays.last() {
-        if let Overlay::Paper(reading) = overlay {
-            return click_paper(reading, model.areas().paper, at);
-        }
-        if let Overlay::Search = overlay {
-            let areas = model.areas();
-            if areas.facets.contains(at) {
-                return model.facet_at(at.y - areas.facets.y, at.x - areas.facets.x, areas.facets.width);
-            }
-            let area = areas.tree;
-            let row = area.contains(at).then(|| model.hit_at(usize::from(at.y - area.y))).flatten();
-            return row.map_or(Message::Nothing, Message::Pick);
-        }
-        let Overlay::List(list) = overlay else { return Message::Run(Command::Leave, None) };
-        let popup = model.popup(list);
-        return if popup.list.contains(at) {
-            Message::Pick(list.top() + usize::from(at.y - popup.list.y))
-        } else if popup.frame.contains(at) {
-            Message::Nothing
-        } else {
-            Message::Run(Command::Leave, None)
-        };
+        return click_overlay(model, overlay, at);
     }
     if areas.tree.contains(at) {
         let row = model.tree.top() + usize::from(at.y - areas.tree.y);
@@ -110,6 +83,36 @@ fn click(model: &mut Model, at: Position) -> Message {
         };
     }
     if areas.detail.contains(at) { Message::Focus(Focus::Detail) } else { Message::Nothing }
+}
+
+/// What a click means for the topmost overlay.
+fn click_overlay(model: &Model, overlay: &Overlay, at: Position) -> Message {
+    let row = match overlay {
+        Overlay::Paper(reading) => return click_paper(reading, model.areas().paper, at),
+        Overlay::Chart(chart) => {
+            let area = chart.areas(&model.screen).picture;
+            let (top, left) = chart.corner();
+            let cell = |at: u16, from: u16| usize::from(at.saturating_sub(from));
+            let row = chart.picture().row_at(top + cell(at.y, area.y), left + cell(at.x, area.x));
+            row.filter(|_| area.contains(at))
+        }
+        Overlay::Search => {
+            let areas = model.areas();
+            if areas.facets.contains(at) {
+                return model.facet_at(at.y - areas.facets.y, at.x - areas.facets.x, areas.facets.width);
+            }
+            areas.tree.contains(at).then(|| model.hit_at(usize::from(at.y - areas.tree.y))).flatten()
+        }
+        Overlay::List(list) => {
+            let popup = model.popup(list);
+            if !popup.frame.contains(at) {
+                return Message::Run(Command::Leave, None);
+            }
+            popup.list.contains(at).then(|| list.top() + usize::from(at.y - popup.list.y))
+        }
+        Overlay::Keep(_) | Overlay::Find(..) | Overlay::Offer(_) => return Message::Run(Command::Leave, None),
+    };
+    row.map_or(Message::Nothing, Message::Pick)
 }
 
 /// Selects what is clicked on a paper; follows it where it is selected already.
