@@ -66,9 +66,18 @@ pub(super) fn is_bare_section(heading: &str) -> bool {
     matches!(reading(&normal(heading)), Reading::Section(_, subject) if subject.is_empty())
 }
 
-/// Whether a heading names a kind of section that tells more than what the page is about.
-pub(super) fn is_telling_section(heading: &str) -> bool {
-    matches!(reading(&normal(heading)), Reading::Section(kinds, _) if !kinds.has(Overview))
+/// The kinds of section that a heading names, where they tell more than what the page is about.
+pub(super) fn told_kinds(heading: &str) -> Option<Kinds> {
+    match reading(&normal(heading)) {
+        Reading::Section(kinds, _) if !kinds.has(Overview) => Some(kinds),
+        _ => None,
+    }
+}
+
+/// Whether one of two sections says what a role does and the other what it must bring, and neither says both.
+pub(super) fn are_opposed(one: Kinds, other: Kinds) -> bool {
+    let core = |kinds: Kinds| (kinds.has(Responsibilities), kinds.has(Requirements));
+    matches!((core(one), core(other)), ((true, false), (false, true)) | ((false, true), (true, false)))
 }
 
 /// Whether a heading, given in its normal form, tells its kind by a phrase only, which may be meant otherwise: `What we
@@ -286,6 +295,14 @@ mod tests {
         check("如何衡量业绩", &[PerformanceIndicators]);
         check("等級について", &[JobGrade]);
         check("You've got the personality", &[]);
+        check("Your role – what you'll do", &[Responsibilities]);
+        check("Roolisi – mitä pääset tekemään", &[Responsibilities]);
+        check("Personliga egenskaper och vanor som vi värdesätter", &[Requirements]);
+        check("Det är meriterande med", &[NiceToHave]);
+        check("成为领航员的条件", &[Requirements]);
+        check("典型资质与经验", &[Requirements]);
+        check("Персональні якості", &[]);
+        check("Особисті якості", &[Requirements]);
         check("Is expected to", &[Responsibilities]);
         check("Scope of work", &[Responsibilities]);
         check("Essential Job Functions", &[Responsibilities]);

@@ -3,15 +3,15 @@
 //! Many pages are written without headings: `**Responsibilities**` stands alone in a paragraph, or `Responsibilities`
 //! before a list.
 //!
-//! Invariant: a page that has sections by headings keeps every line as it stands, but for those that part wishes from
-//! musts within a section (`Nice-to-haves:`).
+//! Invariant: a page that has sections by headings keeps every line within them as it stands, but for those that part
+//! wishes from musts (`Nice-to-haves:`), and what one must bring from what one does.
 
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
 use super::taken::{RawKind, Taken};
-use crate::handbook::words;
+use crate::handbook::{Kinds, words};
 
 /// No line of more bytes is a heading.
 const LONGEST: usize = 60;
@@ -115,24 +115,43 @@ impl Taken<'_> {
     }
 
     /// Those of these lines that stand below headings none of which is a section by its words, or only `About the role`,
-    /// each with its rank as a heading.
+    /// each with its rank as a heading; and bold ones that announce their list and end the section that they stand in,
+    /// since they say what a role must bring where it says what the role does, or the other way: `**Requirements:**`.
     fn in_no_section(&self, lines: impl Iterator<Item = usize>) -> Vec<(usize, u8)> {
         let mut lines = lines.peekable();
         let mut found = Vec::new();
-        // The headings that the raw stands below: their ranks, and whether one up to here is a section.
-        let mut path: Vec<(u8, bool)> = Vec::new();
+        // The headings that the raw stands below: their ranks, and the section that each is or stands in.
+        let mut path: Vec<(u8, Option<(u8, Kinds)>)> = Vec::new();
         for (i, raw) in self.raws.iter().enumerate() {
             if lines.peek().is_none() {
                 break;
             }
-            if let RawKind::Heading(rank) = raw.kind {
-                while path.pop_if(|(above, _)| *above >= rank).is_some() {}
-                let inside = path.last().is_some_and(|(_, inside)| *inside);
-                path.push((rank, inside || words::is_telling_section(self.text(raw))));
+            let told = || words::told_kinds(self.text(raw));
+            let opened = if let RawKind::Heading(rank) = raw.kind {
+                Some((rank, told()))
             } else if lines.next_if_eq(&i).is_some() {
-                let (rank, inside) = path.last().copied().unwrap_or((1, false));
-                found.extend((!inside).then_some((i, (rank + 1).min(6))));
+                let ends = || raw.kind == RawKind::Bold && self.text(raw).ends_with([':', '：']);
+                let around = path.last().copied().unwrap_or((1, None));
+                match around {
+                    (rank, None) => {
+                        found.push((i, (rank + 1).min(6)));
+                        None
+                    }
+                    (_, Some((rank, kinds))) if ends() => {
+                        told().filter(|told| words::are_opposed(kinds, *told)).map(|told| (rank, Some(told)))
+                    }
+                    _ => None,
+                }
+            } else {
+                None
+            };
+            let Some((rank, told)) = opened else { continue };
+            if raw.kind == RawKind::Bold {
+                found.push((i, rank));
             }
+            while path.pop_if(|(above, _)| *above >= rank).is_some() {}
+            let around = path.last().and_then(|(_, section)| *section);
+            path.push((rank, told.map(|kinds| (rank, kinds)).or(around)));
         }
         found
     }

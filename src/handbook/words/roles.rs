@@ -6,6 +6,7 @@ use super::gist::Gist;
 use super::normal::{first_word, normal, spaces, spoken, squeezed, without_aside, without_number};
 use super::tables::WORDS;
 use super::uses::Uses;
+use crate::handbook::Kind;
 
 /// No role's name has more words.
 const MOST_WORDS: usize = 14;
@@ -178,21 +179,30 @@ fn begins(name: &str, words: &str) -> bool {
     name.strip_prefix(words).is_some_and(|rest| rest.is_empty() || rest.starts_with(' '))
 }
 
-/// The name behind a step's code: `Tech Lead` in `TL4 - Tech Lead`, `Pilot` in `Band B: Pilot`.
+/// The name behind a step's code: `Tech Lead` in `TL4 - Tech Lead`, `Pilot` in `Band B: Pilot` and `Grade 9: Pilot`.
 fn behind_code(heading: &str) -> Option<&str> {
-    let (code, name) = match heading.split_once([':', '–', '—', '|']) {
+    let (code, name) = match heading.split_once([':', '：', '–', '—', '|']) {
         Some((code, name)) => (code, name),
         None => heading.split_once(" - ")?,
     };
     let code = code.trim();
-    let letters = code.find(|c: char| !c.is_ascii_uppercase())?;
-    let short = (1..=4).contains(&letters) && (1..=2).contains(&(code.len() - letters));
-    let numbered = short && code[letters..].bytes().all(|b| b.is_ascii_digit());
-    let lettered = || {
+    let capitals = code.find(|c: char| !c.is_ascii_uppercase()).unwrap_or(code.len());
+    let short = (1..=4).contains(&capitals) && (1..=2).contains(&(code.len() - capitals));
+    let numbered = short && code[capitals..].bytes().all(|b| b.is_ascii_digit());
+    let called = || {
         let words = normal(code);
-        words.split_once(' ').is_some_and(|(first, letter)| letter.len() <= 2 && LADDERS.contains(&first))
+        words.rsplit_once(' ').is_some_and(|(ladder, step)| step.len() <= 2 && tells_steps(ladder))
     };
-    (numbered || lettered()).then(|| name.trim())
+    (numbered || called()).then(|| name.trim())
+}
+
+/// Whether words call the step of a ladder whose number follows: `band`, `entgeltgruppe`.
+fn tells_steps(words: &str) -> bool {
+    let is_grade = |kind: Option<&Kind>| kind == Some(&Kind::JobGrade);
+    LADDERS.contains(&words)
+        || WORDS.levels.contains(words)
+        || is_grade(WORDS.nouns.get(words))
+        || is_grade(WORDS.phrases.get(words))
 }
 
 /// The word of a level's name that says how far along the ladder it is, as tables of levels have it: `senior` for

@@ -33,12 +33,15 @@ pub(super) fn phrase(words: &str, gist: Gist) -> Option<Kind> {
     let ends = words.match_indices([' ', '/']).map(|(at, _)| at);
     let begun = ends.take(2 * MOST_WORDS).filter_map(|end| WORDS.phrases.get_key_value(&words[..end]));
     begun
-        .filter(|(phrase, _)| {
+        .filter(|(phrase, kind)| {
+            let rest = words[phrase.len()..].strip_prefix(' ');
             // `Your role at Beckwater`
-            let is_at = || words[phrase.len()..].strip_prefix(' ').is_some_and(begins_with_joint);
+            let is_at = || rest.is_some_and(begins_with_joint);
+            // `Your role – what you'll do`
+            let says_twice = || rest.is_some_and(|rest| WORDS.phrases.get(rest) == Some(*kind));
             match phrase.matches(' ').count() {
-                0 => false,
-                1 => **phrase == "requires skills" || is_at(),
+                0 => says_twice(),
+                1 => **phrase == "requires skills" || is_at() || says_twice(),
                 _ => true,
             }
         })

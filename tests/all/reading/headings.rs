@@ -107,6 +107,46 @@ fn bold_lines_that_are_only_bold() {
 }
 
 #[test]
+fn bold_lines_that_end_the_section_around_them() {
+    check(
+        "
+        # Offene Stellen
+
+        ## Hafenmeisterin
+
+        ### Aufgaben
+        - Schiffe zählen
+        - Leinen annehmen
+
+        **Anforderungen:**
+        - Gute Augen
+
+        ## Leuchtturmwärter
+
+        ### Aufgaben
+        - Lampe putzen
+
+        **Anforderungen:**
+        - Schwindelfreiheit
+        - Geduld
+
+        **Weitere Aufgaben:**
+        - Horn blasen
+        ",
+        "
+        Offene Stellen
+          level Hafenmeisterin
+            responsibilities 2
+            requirements 1
+          level Leuchtturmwärter
+            responsibilities 1
+            requirements 2
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn numbered_headings() {
     check(
         "

@@ -29,7 +29,8 @@ pub const VIETNAMESE: Tongue = Tongue {
         (
             Requirements,
             "yeu cau trinh do, trinh do, trinh do chuyen mon, kien thuc va ky nang, hoc van va kinh nghiem, \
-            nang luc, nang luc yeu cau, bang cap, tieu chi tuyen dung",
+            nang luc, nang luc yeu cau, bang cap, tieu chi tuyen dung, \
+            pham chat ca nhan",
         ),
         (
             PerformanceIndicators,
@@ -55,7 +56,11 @@ pub const VIETNAMESE: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "bac, ngach"),
-        (NiceToHave, "se la diem cong neu, diem cong neu ban co, loi the neu"),
+        (
+            NiceToHave,
+            "se la diem cong neu, diem cong neu ban co, loi the neu, \
+            se la loi the neu, la loi the neu",
+        ),
         (
             Responsibilities,
             "cong viec, ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, nhung viec ban se lam, \
@@ -114,7 +119,8 @@ pub const INDONESIAN: Tongue = Tongue {
             Requirements,
             "persyaratan, syarat, syarat dan ketentuan pelamar, kualifikasi, kualifikasi dan persyaratan, \
             kriteria pelamar, kompetensi, keahlian, keahlian yang dibutuhkan, keterampilan, \
-            pendidikan dan pengalaman, pengetahuan dan keterampilan, pengetahuan dan keahlian, spesifikasi jabatan",
+            pendidikan dan pengalaman, pengetahuan dan keterampilan, pengetahuan dan keahlian, spesifikasi jabatan, \
+            kemampuan yang diperlukan, keterampilan yang diperlukan",
         ),
         (
             PerformanceIndicators,

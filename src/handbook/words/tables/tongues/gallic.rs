@@ -93,7 +93,8 @@ pub const FRENCH: Tongue = Tongue {
             vous etes fait pour ce poste si, vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, \
             ce qui vous caracterise, vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, \
             nous recherchons, on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, \
-            savoirs",
+            savoirs, \
+            nous recherchons quelqu'un qui, nous recherchons une personne qui, nous cherchons quelqu'un qui",
         ),
         (
             PerformanceIndicators,
@@ -165,7 +166,8 @@ pub const ITALIAN: Tongue = Tongue {
             "requisiti del ruolo, requisiti di accesso, competenze e conoscenze, abilita richieste, \
             esperienza e formazione, formazione ed esperienza, formazione e esperienza, titolo di studio, \
             titoli di studio, profilo del candidato, il profilo, aspettative verso il candidato, \
-            istruzione ed esperienza, prerequisiti",
+            istruzione ed esperienza, prerequisiti, \
+            doti personali, qualita personali, caratteristiche personali",
         ),
         (
             PerformanceIndicators,

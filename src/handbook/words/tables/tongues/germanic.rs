@@ -22,7 +22,8 @@ pub const GERMAN: Tongue = Tongue {
             NiceToHave,
             "wunschenswert ware, wunschenswerte kenntnisse, wunschenswerte qualifikationen, zusatzlich von vorteil, \
             von vorteil sind, von vorteil ist, von vorteil ware, das ist von vorteil, bonuspunkte, schon zu haben, \
-            soll kriterien, wunschenswerte erfahrung, nice to have kenntnisse, pluspunkte sammelst du",
+            soll kriterien, wunschenswerte erfahrung, nice to have kenntnisse, pluspunkte sammelst du, \
+            wunschenswert sind",
         ),
         (
             Responsibilities,
@@ -40,7 +41,8 @@ pub const GERMAN: Tongue = Tongue {
             einstellungsvoraussetzungen, mindestanforderungen, grundvoraussetzungen, qualifikationsprofil, \
             kompetenzprofil, bewerberprofil, bewerberinnenprofil, stellenanforderungen, ausbildung und erfahrung, \
             ausbildung und berufserfahrung, zusatzanforderungen, wir erwarten, unsere erwartungen, \
-            unsere anforderungen, formale anforderungen, erfahrung und qualifikation, dein skillset",
+            unsere anforderungen, formale anforderungen, erfahrung und qualifikation, dein skillset, \
+            personliche eigenschaften, personliche kompetenzen, personliche starken, soziale kompetenzen",
         ),
         (
             PerformanceIndicators,
@@ -55,7 +57,8 @@ pub const GERMAN: Tongue = Tongue {
             berufliche entwicklung, berufliche weiterentwicklung, aufstiegsperspektiven, aufstiegswege, \
             entwicklungswege, entwicklungschancen, karriereverlauf, laufbahnentwicklung, beforderung, \
             karriereentwicklungspfad, nachste rolle, nachster karriereschritt, weitere entwicklung, \
-            mogliche nachste schritte, mogliche entwicklung, fachlaufbahn, fuhrungslaufbahn",
+            mogliche nachste schritte, mogliche entwicklung, fachlaufbahn, fuhrungslaufbahn, \
+            nachste karrierestufe",
         ),
         (
             HiringProcess,
@@ -70,7 +73,8 @@ pub const GERMAN: Tongue = Tongue {
         (
             NiceToHave,
             "schon ware es wenn, toll ware es wenn, es ist ein plus wenn, ausserdem freuen wir uns uber, \
-            daruber freuen wir uns, optional",
+            daruber freuen wir uns, optional, \
+            idealerweise bringst du mit, idealerweise bringen sie mit, idealerweise hast du, idealerweise haben sie",
         ),
         (
             Responsibilities,
@@ -78,7 +82,9 @@ pub const GERMAN: Tongue = Tongue {
             das kannst du bewegen, was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
             wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
             ihr verantwortungsbereich, in dieser rolle wirst du, in dieser rolle, wofur wir dich brauchen, \
-            wofur wir sie brauchen, verantwortung, tatigkeit, pflichten",
+            wofur wir sie brauchen, verantwortung, tatigkeit, pflichten, \
+            so sieht dein alltag aus, so sieht dein arbeitsalltag aus, so sieht dein tag aus, dein arbeitsalltag, \
+            dein alltag bei uns",
         ),
         (
             Requirements,
@@ -86,7 +92,10 @@ pub const GERMAN: Tongue = Tongue {
             damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, wir wunschen uns, \
             wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, so passt du zu uns, \
             du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, sie verfugen uber, \
-            du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, erfahrungen, skillset",
+            du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, erfahrungen, skillset, \
+            dein know how, ihr know how, deine skills, ihre skills, unsere erwartungen an dich, \
+            unsere erwartungen an sie, womit du uns uberzeugst, womit sie uns uberzeugen, \
+            personliche kompetenzen und, personliche eigenschaften und",
         ),
         (
             PerformanceIndicators,
@@ -164,7 +173,8 @@ pub const DUTCH: Tongue = Tongue {
             vereiste vaardigheden, vereiste ervaring, benodigde vaardigheden, aanvullende eisen, extra eisen, \
             specifieke eisen, minimale eisen, harde eisen, profielschets, functieprofiel, kandidaatprofiel, \
             gevraagd profiel, wat wij verwachten, verwachtingen van de kandidaat, randvoorwaarden, \
-            diploma's en ervaring, werk en denkniveau",
+            diploma's en ervaring, werk en denkniveau, \
+            persoonlijke eigenschappen, persoonlijke kwaliteiten",
         ),
         (
             PerformanceIndicators,
@@ -199,20 +209,23 @@ pub const DUTCH: Tongue = Tongue {
         (
             NiceToHave,
             "mooi meegenomen, het is mooi meegenomen als, het is een pre als, extra leuk als, pluspunten als, \
-            fijn als, pre, pluspunten, pluspunt, gewenst, wenselijk, wensen, optioneel, voorkeur",
+            fijn als, pre, pluspunten, pluspunt, gewenst, wenselijk, wensen, optioneel, voorkeur, \
+            een pluspunt, leuk als je, mooi als je",
         ),
         (
             Responsibilities,
             "wat doet een, wat doet de, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
             je verantwoordelijkheden, je werkzaamheden, jouw functie, jouw uitdaging, hier ga je mee aan de slag, \
-            waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor",
+            waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor, \
+            zo ziet je dag eruit, zo ziet jouw dag eruit, zo ziet je werkdag eruit, zo ziet je week eruit",
         ),
         (
             Requirements,
             "wat vragen we van jou, wat verwachten we, wat verwachten we van jou, wat verwachten wij, \
             wat breng je mee, wat neem jij mee, dit ben jij, dit vragen we van jou, wij zoeken, we zoeken, \
             jouw achtergrond, je profiel, je herkent jezelf in, herken jij jezelf, past dit bij jou, ervaring, \
-            kennis",
+            kennis, \
+            wij vragen, we vragen, persoonlijke eigenschappen en",
         ),
         (
             PerformanceIndicators,

@@ -22,7 +22,8 @@ pub const SPANISH: Tongue = Tongue {
             NiceToHave,
             "valoramos positivamente, plus valorable, requisitos valorables, conocimientos valorables, \
             requisitos preferentes, preferentemente, puntos extra, aspectos valorables, sera un plus, \
-            seria un plus, habilidades deseables, cualificaciones deseables, ideal pero no imprescindible",
+            seria un plus, habilidades deseables, cualificaciones deseables, ideal pero no imprescindible, \
+            no excluyente, no excluyentes",
         ),
         (
             Responsibilities,
@@ -38,7 +39,8 @@ pub const SPANISH: Tongue = Tongue {
             habilidades y conocimientos, formacion y experiencia, experiencia y formacion, experiencia requerida, \
             experiencia y conocimientos, estudios y experiencia, perfil del candidato, perfil del puesto, \
             aptitudes, capacidades requeridas, calificaciones, calificaciones requeridas, titulacion, \
-            titulacion requerida, expectativas del candidato",
+            titulacion requerida, expectativas del candidato, \
+            formacion academica, cualidades personales, competencias personales",
         ),
         (
             PerformanceIndicators,
@@ -82,7 +84,9 @@ pub const SPANISH: Tongue = Tongue {
             Responsibilities,
             "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
             en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
-            te encargaras de, tu trabajo, labores",
+            te encargaras de, tu trabajo, labores, \
+            en que consistira tu trabajo, en que consiste el trabajo, en que consiste el puesto, \
+            en que consiste el rol",
         ),
         (
             Requirements,
@@ -156,14 +160,16 @@ pub const PORTUGUESE: Tongue = Tongue {
             responsabilidades e atribuicoes, atribuicoes e responsabilidades, atribuicoes do cargo, \
             tarefas e responsabilidades, descricao de funcoes, descricao das atividades, descricao das funcoes, \
             atividades e responsabilidades, areas de responsabilidade, ambito de responsabilidade, \
-            responsabilidades da funcao, responsabilidades da posicao, escopo de atuacao, escopo da funcao",
+            responsabilidades da funcao, responsabilidades da posicao, escopo de atuacao, escopo da funcao, \
+            desafios da posicao, desafios do cargo, desafios da vaga",
         ),
         (
             Requirements,
             "pre requisitos, requisitos e qualificacoes, qualificacoes e requisitos, requisitos da vaga, \
             requisitos do cargo, requisitos da funcao, competencias e habilidades, conhecimentos e habilidades, \
             formacao e experiencia, experiencia e formacao, experiencia requerida, formacao academica, \
-            perfil do candidato, perfil da vaga, exigencias, exigencias do cargo, aptidoes",
+            perfil do candidato, perfil da vaga, exigencias, exigencias do cargo, aptidoes, \
+            qualidades pessoais, competencias pessoais, caracteristicas pessoais",
         ),
         (
             PerformanceIndicators,
@@ -199,7 +205,8 @@ pub const PORTUGUESE: Tongue = Tongue {
         (
             NiceToHave,
             "conta pontos se, sera um diferencial se, vai se destacar se, o que te destaca, seria otimo se, \
-            melhor ainda se, valorizamos se, diferencial, desejavel, desejaveis, opcional, opcionais",
+            melhor ainda se, valorizamos se, diferencial, desejavel, desejaveis, opcional, opcionais, \
+            seria bom se, pontos extras, o que conta pontos, conta pontos",
         ),
         (
             Responsibilities,
@@ -207,7 +214,8 @@ pub const PORTUGUESE: Tongue = Tongue {
             as suas responsabilidades, as suas funcoes, o teu dia a dia, o seu dia a dia, \
             como sera o seu dia a dia, sua missao, seu desafio, seus desafios, qual sera o seu papel, \
             o que voce vai encontrar, nesta funcao, nesta posicao voce, quais serao suas responsabilidades, \
-            na pratica, voce sera responsavel por",
+            na pratica, voce sera responsavel por, \
+            o que esperamos que voce faca",
         ),
         (
             Requirements,

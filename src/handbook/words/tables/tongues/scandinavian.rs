@@ -61,19 +61,22 @@ pub const SWEDISH: Tongue = Tongue {
         (
             NiceToHave,
             "det ar meriterande om du har, det ar ett plus om, meriterande om du, det ar ett plus om du, \
-            extra roligt om du, meriter, onskvart",
+            extra roligt om du, meriter, onskvart, \
+            vi ser garna att du, det ar meriterande med, det ar meriterande om, plus om du, bonus om du",
         ),
         (
             Responsibilities,
             "vad gor en, det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
             i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, vad innebar rollen, \
-            vad jobbet innebar, vad kommer du att gora",
+            vad jobbet innebar, vad kommer du att gora, \
+            sa har ser din vardag ut, sa ser din vardag ut, sa har ser din dag ut, din vardag",
         ),
         (
             Requirements,
             "vad vi forvantar oss, vi forvantar oss att du, det har soker vi, vi tror att du, vi ser att du, \
             din kompetens, dina kvalifikationer, du ar, det har behover du, vem soker vi, for att lyckas i rollen, \
-            vad du behover, vi onskar att du, det vi soker hos dig, for att trivas, erfarenhet, erfarenheter",
+            vad du behover, vi onskar att du, det vi soker hos dig, for att trivas, erfarenhet, erfarenheter, \
+            personliga egenskaper och, personliga egenskaper som",
         ),
         (
             PerformanceIndicators,
@@ -87,7 +90,8 @@ pub const SWEDISH: Tongue = Tongue {
         (
             HiringProcess,
             "sa gar rekryteringen till, sa har gar rekryteringen till, hur rekryteringen gar till, \
-            sa ser processen ut, var rekryteringsprocess, hur ser processen ut, ansokan, intervjuer",
+            sa ser processen ut, var rekryteringsprocess, hur ser processen ut, ansokan, intervjuer, \
+            sa har soker du, sa soker du",
         ),
         (Overview, "syfte, oversikt, tjansten, rollen, bakgrund"),
     ],
@@ -132,7 +136,8 @@ pub const DANISH: Tongue = Tongue {
             "faglige kvalifikationer, faglige krav, faglige kompetencer, personlige kompetencer, \
             personlige kvalifikationer, kravprofil, kompetenceprofil, forudsaetninger, uddannelse og erfaring, \
             kraevede kvalifikationer, faerdigheder, viden og erfaring, forventninger til dig, minimumskrav, \
-            kvalifikationer og kompetencer",
+            kvalifikationer og kompetencer, \
+            personlige egenskaber",
         ),
         (
             PerformanceIndicators,
@@ -161,7 +166,8 @@ pub const DANISH: Tongue = Tongue {
         (
             NiceToHave,
             "det er en fordel hvis du, det er en fordel hvis, det er et plus hvis du, det er et plus hvis, \
-            du ma ogsa gerne, onskeligt, fordel, pluspoint",
+            du ma ogsa gerne, onskeligt, fordel, pluspoint, \
+            vi ser det som et plus, vi ser det som en fordel, fordelagtigt",
         ),
         (
             Responsibilities,
@@ -172,7 +178,8 @@ pub const DANISH: Tongue = Tongue {
             Requirements,
             "hvad vi leder efter, hvad vi soger, hvem vi leder efter, hvem vi soger, hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, \
             hvad skal du kunne, vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, \
-            hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring",
+            hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring, \
+            om dig, personlige egenskaber og",
         ),
         (
             PerformanceIndicators,
@@ -233,7 +240,8 @@ pub const NORWEGIAN: Tongue = Tongue {
             "kompetansekrav, kvalifikasjonskrav, faglige krav, faglige kvalifikasjoner, kravprofil, \
             personlige egenskaper, personlig egnethet, forutsetninger, utdanning og erfaring, \
             kvalifikasjoner og erfaring, kompetanse og erfaring, ferdigheter, kunnskap og erfaring, minstekrav, \
-            onsket profil, krav til stillingen, formelle krav",
+            onsket profil, krav til stillingen, formelle krav, \
+            utdanningsretning",
         ),
         (
             PerformanceIndicators,
@@ -266,13 +274,15 @@ pub const NORWEGIAN: Tongue = Tongue {
             Responsibilities,
             "hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
             i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, hva gar jobben ut pa, \
-            dine hovedoppgaver, hva du kommer til a gjore",
+            dine hovedoppgaver, hva du kommer til a gjore, \
+            dette skal du jobbe med, du vil jobbe med, du skal jobbe med, dette skal du gjore",
         ),
         (
             Requirements,
             "hvem vi ser etter, vi leter etter, vi forventer at du, vi forventer, hva vi forventer, \
             hva vi ser etter, din bakgrunn, dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, hva kreves, \
-            hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring",
+            hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring, \
+            om deg, personlige egenskaper og",
         ),
         (
             PerformanceIndicators,

@@ -32,7 +32,8 @@ pub const POLISH: Tongue = Tongue {
             Requirements,
             "wymagane kwalifikacje, wymagane umiejetnosci, wymagane kompetencje, wymagane doswiadczenie, \
             wyksztalcenie i doswiadczenie, doswiadczenie i wyksztalcenie, wymogi, wymogi formalne, \
-            niezbedne wymagania, konieczne wymagania, wiedza i umiejetnosci",
+            niezbedne wymagania, konieczne wymagania, wiedza i umiejetnosci, \
+            cechy osobowe, cechy osobowosci",
         ),
         (
             PerformanceIndicators,
@@ -52,12 +53,22 @@ pub const POLISH: Tongue = Tongue {
         (Overview, "cel roli, opis roli, podsumowanie, wprowadzenie, informacje o stanowisku"),
     ],
     phrases: &[
-        (NiceToHave, "atuty, pozadane"),
-        (Responsibilities, "twoj zakres zadan, na czym polega praca, czym sie zajmujemy"),
+        (
+            NiceToHave,
+            "atuty, pozadane, \
+            dodatkowo docenimy, docenimy",
+        ),
+        (
+            Responsibilities,
+            "twoj zakres zadan, na czym polega praca, czym sie zajmujemy, \
+            do twoich obowiazkow nalezec, do twoich obowiazkow bedzie nalezec, do twoich zadan nalezec, \
+            czym bedziesz sie zajmowal, czym bedziesz sie zajmowala",
+        ),
         (
             Requirements,
             "czego oczekujemy od ciebie, nasze wymagania, nasze oczekiwania, co powinienes miec, aplikuj jesli, \
-            oczekujemy od ciebie, szukamy osoby",
+            oczekujemy od ciebie, szukamy osoby, \
+            czego od ciebie oczekujemy, idealny kandydat, idealna kandydatka",
         ),
         (PerformanceIndicators, "mierniki"),
         (CareerLadder, "jak mozesz sie rozwijac, kariera"),
@@ -103,7 +114,8 @@ pub const CZECH: Tongue = Tongue {
             "pozadujeme, pozadovane dovednosti, pozadovane znalosti, pozadovana kvalifikace, kvalifikace, \
             kvalifikacni pozadavky, kvalifikacni predpoklady, predpoklady, dovednosti, znalosti a dovednosti, \
             vzdelani a praxe, vzdelani a zkusenosti, kompetence, ocekavame, ocekavani, naroky, potrebne znalosti, \
-            nezbytne pozadavky",
+            nezbytne pozadavky, \
+            osobni vlastnosti",
         ),
         (
             PerformanceIndicators,
@@ -130,21 +142,24 @@ pub const CZECH: Tongue = Tongue {
         (
             NiceToHave,
             "co ti pomuze, co vam pomuze, vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, potesi nas, vyhodou, vyhoda, vitano, \
-            vitane, ocenime, plusem",
+            vitane, ocenime, plusem, \
+            bonusem je, bonusem bude",
         ),
         (
             Responsibilities,
             "cemu se budes venovat, cemu se budete venovat, co bude tvoje prace, co mas na starosti, co budete delat, co te ceka, co vas ceka, co te u nas ceka, co vas u nas ceka, vase ukoly, tve ukoly, \
             tvoje ukoly, vase odpovednosti, tva role, vase role, naplni vasi prace bude, napln tve prace, \
             co bude tvym ukolem, cim se budete zabyvat, za co budete odpovidat, co je vasi naplni prace, \
-            co bude vasi naplni prace",
+            co bude vasi naplni prace, \
+            za co budes zodpovidat, za co budes odpovidat, za co budete zodpovidat",
         ),
         (
             Requirements,
             "co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, co potrebujes, \
             co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, vas profil, tvuj profil, \
             jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, od tebe ocekavame, \
-            co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti",
+            co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti, \
+            co od vas potrebujeme, co od tebe potrebujeme",
         ),
         (PerformanceIndicators, "jak merime uspech, jak pozname uspech, podle ceho hodnotime, ukazatele, metriky"),
         (

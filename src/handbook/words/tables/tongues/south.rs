@@ -20,7 +20,8 @@ pub const TURKISH: Tongue = Tongue {
         (
             NiceToHave,
             "tercih nedenleri, tercih sebepleri, tercih sebebidir, arti puan, tercih edilen nitelikler, tercih edilen ozellikler, olmasi tercih edilir, \
-            avantaj saglar, tercih nedeni, tercih edilen",
+            avantaj saglar, tercih nedeni, tercih edilen, \
+            arti nitelikler",
         ),
         (
             Responsibilities,
@@ -36,7 +37,8 @@ pub const TURKISH: Tongue = Tongue {
             aranan sartlar, kosullar, aranan kosullar, yetkinlikler, aranan yetkinlikler, yetenekler, \
             beceri ve yetkinlikler, gerekli beceriler, bilgi ve beceriler, egitim ve deneyim, deneyim ve egitim, \
             ek gereksinimler, ek nitelikler, beklentilerimiz, asgari nitelikler, zorunlu nitelikler, \
-            is gereksinimleri, pozisyon gereksinimleri, aday profili, sahip olmasi gereken nitelikler",
+            is gereksinimleri, pozisyon gereksinimleri, aday profili, sahip olmasi gereken nitelikler, \
+            aday kriterleri, aranan kriterler",
         ),
         (
             PerformanceIndicators,
@@ -65,12 +67,17 @@ pub const TURKISH: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "derece"),
-        (NiceToHave, "olursa guzel olur, olursa harika olur, varsa tercih sebebi, tercihen, arti, artilar, avantaj"),
+        (
+            NiceToHave,
+            "olursa guzel olur, olursa harika olur, varsa tercih sebebi, tercihen, arti, artilar, avantaj, \
+            olursa iyi olur, olsa iyi olur",
+        ),
         (
             Responsibilities,
             "neler yapacaksin, neler yapacaksiniz, ne yapacaksin, ne yapacaksiniz, bu rolde, \
             bu pozisyonda neler yapacaksiniz, seni neler bekliyor, sizi neler bekliyor, neler bekliyor, \
-            gunluk isler, rolun, gorevlerin neler",
+            gunluk isler, rolun, gorevlerin neler, \
+            gorevin, gorevlerin",
         ),
         (
             Requirements,
@@ -88,7 +95,8 @@ pub const TURKISH: Tongue = Tongue {
         (
             HiringProcess,
             "nasil ise aliyoruz, surec nasil isliyor, basvuru sureci nasil isliyor, nasil basvururum, \
-            ise alim surecimiz, mulakatlar",
+            ise alim surecimiz, mulakatlar, \
+            basvuru",
         ),
         (Overview, "ozet, giris, amac"),
     ],
@@ -166,7 +174,11 @@ pub const ROMANIAN: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "grad, treapta, gradul, grad salarial, nivel salarial, treapta salariala"),
-        (NiceToHave, "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaj, avantaje, optional"),
+        (
+            NiceToHave,
+            "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaj, avantaje, optional, \
+            constituie avantaj, constituie un avantaj",
+        ),
         (
             Responsibilities,
             "ce vei face, ce veti face, ce faci, rolul tau, responsabilitatile tale, sarcinile tale, \
@@ -268,7 +280,11 @@ pub const GREEK: Tongue = Tongue {
         ),
     ],
     phrases: &[
-        (NiceToHave, "θα εκτιμησουμε, θα ηταν πλεονεκτημα, επιθυμητα, μπονουσ"),
+        (
+            NiceToHave,
+            "θα εκτιμησουμε, θα ηταν πλεονεκτημα, επιθυμητα, μπονουσ, \
+            θα θεωρηθει προσον, θα θεωρηθει επιπλεον προσον",
+        ),
         (
             Responsibilities,
             "τι κανει ενασ, τι κανει μια, τι κανει ενα, τι κανει η, τι κανει ο, τι θα κανεισ, τι θα κανετε, τα καθηκοντα σου, τα καθηκοντα σασ, οι αρμοδιοτητεσ σου, \

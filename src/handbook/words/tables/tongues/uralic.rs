@@ -34,7 +34,8 @@ pub const FINNISH: Tongue = Tongue {
             vaadittu osaaminen, vaadittava osaaminen, vaadittavat taidot, koulutus ja kokemus, \
             osaaminen ja kokemus, kokemus ja osaaminen, taidot, tiedot ja taidot, lisavaatimukset, \
             vahimmaisvaatimukset, edellytamme, edellytamme sinulta, hakijan profiili, profiili, odotukset, \
-            tehtavan vaatimukset, tarvittava osaaminen",
+            tehtavan vaatimukset, tarvittava osaaminen, \
+            kokemus ja koulutus, henkilokohtaiset ominaisuudet",
         ),
         (
             PerformanceIndicators,
@@ -69,14 +70,16 @@ pub const FINNISH: Tongue = Tongue {
             Responsibilities,
             "mita tulet tekemaan, mita teet, tehtavasi, tyotehtavasi, vastuusi, vastuualueesi, sinun tehtavasi, \
             mita paaset tekemaan, paaset tekemaan, roolissasi, tehtavassasi, tulet tekemaan, tyopaivasi, \
-            mita tyo sisaltaa, mista vastaat, tehtaviisi kuuluu, roolisi",
+            mita tyo sisaltaa, mista vastaat, tehtaviisi kuuluu, roolisi, \
+            tehtavassa paaset, tyosi sisalto, tehtavasi meilla",
         ),
         (
             Requirements,
             "mita odotamme, mita odotamme sinulta, mita edellytamme, odotamme sinulta, odotamme etta, \
             keita etsimme, keta etsimme, etsimme sinua, etsimme, sinulla on, sina olet, olet, profiilisi, \
             taustasi, osaamisesi, mita toivomme, toivomme sinulta, tuot mukanasi, menestyt tehtavassa jos, \
-            mita tarvitset, tarvitset, kuka olet, millainen olet, koulutus, kokemus",
+            mita tarvitset, tarvitset, kuka olet, millainen olet, koulutus, kokemus, \
+            etsimme sinua jolla, etsimme sinua joka, millaista osaajaa etsimme, onnistut tehtavassa jos",
         ),
         (
             PerformanceIndicators,
@@ -137,7 +140,8 @@ pub const HUNGARIAN: Tongue = Tongue {
             "kovetelmenyek, elvarasok, elvaras, szukseges kepessegek, szukseges keszsegek, szukseges vegzettseg, \
             kepesites, kepesitesek, vegzettseg es tapasztalat, keszsegek, kompetenciak, elvart kompetenciak, \
             szakmai elvarasok, szakmai kovetelmenyek, palyazati feltetelek, tovabbi kovetelmenyek, \
-            minimumkovetelmenyek, alapkovetelmenyek, elvarasaink, elvart tapasztalat, munkakori kovetelmenyek",
+            minimumkovetelmenyek, alapkovetelmenyek, elvarasaink, elvart tapasztalat, munkakori kovetelmenyek, \
+            szukseges tapasztalat",
         ),
         (
             PerformanceIndicators,
@@ -166,7 +170,11 @@ pub const HUNGARIAN: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "fokozat"),
-        (NiceToHave, "elonyt jelent ha, jo ha, orulunk ha, elony, elonyok, elonyos, pluszpont"),
+        (
+            NiceToHave,
+            "elonyt jelent ha, jo ha, orulunk ha, elony, elonyok, elonyos, pluszpont, \
+            amit elonykent ertekelunk",
+        ),
         (
             Responsibilities,
             "mit fogsz csinalni, mit fog csinalni, mivel fogsz foglalkozni, a te feladatod, feladataid, \
