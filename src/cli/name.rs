@@ -15,15 +15,33 @@ use crate::text::fold;
 ///
 /// [`CliError::Ambiguous`] with all that it could mean; [`CliError::Unknown`] with what is nearest.
 pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError> {
-    let (page, level) = match name.split_once('#') {
-        Some((page, level)) => (page, Some(level)),
-        None => (name, None),
-    };
-    let place = match handbook.find(page) {
-        Some(page) => Place { page, node: NodeId::PAGE },
-        None => among_all(handbook, page, level.is_none(), name)?,
-    };
+    let parts = || name.match_indices('#').map(|(at, _)| (&name[..at], &name[at + 1..]));
+    // Ids and names may hold the sign themselves: C# Developer.
+    if let Some(page) = handbook.find(name) {
+        return Ok(Place { page, node: NodeId::PAGE });
+    }
+    if let Some((page, level)) = parts().rev().find_map(|(page, level)| Some((handbook.find(page)?, level))) {
+        return within(handbook, page, level, name);
+    }
+    let called = if name.contains('#') { called(handbook, name) } else { Vec::new() };
+    if let Some(place) = one_place(handbook, called, name)? {
+        return Ok(place);
+    }
+    let (page, level) = parts().next().map_or((name, None), |(page, level)| (page, Some(level)));
+    let place = among_all(handbook, page, level.is_none(), name)?;
     level.map_or(Ok(place), |level| within(handbook, place.page, level, name))
+}
+
+/// The pages and levels that have just this name.
+fn called(handbook: &Handbook, name: &str) -> Vec<Place> {
+    let name = fold(name);
+    let mut found = Vec::new();
+    for (id, page) in handbook.pages() {
+        let is_titled = fold(&page.title) == name;
+        let levels = page.levels().filter(|node| fold(page.text(*node)) == name);
+        found.extend(is_titled.then_some(NodeId::PAGE).into_iter().chain(levels).map(|node| Place { page: id, node }));
+    }
+    found
 }
 
 /// Finds the department or group that a name means: by its id, its name, or a part of one.
@@ -78,13 +96,16 @@ fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Res
             names.extend(page.levels().map(|node| (place(node), vec![plain(page.text(node))])));
         }
     }
-    let mut found = best(&plain(wanted), &names);
+    one_place(handbook, best(&plain(wanted), &names), name)?
+        .ok_or_else(|| CliError::Unknown { name: name.to_owned(), nearest: nearest(handbook, name) })
+}
+
+/// The one place that was found, if any; of pages and levels the page.
+fn one_place(handbook: &Handbook, mut found: Vec<Place>, name: &str) -> Result<Option<Place>, CliError> {
     if found.iter().any(|place| place.node == NodeId::PAGE) {
         found.retain(|place| place.node == NodeId::PAGE);
     }
-    let told = |place: &Place| told(handbook.page(place.page), place.node);
-    one(&found, name, told)?
-        .ok_or_else(|| CliError::Unknown { name: name.to_owned(), nearest: nearest(handbook, name) })
+    one(&found, name, |place| told(handbook.page(place.page), place.node))
 }
 
 /// A level of a page; else a specialty, a section, an anchor. Of several with one name the anchor tells which is meant.

@@ -66,6 +66,21 @@ fn levels_of_one_name_are_told_apart_by_their_anchors() {
 }
 
 #[test]
+fn a_name_may_hold_the_sign_that_stands_before_levels() {
+    let page = "# C# Developer\n\n## Levels\n\n### Junior C# Developer\n\n#### Responsibilities\n\n- Reads\n\n\
+                ### Senior C# Developer\n\n#### Responsibilities\n\n- Writes\n";
+    let here = Here::new(&[("book/dev/C# Developer.md", page), ("book/dev/c.md", "# C Programmer\n")]);
+    let show = |role: &str| here.output(&["show", role, "--handbook", "book"]);
+    for name in ["dev/c# developer", "c# developer"] {
+        assert!(show(name).starts_with("# C# Developer\n"), "{name}");
+    }
+    for name in ["dev/c# developer#Senior C# Developer", "dev/c# developer#senior", "senior c# developer"] {
+        assert!(show(name).ends_with("- Writes\n"), "{name}");
+    }
+    assert!(here.error(2, &["show", "dev/c#senior", "--handbook", "book"]).contains("is named 'dev/c#senior'"));
+}
+
+#[test]
 fn an_item_without_a_line_of_its_own_begins_with_what_it_holds() {
     let here = Here::new(&[("book/sea/pilot.md", "# Pilot\n\n## Requirements\n\n- # of ships steered\n")]);
     let page = here.json(&["show", "pilot", "--format", "json", "--handbook", "book"]);
