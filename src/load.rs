@@ -15,6 +15,7 @@ mod shelf;
 mod stamp;
 mod watch;
 
+use std::borrow::Borrow;
 use std::fs::File;
 use std::io::{self, Read as _};
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -30,7 +31,7 @@ pub use fresh::{WriteError, create};
 use crate::check::{Check, Policy, Problems};
 use crate::handbook::{self, Files, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};
 use crate::ladder::Ladder;
-use crate::search::index::{self, Index, PagePostings, Parts};
+use crate::search::index::{self, AllTexts, AllWords, Index, PagePostings, Parts};
 use crate::search::names::Names;
 use crate::text::sanitise;
 pub use changes::Changes;
@@ -175,7 +176,7 @@ pub fn index(handbook: &Handbook) -> Index {
     let pages: Vec<&Arc<Page>> = handbook.pages().map(|(_, page)| page).collect();
     let parts = || pages.into_par_iter().map(|page| index::of_page(page)).collect::<Vec<PagePostings>>();
     let (parts, names) = rayon::join(parts, || Names::new(handbook));
-    Index::with_names(handbook, &parts, names)
+    put_together(handbook, &parts, names)
 }
 
 /// Makes the index of a snapshot anew; of pages that `parts` has read already, nothing is read again.
@@ -184,7 +185,13 @@ pub fn reindex(parts: &mut Parts, handbook: &Handbook) -> Index {
     let read = || unread.into_par_iter().map(|page| (page.clone(), index::of_page(page))).collect::<Vec<_>>();
     let (read, names) = rayon::join(read, || Names::new(handbook));
     read.into_iter().for_each(|(page, postings)| parts.add(page, postings));
-    parts.merge(handbook, names)
+    put_together(handbook, &parts.all(handbook), names)
+}
+
+/// Puts together what was read of a handbook's pages, words beside texts.
+fn put_together<P: Borrow<PagePostings> + Sync>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
+    let (words, texts) = rayon::join(|| AllWords::of(parts), || AllTexts::of(handbook, parts));
+    Index::new(parts, words, texts, names)
 }
 
 /// Checks a handbook, its pages in parallel.

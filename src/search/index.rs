@@ -10,20 +10,22 @@
 //! Invariant: an index belongs to the snapshot that it was merged for. A text's number says where it comes first.
 
 mod kinds;
+mod merge;
 mod page;
 mod parts;
 mod vocabulary;
+mod words;
 
 use std::borrow::Borrow;
 
-use crate::handbook::{Grade, Handbook, NodeId, PageId, Place};
+use crate::handbook::{Grade, Handbook, PageId, Place};
 use crate::search::names::Names;
 
 pub use kinds::{HitKind, HitKinds};
+pub use merge::{AllTexts, AllWords};
 use page::Owner;
 pub use page::{PagePostings, of_page, text};
 pub use parts::Parts;
-use vocabulary::{Numbers, Words};
 
 pub(super) use vocabulary::Vocabulary;
 
@@ -90,11 +92,27 @@ impl Index {
 
     /// The same with the handbook's names, where they have been collected meanwhile.
     pub fn with_names<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
-        let mut merger = Merger::default();
-        for ((id, _), part) in handbook.pages().zip(parts) {
-            merger.add(handbook, id, part.borrow());
+        Index::new(parts, AllWords::of(parts), AllTexts::of(handbook, parts), names)
+    }
+
+    /// Puts together what was put together side by side: words and texts of the same parts, and names.
+    pub fn new<P: Borrow<PagePostings>>(parts: &[P], words: AllWords, texts: AllTexts, names: Names) -> Index {
+        let (postings, postings_ends) = merge::postings(parts, &words, &texts);
+        let length: usize = texts.texts.iter().map(|text| usize::from(text.length)).sum();
+        Index {
+            vocabulary: words.vocabulary,
+            postings,
+            postings_ends,
+            mean_length: length as f32 / texts.texts.len().max(1) as f32,
+            texts: texts.texts,
+            places: texts.places,
+            place_kinds: texts.place_kinds,
+            place_owners: texts.place_owners,
+            text_at: texts.text_at,
+            pages: texts.pages,
+            owners: texts.owners,
+            names,
         }
-        merger.finish(names)
     }
 
     /// The names of pages, levels and specialties.
@@ -176,123 +194,4 @@ impl Index {
 fn between<'a, T>(all: &'a [T], ends: &[u32], at: usize) -> &'a [T] {
     let start = at.checked_sub(1).map_or(0, |before| ends[before]);
     &all[start as usize..ends[at] as usize]
-}
-
-/// An index in the making.
-#[derive(Default)]
-struct Merger {
-    words: Words,
-    numbers: Numbers,
-    texts: Vec<Text>,
-    /// Where each text came first.
-    first: Vec<Place>,
-    /// The words of each text, one text after the other, and where they end.
-    postings: Vec<u32>,
-    postings_ends: Vec<u32>,
-    /// Each line: its text, where it stands, and what it is.
-    lines: Vec<(u32, Stand)>,
-    text_at: Vec<u32>,
-    pages: Vec<PageEnds>,
-    owners: Vec<Owner>,
-}
-
-impl Merger {
-    fn add(&mut self, handbook: &Handbook, id: PageId, part: &PagePostings) {
-        let page = handbook.page(id);
-        let start = self.text_at.len();
-        self.text_at.resize(start + part.nodes as usize, u32::MAX);
-        // The number here of each of the page's words, once it is known.
-        let mut known = vec![u32::MAX; part.words.len()];
-        let mut postings_start = 0;
-        for line in &part.lines {
-            let own = text(page, line.node);
-            let is_name = line.kinds.meets(HitKinds::NAMES);
-            let same = |number: u32| {
-                let first = self.first[number as usize];
-                self.texts[number as usize].is_name == is_name && text(handbook.page(first.page), first.node) == own
-            };
-            // A name and a line that reads the same are different things.
-            let number = self.numbers.find_or_add(line.hash ^ u64::from(is_name), same);
-            if number as usize == self.texts.len() {
-                self.texts.push(Text { places_end: 0, kinds: line.kinds, length: line.length, is_name });
-                self.first.push(Place { page: id, node: line.node });
-                for word in &part.postings[postings_start..line.postings_end as usize] {
-                    let known = &mut known[*word as usize];
-                    if *known == u32::MAX {
-                        let at = *word as usize;
-                        *known = self.words.number(part.words.get(at), part.hashes[at]);
-                    }
-                    self.postings.push(*known);
-                }
-                self.postings_ends.push(self.postings.len() as u32);
-            }
-            postings_start = line.postings_end as usize;
-            let text = &mut self.texts[number as usize];
-            text.kinds = text.kinds.and(line.kinds);
-            text.places_end += 1;
-            let place = Place { page: id, node: line.node };
-            let owner = self.owners.len() as u32 + line.owner;
-            self.lines.push((number, Stand { place, kinds: line.kinds, owner }));
-            self.text_at[start + line.node.index()] = number;
-        }
-        self.owners.extend_from_slice(&part.owners);
-        self.pages.push(PageEnds { nodes: self.text_at.len() as u32, owners: self.owners.len() as u32 });
-    }
-
-    fn finish(mut self, names: Names) -> Index {
-        let (vocabulary, sorted) = Vocabulary::sorted(&self.words.strings);
-        let words: usize = self.texts.iter().map(|text| usize::from(text.length)).sum();
-
-        // Places by text: count, then fill from where each text's begin.
-        let mut end = 0;
-        for text in &mut self.texts {
-            end += std::mem::replace(&mut text.places_end, end);
-        }
-        let nowhere = Place { page: PageId(0), node: NodeId::PAGE };
-        let mut places = vec![nowhere; self.lines.len()];
-        let mut place_kinds = vec![HitKinds::default(); self.lines.len()];
-        let mut place_owners = vec![0; self.lines.len()];
-        for (text, stand) in &self.lines {
-            let at = &mut self.texts[*text as usize].places_end;
-            places[*at as usize] = stand.place;
-            place_kinds[*at as usize] = stand.kinds;
-            place_owners[*at as usize] = stand.owner;
-            *at += 1;
-        }
-
-        // Texts by word, likewise.
-        let mut postings_ends = vec![0; vocabulary.len()];
-        for word in &mut self.postings {
-            *word = sorted[*word as usize];
-            postings_ends[*word as usize] += 1;
-        }
-        let mut end = 0;
-        for word_end in &mut postings_ends {
-            end += std::mem::replace(word_end, end);
-        }
-        let mut postings = vec![0; self.postings.len()];
-        let mut start = 0;
-        for (text, end) in self.postings_ends.iter().enumerate() {
-            for word in &self.postings[start..*end as usize] {
-                let at = &mut postings_ends[*word as usize];
-                postings[*at as usize] = text as u32;
-                *at += 1;
-            }
-            start = *end as usize;
-        }
-        Index {
-            vocabulary,
-            postings,
-            postings_ends,
-            mean_length: words as f32 / self.texts.len().max(1) as f32,
-            texts: self.texts,
-            places,
-            place_kinds,
-            place_owners,
-            text_at: self.text_at,
-            pages: self.pages,
-            owners: self.owners,
-            names,
-        }
-    }
 }

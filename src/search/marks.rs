@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::forms::Form;
 use super::index::Vocabulary;
 use super::query::{Term, Word};
-use super::tokens::{self, Run};
+use super::tokens::Cut;
 
 /// The words that a query means, with the groups that mean them as bits.
 #[derive(Default)]
@@ -39,8 +39,7 @@ impl Meant {
 
     /// Goes through a text.
     pub fn look(&self, text: &str) -> Seen {
-        let mut cut = Cut::default();
-        cut.read(text);
+        let cut = Cut::of(text);
         let mut seen = Seen::default();
         let of_word = |word: &str| self.words.get(word).copied();
         let mut chain = 0;
@@ -48,17 +47,17 @@ impl Meant {
             chain = if run.joined { chain } else { i };
             // What a hyphen joins is also a word of its own.
             if chain < i && !cut.runs.get(i + 1).is_some_and(|next| next.joined) {
-                let joined: String = (chain..=i).map(|i| tokens::letters(cut.word(i))).collect();
+                let joined: String = (chain..=i).map(|i| cut.letters(i)).collect();
                 if let Some(mask) = of_word(&joined) {
                     seen.positions.push((chain as u32, mask));
-                    seen.marks.push(cut.runs[chain].chars.start..run.chars.end);
+                    seen.marks.push(cut.runs[chain].chars().start..run.chars().end);
                 }
             }
             let word = cut.word(i);
-            let mask = if run.unspaced { None } else { of_word(word).or_else(|| of_word(tokens::letters(word))) };
+            let mask = if run.unspaced { None } else { of_word(word).or_else(|| of_word(cut.letters(i))) };
             if let Some(mask) = mask {
                 seen.positions.push((i as u32, mask));
-                seen.marks.push(run.chars.clone());
+                seen.marks.push(run.chars());
             }
         }
         for (term, mask) in &self.sequences {
@@ -110,39 +109,7 @@ fn ascii_holds(text: &[u8], term: &Term) -> bool {
     false
 }
 
-/// A text, cut into runs.
-#[derive(Debug, Default)]
-pub(super) struct Cut {
-    room: String,
-    folded: String,
-    runs: Vec<CutRun>,
-}
-
-#[derive(Debug)]
-struct CutRun {
-    end: usize,
-    chars: Range<usize>,
-    unspaced: bool,
-    joined: bool,
-}
-
 impl Cut {
-    fn read(&mut self, text: &str) {
-        let Cut { room, folded, runs } = self;
-        folded.clear();
-        runs.clear();
-        tokens::runs(text, room, |run: Run<'_>| {
-            folded.push_str(run.folded);
-            let (chars, unspaced, joined) = (run.range(), run.unspaced, run.joined);
-            runs.push(CutRun { end: folded.len(), chars, unspaced, joined });
-        });
-    }
-
-    fn word(&self, at: usize) -> &str {
-        let start = at.checked_sub(1).map_or(0, |before| self.runs[before].end);
-        &self.folded[start..self.runs[at].end]
-    }
-
     /// The characters of a term whose first word is in this run, if all of it stands here.
     fn sequence_at(&self, at: usize, term: &Term) -> Option<Vec<Range<usize>>> {
         let words = &term.words;
@@ -153,10 +120,10 @@ impl Cut {
         let mut marks = Vec::new();
         for (i, word) in words.iter().enumerate() {
             let own = self.word(at + i);
-            let chars = &self.runs[at + i].chars;
+            let chars = self.runs[at + i].chars();
             if !word.unspaced {
                 let unfinished = term.unfinished && i == last;
-                let same = own == word.folded || tokens::letters(own) == word.folded;
+                let same = own == word.folded || self.letters(at + i) == word.folded;
                 if !(same || unfinished && own.starts_with(&*word.folded)) {
                     return None;
                 }
@@ -180,7 +147,7 @@ impl Cut {
                 (0, false) => vec![own.len() - word.folded.len()],
                 _ => vec![0],
             };
-            marks.extend(found.into_iter().map(|byte| within(own, chars, byte, word)));
+            marks.extend(found.into_iter().map(|byte| within(own, &chars, byte, word)));
         }
         Some(marks)
     }

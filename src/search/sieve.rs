@@ -7,7 +7,7 @@
 use super::abbreviations::Abbreviations;
 use super::index::{HitKinds, Index, Stand};
 use super::query::{Field, Filter, Mistake, Query, Test};
-use super::tokens;
+use super::tokens::Cut;
 use crate::handbook::{Handbook, NodeId, PageId, Place};
 
 /// Which lines a query looks at.
@@ -149,11 +149,10 @@ impl<'a> Judge<'a> {
 
     /// Whether each of the words begins, or abbreviates, a word of a name.
     fn all_begin(&self, name: &str, asked: &[String]) -> bool {
-        let mut words: Vec<String> = Vec::new();
-        tokens::runs(name, &mut String::new(), |run| words.push(run.folded.to_owned()));
+        let name = Cut::of(name);
         asked.iter().all(|asked| {
-            let is_long = |word: &String| self.abbreviations.words(asked).any(|long| long == word);
-            words.iter().any(|word| word.starts_with(asked.as_str()) || is_long(word))
+            let is_long = |word: &str| self.abbreviations.words(asked).any(|long| long == word);
+            name.words().any(|word| word.starts_with(asked.as_str()) || is_long(word))
         })
     }
 }

@@ -5,9 +5,10 @@
 use crate::handbook::Handbook;
 use crate::search::forms::{self, Form};
 use crate::search::index::Index;
-use crate::search::marks::{Cut, Meant, holds};
+use crate::search::marks::{Meant, holds};
 use crate::search::query::{Group, Query, Term};
-use crate::search::{tokens, weigh};
+use crate::search::tokens::{self, Cut};
+use crate::search::weigh;
 
 /// A word that so few lines hold may be a misspelt one that many more hold.
 const DOUBTFUL: usize = 30;
@@ -145,7 +146,10 @@ impl Index {
                 for pair in tokens::pairs(&word.folded).take(all) {
                     keep(
                         &mut candidates,
-                        self.vocabulary.find(pair).map(|pair| self.postings(pair).to_vec()).unwrap_or_default(),
+                        self.vocabulary
+                            .find(&word.folded[pair])
+                            .map(|pair| self.postings(pair).to_vec())
+                            .unwrap_or_default(),
                     );
                 }
             } else if unfinished && candidates.is_some() {

@@ -5,7 +5,6 @@ use std::sync::Arc;
 use super::*;
 use crate::handbook::Origin;
 use crate::search::index::{self, PagePostings};
-use crate::search::names::Names;
 use crate::search::query::parse;
 
 /// A handbook of pages: each begins with its path after `==`.
@@ -319,7 +318,7 @@ fn of_a_newer_snapshot_only_changed_pages_are_read() {
     let before = handbook(COMPANY);
     let mut parts = index::Parts::default();
     assert_eq!(parts.unread(&before).len(), before.pages().len());
-    parts.merge(&before, Names::new(&before));
+    parts.all(&before);
     assert!(parts.unread(&before).is_empty());
     let changed = handbook(&COMPANY.replace("Counts stones", "Counts feathers"));
     let same = |id: &str| before.find(id).map(|page| before.page(page).clone());
@@ -330,7 +329,7 @@ fn of_a_newer_snapshot_only_changed_pages_are_read() {
     let after = Handbook::build(Origin::Sample, pages.collect());
     let unread: Vec<String> = parts.unread(&after).iter().map(|page| page.id.to_string()).collect();
     assert_eq!(unread, ["finance/counter"]);
-    let (updated, anew) = (parts.merge(&after, Names::new(&after)), Index::build(&after));
+    let (updated, anew) = (Index::merge(&after, &parts.all(&after)), Index::build(&after));
     for text in ["feathers", "stones", "hammer", "sr builder", "grade:6"] {
         let query = parse(text).0;
         assert_eq!(updated.search(&after, &query, 99), anew.search(&after, &query, 99), "{text}");

@@ -6,16 +6,16 @@
 use std::hash::{BuildHasher as _, Hasher as _};
 
 use super::kinds::{HitKind, HitKinds};
-use super::vocabulary::{Strings, Words, hasher};
+use super::vocabulary::{Key, Strings, Words, hasher};
+use super::words::Indexed;
 use crate::handbook::{Grade, Kind, NodeId, NodeKind, Page};
-use crate::search::tokens::{Scratch, index_words};
 
 /// What one page adds to an index.
 #[derive(Debug, Default)]
 pub struct PagePostings {
-    /// The distinct words, and their hashes.
+    /// The distinct words, and their keys.
     pub(super) words: Strings,
-    pub(super) hashes: Vec<u64>,
+    pub(super) keys: Vec<Key>,
     /// The nodes that have a text, in page order.
     pub(super) lines: Vec<Line>,
     /// The words of each line, each once, by number.
@@ -26,10 +26,16 @@ pub struct PagePostings {
 }
 
 impl PagePostings {
+    /// The words of a line.
+    pub(super) fn words_of(&self, line: usize) -> &[u32] {
+        let start = line.checked_sub(1).map_or(0, |before| self.lines[before].postings_end);
+        &self.postings[start as usize..self.lines[line].postings_end as usize]
+    }
+
     /// How many bytes it takes.
     pub(super) fn bytes(&self) -> usize {
         self.words.bytes()
-            + size_of_val(&*self.hashes)
+            + size_of_val(&*self.keys)
             + size_of_val(&*self.lines)
             + size_of_val(&*self.postings)
             + size_of_val(&*self.owners)
@@ -80,7 +86,7 @@ pub fn of_page(page: &Page) -> PagePostings {
         nodes: page.nodes.len() as u32,
         ..PagePostings::default()
     };
-    let mut scratch = Scratch::default();
+    let mut indexed = Indexed::default();
     // The last line that has each word.
     let mut last_in: Vec<u32> = Vec::new();
     let mut kinds: Vec<HitKinds> = Vec::with_capacity(page.nodes.len());
@@ -104,8 +110,9 @@ pub fn of_page(page: &Page) -> PagePostings {
             continue;
         }
         let line = part.lines.len() as u32 + 1;
-        let length = index_words(text, &mut scratch, |word| {
-            let number = words.number(word, hasher.hash_one(word));
+        let length = indexed.read(text);
+        for word in indexed.words() {
+            let number = words.number(Key::of(word, &hasher), || word.as_str());
             if number as usize == last_in.len() {
                 last_in.push(0);
             }
@@ -113,7 +120,7 @@ pub fn of_page(page: &Page) -> PagePostings {
                 last_in[number as usize] = line;
                 part.postings.push(number);
             }
-        });
+        }
         let mut hash = hasher.build_hasher();
         hash.write(text.as_bytes());
         part.lines.push(Line {
@@ -126,7 +133,7 @@ pub fn of_page(page: &Page) -> PagePostings {
         });
     }
     part.words = words.strings;
-    part.hashes = words.numbers.hashes;
+    part.keys = words.numbers.hashes.into_iter().map(Key).collect();
     part
 }
 

@@ -8,7 +8,6 @@ use std::mem;
 use std::sync::Arc;
 
 use super::page::PagePostings;
-use super::{Index, Names};
 use crate::handbook::{Handbook, Page};
 
 /// The pages that have been read for an index, with what they add to it.
@@ -34,17 +33,16 @@ impl Parts {
         self.read.insert(address(&page), (page, postings));
     }
 
-    /// Puts together the index of a handbook, and forgets pages that it no longer has. A page that has not been read
-    /// is read now.
-    pub fn merge(&mut self, handbook: &Handbook, names: Names) -> Index {
+    /// What was read of a handbook's pages, in its order. Forgets pages that it no longer has; a page that has not been
+    /// read is read now.
+    pub fn all(&mut self, handbook: &Handbook) -> Vec<&PagePostings> {
         let mut before = mem::take(&mut self.read);
         for (_, page) in handbook.pages() {
             let kept = before.remove(&address(page));
             let part = kept.unwrap_or_else(|| (page.clone(), super::of_page(page)));
             self.read.insert(address(page), part);
         }
-        let parts: Vec<&PagePostings> = handbook.pages().map(|(_, page)| &self.read[&address(page)].1).collect();
-        Index::with_names(handbook, &parts, names)
+        handbook.pages().map(|(_, page)| &self.read[&address(page)].1).collect()
     }
 
     /// How many bytes they take, the pages not counted.

@@ -2,10 +2,13 @@
 //!
 //! Invariant: two words of one vocabulary differ; in a [`Vocabulary`] they are in the order of their bytes.
 
+use std::hash::{BuildHasher as _, Hasher as _};
 use std::ops::Range;
 
 use foldhash::SharedSeed;
 use foldhash::fast::SeedableRandomState;
+
+use super::words::Word;
 
 /// The hash of texts and words, the same everywhere in one run of the program.
 pub(super) fn hasher() -> SeedableRandomState {
@@ -29,6 +32,11 @@ impl Strings {
         &self.text[start as usize..self.ends[id] as usize]
     }
 
+    fn is(&self, id: usize, word: &str) -> bool {
+        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
+        &self.text.as_bytes()[start as usize..self.ends[id] as usize] == word.as_bytes()
+    }
+
     pub fn push(&mut self, word: &str) {
         self.text.push_str(word);
         self.ends.push(self.text.len() as u32);
@@ -39,11 +47,11 @@ impl Strings {
     }
 }
 
-/// Numbers by the hash of what they stand for; what that is, whoever asks compares.
+/// Numbers by a hash of what they stand for; what that is, whoever asks compares.
 #[derive(Debug, Default)]
 pub(super) struct Numbers {
-    /// A power of two of them, at most half of them taken: the high half of a hash, and its number, `u32::MAX` for none.
-    slots: Vec<(u32, u32)>,
+    /// A power of two of them, at most half of them taken: a number, `u32::MAX` for none.
+    slots: Vec<u32>,
     /// Of each number.
     pub hashes: Vec<u64>,
 }
@@ -54,35 +62,61 @@ impl Numbers {
         if self.hashes.len() * 2 >= self.slots.len() {
             self.grow();
         }
-        let high = (hash >> 32) as u32;
-        let mask = self.slots.len() - 1;
-        let mut at = hash as usize & mask;
+        let mut at = self.first_slot(hash);
         loop {
-            let (mark, number) = self.slots[at];
+            let number = self.slots[at];
             if number == u32::MAX {
                 let number = self.hashes.len() as u32;
-                self.slots[at] = (high, number);
+                self.slots[at] = number;
                 self.hashes.push(hash);
                 return number;
             }
-            if mark == high && same(number) {
+            if self.hashes[number as usize] == hash && same(number) {
                 return number;
             }
-            at = (at + 1) & mask;
+            at = (at + 1) & (self.slots.len() - 1);
         }
+    }
+
+    /// Where to look first: hashes may be no more than letters, so that all their bits are mixed.
+    fn first_slot(&self, hash: u64) -> usize {
+        let mixed = u128::from(hash) * 0x9e37_79b9_7f4a_7c15;
+        (mixed as usize ^ (mixed >> 64) as usize) & (self.slots.len() - 1)
     }
 
     fn grow(&mut self) {
         let size = (self.slots.len() * 4).max(2048);
         self.slots.clear();
-        self.slots.resize(size, (0, u32::MAX));
+        self.slots.resize(size, u32::MAX);
         for (number, hash) in self.hashes.iter().enumerate() {
-            let mut at = *hash as usize & (size - 1);
-            while self.slots[at].1 != u32::MAX {
+            let mut at = self.first_slot(*hash);
+            while self.slots[at] != u32::MAX {
                 at = (at + 1) & (size - 1);
             }
-            self.slots[at] = ((hash >> 32) as u32, number as u32);
+            self.slots[at] = number as u32;
         }
+    }
+}
+
+/// What tells a word from others: all of it where it is short, else its hash.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Key(pub u64);
+
+impl Key {
+    /// The highest byte of a long word's key is not 0.
+    const LONG: u64 = 1 << 56;
+
+    pub fn of(word: Word<'_>, hasher: &SeedableRandomState) -> Key {
+        if let Some(short) = word.as_number() {
+            return Key(short);
+        }
+        let mut hash = hasher.build_hasher();
+        hash.write(word.as_bytes());
+        Key(hash.finish() | Key::LONG)
+    }
+
+    fn is_whole_word(self) -> bool {
+        self.0 < Key::LONG
     }
 }
 
@@ -94,12 +128,13 @@ pub(super) struct Words {
 }
 
 impl Words {
-    /// The word's number.
-    pub fn number(&mut self, word: &str, hash: u64) -> u32 {
+    /// The number of a word, which is asked for only where its key does not tell.
+    pub fn number<'a>(&mut self, key: Key, word: impl Fn() -> &'a str) -> u32 {
         let strings = &self.strings;
-        let number = self.numbers.find_or_add(hash, |number| strings.get(number as usize) == word);
+        let number =
+            self.numbers.find_or_add(key.0, |number| key.is_whole_word() || strings.is(number as usize, word()));
         if number as usize == self.strings.len() {
-            self.strings.push(word);
+            self.strings.push(word());
         }
         number
     }
@@ -239,8 +274,7 @@ fn letters(word: &str) -> u32 {
 
 #[cfg(test)]
 mod tests {
-    use std::hash::BuildHasher as _;
-
+    use super::super::words::Indexed;
     use super::*;
 
     fn vocabulary(words: &[&str]) -> Vocabulary {
@@ -256,18 +290,24 @@ mod tests {
     #[test]
     fn words_are_numbered_once() {
         let mut words = Words::default();
-        let hasher = hasher();
-        let mut number = |word: &str| words.number(word, hasher.hash_one(word));
+        let (mut indexed, hasher) = (Indexed::default(), hasher());
+        let mut number = |text: &str| {
+            indexed.read(text);
+            let word = indexed.words().next().expect("a word");
+            words.number(Key::of(word, &hasher), || word.as_str())
+        };
         for n in 0..2000 {
-            assert_eq!(number(&format!("w{n}")), n);
+            // Short ones, and long ones.
+            assert_eq!(number(&format!("w{}", u64::from(n).pow(3))), n);
         }
-        assert_eq!((number("w7"), number("w1999"), number("x")), (7, 1999, 2000));
+        assert_eq!((number("w343"), number("w7988005999"), number("x")), (7, 1999, 2000));
     }
 
     #[test]
     fn words_of_one_hash_are_told_apart() {
         let mut words = Words::default();
-        assert_eq!(["a", "b", "a", "c", "b"].map(|word| words.number(word, 5)), [0, 1, 0, 2, 1]);
+        let key = Key(Key::LONG + 5);
+        assert_eq!(["a", "b", "a", "c", "b"].map(|word| words.number(key, || word)), [0, 1, 0, 2, 1]);
     }
 
     #[test]

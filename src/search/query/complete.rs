@@ -9,7 +9,7 @@ use std::ops::Range;
 use super::filter::Field;
 use crate::handbook::{Grade, Handbook};
 use crate::search::index::HitKind;
-use crate::search::tokens;
+use crate::search::tokens::Cut;
 use crate::search::words::is_small;
 use crate::text;
 
@@ -47,7 +47,7 @@ impl Values {
         let mut values = Values::default();
         let mut grades: BTreeSet<Grade> = BTreeSet::new();
         let mut levels: HashMap<String, usize, foldhash::fast::RandomState> = HashMap::default();
-        let mut folded = String::new();
+        let mut cut = Cut::default();
         for (_, page) in handbook.pages() {
             if values.departments.last().is_none_or(|last| last != page.department()) {
                 values.departments.push(page.department().to_owned());
@@ -55,11 +55,10 @@ impl Values {
             values.pages.push(page.id.to_string());
             grades.extend(page.nodes.iter().filter_map(|node| node.grade));
             for level in page.levels() {
-                tokens::runs(page.text(level), &mut folded, |run| {
-                    if run.folded.chars().nth(1).is_some() && !is_small(run.folded) {
-                        *levels.entry(run.folded.to_owned()).or_default() += 1;
-                    }
-                });
+                cut.read(page.text(level));
+                for word in cut.words().filter(|word| word.chars().nth(1).is_some() && !is_small(word)) {
+                    *levels.entry(word.to_owned()).or_default() += 1;
+                }
             }
         }
         values.grades = grades.iter().map(Grade::to_string).collect();

@@ -7,7 +7,7 @@ use std::ops::Range;
 
 use crate::handbook::{Grade, Kind};
 use crate::search::index::{HitKind, HitKinds};
-use crate::search::tokens;
+use crate::search::tokens::Cut;
 
 /// What a filter looks at.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -153,9 +153,7 @@ pub(super) fn kind_of_short(name: &str) -> Option<HitKinds> {
 }
 
 fn words(value: &str) -> Vec<String> {
-    let mut words = Vec::new();
-    tokens::runs(value, &mut String::new(), |run| words.push(run.folded.to_owned()));
-    words
+    Cut::of(value).words().map(str::to_owned).collect()
 }
 
 fn grades(value: &str) -> Option<(Option<Grade>, Option<Grade>)> {

@@ -6,7 +6,7 @@ use std::ops::Range;
 
 use super::filter::{Field, Filter, Test, kind_of_short};
 use super::{Group, Mistake, Query, Term, Word};
-use crate::search::tokens;
+use crate::search::tokens::{Cut, Run};
 use crate::search::words::is_small;
 
 /// More words than this are not looked at.
@@ -171,12 +171,9 @@ impl Reader {
             let text: String = self.chars[start..self.at].iter().collect();
             (text, false, self.at < self.chars.len())
         };
-        let mut words: Vec<Word> = Vec::new();
-        tokens::runs(&text, &mut String::new(), |run| {
-            if words.len() < MOST_TERMS {
-                words.push(Word { folded: run.folded.to_owned(), unspaced: run.unspaced });
-            }
-        });
+        let cut = Cut::of(&text);
+        let word = |(word, run): (&str, &Run)| Word { folded: word.to_owned(), unspaced: run.unspaced };
+        let words = cut.words().zip(&cut.runs).take(MOST_TERMS).map(word).collect();
         let ends_in_word = text.chars().next_back().is_some_and(char::is_alphanumeric);
         let term = Term { words, quoted, unfinished: !finished && ends_in_word };
         (!term.words.is_empty()).then_some(term)
