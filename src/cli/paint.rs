@@ -104,3 +104,14 @@ impl<T: fmt::Display> fmt::Display for Painted<T> {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn errors_are_told_in_ascii_whatever_is_drawn() {
+        assert!(!Paint::for_stdout(Color::Never, false).glyphs.ascii);
+        assert!(Paint::for_stderr(Color::Never).glyphs.ascii);
+    }
+}

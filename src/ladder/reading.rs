@@ -154,3 +154,21 @@ fn reports(sentence: &str, link: &str) -> bool {
         .iter()
         .any(|words| before.contains(words))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::graph::tests::handbook;
+    use super::*;
+
+    #[test]
+    fn of_more_links_than_a_person_writes_the_others_are_not_looked_for() {
+        // A sentence with a link is not read by its words as well.
+        let read_by_words = |before: usize| {
+            let text = format!("{}. Move to the [Diver](../diver) job family.", "[Quay](../quay) ".repeat(before));
+            let book = handbook(&[("a/pilot", &[], &text), ("a/quay", &[], ""), ("a/diver", &[], "")]);
+            Ladder::new(&book).edges().iter().any(|edge| edge.worded)
+        };
+        assert!(!read_by_words(MOST_LINKS - 1));
+        assert!(read_by_words(MOST_LINKS));
+    }
+}

@@ -296,4 +296,25 @@ mod tests {
         let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
         assert_eq!(Ladder::new(&book).ways(&book, whole("a/pilot"), whole("a/harbour")).len(), 12);
     }
+
+    #[test]
+    fn of_more_ways_than_anyone_begins_the_others_are_not_followed() {
+        // Links tell of the last two: the better one is told whatever is followed, the other one next if it is.
+        let second = |quays: usize| {
+            let ids: Vec<String> = (0..quays).map(|i| format!("a/quay-{i}")).collect();
+            let to_each: Vec<String> = ids.iter().map(|id| format!("[Quay](/{id})")).collect();
+            let first = format!("Move to {}.", to_each.join(" or "));
+            let linked = |i: usize| i + 2 >= quays;
+            let said = |i| if linked(i) { "Move to [Harbour](/a/harbour)." } else { "Move to the Harbour job family." };
+            let mut pages: Vec<(&str, &[&str], &str)> = vec![("a/pilot", &[], &first), ("a/harbour", &[], "")];
+            pages.extend(ids.iter().enumerate().map(|(i, id)| (id.as_str(), &[][..], said(i))));
+            let book = handbook(&pages);
+            let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+            let ways = Ladder::new(&book).ways(&book, whole("a/pilot"), whole("a/harbour"));
+            let through = |way: &Way| book.page(way.steps[0].to.page).id.to_string();
+            ids[quays - 2..].contains(&through(&ways[1]))
+        };
+        assert!(second(MOST_BEGUN));
+        assert!(!second(MOST_BEGUN + 2));
+    }
 }

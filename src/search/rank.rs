@@ -211,3 +211,16 @@ pub(super) fn score(query: &[String], own: &Match, around: &Fits, around_uncover
         + 10 * u32::from(around_uncovered.min(20)) * borrowed.min(1);
     Some(class * FIRST_CLASS + (2000 + average + bonus).saturating_sub(malus))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn forms_of_one_word_share_five_letters_and_have_no_more_than_four_others() {
+        assert!(shares_stem("audits", "auditing"));
+        assert!(!shares_stem("plans", "planning"));
+        assert!(shares_stem("recruiters", "recruiting"));
+        assert!(!shares_stem("recruited", "recruitments"));
+    }
+}

@@ -95,6 +95,20 @@ fn a_part_of_the_tree_is_named() {
 }
 
 #[test]
+fn a_group_is_named_by_its_id_or_its_name() {
+    let page = |title: &str| format!("# {title}\n\n## Responsibilities\n\n- Counts stones\n");
+    let here = Here::new(&[
+        ("book/sea/north/pilot.md", &page("Pilot")),
+        ("book/sea/north/diver.md", &page("Diver")),
+        ("book/sea/south/north-star.md", &page("North Star")),
+    ]);
+    for name in ["sea/north", "North", "north"] {
+        assert!(here.output(&["tree", name, "--handbook", "book"]).starts_with("North  2 pages\n"), "{name}");
+        assert!(here.error(0, &["check", name, "--handbook", "book"]).ends_with("2 pages\n"), "{name}");
+    }
+}
+
+#[test]
 fn colours_are_for_those_who_ask() {
     let here = with_book();
     let tree = |more: &[&str]| here.output(&[&["tree", "--handbook", "book"], more].concat());

@@ -154,8 +154,11 @@ mod tests {
             help: None,
             link: None,
         };
-        let Shown { line, mark, .. } = shown(line, byte(line, column.saturating_sub(1) as usize), &problem);
-        assert_eq!(format!("{}<{}>{}", &line[..mark.start], &line[mark.clone()], &line[mark.end..]), expected);
+        let Shown { line: told, mark, whole } = shown(line, byte(line, column.saturating_sub(1) as usize), &problem);
+        assert_eq!(format!("{}<{}>{}", &told[..mark.start], &told[mark.clone()], &told[mark.end..]), expected);
+        // Counted in what is shown, the mark stands where it does in the line, or that is said.
+        let stands = told[..mark.start].chars().count() == line.chars().take(column as usize - 1).count();
+        assert_eq!(whole, stands && !told.starts_with("..."), "{told}");
     }
 
     #[test]

@@ -360,3 +360,38 @@ fn a_level_holds_its_specialties() {
                 #### Requirements\n\n- A rope in halls\n";
     assert_eq!(sorted(found(page, "level:senior rope")), ["A rope at hand", "A rope on deck"]);
 }
+
+#[test]
+fn a_word_longer_than_any_is_taken_as_it_is_written() {
+    let finds = |letters: usize| {
+        let word: String = ('a'..='z').cycle().take(letters).collect();
+        let slip = word.replacen("mn", "nm", 1);
+        found(&format!("== a.md\n# A\n\n## Requirements\n\n- {word}\n"), &format!("{slip} ")).len()
+    };
+    assert_eq!((finds(32), finds(33)), (1, 0));
+}
+
+#[test]
+fn the_best_are_looked_at_closely_and_no_others() {
+    // Words side by side are worth twice as much, which is seen of those only that are looked at closely; a long line
+    // comes last until then.
+    let first = |others: usize| {
+        let lines: String = (0..others).map(|i| format!("- stone {i} of the bridge\n")).collect();
+        let long = "- and so on for quite some time with other words stone bridge\n";
+        let book = handbook(&format!("== a.md\n# A\n\n## Requirements\n\n{lines}{long}"));
+        let found = Index::build(&book).search(&book, &parse("stone bridge ").0, 1);
+        assert_eq!(found.total, others + 1);
+        index::text(book.page(found.hits[0].place.page), found.hits[0].place.node).to_owned()
+    };
+    assert!(first(CLOSER - 1).starts_with("and so on"), "{}", first(CLOSER - 1));
+    assert!(first(CLOSER + 1).starts_with("stone"), "{}", first(CLOSER + 1));
+}
+
+#[test]
+fn so_many_names_are_looked_at() {
+    // Beginnings of words mean a name, and no line.
+    let pages: String = (0..MOST_NAMES + 2).map(|i| format!("== p{i}.md\n# Gauge Keeper {i}\n")).collect();
+    let book = handbook(&pages);
+    let total = Index::build(&book).search(&book, &parse("gau keeper ").0, 1).total;
+    assert_eq!(total, MOST_NAMES);
+}

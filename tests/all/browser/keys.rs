@@ -429,3 +429,15 @@ fn copies_hold_nothing_that_acts() {
     assert!(copies.iter().any(|text| text.starts_with("## Pilot")), "{copies:?}");
     assert!(copies.iter().all(|text| !text.contains(['\u{1b}', '\u{202e}'])), "{copies:?}");
 }
+
+#[test]
+fn so_many_names_are_offered() {
+    let pages: Vec<(String, &str)> = (0..201).map(|i| (format!("p{i}.md"), "# Keeper\n")).collect();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (path.as_str(), *text)).collect();
+    let count = |pages: &[(&str, &str)]| {
+        let screen = Stage::open(pages, (80, 20)).press("<c-p>").screen();
+        let frame = screen.lines().find(|line| line.contains("go to")).unwrap_or_default().to_owned();
+        frame.split_whitespace().rev().find_map(|word| word.parse::<usize>().ok())
+    };
+    assert_eq!((count(&pages[..199]), count(&pages)), (Some(199), Some(200)));
+}

@@ -615,6 +615,20 @@ fn names_above_a_matrix_are_broken_between_words_where_it_is_shifted_anyway() {
     }
 }
 
+#[test]
+fn a_page_of_a_paper_is_turned_to_the_line_that_is_so_far_down() {
+    let items: String = (1..=60).map(|n| format!("- Number {n}\n")).collect();
+    let page = format!("---\ntitle: Keeper\n---\n\n## Requirements\n\n{items}");
+    let mut stage = Stage::open(&[("keeper.md", &page)], (80, 24));
+    stage.press("i <tab>");
+    let at = |stage: &Stage| stage.last_line().rsplit_once("  ").unwrap().1.trim().to_owned();
+    assert_eq!(at(&stage), "1/60");
+    // Each item takes a line: as many items as half of the rows.
+    assert_eq!(at(stage.press("<c-d>")), "11/60");
+    assert_eq!(at(stage.press("<c-d>")), "21/60");
+    assert_eq!(at(stage.press("<c-u>")), "11/60");
+}
+
 // The way up.
 
 #[test]

@@ -499,3 +499,40 @@ fn of_a_name_that_does_not_fit_before_a_hit_its_beginning_is_told() {
     assert_eq!(first(100), "Keeper of the Outer… › Fog Horns › Requirements");
     assert_eq!(first(70), "Fog Horns › Requirements");
 }
+
+/// A page of so many lines with the word *lamp*.
+fn lamps(lines: usize) -> String {
+    let items: String = (1..=lines).map(|n| format!("- Lights lamp number {n}\n")).collect();
+    format!("---\ntitle: Lamps\n---\n\n## Requirements\n\n{items}")
+}
+
+#[test]
+fn more_hits_are_asked_for_as_one_comes_near_the_last() {
+    let mut stage = Stage::open(&[("lamps.md", &lamps(1000))], (120, 30));
+    stage.press("/ 'lights'");
+    let known = |stage: &Stage| stage.model.search().hits().len();
+    assert_eq!(known(&stage), 200);
+    stage.press(&"<down> ".repeat(99));
+    assert_eq!(known(&stage), 200);
+    stage.press("<down>");
+    assert_eq!(known(&stage), 800);
+}
+
+#[test]
+fn a_hit_that_is_cut_at_the_bottom_stays_in_its_pane() {
+    let pages = [("a.md", lamps(9)), ("b.md", lamps(9))];
+    let pages = pages.each_ref().map(|(path, text)| (*path, text.as_str()));
+    for height in 16..26 {
+        let mut stage = Stage::open(&pages, (120, height));
+        let screen = stage.press("/ 'lights'").screen();
+        assert!(screen.contains("the same line on 2 pages"), "{screen}");
+        let rule = screen.lines().nth(usize::from(height) - 2).unwrap_or_default();
+        assert!(rule.chars().all(|c| "─┴".contains(c)), "{screen}");
+        // Names come first, then what the line says, where there is a row for it.
+        let rows: Vec<&str> = screen.lines().filter_map(|line| line.split('│').next()).collect();
+        let hits = rows.iter().zip(rows.iter().skip(1)).filter(|(row, _)| row.contains("Lamps › Requirements"));
+        for (row, next) in hits {
+            assert!(next.contains("lamp number") || next.starts_with('─'), "{row}\n{next}\n{screen}");
+        }
+    }
+}

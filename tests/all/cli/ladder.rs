@@ -115,6 +115,7 @@ fn a_ladder_as_json() {
     assert_eq!(pilot["next"][1]["status"], "missing");
     assert_eq!(pilot["next"][1]["page"], "ports/quays");
     assert_eq!(pilot["reports_to"][0]["level"], "Senior Pilot");
+    assert_eq!(pilot["reports_to"][0]["page"], "ports/port-management");
 }
 
 #[test]

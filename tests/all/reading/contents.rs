@@ -651,3 +651,14 @@ fn sections_of_other_languages_are_told_by_their_place() {
         ",
     );
 }
+
+#[test]
+fn the_first_items_of_a_list_tell_what_it_is() {
+    let page = |first: usize| {
+        let asks = "- Experience with tides\n".repeat(first);
+        let does = "- Guide ships past the reef\n".repeat(80);
+        format!("# Harbour Pilot\n\n## Here and there\n{asks}{does}\n## Responsibilities\n- Keep the log\n")
+    };
+    check(&page(16), "Harbour Pilot\n  requirements 96\n  responsibilities 1\n");
+    check(&page(8), "Harbour Pilot\n  other Here and there 88\n  responsibilities 1\n");
+}

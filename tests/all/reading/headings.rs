@@ -501,3 +501,14 @@ fn bullets_of_word_processors() {
         ",
     );
 }
+
+#[test]
+fn a_line_longer_than_a_heading_is_text() {
+    let page = |bytes: usize| {
+        let name = format!("Senior Pilot of the {}", "Long ".repeat(20));
+        format!("# Pilot\n\n**{}**\n\n- Steers\n\n**Requirements**\n\n- Eyes\n", name[..bytes].trim_end())
+    };
+    let drawn = |bytes| super::draw(&super::page("trade/pilot.md", &page(bytes)));
+    assert!(drawn(59).contains("Senior Pilot of the Long"), "{}", drawn(59));
+    assert!(!drawn(64).contains("Senior Pilot of the Long"), "{}", drawn(64));
+}

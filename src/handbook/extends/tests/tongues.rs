@@ -67,3 +67,29 @@ fn the_page_itself_is_built_on() {
     check(&page("Lots*in", "Lobt Lots*innen:"), &[], &[]);
     check(&page("Lots*in", "Plant alle Aufgaben mit Lots*innen"), &[], &[]);
 }
+
+/// Whether a senior's line builds on what a junior asks.
+#[track_caller]
+fn check_line(levels: [&str; 3], asks: &str, line: &str, builds: bool) {
+    let expected = format!("{} requirements <- {}", levels[2], levels[1]);
+    let expected = if builds { vec![expected.as_str()] } else { Vec::new() };
+    check_tongue(levels, ["Tasks", asks], ["- One", "- Two", line], &expected);
+}
+
+#[test]
+fn only_so_much_of_a_line_is_heard() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    let late = |words: usize| format!("- {}alle Anforderungen an den Lotse", "sehr ".repeat(words));
+    check_line(lotsen, "Anforderungen", &late(11), true);
+    check_line(lotsen, "Anforderungen", &late(12), false);
+    let long = |words: usize| format!("- Alle {}Anforderungen des Lotse", "der ".repeat(words));
+    check_line(lotsen, "Anforderungen", &long(12), true);
+    check_line(lotsen, "Anforderungen", &long(13), false);
+    let pilots = ["주니어 항해사", "항해사", "시니어 항해사"];
+    let unspaced = |signs: usize| {
+        let line = "항해사의 자격 요건을 모두 충족";
+        format!("- {line} {}", "가".repeat(signs - line.chars().count() - 1))
+    };
+    check_line(pilots, "자격 요건", &unspaced(60), true);
+    check_line(pilots, "자격 요건", &unspaced(61), false);
+}
