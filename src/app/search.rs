@@ -179,6 +179,19 @@ impl Search {
         Address::of(found_in, Spot::Node(place)).find(handbook).map(|(spot, _)| spot)
     }
 
+    /// Puts a text into the line, its end at the cursor.
+    fn put(&mut self, text: String) {
+        self.input = Input::new(text);
+        self.changed();
+    }
+
+    /// The line says something else now.
+    fn changed(&mut self) {
+        (self.limit, self.completing, self.past) = (0, None, None);
+        let (query, mistakes) = query::parse(self.input.value());
+        (self.asks, self.mistakes) = (!query.is_empty(), mistakes);
+    }
+
     /// Forgets what was found; what is still on its way is not waited for.
     fn forget_answer(&mut self) {
         (self.answer, self.asked, self.marked) = (None, None, None);

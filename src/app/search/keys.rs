@@ -5,15 +5,15 @@ use tui_input::Input;
 use crate::app::history::Step;
 use crate::app::{Effect, Focus, Model, Overlay, Subject, lists};
 use crate::config::command::Command;
-use crate::search::query::{self, Field};
+use crate::search::query::Field;
 
 use super::ask::show_in_tree;
-use super::{Shape, ahead, narrow, nothing};
+use super::{Shape, ahead, narrow, nothing, walk};
 
 /// Opens the search, with this query.
 pub(in crate::app) fn open(model: &mut Model, text: &str) {
     if !model.searches() {
-        leave_tree(model);
+        walk::leave_tree(model);
         model.search.from = model.here();
         model.search.walks = false;
         model.search.forget_answer();
@@ -21,8 +21,7 @@ pub(in crate::app) fn open(model: &mut Model, text: &str) {
         model.overlays.push(Overlay::Search);
     }
     model.focus = Focus::Tree;
-    model.search.input = Input::new(text.to_owned());
-    changed(model);
+    model.search.put(text.to_owned());
 }
 
 /// Runs a command.
@@ -68,22 +67,8 @@ pub(in crate::app) fn entered(model: &mut Model, change: impl FnOnce(&mut Input)
     model.search.past = None;
     model.search.completing = None;
     if model.search.input.value() != before {
-        changed(model);
+        model.search.changed();
     }
-}
-
-/// The line says something else now.
-fn changed(model: &mut Model) {
-    let search = &mut model.search;
-    (search.limit, search.completing, search.past) = (0, None, None);
-    let (query, mistakes) = query::parse(search.input.value());
-    (search.asks, search.mistakes) = (!query.is_empty(), mistakes);
-}
-
-/// Puts a text into the line, its end at the cursor.
-pub(super) fn put(model: &mut Model, text: String) {
-    model.search.input = Input::new(text);
-    changed(model);
 }
 
 /// Goes to the selected hit; to the best one as soon as it is known, where the answer is not there yet.
@@ -103,7 +88,7 @@ pub(in crate::app) fn choose(model: &mut Model) {
         model.focus = Focus::Detail;
     }
     model.arrive(spot);
-    super::walk::note(model);
+    walk::note(model);
 }
 
 /// Closes the search, and returns to where one was.
@@ -112,16 +97,10 @@ fn leave(model: &mut Model) {
     model.search.remember();
     ahead::give_up(model);
     let from: Option<Step> = model.search.from.take();
-    super::leave_walk(model);
+    walk::leave_walk(model);
     if let Some(from) = from {
         model.return_to(&from);
     }
-}
-
-/// Shows all of the tree again.
-pub(super) fn leave_tree(model: &mut Model) {
-    let handbook = model.handbook.clone();
-    model.tree.show_all(&handbook);
 }
 
 fn travel(model: &mut Model, by: isize) {
@@ -143,7 +122,7 @@ fn recall(model: &mut Model) {
         model.refuse(text);
         return;
     };
-    put(model, text);
+    model.search.put(text);
     model.search.past = Some(past);
 }
 
@@ -166,7 +145,7 @@ fn complete(model: &mut Model) {
     // The space behind a value is there already where something follows.
     let choice = if rest.starts_with(' ') { choice.trim_end().to_owned() } else { choice };
     let text: String = chars[..start].iter().collect::<String>() + &choice + &rest;
-    put(model, text);
+    model.search.put(text);
     let cursor = start + choice.chars().count();
     model.search.input = std::mem::take(&mut model.search.input).with_cursor(cursor);
     // What a field's name is completed to is completed further, not replaced.

@@ -12,7 +12,6 @@ use crate::search::query::{self, Field};
 use crate::text;
 
 use super::Search;
-use super::keys::put;
 
 /// One facet: its values with their hits, and the one that is chosen.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -119,5 +118,5 @@ pub(super) fn next(model: &mut Model, field: Field) {
 /// Narrows to a value of a field, or to none.
 pub(in crate::app) fn narrow(model: &mut Model, field: Field, value: Option<&str>) {
     let text = query::narrowed(model.search.input.value(), field, value);
-    put(model, text);
+    model.search.put(text);
 }

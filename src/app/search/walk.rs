@@ -81,10 +81,16 @@ fn locate(model: &mut Model) {
     }
 }
 
+/// Shows all of the tree again.
+pub(super) fn leave_tree(model: &mut Model) {
+    let handbook = model.handbook.clone();
+    model.tree.show_all(&handbook);
+}
+
 /// Ends the walk, and shows all of the tree again.
 pub(in crate::app) fn leave_walk(model: &mut Model) {
     let here = model.tree.row().map(|row| row.spot);
-    super::keys::leave_tree(model);
+    leave_tree(model);
     if let Some(here) = here.filter(|_| model.search.walks) {
         let handbook = model.handbook.clone();
         model.tree.reveal(&handbook, here);
