@@ -6,7 +6,7 @@ use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::words;
 
 /// What stands between a term and what defines it, line breaks being spaces.
-pub(super) const DEFINES: &str = " : ";
+const DEFINES: &str = " : ";
 
 impl Taken<'_> {
     /// Parts the last line of a paragraph from what stands above it, where it is bold from end to end and may open a
@@ -52,7 +52,8 @@ impl Taken<'_> {
     /// Parts a list of definitions whose term is a section, as some generators allow, into the term and an item for each:
     /// `Requirements` above `: Patience`. Tells whether it did.
     pub(super) fn part_list(&mut self, leaf: usize) -> bool {
-        let Some((first, next)) = self.first_line else { return false };
+        let defines = |first: usize| self.store.get(first..).is_some_and(|behind| behind.starts_with(DEFINES));
+        let Some((first, next)) = self.first_line.filter(|(first, _)| defines(*first)) else { return false };
         let Raw { text, span, .. } = &self.raws[leaf];
         let (end, until) = (text.end as usize, span.end);
         let is_alone = leaf + 1 == self.raws.len() && self.items.is_empty() && self.quotes == 0;
@@ -61,7 +62,8 @@ impl Taken<'_> {
         }
         let told: Vec<usize> = self.store[first..end].match_indices(DEFINES).map(|(at, _)| first + at).collect();
         let (mut begins, mut at) = (Vec::with_capacity(told.len()), next);
-        for line in self.source[next as usize..until as usize].split_inclusive('\n') {
+        let lines = self.source.get(next as usize..until as usize).unwrap_or_default();
+        for line in lines.split_inclusive('\n') {
             if line.trim_start().starts_with(": ") {
                 begins.push(at);
             }

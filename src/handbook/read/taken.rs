@@ -8,7 +8,6 @@ use std::sync::LazyLock;
 
 use memchr::memmem::Finder;
 
-use super::parted::DEFINES;
 use super::placeholders;
 use crate::handbook::problem::{Problem, Severity};
 use crate::handbook::texts::Texts;
@@ -241,8 +240,7 @@ impl<'a> Taken<'a> {
             if self.store[self.begin..].starts_with("##") {
                 return self.part_heading(leaf);
             }
-            let second = self.first_line.and_then(|(end, _)| self.store.get(end..));
-            if second.is_some_and(|second| second.starts_with(DEFINES)) && self.part_list(leaf) {
+            if self.part_list(leaf) {
                 return;
             }
             self.raws[leaf].kind = self.line_kind(leaf);
