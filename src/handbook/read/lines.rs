@@ -10,7 +10,7 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use super::taken::{RawKind, Taken};
+use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::{Kinds, words};
 
 /// No line of more bytes is a heading.
@@ -18,6 +18,24 @@ const LONGEST: usize = 60;
 
 /// No sentence of more bytes is one.
 const LONGEST_SENTENCE: usize = 80;
+
+/// The headings that a line stands below: their ranks, and the section that each is or stands in.
+#[derive(Default)]
+struct Above(Vec<(u8, Option<(u8, Kinds)>)>);
+
+impl Above {
+    /// The rank of the innermost, and the section that it is or stands in.
+    fn innermost(&self) -> (u8, Option<(u8, Kinds)>) {
+        self.0.last().copied().unwrap_or((1, None))
+    }
+
+    /// Goes below one more heading, and what it says of its section.
+    fn enter(&mut self, rank: u8, told: Option<Kinds>) {
+        while self.0.pop_if(|(above, _)| *above >= rank).is_some() {}
+        let around = self.0.last().and_then(|(_, section)| *section);
+        self.0.push((rank, told.map(|kinds| (rank, kinds)).or(around)));
+    }
+}
 
 impl Taken<'_> {
     /// What a paragraph looks like, for it may be meant as a heading.
@@ -120,40 +138,35 @@ impl Taken<'_> {
     fn in_no_section(&self, lines: impl Iterator<Item = usize>) -> Vec<(usize, u8)> {
         let mut lines = lines.peekable();
         let mut found = Vec::new();
-        // The headings that the raw stands below: their ranks, and the section that each is or stands in.
-        let mut path: Vec<(u8, Option<(u8, Kinds)>)> = Vec::new();
+        let mut above = Above::default();
         for (i, raw) in self.raws.iter().enumerate() {
             if lines.peek().is_none() {
                 break;
             }
-            let told = || words::told_kinds(self.text(raw));
-            let opened = if let RawKind::Heading(rank) = raw.kind {
-                Some((rank, told()))
+            if let RawKind::Heading(rank) = raw.kind {
+                above.enter(rank, words::told_kinds(self.text(raw)));
             } else if lines.next_if_eq(&i).is_some() {
-                let ends = || raw.kind == RawKind::Bold && self.text(raw).ends_with([':', '：']);
-                let around = path.last().copied().unwrap_or((1, None));
-                match around {
-                    (rank, None) => {
-                        found.push((i, (rank + 1).min(6)));
-                        None
+                match above.innermost() {
+                    (rank, None) => found.push((i, (rank + 1).min(6))),
+                    (_, Some((rank, kinds))) => {
+                        if let Some(told) = self.opposed(raw, kinds) {
+                            found.push((i, rank));
+                            above.enter(rank, Some(told));
+                        }
                     }
-                    (_, Some((rank, kinds))) if ends() => {
-                        told().filter(|told| words::are_opposed(kinds, *told)).map(|told| (rank, Some(told)))
-                    }
-                    _ => None,
                 }
-            } else {
-                None
-            };
-            let Some((rank, told)) = opened else { continue };
-            if raw.kind == RawKind::Bold {
-                found.push((i, rank));
             }
-            while path.pop_if(|(above, _)| *above >= rank).is_some() {}
-            let around = path.last().and_then(|(_, section)| *section);
-            path.push((rank, told.map(|kinds| (rank, kinds)).or(around)));
         }
         found
+    }
+
+    /// What a bold line that announces a list says of it, where that is the opposite of what its section says.
+    fn opposed(&self, raw: &Raw, section: Kinds) -> Option<Kinds> {
+        let text = self.text(raw);
+        if raw.kind != RawKind::Bold || !text.ends_with([':', '：']) {
+            return None;
+        }
+        words::told_kinds(text).filter(|told| words::are_opposed(section, *told))
     }
 
     /// Items that name sections, each with a list of its own below it, are headings of those lists, where several say
