@@ -25,7 +25,6 @@ use crate::config::command::Command;
 use crate::search::Hit;
 use crate::text;
 use hit::draw_hit;
-pub(super) use hit::draw_marked;
 
 use super::paint::{Paint, scrolled, style};
 use super::tree;

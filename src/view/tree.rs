@@ -22,6 +22,7 @@ use crate::config::theme::Look;
 use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
 use crate::text::{self, Glyphs};
 
+use super::marked::draw_marked;
 use super::paint::{Paint, style};
 
 /// The column of counts, with a space before them.
@@ -115,7 +116,7 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
             let area = Rect { x, width: room, ..line };
             // A level's row may say less than its heading; marks are the heading's.
             let marks = if hit.kind.is_name() { &[][..] } else { &hit.marks };
-            super::search::draw_marked(paint, model, &label, marks, style(look), area);
+            draw_marked(paint, model, &label, marks, style(look), area);
         }
         None => {
             x = paint.put(x, line.y, &label, style(look), room);

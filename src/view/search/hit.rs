@@ -6,16 +6,14 @@
 //!    ≡ the same line on 6 pages             what else is to be said
 //! ```
 
-use std::ops::Range;
-
 use ratatui::layout::Rect;
-use ratatui::style::{Modifier, Style};
 
 use crate::app::{Answer, Model, grades};
 use crate::handbook::{NodeId, NodeKind, Page};
 use crate::search::Hit;
 use crate::search::index;
 use crate::text;
+use crate::view::marked::draw_marked;
 use crate::view::paint::{Paint, style};
 
 /// What a hit says is indented below the line that says where it stands.
@@ -114,51 +112,6 @@ fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
         let most = if index + 1 < shown.len() { before as u16 } else { area.width };
         x = paint.put(x, area.y, name, style(&theme.heading), area.right().saturating_sub(x).min(most));
     }
-}
-
-/// A text on one line, its marked characters set off; where it is too long, from a word on before the first of them.
-pub(in crate::view) fn draw_marked(
-    paint: &mut Paint,
-    model: &Model,
-    text: &str,
-    marks: &[Range<usize>],
-    look: Style,
-    area: Rect,
-) {
-    let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let byte = |char: usize| bytes.get(char).copied().unwrap_or(text.len());
-    let ellipsis = paint.glyphs.ellipsis;
-    let from = marks.first().map_or(0, |first| {
-        let (start, end) = (byte(first.start), byte(first.end));
-        let after = text::width(&text[end..]).min(usize::from(area.width) / 3);
-        begin(text, start, end, usize::from(area.width).saturating_sub(after + 1))
-    });
-    let mut x = area.x;
-    if from > 0 {
-        x = paint.put(x, area.y, ellipsis, style(&model.theme().dim), area.width);
-    }
-    let shown = text::elide(&text[from..], usize::from(area.right().saturating_sub(x)), ellipsis);
-    paint.put(x, area.y, &shown, look, area.right().saturating_sub(x));
-    let end = from + shown.len().min(text.len() - from);
-    for mark in marks {
-        let (start, stop) = (byte(mark.start).max(from), byte(mark.end).min(end));
-        if start >= stop || !text.is_char_boundary(stop) {
-            continue;
-        }
-        let column = text::width(&text[from..start]) as u16;
-        let cells = Rect { x: x + column, y: area.y, width: text::width(&text[start..stop]) as u16, height: 1 };
-        let matched = style(&model.theme().key).add_modifier(Modifier::UNDERLINED | Modifier::BOLD);
-        paint.patch(cells.intersection(area), matched);
-    }
-}
-
-/// The first word from which on all up to `end` fits into so many cells; `start` where none does.
-fn begin(text: &str, start: usize, end: usize, room: usize) -> usize {
-    if text::width(&text[..end]) <= room {
-        return 0;
-    }
-    let words = text[..start].match_indices(char::is_whitespace).map(|(at, space)| at + space.len());
-    words.into_iter().find(|from| text::width(&text[*from..end]) <= room).unwrap_or(start)
 }
 
 /// The page's title and the headings around a node; its own where it is a name.
