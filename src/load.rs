@@ -8,6 +8,7 @@ mod folders;
 mod fresh;
 mod ignored;
 mod mounts;
+mod order;
 mod sample;
 mod scan;
 mod settle;

@@ -9,8 +9,8 @@ use std::sync::mpsc::Sender;
 use notify::event::{AccessKind, AccessMode, ModifyKind, RenameMode};
 use notify::{Config, Event, EventKind, RecommendedWatcher, RecursiveMode, Watcher as _};
 
+use super::order::Order;
 use super::settle::Sign;
-use super::watch::Order;
 
 /// Whether the system watches a folder with all that is below it, and each further one is dear.
 const WHOLE: bool = cfg!(any(target_os = "macos", windows));

@@ -14,28 +14,12 @@ use std::time::{Duration, Instant};
 
 use super::folders::Folders;
 use super::mounts;
+use super::order::Order;
 use super::settle::{Changing, Due, Sign};
 use super::shelf::{Looked, Shelf, Suspicion};
 use super::{LoadError, Source, Update, beside, grow};
 use crate::handbook::{Handbook, Sites};
 use crate::ladder::Ladder;
-
-/// What the thread is told.
-#[derive(Debug)]
-pub(super) enum Order {
-    /// A path has changed.
-    Changed(PathBuf, Sign),
-    /// Changes were missed: any path may have changed.
-    Missed,
-    /// A path has changed, and nothing more is to be expected.
-    Read(PathBuf),
-    /// Everything is to be read again.
-    Reload,
-    /// Where the roles of a snapshot lead has been read; nothing where that failed.
-    Climbed(Arc<Handbook>, Option<Arc<Ladder>>),
-    /// Nobody wants to know any more.
-    End,
-}
 
 /// A handbook that is kept up with its files. They are no longer watched when this is dropped.
 #[derive(Debug)]
