@@ -10,6 +10,7 @@
 
 mod circles;
 pub mod compare;
+mod edge;
 mod flowchart;
 mod graph;
 pub mod index;
@@ -18,11 +19,13 @@ pub mod matrix;
 mod picture;
 pub mod placing;
 mod reading;
+mod row;
 mod said;
 mod sketch;
 mod tracks;
 pub mod ways;
 
 pub use circles::Circle;
-pub use graph::{Edge, Goal, Ladder, Step, Unsaid};
+pub use edge::{Edge, Goal, Unsaid};
+pub use graph::{Ladder, Step};
 pub use tracks::{Track, above, tracks};

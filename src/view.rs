@@ -14,6 +14,7 @@
 mod bars;
 mod chart;
 mod detail;
+mod marked;
 mod offer;
 mod paint;
 mod paper;

@@ -10,7 +10,8 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 use petgraph::graph::{DiGraph, NodeIndex};
 
-use super::reading::Reading;
+use super::edge::{Edge, Goal, Told, Unsaid};
+use super::reading;
 use super::{Track, tracks};
 use crate::handbook::{Grade, Handbook, NodeId, NodeKind, Page, PageId, Place};
 
@@ -23,51 +24,10 @@ pub enum Step {
     Ladder(usize),
 }
 
-/// Where an edge leads.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum Goal {
-    /// A page, or a level of one.
-    Found(Place),
-    /// A page that the handbook lacks, by its id.
-    Missing(Box<str>),
-}
-
-/// What a career ladder, or a sentence about whom one reports to, says of two roles.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Edge {
-    /// The page that says so, or the level in which it does.
-    pub from: Place,
-    /// Where it leads.
-    pub to: Goal,
-    /// The link's text; what the sentence calls the role where there is no link.
-    pub text: Box<str>,
-    /// The sentence that says so.
-    pub sentence: Box<str>,
-    /// The line of the file, counted from 1.
-    pub line: u32,
-    /// Whether only words tell it, and no link.
-    pub worded: bool,
-}
-
-/// A career ladder that says that the next step is not known yet.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Unsaid {
-    /// The page or level whose ladder it is.
-    pub of: Place,
-    /// The sentence that says so.
-    pub sentence: Box<str>,
-    /// The line of the file, counted from 1.
-    pub line: u32,
-}
-
 /// Where all roles of one handbook lead.
 #[derive(Debug, Clone, Default)]
 pub struct Ladder {
-    pub(super) edges: Vec<Edge>,
-    pub(super) reports: Vec<Edge>,
-    pub(super) unsaid: Vec<Unsaid>,
-    /// Steps between levels of one page that it draws in a chart.
-    pub(super) drawn: HashMap<PageId, Vec<(NodeId, NodeId)>, FixedState>,
+    told: Told,
     out: HashMap<PageId, Vec<usize>, FixedState>,
     into: HashMap<PageId, Vec<usize>, FixedState>,
     pub(super) graph: DiGraph<Place, Step>,
@@ -79,10 +39,10 @@ impl Ladder {
     pub fn new(handbook: &Handbook) -> Ladder {
         let mut ladder = Ladder::default();
         for (id, page) in handbook.pages() {
-            Reading { handbook, id, page }.read(&mut ladder);
+            reading::read(handbook, id, page, &mut ladder.told);
         }
-        ladder.edges.sort_by_key(|edge| (edge.from.page, edge.line));
-        for (i, edge) in ladder.edges.iter().enumerate() {
+        ladder.told.edges.sort_by_key(|edge| (edge.from.page, edge.line));
+        for (i, edge) in ladder.told.edges.iter().enumerate() {
             ladder.out.entry(edge.from.page).or_default().push(i);
             if let Goal::Found(to) = &edge.to {
                 ladder.into.entry(to.page).or_default().push(i);
@@ -94,17 +54,17 @@ impl Ladder {
 
     /// All that career ladders say, in page order.
     pub fn edges(&self) -> &[Edge] {
-        &self.edges
+        &self.told.edges
     }
 
     /// Whom roles report to, where a page links to it, in page order.
     pub fn reports(&self) -> &[Edge] {
-        &self.reports
+        &self.told.reports
     }
 
     /// The ladders that say that the next step is not known yet, in page order.
     pub fn unsaid(&self) -> &[Unsaid] {
-        &self.unsaid
+        &self.told.unsaid
     }
 
     /// Where a page's ladders lead, the page itself and its levels among it.
@@ -119,18 +79,18 @@ impl Ladder {
 
     /// Whom the roles of a page report to, each with its index.
     pub(super) fn reports_of(&self, page: PageId) -> impl Iterator<Item = (usize, &Edge)> {
-        let first = self.reports.partition_point(|edge| edge.from.page < page);
-        self.reports.iter().enumerate().skip(first).take_while(move |(_, edge)| edge.from.page == page)
+        let first = self.told.reports.partition_point(|edge| edge.from.page < page);
+        self.told.reports.iter().enumerate().skip(first).take_while(move |(_, edge)| edge.from.page == page)
     }
 
     /// [`Ladder::next`], each with its index.
     pub(super) fn next_edges(&self, page: PageId) -> impl Iterator<Item = (usize, &Edge)> {
-        self.out.get(&page).into_iter().flatten().map(|i| (*i, &self.edges[*i]))
+        self.out.get(&page).into_iter().flatten().map(|i| (*i, &self.told.edges[*i]))
     }
 
     /// [`Ladder::previous`], each with its index.
     pub(super) fn previous_edges(&self, page: PageId) -> impl Iterator<Item = (usize, &Edge)> {
-        let into = self.into.get(&page).into_iter().flatten().map(|i| (*i, &self.edges[*i]));
+        let into = self.into.get(&page).into_iter().flatten().map(|i| (*i, &self.told.edges[*i]));
         into.filter(move |(_, edge)| edge.from.page != page)
     }
 
@@ -148,8 +108,8 @@ impl Ladder {
 
     /// Whether a page's ladder says that its next step is not known yet, and how.
     pub fn is_unsaid(&self, page: PageId) -> Option<&Unsaid> {
-        let at = self.unsaid.partition_point(|unsaid| unsaid.of.page < page);
-        self.unsaid.get(at).filter(|unsaid| unsaid.of.page == page)
+        let at = self.told.unsaid.partition_point(|unsaid| unsaid.of.page < page);
+        self.told.unsaid.get(at).filter(|unsaid| unsaid.of.page == page)
     }
 
     fn connect(&mut self, handbook: &Handbook) {
@@ -166,14 +126,14 @@ impl Ladder {
         // Edges come page by page, and many lead to the same page.
         let mut leaving: Option<(PageId, Vec<Track>)> = None;
         let mut entering: HashMap<(Option<Grade>, Place), Place, FixedState> = HashMap::default();
-        for i in 0..self.edges.len() {
-            let Goal::Found(to) = self.edges[i].to else { continue };
-            let page = self.edges[i].from.page;
+        for i in 0..self.told.edges.len() {
+            let Goal::Found(to) = self.told.edges[i].to else { continue };
+            let page = self.told.edges[i].from.page;
             let (_, tracks) = match leaving.take().filter(|(of, _)| *of == page) {
                 Some(known) => leaving.insert(known),
                 None => leaving.insert((page, tracks(handbook.page(page)))),
             };
-            for from in leavers(handbook, &self.edges[i], tracks) {
+            for from in leavers(handbook, &self.told.edges[i], tracks) {
                 let grade = handbook.page(from.page).node(from.node).grade;
                 let to = *entering.entry((grade, to)).or_insert_with(|| entered(handbook, grade, to));
                 if from != to {
@@ -185,7 +145,7 @@ impl Ladder {
 
     /// The steps between the levels of a page: those that it draws, and for other levels those that its order tells.
     fn steps(&self, page: PageId, of: &Page) -> Vec<(NodeId, NodeId)> {
-        let drawn = self.drawn.get(&page).map_or(&[][..], Vec::as_slice);
+        let drawn = self.told.drawn.get(&page).map_or(&[][..], Vec::as_slice);
         let in_chart: HashSet<NodeId, FixedState> = drawn.iter().flat_map(|(from, to)| [*from, *to]).collect();
         let is_drawn = |level: &NodeId| in_chart.contains(level);
         let told = tracks::steps(of).into_iter().filter(|(from, to)| !is_drawn(from) || !is_drawn(to));
@@ -352,5 +312,17 @@ pub(super) mod tests {
             .map(|(from, to)| format!("{} > {}", name(&book, ladder.graph[from]), name(&book, ladder.graph[to])));
         let expected = ["Pilot > Senior Pilot", "Manager, Ports > Director, Ports", "Senior Pilot > Manager, Ports"];
         assert_eq!(told.collect::<Vec<_>>(), expected);
+    }
+
+    #[test]
+    fn of_more_links_than_a_person_writes_the_others_are_not_looked_for() {
+        // A sentence with a link is not read by its words as well.
+        let read_by_words = |before: usize| {
+            let text = format!("{}. Move to the [Diver](../diver) job family.", "[Quay](../quay) ".repeat(before));
+            let book = handbook(&[("a/pilot", &[], &text), ("a/quay", &[], ""), ("a/diver", &[], "")]);
+            Ladder::new(&book).edges().iter().any(|edge| edge.worded)
+        };
+        assert!(!read_by_words(reading::MOST_LINKS - 1));
+        assert!(read_by_words(reading::MOST_LINKS));
     }
 }

@@ -26,8 +26,8 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 use foldhash::fast::FixedState;
 use petgraph::unionfind::UnionFind;
 
-use super::picture::{Column, Heading, Picture, Spot};
-use super::sketch::{Row, Said, What};
+use super::picture::{Heading, Picture};
+use super::row::{Column, Row, Said, Spot, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
 use crate::text::{counted, readable_name, width as cells};

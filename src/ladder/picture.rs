@@ -6,7 +6,7 @@
 
 use std::collections::BTreeMap;
 
-use super::sketch::Row;
+use super::row::{Column, Row, Spot};
 
 /// A picture on cells.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,38 +25,6 @@ pub struct Picture {
     pub width: usize,
     /// The lines.
     pub height: usize,
-}
-
-/// The cells of a row.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Spot {
-    /// The column that it stands in.
-    pub column: Column,
-    /// The cell at which it begins.
-    pub x: usize,
-    /// The line, counted from 0.
-    pub y: usize,
-    /// How many cells it may fill.
-    pub width: usize,
-}
-
-/// What a column holds.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Column {
-    /// What leads to the page.
-    Left,
-    /// The page's own levels.
-    Middle,
-    /// What the page leads to.
-    Right,
-    /// Whom the page's roles report to.
-    Reports,
-    /// A layer of a map, counted from the left.
-    Layer(usize),
-    /// The list that a map is where its layers are too wide.
-    Lane,
-    /// What no ladder of a map joins, by the column it stands in.
-    Alone(usize),
 }
 
 /// A line of text above rows.
@@ -160,18 +128,6 @@ pub enum Direction {
 const FAR: usize = 1 << 32;
 /// How many cells a line is as far as, to the eye and where one moves to the side.
 const LINE: usize = 4;
-
-impl Column {
-    /// Where it stands in the picture of one page's ladder.
-    fn rank(self) -> Option<usize> {
-        match self {
-            Column::Left => Some(0),
-            Column::Middle => Some(1),
-            Column::Right | Column::Reports => Some(2),
-            Column::Layer(_) | Column::Lane | Column::Alone(_) => None,
-        }
-    }
-}
 
 impl Picture {
     /// Puts a row in its place.

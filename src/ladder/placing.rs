@@ -14,8 +14,9 @@
 //! Invariant: rows never overlap, and no cell lies outside the picture, whatever the width. Where the width does not
 //! hold three columns, they stand below each other without lines.
 
-pub use super::picture::{Column, Direction, Heading, Picture, Route, Spot, Stretch, Wire};
-pub use super::sketch::{Row, Said, Set, Sketch, What, sketch};
+pub use super::picture::{Direction, Heading, Picture, Route, Stretch, Wire};
+pub use super::row::{Column, Row, Said, Set, Spot, What};
+pub use super::sketch::{Sketch, sketch};
 use crate::text::width as cells;
 
 /// The cells between two columns.

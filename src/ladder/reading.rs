@@ -3,31 +3,32 @@
 //!
 //! Invariant: what is noted stands on the page, with the sentence and line that state it.
 
-use super::graph::{Edge, Goal, Ladder, Unsaid};
+use super::edge::{Edge, Goal, Told, Unsaid};
 use super::{flowchart, said};
 use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Status, Target};
 
-/// One page being read.
-pub(super) struct Reading<'a> {
-    pub handbook: &'a Handbook,
-    pub id: PageId,
-    pub page: &'a Page,
+/// No paragraph that a person wrote has more links: no further ones are looked for in its sentences.
+pub(super) const MOST_LINKS: usize = 100;
+
+/// Notes all that a page says.
+pub(super) fn read(handbook: &Handbook, id: PageId, page: &Page, told: &mut Told) {
+    let reading = Reading { handbook, id, page };
+    reading.links(told);
+    reading.listed(told);
+    reading.words(told);
 }
 
-/// No paragraph that a person wrote has more links: no further ones are looked for in its sentences.
-const MOST_LINKS: usize = 100;
+/// One page being read.
+struct Reading<'a> {
+    handbook: &'a Handbook,
+    id: PageId,
+    page: &'a Page,
+}
 
 impl Reading<'_> {
-    /// Notes all that the page says.
-    pub(super) fn read(&self, ladder: &mut Ladder) {
-        self.links(ladder);
-        self.listed(ladder);
-        self.words(ladder);
-    }
-
     /// A list of `Levels` that each have a page of their own: behind the one without a link, which is this page's, the
     /// next one stands.
-    fn listed(&self, ladder: &mut Ladder) {
+    fn listed(&self, told: &mut Told) {
         for levels in self.page.subtree(NodeId::PAGE).filter(|node| self.page.tells_levels(*node)) {
             let steps = self.page.children(levels).filter(|node| self.page.node(*node).kind == NodeKind::Item);
             // The first link of each.
@@ -42,13 +43,13 @@ impl Reading<'_> {
                 let from = Place { page: self.id, node: NodeId::PAGE };
                 let (text, sentence) = (link.text().into(), self.page.text(step).into());
                 let line = self.page.line_at(link.span.start);
-                ladder.edges.push(Edge { from, to: Goal::Found(to), text, sentence, line, worded: false });
+                told.edges.push(Edge { from, to: Goal::Found(to), text, sentence, line, worded: false });
             }
         }
     }
 
     /// The links of career ladders, and those that tell whom a role reports to.
-    fn links(&self, ladder: &mut Ladder) {
+    fn links(&self, told: &mut Told) {
         // Links come in page order: where in its node's text each one is looked for goes on behind the one before.
         let mut last = (NodeId::PAGE, 0);
         for link in &self.page.links {
@@ -74,13 +75,13 @@ impl Reading<'_> {
                 line: self.page.line_at(link.span.start),
                 worded: false,
             };
-            let into = if in_ladder { &mut ladder.edges } else { &mut ladder.reports };
+            let into = if in_ladder { &mut told.edges } else { &mut told.reports };
             into.push(edge);
         }
     }
 
     /// What career ladders say in words only.
-    fn words(&self, ladder: &mut Ladder) {
+    fn words(&self, told: &mut Told) {
         for node in self.page.subtree(NodeId::PAGE) {
             let of = self.page.node(node);
             if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
@@ -88,7 +89,7 @@ impl Reading<'_> {
                 continue;
             }
             if flowchart::is_chart(self.source(node)) {
-                self.chart(node, ladder);
+                self.chart(node, told);
                 continue;
             }
             let links = self.page.links_in(node).map(|(_, link)| link.text()).filter(|text| !text.is_empty());
@@ -100,7 +101,7 @@ impl Reading<'_> {
                 let said = said::read(sentence);
                 let from = self.owner(node);
                 if said.unknown {
-                    ladder.unsaid.push(Unsaid { of: from, sentence: sentence.into(), line: self.page.line(node) });
+                    told.unsaid.push(Unsaid { of: from, sentence: sentence.into(), line: self.page.line(node) });
                     continue;
                 }
                 for name in said.names {
@@ -108,7 +109,7 @@ impl Reading<'_> {
                     if to != from && to != (Place { page: self.id, node: NodeId::PAGE }) {
                         let (text, sentence) = (name.into(), sentence.into());
                         let to = Goal::Found(to);
-                        ladder.edges.push(Edge { from, to, text, sentence, line: self.page.line(node), worded: true });
+                        told.edges.push(Edge { from, to, text, sentence, line: self.page.line(node), worded: true });
                     }
                 }
             }
@@ -116,14 +117,14 @@ impl Reading<'_> {
     }
 
     /// What a chart draws: steps between the page's levels, and those that lead to other pages.
-    fn chart(&self, node: NodeId, ladder: &mut Ladder) {
+    fn chart(&self, node: NodeId, told: &mut Told) {
         for (from, to) in flowchart::arrows(self.source(node)) {
             let own = self.handbook.bearer(self.id, &from).filter(|place| place.page == self.id);
             let (Some(from), Some(place)) = (own, self.handbook.bearer(self.id, &to)) else { continue };
             if place.page != self.id {
                 let sentence = format!("{} -> {to}", self.page.text(from.node)).into();
                 let to_page = Goal::Found(place);
-                ladder.edges.push(Edge {
+                told.edges.push(Edge {
                     from,
                     to: to_page,
                     text: to.into(),
@@ -132,7 +133,7 @@ impl Reading<'_> {
                     worded: true,
                 });
             } else if from != place && from.node != NodeId::PAGE && place.node != NodeId::PAGE {
-                ladder.drawn.entry(self.id).or_default().push((from.node, place.node));
+                told.drawn.entry(self.id).or_default().push((from.node, place.node));
             }
         }
     }
@@ -153,22 +154,4 @@ fn reports(sentence: &str, link: &str) -> bool {
     ["reports to", "reporting to", "report to", "reports directly to", "report directly to", "reports into"]
         .iter()
         .any(|words| before.contains(words))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::super::graph::tests::handbook;
-    use super::*;
-
-    #[test]
-    fn of_more_links_than_a_person_writes_the_others_are_not_looked_for() {
-        // A sentence with a link is not read by its words as well.
-        let read_by_words = |before: usize| {
-            let text = format!("{}. Move to the [Diver](../diver) job family.", "[Quay](../quay) ".repeat(before));
-            let book = handbook(&[("a/pilot", &[], &text), ("a/quay", &[], ""), ("a/diver", &[], "")]);
-            Ladder::new(&book).edges().iter().any(|edge| edge.worded)
-        };
-        assert!(!read_by_words(MOST_LINKS - 1));
-        assert!(read_by_words(MOST_LINKS));
-    }
 }

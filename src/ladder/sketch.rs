@@ -2,15 +2,13 @@
 //!
 //! Invariant: a role stands once in each column, and the page's own levels in the middle only.
 
-use std::borrow::Cow;
 use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use super::picture::{Column, Spot};
+use super::row::{Row, Said, What};
 use super::{Goal, Ladder, tracks};
-use crate::handbook::{Grades, Handbook, NodeId, Page, PageId, Place};
-use crate::text::{Glyphs, elide, split_at_width, width};
+use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
 
 /// What stands in a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -25,43 +23,6 @@ pub struct Sketch {
     pub right: Vec<Row>,
     /// Whom the page's roles report to.
     pub reports: Vec<Row>,
-}
-
-/// A role in a picture.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Row {
-    /// What it stands for.
-    pub what: What,
-    /// Its name.
-    pub name: String,
-    /// Its grade, or the grades of its levels.
-    pub grades: Option<Grades>,
-    /// Whether only words tell that it belongs here.
-    pub worded: bool,
-    /// What says that it belongs here.
-    pub said: Vec<Said>,
-}
-
-/// Where a ladder says something: indexes into what it has read.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Said {
-    /// Of [`Ladder::edges`].
-    Edge(usize),
-    /// Of [`Ladder::reports`].
-    Report(usize),
-    /// Of [`Ladder::unsaid`].
-    Unsaid(usize),
-}
-
-/// What a row of a picture stands for.
-#[derive(Debug, Clone, PartialEq, Eq, Hash)]
-pub enum What {
-    /// A page, or a level.
-    Role(Place),
-    /// A page that the handbook lacks, by its id.
-    Missing(Box<str>),
-    /// A next step that nobody knows yet.
-    Unsaid,
 }
 
 /// Says what stands in the picture of a page's ladder.
@@ -131,92 +92,3 @@ impl Rows {
         }
     }
 }
-
-impl Row {
-    /// A page or level of the handbook.
-    pub(super) fn role(handbook: &Handbook, place: Place, worded: bool) -> Row {
-        let page: &Page = handbook.page(place.page);
-        let (name, grades) = (page.text(place.node).to_owned(), page.grades(place.node));
-        Row { what: What::Role(place), name, grades, worded, said: Vec::new() }
-    }
-
-    /// A page that the handbook lacks, by its id and what it is called where one leads to it.
-    pub(super) fn missing(id: &str, name: &str, worded: bool) -> Row {
-        Row { what: What::Missing(id.into()), name: name.to_owned(), grades: None, worded, said: Vec::new() }
-    }
-
-    /// The grades as they are written.
-    pub fn grade(&self, ascii: bool) -> String {
-        self.grades.map(|grades| grades.told(Glyphs { ascii })).unwrap_or_default()
-    }
-
-    /// What is to be told of it besides name and grade, where it stands in a column.
-    pub fn note(&self, column: Column, ascii: bool) -> &'static str {
-        match self.what {
-            What::Missing(_) => "? missing",
-            What::Role(_) if self.worded => "~ from text",
-            What::Role(_) if column == Column::Right => {
-                if ascii {
-                    "ok"
-                } else {
-                    "✓"
-                }
-            }
-            What::Role(_) | What::Unsaid => "",
-        }
-    }
-
-    /// How many cells it fills in a column: grade, name and note.
-    pub(super) fn width(&self, column: Column) -> usize {
-        let note = self.note(column, true);
-        let note = if note.is_empty() { 0 } else { width(note) + 2 };
-        let grade = match column {
-            Column::Layer(_) | Column::Alone(_) if self.grades.is_none() => 0,
-            Column::Layer(_) | Column::Alone(_) => width(&self.grade(true)) + 2,
-            _ => GRADE,
-        };
-        width(&self.name) + grade + note
-    }
-
-    /// Its texts, as far as there are cells for them.
-    pub fn set(&self, spot: &Spot, ascii: bool) -> Set<'_> {
-        // In the columns of a ladder grades stand below each other; in a map, behind the names.
-        let leads = !matches!(spot.column, Column::Layer(_) | Column::Alone(_));
-        let grade = self.grade(ascii);
-        let grade = split_at_width(&grade, spot.width.min(GRADE)).0.to_owned();
-        let indent = if leads { GRADE } else { 0 };
-        let graded = if leads || grade.is_empty() { indent } else { width(&grade) + 2 };
-        let room = spot.width.saturating_sub(graded);
-        let note = self.note(spot.column, ascii);
-        let behind = if note.is_empty() { 0 } else { width(note) + 2 };
-        // A name that is cut short tells more than a note without one; that all is well goes without saying.
-        let telling = room > behind + 8 && (self.worded || matches!(self.what, What::Missing(_)));
-        let note = if telling || behind + width(&self.name) <= room { note } else { "" };
-        let room = if note.is_empty() { room } else { room - behind };
-        let name = elide(&self.name, room, if ascii { ".." } else { "…" });
-        let behind = indent + width(&name) + 2;
-        let (grade_at, note_at) = if leads { (0, behind) } else { (behind, behind + width(&grade)) };
-        let note_at = if leads || grade.is_empty() { behind } else { note_at + 2 };
-        Set { grade, grade_at, name, name_at: indent, note, note_at }
-    }
-}
-
-/// The texts of a row, cut to its cells.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Set<'r> {
-    /// The grade.
-    pub grade: String,
-    /// The cell at which it begins.
-    pub grade_at: usize,
-    /// The name.
-    pub name: Cow<'r, str>,
-    /// The cell at which it begins.
-    pub name_at: usize,
-    /// What else is told; empty where there is no room.
-    pub note: &'static str,
-    /// The cell at which that begins.
-    pub note_at: usize,
-}
-
-/// The cells that grades fill in a ladder, with spaces behind them.
-const GRADE: usize = 6;
