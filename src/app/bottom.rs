@@ -233,18 +233,21 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     if let Some(reading) = model.paper_with_keys().filter(|_| pane == Pane::Paper) {
         return reading.can(command);
     }
-    if let Some(Overlay::List(list)) = model.overlays.last() {
-        match command {
-            Command::Edit => return list.subject == Subject::Problems,
-            Command::Forget => return matches!(list.subject, Subject::Searches | Subject::Bookmarks),
-            Command::Help => return list.subject != Subject::Help,
-            _ => {}
+    match (model.overlays.last(), command) {
+        (Some(Overlay::List(list)), Command::Help) => return list.subject != Subject::Help,
+        (Some(Overlay::List(list)), Command::Edit) if list.subject != Subject::Problems => return false,
+        (Some(Overlay::List(list)), Command::Forget) if !list.subject.is_kept() => return false,
+        // A filter is entered, whatever it leaves.
+        (Some(Overlay::List(list)), Command::Choose) if list.typing && !list.subject.is_typed() => return true,
+        (Some(Overlay::List(list)), Command::Choose | Command::Edit | Command::CopyItem | Command::Forget) => {
+            return list.selected().is_some();
         }
-    }
-    if let Some(Overlay::Offer(_)) = model.overlays.last()
-        && matches!(command, Command::Edit | Command::CopyItem | Command::Filter | Command::Forget)
-    {
-        return false;
+        (Some(Overlay::Offer(offer)), Command::Choose) => return offer.nearest.is_some(),
+        (Some(Overlay::Offer(_)), Command::Edit | Command::CopyItem | Command::Filter | Command::Forget) => {
+            return false;
+        }
+        (Some(Overlay::Search), Command::Choose) => return !model.search.hits().is_empty(),
+        _ => {}
     }
     let chart = match model.overlays.last() {
         Some(Overlay::Chart(chart)) => Some(chart),

@@ -37,10 +37,6 @@ pub struct LinkView {
     pub status: LinkStatus,
 }
 
-/// Why nothing of the handbook's own is opened on the web.
-pub(super) const HOMELESS: &str =
-    "not opened: say where the handbook stands on the web, as web: in the configuration file";
-
 /// How addresses begin that are opened; everything else could start who knows what.
 const OPENED: [&str; 3] = ["https://", "http://", "mailto:"];
 
@@ -59,6 +55,11 @@ fn whole(url: &str, web: Option<&str>) -> Option<String> {
     let host = web.find("//").map_or(0, |at| at + 2);
     let end = web[host..].find('/').map_or(web.len(), |at| host + at);
     Some(format!("{}{url}", &web[..end]))
+}
+
+/// Why nothing of the handbook's own is opened on the web, and what to do about it.
+pub(super) fn homeless(model: &Model) -> String {
+    format!("not opened: set web: in {} to where the handbook stands on the web", model.settings.file)
 }
 
 impl LinkView {
@@ -156,7 +157,7 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
         LinkStatus::Missing(nearest) => model.overlays.push(Overlay::Offer(Offer { missing: view.target, nearest })),
         LinkStatus::External => return vec![Effect::Open(view.target)],
         LinkStatus::Homeless => {
-            model.refuse(HOMELESS);
+            model.refuse(homeless(model));
         }
         LinkStatus::Refused(why) => model.refuse(format!("not opened: {why}")),
     }

@@ -32,6 +32,8 @@ pub struct Settings {
     pub mouse: bool,
     /// The address below which pages stand on the web, by id.
     pub web: Option<String>,
+    /// The configuration file, as users read its path.
+    pub file: String,
 }
 
 impl Default for Settings {
@@ -44,6 +46,7 @@ impl Default for Settings {
             ascii: false,
             mouse: true,
             web: None,
+            file: "the configuration file".to_owned(),
         }
     }
 }

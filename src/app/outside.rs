@@ -8,7 +8,7 @@ use crate::text::sanitise;
 
 use super::chart;
 use super::label::{name, path};
-use super::link::{HOMELESS, may_open};
+use super::link::{homeless, may_open};
 use super::{Effect, Focus, Model, Spot, papers};
 
 /// Why something cannot be done.
@@ -131,7 +131,7 @@ pub(super) fn file(model: &Model, page: &Page) -> Result<PathBuf, Refusal> {
 
 fn web(model: &Model) -> Result<Effect, Refusal> {
     let place = page_place(model)?;
-    let url = on_the_web(model, &model.handbook.page(place.page).id).ok_or_else(|| HOMELESS.to_owned())?;
+    let url = on_the_web(model, &model.handbook.page(place.page).id).ok_or_else(|| homeless(model))?;
     if may_open(&url) { Ok(Effect::Open(url)) } else { Err(format!("{url} is no web address")) }
 }
 

@@ -7,7 +7,7 @@ use super::args::Common;
 use super::paint::is_coloured;
 use super::{CliError, Outcome, source};
 use crate::app;
-use crate::config::file::{Settings, keymap, themes};
+use crate::config::file::{Settings, keymap, named, themes};
 use crate::term::{self, Start};
 
 /// Opens the browser.
@@ -29,6 +29,7 @@ pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, Cli
         ascii: common.ascii || set.ascii,
         mouse: set.mouse.unwrap_or(true),
         web: set.web.clone(),
+        file: named(common.config.as_deref()),
     };
     term::run(Start { source, sites: set.sites(), settings, policy: set.check }).map_err(CliError::Terminal)?;
     Ok(Outcome::Done)

@@ -126,6 +126,15 @@ fn in_own_folder(name: &str) -> Option<PathBuf> {
     Some(etcetera::choose_base_strategy().ok()?.config_dir().join("rungs").join(name))
 }
 
+/// The configuration file as one names it: the one that was asked for, or the user's own, which need not be there.
+pub fn named(asked: Option<&Path>) -> String {
+    let Some(path) = asked.map(Path::to_owned).or_else(|| in_own_folder("config.yaml")) else {
+        return "rungs/config.yaml".to_owned();
+    };
+    let in_home = etcetera::home_dir().ok().and_then(|home| Some(Path::new("~").join(path.strip_prefix(home).ok()?)));
+    in_home.unwrap_or(path).display().to_string()
+}
+
 /// The keymap: the program's own, changed by the file that was named, or by the user's `keymap.yaml` where there is one.
 ///
 /// # Errors

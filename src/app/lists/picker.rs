@@ -55,6 +55,11 @@ impl Subject {
         matches!(self, Subject::Links | Subject::Bookmarks)
     }
 
+    /// Whether it lists what the user has kept, and may forget.
+    pub fn is_kept(self) -> bool {
+        matches!(self, Subject::Searches | Subject::Bookmarks)
+    }
+
     /// Whether it is looked up by name among all that the handbook has.
     pub fn is_names(self) -> bool {
         matches!(self, Subject::Names | Subject::CompareWith | Subject::WayTo)

@@ -195,7 +195,7 @@ fn a_key_that_does_nothing_says_why() {
     says("Y", "no link is chosen");
     says("e", "a department without a page of its own has no file");
     says("o", "a department without a page of its own has no file");
-    says("j o", "not opened: say where the handbook stands on the web");
+    says("j o", "not opened: set web: in the configuration file to where the handbook stands on the web");
     says("<esc>", "nothing is on top; q quits");
     says("+", "unfolded 1 row");
     says("+ + -", "folded 3 rows");
@@ -208,6 +208,31 @@ fn a_key_that_does_nothing_says_why() {
     says("p e x", "nothing here can be forgotten");
     says("G l j l j j l j l j l", "nothing is below this; Enter opens it for reading");
     says("j f 7", "nothing here has the number 7");
+}
+
+#[test]
+fn nothing_is_hinted_at_that_is_not_there() {
+    let pages =
+        [("sea/pilot.md", "# Pilot\n\n- [Ropes](/job-families/land/roper/)\n- [Pilots](/job-families/sea/pilots/)\n")];
+    let hints = |keys: &str| Stage::open(&pages, (100, 16)).press(keys).last_line();
+    let check = |keys: &str, hinted: bool| assert_eq!(hints(keys).contains("Enter go there"), hinted, "{keys}");
+    check("p", true);
+    check("p / 'zebra' <enter>", false);
+    assert!(!hints("p / 'zebra' <enter>").contains("copy"));
+    check("j ] <enter>", false);
+    check("j ] ] <enter>", true);
+    check("/ 'rop'", true);
+    check("/ 'zebra'", false);
+    check("<c-p> 'zebra'", false);
+}
+
+#[test]
+fn the_file_in_which_to_say_where_pages_stand_is_named() {
+    let settings = Settings { file: "~/.config/rungs/config.yaml".into(), ..Settings::default() };
+    let mut stage = Stage::empty(settings, (80, 16));
+    stage.load(handbook(PAGES));
+    let told = stage.press("j o").last_line();
+    assert!(told.starts_with("not opened: set web: in ~/.config/rungs/config.yaml to"), "{told}");
 }
 
 #[test]
@@ -270,7 +295,7 @@ fn the_footer_of_a_list_tells_what_can_be_done_with_it() {
     says(":", "Enter run  Esc leave");
     says("j P", "Enter show the way  Esc leave");
     says("j C", "Enter compare  Esc leave");
-    says("j j ] <enter>", "Enter go there  Esc close  ? help");
+    says("j j ] <enter>", "Esc close  ? help");
 }
 
 #[test]

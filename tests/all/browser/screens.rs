@@ -382,7 +382,7 @@ fn a_missing_link_offers_the_nearest() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter go there  Esc close  ? help                                          2/3
+     Esc close  ? help                                                          2/3
     ");
 }
 
