@@ -7,6 +7,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
+use crate::load::plain;
 use crate::text::sanitise;
 
 /// Opens a file at a line, and waits until the editor has ended.
@@ -26,7 +27,7 @@ pub(super) fn edit(file: &Path, line: u32) -> Result<(), String> {
         .args(options)
         .args(place(program, file, line))
         .status()
-        .map_err(|error| format!("the editor {program} does not start ({error}); set $EDITOR to yours"))?;
+        .map_err(|error| format!("the editor {program} does not start, {}; set $EDITOR to yours", plain(&error)))?;
     if status.success() { Ok(()) } else { Err(format!("the editor {program} ended with {status}")) }
 }
 
