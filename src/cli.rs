@@ -49,6 +49,9 @@ use crate::text::sanitise;
 use args::{Command, Common, ShowFormat};
 use paint::{Ansi, Paint};
 
+/// What is told of a handbook in which there is nothing to read.
+const NO_PAGES: &str = "no pages in this handbook";
+
 /// How a command ended that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {

@@ -75,6 +75,11 @@ pub(super) fn run(
     }
     // On a terminal the two streams meet, and the summary is to stand last.
     out.flush()?;
+    if handbook.pages().len() == 0 && problems.is_empty() {
+        // A folder that is not the one that was meant must not pass.
+        let _ = writeln!(io::stderr(), "{}", super::NO_PAGES);
+        return Ok(Outcome::Nothing);
+    }
     let pages = wanted.map_or(handbook.pages().len(), |pages| pages.len());
     let _ = writeln!(io::stderr(), "{} on {}", problems.counts(), counted(pages, "page"));
     Ok(if problems.counts().of(Severity::Error) > 0 { Outcome::Nothing } else { Outcome::Done })

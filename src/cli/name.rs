@@ -28,8 +28,16 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         return Ok(place);
     }
     let (page, level) = parts().next().map_or((name, None), |(page, level)| (page, Some(level)));
-    let place = among_all(handbook, page, level.is_none(), name)?;
-    level.map_or(Ok(place), |level| within(handbook, place.page, level, name))
+    let Some(level) = level else { return among_all(handbook, page, true, name) };
+    match among_all(handbook, page, false, name) {
+        Ok(place) => within(handbook, place.page, level, name),
+        // A level's name stands where a page's is asked for: what its page has, one can choose from.
+        Err(CliError::Unknown { nearest, .. }) => {
+            let own = among_all(handbook, page, true, name).ok().map(|place| roles(handbook.page(place.page)));
+            Err(CliError::Unknown { name: name.to_owned(), nearest: own.unwrap_or(nearest) })
+        }
+        Err(error) => Err(error),
+    }
 }
 
 /// The pages and levels that have just this name.
@@ -124,8 +132,12 @@ fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Pl
     if let Some(node) = anchored {
         return Ok(Place { page: id, node });
     }
-    let nearest = page.levels().chain(page.specialties()).map(|node| told(page, node)).collect();
-    Err(CliError::Unknown { name: name.to_owned(), nearest })
+    Err(CliError::Unknown { name: name.to_owned(), nearest: roles(page) })
+}
+
+/// What stands behind the sign in the names of a page's roles.
+fn roles(page: &Page) -> Vec<String> {
+    page.levels().chain(page.specialties()).map(|node| told(page, node)).collect()
 }
 
 /// The one that was found, if any; several are one too many.

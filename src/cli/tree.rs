@@ -10,8 +10,8 @@
 
 use std::io::{self, Write};
 
-use super::Outcome;
 use super::paint::{Ansi, Paint};
+use super::{NO_PAGES, Outcome};
 use crate::handbook::{EntryId, Handbook, NodeId};
 use crate::text::counted;
 
@@ -29,7 +29,7 @@ pub(super) fn write(
         drawing.entry(*root, "", "", 1)?;
     }
     if roots.is_empty() {
-        let _ = writeln!(io::stderr(), "no pages in this handbook");
+        let _ = writeln!(io::stderr(), "{NO_PAGES}");
         return Ok(Outcome::Nothing);
     }
     Ok(Outcome::Done)

@@ -381,6 +381,8 @@ fn what_cannot_be_read_is_told() {
     fs::create_dir(here.path("empty")).unwrap();
     assert_eq!(here.error(1, &["tree", "--handbook", "empty"]), "no pages in this handbook\n");
     assert_eq!(here.error(1, &["map", "--handbook", "empty"]), "no families to draw\n");
+    // A folder that was not meant does not pass.
+    assert_eq!(here.error(1, &["check", "empty"]), "no pages in this handbook\n");
 }
 
 #[test]
@@ -444,6 +446,10 @@ fn keys_completions_and_manual_are_generated() {
     for command in ["tree", "show", "check", "export", "keys", "completions", "man"] {
         assert!(man.contains(&format!("RUNGS {}", command.to_uppercase())), "{command}");
     }
+    assert!(man.contains("\\fBrungs show\\fR [OPTIONS] <ROLE>\n"), "{man}");
+    assert_eq!(man.matches("\\-\\-handbook\\fR").count(), 1, "what all commands take is told once");
+    assert!(!man.contains("rungs\\-tree(1)"), "a page that there is not");
+    assert!(man.contains(".SH \"EXIT STATUS\""), "{man}");
 }
 
 #[test]

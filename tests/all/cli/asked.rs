@@ -50,6 +50,18 @@ fn errors_of_the_system_are_told_in_words() {
 }
 
 #[test]
+fn behind_a_levels_name_the_levels_of_its_page_are_offered() {
+    let here = Here::new(&[(
+        "book/sea/pilot.md",
+        "# Pilot\n\n## Levels\n\n### Junior Pilot\n\n- Waits\n\n### Senior Pilot\n\n- Steers\n",
+    )]);
+    let error = here.error(2, &["show", "senior#x", "--handbook", "book"]);
+    let levels = "  did you mean\n    sea/pilot#Junior Pilot\n    sea/pilot#Senior Pilot\n";
+    assert_eq!(error, format!("error: no page or role is named 'senior#x'\n{levels}"));
+    assert_eq!(here.error(2, &["show", "sea/pilot#x", "--handbook", "book"]), error.replace("senior#x", "sea/pilot#x"));
+}
+
+#[test]
 fn levels_of_one_name_are_told_apart_by_their_anchors() {
     let page = "# Pilot\n\n## Levels\n\n### Harbour Pilot\n\n#### Responsibilities\n\n- Waits\n\n### Harbour Pilot\n\n\
                 #### Responsibilities\n\n- Steers\n";
