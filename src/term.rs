@@ -204,7 +204,7 @@ impl Browser {
                         Event::Resumed
                     }
                     Post::Signal(Signal::Continued) => {
-                        self.screen.retake()?;
+                        self.retake()?;
                         Event::Resumed
                     }
                     Post::Signal(signal) => return Ok(End::Killed(signal)),
@@ -256,7 +256,7 @@ impl Browser {
             Effect::Edit(file, line) => {
                 self.screen.leave();
                 let edited = signals::while_child_runs(|| editor::edit(&file, line));
-                self.screen.retake()?;
+                self.retake()?;
                 if let Some(live) = &self.live {
                     live.read(file);
                 }
@@ -313,7 +313,15 @@ impl Browser {
     fn suspend(&mut self) -> io::Result<()> {
         self.screen.leave();
         signals::stop()?;
-        self.screen.retake()
+        self.retake()
+    }
+
+    /// Takes the terminal back, with the size that it has now: of changes the system tells only who is in the foreground.
+    fn retake(&mut self) -> io::Result<()> {
+        self.screen.retake()?;
+        let (width, height) = terminal::size()?;
+        app::step(&mut self.model, Event::Resized(width, height));
+        Ok(())
     }
 
     fn draw(&mut self) -> io::Result<()> {

@@ -4,6 +4,7 @@
 use std::fs;
 use std::path::Path;
 
+use super::Terminal;
 use super::pty::{Browser, home};
 
 /// Ends that the user brings about.
@@ -148,6 +149,27 @@ fn stopped_by_a_signal_and_continued() {
         let written = String::from_utf8(terminal.written()).unwrap();
         assert_eq!(written.matches("\x1b[?1049l").count(), left, "{name}");
     }
+}
+
+/// The system tells of a new size only who is in the foreground.
+#[cfg(target_os = "linux")]
+#[test]
+fn continued_by_a_shell_it_has_the_size_that_the_terminal_got_meanwhile() {
+    let home = home();
+    let mut shell = Terminal::start("sh", &["-im"], home.path(), &[], (60, 20));
+    shell.press(&format!("{} book\n", env!("CARGO_BIN_EXE_rungs")));
+    shell.wait("the browser", |screen| screen.alternate_screen() && screen.contents().contains("2 pages"));
+    shell.press("\x1a");
+    shell.wait("the shell", |screen| !screen.alternate_screen());
+    shell.press("echo $((20 + 22))\n");
+    shell.wait_text("42");
+    shell.resize((100, 30));
+    shell.press("fg\n");
+    shell.wait("the last line at the bottom", |screen| {
+        screen.alternate_screen() && screen.rows(0, 100).nth(29).is_some_and(|line| line.contains("help"))
+    });
+    shell.press("q");
+    shell.wait("the shell", |screen| !screen.alternate_screen());
 }
 
 /// A shell that stops a program sets the line for itself.
