@@ -2,14 +2,13 @@
 
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::{Value, json};
 
 use super::args::ShowFormat;
 use super::escape;
-use super::json::{Role, Seq};
 use super::paint::Paint;
 use super::paper;
-use crate::handbook::{Asked, End, Handbook, InFull, Kind, NodeId, Place};
+use crate::handbook::{Asked, End, Handbook, InFull, NodeId, Place};
 use crate::ladder::compare::text;
 use crate::paper::{in_full, in_full_markdown};
 
@@ -27,58 +26,36 @@ pub(super) fn write(
     let page = handbook.page(role.page);
     let role = Place { node: page.owner(role.node).unwrap_or(NodeId::PAGE), ..role };
     match format {
-        ShowFormat::Json => escape::pretty(&Told(handbook, role, &handbook.in_full(role)), out),
+        ShowFormat::Json => escape::pretty(&json(handbook, role, &handbook.in_full(role)), out),
         ShowFormat::Markdown => write!(out, "{}", in_full_markdown(handbook, role)),
         ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(paint, WIDEST)), paint, out),
     }
 }
 
-fn by_kind(asked: &[Asked]) -> impl Iterator<Item = (Kind, &[Asked])> {
-    asked.chunk_by(|a, b| a.kind == b.kind).map(|chunk| (chunk[0].kind, chunk))
-}
-
-struct Told<'a>(&'a Handbook, Place, &'a InFull);
-
-struct Item<'a>(&'a Handbook, &'a Asked);
-
-struct DeadEnd<'a>(&'a Handbook, &'a End);
-
-impl Serialize for Told<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Told(handbook, role, told) = *self;
-        let mut map = s.serialize_map(None)?;
-        map.serialize_entry("role", &Role(handbook, role))?;
-        for (kind, of_kind) in by_kind(&told.asked) {
-            map.serialize_entry(kind.as_str(), &Seq(|| of_kind.iter().map(|asked| Item(handbook, asked))))?;
-        }
-        map.serialize_entry("ends", &Seq(|| told.ends.iter().map(|end| DeadEnd(handbook, end))))?;
-        map.end()
+/// What a role asks, kind by kind, and the lines that lead nowhere.
+fn json(handbook: &Handbook, role: Place, told: &InFull) -> Value {
+    let mut all = json!({"role": handbook.role_id(role)});
+    for asked in told.asked.chunk_by(|a, b| a.kind == b.kind) {
+        let item = |asked: &Asked| {
+            json!({
+                "text": text(handbook, asked),
+                "origin": handbook.role_id(asked.origin),
+                "line": handbook.page(asked.item.page).line(asked.item.node),
+                "depth": asked.depth,
+            })
+        };
+        all[asked[0].kind.as_str()] = asked.iter().map(item).collect();
     }
-}
-
-impl Serialize for DeadEnd<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let DeadEnd(handbook, end) = *self;
+    let end = |end: &End| {
         let page = handbook.page(end.line.page);
-        let mut map = s.serialize_map(Some(5))?;
-        map.serialize_entry("kind", end.kind.as_str())?;
-        map.serialize_entry("text", page.text(end.line.node))?;
-        map.serialize_entry("origin", &Role(handbook, end.origin))?;
-        map.serialize_entry("line", &page.line(end.line.node))?;
-        map.serialize_entry("circle", &end.circle.map(|role| Role(handbook, role)))?;
-        map.end()
-    }
-}
-
-impl Serialize for Item<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Item(handbook, asked) = *self;
-        let page = handbook.page(asked.item.page);
-        let mut map = s.serialize_map(Some(4))?;
-        map.serialize_entry("text", text(handbook, asked))?;
-        map.serialize_entry("origin", &Role(handbook, asked.origin))?;
-        map.serialize_entry("line", &page.line(asked.item.node))?;
-        map.serialize_entry("depth", &asked.depth)?;
-        map.end()
-    }
+        json!({
+            "kind": end.kind.as_str(),
+            "text": page.text(end.line.node),
+            "origin": handbook.role_id(end.origin),
+            "line": page.line(end.line.node),
+            "circle": end.circle.map(|role| handbook.role_id(role)),
+        })
+    };
+    all["ends"] = told.ends.iter().map(end).collect();
+    all
 }

@@ -5,14 +5,14 @@
 //!  6  Senior Pilot   ports/pilot#Senior Pilot
 //! ```
 
+use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::{Value, json};
 
 use super::Outcome;
 use super::args::{IndexFormat, IndexKind};
 use super::escape;
-use super::json::{Role, Seq};
 use super::paint::{Ansi, Paint};
 use crate::handbook::Handbook;
 use crate::ladder::Ladder;
@@ -45,14 +45,14 @@ pub(super) fn write(
     let all = index.of(handbook, &ladder);
     match format {
         IndexFormat::Json => {
-            escape::pretty(&Seq(|| all.iter().map(|listed| Entry(handbook, listed))), out)?;
+            escape::pretty(&all.iter().map(|listed| json(handbook, listed)).collect::<Value>(), out)?;
         }
         IndexFormat::Csv => {
             write!(out, "{}", csv_row(["role", "name", "department", "grade", "why"]))?;
             for listed in &all {
                 let page = handbook.page(listed.place.page);
                 let grade = listed.grade.map(|grade| grade.to_string()).unwrap_or_default();
-                let role = Role(handbook, listed.place).to_string();
+                let role = handbook.role_id(listed.place);
                 let name = page.text(listed.place.node);
                 let why = listed.why.as_deref().unwrap_or_default();
                 write!(out, "{}", csv_row([&role, name, page.department(), &grade, why]))?;
@@ -68,7 +68,7 @@ fn text(handbook: &Handbook, all: &[Listed], paint: Paint, out: &mut impl Write)
     let names = all.iter().map(|listed| width(&name(listed))).max().unwrap_or(0).min(NAME);
     let grades = all.iter().filter_map(|listed| listed.grade).map(|grade| grade.to_string().len()).max().unwrap_or(0);
     for listed in all {
-        let (name, role) = (name(listed), Role(handbook, listed.place));
+        let (name, role) = (name(listed), handbook.role_id(listed.place));
         let grade = listed.grade.map(|grade| grade.to_string()).unwrap_or_default();
         let grade = if grades > 0 { format!("{grade:>grades$}  ") } else { String::new() };
         let pad = names.saturating_sub(width(&name)) + 2;
@@ -89,9 +89,8 @@ fn counts(
     let counted = Index::ALL.map(|index| (index, index.of(handbook, ladder).len()));
     match format {
         IndexFormat::Json => {
-            let counts: serde_json::Map<String, serde_json::Value> =
-                counted.into_iter().map(|(index, count)| (index.name().to_owned(), count.into())).collect();
-            escape::pretty(&counts, out)
+            let counts = counted.into_iter().map(|(index, count)| (index.name(), count));
+            escape::pretty(&counts.collect::<BTreeMap<_, _>>(), out)
         }
         IndexFormat::Csv => {
             write!(out, "{}", csv_row(["index", "count"]))?;
@@ -105,18 +104,13 @@ fn counts(
     }
 }
 
-struct Entry<'a>(&'a Handbook, &'a Listed);
-
-impl Serialize for Entry<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Entry(handbook, listed) = *self;
-        let page = handbook.page(listed.place.page);
-        let mut map = s.serialize_map(Some(5))?;
-        map.serialize_entry("role", &Role(handbook, listed.place))?;
-        map.serialize_entry("name", page.text(listed.place.node))?;
-        map.serialize_entry("department", page.department())?;
-        map.serialize_entry("grade", &listed.grade.map(|grade| grade.to_string()))?;
-        map.serialize_entry("why", &listed.why)?;
-        map.end()
-    }
+fn json(handbook: &Handbook, listed: &Listed) -> Value {
+    let page = handbook.page(listed.place.page);
+    json!({
+        "role": handbook.role_id(listed.place),
+        "name": page.text(listed.place.node),
+        "department": page.department(),
+        "grade": listed.grade.map(|grade| grade.to_string()),
+        "why": listed.why,
+    })
 }

@@ -11,15 +11,14 @@
 
 use std::io::{self, IsTerminal as _, Write};
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::{Value, json};
 
 use super::args::LadderFormat;
 use super::escape;
 use super::graph::Graph;
-use super::json::{Role, Seq};
 use super::paint::{Ansi, Paint};
 use super::picture;
-use crate::handbook::{Handbook, Node, NodeId, Page, PageId};
+use crate::handbook::{Handbook, NodeId, Page, PageId};
 use crate::ladder::placing;
 use crate::ladder::{Edge, Goal, Ladder};
 use crate::text::{sanitise, wrap};
@@ -38,70 +37,44 @@ pub(super) fn write(
     let ladder = Ladder::new(handbook);
     match format {
         LadderFormat::Text => text(handbook, &ladder, page, paint, out),
-        LadderFormat::Json => escape::pretty(&Json { handbook, ladder: &ladder, page }, out),
+        LadderFormat::Json => escape::pretty(&json(handbook, &ladder, page), out),
         LadderFormat::Dot => write!(out, "{}", Graph::of_page(handbook, &ladder, page).dot()),
         LadderFormat::Mermaid => write!(out, "{}", Graph::of_page(handbook, &ladder, page).mermaid()),
     }
 }
 
-struct Json<'a> {
-    handbook: &'a Handbook,
-    ladder: &'a Ladder,
-    page: PageId,
+/// The levels of a page, the steps to and from it, and whom its roles report to.
+fn json(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Value {
+    let of: &Page = handbook.page(page);
+    let level = |node| json!({"name": of.text(node), "grade": of.node(node).grade.map(|grade| grade.to_string())});
+    let reports = ladder.reports().iter().filter(|edge| edge.from.page == page);
+    json!({
+        "page": &*of.id,
+        "levels": of.levels().map(level).collect::<Value>(),
+        "next": ladder.next(page).map(|edge| step(handbook, edge, true)).collect::<Value>(),
+        "previous": ladder.previous(page).map(|edge| step(handbook, edge, false)).collect::<Value>(),
+        "reports_to": reports.map(|edge| step(handbook, edge, true)).collect::<Value>(),
+        "undefined": ladder.is_unsaid(page).map(|unsaid| &*unsaid.sentence),
+    })
 }
 
-/// A step of a ladder, as it is seen from the one page or the other.
-struct Step<'a>(&'a Handbook, &'a Edge, bool);
-
-struct Level<'a>(&'a Page, NodeId);
-
-impl Serialize for Json<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Json { handbook, ladder, page } = *self;
-        let of: &Page = handbook.page(page);
-        let mut map = s.serialize_map(None)?;
-        map.serialize_entry("page", &*of.id)?;
-        map.serialize_entry("levels", &Seq(|| of.levels().map(|node| Level(of, node))))?;
-        map.serialize_entry("next", &Seq(|| ladder.next(page).map(|edge| Step(handbook, edge, true))))?;
-        map.serialize_entry("previous", &Seq(|| ladder.previous(page).map(|edge| Step(handbook, edge, false))))?;
-        let reports = || ladder.reports().iter().filter(|edge| edge.from.page == page);
-        map.serialize_entry("reports_to", &Seq(|| reports().map(|edge| Step(handbook, edge, true))))?;
-        map.serialize_entry("undefined", &ladder.is_unsaid(page).map(|unsaid| &*unsaid.sentence))?;
-        map.end()
-    }
-}
-
-impl Serialize for Level<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Level(page, node) = *self;
-        let of: &Node = page.node(node);
-        let mut map = s.serialize_map(Some(2))?;
-        map.serialize_entry("name", page.text(node))?;
-        map.serialize_entry("grade", &of.grade.map(|grade| grade.to_string()))?;
-        map.end()
-    }
-}
-
-impl Serialize for Step<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Step(handbook, edge, forward) = *self;
-        let from: &Page = handbook.page(edge.from.page);
-        let mut map = s.serialize_map(None)?;
-        let (page, status, to) = match &edge.to {
-            Goal::Missing(id) => (&**id, "missing", None),
-            Goal::Found(to) => (&*handbook.page(to.page).id, "ok", Some(Role(handbook, *to))),
-        };
-        map.serialize_entry("page", if forward { page } else { &from.id })?;
-        map.serialize_entry("status", status)?;
-        map.serialize_entry("text", &*edge.text)?;
-        let level = (edge.from.node != NodeId::PAGE).then(|| from.text(edge.from.node));
-        map.serialize_entry("level", &level)?;
-        map.serialize_entry("line", &edge.line)?;
-        map.serialize_entry("to", &to)?;
-        map.serialize_entry("sentence", &*edge.sentence)?;
-        map.serialize_entry("told_by", if edge.worded { "text" } else { "link" })?;
-        map.end()
-    }
+/// A step of a ladder, as it is seen from the page that it leaves or from the one that it reaches.
+fn step(handbook: &Handbook, edge: &Edge, forward: bool) -> Value {
+    let from: &Page = handbook.page(edge.from.page);
+    let (page, status, to) = match &edge.to {
+        Goal::Missing(id) => (&**id, "missing", None),
+        Goal::Found(to) => (&*handbook.page(to.page).id, "ok", Some(handbook.role_id(*to))),
+    };
+    json!({
+        "page": if forward { page } else { &from.id },
+        "status": status,
+        "text": &*edge.text,
+        "level": (edge.from.node != NodeId::PAGE).then(|| from.text(edge.from.node)),
+        "line": edge.line,
+        "to": to,
+        "sentence": &*edge.sentence,
+        "told_by": if edge.worded { "text" } else { "link" },
+    })
 }
 
 fn text(handbook: &Handbook, ladder: &Ladder, page: PageId, paint: Paint, out: &mut impl Write) -> io::Result<()> {
@@ -135,7 +108,7 @@ fn notes(
     let mut said: Vec<(u32, String, &str)> = Vec::new();
     for edge in ladder.next(page) {
         let (to, note) = match &edge.to {
-            Goal::Found(to) => (Role(handbook, *to).to_string(), if edge.worded { ", from text" } else { "" }),
+            Goal::Found(to) => (handbook.role_id(*to), if edge.worded { ", from text" } else { "" }),
             Goal::Missing(id) => (id.to_string(), ", which the handbook lacks"),
         };
         said.push((edge.line, format!("{arrow} {to}{note}"), &edge.sentence));
@@ -145,7 +118,7 @@ fn notes(
     }
     for edge in ladder.reports().iter().filter(|edge| edge.from.page == page) {
         if let Goal::Found(to) = &edge.to {
-            said.push((edge.line, format!("reports to {}", Role(handbook, *to)), &edge.sentence));
+            said.push((edge.line, format!("reports to {}", handbook.role_id(*to)), &edge.sentence));
         }
     }
     said.sort_by_key(|(line, ..)| *line);

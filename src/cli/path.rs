@@ -2,16 +2,15 @@
 
 use std::io::{self, Write};
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::{Value, json};
 
 use super::Outcome;
 use super::args::PathFormat;
 use super::escape;
-use super::json::{Role, Seq};
 use super::paint::Paint;
 use super::paper;
-use crate::handbook::{Asked, Handbook, Kind, Place};
-use crate::ladder::compare::{self, Comparison};
+use crate::handbook::{Handbook, Kind, Place};
+use crate::ladder::compare;
 use crate::ladder::ways::{Taken, Way};
 use crate::ladder::{Ladder, Step};
 use crate::paper::{Wanted, sentence, way, way_markdown};
@@ -32,9 +31,7 @@ pub(super) fn write(
     let found = &ways[0];
     let wanted = Wanted { from, to, ways: &ways, at: 0 };
     match format {
-        PathFormat::Json => {
-            escape::pretty(&Shown { handbook, ladder: &ladder, ways: &ways, from, to }, out)?;
-        }
+        PathFormat::Json => escape::pretty(&json(handbook, &ladder, &ways, (from, to)), out)?,
         PathFormat::Text => {
             let setting = paper::setting(paint, WIDEST);
             paper::write(&way(handbook, &ladder, wanted, None, setting), paint, out)?;
@@ -44,63 +41,38 @@ pub(super) fn write(
     Ok(if found.arrives { Outcome::Done } else { Outcome::Nothing })
 }
 
-struct Shown<'a> {
-    handbook: &'a Handbook,
-    ladder: &'a Ladder,
-    ways: &'a [Way],
-    from: Place,
-    to: Place,
-}
-
-struct OneStep<'a>(&'a Shown<'a>, Taken);
-
-impl Serialize for Shown<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let best = &self.ways[0];
-        let steps = || best.steps.iter().map(|step| OneStep(self, *step));
-        let arrived = || steps().filter(|_| best.arrives);
-        let mut map = s.serialize_map(None)?;
-        map.serialize_entry("from", &Role(self.handbook, self.from))?;
-        map.serialize_entry("to", &Role(self.handbook, self.to))?;
-        map.serialize_entry("arrives", &best.arrives)?;
-        map.serialize_entry("steps", &Seq(arrived))?;
-        if best.arrives {
-            map.serialize_entry("other_ways", &Seq(|| self.ways[1..].iter().map(|way| Other(self, way))))?;
-        } else {
-            map.serialize_entry("nearest", &Role(self.handbook, best.end))?;
-            map.serialize_entry("steps_to_nearest", &Seq(steps))?;
-        }
-        map.end()
+/// The way and those that are as short; where none arrives, the one that comes nearest.
+fn json(handbook: &Handbook, ladder: &Ladder, ways: &[Way], (from, to): (Place, Place)) -> Value {
+    let best = &ways[0];
+    let steps = |way: &Way| way.steps.iter().map(|step| of_step(handbook, ladder, *step)).collect::<Value>();
+    let mut all = json!({
+        "from": handbook.role_id(from),
+        "to": handbook.role_id(to),
+        "arrives": best.arrives,
+        "steps": if best.arrives { steps(best) } else { json!([]) },
+    });
+    if best.arrives {
+        all["other_ways"] = ways[1..].iter().map(steps).collect();
+    } else {
+        all["nearest"] = handbook.role_id(best.end).into();
+        all["steps_to_nearest"] = steps(best);
     }
+    all
 }
 
-/// A way that is as short.
-struct Other<'a>(&'a Shown<'a>, &'a Way);
-
-impl Serialize for Other<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        Seq(|| self.1.steps.iter().map(|step| OneStep(self.0, *step))).serialize(s)
-    }
-}
-
-impl Serialize for OneStep<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let OneStep(Shown { handbook, ladder, .. }, step) = *self;
-        let compared = compare::compare(handbook, step.from, step.to);
-        let new = |kind: Kind| asked_anew(&compared, kind);
-        let text = |asked: &Asked| compare::text(handbook, asked).to_owned();
-        let mut map = s.serialize_map(Some(6))?;
-        map.serialize_entry("from", &Role(handbook, step.from))?;
-        map.serialize_entry("to", &Role(handbook, step.to))?;
-        map.serialize_entry("via", if step.step == Step::Level { "level" } else { "ladder" })?;
-        map.serialize_entry("text", &sentence(ladder, step.step))?;
-        map.serialize_entry("new_requirements", &Seq(|| new(Kind::Requirements).iter().map(text)))?;
-        map.serialize_entry("new_responsibilities", &Seq(|| new(Kind::Responsibilities).iter().map(text)))?;
-        map.end()
-    }
-}
-
-/// What the second of two roles asks of a kind and the first does not.
-fn asked_anew(compared: &Comparison, kind: Kind) -> &[Asked] {
-    compared.of(kind).map_or(&[], |compared| &compared.only_right)
+/// A step, and what the role that it leads to asks and the one before does not.
+fn of_step(handbook: &Handbook, ladder: &Ladder, step: Taken) -> Value {
+    let compared = compare::compare(handbook, step.from, step.to);
+    let new = |kind: Kind| {
+        let asked = compared.of(kind).into_iter().flat_map(|compared| &compared.only_right);
+        asked.map(|asked| compare::text(handbook, asked)).collect::<Value>()
+    };
+    json!({
+        "from": handbook.role_id(step.from),
+        "to": handbook.role_id(step.to),
+        "via": if step.step == Step::Level { "level" } else { "ladder" },
+        "text": sentence(ladder, step.step),
+        "new_requirements": new(Kind::Requirements),
+        "new_responsibilities": new(Kind::Responsibilities),
+    })
 }

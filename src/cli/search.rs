@@ -8,7 +8,7 @@
 use std::io::{self, BufRead as _, Write};
 use std::ops::Range;
 
-use serde::ser::{Serialize, SerializeMap as _, Serializer};
+use serde_json::{Value, json};
 
 use super::args::{Search, SearchFormat};
 use super::escape;
@@ -99,7 +99,7 @@ impl Answer<'_> {
     }
 
     fn json(&self, found: &Found, out: &mut impl Write) -> io::Result<()> {
-        let hits: Vec<HitJson<'_>> = found.hits.iter().map(|hit| HitJson { handbook: self.handbook, hit }).collect();
+        let hits: Value = found.hits.iter().map(|hit| json(self.handbook, hit)).collect();
         if self.many { escape::line(&hits, out) } else { escape::pretty(&hits, out) }
     }
 
@@ -187,51 +187,30 @@ fn path(page: &Page, node: NodeId, glyphs: Glyphs) -> String {
     path.join(glyphs.between())
 }
 
-struct HitJson<'a> {
-    handbook: &'a Handbook,
-    hit: &'a Hit,
-}
-
-/// Another place of the same line.
-struct AlsoOn<'a> {
-    handbook: &'a Handbook,
-    place: Place,
-}
-
-impl Serialize for HitJson<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let HitJson { handbook, hit } = *self;
-        let Place { page, node } = hit.place;
-        let page: &Page = handbook.page(page);
-        let heading = (!hit.kind.is_name()).then(|| around(page, node, NodeKind::Section)).flatten();
-        let matches: Vec<[usize; 2]> = hit.marks.iter().map(|mark| [mark.start, mark.end]).collect();
-        let also_on: Vec<AlsoOn<'_>> = hit.also_on.iter().map(|place| AlsoOn { handbook, place: *place }).collect();
-        let mut map = s.serialize_map(Some(13))?;
-        map.serialize_entry("family", &*page.id)?;
-        map.serialize_entry("title", &*page.title)?;
-        map.serialize_entry("level", &around(page, node, NodeKind::Level))?;
-        map.serialize_entry("specialty", &around(page, node, NodeKind::Specialty))?;
-        map.serialize_entry("kind", hit.kind.as_str())?;
-        map.serialize_entry("heading", &heading)?;
-        map.serialize_entry("text", index::text(page, node))?;
-        map.serialize_entry("line", &page.line(node))?;
-        map.serialize_entry("score", &((f64::from(hit.score) * 1000.0).round() / 1000.0))?;
-        map.serialize_entry("matches", &matches)?;
-        map.serialize_entry("approximate", &hit.approximate)?;
-        map.serialize_entry("scattered", &hit.scattered)?;
-        map.serialize_entry("also_on", &also_on)?;
-        map.end()
-    }
-}
-
-impl Serialize for AlsoOn<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Place { page, node } = self.place;
-        let page: &Page = self.handbook.page(page);
-        let mut map = s.serialize_map(Some(3))?;
-        map.serialize_entry("family", &*page.id)?;
-        map.serialize_entry("level", &around(page, node, NodeKind::Level))?;
-        map.serialize_entry("line", &page.line(node))?;
-        map.end()
-    }
+fn json(handbook: &Handbook, hit: &Hit) -> Value {
+    let Place { page, node } = hit.place;
+    let page: &Page = handbook.page(page);
+    let also_on = |place: &Place| {
+        let page: &Page = handbook.page(place.page);
+        json!({
+            "family": &*page.id,
+            "level": around(page, place.node, NodeKind::Level),
+            "line": page.line(place.node),
+        })
+    };
+    json!({
+        "family": &*page.id,
+        "title": &*page.title,
+        "level": around(page, node, NodeKind::Level),
+        "specialty": around(page, node, NodeKind::Specialty),
+        "kind": hit.kind.as_str(),
+        "heading": (!hit.kind.is_name()).then(|| around(page, node, NodeKind::Section)).flatten(),
+        "text": index::text(page, node),
+        "line": page.line(node),
+        "score": (f64::from(hit.score) * 1000.0).round() / 1000.0,
+        "matches": hit.marks.iter().map(|mark| vec![mark.start, mark.end]).collect::<Value>(),
+        "approximate": hit.approximate,
+        "scattered": hit.scattered,
+        "also_on": hit.also_on.iter().map(also_on).collect::<Value>(),
+    })
 }

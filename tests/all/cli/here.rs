@@ -44,7 +44,9 @@ impl Here {
 
     #[track_caller]
     pub fn json(&self, args: &[&str]) -> Value {
-        serde_json::from_str(&self.output(args)).unwrap()
+        let mut json: Value = serde_json::from_str(&self.output(args)).unwrap();
+        json.sort_all_objects();
+        json
     }
 
     /// Standard error of a run that fails with this code and prints nothing else.
