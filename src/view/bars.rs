@@ -15,13 +15,13 @@ use crate::app::{LinkStatus, LinkView, Model, Notice, Overlay, top};
 use crate::config::command::Command;
 use crate::text;
 
-use super::paint::{Paint, style};
+use super::paint::{Paint, Sign, style};
 
 /// Draws both bars; returns where the cursor is, if text is entered in one.
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Position> {
     let border = style(&model.theme().border);
-    for (rule, joint) in [(areas.top_rule, paint.glyphs.down), (areas.bottom_rule, paint.glyphs.up)] {
-        paint.fill(rule, paint.glyphs.horizontal, border);
+    for (rule, joint) in [(areas.top_rule, Sign::DOWN), (areas.bottom_rule, Sign::UP)] {
+        paint.fill(rule, Sign::HORIZONTAL, border);
         if !areas.divider.is_empty() && !rule.is_empty() {
             paint.glyph(areas.divider.x, rule.y, joint, border);
         }
@@ -90,15 +90,14 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
 /// Where the current link leads, and what Enter would do about it.
 fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
     let theme = model.theme();
-    let glyphs = paint.glyphs;
-    let (glyph, look, word, does) = match &link.status {
-        LinkStatus::Ok(_) => (glyphs.ok, &theme.ok, "", "follow"),
-        LinkStatus::NoAnchor(..) => (glyphs.ok, &theme.warning, "no such place on it", "follow"),
-        LinkStatus::Missing(Some(_)) => (glyphs.missing, &theme.error, "missing", "nearest page"),
-        LinkStatus::Missing(None) => (glyphs.missing, &theme.error, "missing", ""),
-        LinkStatus::External => (glyphs.external, &theme.ok, "external", "open in the browser"),
-        LinkStatus::Homeless => (glyphs.external, &theme.warning, "on the web, once web: is configured", ""),
-        LinkStatus::Refused(_) => (glyphs.external, &theme.warning, "external, never opened", ""),
+    let (sign, look, word, does) = match &link.status {
+        LinkStatus::Ok(_) => (Sign::OK, &theme.ok, "", "follow"),
+        LinkStatus::NoAnchor(..) => (Sign::OK, &theme.warning, "no such place on it", "follow"),
+        LinkStatus::Missing(Some(_)) => (Sign::MISSING, &theme.error, "missing", "nearest page"),
+        LinkStatus::Missing(None) => (Sign::MISSING, &theme.error, "missing", ""),
+        LinkStatus::External => (Sign::EXTERNAL, &theme.ok, "external", "open in the browser"),
+        LinkStatus::Homeless => (Sign::EXTERNAL, &theme.warning, "on the web, once web: is configured", ""),
+        LinkStatus::Refused(_) => (Sign::EXTERNAL, &theme.warning, "external, never opened", ""),
     };
     let number = link.number.to_string();
     let title = link.title.as_deref().unwrap_or_default();
@@ -116,8 +115,8 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
     }
     let words = [
         (number.as_str(), &theme.key),
-        (glyphs.arrow.trim_end(), &theme.dim),
-        (glyph, look),
+        (paint.sign(Sign::ARROW).trim_end(), &theme.dim),
+        (paint.sign(sign), look),
         (word, look),
         (title, &theme.heading),
         (&link.target, &theme.dim),

@@ -20,7 +20,7 @@ use crate::app::{Chart, Model};
 use crate::ladder::placing::{Column, Row, Spot, What};
 use crate::text;
 
-use super::paint::{Paint, style};
+use super::paint::{Paint, Sign, style};
 use super::paper;
 
 /// Fewer lines than this are not worth beginning to tell what a row asks.
@@ -53,10 +53,10 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
         }
     }
     for heading in picture.headings.iter().filter(|heading| lines.start <= heading.y + 1 && heading.y < lines.end) {
-        let name = text::elide(&heading.text, heading.width, paint.glyphs.ellipsis);
+        let name = text::elide(&heading.text, heading.width, paint.ellipsis());
         view.put(paint, heading.x, heading.y, &name, style(&theme.heading));
         if heading.ruled {
-            let rule = paint.glyphs.horizontal.repeat(text::width(&name));
+            let rule = paint.sign(Sign::HORIZONTAL).repeat(text::width(&name));
             view.put(paint, heading.x, heading.y + 1, &rule, border);
         }
     }
@@ -74,7 +74,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
     }
     let track = Rect { x: view.area.right(), width: 1, ..view.area };
     paint.thumb(track, view.top, picture.height, style(&theme.dim));
-    paint.fill(areas.rule, paint.glyphs.horizontal, border);
+    paint.fill(areas.rule, Sign::HORIZONTAL, border);
     let legend = picture.legend(model.glyphs().ascii);
     if !legend.is_empty() && !areas.rule.is_empty() {
         let right = areas.rule.right().saturating_sub(1);
@@ -172,7 +172,7 @@ impl View {
     fn cursor(&self, paint: &mut Paint, spot: &Spot, style: Style) {
         let Some((column, line, 0)) = self.cell(spot.x, spot.y) else { return };
         if let Some(x) = column.checked_sub(1) {
-            paint.glyph(x, line, paint.glyphs.marker, style);
+            paint.glyph(x, line, Sign::MARKER, style);
         }
     }
 }

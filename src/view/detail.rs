@@ -13,7 +13,7 @@ use crate::app::Model;
 use crate::app::layout::Areas;
 use crate::sheet::Line;
 
-use super::paint::{Paint, ink, style};
+use super::paint::{Paint, Sign, ink, style};
 
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     let area = areas.text;
@@ -63,7 +63,7 @@ fn draw_line(paint: &mut Paint, model: &Model, line: &Line, area: Rect) {
     if model.detail.is_marked(line) {
         let theme = model.theme();
         paint.patch(area, style(&theme.selection_idle));
-        paint.glyph(area.x.saturating_sub(1), area.y, paint.glyphs.idle_cursor, style(&theme.cursor));
+        paint.glyph(area.x.saturating_sub(1), area.y, Sign::IDLE_CURSOR, style(&theme.cursor));
     }
 }
 

@@ -21,7 +21,7 @@ pub(super) fn draw_marked(
 ) {
     let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
     let byte = |char: usize| bytes.get(char).copied().unwrap_or(text.len());
-    let ellipsis = paint.glyphs.ellipsis;
+    let ellipsis = paint.ellipsis();
     let from = marks.first().map_or(0, |first| {
         let (start, end) = (byte(first.start), byte(first.end));
         let after = text::width(&text[end..]).min(usize::from(area.width) / 3);

@@ -9,88 +9,56 @@ use ratatui::style::{Color, Modifier, Style};
 use crate::app::Model;
 use crate::config::theme::{Colour, Look, Theme};
 use crate::sheet::{Ink, Run};
-use crate::text;
+use crate::text::{self, Glyphs};
 
-/// What draws with a line and what with ASCII.
-pub(super) struct Signs {
-    pub ellipsis: &'static str,
-    pub cursor: &'static str,
+/// What is drawn, and what stands for it where only ASCII may be.
+#[derive(Clone, Copy)]
+pub(super) struct Sign(&'static str, &'static str);
+
+impl Sign {
+    pub const CURSOR: Sign = Sign("█", ">");
     /// A cursor that is told from an arrow's head.
-    pub marker: &'static str,
-    pub idle_cursor: &'static str,
-    pub folded: &'static str,
-    pub open: &'static str,
-    pub item: &'static str,
-    pub horizontal: &'static str,
-    pub vertical: &'static str,
-    pub thumb: &'static str,
-    pub down: &'static str,
-    pub up: &'static str,
-    pub corners: [&'static str; 4],
-    pub arrow: &'static str,
-    pub ok: &'static str,
-    pub missing: &'static str,
-    pub problem: &'static str,
-    pub external: &'static str,
-    pub prompt: &'static str,
-    pub mark: &'static str,
+    pub const MARKER: Sign = Sign("█", "*");
+    pub const IDLE_CURSOR: Sign = Sign("▌", "|");
+    pub const FOLDED: Sign = Sign("▸ ", "+ ");
+    pub const OPEN: Sign = Sign("▾ ", "- ");
+    pub const ITEM: Sign = Sign("· ", "* ");
+    pub const HORIZONTAL: Sign = Sign("─", "-");
+    pub const VERTICAL: Sign = Sign("│", "|");
+    pub const THUMB: Sign = Sign("┃", "#");
+    pub const DOWN: Sign = Sign("┬", "+");
+    pub const UP: Sign = Sign("┴", "+");
+    pub const ARROW: Sign = Sign("→ ", "-> ");
+    pub const OK: Sign = Sign("✓", "ok");
+    pub const MISSING: Sign = Sign("✗", "x");
+    pub const PROBLEM: Sign = Sign("!", "!");
+    pub const EXTERNAL: Sign = Sign("↗", "^");
+    pub const PROMPT: Sign = Sign("› ", "> ");
+    pub const WRONG: Sign = Sign("^", "^");
+    pub const MARK: Sign = Sign("◆", "*");
+    /// Of a frame, the upper ones first.
+    pub const CORNERS: [Sign; 4] = [Sign("╭", "+"), Sign("╮", "+"), Sign("╰", "+"), Sign("╯", "+")];
 }
-
-const LINES: Signs = Signs {
-    ellipsis: "…",
-    cursor: "█",
-    marker: "█",
-    idle_cursor: "▌",
-    folded: "▸ ",
-    open: "▾ ",
-    item: "· ",
-    horizontal: "─",
-    vertical: "│",
-    thumb: "┃",
-    down: "┬",
-    up: "┴",
-    corners: ["╭", "╮", "╰", "╯"],
-    arrow: "→ ",
-    ok: "✓",
-    missing: "✗",
-    problem: "!",
-    external: "↗",
-    prompt: "› ",
-    mark: "◆",
-};
-
-const ASCII: Signs = Signs {
-    ellipsis: "..",
-    cursor: ">",
-    marker: "*",
-    idle_cursor: "|",
-    folded: "+ ",
-    open: "- ",
-    item: "* ",
-    horizontal: "-",
-    vertical: "|",
-    thumb: "#",
-    down: "+",
-    up: "+",
-    corners: ["+", "+", "+", "+"],
-    arrow: "-> ",
-    ok: "ok",
-    missing: "x",
-    problem: "!",
-    external: "^",
-    prompt: "> ",
-    mark: "*",
-};
 
 /// The buffer, with the glyphs and the theme in use.
 pub(super) struct Paint<'b> {
     buffer: &'b mut Buffer,
-    pub glyphs: &'static Signs,
+    glyphs: Glyphs,
 }
 
 impl<'b> Paint<'b> {
     pub fn new(buffer: &'b mut Buffer, model: &Model) -> Paint<'b> {
-        Paint { buffer, glyphs: if model.glyphs().ascii { &ASCII } else { &LINES } }
+        Paint { buffer, glyphs: model.glyphs() }
+    }
+
+    /// What is drawn for a sign.
+    pub fn sign(&self, Sign(sign, ascii): Sign) -> &'static str {
+        self.glyphs.pick(sign, ascii)
+    }
+
+    /// What stands for what is left out.
+    pub fn ellipsis(&self) -> &'static str {
+        self.glyphs.ellipsis()
     }
 
     /// Writes a text from a cell on, at most `width` cells of it and with an ellipsis where it is longer; returns the
@@ -100,7 +68,7 @@ impl<'b> Paint<'b> {
             return x;
         }
         let width = width.min(self.buffer.area.right() - x);
-        let text = text::elide(text, usize::from(width), self.glyphs.ellipsis);
+        let text = text::elide(text, usize::from(width), self.ellipsis());
         self.buffer.set_stringn(x, y, text, usize::from(width), style).0
     }
 
@@ -119,7 +87,7 @@ impl<'b> Paint<'b> {
 
     /// Shortens a text to so many cells.
     pub fn elide<'t>(&self, text: &'t str, width: u16) -> std::borrow::Cow<'t, str> {
-        text::elide(text, usize::from(width), self.glyphs.ellipsis)
+        text::elide(text, usize::from(width), self.ellipsis())
     }
 
     /// Draws a line that is being entered; returns where the cursor is, which stays within it.
@@ -136,17 +104,18 @@ impl<'b> Paint<'b> {
         self.buffer.set_style(area, style);
     }
 
-    /// Writes one glyph into a cell.
-    pub fn glyph(&mut self, x: u16, y: u16, glyph: &str, style: Style) {
+    /// Draws a sign into a cell.
+    pub fn glyph(&mut self, x: u16, y: u16, sign: Sign, style: Style) {
+        let symbol = self.sign(sign);
         if let Some(cell) = self.buffer.cell_mut(Position::new(x, y)) {
-            cell.set_symbol(glyph).set_style(style);
+            cell.set_symbol(symbol).set_style(style);
         }
     }
 
-    /// Fills cells with one glyph.
-    pub fn fill(&mut self, area: Rect, glyph: &str, style: Style) {
+    /// Fills cells with one sign.
+    pub fn fill(&mut self, area: Rect, sign: Sign, style: Style) {
         for at in area.positions() {
-            self.glyph(at.x, at.y, glyph, style);
+            self.glyph(at.x, at.y, sign, style);
         }
     }
 
@@ -173,7 +142,7 @@ impl<'b> Paint<'b> {
             first => (room * first / last).clamp(1.min(room), room.saturating_sub(1).max(1.min(room))),
         };
         let y = track.y + at as u16;
-        self.fill(Rect { y, height: size as u16, width: 1, ..track }, self.glyphs.thumb, style);
+        self.fill(Rect { y, height: size as u16, width: 1, ..track }, Sign::THUMB, style);
     }
 }
 

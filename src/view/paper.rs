@@ -15,7 +15,7 @@ use crate::paper::Line;
 use crate::sheet::cells;
 use crate::text;
 
-use super::paint::{Paint, ink, style};
+use super::paint::{Paint, Sign, ink, style};
 
 /// Draws a paper on top of the panes.
 pub(super) fn on_top(paint: &mut Paint, model: &Model, reading: &Reading) {
@@ -23,7 +23,7 @@ pub(super) fn on_top(paint: &mut Paint, model: &Model, reading: &Reading) {
     paint.clear(areas.panes);
     let border = style(&model.theme().border);
     for rule in [areas.top_rule, areas.bottom_rule] {
-        paint.fill(rule, paint.glyphs.horizontal, border);
+        paint.fill(rule, Sign::HORIZONTAL, border);
     }
     let track = Rect { x: areas.panes.right().saturating_sub(1), width: 1, ..areas.panes };
     draw(paint, model, reading, areas.paper, track, true);
@@ -58,7 +58,7 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
         draw_line(paint, model, reading, line, row);
         if focused && selected.contains(&index) {
             paint.patch(row, style(&theme.selection));
-            paint.glyph(row.x.saturating_sub(1), y, paint.glyphs.cursor, style(&theme.cursor));
+            paint.glyph(row.x.saturating_sub(1), y, Sign::CURSOR, style(&theme.cursor));
         }
     }
     if let Some(find) = reading.find() {
@@ -86,7 +86,7 @@ pub(super) fn lines(paint: &mut Paint, model: &Model, lines: &[Line], area: Rect
         }
     }
     if shown < lines.len() && height > 0 {
-        let more = format!("{} {} more lines", paint.glyphs.ellipsis, lines.len() - shown);
+        let more = format!("{} {} more lines", paint.ellipsis(), lines.len() - shown);
         paint.put(area.x, area.bottom() - 1, &more, style(&model.theme().dim), area.width);
     }
 }

@@ -19,7 +19,7 @@ use crate::app::{Act, Choice, Model, Picker, Subject};
 use crate::config::command::Command;
 use crate::text;
 
-use super::paint::{Paint, style};
+use super::paint::{Paint, Sign, style};
 
 /// In fewer cells than these a row tells one thing less.
 const NARROW: u16 = 40;
@@ -43,7 +43,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
         draw_choice(paint, model, choice, &columns, line);
         if index == list.cursor() {
             paint.patch(line, style(&theme.selection));
-            paint.glyph(line.x, y, paint.glyphs.cursor, style(&theme.cursor));
+            paint.glyph(line.x, y, Sign::CURSOR, style(&theme.cursor));
         }
     }
     if list.shown(0).len() == 0 && !popup.list.is_empty() {
@@ -54,7 +54,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     paint.thumb(track, list.top(), list.shown(0).len(), style(&theme.dim));
     if popup.about.height > 1 {
         let about = popup.about;
-        paint.fill(Rect { height: 1, ..about }, paint.glyphs.horizontal, style(&theme.border));
+        paint.fill(Rect { height: 1, ..about }, Sign::HORIZONTAL, style(&theme.border));
         let width = about.width.saturating_sub(2);
         let style = style(&theme.dim);
         let lines = text::wrap(list.about(), usize::from(width));
@@ -72,16 +72,15 @@ pub(super) fn frame(paint: &mut Paint, model: &Model, area: Rect, title: &str, r
     }
     let theme = model.theme();
     let border = style(&theme.border);
-    let glyphs = paint.glyphs;
     let (last_x, last_y) = (area.right() - 1, area.bottom() - 1);
     for y in [area.y, last_y] {
-        paint.fill(Rect { y, height: 1, ..area }, glyphs.horizontal, border);
+        paint.fill(Rect { y, height: 1, ..area }, Sign::HORIZONTAL, border);
     }
     for x in [area.x, last_x] {
-        paint.fill(Rect { x, width: 1, ..area }, glyphs.vertical, border);
+        paint.fill(Rect { x, width: 1, ..area }, Sign::VERTICAL, border);
     }
     let corners = [(area.x, area.y), (last_x, area.y), (area.x, last_y), (last_x, last_y)];
-    for ((x, y), corner) in corners.into_iter().zip(glyphs.corners) {
+    for ((x, y), corner) in corners.into_iter().zip(Sign::CORNERS) {
         paint.glyph(x, y, corner, border);
     }
     let title_end = paint.put(area.x + 2, area.y, &format!(" {title} "), style(&theme.title), area.width - 2);
@@ -115,7 +114,7 @@ fn draw_input(paint: &mut Paint, model: &Model, list: &Picker, area: Rect) -> Op
         }
         return None;
     }
-    let x = paint.put(area.x, area.y, paint.glyphs.prompt, style(&theme.key), area.width);
+    let x = paint.put(area.x, area.y, paint.sign(Sign::PROMPT), style(&theme.key), area.width);
     let line = Rect { x, width: area.right().saturating_sub(x), ..area };
     let cursor = paint.input(&list.input, style(&theme.text), line);
     list.typing.then_some(cursor)
@@ -163,7 +162,7 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, columns: &Colu
     let room = right.saturating_sub(x);
     // Of a place, what tells it from the others stands at its end.
     let context = match choice.act {
-        Act::Line(..) => text::elide_left(&choice.context, usize::from(room), paint.glyphs.ellipsis),
+        Act::Line(..) => text::elide_left(&choice.context, usize::from(room), paint.ellipsis()),
         _ => Cow::Borrowed(&*choice.context),
     };
     paint.put(x, line.y, &context, style(&theme.dim), room);

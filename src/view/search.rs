@@ -26,7 +26,7 @@ use crate::search::Hit;
 use crate::text;
 use hit::draw_hit;
 
-use super::paint::{Paint, scrolled, style};
+use super::paint::{Paint, Sign, scrolled, style};
 use super::tree;
 
 /// Draws the search; returns where the cursor is, if the keys go to its line.
@@ -45,7 +45,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) -> Option<Po
     let column = areas.tree.union(areas.facets);
     let divider = Rect { y: column.y, height: column.height, ..areas.divider };
     if !divider.is_empty() && model.search.shape() == Shape::List {
-        paint.fill(areas.divider, paint.glyphs.vertical, style(&model.theme().border));
+        paint.fill(areas.divider, Sign::VERTICAL, style(&model.theme().border));
         draw_thumb(paint, model, areas);
     }
     matches!(model.overlays.last(), Some(Overlay::Search)).then_some(cursor)
@@ -121,7 +121,7 @@ fn draw_below_line(paint: &mut Paint, model: &Model, line: Rect, areas: &Areas) 
     let wrong = style(&theme.error);
     let mut x = area.x + 1;
     if ruled && start < end {
-        paint.fill(Rect { x: start, width: end - start, ..area }, "^", wrong);
+        paint.fill(Rect { x: start, width: end - start, ..area }, Sign::WRONG, wrong);
         x = end;
     }
     let message = format!(" {} ", mistake.message);
@@ -154,7 +154,7 @@ fn draw_facets(paint: &mut Paint, model: &Model, area: Rect) {
             && last + 1 < facet.values.len()
         {
             let x = cells.end + 2;
-            paint.put(x, y, paint.glyphs.ellipsis, style(&theme.dim), right.saturating_sub(x));
+            paint.put(x, y, paint.ellipsis(), style(&theme.dim), right.saturating_sub(x));
         }
     }
 }
@@ -174,7 +174,7 @@ fn draw_hits(paint: &mut Paint, model: &Model, answer: &Answer, areas: &Areas) {
         if row == cursor {
             paint.patch(block, style(&theme.selection));
             for y in block.y..block.bottom() {
-                paint.glyph(block.x, y, paint.glyphs.cursor, style(&theme.cursor));
+                paint.glyph(block.x, y, Sign::CURSOR, style(&theme.cursor));
             }
         }
         y += rows;

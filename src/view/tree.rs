@@ -23,7 +23,7 @@ use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, P
 use crate::text::{self, Glyphs};
 
 use super::marked::draw_marked;
-use super::paint::{Paint, style};
+use super::paint::{Paint, Sign, style};
 
 /// The column of counts, with a space before them.
 const COUNT: u16 = 5;
@@ -49,19 +49,19 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
         let line = Rect { y, height: 1, ..areas.tree };
         draw_row(paint, model, row, line);
         if model.is_marked(row.spot) {
-            paint.glyph(line.x, y, paint.glyphs.mark, style(&model.theme().key));
+            paint.glyph(line.x, y, Sign::MARK, style(&model.theme().key));
         }
         if index == model.tree.selected() {
             let focused = model.focus == Focus::Tree;
             let theme = model.theme();
             let look = if focused { &theme.selection } else { &theme.selection_idle };
             paint.patch(line, style(look));
-            let cursor = if focused { paint.glyphs.cursor } else { paint.glyphs.idle_cursor };
+            let cursor = if focused { Sign::CURSOR } else { Sign::IDLE_CURSOR };
             paint.glyph(line.x, y, cursor, style(&theme.cursor));
         }
     }
     let border = style(&model.theme().border);
-    paint.fill(areas.divider, paint.glyphs.vertical, border);
+    paint.fill(areas.divider, Sign::VERTICAL, border);
     // Where the tree has the screen to itself, no line stands beside it; rows leave their last cell free.
     let alone = Rect { x: areas.tree.right().saturating_sub(1), width: 1, ..areas.tree };
     let track = if areas.divider.is_empty() { alone } else { areas.divider };
@@ -74,9 +74,9 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     let indent = layout::indent(row.depth, line.width);
     let mut x = line.x + 1 + indent;
     let marker = match row.fold {
-        Fold::Folded => paint.glyphs.folded,
-        Fold::Open => paint.glyphs.open,
-        Fold::Leaf if is_item(handbook, row.spot) => paint.glyphs.item,
+        Fold::Folded => paint.sign(Sign::FOLDED),
+        Fold::Open => paint.sign(Sign::OPEN),
+        Fold::Leaf if is_item(handbook, row.spot) => paint.sign(Sign::ITEM),
         Fold::Leaf => "  ",
     };
     x = paint.put(x, line.y, marker, dim, 2);
@@ -124,8 +124,8 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     }
     if let Some(severity) = problem {
         let (glyph, look) = match severity {
-            Severity::Error => (paint.glyphs.missing, &theme.error),
-            Severity::Warning | Severity::Info => (paint.glyphs.problem, &theme.warning),
+            Severity::Error => (paint.sign(Sign::MISSING), &theme.error),
+            Severity::Warning | Severity::Info => (paint.sign(Sign::PROBLEM), &theme.warning),
         };
         paint.put(x + 1, line.y, glyph, style(look), 1);
     }
