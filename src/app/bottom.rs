@@ -123,7 +123,7 @@ fn place(model: &Model) -> Option<String> {
     }
     let place = model.tree.row()?.spot.place()?;
     let page = format!("{}/{}", place.page.0 + 1, model.handbook.pages().len());
-    let last = model.detail.last_scroll(usize::from(model.areas().text.height));
+    let last = model.detail.last_scroll();
     Some(match model.focus {
         Focus::Detail if last > 0 => format!("{}%  {page}", model.detail.scroll() * 100 / last),
         _ => page,

@@ -235,8 +235,10 @@ impl Chart {
         self.picture.rows.get(self.selected).map(|row| &row.what)
     }
 
-    /// Scrolls just as far as the selected row needs to be on a screen of so many cells and lines.
-    fn reveal(&mut self, width: usize, height: usize) {
+    /// Scrolls just as far as the selected row needs to be on the screen.
+    fn reveal(&mut self, screen: &Screen) {
+        let area = self.areas(screen).picture;
+        let (width, height) = (usize::from(area.width), usize::from(area.height.max(1)));
         let Some(spot) = self.picture.spots.get(self.selected).copied() else { return };
         // What stands above the first rows is shown with them.
         let first = self.picture.spots.iter().map(|spot| spot.y).min().unwrap_or(0);
@@ -308,8 +310,7 @@ pub(super) fn settle(model: &mut Model) {
             let snapshot = (chart.handbook.clone(), chart.ladder.clone());
             if let Some(again) = chart.again(snapshot, setting.width) {
                 *chart = again;
-                let area = chart.areas(&screen).picture;
-                chart.reveal(area.width.into(), area.height.into());
+                chart.reveal(&screen);
             }
         }
         chart.settle(chart.areas(&screen), setting);
@@ -330,8 +331,7 @@ impl Model {
 /// Draws a chart that the history has kept; nothing where there is nothing left to draw.
 pub(super) fn draw_again(model: &Model, kept: &Kept) -> Option<Overlay> {
     let mut chart = Chart::of_kept(kept.clone(), model.ladder.clone()?, model.screen.chart_width())?;
-    let area = chart.areas(&model.screen).picture;
-    chart.reveal(area.width.into(), area.height.into());
+    chart.reveal(&model.screen);
     Some(Overlay::Chart(chart))
 }
 

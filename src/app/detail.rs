@@ -37,6 +37,8 @@ pub struct Detail {
     /// What is selected, and where it stands: after a reload it is the same thing in another spot.
     selected: Option<(Spot, Address)>,
     width: u16,
+    /// The rows that it has on the screen.
+    height: usize,
     sheet: Sheet,
     scroll: usize,
     /// What a newer snapshot is to be scrolled to.
@@ -137,8 +139,8 @@ impl Detail {
     }
 
     /// The last line that may be the first on the screen.
-    pub fn last_scroll(&self, height: usize) -> usize {
-        self.sheet.lines.len().saturating_sub(height)
+    pub fn last_scroll(&self) -> usize {
+        self.sheet.lines.len().saturating_sub(self.height)
     }
 
     /// The line of the file of the first line on the screen that has one.
@@ -209,8 +211,9 @@ impl Detail {
     pub fn show(&mut self, handbook: &Handbook, selected: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
         let base = base(handbook, selected);
         let outdated = self.base.is_none();
+        self.height = height.into();
         if self.base != Some(base) || self.width != width {
-            self.lay_out(handbook, base, (width, height), glyphs);
+            self.lay_out(handbook, base, width, glyphs);
         }
         if !outdated && self.selected.as_ref().is_some_and(|(spot, _)| *spot == selected) {
             return;
@@ -228,13 +231,13 @@ impl Detail {
         if is_new && let Some(first) = self.sheet.lines.iter().position(|line| self.is_marked(line)) {
             let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
             // In passing one wants to see at once where it stands.
-            let context = if self.passing { usize::from(height) / 3 } else { 1 };
-            self.scroll = revealed(self.scroll, first..first + lines, usize::from(height), context);
+            let context = if self.passing { self.height / 3 } else { 1 };
+            self.scroll = revealed(self.scroll, first..first + lines, self.height, context);
         }
     }
 
     /// Lays out a base, scrolled to where it was left; at another width, to the same text.
-    fn lay_out(&mut self, handbook: &Handbook, base: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
+    fn lay_out(&mut self, handbook: &Handbook, base: Spot, width: u16, glyphs: Glyphs) {
         let address = Address::of(handbook, base);
         let same = self.address.as_ref() == Some(&address);
         let top = self.source_line().filter(|_| same && self.scroll > 0);
@@ -263,7 +266,7 @@ impl Detail {
             self.choose_link(link);
         }
         if let Some(lines) = self.current_lines() {
-            self.reveal_lines(lines, usize::from(height));
+            self.reveal_lines(lines);
         }
         if let Some(find) = &mut self.find {
             find.look(&self.sheet);
@@ -271,18 +274,18 @@ impl Detail {
     }
 
     /// Scrolls so that the line read from a line of the file, or the one before it, is on the screen.
-    pub fn reveal_source(&mut self, line: u32, height: usize) {
+    pub fn reveal_source(&mut self, line: u32) {
         let near = self.sheet.lines.iter().rposition(|l| l.source_line > 0 && l.source_line <= line);
         let first = near.map_or(0, |near| {
             let source = self.sheet.lines[near].source_line;
             self.sheet.lines[..near].iter().rposition(|l| l.source_line != source).map_or(0, |i| i + 1)
         });
-        self.reveal_lines(first..first + 1, height);
+        self.reveal_lines(first..first + 1);
     }
 
     /// Scrolls no more than is needed to see lines, with some context; the first of them if not all fit.
-    pub fn reveal_lines(&mut self, lines: Range<usize>, height: usize) {
-        self.scroll = revealed(self.scroll, lines, height, 1);
+    pub fn reveal_lines(&mut self, lines: Range<usize>) {
+        self.scroll = revealed(self.scroll, lines, self.height, 1);
     }
 
     /// Scrolls to a line.
@@ -296,16 +299,16 @@ impl Detail {
     }
 
     /// Keeps the last line at the bottom of the pane, not above it.
-    pub fn settle(&mut self, height: usize) {
-        self.scroll = self.scroll.min(self.last_scroll(height));
+    pub fn settle(&mut self) {
+        self.scroll = self.scroll.min(self.last_scroll());
     }
 
     /// The stop after (or before) the current link; without one, the first on the screen.
-    pub fn next_stop(&self, forward: bool, height: usize) -> Option<usize> {
+    pub fn next_stop(&self, forward: bool) -> Option<usize> {
         let lines = |stop: &usize| self.sheet.links[self.stops[*stop]].line;
         let mut stops = 0..self.stops.len();
         // From a link that one has scrolled away from, one goes on from what is on the screen.
-        let screen = self.scroll..self.scroll.saturating_add(height);
+        let screen = self.scroll..self.scroll.saturating_add(self.height);
         let seen = self.current.filter(|stop| screen.contains(&lines(stop)));
         match (seen, forward) {
             (Some(current), true) => Some(current + 1).filter(|stop| *stop < self.stops.len()),

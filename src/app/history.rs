@@ -133,26 +133,20 @@ impl Model {
             self.detail.scroll_to(0);
         } else if let Some(place) = spot.place().filter(|_| spot.with_row(&handbook) != spot) {
             // What has no row is shown with the nearest thing around it that has one, scrolled to its place.
-            self.reveal_source(handbook.page(place.page).line(place.node));
+            self.detail.reveal_source(handbook.page(place.page).line(place.node));
         }
     }
 
     /// Shows a line of the file of the page that is shown: marked until one goes on. A link that stands exactly there
     /// becomes the current one.
     pub(super) fn point_at(&mut self, page: PageId, line: u32, column: u32) {
-        self.reveal_source(line);
+        self.detail.reveal_source(line);
         self.detail.pointed = Some(line);
         let page = self.handbook.page(page);
         let stands_there = |link: &Link| page.place_at(link.span.start) == (line, column);
         if let Some(link) = page.links.iter().position(stands_there) {
             self.detail.choose_link(link as LinkIndex);
         }
-    }
-
-    /// Scrolls to a line of the file.
-    pub(super) fn reveal_source(&mut self, line: u32) {
-        let height = usize::from(self.areas().text.height);
-        self.detail.reveal_source(line, height);
     }
 
     /// Returns to a step of the history.

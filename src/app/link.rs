@@ -121,9 +121,8 @@ pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
     }
     // Links are seen on the page.
     (model.focus, model.in_full) = (Focus::Detail, None);
-    let height = usize::from(model.areas().text.height);
     for _ in 0..count {
-        let Some(stop) = model.detail.next_stop(forward, height) else {
+        let Some(stop) = model.detail.next_stop(forward) else {
             let end = if forward { "last" } else { "first" };
             model.refuse(format!("this is the {end} link"));
             return;
@@ -136,8 +135,7 @@ pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
 pub(super) fn choose(model: &mut Model, stop: usize) {
     model.detail.current = Some(stop);
     if let Some(lines) = model.detail.current_lines() {
-        let height = usize::from(model.areas().text.height);
-        model.detail.reveal_lines(lines, height);
+        model.detail.reveal_lines(lines);
     }
 }
 

@@ -313,7 +313,7 @@ pub(super) fn settle(model: &mut Model) {
     search::settle(model);
     model.refresh();
     search::mark(model);
-    model.detail.settle(usize::from(areas.text.height));
+    model.detail.settle();
     let current = model.detail.current();
     if model.link.as_ref().map(|(at, _)| *at) != current {
         model.link = current.zip(model.current_link());

@@ -83,8 +83,7 @@ fn department(id: &str) -> &str {
 
 /// Puts a chart on top, in the place of the one that is there.
 fn show(model: &mut Model, mut chart: Chart) {
-    let area = chart.areas(&model.screen).picture;
-    chart.reveal(area.width.into(), area.height.into());
+    chart.reveal(&model.screen);
     match model.overlays.last_mut() {
         Some(Overlay::Chart(old)) => *old = chart,
         _ => model.overlays.push(Overlay::Chart(chart)),
@@ -103,9 +102,8 @@ fn top(model: &mut Model) -> Option<&mut Chart> {
 pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
     let screen = model.screen;
     let chart = top(model)?;
-    let area = chart.areas(&screen).picture;
-    let (width, height) = (usize::from(area.width), usize::from(area.height.max(1)));
-    if let Some(motion) = Motion::of(command, count, height) {
+    let height = chart.areas(&screen).picture.height.max(1);
+    if let Some(motion) = Motion::of(command, count, height.into()) {
         match motion {
             Motion::By(rows) | Motion::Turn(rows) if rows < 0 => step(model, Direction::Up, rows.unsigned_abs()),
             Motion::By(rows) | Motion::Turn(rows) => step(model, Direction::Down, rows.unsigned_abs()),
@@ -114,7 +112,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
                 let order = |(_, spot): &(usize, &crate::ladder::placing::Spot)| (spot.y, spot.x);
                 let row = if motion == Motion::First { rows.min_by_key(order) } else { rows.max_by_key(order) };
                 chart.selected = row.map_or(chart.selected, |(row, _)| row);
-                chart.reveal(width, height);
+                chart.reveal(&screen);
             }
         }
         return Some(Vec::new());
@@ -154,7 +152,6 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
 fn step(model: &mut Model, direction: Direction, times: usize) {
     let screen = model.screen;
     let Some(chart) = top(model) else { return };
-    let area = chart.areas(&screen).picture;
     let before = chart.selected;
     for _ in 0..times {
         match chart.picture.toward(chart.selected, direction) {
@@ -162,7 +159,7 @@ fn step(model: &mut Model, direction: Direction, times: usize) {
             None => break,
         }
     }
-    chart.reveal(area.width.into(), area.height.max(1).into());
+    chart.reveal(&screen);
     if chart.selected == before {
         model.refuse(match direction {
             Direction::Up => "nothing stands above",

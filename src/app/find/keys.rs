@@ -110,12 +110,9 @@ fn not_found(model: &mut Model) {
 /// Scrolls to the current match; on a paper it is selected.
 fn reveal(model: &mut Model) {
     let Some(line) = current(model).as_ref().and_then(Find::line) else { return };
-    let areas = model.areas();
-    let on_top = model.overlays.iter().any(|overlay| matches!(overlay, Overlay::Paper(_)));
-    let rows = if on_top { areas.paper.height } else { areas.text.height };
     match paper(model) {
-        Some(reading) => reading.reveal_line(line, rows),
-        None => model.detail.reveal_lines(line..line + 1, usize::from(areas.text.height)),
+        Some(reading) => reading.reveal_line(line),
+        None => model.detail.reveal_lines(line..line + 1),
     }
 }
 

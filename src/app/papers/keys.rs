@@ -12,12 +12,9 @@ use super::{address, copy, name, open, show_pair};
 /// Runs a command for the paper that has the keys; none where it has no meaning there.
 pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
     let on_top = matches!(model.overlays.last(), Some(Overlay::Paper(_)));
-    let areas = model.areas();
-    let rows = if on_top { areas.paper.height } else { areas.text.height };
     let reading = model.paper_with_keys_mut()?;
-    let height = reading.height(rows);
-    if let Some(motion) = Motion::of(command, count, height) {
-        reading.travel(motion, height);
+    if let Some(motion) = Motion::of(command, count, reading.height()) {
+        reading.travel(motion);
         return Some(Vec::new());
     }
     match command {
@@ -45,7 +42,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
                 model.refuse("no other way is as short");
             }
         }
-        Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep, height),
+        Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep),
         Command::Follow => follow(model),
         Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
         Command::Edit | Command::CopyQuote => return Some(outside::run(model, command)),
@@ -106,10 +103,10 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
 
 /// Goes on to the next step of the ladder, or back to the one before: in a comparison to its two roles, in full to the
 /// role, on a way to the step.
-fn step(model: &mut Model, forward: bool, height: usize) {
+fn step(model: &mut Model, forward: bool) {
     let Some(reading) = model.paper_with_keys_mut() else { return };
     let from = match &reading.about {
-        Topic::Way(..) => return reading.select_step(forward, height),
+        Topic::Way(..) => return reading.select_step(forward),
         Topic::Matrix(_) => return model.refuse("no step is compared here"),
         Topic::InFull(role) => role.clone(),
         Topic::Comparison(left, right) => if forward { right } else { left }.clone(),
@@ -160,16 +157,12 @@ fn follow(model: &mut Model) {
 
 /// Scrolls the paper on top, or what is shown in the place of the page, whoever has the keys; false where that is none.
 pub(in crate::app) fn scroll(model: &mut Model, lines: isize) -> bool {
-    let areas = model.areas();
     let beside = model.shows_in_full();
-    let (reading, rows) = match model.overlays.last_mut() {
-        Some(Overlay::Paper(reading)) => (Some(reading), areas.paper.height),
-        _ => (model.in_full.as_mut().filter(|_| beside), areas.text.height),
+    let reading = match model.overlays.last_mut() {
+        Some(Overlay::Paper(reading)) => Some(reading),
+        _ => model.in_full.as_mut().filter(|_| beside),
     };
-    let Some(reading) = reading else { return false };
-    let height = reading.height(rows);
-    reading.travel(Motion::Turn(lines), height);
-    true
+    reading.map(|reading| reading.travel(Motion::Turn(lines))).is_some()
 }
 
 /// Selects a stop of the paper that is clicked, which gets the keys.
@@ -177,10 +170,7 @@ pub(in crate::app) fn select(model: &mut Model, stop: usize) {
     if model.overlays.is_empty() {
         model.focus = Focus::Detail;
     }
-    let areas = model.areas();
-    let rows = if model.overlays.is_empty() { areas.text.height } else { areas.paper.height };
     if let Some(reading) = model.paper_with_keys_mut() {
-        let height = reading.height(rows);
-        reading.select(stop, height);
+        reading.select(stop);
     }
 }

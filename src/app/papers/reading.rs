@@ -6,10 +6,11 @@
 //! Invariant: what a paper is about is told by addresses, so that it outlives a reload; its lines are set anew only when
 //! that, the snapshot or the width changes.
 
+mod travel;
+
 use std::sync::Arc;
 
 use crate::app::carry::Carry;
-use crate::app::motion::{Motion, revealed};
 use crate::app::{Address, Find, Model};
 use crate::config::command::Command;
 use crate::handbook::{Handbook, NodeId, NodeKind, Place};
@@ -80,6 +81,8 @@ pub struct Reading {
     /// Why there is nothing to read.
     nothing: Option<&'static str>,
     wanted: Option<Sought>,
+    /// The rows that it has on the screen, its head among them.
+    rows: u16,
     cursor: usize,
     scroll: usize,
     across: u16,
@@ -100,6 +103,7 @@ impl Reading {
             set_for: None,
             nothing: None,
             wanted: None,
+            rows: 0,
             cursor: 0,
             scroll: 0,
             across: 0,
@@ -110,7 +114,7 @@ impl Reading {
     /// Puts another subject in the place of this one, read from its beginning.
     pub fn turn_to(&mut self, about: Topic) {
         if self.about != about {
-            *self = Reading { shown: self.shown, ..Reading::new(about) };
+            *self = Reading { shown: self.shown, rows: self.rows, ..Reading::new(about) };
         }
     }
 
@@ -160,21 +164,6 @@ impl Reading {
     pub(in crate::app) fn as_sheet(&self) -> Sheet {
         let line = |runs: &Line| sheet::Line { runs: runs.clone(), node: NodeId::PAGE, source_line: 0 };
         Sheet { lines: self.paper.body.iter().map(line).collect(), links: Vec::new() }
-    }
-
-    /// Makes a line of the body the first on the screen.
-    pub(in crate::app) fn scroll_to(&mut self, line: usize) {
-        self.scroll = line;
-    }
-
-    /// Selects what stands on a line of the body, and scrolls to it. `rows` are those of the whole paper.
-    pub(in crate::app) fn reveal_line(&mut self, line: usize, rows: u16) {
-        let height = self.height(rows);
-        let at = self.paper.stops.partition_point(|stop| stop.lines.end <= line);
-        self.select(at, height);
-        if !(self.scroll..self.scroll + height).contains(&line) {
-            self.scroll = line.saturating_sub(height / 2);
-        }
     }
 
     /// How many cells are hidden at the left, behind those that stay.
@@ -263,27 +252,14 @@ impl Reading {
         }
     }
 
-    /// Selects the next step of a way, or the one before.
-    pub fn select_step(&mut self, forward: bool, height: usize) {
-        let is_step = |stop: &usize| matches!(self.paper.stops[*stop].to, To::Step(..));
-        let mut all = 0..self.paper.stops.len();
-        let found = match forward {
-            true => all.find(|stop| *stop > self.cursor && is_step(stop)),
-            false => all.rfind(|stop| *stop < self.cursor && is_step(stop)),
-        };
-        if let Some(stop) = found {
-            self.select(stop, height);
-        }
-    }
-
     /// Why there is nothing to read; none where there is.
     pub fn nothing(&self) -> Option<&'static str> {
         self.nothing
     }
 
-    /// Sets the lines where that is not done yet, and keeps what is selected on the screen. `rows` are those of the
-    /// whole paper.
+    /// Sets the lines where that is not done yet, and keeps what is selected on the screen, where it has so many rows.
     pub fn settle(&mut self, handbook: &Arc<Handbook>, ladder: Option<&Ladder>, setting: Setting, rows: u16) {
+        self.rows = rows;
         let pinned = rows >= PINNED;
         let is_set = self.set_for.as_ref().is_some_and(|of| {
             let known = of.ladder == ladder.is_some() || !matches!(self.about, Topic::Way(..));
@@ -302,13 +278,13 @@ impl Reading {
             self.paper = if pinned { paper } else { paper.unpinned() };
             self.set_for = Some(SetFor { handbook: handbook.clone(), ladder: ladder.is_some(), setting, pinned });
             self.seek();
-            self.reveal(self.height(rows));
+            self.reveal();
             let sheet = self.find.is_some().then(|| self.as_sheet());
             if let (Some(find), Some(sheet)) = (&mut self.find, sheet) {
                 find.look(&sheet);
             }
         }
-        self.scroll = self.scroll.min(self.last_scroll(rows));
+        self.scroll = self.scroll.min(self.last_scroll());
         // The last column is seen whole where there is room for it.
         let hidden = self.paper.width.saturating_sub(setting.width);
         self.across = self.across.min(hidden.next_multiple_of(self.paper.column.max(1)));
@@ -331,59 +307,13 @@ impl Reading {
     }
 
     /// The rows of the body.
-    pub fn height(&self, rows: u16) -> usize {
-        usize::from(rows).saturating_sub(self.paper.head.len())
+    pub fn height(&self) -> usize {
+        usize::from(self.rows).saturating_sub(self.paper.head.len())
     }
 
     /// The last line that may be the first of the body on the screen.
-    pub fn last_scroll(&self, rows: u16) -> usize {
-        self.paper.body.len().saturating_sub(self.height(rows))
-    }
-
-    /// Selects a stop, the last where there are fewer, and scrolls to it; `height` counts the rows of the body.
-    pub fn select(&mut self, stop: usize, height: usize) {
-        self.cursor = stop.min(self.paper.stops.len().saturating_sub(1));
-        self.reveal(height);
-    }
-
-    /// Moves over the stops, or turns pages; `height` counts the rows of the body.
-    pub(super) fn travel(&mut self, motion: Motion, height: usize) {
-        match motion {
-            Motion::By(stops) => self.move_by(stops, height),
-            Motion::Turn(lines) => self.turn_by(lines, height),
-            Motion::To(stop) => self.select(stop, height),
-            Motion::First => (self.cursor, self.scroll) = (0, 0),
-            Motion::Last => {
-                self.select(usize::MAX, height);
-                self.scroll = self.paper.body.len();
-            }
-        }
-    }
-
-    /// Moves by so many stops; at either end, by a line.
-    fn move_by(&mut self, stops: isize, height: usize) {
-        let to = self.cursor.saturating_add_signed(stops).min(self.paper.stops.len().saturating_sub(1));
-        if to == self.cursor {
-            self.scroll = self.scroll.saturating_add_signed(stops.signum());
-        } else {
-            self.select(to, height);
-        }
-    }
-
-    /// Scrolls by so many lines, and selects what is then on the screen.
-    fn turn_by(&mut self, lines: isize, height: usize) {
-        let at = self.stop().map_or(self.scroll, |stop| stop.lines.start);
-        let last = self.paper.body.len().saturating_sub(height);
-        self.scroll = self.scroll.saturating_add_signed(lines).min(last);
-        let wanted = at.saturating_add_signed(lines);
-        let after = self.paper.stops.partition_point(|stop| stop.lines.end <= wanted);
-        self.select(after, height);
-    }
-
-    /// Scrolls sideways by so many columns.
-    pub fn shift(&mut self, columns: i32) {
-        let cells = columns.saturating_mul(i32::from(self.paper.column));
-        self.across = i32::from(self.across).saturating_add(cells).clamp(0, i32::from(self.paper.width)) as u16;
+    fn last_scroll(&self) -> usize {
+        self.paper.body.len().saturating_sub(self.height())
     }
 
     /// Sets the lines, or says why there are none.
@@ -415,13 +345,6 @@ impl Reading {
     pub fn matrix(&self, handbook: &Handbook, roles: &[Place]) -> Matrix {
         let all = matrix::matrix(handbook, roles);
         if self.shown.without_same { all.without_same() } else { all }
-    }
-
-    /// Scrolls no more than is needed to see what is selected, with what stands above the first stop.
-    fn reveal(&mut self, height: usize) {
-        let Some(stop) = self.stop() else { return };
-        let whole = self.cursor == 0 && stop.lines.end <= height;
-        self.scroll = if whole { 0 } else { revealed(self.scroll, stop.lines.clone(), height, 1) };
     }
 }
 
