@@ -303,19 +303,17 @@ fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl Fn(PageSourc
     });
     page.unwrap_or_else(|reason| {
         let mut page = read(PageSource { path, bytes: Vec::new() });
-        page.problems.insert(
-            0,
-            Problem {
-                rule: "unreadable-file",
-                severity: Severity::Error,
-                line: 1,
-                column: 1,
-                length: 0,
-                message: format!("the file cannot be read: {}", sanitise(&reason)),
-                help: None,
-                link: None,
-            },
-        );
+        // What a page without a text lacks is not wrong with it.
+        page.problems = vec![Problem {
+            rule: "unreadable-file",
+            severity: Severity::Error,
+            line: 1,
+            column: 1,
+            length: 0,
+            message: format!("the file cannot be read: {}", sanitise(&reason)),
+            help: None,
+            link: None,
+        }];
         page
     })
 }

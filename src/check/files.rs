@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::page::Checked;
-use crate::handbook::{Handbook, NodeId, Page, PageId};
+use crate::handbook::{Handbook, NodeId, Page, PageId, Problem};
 use crate::text::fold;
 
 /// Pages by their titles.
@@ -16,8 +16,9 @@ pub(super) struct Titles {
 impl Titles {
     pub fn of(handbook: &Handbook) -> Titles {
         let mut by_title: HashMap<String, Vec<PageId>, FixedState> = HashMap::default();
-        // A page without a title is called by the name of its file, which is told of already.
-        let titled = |page: &Page| page.problems.iter().all(|problem| problem.rule != "missing-title");
+        // A page without a title is called by the name of its file; what it lacks is told of already.
+        let untitled = |problem: &Problem| matches!(problem.rule, "missing-title" | "unreadable-file");
+        let titled = |page: &Page| !page.problems.iter().any(untitled);
         for (id, page) in handbook.pages().filter(|(_, page)| titled(page)) {
             by_title.entry(fold(&page.title)).or_default().push(id);
         }

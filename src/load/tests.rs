@@ -152,8 +152,19 @@ fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
     let found =
         Found { path: "a/b.md".into(), place: TextPlace::OutOfReach("a \u{1b}[31mreason".into()), linked: false };
     let page = read(found, &Sites::default()).unwrap().page;
-    assert_eq!(page.problems[0].rule, "unreadable-file");
-    assert_eq!(page.problems[0].message, "the file cannot be read: a [31mreason");
+    let told: Vec<_> = page.problems.iter().map(|problem| (problem.rule, problem.message.as_str())).collect();
+    assert_eq!(told, [("unreadable-file", "the file cannot be read: a [31mreason")]);
+}
+
+#[test]
+fn of_pages_that_cannot_be_read_nothing_else_is_told() {
+    let page = |path: &str| {
+        let place = TextPlace::OutOfReach("a reason".into());
+        read(Found { path: path.into(), place, linked: false }, &Sites::default()).unwrap().page
+    };
+    let handbook = Handbook::build(Origin::Sample, vec![page("a/pilot.md"), page("b/pilot.md")]);
+    let problems = crate::check::check(&handbook, &Policy::default());
+    assert_eq!(problems.iter().map(|(_, problem)| problem.rule).collect::<Vec<_>>(), ["unreadable-file"; 2]);
 }
 
 #[test]
