@@ -84,6 +84,7 @@ fn parse(pages: &[(PathBuf, String)]) -> usize {
     let options = Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
+        | Options::ENABLE_FOOTNOTES
         | Options::ENABLE_HEADING_ATTRIBUTES;
     pages.par_iter().map(|(_, text)| Parser::new_ext(text, options).into_offset_iter().count()).sum()
 }

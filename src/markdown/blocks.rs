@@ -108,6 +108,7 @@ impl Blocks<'_> {
                 Some((alt, _)) => push(alt, text),
                 None => self.text(text, Style { code: true, ..self.style }),
             },
+            Piece::Mark(mark) => self.text(mark, self.style),
             Piece::SoftBreak => match &mut self.image {
                 Some((alt, _)) => alt.push(' '),
                 None => self.text(" ", self.style),
@@ -342,6 +343,8 @@ mod tests {
         check("a *b* **c** `d` &amp; e", "1a /b/ *c* `d` & e\n");
         check("[x](u) and <https://e.org> and https://f.org.", "1[0:x] and [1:https://e.org] and [2:https://f.org].\n");
         check("![Map](m.png) ![](dir/n.png)", "1<Map> <n.png>\n");
+        check("- [ ] a[^n]\n- [X] b\n\n[^n]: c", "1 - [ ] a[^n]\n2 - [x] b\n4[^n]: c\n");
+        check("a[^n]", "1a[^n]\n");
     }
 
     #[test]

@@ -33,6 +33,8 @@ pub enum Piece<'a> {
     Text(Cow<'a, str>),
     /// Inline code.
     Code(Cow<'a, str>),
+    /// What marks a text and is none of it: the box of a task, the name of a note.
+    Mark(Cow<'a, str>),
     /// A line of the source ends within a paragraph.
     SoftBreak,
     /// A line ends for the reader.
@@ -82,12 +84,13 @@ pub enum Tag {
     Struck,
 }
 
-/// Markdown as handbooks use it: tables, `~~struck~~`, task lists, `{#id}` on headings.
+/// Markdown as handbooks use it: tables, `~~struck~~`, task lists, `{#id}` on headings, notes (`[^1]`).
 pub(crate) fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS
         | Options::ENABLE_HEADING_ATTRIBUTES
+        | Options::ENABLE_FOOTNOTES
 }
 
 /// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
@@ -105,6 +108,7 @@ pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(&Piece<'a>, 
         diagram: false,
         cell_end: 0,
         depth: 0,
+        note: None,
     };
     for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
         reader.event(event, range);
@@ -141,6 +145,8 @@ struct Reader<'a, F> {
     cell_end: usize,
     /// How many lists, items and quotes of markdown are open.
     depth: usize,
+    /// The name of a note that begins.
+    note: Option<CowStr<'a>>,
 }
 
 impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
@@ -211,9 +217,9 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
                 self.emit(Piece::Rule, range);
             }
             Event::TaskListMarker(done) => {
-                self.inline(Piece::Text(if done { "[x] " } else { "[ ] " }.into()), range);
+                self.inline(Piece::Mark(if done { "[x] " } else { "[ ] " }.into()), range);
             }
-            Event::FootnoteReference(name) => self.inline(Piece::Text(format!("[^{name}]").into()), range),
+            Event::FootnoteReference(name) => self.inline(Piece::Mark(format!("[^{name}]").into()), range),
             Event::InlineMath(text) | Event::DisplayMath(text) => self.inline(Piece::Text(text.into()), range),
         }
     }
@@ -268,6 +274,11 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
                 };
                 return self.open_link(url, range);
             }
+            Md::FootnoteDefinition(name) => {
+                self.close_bare(range.start);
+                self.note = Some(name);
+                return;
+            }
             Md::Image { dest_url, .. } => return self.inline(Piece::ImageStart(dest_url.into()), range),
             // Html blocks hold events of their own; the rest is not enabled.
             _ => return,
@@ -275,7 +286,11 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
         self.close_bare(range.start);
         self.leaf = leaf;
         self.depth += usize::from(is_container(tag));
+        let start = range.start;
         self.emit(Piece::Start(tag), range);
+        if let Some(name) = self.note.take().filter(|_| tag == Tag::Paragraph) {
+            self.emit(Piece::Mark(format!("[^{name}]: ").into()), start..start);
+        }
     }
 
     fn end(&mut self, tag: MdEnd, range: Range<usize>) {

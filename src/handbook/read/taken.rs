@@ -66,8 +66,8 @@ pub(super) struct Taken<'a> {
     /// Named places, each with the raw that follows.
     pub anchors: Vec<(String, usize)>,
     pub problems: Vec<Problem>,
-    /// Open items, innermost last.
-    pub(super) items: Vec<u32>,
+    /// Open items, innermost last; for one without words of its own the one around it.
+    pub(super) items: Vec<Option<u32>>,
     /// The raw that text goes to.
     leaf: Option<usize>,
     /// Where that raw's text begins in the store.
@@ -154,14 +154,14 @@ impl<'a> Taken<'a> {
                 }
             }
             Piece::Anchor(name) => self.add_anchor(name),
-            Piece::Columns(_) | Piece::Rule | Piece::ImageStart(_) | Piece::ImageEnd => {}
+            Piece::Mark(_) | Piece::Columns(_) | Piece::Rule | Piece::ImageStart(_) | Piece::ImageEnd => {}
         }
     }
 
     fn open(&mut self, kind: RawKind, span: Range<usize>) -> usize {
         let at = self.store.len() as u32;
         let span = span.start as u32..span.end as u32;
-        self.raws.push(Raw { kind, text: at..at, span, item: self.items.last().copied() });
+        self.raws.push(Raw { kind, text: at..at, span, item: self.items.last().copied().flatten() });
         self.raws.len() - 1
     }
 
@@ -180,14 +180,14 @@ impl<'a> Taken<'a> {
             Tag::Heading(rank) => self.open_leaf(RawKind::Heading(rank), span),
             Tag::Item => {
                 let item = self.open(RawKind::Item, span);
-                self.items.push(item as u32);
+                self.items.push(Some(item as u32));
             }
             Tag::Paragraph | Tag::CodeBlock => {
                 self.in_code = tag == Tag::CodeBlock;
                 // An item's first paragraphs are its own text; one after nested items is prose in it.
                 let last = self.raws.len().wrapping_sub(1);
                 match self.items.last() {
-                    Some(item) if *item as usize == last => {
+                    Some(Some(item)) if *item as usize == last => {
                         self.begin = self.raws[last].text.start as usize;
                         self.leaf = Some(last);
                         self.add_space();
@@ -204,6 +204,7 @@ impl<'a> Taken<'a> {
                     self.add(" | ");
                 }
             }
+            Tag::List(_) if self.quotes == 0 => self.pass_over_item(),
             Tag::List(_) | Tag::Table | Tag::Struck => {}
         }
     }
@@ -219,10 +220,25 @@ impl<'a> Taken<'a> {
             }
             Tag::Strong | Tag::Emphasis => self.strong = self.strong.saturating_sub(1),
             Tag::Item if self.quotes == 0 => {
+                self.pass_over_item();
                 self.items.pop();
             }
             Tag::Quote => self.quotes -= 1,
             _ => {}
+        }
+    }
+
+    /// Forgets the innermost item if there is nothing of it yet: `- - Steers` is one item, and a lone mark none.
+    fn pass_over_item(&mut self) {
+        let Some(Some(item)) = self.items.last() else { return };
+        let at = *item as usize;
+        let is_linked = self.raw_links.last().is_some_and(|link| link.raw == at);
+        if at + 1 == self.raws.len()
+            && !is_linked
+            && let Some(raw) = self.raws.pop_if(|raw| raw.text.is_empty())
+            && let Some(open) = self.items.last_mut()
+        {
+            *open = raw.item;
         }
     }
 

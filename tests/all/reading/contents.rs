@@ -1,6 +1,8 @@
 //! Sections that are told by what they list, where their headings do not tell.
 
-use super::{check, check_at};
+use rungs::handbook::{NodeId, NodeKind};
+
+use super::{check, check_at, page};
 
 #[test]
 fn lists_of_what_one_does_and_brings() {
@@ -661,4 +663,41 @@ fn the_first_items_of_a_list_tell_what_it_is() {
     };
     check(&page(16), "Harbour Pilot\n  requirements 96\n  responsibilities 1\n");
     check(&page(8), "Harbour Pilot\n  other Here and there 88\n  responsibilities 1\n");
+}
+
+/// A line for each item and text below the headings, indented as they stand in each other.
+#[track_caller]
+fn check_items(text: &str, expected: &[&str]) {
+    let page = page("trade/pilot.md", &format!("# Pilot\n\n## Responsibilities\n\n{text}"));
+    let depth = |node: NodeId| {
+        let above = std::iter::successors(Some(page.node(node).parent), |above| Some(page.node(*above).parent))
+            .take_while(|above| *above != NodeId::PAGE);
+        above.filter(|above| page.node(*above).kind == NodeKind::Item).count()
+    };
+    let told =
+        page.subtree(NodeId::PAGE).filter(|node| matches!(page.node(*node).kind, NodeKind::Item | NodeKind::Prose));
+    let told: Vec<String> = told.map(|node| format!("{}{}", "- ".repeat(depth(node)), page.text(node))).collect();
+    assert_eq!(told, expected, "{text}");
+}
+
+#[test]
+fn marks_are_none_of_an_items_words() {
+    check_items(
+        "- [ ] Splices ropes[^1]\n- [x] Greases [^a] winches\n",
+        &["Splices ropes[^1]", "Greases [^a] winches"],
+    );
+    let notes = "\n[^1]: With a needle.\n\n[^a]: Daily,\n    at dawn.\n";
+    check_items(
+        &format!("- [ ] Splices ropes[^1]\n- [x] Greases [^a] winches\n{notes}"),
+        &["Splices ropes", "Greases winches", "With a needle.", "Daily, at dawn."],
+    );
+}
+
+#[test]
+fn an_item_without_words_is_none() {
+    check_items("- - Steers\n  - Waits\n- Sings\n", &["Steers", "Waits", "Sings"]);
+    check_items("* * * Steers\n", &["Steers"]);
+    check_items("- Steers\n-\n- <!-- none -->\n- [ ]\n- Waits\n", &["Steers", "Waits"]);
+    check_items("- Steers\n  - - By hand\n\n    Or not.\n", &["Steers", "- By hand", "- Or not."]);
+    check_items("1.\n   - Steers\n2. [](x.md)\n", &["Steers", ""]);
 }
