@@ -156,6 +156,13 @@ impl Terminal {
         open.keys.flush().unwrap();
     }
 
+    /// Presses keys, and waits until a text stands on the screen.
+    #[track_caller]
+    pub fn see(&mut self, keys: &str, text: &str) {
+        self.press(keys);
+        self.wait_text(text);
+    }
+
     /// Waits until the screen is as it should be.
     #[track_caller]
     pub fn wait(&self, what: &str, fulfilled: impl Fn(&Screen) -> bool) {

@@ -373,8 +373,8 @@ fn one_walks_from_family_to_family_and_back() {
             ("F", "Ports › Pilot › ladder"),
         ],
     );
-    assert!(stage.press("2 b").last_line().contains("the walk began here"));
-    assert!(stage.press("<esc>").screen().contains("│ Diver"), "{}", stage.screen());
+    stage.press("2 b").hints("the walk began here");
+    stage.press("<esc>").shows("│ Diver");
 }
 
 #[test]
@@ -400,14 +400,13 @@ fn the_keys_of_the_tree_mean_what_the_chart_has_selected() {
         assert!(stage.press(keys).screen().contains(expected), "{keys}: {}", stage.screen());
     }
     // What the handbook lacks has no such keys.
-    assert!(stage.press("l k k j c").last_line().contains("has no such role"), "{}", stage.screen());
+    stage.press("l k k j c").hints("has no such role");
 }
 
 #[test]
 fn a_level_opens_its_ladder_with_itself_selected() {
     let mut stage = open((100, 30));
-    stage.press("<c-p> 'senior' <enter> L");
-    assert!(stage.screen().contains("ports/pilot#Senior Pilot"), "{}", stage.screen());
+    stage.press("<c-p> 'senior' <enter> L").shows("ports/pilot#Senior Pilot");
 }
 
 #[test]
@@ -415,8 +414,7 @@ fn what_is_missing_is_told_with_the_nearest() {
     let mut stage = open((100, 30));
     let screen = stage.press(PILOTS).press("l k k j").screen();
     assert!(screen.contains("ports/port-managment is missing; the nearest is ports/port-management"), "{screen}");
-    let offer = stage.press("<enter>").screen();
-    assert!(offer.contains("The nearest is Ports › Port Management"), "{offer}");
+    stage.press("<enter>").shows("The nearest is Ports › Port Management");
     walk(&mut stage, &[("<enter>", "Ports › Port Management › ladder"), ("b", "Ports › Pilot › ladder")]);
 }
 
@@ -431,9 +429,8 @@ fn what_only_words_tell_is_marked() {
 #[test]
 fn a_ladder_that_ends_says_so() {
     let mut stage = open((100, 30));
-    let screen = stage.press("<c-p> 'harbour' <enter> L l").screen();
-    assert!(screen.contains("not yet defined"), "{screen}");
-    assert!(stage.press("<enter>").last_line().contains("not yet defined"));
+    stage.press("<c-p> 'harbour' <enter> L l").shows("not yet defined");
+    stage.press("<enter>").hints("not yet defined");
 }
 
 #[test]
@@ -461,7 +458,7 @@ fn a_department_opens_its_map_and_a_box_its_ladder() {
             ("b", "Ports › map"),
         ],
     );
-    assert!(stage.press("- -").last_line().contains("this is the map of the whole handbook"));
+    stage.press("- -").hints("this is the map of the whole handbook");
 }
 
 #[test]
@@ -487,8 +484,7 @@ fn the_mouse_selects_goes_and_pans() {
     stage.press("g L -");
     let screen = stage.screen();
     let y = screen.lines().position(|line| line.contains("Diver")).expect("a diver") as u16;
-    stage.click(3, y);
-    assert!(stage.screen().contains("ports/diver"), "{}", stage.screen());
+    stage.click(3, y).shows("ports/diver");
     stage.click(3, y);
     assert!(stage.first_line().contains("Diver › ladder"), "{}", stage.screen());
     stage.press("b");
@@ -506,10 +502,10 @@ fn a_step_of_the_walk_that_is_gone_is_passed_over() {
     let pages = pages();
     let left = pages.iter().filter(|(path, _)| !path.ends_with("pilot.md"));
     stage.load(handbook(&left.map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>()));
-    assert!(stage.press("b").last_line().contains("it is no longer there"), "{}", stage.screen());
+    stage.press("b").hints("it is no longer there");
     assert!(stage.first_line().contains("Port Management › ladder"), "{}", stage.screen());
-    assert!(stage.press("F").last_line().contains("no way forward"), "{}", stage.screen());
-    assert!(stage.press("b").last_line().contains("the walk began here"), "{}", stage.screen());
+    stage.press("F").hints("no way forward");
+    stage.press("b").hints("the walk began here");
 }
 
 #[test]
@@ -522,7 +518,7 @@ fn a_reload_keeps_the_walk() {
     assert!(stage.first_line().contains("Port Management › ladder"), "{}", stage.screen());
     assert!(stage.press("b").first_line().contains("Pilot › ladder"), "{}", stage.screen());
     stage.load(handbook(&pages[..1]));
-    assert!(stage.last_line().contains("no longer there"), "{}", stage.screen());
+    stage.hints("no longer there");
 }
 
 #[test]

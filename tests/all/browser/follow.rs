@@ -77,7 +77,7 @@ fn a_paper_follows_its_roles_where_they_go() {
     let body = |screen: &str| screen.lines().skip(1).take(20).map(str::to_owned).collect::<Vec<_>>();
     assert_eq!(body(&stage.screen()), body(&before));
     change(&mut stage, "land/sailor.md", &sailor([JUNIOR, ("Able Sailor", SAILOR.1), SENIOR]), None);
-    assert!(stage.screen().contains(" Able Sailor (6)  →  Senior Sailor (7)"), "{}", stage.screen());
+    stage.shows(" Able Sailor (6)  →  Senior Sailor (7)");
 }
 
 #[test]
@@ -85,10 +85,10 @@ fn a_matrix_keeps_what_is_left_of_its_levels() {
     let mut stage = Stage::open(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR]))], (100, 24));
     stage.press("a");
     change(&mut stage, "sailor.md", &sailor([JUNIOR, ("Able Seaman", SAILOR.1), SENIOR]), None);
-    assert!(stage.screen().contains("Seaman"), "{}", stage.screen());
+    stage.shows("Seaman");
     change(&mut stage, "sailor.md", &sailor([JUNIOR, SENIOR]), None);
-    assert!(stage.screen().contains("Sailor: 2 levels"), "{}", stage.screen());
-    assert!(!stage.screen().contains("Levels"), "{}", stage.screen());
+    stage.shows("Sailor: 2 levels");
+    stage.hides("Levels");
 }
 
 #[test]
@@ -103,10 +103,9 @@ fn a_matrix_of_all_levels_takes_in_a_new_one() {
     }
     // Of some of them, only these are asked for.
     let mut stage = Stage::open(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR, lead]))], (100, 24));
-    stage.press("l v j v j v c");
-    assert!(stage.screen().contains("Sailor: 3 levels"), "{}", stage.screen());
+    stage.press("l v j v j v c").shows("Sailor: 3 levels");
     change(&mut stage, "sailor.md", &sailor([("Deck Hand", &["Scrubs"]), JUNIOR, SAILOR, SENIOR, lead]), None);
-    assert!(stage.screen().contains("Sailor: 3 levels"), "{}", stage.screen());
+    stage.shows("Sailor: 3 levels");
 }
 
 #[test]
@@ -119,10 +118,10 @@ fn a_ladder_follows_what_is_selected_and_its_page() {
     assert_eq!(selected(&stage), "6 Able Seaman", "{}", stage.screen());
     change(&mut stage, "land/sailor.md", &renamed, Some(("sea/sailor", "land/sailor")));
     assert_eq!(selected(&stage), "6 Able Seaman", "{}", stage.screen());
-    assert!(stage.first_line().starts_with("Land › Sailor › ladder"), "{}", stage.screen());
+    stage.is_at("Land › Sailor › ladder");
     let other = "---\ntitle: Cook\n---\n\n## Requirements\n\n- Soup\n";
     change(&mut stage, "land/cook.md", other, None);
-    assert!(stage.last_line().starts_with("land/sailor is no longer there"), "{}", stage.screen());
+    stage.tells("land/sailor is no longer there");
 }
 
 #[test]
@@ -160,8 +159,7 @@ fn a_mark_follows_its_page() {
     let mut stage = Stage::open(&[("sea/sailor.md", &all)], (100, 24));
     stage.press("j l j v");
     change(&mut stage, "land/sailor.md", &all, Some(("sea/sailor", "land/sailor")));
-    stage.press("j j c");
-    assert!(stage.screen().contains("Junior Sailor (5)  →  Senior Sailor (7)"), "{}", stage.screen());
+    stage.press("j j c").shows("Junior Sailor (5)  →  Senior Sailor (7)");
 }
 
 #[test]
@@ -176,5 +174,5 @@ fn papers_that_nobody_saw_change_are_read_again() {
     change(&mut stage, other.0, other.1, None);
     change(&mut stage, "sailor.md", &all, None);
     stage.resize((80, 24));
-    assert!(stage.screen().contains("Junior Sailor (5)  →  Sailor (6)"), "{}", stage.screen());
+    stage.shows("Junior Sailor (5)  →  Sailor (6)");
 }

@@ -94,7 +94,7 @@ fn the_pages_of_a_department_are_links() {
     asks("] Y", &[copy("https://hand.example/jobs/finance/controller/", "link")]);
     let mut stage = Stage::open(PAGES, (80, 16));
     let row = stage.screen().lines().position(|line| line.contains("• Treasurer²")).expect("a link");
-    assert!(stage.click(40, row as u16).first_line().starts_with("Finance › Treasurer"));
+    stage.click(40, row as u16).is_at("Finance › Treasurer");
 }
 
 #[test]
@@ -144,7 +144,7 @@ fn back_returns_to_the_exact_place() {
         stage.press("b").screen().lines().take(7).collect::<Vec<_>>(),
         before.lines().take(7).collect::<Vec<_>>()
     );
-    assert!(stage.last_line().starts_with("2 → ✓ Treasurer"), "{}", stage.last_line());
+    stage.tells("2 → ✓ Treasurer");
 }
 
 #[test]
@@ -159,16 +159,16 @@ fn help_is_closed_by_its_own_key() {
 #[test]
 fn commands_are_found_by_some_of_their_letters() {
     let mut stage = Stage::open(PAGES, (100, 16));
-    assert!(stage.press("j : 'nxlnk'").screen().contains("next-link"), "{}", stage.screen());
-    assert!(stage.press("<enter>").last_line().starts_with("1 → "), "{}", stage.last_line());
+    stage.press("j : 'nxlnk'").shows("next-link");
+    stage.press("<enter>").tells("1 → ");
 }
 
 #[test]
 fn help_lies_on_top_of_lists() {
     let mut stage = Stage::open(PAGES, (80, 16));
-    assert!(stage.press("p ?").screen().contains("take what is selected"));
-    assert!(stage.press("<esc>").screen().contains("dead-link"));
-    assert!(!stage.press("<esc>").screen().contains("dead-link"));
+    stage.press("p ?").shows("take what is selected");
+    stage.press("<esc>").shows("dead-link");
+    stage.press("<esc>").hides("dead-link");
 }
 
 /// Presses keys and tells the last line.
@@ -231,8 +231,7 @@ fn the_file_in_which_to_say_where_pages_stand_is_named() {
     let settings = Settings { file: "~/.config/rungs/config.yaml".into(), ..Settings::default() };
     let mut stage = Stage::empty(settings, (80, 16));
     stage.load(handbook(PAGES));
-    let told = stage.press("j o").last_line();
-    assert!(told.starts_with("not opened: set web: in ~/.config/rungs/config.yaml to"), "{told}");
+    stage.press("j o").tells("not opened: set web: in ~/.config/rungs/config.yaml to");
 }
 
 #[test]
@@ -331,8 +330,8 @@ fn problems_are_opened_where_they_stand() {
     let two =
         [("a.md", "---\ntitle: A\n---\n\n## Notes\n\nSee [b](/job-families/b/).\n\nSee [c](/job-families/c/).\n")];
     let mut stage = Stage::open(&two, (80, 16));
-    assert!(stage.press("p j <enter> p").screen().contains("a.md:9:5"), "{}", stage.screen());
-    assert!(stage.press("<enter>").last_line().starts_with("2 → ✗ missing c"), "{}", stage.last_line());
+    stage.press("p j <enter> p").shows("a.md:9:5");
+    stage.press("<enter>").tells("2 → ✗ missing c");
     stage.press("e");
     assert_eq!(stage.effects, [Effect::Edit("/handbook/a.md".into(), 9)]);
 }
@@ -344,7 +343,7 @@ fn what_a_problem_is_about_is_marked_until_one_goes_on() {
     let marked = |stage: &Stage| stage.screen().lines().filter(|line| line.contains("│▌")).count();
     stage.press("p <enter>");
     assert_eq!(marked(&stage), 1, "{}", stage.screen());
-    assert!(stage.screen().contains("│▌Then see"), "{}", stage.screen());
+    stage.shows("│▌Then see");
     stage.press("k");
     assert_eq!(marked(&stage), 0, "{}", stage.screen());
     // A line means something else on a page that has changed.
@@ -393,11 +392,10 @@ fn links_are_gone_through_from_what_is_on_the_screen() {
     let line = |n: usize| format!("- See [page {n}](p{n}.md).\n");
     let page = format!("---\ntitle: A\n---\n\n## Notes\n\n{}", (1..=60).map(line).collect::<String>());
     let mut stage = Stage::open(&[("a.md", &page)], (80, 24));
-    assert!(stage.press("] ]").last_line().starts_with("2 → "), "{}", stage.screen());
-    stage.press("G");
-    assert!(stage.press("[").last_line().starts_with("60 → "), "{}", stage.screen());
-    assert!(stage.press("[").last_line().starts_with("59 → "), "{}", stage.screen());
-    assert!(stage.press("g ]").last_line().starts_with("1 → "), "{}", stage.screen());
+    stage.press("] ]").tells("2 → ");
+    stage.press("G [").tells("60 → ");
+    stage.press("[").tells("59 → ");
+    stage.press("g ]").tells("1 → ");
 }
 
 #[test]
@@ -423,8 +421,8 @@ fn a_keymap_of_ones_own_changes_keys_help_and_footer() {
     let keymap = Keymap::default().patched("everywhere:\n- { on: <c-g>, run: go-to, hint: jump }\n").unwrap();
     let mut stage = Stage::empty(Settings { keymap, ..Settings::default() }, (120, 16));
     stage.load(handbook(PAGES));
-    assert!(stage.last_line().contains("Ctrl-g jump"), "{}", stage.last_line());
-    assert!(stage.press("<c-g>").screen().contains("go to"));
+    stage.hints("Ctrl-g jump");
+    stage.press("<c-g>").shows("go to");
 }
 
 #[test]
@@ -433,8 +431,7 @@ fn themes_change_and_the_terminals_ground_is_followed_until_then() {
     let dark = stage.buffer();
     stage.happen(Event::Background { light: true });
     assert_ne!(stage.buffer(), dark);
-    stage.press("t t");
-    assert!(stage.last_line().starts_with("theme: dark"));
+    stage.press("t t").tells("theme: dark");
     stage.happen(Event::Background { light: true });
     stage.press("j k");
     assert_eq!(stage.buffer(), dark);

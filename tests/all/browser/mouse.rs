@@ -9,8 +9,8 @@ use super::stage::Stage;
 #[test]
 fn clicks_select_unfold_and_follow() {
     let mut stage = Stage::open(PAGES, (80, 16));
-    assert!(stage.click(8, 3).first_line().starts_with("Finance › Controller"));
-    assert!(stage.click(8, 3).screen().contains("Career Ladder"), "{}", stage.screen());
+    stage.click(8, 3).is_at("Finance › Controller");
+    stage.click(8, 3).shows("Career Ladder");
     let screen = stage.screen();
     let row = screen.lines().position(|line| line.contains("Treasurer²")).unwrap();
     let column = screen.lines().nth(row).unwrap().chars().position(|c| c == '²').unwrap();
@@ -22,8 +22,8 @@ fn a_click_on_its_mark_folds_a_row() {
     let mut stage = Stage::open(PAGES, (80, 16));
     let before = stage.screen();
     // The mark of Controller, while Finance is selected.
-    assert!(stage.click(3, 3).screen().contains("Career Ladder"), "{}", stage.screen());
-    assert!(stage.first_line().starts_with("Finance › Controller"));
+    stage.click(3, 3).shows("Career Ladder");
+    stage.is_at("Finance › Controller");
     stage.click(3, 3).press("k");
     assert_eq!(stage.screen(), before);
 }
@@ -31,8 +31,7 @@ fn a_click_on_its_mark_folds_a_row() {
 #[test]
 fn the_wheel_scrolls_what_is_under_it() {
     let mut stage = Stage::open(PAGES, (80, 8));
-    stage.press("z R");
-    assert!(stage.screen().contains("Finance"));
+    stage.press("z R").shows("Finance");
     for _ in 0..3 {
         stage.mouse(MouseEventKind::ScrollDown, 3, 3);
     }
@@ -82,21 +81,14 @@ fn the_line_between_the_panes_can_be_dragged() {
 #[test]
 fn clicks_take_choices_and_close_lists() {
     let mut stage = Stage::open(PAGES, (80, 20));
-    stage.press("<c-p> 'trea'");
-    assert!(stage.click(10, 4).first_line().starts_with("Finance › Treasurer"));
-    stage.press("?").click(0, 0);
-    assert!(!stage.screen().contains("keys"));
+    stage.press("<c-p> 'trea'").click(10, 4).is_at("Finance › Treasurer");
+    stage.press("?").click(0, 0).hides("keys");
 }
 
 #[test]
 fn the_first_line_leads_to_what_it_names() {
     let mut stage = Stage::open(PAGES, (100, 20));
-    stage.press("G l l l l l l");
-    assert!(
-        stage.first_line().starts_with("Labs › Lab Engineer › Lab Engineer › Responsibilities"),
-        "{}",
-        stage.screen()
-    );
+    stage.press("G l l l l l l").is_at("Labs › Lab Engineer › Lab Engineer › Responsibilities");
     let at = |stage: &Stage, what: &str| {
         let screen = stage.screen();
         let line = screen.lines().next().unwrap_or_default();
@@ -106,10 +98,9 @@ fn the_first_line_leads_to_what_it_names() {
     assert!(stage.click(column + 2, 0).first_line().starts_with("Labs › Lab Engineer  "), "{}", stage.screen());
     // It is a jump from which one comes back.
     assert!(stage.press("b").first_line().contains("Responsibilities"), "{}", stage.screen());
-    stage.press("L").click(1, 0);
-    assert!(stage.first_line().starts_with("Labs  "), "{}", stage.screen());
+    stage.press("L").click(1, 0).is_at("Labs  ");
     let column = at(&stage, "problem");
-    assert!(stage.click(column, 0).screen().contains("╭─ problems"), "{}", stage.screen());
+    stage.click(column, 0).shows("╭─ problems");
 }
 
 /// Clicks on a text in the last line.
@@ -124,13 +115,13 @@ fn click_below<'s>(stage: &'s mut Stage, text: &str) -> &'s mut Stage {
 #[test]
 fn a_hint_does_what_its_key_does() {
     let mut stage = Stage::open(PAGES, (100, 20));
-    assert!(click_below(stage.press("G"), "unfold").screen().contains("Lab Engineer"), "{}", stage.screen());
+    click_below(stage.press("G"), "unfold").shows("Lab Engineer");
     stage.press("l");
-    assert!(click_below(&mut stage, "in full").screen().contains("asks in full"), "{}", stage.screen());
-    assert!(!click_below(&mut stage, "i page").screen().contains("asks in full"), "{}", stage.screen());
+    click_below(&mut stage, "in full").shows("asks in full");
+    click_below(&mut stage, "i page").hides("asks in full");
     click_below(&mut stage, "? help");
-    assert!(stage.screen().contains("╭─ keys"), "{}", stage.screen());
-    assert!(!click_below(&mut stage, "Esc close").screen().contains("╭─ keys"), "{}", stage.screen());
+    stage.shows("╭─ keys");
+    click_below(&mut stage, "Esc close").hides("╭─ keys");
     click_below(&mut stage, "/ search").press("'draw'");
     assert!(stage.first_line().contains("hit"), "{}", stage.screen());
     assert!(!click_below(&mut stage, "back").first_line().contains("hit"), "{}", stage.screen());
@@ -143,9 +134,9 @@ fn a_hint_does_what_its_key_does() {
 fn the_link_that_is_told_is_followed_and_a_word_to_the_user_is_no_key() {
     let mut stage = Stage::open(PAGES, (100, 20));
     stage.press("j ] ]");
-    assert!(click_below(&mut stage, "follow").first_line().starts_with("Finance › Treasurer"), "{}", stage.screen());
+    click_below(&mut stage, "follow").is_at("Finance › Treasurer");
     stage.happen(Event::Done(Err("Enter open  / search  L ladder  i in full".to_owned())));
-    assert!(!click_below(&mut stage, "in full").screen().contains("asks in full"), "{}", stage.screen());
+    click_below(&mut stage, "in full").hides("asks in full");
 }
 
 /// A page of so many lines.
@@ -157,16 +148,15 @@ fn long(lines: usize) -> String {
 #[test]
 fn scrollbars_are_clicked_and_dragged() {
     let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
-    stage.click(79, 21);
-    assert!(stage.screen().contains("• Line 200"), "{}", stage.screen());
+    stage.click(79, 21).shows("• Line 200");
     stage.mouse(MouseEventKind::Down(MouseButton::Left), 79, 21);
     stage.mouse(MouseEventKind::Drag(MouseButton::Left), 60, 11);
-    assert!(stage.screen().contains("• Line 100"), "{}", stage.screen());
+    stage.shows("• Line 100");
     stage.mouse(MouseEventKind::Drag(MouseButton::Left), 60, 2);
     stage.mouse(MouseEventKind::Up(MouseButton::Left), 60, 2);
-    assert!(stage.screen().contains("• Line 1\n"), "{}", stage.screen());
+    stage.shows("• Line 1\n");
     stage.mouse(MouseEventKind::Drag(MouseButton::Left), 60, 20);
-    assert!(stage.screen().contains("• Line 1\n"), "{}", stage.screen());
+    stage.shows("• Line 1\n");
 }
 
 #[test]
@@ -174,24 +164,21 @@ fn the_trees_scrollbar_is_clicked_on_the_line_that_is_dragged() {
     let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
     stage.press("z R");
     let divider = stage.screen().lines().nth(4).and_then(|line| line.chars().position(|c| "│┃".contains(c))).unwrap();
-    assert!(!stage.screen().contains("· Line 199"));
-    stage.click(divider as u16, 21);
-    assert!(stage.screen().contains("· Line 200"), "{}", stage.screen());
+    stage.hides("· Line 199");
+    stage.click(divider as u16, 21).shows("· Line 200");
     stage.mouse(MouseEventKind::Down(MouseButton::Left), divider as u16, 2);
     stage.mouse(MouseEventKind::Drag(MouseButton::Left), 50, 2);
     stage.mouse(MouseEventKind::Up(MouseButton::Left), 50, 2);
-    assert!(stage.screen().contains("· Line 200"), "{}", stage.screen());
+    stage.shows("· Line 200");
     assert_eq!(stage.screen().lines().nth(4).and_then(|line| line.chars().position(|c| "│┃".contains(c))), Some(50));
 }
 
 #[test]
 fn papers_and_lists_have_scrollbars_that_are_clicked() {
     let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
-    stage.press("i").click(79, 21);
-    assert!(stage.screen().contains("• Line 200"), "{}", stage.screen());
+    stage.press("i").click(79, 21).shows("• Line 200");
     stage.press("?");
     let right = stage.screen().lines().nth(5).and_then(|line| line.chars().position(|c| c == '┃')).unwrap();
-    assert!(stage.screen().contains("open for reading"), "{}", stage.screen());
-    stage.click(right as u16, 18);
-    assert!(!stage.screen().contains("open for reading"), "{}", stage.screen());
+    stage.shows("open for reading");
+    stage.click(right as u16, 18).hides("open for reading");
 }

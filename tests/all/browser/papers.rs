@@ -94,22 +94,20 @@ fn all_that_a_role_asks_stands_in_the_place_of_its_page() {
 #[test]
 fn in_full_follows_the_tree_and_goes_away_again() {
     let mut stage = at("senior pilot", (80, 24));
-    stage.press("i K");
-    assert!(stage.screen().contains("asks in full: 2 of its own, 1 from another"), "{}", stage.screen());
-    assert!(!stage.press("i").screen().contains("asks in full"));
-    assert!(stage.press("i").screen().contains("asks in full"));
-    assert!(!stage.press("<esc>").screen().contains("asks in full"));
+    stage.press("i K").shows("asks in full: 2 of its own, 1 from another");
+    stage.press("i").hides("asks in full");
+    stage.press("i").shows("asks in full");
+    stage.press("<esc>").hides("asks in full");
     // What is on top is closed first.
-    assert!(!stage.press("i q").screen().contains("asks in full"));
+    stage.press("i q").hides("asks in full");
     assert!(stage.effects.is_empty());
 }
 
 #[test]
 fn an_item_in_full_leads_to_where_it_stands_and_back() {
     let mut stage = at("senior pilot", (80, 24));
-    stage.press("i <tab> G <enter>");
-    assert!(stage.first_line().starts_with("Ports › Pilot › Senior Pilot › Requirements  "), "{}", stage.first_line());
-    assert!(!stage.screen().contains("asks in full"));
+    stage.press("i <tab> G <enter>").is_at("Ports › Pilot › Senior Pilot › Requirements  ");
+    stage.hides("asks in full");
     let back = stage.press("b").screen();
     assert!(back.contains("asks in full") && back.contains("Senior Pilot"), "{back}");
 }
@@ -256,8 +254,7 @@ fn on_to_the_next_step_over_families_and_back() {
     assert!(head(stage.press("K c")).starts_with("Pilot (5)  →  Senior Pilot (6)"));
     insta::assert_snapshot!(head(stage.press("]")), @r"Senior Pilot (6)                                               ports/pilot →  Manager, Ports (7)                                   ports/port-management");
     insta::assert_snapshot!(head(stage.press("]")), @r"Manager, Ports (7)                                   ports/port-management →  Harbour Master                                          sea/harbour-master");
-    stage.press("]");
-    assert!(stage.last_line().starts_with("no step leads on from Harbour Master"), "{}", stage.last_line());
+    stage.press("]").tells("no step leads on from Harbour Master");
     stage.press("[ [");
     assert!(head(&stage).starts_with("Pilot (5)  →  Senior Pilot (6)"), "{}", head(&stage));
 }
@@ -267,9 +264,8 @@ fn the_other_role_is_chosen_by_name() {
     let mut stage = at("senior pilot", (80, 24));
     let chosen = stage.press("K C 'harbour' <enter>").screen();
     assert!(chosen.contains("Pilot (5)") && chosen.contains("→  Harbour Master"), "{chosen}");
-    let again = stage.press("c 'manager' <enter>").screen();
-    assert!(again.contains("→  Manager, Ports (7)"), "{again}");
-    assert!(!stage.press("<esc>").screen().contains("no longer"));
+    stage.press("c 'manager' <enter>").shows("→  Manager, Ports (7)");
+    stage.press("<esc>").hides("no longer");
 }
 
 #[test]
@@ -290,7 +286,7 @@ fn who_is_near_is_offered_first() {
     let near = offered(stage.press("C"));
     assert!(near[0].starts_with("Pilot  ") && near[1].starts_with("Pilot  "), "{near:?}");
     assert!(!near[2].starts_with("Senior Pilot") && !near[2].starts_with("Pilot"), "{near:?}");
-    assert!(stage.press("<down> <enter>").screen().contains("Senior Pilot (6)  →  Pilot (5)"), "{}", stage.screen());
+    stage.press("<down> <enter>").shows("Senior Pilot (6)  →  Pilot (5)");
     // From a comparison as well.
     assert_eq!(offered(stage.press("c"))[..3], near[..3]);
 }
@@ -298,8 +294,7 @@ fn who_is_near_is_offered_first() {
 #[test]
 fn in_full_compares_as_its_page_does() {
     let mut stage = at("senior pilot", (80, 24));
-    stage.press("K i <tab> c");
-    assert!(stage.screen().contains("Pilot (5)  →  Senior Pilot (6)"), "{}", stage.screen());
+    stage.press("K i <tab> c").shows("Pilot (5)  →  Senior Pilot (6)");
 }
 
 #[test]
@@ -311,44 +306,31 @@ fn the_next_one_up_is_the_first_that_the_page_tells_of() {
     let (spinner, weaver, cooper) = (page("Spinner", to), page("Weaver", ""), page("Cooper", ""));
     let pages = [("cooper.md", &*cooper), ("spinner.md", &spinner), ("weaver.md", &weaver)];
     let mut stage = Stage::open(&pages, (80, 24));
-    stage.press("<c-p> 'spinner' <enter> c");
-    assert!(stage.screen().contains("\n →  Weaver "), "{}", stage.screen());
+    stage.press("<c-p> 'spinner' <enter> c").shows("\n →  Weaver ");
 }
 
 #[test]
 fn marked_roles_are_compared() {
     let mut stage = at("senior pilot", (80, 24));
-    stage.press("K v");
-    assert!(stage.last_line().starts_with("Pilot is marked; c on another compares the two"), "{}", stage.last_line());
-    stage.press("<c-p> 'harbour' <enter> c");
-    assert!(stage.screen().contains("→  Harbour Master"), "{}", stage.screen());
+    stage.press("K v").tells("Pilot is marked; c on another compares the two");
+    stage.press("<c-p> 'harbour' <enter> c").shows("→  Harbour Master");
     // A mark holds for one comparison.
-    stage.press("<esc> c");
-    assert!(stage.screen().contains("compare with"), "{}", stage.screen());
-    assert!(
-        stage.last_line().starts_with("no step leads on from Harbour Master: choose with whom to compare it"),
-        "{}",
-        stage.last_line()
-    );
+    stage.press("<esc> c").shows("compare with");
+    stage.tells("no step leads on from Harbour Master: choose with whom to compare it");
 }
 
 #[test]
 fn a_mark_is_seen_in_the_tree_and_taken_away_again() {
     let mut stage = at("senior pilot", (80, 24));
-    assert!(stage.press("K v j").screen().contains("\n◆    ▸ Pilot "), "{}", stage.screen());
+    stage.press("K v j").shows("\n◆    ▸ Pilot ");
     assert!(!stage.press("k v j").screen().contains('◆'));
 }
 
 #[test]
 fn an_item_leads_to_its_place_and_back_to_the_comparison() {
     let mut stage = at("senior pilot", (80, 24));
-    stage.press("K c j <enter>");
-    assert!(
-        stage.first_line().starts_with("Ports › Pilot › Senior Pilot › Responsibilities "),
-        "{}",
-        stage.first_line()
-    );
-    assert!(stage.press("b").screen().contains("reworded 1"), "{}", stage.screen());
+    stage.press("K c j <enter>").is_at("Ports › Pilot › Senior Pilot › Responsibilities ");
+    stage.press("b").shows("reworded 1");
 }
 
 #[test]
@@ -391,9 +373,8 @@ fn a_role_that_is_shown_in_full_is_copied_in_full_from_the_tree_too() {
 #[test]
 fn links_are_found_on_the_page_not_below_what_is_asked_in_full() {
     let mut stage = Stage::open(super::PAGES, (80, 24));
-    stage.press("j");
-    assert!(stage.press("i").screen().contains("asks in full"), "{}", stage.screen());
-    assert!(!stage.press("i").press("i ]").screen().contains("asks in full"), "{}", stage.screen());
+    stage.press("j i").shows("asks in full");
+    stage.press("i i ]").hides("asks in full");
 }
 
 #[test]
@@ -479,11 +460,7 @@ fn a_page_that_asks_nothing_itself_in_full_names_its_levels() {
     let screen = stage.press("i").screen();
     assert!(screen.contains("asks in full: nothing") && screen.contains("• Senior Diver"), "{screen}");
     assert!(screen.contains("nothing is asked of all levels; each asks") && screen.contains("for itself:"), "{screen}");
-    assert!(
-        stage.press("<tab> j <enter>").first_line().starts_with("Sea › Diver › Senior Diver"),
-        "{}",
-        stage.screen()
-    );
+    stage.press("<tab> j <enter>").is_at("Sea › Diver › Senior Diver");
 }
 
 #[test]
@@ -491,8 +468,8 @@ fn a_role_in_full_counts_what_a_comparison_counts() {
     let mut stage = at("diver", (80, 24));
     stage.press("l l");
     // Keeps gear, and dries it.
-    assert!(stage.press("i").screen().contains("asks in full: 3, all of its own"), "{}", stage.screen());
-    assert!(stage.press("i c").screen().contains("same 1   reworded 1   new 0   no longer 1"), "{}", stage.screen());
+    stage.press("i").shows("asks in full: 3, all of its own");
+    stage.press("i c").shows("same 1   reworded 1   new 0   no longer 1");
 }
 
 // Matrix.
@@ -533,7 +510,7 @@ fn what_all_levels_ask_is_hidden() {
     let level = |(name, item)| format!("### {name}\n\n#### Requirements\n\n- Two eyes\n- {item}\n\n");
     let page = format!("---\ntitle: Keeper\n---\n\n## Levels\n\n{}", levels.map(level).concat());
     let mut stage = Stage::open(&[("keeper.md", &page)], (80, 16));
-    assert!(stage.press("a").last_line().contains("= same"), "{}", stage.last_line());
+    stage.press("a").hints("= same");
     let screen = stage.press("=").screen();
     assert!(screen.contains("Keeper: 3 levels, 4 items, 1 that all ask left out"), "{screen}");
     assert!(!screen.contains("Two eyes") && screen.contains("Writes reports"), "{screen}");
@@ -684,15 +661,14 @@ fn the_way_up_to_another_role() {
     ────────────────────────────────────────────────────────────────────────────────
      Enter go  Space fold  ] next step  s swap  y copy  Esc close  ? help       5/8
     ");
-    assert!(stage.press("h").screen().contains("▸ → The next step in the Pilot"), "{}", stage.screen());
+    stage.press("h").shows("▸ → The next step in the Pilot");
 }
 
 #[test]
 fn a_step_of_the_way_opens_as_a_comparison() {
     let mut stage = at("senior pilot", (80, 24));
-    stage.press("K P 'harbour' <enter> ] <enter>");
-    assert!(stage.screen().contains("Pilot (5)  →  Senior Pilot (6)"), "{}", stage.screen());
-    assert!(stage.press("<esc>").screen().contains("3 steps, 3 families"), "{}", stage.screen());
+    stage.press("K P 'harbour' <enter> ] <enter>").shows("Pilot (5)  →  Senior Pilot (6)");
+    stage.press("<esc>").shows("3 steps, 3 families");
 }
 
 #[test]
@@ -808,8 +784,7 @@ fn indexes_are_counted_listed_and_filtered() {
     ");
     // One step back: to the indexes, with the one selected that was open.
     assert!(below(stage.press("<esc>")).contains("█ladders that lead nowhere"), "{}", stage.screen());
-    stage.press("g <enter> / 'manager' <enter> <enter>");
-    assert!(stage.first_line().starts_with("Ports › Port Management › Manager, Ports"), "{}", stage.first_line());
+    stage.press("g <enter> / 'manager' <enter> <enter>").is_at("Ports › Port Management › Manager, Ports");
 }
 
 #[test]
@@ -817,9 +792,8 @@ fn a_reload_keeps_a_paper_and_what_is_gone_says_so() {
     let mut stage = at("senior pilot", (80, 24));
     stage.press("K c j");
     stage.load(handbook(BOOK));
-    assert!(stage.screen().contains("reworded 1"));
+    stage.shows("reworded 1");
     stage.load(handbook(&BOOK[1..]));
-    assert!(stage.screen().contains("this is no longer in the handbook"), "{}", stage.screen());
-    stage.press("<enter> ] y <esc>");
-    assert!(!stage.screen().contains("no longer"), "{}", stage.screen());
+    stage.shows("this is no longer in the handbook");
+    stage.press("<enter> ] y <esc>").hides("no longer");
 }

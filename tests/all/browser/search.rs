@@ -69,8 +69,7 @@ fn hits_in_the_tree_stand_with_what_is_around_them() {
     let before = stage.press("j j").screen();
     stage.press("/ 'glaze' <c-t> <esc>");
     assert_eq!(stage.screen(), before);
-    let whole = stage.press("/ 'glaze' <enter> <esc>").screen();
-    assert!(whole.contains("Sales"), "{whole}");
+    stage.press("/ 'glaze' <enter> <esc>").shows("Sales");
 }
 
 /// The first line of the screen, in short.
@@ -104,7 +103,7 @@ fn facets_narrow_by_words_of_the_query() {
     let screen = stage.press("/ 'glaze' <a-k>").screen();
     // What there would be to choose is still told.
     assert!(screen.contains("requirements 2  hiring-process 1"), "{screen}");
-    assert!(stage.press("<c-u> <a-k>").last_line().starts_with("no hit has a kind"), "{}", stage.last_line());
+    stage.press("<c-u> <a-k>").tells("no hit has a kind");
 }
 
 #[test]
@@ -135,8 +134,7 @@ fn mistakes_are_pointed_at_and_the_rest_is_found() {
     assert_eq!(at(0, "dept:zoo"), at(1, "^^^^^^^^"), "{screen}");
     assert!(at(0, "dept:zoo").is_some(), "{screen}");
     let mut low = open((60, 12));
-    let last = low.press("/ 'glaze' <space> '-'").last_line();
-    assert!(last.starts_with("nothing to leave out after -"), "{last}");
+    low.press("/ 'glaze' <space> '-'").tells("nothing to leave out after -");
 }
 
 #[test]
@@ -155,8 +153,7 @@ fn enter_goes_there_and_the_walk_goes_over_pages() {
     // One step back is where one was before the search.
     assert_eq!(line(stage.press("b")), "Kiln Room 3 pages");
     assert!(!stage.press("<esc>").last_line().contains("hit"));
-    stage.press("n");
-    assert!(stage.last_line().starts_with("nothing is being found"));
+    stage.press("n").tells("nothing is being found");
 }
 
 #[test]
@@ -207,7 +204,7 @@ fn past_searches_come_back() {
     stage.press("/ 'glaze' <enter> / 'wheel' <esc>");
     assert_eq!(line(stage.press("/ <up>")), "/ wheel 1 hit");
     assert_eq!(line(stage.press("<up>")), "/ glaze 3 hits on 2 pages");
-    assert!(stage.press("<up>").last_line().starts_with("this was the first search"));
+    stage.press("<up>").tells("this was the first search");
     // Down goes to the hits, not forward again.
     assert_eq!(line(stage.press("<down>")), "/ glaze 3 hits on 2 pages");
     let state: State = serde_json::from_value(serde_json::to_value(stage.model.state()).unwrap()).unwrap();
@@ -227,8 +224,7 @@ fn searches_are_kept_under_a_name_and_forgotten() {
     let screen = stage.screen();
     assert!(screen.contains("mixing") && screen.contains("glaze kind:requirements"), "{screen}");
     assert_eq!(line(stage.press("<enter>")), "/ glaze kind:requirements 2 hits on 2 pages");
-    stage.press("<c-r> x");
-    assert!(stage.last_line().starts_with("forgot 'mixing'"), "{}", stage.last_line());
+    stage.press("<c-r> x").tells("forgot 'mixing'");
     assert!(stage.model.state().kept.is_empty());
     stage.press("x");
     assert_eq!(line(&stage), "/ glaze kind:requirements 2 hits on 2 pages");
@@ -480,9 +476,8 @@ fn the_keys_of_facets_stay_while_a_search_is_named() {
 #[test]
 fn the_next_hit_is_seen_on_its_page() {
     let mut stage = Stage::open(POTTERY, (100, 24));
-    stage.press("/ 'glaze' <enter> n i");
-    assert!(stage.screen().contains("asks in full"), "{}", stage.screen());
-    assert!(!stage.press("N").screen().contains("asks in full"), "{}", stage.screen());
+    stage.press("/ 'glaze' <enter> n i").shows("asks in full");
+    stage.press("N").hides("asks in full");
 }
 
 #[test]

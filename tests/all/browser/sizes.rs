@@ -113,7 +113,7 @@ fn a_screen_that_is_too_small_says_what_it_needs() {
     assert_eq!(stage.screen(), "too small\nneeds 20x5\nq quits\n\n\n");
     stage.happen(Event::Resized(0, 0));
     stage.resize((20, 5));
-    assert!(!stage.screen().contains("too small"));
+    stage.hides("too small");
 }
 
 /// Keys and events of every kind, as the tokens of a script; `@` makes the screen another size, `!` loads again.
@@ -254,9 +254,8 @@ proptest::proptest! {
 #[test]
 fn what_a_role_asks_is_seen_where_only_one_pane_is() {
     let mut stage = Stage::open(PAGES, (40, 12));
-    stage.press("G l j l j i");
-    assert!(stage.screen().contains("asks in full"), "{}", stage.screen());
-    assert!(!stage.press("i").screen().contains("asks in full"), "{}", stage.screen());
+    stage.press("G l j l j i").shows("asks in full");
+    stage.press("i").hides("asks in full");
 }
 
 #[test]

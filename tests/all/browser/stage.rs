@@ -141,6 +141,46 @@ impl Stage {
         screen
     }
 
+    /// Fails unless the screen shows this.
+    #[track_caller]
+    pub fn shows(&mut self, text: &str) -> &mut Stage {
+        let screen = self.screen();
+        assert!(screen.contains(text), "{text:?} is not shown:\n{screen}");
+        self
+    }
+
+    /// Fails where the screen shows this.
+    #[track_caller]
+    pub fn hides(&mut self, text: &str) -> &mut Stage {
+        let screen = self.screen();
+        assert!(!screen.contains(text), "{text:?} is shown:\n{screen}");
+        self
+    }
+
+    /// Fails unless the last line begins so.
+    #[track_caller]
+    pub fn tells(&mut self, text: &str) -> &mut Stage {
+        let line = self.last_line();
+        assert!(line.starts_with(text), "{text:?} is not told, but {line:?}");
+        self
+    }
+
+    /// Fails unless this stands on the last line.
+    #[track_caller]
+    pub fn hints(&mut self, text: &str) -> &mut Stage {
+        let line = self.last_line();
+        assert!(line.contains(text), "{text:?} does not stand in {line:?}");
+        self
+    }
+
+    /// Fails unless the line that says where one is begins so.
+    #[track_caller]
+    pub fn is_at(&mut self, path: &str) -> &mut Stage {
+        let line = self.first_line();
+        assert!(line.starts_with(path), "one is not at {path:?}, but at {line:?}");
+        self
+    }
+
     /// The last line of the screen.
     pub fn last_line(&self) -> String {
         self.screen().lines().last().unwrap_or_default().trim().to_owned()

@@ -12,13 +12,13 @@ use super::pty::{Browser, home};
 fn leaving() {
     for keys in ["q", "\x03", ":quit\r", "?qq", "\x06town\rq", "/tow\x03q", "/town", "\x10builder\rq", "llq"] {
         let mut browser = Browser::ready();
-        browser.terminal.press(keys);
+        browser.press(keys);
         if keys == "/town" {
-            browser.terminal.wait_text("1 hit");
-            browser.terminal.press("\rq");
+            browser.wait_text("1 hit");
+            browser.press("\rq");
         }
-        assert_eq!(browser.terminal.wait_end().exit_code(), 0, "{keys:?}");
-        browser.terminal.check_restored();
+        assert_eq!(browser.wait_end().exit_code(), 0, "{keys:?}");
+        browser.check_restored();
     }
 }
 
@@ -28,11 +28,11 @@ fn being_killed() {
     for name in ["TERM", "HUP", "INT", "QUIT"] {
         for keys in ["", "?", "/ha"] {
             let mut browser = Browser::ready();
-            browser.terminal.press(keys);
-            browser.terminal.signal(name);
-            let status = browser.terminal.wait_end();
+            browser.press(keys);
+            browser.signal(name);
+            let status = browser.wait_end();
             assert!(status.signal().is_some(), "{name}: {status:?}");
-            browser.terminal.check_restored();
+            browser.check_restored();
         }
     }
 }
@@ -51,13 +51,13 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
     for place in ["main", "draw", "redraw"] {
         let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", place)]);
         if place == "redraw" {
-            browser.terminal.wait_text("2 pages");
-            browser.terminal.press("j\x06secretly\r\x0c");
+            browser.wait_text("2 pages");
+            browser.press("j\x06secretly\r\x0c");
         }
-        assert_eq!(browser.terminal.wait_end().exit_code(), 101, "{place}");
-        browser.terminal.wait_text("this is a fault of rungs");
-        browser.terminal.wait_text("a report, without any text of your pages");
-        browser.terminal.check_restored();
+        assert_eq!(browser.wait_end().exit_code(), 101, "{place}");
+        browser.wait_text("this is a fault of rungs");
+        browser.wait_text("a report, without any text of your pages");
+        browser.check_restored();
         let reports = reports(browser.home.path());
         assert_eq!(reports.len(), 1, "{place}");
         for told in
@@ -76,10 +76,10 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
 #[test]
 fn a_panic_of_the_thread_that_reads_keys_ends_the_browser() {
     let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "input")]);
-    assert_eq!(browser.terminal.wait_end().exit_code(), 2);
-    browser.terminal.wait_text("thread input");
-    browser.terminal.wait_text("rungs stumbled over the input");
-    browser.terminal.check_restored();
+    assert_eq!(browser.wait_end().exit_code(), 2);
+    browser.wait_text("thread input");
+    browser.wait_text("rungs stumbled over the input");
+    browser.check_restored();
     assert_eq!(reports(browser.home.path()).len(), 1);
 }
 
@@ -87,30 +87,28 @@ fn a_panic_of_the_thread_that_reads_keys_ends_the_browser() {
 #[test]
 fn a_panic_of_the_loader_is_told_and_the_browser_goes_on() {
     let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "loader")]);
-    browser.terminal.wait_text("rungs stumbled over the handbook");
-    browser.terminal.press("q");
-    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
-    browser.terminal.wait_text("thread loader");
-    browser.terminal.check_restored();
+    browser.wait_text("rungs stumbled over the handbook");
+    browser.press("q");
+    assert_eq!(browser.wait_end().exit_code(), 0);
+    browser.wait_text("thread loader");
+    browser.check_restored();
     assert_eq!(reports(browser.home.path()).len(), 1);
 }
 
 #[cfg(debug_assertions)]
 #[test]
 fn a_panic_of_a_search_is_told_and_the_browser_goes_on() {
-    let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "search")]);
-    browser.terminal.wait_text("2 pages");
+    let mut browser = Browser::ready_in(home(), &[("RUNGS_PANIC", "search")]);
     // One letter each: nothing is searched for any more once it is told.
     for query in ["/t", "/m"] {
-        browser.terminal.press(query);
-        browser.terminal.wait_text("rungs stumbled over this search");
-        browser.terminal.press("\x1b");
-        browser.terminal.wait("no more of it", |screen| !screen.contents().contains("stumbled"));
+        browser.see(query, "rungs stumbled over this search");
+        browser.press("\x1b");
+        browser.wait("no more of it", |screen| !screen.contents().contains("stumbled"));
     }
-    browser.terminal.press("q");
-    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
-    browser.terminal.wait_text("thread searcher");
-    browser.terminal.check_restored();
+    browser.press("q");
+    assert_eq!(browser.wait_end().exit_code(), 0);
+    browser.wait_text("thread searcher");
+    browser.check_restored();
     assert_eq!(reports(browser.home.path()).len(), 1);
 }
 
@@ -122,9 +120,9 @@ fn a_report_that_cannot_be_written_is_told() {
     let state = home.path().join("state");
     let variables = [("RUNGS_PANIC", "main"), ("XDG_STATE_HOME", state.to_str().unwrap())];
     let mut browser = Browser::start_in(home, &["book"], &variables);
-    assert_eq!(browser.terminal.wait_end().exit_code(), 101);
-    browser.terminal.wait_text("no report could be written");
-    browser.terminal.check_restored();
+    assert_eq!(browser.wait_end().exit_code(), 101);
+    browser.wait_text("no report could be written");
+    browser.check_restored();
 }
 
 #[cfg(target_os = "linux")]
@@ -132,16 +130,15 @@ fn a_report_that_cannot_be_written_is_told() {
 fn stopped_by_a_signal_and_continued() {
     for (name, left) in [("TSTP", 2), ("STOP", 1)] {
         let mut browser = Browser::ready();
-        browser.terminal.signal(name);
-        browser.terminal.wait_stopped();
+        browser.signal(name);
+        browser.wait_stopped();
         if name == "TSTP" {
             // Nobody is asked before the other one, so the screen stays as it is.
-            browser.terminal.check_restored();
+            browser.check_restored();
         }
-        browser.terminal.signal("CONT");
-        browser.terminal.wait("the browser again", vt100::Screen::alternate_screen);
-        browser.terminal.press("ll");
-        browser.terminal.wait_text("Builders build what the town needs.");
+        browser.signal("CONT");
+        browser.wait("the browser again", vt100::Screen::alternate_screen);
+        browser.see("ll", "Builders build what the town needs.");
         let terminal = browser.quit();
         // Nothing was drawn where the shell writes.
         assert_eq!(terminal.contents().trim(), "", "{name}");
@@ -161,8 +158,7 @@ fn continued_by_a_shell_it_has_the_size_that_the_terminal_got_meanwhile() {
     shell.wait("the browser", |screen| screen.alternate_screen() && screen.contents().contains("2 pages"));
     shell.press("\x1a");
     shell.wait("the shell", |screen| !screen.alternate_screen());
-    shell.press("echo $((20 + 22))\n");
-    shell.wait_text("42");
+    shell.see("echo $((20 + 22))\n", "42");
     shell.resize((100, 30));
     shell.press("fg\n");
     shell.wait("the last line at the bottom", |screen| {
@@ -177,12 +173,11 @@ fn continued_by_a_shell_it_has_the_size_that_the_terminal_got_meanwhile() {
 #[test]
 fn continued_it_takes_the_line_that_others_have_set() {
     let mut browser = Browser::ready();
-    browser.terminal.signal("STOP");
-    browser.terminal.wait_stopped();
-    browser.terminal.set_line();
-    browser.terminal.signal("CONT");
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.signal("STOP");
+    browser.wait_stopped();
+    browser.set_line();
+    browser.signal("CONT");
+    browser.see("ll", "Builders build what the town needs.");
     browser.quit();
 }
 
@@ -191,19 +186,19 @@ fn continued_it_takes_the_line_that_others_have_set() {
 #[test]
 fn killed_while_the_terminal_takes_nothing() {
     let mut browser = Browser::ready();
-    browser.terminal.fill();
-    browser.terminal.signal("TERM");
-    assert!(browser.terminal.wait_end().signal().is_some());
-    browser.terminal.check_line();
-    browser.terminal.hear();
+    browser.fill();
+    browser.signal("TERM");
+    assert!(browser.wait_end().signal().is_some());
+    browser.check_line();
+    browser.hear();
 }
 
 #[test]
 fn a_terminal_that_is_closed_ends_it() {
     for keys in ["", "?", "/ha"] {
         let mut browser = Browser::ready();
-        browser.terminal.press(keys);
-        let status = browser.terminal.hang_up();
+        browser.press(keys);
+        let status = browser.hang_up();
         // Of the signal, or because there is no more input: whichever is heard first.
         assert!(status.signal().is_some() || status.exit_code() == 2, "{status:?}");
     }
@@ -213,13 +208,11 @@ fn a_terminal_that_is_closed_ends_it() {
 fn killed_while_the_editor_has_the_terminal() {
     let home = home();
     let editor = Browser::script(&home, "echo editing; read answer");
-    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("lle");
-    browser.terminal.wait_text("editing");
-    browser.terminal.signal("TERM");
-    assert!(browser.terminal.wait_end().signal().is_some());
-    browser.terminal.check_restored();
+    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    browser.see("lle", "editing");
+    browser.signal("TERM");
+    assert!(browser.wait_end().signal().is_some());
+    browser.check_restored();
 }
 
 #[cfg(target_os = "linux")]
@@ -227,16 +220,14 @@ fn killed_while_the_editor_has_the_terminal() {
 fn stopped_while_the_editor_has_the_terminal() {
     let home = home();
     let editor = Browser::script(&home, "echo editing; read answer; echo \"got $answer\"");
-    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("lle");
-    browser.terminal.wait_text("editing");
-    browser.terminal.signal("TSTP");
-    browser.terminal.wait_stopped();
-    browser.terminal.signal("CONT");
-    browser.terminal.press("more\r");
-    browser.terminal.wait_bytes("got more");
-    browser.terminal.wait_back("2 pages");
+    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    browser.see("lle", "editing");
+    browser.signal("TSTP");
+    browser.wait_stopped();
+    browser.signal("CONT");
+    browser.press("more\r");
+    browser.wait_bytes("got more");
+    browser.wait_back("2 pages");
     browser.quit();
 }
 
@@ -251,11 +242,10 @@ fn whatever_becomes_of_the_editor() {
     ] {
         let home = home();
         let editor = Browser::script(&home, &format!("echo done > edited\n{script}"));
-        let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
-        browser.terminal.wait_text("2 pages");
-        browser.terminal.press("lle");
-        browser.terminal.wait_file(&browser.home.path().join("edited"));
-        browser.terminal.wait_back(told);
+        let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+        browser.press("lle");
+        browser.wait_file(&browser.home.path().join("edited"));
+        browser.wait_back(told);
         browser.quit();
     }
 }
@@ -271,18 +261,16 @@ fn names_of_files_are_told_safely() {
     fs::write(&state, "a file, where a folder should be").unwrap();
     let variables = [("XDG_STATE_HOME", state.to_str().unwrap())];
     let mut browser = Browser::start_in(home, &[book], &variables);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("llm");
-    browser.terminal.wait_text("cannot remember in ");
+    browser.wait_text("2 pages");
+    browser.see("llm", "cannot remember in ");
     // What was read of a handbook that is gone stays, so the page can still be asked for.
     fs::rename(browser.home.path().join(book), browser.home.path().join("away")).unwrap();
-    browser.terminal.wait_text("cannot read the handbook");
-    browser.terminal.press("e");
-    browser.terminal.wait_text(" is gone");
-    browser.terminal.press("q");
-    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
-    browser.terminal.wait_text("rungs: cannot remember in ");
-    let written = String::from_utf8(browser.terminal.written()).unwrap();
+    browser.wait_text("cannot read the handbook");
+    browser.see("e", " is gone");
+    browser.press("q");
+    assert_eq!(browser.wait_end().exit_code(), 0);
+    browser.wait_text("rungs: cannot remember in ");
+    let written = String::from_utf8(browser.written()).unwrap();
     assert!(!written.contains(['\u{202e}', '\u{9b}']));
 }
 
@@ -292,15 +280,14 @@ fn a_file_that_is_kept_aside_is_told_safely() {
     let home = home();
     let state = home.path().join("sta\u{202e}te");
     let variables = [("XDG_STATE_HOME", state.to_str().unwrap())];
-    let mut browser = Browser::start_in(home, &["book"], &variables);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("q");
-    browser.terminal.wait_end();
+    let mut browser = Browser::ready_in(home, &variables);
+    browser.press("q");
+    browser.wait_end();
     let files = fs::read_dir(state.join("rungs")).unwrap().map(|entry| entry.unwrap().path());
     files.for_each(|file| fs::write(file, "nonsense").unwrap());
     let browser = Browser::start_in(browser.home, &["book"], &variables);
-    browser.terminal.wait_text("what was remembered cannot be read");
-    assert!(!String::from_utf8(browser.terminal.written()).unwrap().contains('\u{202e}'));
+    browser.wait_text("what was remembered cannot be read");
+    assert!(!String::from_utf8(browser.written()).unwrap().contains('\u{202e}'));
     browser.quit();
 }
 
@@ -312,9 +299,9 @@ fn a_report_is_told_safely() {
     let variables =
         [("RUNGS_PANIC", "main"), ("XDG_STATE_HOME", state.to_str().unwrap()), ("TERM", "xterm-\u{1b}[31m")];
     let mut browser = Browser::start_in(home, &["book"], &variables);
-    assert_eq!(browser.terminal.wait_end().exit_code(), 101);
-    browser.terminal.wait_text("a report, without any text of your pages");
-    assert!(!String::from_utf8(browser.terminal.written()).unwrap().contains('\u{202e}'));
+    assert_eq!(browser.wait_end().exit_code(), 101);
+    browser.wait_text("a report, without any text of your pages");
+    assert!(!String::from_utf8(browser.written()).unwrap().contains('\u{202e}'));
     let report = fs::read_dir(state.join("rungs")).unwrap().next().unwrap().unwrap().path();
     assert!(!fs::read_to_string(report).unwrap().contains('\u{1b}'));
 }
@@ -327,9 +314,9 @@ fn the_editor_gets_its_words_and_the_name_of_the_file_as_they_are() {
     let editor = Browser::script(&home, "printf '%s\\n' \"$#\" \"$@\" > arguments.new; mv arguments.new arguments");
     let command = format!("'{editor}' --wait 'two words' \"a\\\"b\" $(touch run)");
     let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &command)]);
-    browser.terminal.wait_text("3 pages");
-    browser.terminal.press("\x10odd name\re");
-    browser.terminal.wait_back("3 pages");
+    browser.wait_text("3 pages");
+    browser.press("\x10odd name\re");
+    browser.wait_back("3 pages");
     let arguments = browser.home.path().join("arguments");
     let book = fs::canonicalize(browser.home.path()).unwrap();
     let expected = format!("6\n--wait\ntwo words\na\"b\n$(touch\nrun)\n{}\n", book.join(page).display());
@@ -346,11 +333,9 @@ fn follow(url: &str) -> Browser {
     let opener = Browser::script(&home, "printf '%s\\n' \"$#\" \"$@\" > opened.new; mv opened.new opened");
     fs::rename(&opener, home.path().join("xdg-open")).unwrap();
     let path = format!("{}:{}", home.path().display(), std::env::var("PATH").unwrap());
-    let mut browser = Browser::start_in(home, &["book"], &[("PATH", &path)]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("there");
-    browser.terminal.press("]\r");
+    let mut browser = Browser::ready_in(home, &[("PATH", &path)]);
+    browser.see("ll", "there");
+    browser.press("]\r");
     browser
 }
 
@@ -368,7 +353,7 @@ fn an_address_reaches_the_opener_as_one_argument() {
     ] {
         let browser = follow(url);
         let opened = browser.home.path().join("opened");
-        browser.terminal.wait_file(&opened);
+        browser.wait_file(&opened);
         assert_eq!(fs::read_to_string(opened).unwrap(), format!("1\n{expected}\n"));
         assert!(!browser.home.path().join("run").exists());
         browser.quit();
@@ -380,7 +365,7 @@ fn other_addresses_are_shown_and_never_opened() {
     for url in ["file:///etc/passwd", "javascript:alert(1)", "ssh://-oProxyCommand=x", "data:text/html,x", "vscode://x"]
     {
         let browser = follow(url);
-        browser.terminal.wait_text("not opened: only http, https and mailto addresses are opened");
+        browser.wait_text("not opened: only http, https and mailto addresses are opened");
         assert!(!browser.home.path().join("opened").exists(), "{url}");
         browser.quit();
     }
@@ -389,8 +374,7 @@ fn other_addresses_are_shown_and_never_opened() {
 #[test]
 fn a_terminal_that_would_show_the_question_is_not_asked() {
     for name in ["dumb", "linux", ""] {
-        let browser = Browser::start(&["book"], &[("TERM", name)]);
-        browser.terminal.wait_text("2 pages");
+        let browser = Browser::ready_in(home(), &[("TERM", name)]);
         let terminal = browser.quit();
         assert!(!String::from_utf8(terminal.written()).unwrap().contains("\x1b]11;"), "{name}");
     }
@@ -399,8 +383,8 @@ fn a_terminal_that_would_show_the_question_is_not_asked() {
 #[test]
 fn a_terminal_that_answers_nothing_is_asked_once_and_not_waited_for() {
     let browser = Browser::ready();
-    browser.terminal.wait_text("Engineering");
-    let written = String::from_utf8(browser.terminal.written()).unwrap();
+    browser.wait_text("Engineering");
+    let written = String::from_utf8(browser.written()).unwrap();
     assert_eq!(written.matches("\x1b]11;?").count(), 1);
     // Where the cursor is, what the terminal is: questions whose answers others wait for.
     for question in ["\x1b[6n", "\x1b[c", "\x1b[?u", "\x1b[>q"] {

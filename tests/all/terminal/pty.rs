@@ -2,6 +2,7 @@
 #![cfg(unix)]
 
 use std::fs;
+use std::ops::{Deref, DerefMut};
 use std::os::unix::fs::PermissionsExt as _;
 use std::path::PathBuf;
 
@@ -39,8 +40,22 @@ const COUNTER: &str = "---\ntitle: Counter\n---\n\n## Responsibilities\n\n- Coun
 
 /// The browser on a small handbook, in a terminal of 100x30.
 pub struct Browser {
-    pub terminal: Terminal,
+    terminal: Terminal,
     pub home: TempDir,
+}
+
+impl Deref for Browser {
+    type Target = Terminal;
+
+    fn deref(&self) -> &Terminal {
+        &self.terminal
+    }
+}
+
+impl DerefMut for Browser {
+    fn deref_mut(&mut self) -> &mut Terminal {
+        &mut self.terminal
+    }
 }
 
 /// A home with the handbook.
@@ -67,16 +82,22 @@ impl Browser {
 
     /// Started and loaded.
     pub fn ready() -> Browser {
-        let browser = Browser::start(&["book"], &[]);
-        browser.terminal.wait_text("2 pages");
+        Browser::ready_in(home(), &[])
+    }
+
+    /// The same in a home that has more in it.
+    #[track_caller]
+    pub fn ready_in(home: TempDir, variables: &[(&str, &str)]) -> Browser {
+        let browser = Browser::start_in(home, &["book"], variables);
+        browser.wait_text("2 pages");
         browser
     }
 
     /// Quits; returns the terminal as it is then.
     pub fn quit(mut self) -> Terminal {
-        self.terminal.press("q");
-        assert_eq!(self.terminal.wait_end().exit_code(), 0);
-        self.terminal.check_restored();
+        self.press("q");
+        assert_eq!(self.wait_end().exit_code(), 0);
+        self.check_restored();
         self.terminal
     }
 
@@ -92,27 +113,25 @@ impl Browser {
 #[test]
 fn it_opens_on_the_tree_and_leaves_the_terminal_as_it_was() {
     let browser = Browser::ready();
-    browser.terminal.wait_text("Engineering");
-    browser.terminal.wait_text("Finance");
+    browser.wait_text("Engineering");
+    browser.wait_text("Finance");
     browser.quit();
 }
 
 #[test]
 fn the_sample_opens_without_a_handbook() {
     let browser = Browser::start(&[], &[]);
-    browser.terminal.wait_text("pages");
+    browser.wait_text("pages");
     browser.quit();
 }
 
 #[test]
 fn keys_reach_the_model() {
     let mut browser = Browser::ready();
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("Builders build what the town needs.");
-    browser.terminal.press("?");
-    browser.terminal.wait_text("half a page down");
-    browser.terminal.press("q");
-    browser.terminal.wait("the help gone", |screen| !screen.contents().contains("half a page down"));
+    browser.see("ll", "Builders build what the town needs.");
+    browser.see("?", "half a page down");
+    browser.press("q");
+    browser.wait("the help gone", |screen| !screen.contents().contains("half a page down"));
     browser.quit();
 }
 
@@ -120,9 +139,9 @@ fn keys_reach_the_model() {
 fn it_follows_the_size() {
     let browser = Browser::ready();
     for size in [(60, 12), (20, 5), (3, 2), (1, 1), (140, 45)] {
-        browser.terminal.resize(size);
+        browser.resize(size);
     }
-    browser.terminal.wait("the last line at the bottom", |screen| {
+    browser.wait("the last line at the bottom", |screen| {
         screen.rows(0, 140).nth(44).is_some_and(|line| line.contains("help"))
     });
     browser.quit();
@@ -132,12 +151,12 @@ fn it_follows_the_size() {
 fn a_key_that_comes_with_a_change_of_size_is_heard() {
     let mut browser = Browser::ready();
     for turn in 0..100 {
-        browser.terminal.resize((100 + turn % 2, 30));
-        browser.terminal.press("?");
-        browser.terminal.wait("the keys", |screen| screen.contents().contains("to the first child"));
-        browser.terminal.resize((120, 30 + turn % 2));
-        browser.terminal.press("q");
-        browser.terminal.wait("the keys gone", |screen| !screen.contents().contains("to the first child"));
+        browser.resize((100 + turn % 2, 30));
+        browser.press("?");
+        browser.wait("the keys", |screen| screen.contents().contains("to the first child"));
+        browser.resize((120, 30 + turn % 2));
+        browser.press("q");
+        browser.wait("the keys gone", |screen| !screen.contents().contains("to the first child"));
     }
     browser.quit();
 }
@@ -146,15 +165,12 @@ fn a_key_that_comes_with_a_change_of_size_is_heard() {
 #[test]
 fn stopped_it_restores_the_terminal_and_continued_it_draws_again() {
     let mut browser = Browser::ready();
-    browser.terminal.press("\x1a");
-    browser.terminal.wait_stopped();
-    browser.terminal.check_restored();
-    browser.terminal.signal("CONT");
-    browser
-        .terminal
-        .wait("the browser again", |screen| screen.alternate_screen() && screen.contents().contains("2 pages"));
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.press("\x1a");
+    browser.wait_stopped();
+    browser.check_restored();
+    browser.signal("CONT");
+    browser.wait("the browser again", |screen| screen.alternate_screen() && screen.contents().contains("2 pages"));
+    browser.see("ll", "Builders build what the town needs.");
     browser.quit();
 }
 
@@ -165,14 +181,11 @@ fn the_editor_gets_the_terminal_every_key_and_the_line() {
         &home,
         "stty -a | grep -q ' icanon' && echo \"editing $1 $(basename $2)\"; read answer; echo \"got $answer\"; read more",
     );
-    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &format!("'{editor}' '+%'"))]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("lle");
-    browser.terminal.wait_text("editing +% builder.md");
-    browser.terminal.press("jjqq\r");
-    browser.terminal.wait_text("got jjqq");
-    browser.terminal.press("\r");
-    browser.terminal.wait("the browser again", |screen| {
+    let mut browser = Browser::ready_in(home, &[("EDITOR", &format!("'{editor}' '+%'"))]);
+    browser.see("lle", "editing +% builder.md");
+    browser.see("jjqq\r", "got jjqq");
+    browser.press("\r");
+    browser.wait("the browser again", |screen| {
         screen.alternate_screen() && screen.contents().contains("Builders build what the town needs.")
     });
     browser.quit();
@@ -182,10 +195,8 @@ fn the_editor_gets_the_terminal_every_key_and_the_line() {
 fn what_the_editor_wrote_is_shown() {
     let home = home();
     let editor = Browser::script(&home, "echo 'and bakes bread' >> \"$1\"; echo '# Baker' > book/baker.md");
-    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("lle");
-    browser.terminal.wait_text("3 pages");
+    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    browser.see("lle", "3 pages");
     browser.quit();
 }
 
@@ -193,23 +204,22 @@ fn what_the_editor_wrote_is_shown() {
 fn what_others_write_is_shown_where_one_is() {
     let mut browser = Browser::ready();
     // One key: a later one would take away what is told.
-    browser.terminal.press("l");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.see("l", "Builders build what the town needs.");
     let page = browser.home.path().join("book/engineering/builder.md");
     fs::write(&page, BUILDER.replace("Builds bridges", "Builds bridges and bakes bread")).unwrap();
-    browser.terminal.wait_text("Builds bridges and bakes bread");
-    browser.terminal.wait_text("engineering/builder changed");
+    browser.wait_text("Builds bridges and bakes bread");
+    browser.wait_text("engineering/builder changed");
     // As many editors save: another file over this one.
     let beside = page.with_extension("tmp");
     fs::write(&beside, BUILDER.replace("what the town needs", "what the sea takes")).unwrap();
     fs::rename(beside, &page).unwrap();
-    browser.terminal.wait_text("Builders build what the sea takes.");
+    browser.wait_text("Builders build what the sea takes.");
     fs::rename(&page, page.with_file_name("mason.md")).unwrap();
-    browser.terminal.wait_text("engineering/builder is now engineering/mason");
-    browser.terminal.wait_text("Builders build what the sea takes.");
+    browser.wait_text("engineering/builder is now engineering/mason");
+    browser.wait_text("Builders build what the sea takes.");
     fs::remove_dir_all(page.parent().unwrap()).unwrap();
-    browser.terminal.wait_text("engineering/mason is gone");
-    browser.terminal.wait_text("1 page");
+    browser.wait_text("engineering/mason is gone");
+    browser.wait_text("1 page");
     browser.quit();
 }
 
@@ -221,7 +231,7 @@ fn a_checkout_of_many_files_is_shown_at_once() {
         fs::create_dir_all(path.parent().unwrap()).unwrap();
         fs::write(path, "# A page\n").unwrap();
     }
-    browser.terminal.wait_text("2002 pages");
+    browser.wait_text("2002 pages");
     browser.quit();
 }
 
@@ -229,14 +239,13 @@ fn a_checkout_of_many_files_is_shown_at_once() {
 fn a_handbook_that_goes_away_stays_on_the_screen_until_it_is_back() {
     let mut browser = Browser::ready();
     // One key: a later one would take away what is told.
-    browser.terminal.press("l");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.see("l", "Builders build what the town needs.");
     let book = browser.home.path().join("book");
     fs::rename(&book, browser.home.path().join("away")).unwrap();
-    browser.terminal.wait_text("there is no such file or folder; what was read stays");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.wait_text("there is no such file or folder; what was read stays");
+    browser.wait_text("Builders build what the town needs.");
     fs::rename(browser.home.path().join("away"), &book).unwrap();
-    browser.terminal.wait_text("the handbook is back; nothing has changed");
+    browser.wait_text("the handbook is back; nothing has changed");
     browser.quit();
 }
 
@@ -244,55 +253,48 @@ fn a_handbook_that_goes_away_stays_on_the_screen_until_it_is_back() {
 fn an_editor_that_fails_is_told() {
     let home = home();
     let editor = Browser::script(&home, "exit 3");
-    let mut browser = Browser::start_in(home, &["book"], &[("EDITOR", &editor)]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("lle");
-    browser.terminal.wait_text("ended with exit status: 3");
+    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    browser.see("lle", "ended with exit status: 3");
     browser.quit();
-    let mut browser = Browser::start(&["book"], &[("EDITOR", "no-such-editor")]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("lle");
-    browser.terminal.wait_text("does not start");
+    let mut browser = Browser::ready_in(self::home(), &[("EDITOR", "no-such-editor")]);
+    browser.see("lle", "does not start");
     browser.quit();
 }
 
 #[test]
 fn copies_go_to_the_terminal() {
     let mut browser = Browser::ready();
-    browser.terminal.press("lly");
-    browser.terminal.wait_bytes("\x1b]52;c;");
-    browser.terminal.wait_text("copied the page");
+    browser.press("lly");
+    browser.wait_bytes("\x1b]52;c;");
+    browser.wait_text("copied the page");
     browser.quit();
 }
 
 #[test]
 fn the_background_is_asked_and_the_answer_is_no_key() {
     let mut browser = Browser::ready();
-    browser.terminal.wait_bytes("\x1b]11;?\x1b\\");
-    browser.terminal.press("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.wait_bytes("\x1b]11;?\x1b\\");
+    browser.press("\x1b]11;rgb:ffff/ffff/ffff\x1b\\");
+    browser.see("ll", "Builders build what the town needs.");
     browser.quit();
 }
 
 #[test]
 fn a_paste_is_no_row_of_keys() {
     let mut browser = Browser::ready();
-    browser.terminal.press("\x1b[200~q\rq\x1b[201~");
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.press("\x1b[200~q\rq\x1b[201~");
+    browser.see("ll", "Builders build what the town needs.");
     browser.quit();
 }
 
 #[test]
 fn where_one_was_comes_back() {
     let mut browser = Browser::ready();
-    browser.terminal.press("ll");
-    browser.terminal.wait_text("Builders build what the town needs.");
-    browser.terminal.press("q");
-    browser.terminal.wait_end();
+    browser.see("ll", "Builders build what the town needs.");
+    browser.press("q");
+    browser.wait_end();
     let browser = Browser::start_in(browser.home, &["book"], &[]);
-    browser.terminal.wait_text("Builders build what the town needs.");
+    browser.wait_text("Builders build what the town needs.");
     browser.quit();
 }
 
@@ -308,26 +310,22 @@ fn what_two_browsers_bookmark_is_all_there() {
     let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
     let mut other = Terminal::start(program, &["book"], one.home.path(), &[], (100, 30));
     other.wait_text("2 pages");
-    one.terminal.press("llm");
-    one.terminal.wait_text("bookmark at Builder");
-    other.press("Gllm");
-    other.wait_text("bookmark at Counter");
+    one.see("llm", "bookmark at Builder");
+    other.see("Gllm", "bookmark at Counter");
     for terminal in [&mut one.terminal, &mut other] {
         terminal.press("q");
         assert_eq!(terminal.wait_end().exit_code(), 0);
     }
-    let mut next = Browser::start_in(one.home, &["book"], &[]);
-    next.terminal.wait_text("2 pages");
-    next.terminal.press("'");
-    next.terminal.wait_text("1 Builder");
-    next.terminal.wait_text("2 Counter");
+    let mut next = Browser::ready_in(one.home, &[]);
+    next.see("'", "1 Builder");
+    next.wait_text("2 Counter");
 }
 
 #[test]
 fn what_was_remembered_and_is_broken_is_kept_aside() {
     let mut browser = Browser::ready();
-    browser.terminal.press("q");
-    browser.terminal.wait_end();
+    browser.press("q");
+    browser.wait_end();
     let home = browser.home;
     let files = || fs::read_dir(memory(&home)).unwrap().map(|entry| entry.unwrap().path());
     let state = files().find(|path| path.extension().is_some_and(|ending| ending == "json")).unwrap();
@@ -347,24 +345,21 @@ fn where_nothing_can_be_remembered_that_is_told() {
     let folder = memory(&home);
     fs::create_dir_all(folder.parent().unwrap()).unwrap();
     fs::write(&folder, "a file, where a folder should be").unwrap();
-    let mut browser = Browser::start_in(home, &["book"], &[]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("llm");
-    browser.terminal.wait_text("cannot remember in ");
-    browser.terminal.press("'");
-    browser.terminal.wait_text("1 Builder");
-    browser.terminal.press("qq");
-    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
-    browser.terminal.check_restored();
-    browser.terminal.wait_text("rungs: cannot remember in ");
+    let mut browser = Browser::ready_in(home, &[]);
+    browser.see("llm", "cannot remember in ");
+    browser.see("'", "1 Builder");
+    browser.press("qq");
+    assert_eq!(browser.wait_end().exit_code(), 0);
+    browser.check_restored();
+    browser.wait_text("rungs: cannot remember in ");
 }
 
 #[test]
 fn a_theme_that_nobody_made_is_told() {
     let mut browser = Browser::start(&["book", "--theme", "drak"], &[]);
-    assert_eq!(browser.terminal.wait_end().exit_code(), 2);
-    browser.terminal.wait_text("no theme is named 'drak'; there are auto, dark, light, mono");
-    browser.terminal.check_restored();
+    assert_eq!(browser.wait_end().exit_code(), 2);
+    browser.wait_text("no theme is named 'drak'; there are auto, dark, light, mono");
+    browser.check_restored();
 }
 
 fn cells(screen: &vt100::Screen) -> impl Iterator<Item = &vt100::Cell> {
@@ -375,16 +370,15 @@ fn cells(screen: &vt100::Screen) -> impl Iterator<Item = &vt100::Cell> {
 fn without_colours_none_is_sent() {
     for (args, variables) in [(&["book"][..], &[("NO_COLOR", "1")][..]), (&["book", "--color", "never"], &[])] {
         let browser = Browser::start(args, variables);
-        browser.terminal.wait_text("2 pages");
-        browser.terminal.wait("a screen without colours", |screen| {
+        browser.wait_text("2 pages");
+        browser.wait("a screen without colours", |screen| {
             cells(screen).all(|cell| cell.fgcolor() == vt100::Color::Default && cell.bgcolor() == vt100::Color::Default)
         });
-        browser.terminal.wait("a selection all the same", |screen| cells(screen).any(|cell| cell.inverse()));
+        browser.wait("a selection all the same", |screen| cells(screen).any(|cell| cell.inverse()));
         browser.quit();
     }
     let browser = Browser::start(&["book", "--color", "always"], &[("NO_COLOR", "1")]);
     browser
-        .terminal
         .wait("colours for those who ask", |screen| cells(screen).any(|cell| cell.fgcolor() != vt100::Color::Default));
     browser.quit();
 }
@@ -393,9 +387,9 @@ fn without_colours_none_is_sent() {
 fn what_is_printed_is_coloured_unless_it_is_forbidden() {
     let is_set = |args: &[&str], variables: &[(&str, &str)]| {
         let mut printed = Browser::start(args, variables);
-        assert_eq!(printed.terminal.wait_end().exit_code(), 2);
-        printed.terminal.wait_text("error");
-        printed.terminal.written().contains(&0x1b)
+        assert_eq!(printed.wait_end().exit_code(), 2);
+        printed.wait_text("error");
+        printed.written().contains(&0x1b)
     };
     // The program's own errors, and those of its parser.
     for args in [&["gone"][..], &["tree", "--depth", "x"]] {
@@ -411,9 +405,9 @@ fn what_is_printed_is_coloured_unless_it_is_forbidden() {
 #[test]
 fn what_cannot_be_opened_never_takes_the_screen() {
     let mut browser = Browser::start(&["gone"], &[]);
-    assert_eq!(browser.terminal.wait_end().exit_code(), 2);
-    browser.terminal.wait_text("error: cannot read the handbook gone: there is no such file or folder");
-    browser.terminal.check_restored();
+    assert_eq!(browser.wait_end().exit_code(), 2);
+    browser.wait_text("error: cannot read the handbook gone: there is no such file or folder");
+    browser.check_restored();
 }
 
 // The search of the handbook.
@@ -421,53 +415,41 @@ fn what_cannot_be_opened_never_takes_the_screen() {
 #[test]
 fn the_handbook_is_searched_as_one_types() {
     let mut browser = Browser::ready();
-    browser.terminal.press("/brid");
-    browser.terminal.wait_text("1 hit");
-    browser.terminal.press("ges");
-    browser.terminal.wait_text("/ bridges");
-    browser.terminal.wait_text("Builds bridges");
+    browser.see("/brid", "1 hit");
+    browser.see("ges", "/ bridges");
+    browser.wait_text("Builds bridges");
     // Enter may come before the answer does.
-    browser.terminal.press("\x15stones\r");
-    browser.terminal.wait_text("hit 1/1");
-    browser.terminal.wait_text("Finance › Counter");
-    browser.terminal.press("\x1b");
-    browser.terminal.wait("the walk left", |screen| !screen.contents().contains("hit 1/1"));
+    browser.see("\x15stones\r", "hit 1/1");
+    browser.wait_text("Finance › Counter");
+    browser.press("\x1b");
+    browser.wait("the walk left", |screen| !screen.contents().contains("hit 1/1"));
     browser.quit();
 }
 
 #[test]
 fn a_search_begun_at_once_is_answered_when_the_handbook_is_there() {
     let mut browser = Browser::start(&["book"], &[]);
-    browser.terminal.press("/stones");
-    browser.terminal.wait_text("Counts the stones");
-    browser.terminal.wait_text("1 hit");
-    browser.terminal.press("\x1b");
-    browser.terminal.wait_text("2 pages");
+    browser.see("/stones", "Counts the stones");
+    browser.wait_text("1 hit");
+    browser.see("\x1b", "2 pages");
     browser.quit();
 }
 
 #[test]
 fn searches_are_remembered_until_the_next_start() {
     let mut browser = Browser::ready();
-    browser.terminal.press("/towers");
-    browser.terminal.wait_text("1 hit");
-    browser.terminal.press("\x13");
-    browser.terminal.wait_text("keep as");
-    browser.terminal.press("high\r");
-    browser.terminal.wait_text("kept as 'high'");
-    browser.terminal.press("\r");
-    browser.terminal.wait_text("hit 1/1");
-    browser.terminal.press("q");
-    assert_eq!(browser.terminal.wait_end().exit_code(), 0);
-    let mut browser = Browser::start_in(browser.home, &["book"], &[]);
-    browser.terminal.wait_text("2 pages");
-    browser.terminal.press("S");
-    browser.terminal.wait_text("high");
-    browser.terminal.press("\r");
-    browser.terminal.wait_text("/ towers");
-    browser.terminal.wait_text("1 hit");
-    browser.terminal.press("\x1b");
-    browser.terminal.wait("the search left", |screen| !screen.contents().contains("1 hit"));
+    browser.see("/towers", "1 hit");
+    browser.see("\x13", "keep as");
+    browser.see("high\r", "kept as 'high'");
+    browser.see("\r", "hit 1/1");
+    browser.press("q");
+    assert_eq!(browser.wait_end().exit_code(), 0);
+    let mut browser = Browser::ready_in(browser.home, &[]);
+    browser.see("S", "high");
+    browser.see("\r", "/ towers");
+    browser.wait_text("1 hit");
+    browser.press("\x1b");
+    browser.wait("the search left", |screen| !screen.contents().contains("1 hit"));
     browser.quit();
 }
 
@@ -484,7 +466,7 @@ fn a_terminal_that_does_not_tell_its_size_is_taken_for_a_usual_one() {
 fn hits_of_the_command_line_are_links_in_terminals_that_follow_them() {
     let args = ["--handbook", "book", "search", "towers"];
     let browser = Browser::start(&args, &[("FORCE_HYPERLINK", "1"), ("FORCE_COLOR", "1")]);
-    browser.terminal.wait_text("Builds towers");
-    browser.terminal.wait_bytes("builder.md#19\x1b\\");
-    browser.terminal.wait_bytes("\x1b]8;;\x1b\\");
+    browser.wait_text("Builds towers");
+    browser.wait_bytes("builder.md#19\x1b\\");
+    browser.wait_bytes("\x1b]8;;\x1b\\");
 }
