@@ -5,6 +5,7 @@
 
 mod cells;
 mod glyphs;
+mod named;
 mod readable;
 
 use std::borrow::Cow;
@@ -15,6 +16,7 @@ use unicode_width::UnicodeWidthChar as _;
 pub(crate) use cells::elide_left;
 pub use cells::{clusters, elide, split_at_width, width, wrap};
 pub use glyphs::Glyphs;
+pub(crate) use named::named;
 pub(crate) use readable::counted;
 pub use readable::readable_name;
 

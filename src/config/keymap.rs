@@ -9,46 +9,30 @@ use serde::Deserialize;
 
 use super::command::Command;
 use super::stroke::Stroke;
-use crate::text::sanitise;
+use crate::text::{named, sanitise};
 
-/// Where a key is pressed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Pane {
-    /// The tree.
-    Tree,
-    /// What is selected, rendered.
-    Page,
-    /// All but text entry, where the pane does not bind the key itself.
-    Everywhere,
-    /// A ladder or map on top.
-    Chart,
-    /// What a role asks in full, a comparison, a way, a matrix.
-    Paper,
-    /// A list on top: links, problems, keys.
-    List,
-    /// The search of the handbook; what it does not bind itself is text entry.
-    Search,
-    /// Text entry.
-    Input,
-}
+named! {
+    name;
 
-impl Pane {
-    /// All panes, in the order of the help.
-    pub const ALL: [Pane; 8] =
-        [Pane::Tree, Pane::Page, Pane::Everywhere, Pane::Chart, Pane::Paper, Pane::List, Pane::Search, Pane::Input];
-
-    /// The pane's name in keymaps.
-    pub fn name(self) -> &'static str {
-        match self {
-            Pane::Tree => "tree",
-            Pane::Page => "page",
-            Pane::Everywhere => "everywhere",
-            Pane::Chart => "chart",
-            Pane::Paper => "paper",
-            Pane::List => "list",
-            Pane::Search => "search",
-            Pane::Input => "input",
-        }
+    /// Where a key is pressed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Pane {
+        /// The tree.
+        Tree = "tree",
+        /// What is selected, rendered.
+        Page = "page",
+        /// All but text entry, where the pane does not bind the key itself.
+        Everywhere = "everywhere",
+        /// A ladder or map on top.
+        Chart = "chart",
+        /// What a role asks in full, a comparison, a way, a matrix.
+        Paper = "paper",
+        /// A list on top: links, problems, keys.
+        List = "list",
+        /// The search of the handbook; what it does not bind itself is text entry.
+        Search = "search",
+        /// Text entry.
+        Input = "input",
     }
 }
 
@@ -299,7 +283,7 @@ mod tests {
     fn every_command_has_a_key_and_words() {
         let keymap = Keymap::default();
         for command in Command::ALL {
-            assert!(!keymap.desc(*command).is_empty(), "{}", command.name());
+            assert!(!keymap.desc(command).is_empty(), "{}", command.name());
         }
     }
 

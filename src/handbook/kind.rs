@@ -3,57 +3,33 @@
 use std::fmt;
 use std::str::FromStr;
 
-/// What a section is about.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
-#[repr(u8)]
-pub enum Kind {
-    /// What the role or family is.
-    Overview,
-    /// The job grade.
-    JobGrade,
-    /// What one does.
-    Responsibilities,
-    /// What one must bring.
-    Requirements,
-    /// What one may bring.
-    NiceToHave,
-    /// How success is measured.
-    PerformanceIndicators,
-    /// Where the role leads.
-    CareerLadder,
-    /// How one is hired.
-    HiringProcess,
-    /// Anything else.
-    Other,
-}
+use crate::text::named;
 
-impl Kind {
-    /// All kinds, in the order in which a page usually has them.
-    pub const ALL: [Kind; 9] = [
-        Kind::Overview,
-        Kind::JobGrade,
-        Kind::Responsibilities,
-        Kind::Requirements,
-        Kind::NiceToHave,
-        Kind::PerformanceIndicators,
-        Kind::CareerLadder,
-        Kind::HiringProcess,
-        Kind::Other,
-    ];
+named! {
+    as_str;
 
-    /// The kind's name in arguments and JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Kind::Overview => "overview",
-            Kind::JobGrade => "job-grade",
-            Kind::Responsibilities => "responsibilities",
-            Kind::Requirements => "requirements",
-            Kind::NiceToHave => "nice-to-have",
-            Kind::PerformanceIndicators => "performance-indicators",
-            Kind::CareerLadder => "career-ladder",
-            Kind::HiringProcess => "hiring-process",
-            Kind::Other => "other",
-        }
+    /// What a section is about.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+    #[repr(u8)]
+    pub enum Kind {
+        /// What the role or family is.
+        Overview = "overview",
+        /// The job grade.
+        JobGrade = "job-grade",
+        /// What one does.
+        Responsibilities = "responsibilities",
+        /// What one must bring.
+        Requirements = "requirements",
+        /// What one may bring.
+        NiceToHave = "nice-to-have",
+        /// How success is measured.
+        PerformanceIndicators = "performance-indicators",
+        /// Where the role leads.
+        CareerLadder = "career-ladder",
+        /// How one is hired.
+        HiringProcess = "hiring-process",
+        /// Anything else.
+        Other = "other",
     }
 }
 

@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{NodeId, PageId};
+use crate::text::named;
 
 pub use address::Sites;
 pub(super) use address::{Base, Written, id_of, page_id};
@@ -82,25 +83,18 @@ impl Link {
     }
 }
 
-/// Whether what a link leads to is there.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// A page of the handbook.
-    Ok,
-    /// A page that the handbook lacks.
-    Missing,
-    /// Outside the handbook.
-    External,
-}
+named! {
+    as_str;
 
-impl Status {
-    /// The status's name in messages and JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Status::Ok => "ok",
-            Status::Missing => "missing",
-            Status::External => "external",
-        }
+    /// Whether what a link leads to is there.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq)]
+    pub enum Status {
+        /// A page of the handbook.
+        Ok = "ok",
+        /// A page that the handbook lacks.
+        Missing = "missing",
+        /// Outside the handbook.
+        External = "external",
     }
 }
 

@@ -3,26 +3,20 @@
 use std::fmt;
 
 use crate::markdown::LinkIndex;
+use crate::text::named;
 
-/// How much a problem matters.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub enum Severity {
-    /// Worth knowing.
-    Info,
-    /// Probably wrong.
-    Warning,
-    /// Wrong for every reader.
-    Error,
-}
+named! {
+    as_str;
 
-impl Severity {
-    /// The severity's name in messages and JSON.
-    pub fn as_str(self) -> &'static str {
-        match self {
-            Severity::Info => "info",
-            Severity::Warning => "warning",
-            Severity::Error => "error",
-        }
+    /// How much a problem matters.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+    pub enum Severity {
+        /// Worth knowing.
+        Info = "info",
+        /// Probably wrong.
+        Warning = "warning",
+        /// Wrong for every reader.
+        Error = "error",
     }
 }
 

@@ -5,18 +5,23 @@
 
 use super::{Goal, Ladder};
 use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place};
+use crate::text::named;
 
-/// What can be listed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Index {
-    /// All roles that have a grade, from the lowest to the highest.
-    Grades,
-    /// Roles without a grade.
-    Ungraded,
-    /// Families to which no career ladder leads.
-    Unreached,
-    /// Families whose career ladder leads to no page of the handbook.
-    DeadEnds,
+named! {
+    name;
+
+    /// What can be listed.
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+    pub enum Index {
+        /// All roles that have a grade, from the lowest to the highest.
+        Grades = "grades",
+        /// Roles without a grade.
+        Ungraded = "ungraded",
+        /// Families to which no career ladder leads.
+        Unreached = "unreached",
+        /// Families whose career ladder leads to no page of the handbook.
+        DeadEnds = "dead-ends",
+    }
 }
 
 /// Something that an index lists.
@@ -31,19 +36,6 @@ pub struct Listed {
 }
 
 impl Index {
-    /// All indexes.
-    pub const ALL: [Index; 4] = [Index::Grades, Index::Ungraded, Index::Unreached, Index::DeadEnds];
-
-    /// Its name in arguments.
-    pub fn name(self) -> &'static str {
-        match self {
-            Index::Grades => "grades",
-            Index::Ungraded => "ungraded",
-            Index::Unreached => "unreached",
-            Index::DeadEnds => "dead-ends",
-        }
-    }
-
     /// What it lists, in words.
     pub fn title(self) -> &'static str {
         match self {
