@@ -157,12 +157,14 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         let message = format!("front matter of {} bytes with {brackets} brackets is too much to parse", text.len());
         return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
     }
+    let indent = &text[..text.len() - text.trim_start_matches(' ').len()];
     match serde_yaml::from_str::<Option<Raw>>(text) {
         Ok(None) => FrontMatter::default(),
         Ok(Some(raw)) => FrontMatter {
             title: raw.title.and_then(Scalar::text),
             description: raw.description.and_then(Scalar::text),
-            grade: text.lines().find_map(|line| told_grade(line, ':')),
+            // What is indented further is of something else.
+            grade: text.lines().filter_map(|line| line.strip_prefix(indent)).find_map(|line| told_grade(line, ':')),
             aliases: match raw.aliases {
                 Some(OneOrMany::One(one)) => vec![one],
                 Some(OneOrMany::Many(many)) => many.into_iter().filter_map(Scalar::text).collect(),

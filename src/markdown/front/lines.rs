@@ -104,7 +104,8 @@ fn is_grade(key: &str) -> bool {
 
 /// The grade of a line that says it.
 pub(super) fn told_grade(line: &str, between: char) -> Option<String> {
-    let (_, value) = line.split_once(between).filter(|(key, _)| is_grade(key.trim_end()))?;
+    let is_key = |key: &str| !key.starts_with([' ', '\t', '-']) && is_grade(key.trim_end());
+    let (_, value) = line.split_once(between).filter(|(key, _)| is_key(key))?;
     let value = value.split(" #").next().unwrap_or_default();
     plain(unquoted(value.trim()))
 }

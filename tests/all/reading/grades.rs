@@ -102,6 +102,13 @@ fn grades_in_front_matter() {
         );
     }
     check("+++\ntitle = \"Purser\"\ngrade = 7\n+++\n\n## Requirements\n\n- Sums\n", "Purser (7)\n  requirements 1");
+    // Of the page is only what stands where its title does.
+    let topics = "topics:\n  - name: coins\n    content:\n      - level: 1\n        criteria:\n          - Counts\n";
+    check(&format!("---\ntitle: Purser\n{topics}---\n\n## Requirements\n\n- Sums\n"), "Purser\n  requirements 1");
+    check(
+        "---\n  title: Purser\n  tags: [a]\n  grade: 7\n---\n\n## Requirements\n\n- Sums\n",
+        "Purser (7)\n  requirements 1",
+    );
     check("---\ntitle: Purser\nlevel: senior\n---\n\n## Requirements\n\n- Sums\n", "Purser\n  requirements 1");
 }
 
