@@ -65,15 +65,16 @@ pub(super) struct Part<'a> {
     pub label: Text<'a>,
 }
 
-/// Nests a page's headings. `states_grade` tells whether what stands directly below a heading states a grade, `items`
+/// Nests a page's headings. `duties` is its title, where that says what roles do or bring. `states_grade` tells whether what stands directly below a heading states a grade, `items`
 /// what it lists; they are asked for the few that may be levels, and for those whose words do not tell.
 pub(super) fn outline<'a>(
     title: &'a str,
+    duties: Option<Text<'a>>,
     headings: &'a [Heading<'a>],
     states_grade: &'a dyn Fn(usize) -> bool,
     items: &dyn Fn(usize) -> Vec<&'a str>,
 ) -> Vec<Part<'a>> {
-    let mut read = Read::new(title, headings, states_grade);
+    let mut read = Read::new(title, duties, headings, states_grade);
     let mut roles = read.roles();
     let parts = nested(&read, &roles);
     if read.read_contents(&mut roles, &parts, items) { nested(&read, &roles) } else { parts }

@@ -83,7 +83,8 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         taken.anchor_at(at, &name);
     }
     problems.sort_by_key(|p| (p.line, p.column));
-    let page = Assembly::new(&taken, &title, text.len());
+    let duties = taken.duties(&title);
+    let page = Assembly::new(&taken, &title, duties, text.len());
     let base = link::Base::new(&source.path, &id, sites);
     let links = taken.links(&page.node_of, &base);
     let aliases = around.front.aliases.iter().filter_map(|alias| base.alias(alias)).collect();

@@ -72,7 +72,7 @@ impl<'r, 'a> Nest<'r, 'a> {
                 });
                 self.close(|o| o.role == Role::Group && o.rank < rank);
                 self.push(i, Role::Level, rank, label(heading.text, ""), heading.words);
-                self.shared = around.or(self.shared.take().filter(|s| s.rank == rank));
+                self.shared = around.or(self.shared.take().filter(|s| s.rank == rank)).or_else(|| self.titled(i));
                 if let Some(shared) = self.shared.as_ref().filter(|_| heading.has_content) {
                     let (kinds, label) = (shared.kinds, shared.label);
                     self.push(i, Role::Section(kinds), rank, label, heading.words);
@@ -103,6 +103,13 @@ impl<'r, 'a> Nest<'r, 'a> {
             Role::Section(kinds) => return self.add_section(i, kinds),
         }
         self.push(i, role, rank, label(heading.text, ""), heading.words);
+    }
+
+    /// What a level lists on a page whose title says what roles do, where it has no sections of its own.
+    fn titled(&self, i: usize) -> Option<Shared<'a>> {
+        let label = self.read.duties.filter(|_| self.read.headings[i].has_items && !is_core(self.read.below[i]))?;
+        let kinds = words::told_kinds(label.text).filter(|kinds| core_beside_grade(*kinds))?;
+        Some(Shared { rank: self.read.headings[i].rank, kinds, label })
     }
 
     fn add_section(&mut self, i: usize, kinds: Kinds) {

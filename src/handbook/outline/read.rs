@@ -4,7 +4,7 @@
 
 use std::cell::OnceCell;
 
-use super::{Heading, is_core};
+use super::{Heading, Text, is_core};
 use crate::handbook::texts::Texts;
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
@@ -18,6 +18,8 @@ pub(super) struct Read<'a> {
     pub is_of_roles: bool,
     /// The title as it is written.
     pub title_text: &'a str,
+    /// The same where it says what roles do or bring.
+    pub duties: Option<Text<'a>>,
     pub headings: &'a [Heading<'a>],
     pub readings: Vec<Reading<'a>>,
     /// Whose sections they are; empty for most.
@@ -58,13 +60,19 @@ impl<'a> Subject<'a> {
 }
 
 impl<'a> Read<'a> {
-    pub fn new(title: &'a str, headings: &'a [Heading<'a>], states_grade: &'a dyn Fn(usize) -> bool) -> Read<'a> {
+    pub fn new(
+        title: &'a str,
+        duties: Option<Text<'a>>,
+        headings: &'a [Heading<'a>],
+        states_grade: &'a dyn Fn(usize) -> bool,
+    ) -> Read<'a> {
         let count = headings.len();
         let mut read = Read {
             states_grade,
             title: words::squeezed(title),
             is_of_roles: words::is_wrapper(&words::normal(title)),
             title_text: title,
+            duties,
             headings,
             readings: Vec::with_capacity(count),
             subjects: Vec::with_capacity(count),

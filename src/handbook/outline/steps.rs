@@ -21,14 +21,23 @@ impl Read<'_> {
     pub(super) fn add_steps(&self, roles: &mut [Role]) {
         let other = Role::Section(Kind::Other.into());
         let holds = |i: usize| self.headings[i].has_content || self.headings[i].has_table || self.has_deeper(i);
+        let is_role_page = words::is_role(self.title_text);
+        // What a role does may stand in parts, `Coach` and `Lead`; what a page of roles says they do, one for each.
+        let in_section = |up: usize| matches!(roles[up], Role::Section(kinds) if core_beside_grade(kinds));
+        let may_hold = |up: usize| roles[up] == other || roles[up] == Role::Group || (in_section(up) && !is_role_page);
         let may_be = |i: &usize| {
-            let open = self.above[*i].is_none_or(|up| roles[up] == other || roles[up] == Role::Group);
+            let open = self.above[*i].is_none_or(may_hold);
             open && roles[*i] == other && self.readings[*i] == Reading::Name && holds(*i)
         };
         let named: Vec<usize> = (0..roles.len()).filter(may_be).collect();
+        let is_named_step = |i: usize| words::is_step(self.headings[i].text.text);
         let kin = Kin::of(self, &named);
+        let alike = self.roles_alone(&named);
         let is_step = |i: &usize| {
-            words::is_step(self.headings[*i].text.text) || kin.steps.contains(i) || self.is_told_as_role(*i)
+            // `Senior Deck Track` beside `Deck Track` holds steps, and is none.
+            let is_kin = || kin.steps.contains(i) && !self.under(*i).any(is_named_step);
+            let is_told = || self.is_told_as_role(*i, self.above[*i].is_some_and(in_section));
+            is_named_step(*i) || is_kin() || alike.contains(&self.place(*i)) || is_told()
         };
         let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
         // The first name at each place, and whether another one stands there.
@@ -81,15 +90,32 @@ impl Read<'_> {
         }
     }
 
-    /// Whether a heading names a role, none below it does, and it stands below one that tells of all roles, or on a
-    /// page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
-    fn is_told_as_role(&self, i: usize) -> bool {
+    /// Where three names and more stand side by side, and all of them are roles that hold no others.
+    fn roles_alone(&self, named: &[usize]) -> HashSet<Place, FixedState> {
+        let mut roles: HashMap<Place, usize, FixedState> = HashMap::default();
+        for i in named.iter().filter(|i| self.is_role[**i]) {
+            *roles.entry(self.place(*i)).or_default() += 1;
+        }
+        roles.retain(|_, count| *count > 2);
+        if roles.is_empty() {
+            return HashSet::default();
+        }
+        let names = (0..self.headings.len()).filter(|i| self.readings[*i] == Reading::Name);
+        let holds_others = |i: usize| self.under(i).any(|j| self.is_role[j]);
+        let others = names.filter(|i| roles.contains_key(&self.place(*i)) && (!self.is_role[*i] || holds_others(*i)));
+        let others: HashSet<Place, FixedState> = others.map(|i| self.place(i)).collect();
+        roles.into_keys().filter(|place| !others.contains(place)).collect()
+    }
+
+    /// Whether a heading names a role, none below it does, and it stands in a section of what roles do or bring, below a
+    /// heading that tells of all roles, or on a page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
+    fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
         let are_roles = || {
             self.above[i].is_some_and(|up| words::says_roles(words(up))) && words::are_roles(self.headings[i].text.text)
         };
         (self.is_role[i] || are_roles())
-            && self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(words(up)))
+            && (in_section || self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(words(up))))
             && !self.under(i).any(|j| self.is_role[j])
     }
 }

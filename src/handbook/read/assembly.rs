@@ -19,8 +19,9 @@ pub(super) struct Assembly {
 }
 
 impl Assembly {
-    /// Puts a page of so many bytes together, grades included.
-    pub fn new(taken: &Taken<'_>, title: &str, length: usize) -> Assembly {
+    /// Puts a page of so many bytes together, grades included. `duties` is where the store has its title, if that says
+    /// what roles do or bring.
+    pub fn new(taken: &Taken<'_>, title: &str, duties: Option<Range<u32>>, length: usize) -> Assembly {
         let words = normal_headings(taken);
         let (headings, raw_of) = headings(taken, &words);
         let below = |i: usize| {
@@ -37,7 +38,9 @@ impl Assembly {
             let listed = below(i).filter(|raw| raw.kind == RawKind::Item && raw.item.is_none());
             listed.map(|raw| taken.text(raw)).collect()
         };
-        let outline = outline::outline(title, &headings, &states_grade, &items);
+        let duties =
+            duties.map(|at| Text { text: &taken.store[at.start as usize..at.end as usize], at: at.start as usize });
+        let outline = outline::outline(title, duties, &headings, &states_grade, &items);
         // A heading may imply a part besides its own.
         let implied = outline.len().saturating_sub(headings.len());
         let mut page = Assembly {

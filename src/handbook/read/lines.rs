@@ -7,6 +7,7 @@
 //! wishes from musts (`Nice-to-haves:`), and what one must bring from what one does.
 
 use std::collections::HashMap;
+use std::ops::Range;
 
 use foldhash::fast::FixedState;
 
@@ -74,11 +75,19 @@ impl Taken<'_> {
     pub(super) fn promote_lines(&mut self) {
         let text = |i: usize| self.text(&self.raws[i]);
         let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
+        let is_bare = self.headings().nth(1).is_none();
+        // On a page without headings: `About you` and `Why join us?` before text.
+        let says = |line: &str| words::is_section(line) || words::gives(line) || words::tells_of_us(line);
+        let parts = |i: usize| is_bare && is_short(text(i)) && says(text(i));
         let lines: Vec<(usize, RawKind)> = (0..self.raws.len())
             .map(|i| (i, self.raws[i].kind))
             .filter(|(i, kind)| match kind {
                 RawKind::Bold => next(*i).is_some_and(|k| !matches!(k, RawKind::Heading(_))),
-                RawKind::Opening => next(*i) == Some(RawKind::Item),
+                RawKind::Opening => match next(*i) {
+                    Some(RawKind::Item) => true,
+                    Some(RawKind::Prose | RawKind::Opening | RawKind::Bold) => parts(*i),
+                    _ => false,
+                },
                 _ => false,
             })
             .collect();
@@ -102,11 +111,14 @@ impl Taken<'_> {
             };
             // So do plain ones.
             let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
-            let listed = lines.iter().filter(|(i, kind)| plain(*i, *kind) && words::is_core_section(text(*i))).count();
+            let is_core = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Opening && words::is_core_section(text(*i));
+            let listed = lines.iter().filter(is_core).count();
             let opens = |i: usize, kind: RawKind| {
                 words::is_section(text(i)) || (kind == RawKind::Bold && beside(i)) || (listed > 1 && plain(i, kind))
             };
-            promoted = if headings.iter().any(|i| words::is_core_section(text(*i))) {
+            // The only heading of a page whose bold lines are steps says what all of these do.
+            let is_of_steps = headings.len() == 1 && steps > 1;
+            promoted = if !is_of_steps && headings.iter().any(|i| words::is_core_section(text(*i))) {
                 let listed = lines.iter().map(|(i, _)| *i).filter(|i| next(*i) == Some(RawKind::Item));
                 self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))))
             } else {
@@ -256,6 +268,20 @@ impl Taken<'_> {
             self.raws[first].kind = RawKind::Title;
         }
     }
+
+    /// Where the store has the title, if that says what roles do or bring: their lists on the page are of that kind.
+    pub(super) fn duties(&mut self, title: &str) -> Option<Range<u32>> {
+        if !words::is_core_section(title) {
+            return None;
+        }
+        let is_title = |raw: &&Raw| raw.kind == RawKind::Title && self.text(raw) == title;
+        let told = self.raws.iter().find(is_title).map(|raw| raw.text.clone());
+        Some(told.unwrap_or_else(|| {
+            let begin = self.store.len() as u32;
+            self.store.push_str(title);
+            begin..self.store.len() as u32
+        }))
+    }
 }
 
 /// Whether a line is set off as a heading by signs, as where headings are rare: `【職務内容】`, `■ 応募資格`, `一、岗位职责`.
@@ -274,9 +300,10 @@ fn announces(text: &str) -> bool {
     text.ends_with(['.', ':']) && text.contains("the following ")
 }
 
-/// Whether a line is a few words and no sentence.
+/// Whether a line is a few words, and no sentence but a question.
 fn is_short(text: &str) -> bool {
-    text.bytes().filter(|byte| *byte == b' ').nth(3).is_none() && text.ends_with(char::is_alphanumeric)
+    let ends = |c: char| c.is_alphanumeric() || c == '?';
+    text.bytes().filter(|byte| *byte == b' ').nth(3).is_none() && text.ends_with(ends)
 }
 
 /// Whether a heading is the title with a remark behind it that tells no step: `Pilot (Harbour Track)` for `Pilot`.

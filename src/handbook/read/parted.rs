@@ -25,6 +25,27 @@ impl Taken<'_> {
         self.raws.push(line);
     }
 
+    /// Parts the last sentence of a paragraph from those before it, on a page without headings, where it announces the
+    /// list of a section: `We keep lamps. Your responsibilities will include:`.
+    pub(super) fn part_last_sentence(&mut self, leaf: usize) {
+        let Raw { kind, text, span, .. } = &self.raws[leaf];
+        let (begin, end) = (text.start as usize, text.end as usize);
+        let says = &self.store[begin..end];
+        let is_alone = leaf + 1 == self.raws.len() && self.items.is_empty() && self.quotes == 0;
+        if *kind != RawKind::Prose || self.heads > 1 || !is_alone || !says.ends_with(':') {
+            return;
+        }
+        let Some(at) = says.rfind(". ").map(|at| begin + at + 2).filter(|at| self.may_open_section(*at)) else {
+            return;
+        };
+        let written = self.source.get(span.start as usize..span.end as usize).unwrap_or_default();
+        let Some(source) = written.rfind(&self.store[at..end]).map(|found| span.start + found as u32) else { return };
+        let line = Raw { kind: RawKind::Opening, text: at as u32..end as u32, span: source..span.end, item: None };
+        self.raws[leaf].text.end = at as u32 - 1;
+        self.raws[leaf].span.end = source;
+        self.raws.push(line);
+    }
+
     /// Parts a heading whose writer left no space behind its signs, as some generators allow, from the text that follows:
     /// `##Requirements`, `###Requirements###`.
     pub(super) fn part_heading(&mut self, leaf: usize) {

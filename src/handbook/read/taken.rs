@@ -83,6 +83,8 @@ pub(super) struct Taken<'a> {
     pub(super) last_line: Option<(usize, u32)>,
     /// Open runs of bold text.
     strong: u32,
+    /// Headings so far.
+    pub(super) heads: u32,
     /// Open block quotes: what is quoted is prose, whatever it looks like. So are headings in a list.
     pub(super) quotes: u32,
 }
@@ -107,6 +109,7 @@ impl<'a> Taken<'a> {
             first_line: None,
             last_line: None,
             strong: 0,
+            heads: 0,
             quotes: 0,
         }
     }
@@ -177,7 +180,10 @@ impl<'a> Taken<'a> {
             Tag::Quote => self.quotes += 1,
             Tag::Heading(_) if self.quotes > 0 || !self.items.is_empty() => self.open_leaf(RawKind::Prose, span),
             Tag::Item if self.quotes > 0 => {}
-            Tag::Heading(rank) => self.open_leaf(RawKind::Heading(rank), span),
+            Tag::Heading(rank) => {
+                self.heads += 1;
+                self.open_leaf(RawKind::Heading(rank), span);
+            }
             Tag::Item => {
                 let item = self.open(RawKind::Item, span);
                 self.items.push(Some(item as u32));
@@ -261,6 +267,7 @@ impl<'a> Taken<'a> {
             }
             self.raws[leaf].kind = self.line_kind(leaf);
             self.part_last_line(leaf);
+            self.part_last_sentence(leaf);
         }
         let blank = end == self.begin && self.raws[leaf].kind == RawKind::Prose;
         let is_linked = self.raw_links.last().is_some_and(|link| link.raw == leaf);

@@ -279,7 +279,5 @@ fn is_numbered(words: &str) -> bool {
         (number.len() < first.len() && LADDERS.contains(&number))
             || (behind.len() < first.len() && BEHIND.contains(&behind))
     };
-    short
-        || (spoken(words).nth(1).is_some_and(counted) && LADDERS.contains(&first))
-        || (!first.is_ascii() && unspaced())
+    short || (spoken(words).nth(1).is_some_and(counted) && LADDERS.contains(&first)) || unspaced()
 }

@@ -73,7 +73,7 @@ const DESCRIPTIONS: &str = "job description, position description, stellenbeschr
 
 /// First words of a sentence or question, which no role's name begins with.
 const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this, your, what, why, how, who, when, where, which, as, about, working, we, \
-    our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to";
+    our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to, for";
 
 /// Words amid a heading that may be the last of a noun between its subjects.
 const AMID: &str = "responsibilities, requirements, qualifications, process, indicators";

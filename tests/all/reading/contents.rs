@@ -430,8 +430,10 @@ fn a_title_that_says_what_all_of_the_page_is() {
         ",
         "
         Roles and responsibilities
-          level Deck Sponsor 2
-          level Deck Owner 1
+          level Deck Sponsor
+            responsibilities 2
+          level Deck Owner
+            responsibilities 1
         ",
     );
 }

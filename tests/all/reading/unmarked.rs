@@ -277,3 +277,92 @@ fn a_section_is_no_title() {
         ",
     );
 }
+
+#[test]
+fn lines_before_text_on_a_page_without_headings() {
+    check(
+        "
+        Tide Analyst at Beckwater
+
+        Join us by the sea.
+
+        Your Challenge
+
+        As a tide analyst, you work between moon and harbour. Your responsibilities will include:
+
+        - Reading tables
+        - Drawing currents
+
+        The Team
+
+        You will be one of three.
+
+        About You
+
+        To do well by the sea, we believe you have seen a few of them, along with:
+
+        - Strong eyes
+        - Patience
+        - A degree in tides
+
+        Why join us?
+
+        We have lived by the sea for long.
+
+        Our offer has two parts:
+        - Fish
+        - More fish
+        ",
+        "
+        Pilot
+          responsibilities 2
+          requirements 3
+          other Why join us? 2
+        ",
+    );
+    // Where headings stand, such a line is text.
+    check(
+        "
+        # Tide Analyst
+
+        ## The sea
+
+        About you
+
+        We know little.
+
+        ## The moon
+
+        It pulls and pulls again, whatever the harbour says. Your responsibilities will include:
+
+        - Waiting
+        ",
+        "
+        Tide Analyst
+          other The sea
+          other The moon 1
+        ",
+    );
+}
+
+#[test]
+fn steps_whose_numbers_stand_close() {
+    check(
+        "
+        # Deck Progression
+
+        **Level1**
+
+        * Knots
+
+        **Level2**
+
+        * Sails
+        ",
+        "
+        Deck Progression
+          level Level1 1
+          level Level2 1
+        ",
+    );
+}
