@@ -12,6 +12,7 @@ pub use about::About;
 pub(super) use walk::{edit, open, pick, run, walk_to};
 
 use super::carry::Carry;
+use super::history::Trail;
 use super::layout::{ChartAreas, Screen};
 use super::{Address, Model, Overlay, Spot, label};
 use crate::handbook::{Handbook, PageId, Place};
@@ -48,14 +49,13 @@ enum Key {
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Kept {
     here: Step,
-    back: Vec<Step>,
-    forward: Vec<Step>,
+    trail: Trail<Step>,
 }
 
 impl Kept {
     /// Follows what it draws, and what was selected, into a newer snapshot.
     pub(super) fn carry(&mut self, carry: &Carry<'_>) {
-        for step in std::iter::once(&mut self.here).chain(&mut self.back).chain(&mut self.forward) {
+        for step in std::iter::once(&mut self.here).chain(self.trail.iter_mut()) {
             let (Subject::Family(id) | Subject::Map(id)) = &mut step.subject;
             *id = carry.id(id).to_owned();
             if let Some(Key::Role(_, address)) = &mut step.selected {
@@ -81,8 +81,8 @@ pub struct Chart {
     about: Option<(usize, About)>,
     top: usize,
     left: usize,
-    back: Vec<Step>,
-    forward: Vec<Step>,
+    /// The charts through which one has walked.
+    trail: Trail<Step>,
 }
 
 impl Chart {
@@ -104,8 +104,7 @@ impl Chart {
             about: None,
             top: 0,
             left: 0,
-            back: Vec::new(),
-            forward: Vec::new(),
+            trail: Trail::default(),
         })
     }
 
@@ -172,7 +171,7 @@ impl Chart {
 
     /// Whether the walk came from another chart.
     pub fn has_back(&self) -> bool {
-        !self.back.is_empty()
+        self.trail.has_back()
     }
 
     /// Whether a map is drawn, and no ladder.
@@ -195,7 +194,7 @@ impl Chart {
 
     /// What the history keeps of it.
     pub(super) fn kept(&self) -> Kept {
-        Kept { here: self.step(), back: self.back.clone(), forward: self.forward.clone() }
+        Kept { here: self.step(), trail: self.trail.clone() }
     }
 
     /// The same chart of another snapshot, or of another width.
@@ -208,7 +207,7 @@ impl Chart {
     fn of_kept(kept: Kept, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
         let mut chart = Chart::new(snapshot, kept.here.subject, width)?;
         chart.select_key(kept.here.selected.as_ref());
-        Some(Chart { back: kept.back, forward: kept.forward, ..chart })
+        Some(Chart { trail: kept.trail, ..chart })
     }
 
     fn select_key(&mut self, key: Option<&Key>) {

@@ -29,19 +29,28 @@ pub struct Step {
     pub in_full: Option<Kept>,
 }
 
-/// The way back, and the way forward again.
-#[derive(Debug, Default)]
-pub struct History {
-    back: Vec<Step>,
-    forward: Vec<Step>,
+/// The way back, and the way forward again: of the browser, or of a walk over ladders.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Trail<T> {
+    back: Vec<T>,
+    forward: Vec<T>,
+}
+
+/// Where one was in the browser.
+pub type History = Trail<Step>;
+
+impl<T> Default for Trail<T> {
+    fn default() -> Trail<T> {
+        Trail { back: Vec::new(), forward: Vec::new() }
+    }
 }
 
 /// As many steps as anyone goes back.
 const MOST: usize = 200;
 
-impl History {
+impl<T: PartialEq> Trail<T> {
     /// Notes a place that is about to be left for somewhere new.
-    pub fn leave(&mut self, from: Step) {
+    pub fn leave(&mut self, from: T) {
         self.forward.clear();
         if self.back.last() != Some(&from) {
             self.back.push(from);
@@ -51,27 +60,19 @@ impl History {
         }
     }
 
-    /// The last place on the way back, leaving `from`.
-    pub fn back(&mut self, from: Step) -> Option<Step> {
-        let step = self.back.pop()?;
-        self.forward.push(from);
-        Some(step)
+    /// Takes the last place of the way back or, on the command to go there, the next one of the way forward.
+    pub fn next(&mut self, command: Command) -> Option<T> {
+        if command == Command::Forward { self.forward.pop() } else { self.back.pop() }
     }
 
-    /// The next place on the way forward, leaving `from`.
-    pub fn forward(&mut self, from: Step) -> Option<Step> {
-        let step = self.forward.pop()?;
-        self.back.push(from);
-        Some(step)
+    /// Notes a place that such a command has left: the opposite one leads to it.
+    pub fn turn(&mut self, command: Command, from: T) {
+        if command == Command::Forward { self.back.push(from) } else { self.forward.push(from) }
     }
 
-    /// Lets all places on the way follow into a newer snapshot.
-    pub(super) fn carry(&mut self, carry: &Carry<'_>) {
-        for step in self.back.iter_mut().chain(&mut self.forward) {
-            step.at = carry.now(&step.at);
-            step.papers.iter_mut().chain(&mut step.in_full).for_each(|paper| paper.carry(carry));
-            step.chart.iter_mut().for_each(|chart| chart.carry(carry));
-        }
+    /// All places on the way.
+    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
+        self.back.iter_mut().chain(&mut self.forward)
     }
 
     /// Whether there is a way back.
@@ -89,13 +90,21 @@ impl History {
 pub(super) fn travel(model: &mut Model, command: Command, times: u32) {
     for _ in 0..times {
         let Some(here) = model.here() else { return };
-        let step = if command == Command::Back { model.history.back(here) } else { model.history.forward(here) };
-        let Some(step) = step else {
+        let Some(step) = model.history.next(command) else {
             let way = if command == Command::Back { "back" } else { "forward" };
-            model.refuse(format!("there is no way {way} from here"));
-            return;
+            return model.refuse(format!("there is no way {way} from here"));
         };
+        model.history.turn(command, here);
         model.return_to(&step);
+    }
+}
+
+impl Step {
+    /// Follows what it remembers into a newer snapshot.
+    pub(super) fn carry(&mut self, carry: &Carry<'_>) {
+        self.at = carry.now(&self.at);
+        self.papers.iter_mut().chain(&mut self.in_full).for_each(|paper| paper.carry(carry));
+        self.chart.iter_mut().for_each(|chart| chart.carry(carry));
     }
 }
 
@@ -190,7 +199,7 @@ mod tests {
             history.leave(step(line));
             history.leave(step(line));
         }
-        let back: Vec<usize> = std::iter::from_fn(|| history.back(step(0))).map(|step| step.scroll).collect();
+        let back: Vec<usize> = std::iter::from_fn(|| history.next(Command::Back)).map(|step| step.scroll).collect();
         assert_eq!(back, (10..MOST + 10).rev().collect::<Vec<_>>());
     }
 
@@ -198,10 +207,11 @@ mod tests {
     fn a_new_place_ends_the_way_forward() {
         let mut history = History::default();
         history.leave(step(1));
-        assert_eq!(history.back(step(2)), Some(step(1)));
+        assert_eq!(history.next(Command::Back), Some(step(1)));
+        history.turn(Command::Back, step(2));
         assert!(history.has_forward());
         history.leave(step(3));
         assert!(!history.has_forward());
-        assert_eq!(history.forward(step(4)), None);
+        assert_eq!(history.next(Command::Forward), None);
     }
 }

@@ -224,7 +224,7 @@ fn readdress(model: &mut Model, carry: &Carry<'_>) {
     let Model { bookmarks, marked, history, wanted, search, .. } = model;
     let wanted = wanted.selected.iter_mut().chain(&mut wanted.open).chain(search.left());
     bookmarks.iter_mut().chain(marked).chain(wanted).for_each(|address| *address = carry.now(address));
-    history.carry(carry);
+    history.iter_mut().for_each(|step| step.carry(carry));
 }
 
 impl Model {

@@ -263,8 +263,8 @@ fn walk(model: &mut Model, subject: Subject, selected: Option<Place>) {
     let width = model.screen.chart_width();
     let Some(chart) = top(model) else { return };
     let Some(mut next) = Chart::new((chart.handbook.clone(), chart.ladder.clone()), subject, width) else { return };
-    next.back = std::mem::take(&mut chart.back);
-    next.back.push(chart.step());
+    next.trail = std::mem::take(&mut chart.trail);
+    next.trail.leave(chart.step());
     if let Some(place) = selected {
         let level = Some(chart.handbook.page(place.page).text(place.node).to_owned());
         select(&mut next, place.page, level);
@@ -290,15 +290,11 @@ fn travel(model: &mut Model, command: Command, times: u32) {
     for _ in 0..times {
         let Some(chart) = top(model) else { return };
         let here = chart.step();
-        let step = if command == Command::Back { chart.back.pop() } else { chart.forward.pop() };
-        let Some(step) = step else {
-            let text = if command == Command::Back {
-                format!("the walk began here; {} closes", model.key(Command::Leave))
-            } else {
-                "there is no way forward from here".to_owned()
+        let Some(step) = chart.trail.next(command) else {
+            return match command {
+                Command::Back => model.refuse(format!("the walk began here; {} closes", model.key(Command::Leave))),
+                _ => model.refuse("there is no way forward from here"),
             };
-            model.refuse(text);
-            return;
         };
         let snapshot = (chart.handbook.clone(), chart.ladder.clone());
         let Some(mut next) = Chart::new(snapshot, step.subject, width) else {
@@ -306,12 +302,8 @@ fn travel(model: &mut Model, command: Command, times: u32) {
             continue;
         };
         next.select_key(step.selected.as_ref());
-        (next.back, next.forward) = (std::mem::take(&mut chart.back), std::mem::take(&mut chart.forward));
-        if command == Command::Back {
-            next.forward.push(here)
-        } else {
-            next.back.push(here)
-        }
+        next.trail = std::mem::take(&mut chart.trail);
+        next.trail.turn(command, here);
         show(model, next);
     }
 }
