@@ -194,12 +194,7 @@ impl Sides<'_> {
     fn in_one(&self, pair: &Pair, notes: [bool; 2]) -> Vec<Line> {
         let Some(asked) = pair.right.or(pair.left) else { return Vec::new() };
         let note = if notes[usize::from(pair.right.is_some())] { self.origin(asked) } else { String::new() };
-        let prose = match (pair.change, pair.left, pair.right) {
-            (Change::Reworded, Some(left), Some(right)) => {
-                self.wording(text(self.handbook, left), text(self.handbook, right), [true, true])
-            }
-            (change, ..) => Prose::plain(text(self.handbook, asked), ink_of(change)),
-        };
+        let prose = self.prose(pair, asked, [true, true]);
         let indent = indent(asked.depth);
         let first = vec![run(format!("{} {indent}", pair.change.sign()), pair.change.ink())];
         let rest = vec![run(format!("  {indent}"), Ink::Plain)];
@@ -212,12 +207,7 @@ impl Sides<'_> {
         let cell = |asked: Option<&Asked>, sides: [bool; 2], note: bool| -> Vec<Line> {
             let Some(asked) = asked else { return Vec::new() };
             let note = if note { self.origin(asked) } else { String::new() };
-            let prose = match (pair.change, pair.left, pair.right) {
-                (Change::Reworded, Some(left), Some(right)) => {
-                    self.wording(text(self.handbook, left), text(self.handbook, right), sides)
-                }
-                (change, ..) => Prose::plain(text(self.handbook, asked), ink_of(change)),
-            };
+            let prose = self.prose(pair, asked, sides);
             let indent = vec![run(indent(asked.depth), Ink::Plain)];
             noted(indent.clone(), indent, &prose, &note, column, self.writer.glyph("…", ".."))
         };
@@ -235,6 +225,17 @@ impl Sides<'_> {
             line.push(run(format!("{sign:^BETWEEN$}"), pair.change.ink()));
             line.extend(on_right.unwrap_or_default());
             lines.push(line);
+        }
+    }
+
+    /// What an item of a pair says; where it was reworded, in the words of these sides.
+    fn prose(&self, pair: &Pair, asked: &Asked, sides: [bool; 2]) -> Prose {
+        match (pair.change, pair.left, pair.right) {
+            (Change::Reworded, Some(left), Some(right)) => {
+                self.wording(text(self.handbook, left), text(self.handbook, right), sides)
+            }
+            (Change::Same, ..) => Prose::plain(text(self.handbook, asked), Ink::Dim),
+            _ => Prose::plain(text(self.handbook, asked), Ink::Plain),
         }
     }
 
@@ -269,10 +270,6 @@ impl Sides<'_> {
         }
         format!("from {}", label::origin(self.handbook, asked.origin))
     }
-}
-
-fn ink_of(change: Change) -> Ink {
-    if change == Change::Same { Ink::Dim } else { Ink::Plain }
 }
 
 /// Both texts in one: parts of both, of the left (false) and of the right one (true).
