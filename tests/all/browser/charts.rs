@@ -122,7 +122,6 @@ fn pages() -> Vec<(&'static str, String)> {
 
 fn open_with(settings: Settings, size: (u16, u16)) -> Stage {
     let pages = pages();
-    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let mut stage = Stage::empty(settings, size);
     stage.load(handbook(&pages));
     stage
@@ -501,7 +500,7 @@ fn a_step_of_the_walk_that_is_gone_is_passed_over() {
     stage.press(PILOTS).press("l k k k <enter>");
     let pages = pages();
     let left = pages.iter().filter(|(path, _)| !path.ends_with("pilot.md"));
-    stage.load(handbook(&left.map(|(path, text)| (*path, text.as_str())).collect::<Vec<_>>()));
+    stage.load(handbook(&left.cloned().collect::<Vec<_>>()));
     stage.press("b").hints("it is no longer there");
     assert!(stage.first_line().contains("Port Management › ladder"), "{}", stage.screen());
     stage.press("F").hints("no way forward");
@@ -513,7 +512,6 @@ fn a_reload_keeps_the_walk() {
     let mut stage = open((100, 30));
     stage.press(PILOTS).press("l k k k <enter>");
     let pages = pages();
-    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
     stage.load(handbook(&pages[1..]));
     assert!(stage.first_line().contains("Port Management › ladder"), "{}", stage.screen());
     assert!(stage.press("b").first_line().contains("Pilot › ladder"), "{}", stage.screen());

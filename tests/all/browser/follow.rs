@@ -166,7 +166,7 @@ fn a_mark_follows_its_page() {
 fn papers_that_nobody_saw_change_are_read_again() {
     let all = sailor([JUNIOR, SAILOR, SENIOR]);
     let other = ("cook.md", "---\ntitle: Cook\n---\n\n## Requirements\n\n- Soup\n");
-    let mut stage = Stage::open(&[("sailor.md", &all), other], (80, 24));
+    let mut stage = Stage::open(&[("sailor.md", &*all), other], (80, 24));
     stage.press("G l j c");
     // Too small a screen to set any lines on, while pages go and come.
     stage.resize((10, 3));

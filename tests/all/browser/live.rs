@@ -159,13 +159,13 @@ fn a_page_comes_back_without_what_was_read_on_it_first() {
     let page = |section: &str| format!("---\ntitle: Cook\n---\n\n## Notes\n\n- Soup\n\n{section}");
     let (with, without) = (page("## Pots\n\n- One\n"), page(""));
     let other = ("sea/mate.md", "---\ntitle: Mate\n---\n\n## Notes\n\n- Rope\n");
-    let mut stage = Stage::open(&[("sea/cook.md", &with), other], (100, 20));
+    let mut stage = Stage::open(&[("sea/cook.md", &*with), other], (100, 20));
     stage.press("j l l j").is_at("Sea › Cook › Pots");
     for pages in [&[("sea/cook.md", without.as_str()), other][..], &[other], &[("sea/cook.md", &without), other]] {
         stage.happen(Event::Changed(handbook(pages), Changes::default()));
     }
     stage.is_at("Sea › Cook  ");
-    stage.happen(Event::Changed(handbook(&[("sea/cook.md", &with), other]), Changes::default()));
+    stage.happen(Event::Changed(handbook(&[("sea/cook.md", &*with), other]), Changes::default()));
     stage.is_at("Sea › Cook › Pots");
 }
 

@@ -423,7 +423,6 @@ fn the_levels_of_pages_nearby_are_offered_before_specialties_and_what_is_further
         ("sea/land/mate.md", page("Mate", levels)),
         ("sea/port/guard.md", page("Guard", levels)),
     ];
-    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (*path, text.as_str())).collect();
     let mut stage = Stage::open(&pages, (80, 40));
     let rows = offered(stage.press("<c-p> 'diver' <enter> C"));
     let two_words = |row: &String| row.split_whitespace().take(2).collect::<Vec<_>>().join(" ");

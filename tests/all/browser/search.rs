@@ -516,7 +516,6 @@ fn more_hits_are_asked_for_as_one_comes_near_the_last() {
 #[test]
 fn a_hit_that_is_cut_at_the_bottom_stays_in_its_pane() {
     let pages = [("a.md", lamps(9)), ("b.md", lamps(9))];
-    let pages = pages.each_ref().map(|(path, text)| (*path, text.as_str()));
     for height in 16..26 {
         let mut stage = Stage::open(&pages, (120, height));
         let screen = stage.press("/ 'lights'").screen();

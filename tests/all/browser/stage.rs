@@ -17,8 +17,8 @@ use rungs::search::query::Values;
 use rungs::view;
 
 /// A handbook of pages: path, text.
-pub fn handbook(pages: &[(&str, &str)]) -> Arc<Handbook> {
-    let mut handbook = Handbook::of_texts(pages.iter().copied());
+pub fn handbook<T: AsRef<str>>(pages: &[(&str, T)]) -> Arc<Handbook> {
+    let mut handbook = Handbook::of_texts(pages.iter().map(|(path, text)| (*path, text.as_ref())));
     handbook.origin = Origin::Folder("/handbook".into());
     Arc::new(handbook)
 }
@@ -41,7 +41,7 @@ impl Stage {
     }
 
     /// A browser that has loaded pages.
-    pub fn open(pages: &[(&str, &str)], size: (u16, u16)) -> Stage {
+    pub fn open<T: AsRef<str>>(pages: &[(&str, T)], size: (u16, u16)) -> Stage {
         let mut stage = Stage::empty(Settings::default(), size);
         stage.load(handbook(pages));
         stage
@@ -194,6 +194,6 @@ impl Stage {
 
 /// The screen after some keys.
 #[track_caller]
-pub fn script(pages: &[(&str, &str)], size: (u16, u16), keys: &str) -> String {
+pub fn script<T: AsRef<str>>(pages: &[(&str, T)], size: (u16, u16), keys: &str) -> String {
     Stage::open(pages, size).press(keys).screen()
 }
