@@ -4,8 +4,8 @@
 //!
 //! | room | what it is for | touches |
 //! | --- | --- | --- |
-//! | [`text`] | text that is safe for a terminal: sanitising, display width, folding for comparison, glyphs and their ASCII | nothing |
-//! | [`markdown`] | a page's text -> front matter, and events with source positions, cleared of site generators' remains | nothing |
+//! | [`text`] | text that is safe to show: sanitising, width, folding for comparison, signs and their ASCII | nothing |
+//! | [`markdown`] | a page's text -> front matter, and events with their places, cleared of generators' remains | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
 //! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the cells of ladder and map | nothing |

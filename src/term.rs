@@ -84,8 +84,8 @@ enum End {
     Panicked(Box<dyn Any + Send>),
 }
 
-/// How many columns the terminal has; none where there is no terminal, or it does not tell. Asked without one, the library would start
-/// another program to ask, which has nobody to ask either.
+/// How many columns the terminal has; none where there is no terminal, or it does not tell. Asked without one, the
+/// library would start another program to ask, which has nobody to ask either.
 pub fn columns() -> Option<u16> {
     let any = io::stdout().is_terminal() || io::stderr().is_terminal() || io::stdin().is_terminal();
     any.then(terminal::size)?.ok().map(|(columns, _)| columns).filter(|columns| *columns > 0)
@@ -132,7 +132,8 @@ pub fn run(start: Start) -> io::Result<()> {
 
 struct Browser {
     model: Model,
-    /// Never dropped: `screen` restores all that it changes, and at its end it would print to a terminal that may be gone.
+    /// Never dropped: `screen` restores all that it changes, and at its end it would print to a terminal that may be
+    /// gone.
     terminal: ManuallyDrop<Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
     /// Restored when it is dropped.
     screen: Screen,
@@ -316,7 +317,8 @@ impl Browser {
         self.retake()
     }
 
-    /// Takes the terminal back, with the size that it has now: of changes the system tells only who is in the foreground.
+    /// Takes the terminal back, with the size that it has now: of changes the system tells only who is in the
+    /// foreground.
     fn retake(&mut self) -> io::Result<()> {
         self.screen.retake()?;
         let (width, height) = terminal::size()?;

@@ -147,7 +147,8 @@ fn folded_chars(chars: impl Iterator<Item = char>) -> impl Iterator<Item = char>
     chars.nfkd().filter(|c| !is_accent(*c)).flat_map(char::to_lowercase).flat_map(without_stroke).nfc()
 }
 
-/// A small letter without a mark that is part of it, as it is within a word, and a joined pair as the two that it is of.
+/// A small letter without a mark that is part of it, as it is within a word, and a joined pair as the two that it is
+/// of.
 fn without_stroke(c: char) -> impl Iterator<Item = char> {
     let (first, second) = match c {
         'ł' => ('l', None),

@@ -1,7 +1,7 @@
 //! What is thrown at what rungs reads, and what must hold whatever comes.
 //!
-//! Each target takes any bytes. The engine runs them without end; `cargo test` runs them on the seeds and on bytes of its
-//! own, so that they are built and hold with every change (`tests/all/targets.rs`).
+//! Each target takes any bytes. The engine runs them without end; `cargo test` runs them on the seeds and on bytes of
+//! its own, so that they are built and hold with every change (`tests/all/targets.rs`).
 
 mod browse;
 mod holds;

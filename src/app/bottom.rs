@@ -4,8 +4,8 @@
 //!  Enter open  / search  L ladder  i in full  c compare  ] links  ? help                        4/218
 //! ```
 //!
-//! Invariant: no key is told that does something else, or nothing, where one is; and a hint is where it is drawn, so that
-//! what is clicked is what one sees.
+//! Invariant: no key is told that does something else, or nothing, where one is; and a hint is where it is drawn, so
+//! that what is clicked is what one sees.
 
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};

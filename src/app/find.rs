@@ -101,7 +101,8 @@ fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
     found
 }
 
-/// The characters of some lines of a sheet, without bullets, rules and the numbers of links; one space for each run of white space and for each line's end.
+/// The characters of some lines of a sheet, without bullets, rules and the numbers of links; one space for each run of
+/// white space and for each line's end.
 pub(super) fn cells(sheet: &Sheet, lines: Range<usize>) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Vec::new();
     for (line, it) in sheet.lines.iter().enumerate().take(lines.end).skip(lines.start) {

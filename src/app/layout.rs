@@ -161,8 +161,8 @@ impl Screen {
         }
     }
 
-    /// Where a ladder or map of so many lines lies: all between the bars. The lines that it does not need are for what is
-    /// told about the selected row, where there is room for both.
+    /// Where a ladder or map of so many lines lies: all between the bars. The lines that it does not need are for what
+    /// is told about the selected row, where there is room for both.
     pub fn chart(&self, lines: usize) -> ChartAreas {
         let areas = self.areas(Focus::Detail);
         if !areas.fits {

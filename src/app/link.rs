@@ -63,8 +63,8 @@ pub(super) fn homeless(model: &Model) -> String {
 }
 
 impl LinkView {
-    /// A link of what is shown, with its number on the sheet; `web` is where the pages stand on the web. A group's lead to
-    /// what is below it.
+    /// A link of what is shown, with its number on the sheet; `web` is where the pages stand on the web. A group's lead
+    /// to what is below it.
     fn of(handbook: &Handbook, web: Option<&str>, (spot, index, number): (Spot, LinkIndex, usize)) -> LinkView {
         let Some(place) = spot.place() else {
             let child = spot.children(handbook).nth(index as usize).unwrap_or(spot);

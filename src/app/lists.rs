@@ -71,8 +71,8 @@ pub(super) fn narrow(model: &mut Model) {
     }
 }
 
-/// Fills the list on top from a new snapshot; what is selected stays so where it is still there, else what has come into
-/// its place.
+/// Fills the list on top from a new snapshot; what is selected stays so where it is still there, else what has come
+/// into its place.
 pub(super) fn refresh(model: &mut Model) {
     let Some(Overlay::List(list)) = model.overlays.last() else { return };
     let (selected, row) = (list.selected().map(|choice| choice.act.clone()), list.cursor());

@@ -32,8 +32,8 @@ pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Chan
     }
 }
 
-/// Takes in what is wrong with the snapshot; where it has just been told what has changed, also whether there is more or
-/// less of it now.
+/// Takes in what is wrong with the snapshot; where it has just been told what has changed, also whether there is more
+/// or less of it now.
 pub(super) fn check(model: &mut Model, problems: Problems) {
     let now = worth_telling(&problems);
     model.problems = Some(problems);

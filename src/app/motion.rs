@@ -40,8 +40,8 @@ impl Motion {
     }
 }
 
-/// Where to scroll to so that some lines are seen on a screen of so many, with `context` more around them where there is
-/// room: no further than is needed. Of lines that do not all fit, the first are seen.
+/// Where to scroll to so that some lines are seen on a screen of so many, with `context` more around them where there
+/// is room: no further than is needed. Of lines that do not all fit, the first are seen.
 pub(super) fn revealed(scroll: usize, lines: Range<usize>, height: usize, context: usize) -> usize {
     let context = context.min(height.saturating_sub(1) / 2);
     let most = lines.start.saturating_sub(context);

@@ -71,7 +71,8 @@ fn is_empty(on: &Checked<'_>, heading: NodeId, next: Option<NodeId>) -> bool {
     }
 }
 
-/// Tells of headings that stand twice under the same heading. Behind another level, the same heading may be the level's.
+/// Tells of headings that stand twice under the same heading. Behind another level, the same heading may be the
+/// level's.
 fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
     let page = on.page;
     // The first heading of each wording, and how many levels stand before it.
@@ -124,7 +125,8 @@ const KNOWN: &[&str] = &[
 const TRUSTED: u32 = 5;
 /// A misspelt word stands in the headings of so few pages.
 const RARE: u32 = 2;
-/// A slip that was copied from page to page stands in the headings of more; then of so many times as many the right word.
+/// A slip that was copied from page to page stands in the headings of more; then of so many times as many the right
+/// word.
 const COPIED: u32 = 20;
 /// Shorter words are too like each other.
 const SHORTEST: usize = 6;

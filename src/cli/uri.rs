@@ -1,7 +1,7 @@
 //! Paths as addresses, for programs that open them.
 //!
-//! Invariant: an address holds plain ASCII alone, everything else is escaped by percent (RFC 3986, section 2.1), so that
-//! no file's name can end it and reach the terminal.
+//! Invariant: an address holds plain ASCII alone, everything else is escaped by percent (RFC 3986, section 2.1), so
+//! that no file's name can end it and reach the terminal.
 
 use std::fmt::Write as _;
 use std::path::Path;

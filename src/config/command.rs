@@ -1,7 +1,7 @@
 //! What a key can run, by name.
 //!
-//! Invariant: a command's name is written once, here; the keymap, the palette and the help speak of it by this name. The
-//! palette lists them in this order: first what one looks for by name, then how one moves about.
+//! Invariant: a command's name is written once, here; the keymap, the palette and the help speak of it by this name.
+//! The palette lists them in this order: first what one looks for by name, then how one moves about.
 
 use crate::text::named;
 

@@ -135,7 +135,8 @@ pub fn named(asked: Option<&Path>) -> String {
     in_home.unwrap_or(path).display().to_string()
 }
 
-/// The keymap: the program's own, changed by the file that was named, or by the user's `keymap.yaml` where there is one.
+/// The keymap: the program's own, changed by the file that was named, or by the user's `keymap.yaml` where there is
+/// one.
 ///
 /// # Errors
 ///

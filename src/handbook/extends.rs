@@ -236,8 +236,8 @@ fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
     (kinds.has(Kind::Overview) || kinds.has(Kind::JobGrade)).then_some(Kinds::NONE)
 }
 
-/// What a line builds on: both where it says so; else what its section is about, unless the line names the other one and
-/// the role has no section of that, in which it could stand.
+/// What a line builds on: both where it says so; else what its section is about, unless the line names the other one
+/// and the role has no section of that, in which it could stand.
 fn kinds(seek: &Seek, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
     let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
     let said = if claim.loose { Kinds::NONE } else { claim.kinds };

@@ -34,8 +34,8 @@ pub enum Target<'a> {
 /// An outgoing link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
-    /// All that the links of a page say, one after the other: the text of each, its address, and the id, the other id and
-    /// the anchor that the address means. Handbooks have very many links: so those of a page share one string.
+    /// All that the links of a page say, one after the other: the text of each, its address, and the id, the other id
+    /// and the anchor that the address means. Handbooks have very many links: so those of a page share one string.
     pub(super) words: Arc<str>,
     /// Where its own begin.
     pub(super) from: u32,

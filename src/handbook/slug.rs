@@ -6,8 +6,8 @@ use foldhash::fast::FixedState;
 
 use super::{NodeId, Page};
 
-/// The anchors of one page: those that it names itself, then its headings' by goldmark's rule (which is GitHub's) and by
-/// kramdown's.
+/// The anchors of one page: those that it names itself, then its headings' by goldmark's rule (which is GitHub's) and
+/// by kramdown's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Slugs {
     nodes: HashMap<Box<str>, NodeId, FixedState>,

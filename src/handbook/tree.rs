@@ -77,7 +77,8 @@ pub struct Handbook {
 }
 
 impl Handbook {
-    /// Puts pages together: sorts them in folder order and makes the tree. The order in which the pages come in does not matter.
+    /// Puts pages together: sorts them in folder order and makes the tree. The order in which the pages come in does
+    /// not matter.
     pub fn build(origin: Origin, mut pages: Vec<Arc<Page>>) -> Handbook {
         pages.sort_by(|a, b| in_folder_order(&a.id).cmp(in_folder_order(&b.id)).then_with(|| a.path.cmp(&b.path)));
         let mut handbook = Handbook {

@@ -183,8 +183,8 @@ fn roles(page: PageId, of: &Page) -> Vec<Place> {
     if levels.is_empty() { vec![Place { page, node: NodeId::PAGE }] } else { levels }
 }
 
-/// The role that one of a grade holds on entering a page: the level that is meant, else the first that is no step down, else the
-/// first.
+/// The role that one of a grade holds on entering a page: the level that is meant, else the first that is no step down,
+/// else the first.
 fn entered(handbook: &Handbook, grade: Option<Grade>, to: Place) -> Place {
     let page: &Page = handbook.page(to.page);
     if page.node(to.node).kind == NodeKind::Level {

@@ -8,8 +8,8 @@
 //!                               └─ 6  Data Engineer
 //! ```
 //!
-//! Three steps that know nothing of each other: [`sketch`] says what stands in the picture, [`place`] gives each row its
-//! cells and draws the lines between as directions, and whoever shows it turns both into glyphs.
+//! Three steps that know nothing of each other: [`sketch`] says what stands in the picture, [`place`] gives each row
+//! its cells and draws the lines between as directions, and whoever shows it turns both into glyphs.
 //!
 //! Invariant: rows never overlap, and no cell lies outside the picture, whatever the width. Where the width does not
 //! hold three columns, they stand below each other without lines.

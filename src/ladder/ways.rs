@@ -64,8 +64,8 @@ impl Ladder {
         Way { steps, end: self.graph[nearest], arrives: false }
     }
 
-    /// All ways between two roles that are as short as [`Ladder::way`], that one first; [`MOST_WAYS`] at most. Where none
-    /// arrives, the one that comes nearest.
+    /// All ways between two roles that are as short as [`Ladder::way`], that one first; [`MOST_WAYS`] at most. Where
+    /// none arrives, the one that comes nearest.
     pub fn ways(&self, handbook: &Handbook, from: Place, to: Place) -> Vec<Way> {
         let best = self.way(handbook, from, to);
         let start = best.steps.first().and_then(|step| self.node_of.get(&step.from)).filter(|_| best.arrives);

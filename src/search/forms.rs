@@ -1,5 +1,5 @@
-//! The words of an index that a query's word may mean: itself, what begins with it, other forms of it, what ends with it,
-//! and, where those are few, what a slip may have made it of.
+//! The words of an index that a query's word may mean: itself, what begins with it, other forms of it, what ends with
+//! it, and, where those are few, what a slip may have made it of.
 //!
 //! Invariant: an exact word fits best, then one that begins so, then another form, then a compound, then a
 //! misspelt one.
@@ -85,8 +85,8 @@ fn inflected<'v>(vocabulary: &'v Vocabulary, word: &'v str, unfinished: bool) ->
     })
 }
 
-/// Other forms of a word of Greek, Cyrillic, Hebrew or Arabic letters: those that differ in their last letters only, and
-/// those with an article or a preposition that is written as one with them, or without it.
+/// Other forms of a word of Greek, Cyrillic, Hebrew or Arabic letters: those that differ in their last letters only,
+/// and those with an article or a preposition that is written as one with them, or without it.
 fn declined<'v>(vocabulary: &'v Vocabulary, word: &'v str) -> impl Iterator<Item = u32> + 'v {
     /// Shorter words have nothing to lose.
     const LEAST: usize = 4;

@@ -4,8 +4,8 @@
 //! repeat themselves, and neither the index nor a search grows with that. For each word the texts that hold it are
 //! listed; where in a text a word stands is read from the text itself when it matters.
 //!
-//! Pages are read one by one with [`of_page`], in any order and in parallel, and [`Index::merge`]d; [`Parts`] keeps what
-//! was read, so that of a handbook that changed only the changed pages are read again.
+//! Pages are read one by one with [`of_page`], in any order and in parallel, and [`Index::merge`]d; [`Parts`] keeps
+//! what was read, so that of a handbook that changed only the changed pages are read again.
 //!
 //! Invariant: an index belongs to the snapshot that it was merged for. A text's number says where it comes first.
 

@@ -162,7 +162,8 @@ impl Cut {
         }
     }
 
-    /// Takes in a run that ends where the folded text does, unless nothing is left of it, with a sign that belongs to it.
+    /// Takes in a run that ends where the folded text does, unless nothing is left of it, with a sign that belongs to
+    /// it.
     fn close(&mut self, run: Run, sign: &str) {
         let letters_end = self.folded.len() as u32;
         if run.start < letters_end {

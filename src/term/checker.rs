@@ -12,8 +12,8 @@ use crate::handbook::Handbook;
 use crate::ladder::Ladder;
 use crate::load;
 
-/// Starts the thread, to which whole handbooks are sent. It leaves out those that newer ones have replaced, and ends when
-/// nobody can send any more.
+/// Starts the thread, to which whole handbooks are sent. It leaves out those that newer ones have replaced, and ends
+/// when nobody can send any more.
 pub(super) fn start(policy: Policy, post: Sender<Post>) -> Sender<(Arc<Handbook>, Arc<Ladder>)> {
     let (send, whole) = mpsc::channel::<(Arc<Handbook>, Arc<Ladder>)>();
     let work = move || {

@@ -18,7 +18,8 @@ use crate::load;
 /// So many events at most are posted before the screen is drawn again.
 const MOST: usize = 1_000;
 
-/// How long is waited for what is there already. Not zero, with which crossterm would not even look at what it has read.
+/// How long is waited for what is there already. Not zero, with which crossterm would not even look at what it has
+/// read.
 const AT_ONCE: Duration = Duration::from_micros(100);
 
 /// Starts reading; what is returned gives the thread its turns.

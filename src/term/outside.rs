@@ -84,8 +84,8 @@ pub(super) fn open(address: &str, tell: impl FnOnce(Result<String, String>) + Se
 }
 
 /// An address without what has no place in one (RFC 3986, section 2): quotes, spaces, backticks and the like are
-/// written as their numbers, which mean the same to whoever is asked, and nothing to a script on the way. Letters of all
-/// scripts stay.
+/// written as their numbers, which mean the same to whoever is asked, and nothing to a script on the way. Letters of
+/// all scripts stay.
 fn encoded(address: &str) -> String {
     let mut out = String::with_capacity(address.len());
     for c in address.chars() {

@@ -75,7 +75,8 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
     paint.thumb(track, first, paper.body.len(), style(&theme.border));
 }
 
-/// Draws lines as they are set, from the top of an area on; where not all fit, the last line says how many more there are.
+/// Draws lines as they are set, from the top of an area on; where not all fit, the last line says how many more there
+/// are.
 pub(super) fn lines(paint: &mut Paint, model: &Model, lines: &[Line], area: Rect) {
     let height = usize::from(area.height);
     let shown = if lines.len() > height { height.saturating_sub(1) } else { lines.len() };

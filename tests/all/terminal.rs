@@ -306,8 +306,8 @@ impl Drop for Terminal {
     }
 }
 
-/// The modes that a program has left other than a terminal begins with, told by what it wrote: `CSI ? number h` and `l`,
-/// and the flags of keyboards, `CSI > flags u` and `CSI < u`.
+/// The modes that a program has left other than a terminal begins with, told by what it wrote: `CSI ? number h` and
+/// `l`, and the flags of keyboards, `CSI > flags u` and `CSI < u`.
 fn left_on(written: &[u8]) -> Vec<String> {
     let mut modes: BTreeMap<String, bool> = BTreeMap::new();
     let mut keyboards = 0;

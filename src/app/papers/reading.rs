@@ -3,8 +3,8 @@
 //! A paper lies on top of the panes, or, for what a role asks in full, in the place of the page while one moves in the
 //! tree.
 //!
-//! Invariant: what a paper is about is told by addresses, so that it outlives a reload; its lines are set anew only when
-//! that, the snapshot or the width changes.
+//! Invariant: what a paper is about is told by addresses, so that it outlives a reload; its lines are set anew only
+//! when that, the snapshot or the width changes.
 
 mod travel;
 

@@ -1,5 +1,5 @@
-//! Typing ahead: Enter before the hits are known goes to the best one as soon as it is, and what is pressed meanwhile is
-//! meant for where it leads, not for the line.
+//! Typing ahead: Enter before the hits are known goes to the best one as soon as it is, and what is pressed meanwhile
+//! is meant for where it leads, not for the line.
 //!
 //! Invariant: leaving the search is never kept waiting.
 

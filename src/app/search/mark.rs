@@ -107,7 +107,8 @@ fn position(cells: &[Cell], word: &[char], from: usize) -> Option<usize> {
         .find(|at| cells[*at..*at + word.len()].iter().map(|cell| cell.folded).eq(word.iter().copied()))
 }
 
-/// A text as the cells of a sheet fold it, with the characters that it came from; one space for each run of white space.
+/// A text as the cells of a sheet fold it, with the characters that it came from; one space for each run of white
+/// space.
 fn folded(own: &str) -> Vec<(char, usize)> {
     let mut folded: Vec<(char, usize)> = Vec::with_capacity(own.len());
     for (i, c) in own.chars().enumerate() {

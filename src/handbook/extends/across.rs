@@ -59,7 +59,8 @@ impl Handbook {
         unmet.collect()
     }
 
-    /// Roles of several pages that build on each other in a circle, each told of at the lines that lead to another page.
+    /// Roles of several pages that build on each other in a circle, each told of at the lines that lead to another
+    /// page.
     pub(in crate::handbook) fn circles(&self) -> Vec<(PageId, Problem)> {
         let leaves = |page: &Page| page.extends().iter().any(|line| line.to.iter().any(|basis| basis.here().is_none()));
         // Whoever goes round in a circle leaves every page of it.

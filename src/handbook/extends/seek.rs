@@ -171,7 +171,8 @@ impl Seek {
     }
 }
 
-/// The names that one name may be: split at its joints, and at commas where what stands between them only places a role.
+/// The names that one name may be: split at its joints, and at commas where what stands between them only places a
+/// role.
 fn parts<'n>(name: &'n str, joints: &[&str]) -> Vec<&'n str> {
     let mut parts = vec![name];
     for joint in joints {

@@ -1,9 +1,9 @@
 //! The same lines in other languages than English: `Alle Anforderungen des Senior Engineer, zusätzlich:`.
 //!
 //! A line is read strictly here: a word that says *all*, *same*, *besides* or *extends*, what is built on (if it says),
-//! and a role of the page by its full name, with nothing between but articles and the like. They stand in this order, or
-//! in any where they are all that the line begins with: Turkish and Finnish say *extends* last. Languages that put no
-//! spaces between words are asked for all three anywhere in a short line.
+//! and a role of the page by its full name, with nothing between but articles and the like. They stand in this order,
+//! or in any where they are all that the line begins with: Turkish and Finnish say *extends* last. Languages that put
+//! no spaces between words are asked for all three anywhere in a short line.
 //!
 //! Invariant: only roles of the page, or the page itself, are ever meant; a line of which one word is not understood
 //! means nothing.
@@ -41,7 +41,8 @@ pub(super) struct Tongues {
     roles: Vec<(NodeId, String)>,
 }
 
-/// Whether a page is written in another language than English, which has an article or an *and* in every other sentence.
+/// Whether a page is written in another language than English, which has an article or an *and* in every other
+/// sentence.
 pub(super) fn is_foreign(page: &Page) -> bool {
     let count = |word: &'static str| memchr::memmem::find_iter(page.store.as_bytes(), word);
     let mut english = count(" the ").chain(count(" and "));

@@ -248,8 +248,8 @@ impl<'r, 'a> Contents<'r, 'a> {
         open.iter().filter_map(|(list, name)| Some((*list, kind(name)?))).collect()
     }
 
-    /// The heading of the section that leads on to another page, where no words tell which does: the only one beside the
-    /// levels that lists nothing and links to one. In English the words tell.
+    /// The heading of the section that leads on to another page, where no words tell which does: the only one beside
+    /// the levels that lists nothing and links to one. In English the words tell.
     fn ladder(&self) -> Option<usize> {
         if !self.has_levels || self.page_has.has(Kind::CareerLadder) || self.roles_have.has(Kind::CareerLadder) {
             return None;

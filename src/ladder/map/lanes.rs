@@ -31,8 +31,8 @@ pub(super) struct Lanes {
 }
 
 impl Lanes {
-    /// Gives nodes their lines and columns, which fill no more than `room` cells where that can be; none where the lines
-    /// between them would be too long to follow. Of each edge it is told whether it leads up.
+    /// Gives nodes their lines and columns, which fill no more than `room` cells where that can be; none where the
+    /// lines between them would be too long to follow. Of each edge it is told whether it leads up.
     pub(super) fn new(
         nodes: usize,
         edges: &[(usize, usize)],

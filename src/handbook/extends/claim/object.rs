@@ -105,7 +105,8 @@ impl Sentence<'_> {
         self.words.len()
     }
 
-    /// The names among words, without what stands around them: the longest, and those that end at a comma or an `and` before.
+    /// The names among words, without what stands around them: the longest, and those that end at a comma or an `and`
+    /// before.
     fn names(&self, words: &[Word<'_>]) -> Vec<Range<usize>> {
         let outer = |w: &Word<'_>| is_around(w.lower) || is_above(w.lower) || is_grade(w.lower);
         let first = words.iter().position(|w| !outer(w));

@@ -1,4 +1,5 @@
-//! The words by which lines build on roles in other languages than English, all of them as [`super::spaced()`] gives them.
+//! The words by which lines build on roles in other languages than English, all of them as [`super::spaced()`] gives
+//! them.
 //!
 //! Invariant: every word is folded, and lists are written `one, two, three`; a test holds that.
 
@@ -10,7 +11,8 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, \
     semua, seluruh, segala, tat ca, moi, toan bo, cac, al, alle de";
 
-/// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*, *besides*.
+/// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
+/// *besides*.
 pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, enthalt, beinhaltet, erfullt, erfullen, gleiche, \
     gleichen, dieselben, dasselbe, zusatzlich zu, erganzend zu, erganzt, neben, aufbauend auf, baut auf, \
     bauen auf, basiert auf, uber, hinaus, etend, reprend, inclut, comprend, remplit, memes, meme, en plus, en sus, \

@@ -1,5 +1,5 @@
-//! Lines of languages that put no spaces between words: Japanese, Chinese, and Korean, whose particles are written as one
-//! with them.
+//! Lines of languages that put no spaces between words: Japanese, Chinese, and Korean, whose particles are written as
+//! one with them.
 //!
 //! Invariant: a line says that it builds on something, on what, and on whom; only a short one is asked.
 
