@@ -12,8 +12,8 @@ pub use about::About;
 pub(super) use walk::{edit, open, pick, run, walk_to};
 
 use super::carry::Carry;
-use super::history::Trail;
 use super::layout::{ChartAreas, Screen};
+use super::trail::Trail;
 use super::{Address, Model, Overlay, Spot, label};
 use crate::handbook::{Handbook, PageId, Place};
 use crate::ladder::Ladder;

@@ -8,6 +8,7 @@ use crate::markdown::LinkIndex;
 
 use super::carry::Carry;
 use super::papers::Kept;
+use super::trail::Trail;
 use super::{Address, Focus, Model, Overlay, Reading, Spot, chart};
 
 /// One place on the way.
@@ -29,62 +30,8 @@ pub struct Step {
     pub in_full: Option<Kept>,
 }
 
-/// The way back, and the way forward again: of the browser, or of a walk over ladders.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Trail<T> {
-    back: Vec<T>,
-    forward: Vec<T>,
-}
-
 /// Where one was in the browser.
 pub type History = Trail<Step>;
-
-impl<T> Default for Trail<T> {
-    fn default() -> Trail<T> {
-        Trail { back: Vec::new(), forward: Vec::new() }
-    }
-}
-
-/// As many steps as anyone goes back.
-const MOST: usize = 200;
-
-impl<T: PartialEq> Trail<T> {
-    /// Notes a place that is about to be left for somewhere new.
-    pub fn leave(&mut self, from: T) {
-        self.forward.clear();
-        if self.back.last() != Some(&from) {
-            self.back.push(from);
-        }
-        if self.back.len() > MOST {
-            self.back.remove(0);
-        }
-    }
-
-    /// Takes the last place of the way back or, on the command to go there, the next one of the way forward.
-    pub fn next(&mut self, command: Command) -> Option<T> {
-        if command == Command::Forward { self.forward.pop() } else { self.back.pop() }
-    }
-
-    /// Notes a place that such a command has left: the opposite one leads to it.
-    pub fn turn(&mut self, command: Command, from: T) {
-        if command == Command::Forward { self.back.push(from) } else { self.forward.push(from) }
-    }
-
-    /// All places on the way.
-    pub fn iter_mut(&mut self) -> impl Iterator<Item = &mut T> {
-        self.back.iter_mut().chain(&mut self.forward)
-    }
-
-    /// Whether there is a way back.
-    pub fn has_back(&self) -> bool {
-        !self.back.is_empty()
-    }
-
-    /// Whether there is a way forward.
-    pub fn has_forward(&self) -> bool {
-        !self.forward.is_empty()
-    }
-}
 
 /// Goes back or forward by so many steps.
 pub(super) fn travel(model: &mut Model, command: Command, times: u32) {
@@ -180,38 +127,5 @@ impl Model {
                 self.detail.choose_link(link);
             }
         }
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    fn step(line: usize) -> Step {
-        let at = Address { id: "a".to_owned(), path: Vec::new() };
-        Step { at, scroll: line, link: None, focus: Focus::Tree, papers: Vec::new(), in_full: None, chart: None }
-    }
-
-    #[test]
-    fn the_same_place_is_noted_once_and_the_oldest_are_forgotten() {
-        let mut history = History::default();
-        for line in 0..MOST + 10 {
-            history.leave(step(line));
-            history.leave(step(line));
-        }
-        let back: Vec<usize> = std::iter::from_fn(|| history.next(Command::Back)).map(|step| step.scroll).collect();
-        assert_eq!(back, (10..MOST + 10).rev().collect::<Vec<_>>());
-    }
-
-    #[test]
-    fn a_new_place_ends_the_way_forward() {
-        let mut history = History::default();
-        history.leave(step(1));
-        assert_eq!(history.next(Command::Back), Some(step(1)));
-        history.turn(Command::Back, step(2));
-        assert!(history.has_forward());
-        history.leave(step(3));
-        assert!(!history.has_forward());
-        assert_eq!(history.next(Command::Forward), None);
     }
 }
