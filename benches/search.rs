@@ -1,7 +1,7 @@
 //! What rungs promises about its search; ends with an error where a promise does not hold.
 //!
 //! Queries are typed letter by letter, and each key's answer is measured: on a handbook, and on many copies of it. The
-//! same lines are scanned by fuzzy-matcher, by nucleo-matcher and by memchr's substring search, side by side.
+//! same lines are scanned by fuzzy-matcher and by memchr's substring search, side by side.
 #![allow(clippy::print_stdout, reason = "a bench tells what it measured")]
 
 mod copies;
@@ -15,8 +15,6 @@ use std::time::{Duration, Instant};
 
 use fuzzy_matcher::FuzzyMatcher as _;
 use fuzzy_matcher::skim::SkimMatcherV2;
-use nucleo_matcher::pattern::{CaseMatching, Normalization, Pattern};
-use nucleo_matcher::{Config, Matcher, Utf32Str};
 use rungs::handbook::{self, Handbook, NodeId, Page, PageSource, Sites};
 use rungs::load::{self, Source};
 use rungs::search::Index;
@@ -140,23 +138,16 @@ fn tell_slowest(keys: &[(Duration, String)]) {
 fn side_by_side(handbook: &Handbook, index: &Index, lines: &[&str]) {
     let folded: Vec<String> = lines.iter().map(|line| rungs::text::fold(line)).collect();
     let skim = SkimMatcherV2::default().ignore_case();
-    let mut nucleo = Matcher::new(Config::DEFAULT);
-    let mut room = Vec::new();
-    println!("{:<24} {:>9} {:>9} {:>9} {:>9}", "ms", "rungs", "skim", "nucleo", "memchr");
+    println!("{:<24} {:>9} {:>9} {:>9}", "ms", "rungs", "skim", "memchr");
     for text in ["kubernetes", "incident management", "experience with the team", "sr dir it", "t"] {
         let rungs = least(9, || index.search(handbook, &query::parse(black_box(text)).0, HITS).total);
         let by_skim =
             least(3, || folded.iter().filter(|line| skim.fuzzy_match(line, black_box(text)).is_some()).count());
-        let pattern = Pattern::parse(text, CaseMatching::Ignore, Normalization::Smart);
-        let by_nucleo = least(3, || {
-            let hits = lines.iter().filter(|line| pattern.score(Utf32Str::new(line, &mut room), &mut nucleo).is_some());
-            hits.count()
-        });
         let finder = memchr::memmem::Finder::new(text);
         let by_memchr =
             least(9, || folded.iter().filter(|line| finder.find(black_box(line.as_bytes())).is_some()).count());
-        let [a, b, c, d] = [rungs, by_skim, by_nucleo, by_memchr].map(milliseconds);
-        println!("{text:<24} {a:>9.3} {b:>9.3} {c:>9.3} {d:>9.3}");
+        let [a, b, c] = [rungs, by_skim, by_memchr].map(milliseconds);
+        println!("{text:<24} {a:>9.3} {b:>9.3} {c:>9.3}");
     }
 }
 
