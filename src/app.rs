@@ -34,6 +34,7 @@ mod search;
 mod spot;
 mod state;
 pub(crate) mod top;
+mod trail;
 mod tree;
 mod update;
 

@@ -23,7 +23,7 @@ pub(super) fn check_safe(shown: &str) {
 }
 
 /// Fails unless a page is a well-formed tree of safe texts, with its problems in the file.
-pub(super) fn check_page(page: &Page) {
+pub fn check_page(page: &Page) {
     let count = page.nodes.len() as u32;
     for (i, node) in page.nodes.iter().enumerate() {
         let id = NodeId(i as u32);
@@ -35,6 +35,8 @@ pub(super) fn check_page(page: &Page) {
         check_safe(page.text(id));
         check_safe(page.heading(id));
     }
+    let of_nodes: usize = (0..count).map(|i| page.links_in(NodeId(i)).count()).sum();
+    assert_eq!(of_nodes, page.links.len(), "each link stands in one node");
     check_safe(&page.title);
     page.description.iter().for_each(|text| check_safe(text));
     for link in &page.links {
@@ -52,7 +54,7 @@ pub(super) fn check_page(page: &Page) {
 }
 
 /// Lays a place out, and fails where a line is wider than asked for or a text is not safe.
-pub(super) fn check_sheet(handbook: &Handbook, place: Place, width: u16) {
+pub fn check_sheet(handbook: &Handbook, place: Place, width: u16) {
     let sheet = sheet::lay_out(handbook, place, width, Glyphs { ascii: width.is_multiple_of(2) });
     for line in &sheet.lines {
         line.runs.iter().for_each(|run| check_safe(&run.text));

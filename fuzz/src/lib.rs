@@ -9,6 +9,7 @@ mod pages;
 mod seeds;
 mod texts;
 
+pub use holds::{check_page, check_sheet};
 pub use seeds::{Seeds, seeds};
 
 /// A target: fails on bytes for which something does not hold.

@@ -10,8 +10,8 @@ use std::sync::Arc;
 use proptest::prelude::*;
 use rungs::handbook::{self, Handbook, NodeId, Origin, Page, PageSource, Place, Sites};
 use rungs::markdown;
-use rungs::sheet;
-use rungs::text::Glyphs;
+
+use crate::targets::fuzz::{check_page, check_sheet};
 
 fn read(text: &str) -> Page {
     handbook::read(PageSource::new("ports/pilot.md", text), &Sites::default())
@@ -20,24 +20,11 @@ fn read(text: &str) -> Page {
 /// Reads a page, checks its tree, and lays all of it out.
 fn survives(text: &str) {
     let page = read(text);
-    let count = page.nodes.len() as u32;
-    for (i, node) in page.nodes.iter().enumerate().skip(1) {
-        assert!((node.parent.0 as usize) < i, "a parent stands before what it holds");
-        assert!(i < node.end.0 as usize && node.end.0 <= page.node(node.parent).end.0.min(count));
-        assert!(node.span.start <= node.span.end && node.span.end as usize <= page.source.len());
-        let text = page.text(NodeId(i as u32));
-        assert!(!text.chars().any(|c| c.is_control()), "{text:?}");
-    }
-    let of_nodes: usize = (0..count).map(|i| page.links_in(NodeId(i)).count()).sum();
-    assert_eq!(of_nodes, page.links.len(), "each link stands in one node");
-    assert!(page.problems.iter().all(|p| p.line >= 1 && p.column >= 1));
+    check_page(&page);
     let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
-    let (id, _) = handbook.pages().next().expect("one page was put in");
-    for width in [4, 30, 100] {
-        let sheet = sheet::lay_out(&handbook, Place { page: id, node: NodeId::PAGE }, width, Glyphs { ascii: false });
-        let widest =
-            sheet.lines.iter().map(|l| l.runs.iter().map(|r| rungs::text::width(&r.text)).sum::<usize>()).max();
-        assert!(widest.unwrap_or(0) <= usize::from(width));
+    let (page, _) = handbook.pages().next().expect("one page was put in");
+    for width in [4, 31, 100] {
+        check_sheet(&handbook, Place { page, node: NodeId::PAGE }, width);
     }
 }
 

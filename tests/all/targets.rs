@@ -10,7 +10,7 @@ use rungs::handbook::Sites;
 use rungs::load::{self, Source};
 
 #[path = "../../fuzz/src/lib.rs"]
-mod fuzz;
+pub mod fuzz;
 
 /// The seeds of each target.
 static SEEDS: LazyLock<Vec<fuzz::Seeds>> = LazyLock::new(|| {
