@@ -15,7 +15,7 @@ mod uses;
 
 use super::{Kind, Kinds};
 use gist::Gist;
-pub(super) use grades::{grade, grade_of_name, told_grade, told_level};
+pub(super) use grades::{grade, grade_of_name, listed_grades, told_grade, told_level};
 pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};

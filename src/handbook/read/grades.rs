@@ -48,6 +48,8 @@ impl Assembly {
     pub(super) fn find_grades(&mut self, taken: &Taken<'_>) {
         // What many items stand in, and whom they tell of.
         let mut around = (NodeId::PAGE, Some(0));
+        // Where the page tells its own grade.
+        let mut own = None;
         for i in 1..self.nodes.len() {
             let node = &self.nodes[i];
             let owner = match node.kind {
@@ -62,6 +64,9 @@ impl Assembly {
                 _ => None,
             };
             let Some(owner) = owner.filter(|owner| self.nodes[*owner].grade.is_none()) else { continue };
+            if owner == 0 && node.kind == NodeKind::Section {
+                own = Some(i);
+            }
             let text = self.text(taken, i);
             self.nodes[owner].grade = match node.kind {
                 NodeKind::Section => self.section_grade(taken, i),
@@ -71,11 +76,32 @@ impl Assembly {
                     if owner == 0 { None } else { words::grade(text, false).or_else(of_level) }
                 }),
             };
+            if owner == 0 && self.nodes[0].grade.is_some() {
+                own = Some(i);
+            }
         }
         let without = |n: &Node| n.kind == NodeKind::Level && n.grade.is_none();
         if self.nodes.iter().any(without) {
             self.grades_told_elsewhere(taken);
+            if let Some(own) = own {
+                self.part_grades(taken, own);
+            }
         }
+    }
+
+    /// Gives each level its own of as many grades as the page tells of itself: `Grade: 8, 9, 10` above three levels.
+    fn part_grades(&mut self, taken: &Taken<'_>, told_by: usize) {
+        let levels = self.nodes.iter().filter(|node| node.kind == NodeKind::Level);
+        if levels.clone().any(|level| level.grade.is_some()) {
+            return;
+        }
+        let count = levels.count();
+        let below = (told_by + 1..self.nodes[told_by].end.index()).take_while(|i| self.nodes[*i].rank == 0);
+        let mut told = std::iter::once(told_by).chain(below).map(|i| words::listed_grades(self.text(taken, i)));
+        let Some(grades) = told.find(|grades| grades.len() == count) else { return };
+        let levels = self.nodes.iter_mut().filter(|node| node.kind == NodeKind::Level);
+        levels.zip(grades).for_each(|(level, grade)| level.grade = Some(grade));
+        self.nodes[0].grade = None;
     }
 
     /// The level, specialty or page that tells of itself in what stands in a node: directly below it, or where it says

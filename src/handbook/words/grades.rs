@@ -114,6 +114,27 @@ pub(in crate::handbook) fn grade(text: &str, in_section: bool) -> Option<Grade> 
     called.or_else(|| if in_section { lone_number(&folded) } else { None })
 }
 
+/// The grades that a text lists side by side: `Grades: 8, 9 and 10`; none where there are not several.
+pub(in crate::handbook) fn listed_grades(text: &str) -> Vec<Grade> {
+    let folded = fold(text);
+    let Some(begin) = folded.find(|c: char| c.is_ascii_digit()) else { return Vec::new() };
+    let mut listed = Vec::new();
+    let mut rest = &folded[begin..];
+    loop {
+        let end = rest.find(|c: char| !c.is_ascii_digit() && c != '.').unwrap_or(rest.len());
+        let Some(grade) = number(rest[..end].trim_end_matches('.')) else { break };
+        listed.push(grade);
+        let behind = rest[end..].trim_start();
+        let next = behind.strip_prefix([',', '/', '&', '、']).unwrap_or(behind).trim_start();
+        let next = ["and ", "or "].iter().find_map(|word| next.strip_prefix(word)).unwrap_or(next).trim_start();
+        if next.len() == behind.len() || !next.starts_with(|c: char| c.is_ascii_digit()) {
+            break;
+        }
+        rest = next;
+    }
+    if listed.len() > 1 { listed } else { Vec::new() }
+}
+
 /// Whether what stands before a number calls it a grade, a few signs between them: `grade 9`, `level #10`, `grade [8]`,
 /// `grade: L5`.
 fn is_called_grade(before: &str, in_section: bool) -> bool {
@@ -248,5 +269,21 @@ mod tests {
         check("32–38 k€", true, None);
         check("45.000 €", true, None);
         check("grade 8–9", true, Some("8"));
+    }
+
+    #[test]
+    fn several_grades_side_by_side() {
+        let check = |text: &str, expected: &[&str]| {
+            let listed: Vec<String> = listed_grades(text).iter().map(Grade::to_string).collect();
+            assert_eq!(listed, expected, "{text}");
+        };
+        check("Grade: 8, 9, 10", &["8", "9", "10"]);
+        check("Grades 8, 9.5 and 10.", &["8", "9.5", "10"]);
+        check("Grade: 6/7", &["6", "7"]);
+        check("Grade: 8–10", &[]);
+        check("Grade: 8 10", &[]);
+        check("Grade: 8, with 2 reports", &[]);
+        check("Grade: 8", &[]);
+        check("Grades", &[]);
     }
 }

@@ -281,3 +281,20 @@ fn facts_about_the_page() {
         ",
     );
 }
+
+#[test]
+fn as_many_grades_as_levels_are_theirs() {
+    let levels =
+        "\n\n## Levels\n\n### Junior Rigger\n- Climbs\n\n### Rigger\n- Hauls\n\n### Senior Rigger\n- Splices\n";
+    let parted = "Rigger\n  group Levels\n    level Junior Rigger (4) 1\n    level Rigger (5) 1\n    level Senior Rigger (6) 1\n";
+    for told in
+        ["Grade: 4, 5, 6", "- Team: Deck\n- Grade: 4, 5 and 6", "## Job Grade\n\nThe riggers are grades 4, 5 and 6."]
+    {
+        let drawn = super::draw(&super::page("rigger.md", &format!("# Rigger\n\n{told}{levels}")));
+        let levels: String =
+            drawn.lines().filter(|line| !line.contains("job-grade")).map(|line| format!("{line}\n")).collect();
+        assert_eq!(levels, parted, "{told}");
+    }
+    let one = "Rigger (4)\n  group Levels\n    level Junior Rigger 1\n    level Rigger 1\n    level Senior Rigger 1\n";
+    check(&format!("# Rigger\n\nGrade: 4, 5{levels}"), one);
+}
