@@ -269,6 +269,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
             model.tree.row().is_some_and(|row| row.spot.place().is_some())
         }
         Command::Follow => model.link.is_some(),
+        Command::Open | Command::Ladder => model.tree.row().is_some(),
         Command::NextLink | Command::Links => model.detail.links().len() > 0,
         Command::Back => model.history.has_back(),
         Command::Forward => model.history.has_forward(),

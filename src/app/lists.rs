@@ -97,7 +97,9 @@ pub(super) fn refresh(model: &mut Model) {
     }
     if let Some(Overlay::List(list)) = model.overlays.last_mut() {
         let same = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
-        list.select(same.unwrap_or(row));
+        // Of names the best is meant, until another is chosen.
+        let best = list.subject.is_names() && row == 0;
+        list.select(same.filter(|_| !best).unwrap_or(row));
     }
 }
 

@@ -8,7 +8,7 @@ use std::sync::Arc;
 use serde::{Deserialize, Serialize};
 
 use crate::config::command::Command;
-use crate::handbook::{Handbook, Origin, Place};
+use crate::handbook::{Handbook, Origin, PageId, Place};
 
 use super::carry::Carry;
 use super::layout::Share;
@@ -176,6 +176,8 @@ pub(super) fn swap(
             }
             gone = now.is_none().then_some(address);
         }
+        // Who opens one page is there.
+        (_, None) if first_whole && new.pages().len() == 1 => model.tree.reveal(&new, Spot::page(PageId(0))),
         (_, None) => model.tree.select(0),
     }
     if first_whole && !model.wanted.touched && new.origin == Origin::Sample {

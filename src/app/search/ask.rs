@@ -71,6 +71,8 @@ pub(in crate::app) fn ask(model: &mut Model) -> Option<Effect> {
         ask.text == text && ask.limit == limit && ask.tree == tree && Arc::ptr_eq(of, &model.handbook)
     };
     if search.asked.as_ref().is_some_and(same) {
+        // A load may end with nothing to ask anew.
+        ahead::choose_if_known(model);
         return None;
     }
     search.number += 1;

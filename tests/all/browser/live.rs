@@ -18,7 +18,7 @@ fn before_anything_is_loaded_it_says_so() {
                              │
                              │
                              │
-    Enter open  / search  ? help        reading 0/0 ░░░░░░░░░░
+    / search  Ctrl-p go to  ? help      reading 0/0 ░░░░░░░░░░
     ");
     let empty = Handbook::build(Origin::Sample, Vec::new());
     stage.happen(Event::Loaded(empty.into(), Progress { read: 3, found: 9, done: false }));
@@ -51,6 +51,51 @@ fn the_first_row_stays_selected_while_pages_come_in() {
     stage.is_at("Labs");
     stage.happen(Event::Loaded(handbook(PAGES), progress));
     stage.is_at("Finance");
+}
+
+#[test]
+fn who_opens_one_page_is_there() {
+    assert!(Stage::open(&PAGES[..1], (80, 16)).first_line().starts_with("Finance › Controller"));
+    assert!(Stage::open(&PAGES[..2], (80, 16)).first_line().starts_with("Finance  "));
+}
+
+#[test]
+fn enter_waits_while_pages_come_in_for_a_first_hit() {
+    let progress = Progress { read: 1, found: 3, done: false };
+    let mut stage = Stage::empty(Settings::default(), (80, 16));
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), progress));
+    stage.press("/ 'instruments' <enter> k");
+    assert!(stage.model.searches());
+    stage.load(handbook(PAGES));
+    assert!(stage.first_line().starts_with("Labs  "), "above the hit: {}", stage.screen());
+
+    let mut stage = Stage::empty(Settings::default(), (80, 16));
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), progress));
+    stage.press("/ 'zebra' <enter>");
+    stage.load(handbook(PAGES));
+    assert!(stage.last_line().starts_with("nothing was found"), "{}", stage.screen());
+
+    let mut stage = Stage::empty(Settings::default(), (80, 16));
+    stage.happen(Event::Loaded(handbook(&PAGES[..1]), progress));
+    stage.press("/ 'zebra' <enter>");
+    stage.happen(Event::LoadFailed("no luck".into()));
+    assert_eq!(stage.press("'s'").model.search().input().value(), "zebras", "a load that ends is not waited for");
+}
+
+#[test]
+fn while_pages_come_in_the_best_name_is_selected_until_another_is() {
+    let pages =
+        [("deck/a.md", "# Senior Rope Rigger\n"), ("deck/b.md", "# Rope\n"), ("deck/c.md", "# Ropes and Sails\n")];
+    let selected = |keys: &str| {
+        let mut stage = Stage::empty(Settings::default(), (80, 16));
+        stage.happen(Event::Loaded(handbook(&[pages[0], pages[2]]), Progress { read: 1, found: 3, done: false }));
+        stage.press(keys);
+        stage.load(handbook(&pages));
+        stage.press("<enter>").first_line()
+    };
+    assert!(selected("<c-p> 'rope'").starts_with("Deck › Rope  "), "{}", selected("<c-p> 'rope'"));
+    let other = selected("<c-p> 'rope' <down>");
+    assert!(other.starts_with("Deck › Ropes and Sails") || other.starts_with("Deck › Senior"), "{other}");
 }
 
 #[test]
