@@ -154,11 +154,11 @@ fn stopped_by_a_signal_and_continued() {
 fn continued_by_a_shell_it_has_the_size_that_the_terminal_got_meanwhile() {
     let home = home();
     let mut shell = Terminal::start("sh", &["-im"], home.path(), &[], (60, 20));
+    shell.wait("a prompt", |screen| !screen.contents().trim().is_empty());
     shell.press(&format!("{} book\n", env!("CARGO_BIN_EXE_rungs")));
     shell.wait("the browser", |screen| screen.alternate_screen() && screen.contents().contains("2 pages"));
-    shell.press("\x1a");
-    shell.wait("the shell", |screen| !screen.alternate_screen());
-    shell.see("echo $((20 + 22))\n", "42");
+    // What is pressed before the shell says so it may throw away.
+    shell.see("\x1a", "Stopped");
     shell.resize((100, 30));
     shell.press("fg\n");
     shell.wait("the last line at the bottom", |screen| {
