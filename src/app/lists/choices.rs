@@ -33,33 +33,35 @@ pub(super) fn of(model: &mut Model, subject: Subject) -> Vec<Choice> {
     }
 }
 
-/// The choices that have every word of a query; those whose label has them come first.
+/// The choices that have every word of a query; commands whose name begins with it come first, then what has all words
+/// in its label.
 pub(super) fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
     let query = text::fold(query);
     let words: Vec<&str> = query.split_whitespace().collect();
-    let in_label = |choice: &Choice| {
+    // Of a command its name is the label; where the keys are listed, what it does.
+    let is_name = |choice: &Choice| matches!(choice.act, Act::Run(command) if command.name() == choice.label);
+    let rank = |choice: &Choice| {
         let label = text::fold(&choice.label);
-        words.iter().all(|word| label.contains(word))
+        let begins = is_name(choice) && label.starts_with(query.trim());
+        let has_all = words.iter().all(|word| label.contains(word));
+        if begins { 0 } else { 2 - u8::from(has_all) }
     };
     let anywhere = |choice: &Choice| {
         let all = text::fold(&[&*choice.key, &choice.label, &choice.context, &choice.tag].join(" "));
         words.iter().all(|word| all.contains(word))
     };
-    let mut shown: Vec<(bool, usize)> = choices
+    let mut shown: Vec<(u8, usize)> = choices
         .iter()
         .enumerate()
         .filter(|(_, choice)| anywhere(choice))
-        .map(|(index, choice)| (!in_label(choice), index))
+        .map(|(index, choice)| (rank(choice), index))
         .collect();
     if shown.is_empty() {
         // Of a command's name the letters in order do as well: `cmpr`.
         let letters = words.concat();
-        let is_meant = |choice: &Choice| match choice.act {
-            Act::Run(command) => command.name() == choice.label && is_subsequence(&letters, &choice.label),
-            _ => false,
-        };
+        let is_meant = |choice: &Choice| is_name(choice) && is_subsequence(&letters, &choice.label);
         let meant = choices.iter().enumerate().filter(|(_, choice)| is_meant(choice));
-        shown.extend(meant.map(|(index, _)| (true, index)));
+        shown.extend(meant.map(|(index, _)| (0, index)));
     }
     shown.sort();
     shown.into_iter().map(|(_, index)| index).collect()

@@ -161,6 +161,8 @@ fn commands_are_found_by_some_of_their_letters() {
     let mut stage = Stage::open(PAGES, (100, 16));
     stage.press("j : 'nxlnk'").shows("next-link");
     stage.press("<enter>").tells("1 → ");
+    // What begins so comes before what only has it.
+    stage.press(": 'q'").shows("█quit");
 }
 
 #[test]
