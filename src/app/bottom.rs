@@ -220,6 +220,7 @@ fn choose(model: &Model) -> Option<&'static str> {
             Subject::Links => "follow",
             Subject::Searches => "search",
         },
+        Overlay::Offer(offer) if offer.nearest.is_none() => "look for it",
         Overlay::Offer(_) => "go there",
         Overlay::Keep(_) => "keep",
         Overlay::Find(..) => "done",
@@ -242,7 +243,6 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         (Some(Overlay::List(list)), Command::Choose | Command::Edit | Command::CopyItem | Command::Forget) => {
             return list.selected().is_some();
         }
-        (Some(Overlay::Offer(offer)), Command::Choose) => return offer.nearest.is_some(),
         (Some(Overlay::Offer(_)), Command::Edit | Command::CopyItem | Command::Filter | Command::Forget) => {
             return false;
         }

@@ -9,7 +9,7 @@ use tui_input::backend::crossterm::EventHandler as _;
 use crate::config::command::Command;
 use crate::text::sanitise;
 
-use super::{Address, Chart, Effect, Model, Picker, Reading, Spot, chart, find, lists, papers, search};
+use super::{Address, Chart, Effect, Model, Picker, Reading, Spot, Subject, chart, find, lists, papers, search};
 
 /// Something on top of the panes.
 #[derive(Debug)]
@@ -78,17 +78,22 @@ fn name(model: &Model) -> &'static str {
     }
 }
 
-/// Goes to the nearest page that is offered; none for other commands.
+/// Goes to the nearest page that is offered; where none is near, looks for the words of what is missing by name. None
+/// for other commands.
 fn accept(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
-    let nearest = match model.overlays.last() {
-        Some(Overlay::Offer(offer)) if command == Command::Choose => offer.nearest,
+    let offer = match model.overlays.last() {
+        Some(Overlay::Offer(offer)) if command == Command::Choose => offer.clone(),
         _ => return None,
     };
     model.overlays.pop();
-    if let Some(spot) = nearest
-        && !chart::walk_to(model, &Address::of(&model.handbook, spot))
-    {
-        model.go(spot);
+    match offer.nearest {
+        Some(spot) if chart::walk_to(model, &Address::of(&model.handbook, spot)) => {}
+        Some(spot) => model.go(spot),
+        None => {
+            let last = offer.missing.rsplit('/').next().unwrap_or_default();
+            lists::open(model, Subject::Names);
+            enter(model, |input| *input = Input::new(last.replace(['-', '_'], " ")));
+        }
     }
     Some(Vec::new())
 }

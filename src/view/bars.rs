@@ -94,7 +94,7 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
         LinkStatus::Ok(_) => (Sign::OK, &theme.ok, "", "follow"),
         LinkStatus::NoAnchor(..) => (Sign::OK, &theme.warning, "no such place on it", "follow"),
         LinkStatus::Missing(Some(_)) => (Sign::MISSING, &theme.error, "missing", "nearest page"),
-        LinkStatus::Missing(None) => (Sign::MISSING, &theme.error, "missing", ""),
+        LinkStatus::Missing(None) => (Sign::MISSING, &theme.error, "missing", "look for it"),
         LinkStatus::External => (Sign::EXTERNAL, &theme.ok, "external", "open in the browser"),
         LinkStatus::Homeless => (Sign::EXTERNAL, &theme.warning, "on the web, once web: is configured", ""),
         LinkStatus::Refused(_) => (Sign::EXTERNAL, &theme.warning, "external, never opened", ""),

@@ -1,11 +1,12 @@
 //! What to do about a link that leads nowhere.
 //!
 //! ```text
-//! ╭ missing ────────────────────────────╮
-//! │ finance/vp-finance                  │
-//! │ The nearest page is VP, Finance     │
-//! │ Enter go there  Esc stay            │
-//! ╰─────────────────────────────────────╯
+//! ╭─ no such page ───────────────────────────────╮
+//! │ The handbook has no page finance/vp-finance  │
+//! │ The nearest is Finance › VP of Finance       │
+//! │                                              │
+//! │ Enter go there   Esc stay here               │
+//! ╰──────────────────────────────────────────────╯
 //! ```
 
 use ratatui::layout::{Position, Rect};
@@ -25,11 +26,10 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, offer: &Offer) -> Option<Po
     frame(paint, model, area, "no such page", "");
     let nearest = offer.nearest.map(|spot| crate::app::path(&model.handbook, spot).join(model.glyphs().between()));
     let leave = format!("{} stay here", model.key(Command::Leave));
+    let choose = model.key(Command::Choose);
     let (nearest, keys) = match nearest {
-        Some(nearest) => {
-            (format!("The nearest is {nearest}"), format!("{} go there   {leave}", model.key(Command::Choose)))
-        }
-        None => ("No page has a name like it".to_owned(), leave),
+        Some(nearest) => (format!("The nearest is {nearest}"), format!("{choose} go there   {leave}")),
+        None => ("No page has a name like it".to_owned(), format!("{choose} look for it by name   {leave}")),
     };
     let missing = format!("The handbook has no page {}", offer.missing);
     let lines = [(missing, &theme.error), (nearest, &theme.text), (String::new(), &theme.text), (keys, &theme.key)];

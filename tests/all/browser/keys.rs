@@ -296,7 +296,7 @@ fn the_footer_of_a_list_tells_what_can_be_done_with_it() {
     says(":", "Enter run  Esc leave");
     says("j P", "Enter show the way  Esc leave");
     says("j C", "Enter compare  Esc leave");
-    says("j j ] <enter>", "Esc close  ? help");
+    says("j j ] <enter>", "Enter look for it  Esc close  ? help");
 }
 
 #[test]

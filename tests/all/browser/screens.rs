@@ -1,7 +1,7 @@
 //! Screens: a handbook, some keys, the screen that they lead to.
 
 use super::PAGES;
-use super::stage::script;
+use super::stage::{Stage, script};
 
 #[test]
 fn the_first_screen() {
@@ -373,7 +373,7 @@ fn a_missing_link_offers_the_nearest() {
        ▸│ The handbook has no page finance/bord                                │
     ▌  ▸│ No page has a name like it                                           │
      ▸ L│                                                                      │ 2
-        │ Esc stay here                                                        │
+        │ Enter look for it by name   Esc stay here                            │
         ╰──────────────────────────────────────────────────────────────────────╯
                                     │
                                     │ Requirements                               1
@@ -382,8 +382,22 @@ fn a_missing_link_offers_the_nearest() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Esc close  ? help                                                          2/3
+     Enter look for it  Esc close  ? help                                       2/3
     ");
+}
+
+#[test]
+fn where_no_page_is_near_what_is_missing_is_looked_for_by_name() {
+    let pages = [
+        ("a/pilot.md", "# Pilot\n\n[one](/job-families/b/dock-rigger/)\n"),
+        ("b/crew.md", "# Crew\n\n## Levels\n\n### Rigger of the Long Dry Dock\n\n- Rigs\n"),
+    ];
+    let mut stage = Stage::open(&pages, (80, 16));
+    stage.press("j ] <enter>").shows("No page has a name like it");
+    stage.press("<enter>").shows("› dock rigger");
+    let line = stage.press("<enter>").first_line();
+    assert!(line.starts_with("B › Crew › Rigger of the Long Dry Dock"), "{line}");
+    assert!(stage.press("b").first_line().starts_with("A › Pilot"));
 }
 
 #[test]
