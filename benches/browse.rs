@@ -7,7 +7,7 @@ use std::sync::{Arc, LazyLock};
 use divan::{Bencher, black_box};
 use ratatui::{Terminal, backend::TestBackend};
 use rungs::app::{self, Event, Model, Progress, Settings};
-use rungs::handbook::{Handbook, NodeId, Place, Sites};
+use rungs::handbook::{Handbook, Place, Sites};
 use rungs::load::{self, Source};
 use rungs::markdown;
 use rungs::search::names::Names;
@@ -26,7 +26,7 @@ fn main() {
 /// The page with the most text.
 fn longest() -> Place {
     let (page, _) = HANDBOOK.pages().max_by_key(|(_, page)| page.source.len()).expect("a page");
-    Place { page, node: NodeId::PAGE }
+    Place::of(page)
 }
 
 #[divan::bench(args = [20, 80, 200])]

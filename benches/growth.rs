@@ -9,7 +9,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use rungs::check::{self, Policy};
-use rungs::handbook::{self, Handbook, NodeId, NodeKind, Origin, Page, PageSource, Place, Sites};
+use rungs::handbook::{self, Handbook, NodeKind, Origin, Page, PageSource, Place, Sites};
 use rungs::ladder::{Ladder, compare, placing};
 use rungs::load;
 use rungs::search::Index;
@@ -274,7 +274,7 @@ const STEPS: [(&str, Step); 7] = [
         let other =
             PageSource { bytes: other.bytes.iter().map(|b| if *b == b'1' { b'8' } else { *b }).collect(), ..other };
         let handbook = Handbook::build(Origin::Sample, vec![Arc::new(read(source)), Arc::new(read(&other))]);
-        let places: Vec<Place> = handbook.pages().map(|(page, _)| Place { page, node: NodeId::PAGE }).collect();
+        let places: Vec<Place> = handbook.pages().map(|(page, _)| Place::of(page)).collect();
         time(times, || compare::compare(&handbook, places[0], places[1]))
     }),
 ];
@@ -294,7 +294,7 @@ fn book(source: &PageSource) -> Handbook {
 /// The page that was put into a handbook.
 fn whole(handbook: &Handbook) -> Place {
     let (page, _) = handbook.pages().next().expect("a page was put in");
-    Place { page, node: NodeId::PAGE }
+    Place::of(page)
 }
 
 /// What the processors do for this, so many times.

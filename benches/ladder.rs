@@ -11,7 +11,7 @@ use ratatui::Terminal;
 use ratatui::backend::TestBackend;
 use rungs::app::{self, Event, Model, Progress, Settings};
 use rungs::config::stroke::Stroke;
-use rungs::handbook::{Handbook, NodeId, PageId, Place, Sites};
+use rungs::handbook::{Handbook, PageId, Place, Sites};
 use rungs::ladder::index::Index;
 use rungs::ladder::map::map;
 use rungs::ladder::{Ladder, compare, matrix, placing};
@@ -102,7 +102,7 @@ fn open_every_ladder(bencher: Bencher) {
 #[divan::bench(sample_count = 20)]
 fn a_way_in_100_copies(bencher: Bencher) {
     let (handbook, ladder) = &*COPIES;
-    let whole = |id: u32| Place { page: PageId(id), node: NodeId::PAGE };
+    let whole = |id: u32| Place::of(PageId(id));
     let last = handbook.pages().len() as u32 - 1;
     let mut from = 0;
     bencher.bench_local(|| {
@@ -116,7 +116,7 @@ fn a_way_in_100_copies(bencher: Bencher) {
 fn the_longest_ways_in_100_copies(bencher: Bencher) {
     let (handbook, ladder) = &*COPIES;
     let copy = handbook.pages().filter(|(_, page)| page.department().ends_with("-050"));
-    let copy: Vec<Place> = copy.map(|(page, _)| Place { page, node: NodeId::PAGE }).collect();
+    let copy: Vec<Place> = copy.map(|(page, _)| Place::of(page)).collect();
     let pairs = copy.iter().flat_map(|from| copy.iter().step_by(7).map(|to| (*from, *to)));
     let (from, to) = pairs.max_by_key(|(from, to)| ladder.way(handbook, *from, *to).steps.len()).expect("two pages");
     assert!(ladder.way(handbook, from, to).steps.len() > 2, "links lead to pages of the same copy");
@@ -152,9 +152,8 @@ fn open_a_matrix(bencher: Bencher) {
 #[divan::bench]
 fn open_a_way(bencher: Bencher) {
     let ladder = Ladder::new(&HANDBOOK);
-    let whole = |page: PageId| Place { page, node: NodeId::PAGE };
     let pages: Vec<PageId> = HANDBOOK.pages().map(|(page, _)| page).collect();
-    let all = pages.iter().flat_map(|from| pages.iter().step_by(7).map(|to| (whole(*from), whole(*to))));
+    let all = pages.iter().flat_map(|from| pages.iter().step_by(7).map(|to| (Place::of(*from), Place::of(*to))));
     let (from, to) = all.max_by_key(|(from, to)| ladder.way(&HANDBOOK, *from, *to).steps.len()).expect("two pages");
     bencher.bench(|| {
         let ways = ladder.ways(&HANDBOOK, from, to);

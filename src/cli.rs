@@ -205,7 +205,7 @@ fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Plac
     if others.is_empty() {
         let ladder = Ladder::new(handbook);
         let step = ladder.role(handbook, left).and_then(|role| ladder.steps_up(role).first().copied());
-        let name = || handbook.page(left.page).text(left.node).to_owned();
+        let name = || handbook.text(left).to_owned();
         return step.map(|step| vec![step.from, step.to]).ok_or_else(|| CliError::NoneAbove(name()));
     }
     let others = others.iter().map(|other| name::resolve(handbook, other));

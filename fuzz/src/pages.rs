@@ -18,9 +18,9 @@ pub(super) fn page(bytes: &[u8]) {
     let handbook = handbook(vec![page, tug]);
     check_problems(&handbook);
     let (id, _) = handbook.pages().next().expect("two pages were put in");
-    check_sheet(&handbook, Place { page: id, node: NodeId::PAGE }, width);
+    check_sheet(&handbook, Place::of(id), width);
     check_sheet(&handbook, Place { page: id, node: NodeId(nodes / 2) }, width);
-    handbook.in_full(Place { page: id, node: NodeId::PAGE });
+    handbook.in_full(Place::of(id));
     Index::build(&handbook);
     placing::place(&placing::sketch(&handbook, &Ladder::new(&handbook), id), width.into());
     tracks(handbook.page(id));

@@ -174,9 +174,9 @@ mod tests {
         let carry = Carry::new(&old, &new, &[]);
         let page = old.find("a/x").unwrap();
         let now = old.page(page).of_kind(NodeKind::Item).map(|node| match carry.place(Place { page, node }).unwrap() {
-            (place, true) => new.page(place.page).text(place.node).to_owned(),
+            (place, true) => new.text(place).to_owned(),
             (place, false) => {
-                assert_eq!(new.page(place.page).text(place.node), "Notes");
+                assert_eq!(new.text(place), "Notes");
                 "-".to_owned()
             }
         });

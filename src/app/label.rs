@@ -9,7 +9,7 @@ use super::Spot;
 pub(super) fn name(handbook: &Handbook, spot: Spot) -> String {
     match (spot, spot.as_entry(handbook)) {
         (_, Some(entry)) => handbook.entry(entry).name.to_string(),
-        (Spot::Node(place), None) => handbook.page(place.page).text(place.node).to_owned(),
+        (Spot::Node(place), None) => handbook.text(place).to_owned(),
         (Spot::Group(_), None) => String::new(),
     }
 }

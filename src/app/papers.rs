@@ -71,7 +71,7 @@ fn compare(model: &mut Model, role: Place) {
         Some((left, right)) => show_pair(model, left, right),
         None => {
             lists::open(model, Subject::CompareWith);
-            let text = format!("no step leads on from {}: choose with whom to compare it", name(model, role));
+            let text = format!("no step leads on from {}: choose with whom to compare it", model.handbook.text(role));
             model.refuse(text);
         }
     }
@@ -91,7 +91,7 @@ fn next_up(model: &Model, role: Place) -> Option<(Place, Place)> {
 /// Marks a role to be compared, or takes its mark away.
 fn mark(model: &mut Model, role: Place) {
     let role = held(&model.handbook, role);
-    let (address, name) = (address(model, role), name(model, role));
+    let (address, name) = (address(model, role), model.handbook.text(role).to_owned());
     let before = model.marked.len();
     model.marked.retain(|marked| *marked != address);
     let text = if model.marked.len() < before {
@@ -170,10 +170,6 @@ fn held(handbook: &Handbook, role: Place) -> Place {
 
 fn address(model: &Model, role: Place) -> Address {
     Address::of(&model.handbook, Spot::Node(role))
-}
-
-fn name(model: &Model, role: Place) -> String {
-    model.handbook.page(role.page).text(role.node).to_owned()
 }
 
 /// Lets papers follow what they are about, and what is selected on them, into a newer snapshot.

@@ -19,7 +19,7 @@ pub enum Spot {
 impl Spot {
     /// A page as a whole.
     pub fn page(page: PageId) -> Spot {
-        Spot::Node(Place { page, node: NodeId::PAGE })
+        Spot::Node(Place::of(page))
     }
 
     /// A department, group or page by its entry.

@@ -50,7 +50,7 @@ impl Circles {
     pub fn of(handbook: &Handbook, ladder: &Ladder) -> Circles {
         let mut steps: HashMap<PageId, Vec<(usize, String)>, FixedState> = HashMap::default();
         for circle in ladder.circles(handbook) {
-            let name = |place: &Place| handbook.page(place.page).text(place.node).to_owned();
+            let name = |place: &Place| handbook.text(*place).to_owned();
             let mut names: Vec<String> = circle.roles.iter().map(name).collect();
             names.dedup();
             let around = names.join(" > ");

@@ -81,7 +81,7 @@ pub(super) fn write(
 /// A matrix: its roles, then its rows, kind by kind.
 fn of_matrix(handbook: &Handbook, matrix: &Matrix) -> Value {
     let row = |row: &Row| {
-        let text = |asked: &Asked| compare::text(handbook, asked);
+        let text = |asked: &Asked| handbook.text(asked.item);
         let cells = row.cells.iter().map(|cell| cell.as_ref().map(|cell| text(&cell.asked)));
         json!({"text": row.first().map(text), "cells": cells.collect::<Value>()})
     };
@@ -94,7 +94,7 @@ fn of_matrix(handbook: &Handbook, matrix: &Matrix) -> Value {
 
 /// Two roles, kind by kind.
 fn of_pair(handbook: &Handbook, compared: &Comparison, left: Place, right: Place) -> Value {
-    let text = |asked: &Asked| compare::text(handbook, asked);
+    let text = |asked: &Asked| handbook.text(asked.item);
     let of_kind = |of: Option<&Compared>| {
         json!({
             "same": of.into_iter().flat_map(|of| &of.same).map(|(left, _)| text(left)).collect::<Value>(),

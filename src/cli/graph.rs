@@ -48,7 +48,7 @@ impl Graph {
             }
         }
         let mut known: HashMap<Goal, usize> = HashMap::new();
-        known.insert(Goal::Found(Place { page, node: NodeId::PAGE }), family);
+        known.insert(Goal::Found(Place::of(page)), family);
         for edge in ladder.next(page).chain(ladder.previous(page)) {
             graph.edge(handbook, edge, &mut known);
         }

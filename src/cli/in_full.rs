@@ -9,7 +9,6 @@ use super::escape;
 use super::paint::Paint;
 use super::paper;
 use crate::handbook::{Asked, End, Handbook, InFull, NodeId, Place};
-use crate::ladder::compare::text;
 use crate::paper::{in_full, in_full_markdown};
 
 /// Lines longer than this are hard to read, however wide the terminal is.
@@ -38,7 +37,7 @@ fn json(handbook: &Handbook, role: Place, told: &InFull) -> Value {
     for asked in told.asked.chunk_by(|a, b| a.kind == b.kind) {
         let item = |asked: &Asked| {
             json!({
-                "text": text(handbook, asked),
+                "text": handbook.text(asked.item),
                 "origin": handbook.role_id(asked.origin),
                 "line": handbook.page(asked.item.page).line(asked.item.node),
                 "depth": asked.depth,

@@ -64,7 +64,7 @@ pub(super) fn write(
 }
 
 fn text(handbook: &Handbook, all: &[Listed], paint: Paint, out: &mut impl Write) -> io::Result<()> {
-    let name = |listed: &Listed| handbook.page(listed.place.page).text(listed.place.node).to_owned();
+    let name = |listed: &Listed| handbook.text(listed.place).to_owned();
     let names = all.iter().map(|listed| width(&name(listed))).max().unwrap_or(0).min(NAME);
     let grades = all.iter().filter_map(|listed| listed.grade).map(|grade| grade.to_string().len()).max().unwrap_or(0);
     for listed in all {

@@ -63,7 +63,7 @@ impl Serialize for Family<'_> {
         map.serialize_entry("grade", &grade(page.node(NodeId::PAGE)))?;
         map.serialize_entry("sections", &sections(page, NodeId::PAGE))?;
         let owner = |node| Owner(self.handbook, Place { page: self.page, node });
-        map.serialize_entry("extends", &extends(self.handbook, Place { page: self.page, node: NodeId::PAGE }))?;
+        map.serialize_entry("extends", &extends(self.handbook, Place::of(self.page)))?;
         map.serialize_entry("levels", &Seq(|| page.levels().map(owner)))?;
         map.serialize_entry("specialties", &Seq(|| page.specialties().map(owner)))?;
         map.end()

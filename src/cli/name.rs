@@ -18,7 +18,7 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
     let parts = || name.match_indices('#').map(|(at, _)| (&name[..at], &name[at + 1..]));
     // Ids and names may hold the sign themselves: C# Developer.
     if let Some(page) = handbook.find(name) {
-        return Ok(Place { page, node: NodeId::PAGE });
+        return Ok(Place::of(page));
     }
     if let Some((page, level)) = parts().rev().find_map(|(page, level)| Some((handbook.find(page)?, level))) {
         return within(handbook, page, level, name);

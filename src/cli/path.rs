@@ -65,7 +65,7 @@ fn of_step(handbook: &Handbook, ladder: &Ladder, step: Taken) -> Value {
     let compared = compare::compare(handbook, step.from, step.to);
     let new = |kind: Kind| {
         let asked = compared.of(kind).into_iter().flat_map(|compared| &compared.only_right);
-        asked.map(|asked| compare::text(handbook, asked)).collect::<Value>()
+        asked.map(|asked| handbook.text(asked.item)).collect::<Value>()
     };
     json!({
         "from": handbook.role_id(step.from),

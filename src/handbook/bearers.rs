@@ -68,7 +68,7 @@ fn by_name(handbook: &Handbook) -> ByName {
         }
     };
     for (page, of) in handbook.pages() {
-        let whole = Place { page, node: NodeId::PAGE };
+        let whole = Place::of(page);
         add(&of.title, whole);
         add(&of.id.rsplit('/').next().unwrap_or_default().replace('-', " "), whole);
         for node in of.levels() {

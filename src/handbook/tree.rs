@@ -26,6 +26,13 @@ pub struct Place {
     pub node: NodeId,
 }
 
+impl Place {
+    /// A page as a whole.
+    pub fn of(page: PageId) -> Place {
+        Place { page, node: NodeId::PAGE }
+    }
+}
+
 /// Where a handbook comes from.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Origin {
@@ -203,6 +210,11 @@ impl Handbook {
     /// The page.
     pub fn page(&self, id: PageId) -> &Arc<Page> {
         &self.pages[id.0 as usize]
+    }
+
+    /// What stands at a place: a name, a heading, an item.
+    pub fn text(&self, place: Place) -> &str {
+        self.page(place.page).text(place.node)
     }
 
     /// All pages, in folder order.

@@ -98,7 +98,7 @@ mod tests {
     fn check(pages: &[(&str, &[&str], &str)], expected: &[&str]) {
         let handbook = handbook(pages);
         let ladder = Ladder::new(&handbook);
-        let name = |place: &Place| handbook.page(place.page).text(place.node).to_owned();
+        let name = |place: &Place| handbook.text(*place).to_owned();
         let told = |circle: Circle| circle.roles.iter().map(name).collect::<Vec<_>>().join(" > ");
         assert_eq!(ladder.circles(&handbook).into_iter().map(told).collect::<Vec<_>>(), expected);
     }

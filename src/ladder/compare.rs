@@ -56,13 +56,9 @@ impl Comparison {
     }
 }
 
-/// An item's text.
-pub fn text<'h>(handbook: &'h Handbook, asked: &Asked) -> &'h str {
-    handbook.page(asked.item.page).text(asked.item.node)
-}
-
 pub(super) fn of_kind(handbook: &Handbook, kind: Kind, left: Vec<Asked>, right: Vec<Asked>) -> Compared {
-    let said = |asked: &Asked| fold(text(handbook, asked)).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
+    let said =
+        |asked: &Asked| fold(handbook.text(asked.item)).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
     let mut on_right: HashMap<String, usize, FixedState> = HashMap::default();
     for (i, asked) in right.iter().enumerate() {
         on_right.entry(said(asked)).or_insert(i);
@@ -79,7 +75,7 @@ pub(super) fn of_kind(handbook: &Handbook, kind: Kind, left: Vec<Asked>, right: 
         }
     }
     let others: Vec<Asked> = right.iter().zip(&taken).filter(|(_, taken)| !**taken).map(|(asked, _)| *asked).collect();
-    let texts = |of: &[Asked]| of.iter().map(|asked| text(handbook, asked)).collect::<Vec<_>>();
+    let texts = |of: &[Asked]| of.iter().map(|asked| handbook.text(asked.item)).collect::<Vec<_>>();
     let partners = pairs(&texts(&rest), &texts(&others));
     let mut paired = vec![false; others.len()];
     let (mut changed, mut only_left) = (Vec::new(), Vec::new());
@@ -100,7 +96,6 @@ pub(super) fn of_kind(handbook: &Handbook, kind: Kind, left: Vec<Asked>, right: 
 mod tests {
 
     use super::*;
-    use crate::handbook::NodeId;
 
     /// Compares the requirements of two lists: `=` same, `~` changed, `<` only left, `>` only right.
     #[track_caller]
@@ -110,10 +105,10 @@ mod tests {
             (format!("{path}.md"), format!("# {path}\n\n## Requirements\n\n{list}"))
         };
         let book = Handbook::of_texts([page("a", left), page("b", right)]);
-        let place = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+        let place = |id: &str| Place::of(book.find(id).unwrap());
         let compared = compare(&book, place("a"), place("b"));
         let compared = compared.of(Kind::Requirements).unwrap();
-        let told = |asked: &Asked| text(&book, asked).to_owned();
+        let told = |asked: &Asked| book.text(asked.item).to_owned();
         let mut all: Vec<String> = compared.same.iter().map(|(a, _)| format!("= {}", told(a))).collect();
         all.extend(compared.changed.iter().map(|(a, b)| format!("~ {} | {}", told(a), told(b))));
         all.extend(compared.only_left.iter().map(|a| format!("< {}", told(a))));

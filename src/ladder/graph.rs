@@ -180,7 +180,7 @@ fn leavers(handbook: &Handbook, edge: &Edge, tracks: &[Track]) -> Vec<Place> {
 /// The roles of a page: its levels, or itself.
 fn roles(page: PageId, of: &Page) -> Vec<Place> {
     let levels: Vec<Place> = of.levels().map(|node| Place { page, node }).collect();
-    if levels.is_empty() { vec![Place { page, node: NodeId::PAGE }] } else { levels }
+    if levels.is_empty() { vec![Place::of(page)] } else { levels }
 }
 
 /// The role that one of a grade holds on entering a page: the level that is meant, else the first that is no step down,

@@ -80,7 +80,7 @@ fn roles(handbook: &Handbook) -> impl Iterator<Item = Listed> + '_ {
 }
 
 fn family(handbook: &Handbook, page: PageId, why: Option<String>) -> Listed {
-    Listed { place: Place { page, node: NodeId::PAGE }, grade: handbook.page(page).node(NodeId::PAGE).grade, why }
+    Listed { place: Place::of(page), grade: handbook.page(page).node(NodeId::PAGE).grade, why }
 }
 
 /// The pages that describe a job family: they have levels, or say what one does, brings, or goes on to.
@@ -124,7 +124,7 @@ mod tests {
         let told = index.of(&book, &Ladder::new(&book)).into_iter().map(|listed| {
             let grade = listed.grade.map(|grade| format!("{grade} ")).unwrap_or_default();
             let why = listed.why.map(|why| format!(": {why}")).unwrap_or_default();
-            format!("{grade}{}{why}", book.page(listed.place.page).text(listed.place.node))
+            format!("{grade}{}{why}", book.text(listed.place))
         });
         assert_eq!(told.collect::<Vec<_>>(), expected);
     }

@@ -73,10 +73,10 @@ pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> P
     let tangled: Vec<Row> = tangled.into_iter().map(|row| graph.rows[row].clone()).collect();
     apart(tangled, "whose ladders are too many to draw", width, &mut picture);
     let known: HashSet<&What> = picture.rows.iter().map(|row| &row.what).collect();
-    let whole = |page: PageId| Place { page, node: NodeId::PAGE };
     let alone = handbook.pages().filter(|(id, page)| inside(&page.id) && is_family(handbook, *id, page));
-    let alone: Vec<PageId> = alone.map(|(id, _)| id).filter(|id| !known.contains(&What::Role(whole(*id)))).collect();
-    let rows = alone.into_iter().map(|page| Row::role(handbook, whole(page), false)).collect();
+    let alone: Vec<PageId> =
+        alone.map(|(id, _)| id).filter(|id| !known.contains(&What::Role(Place::of(*id)))).collect();
+    let rows = alone.into_iter().map(|page| Row::role(handbook, Place::of(page), false)).collect();
     apart(rows, "that no ladder joins", width, &mut picture);
     picture
 }

@@ -144,8 +144,6 @@ fn with_column(
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::handbook::NodeId;
-    use crate::ladder::compare::text;
 
     /// Rows as their first text and a sign for each role: `x` asked, `~` reworded, `.` not asked.
     #[track_caller]
@@ -155,8 +153,7 @@ mod tests {
             (format!("{i}.md"), format!("# Role {i}\n\n## Requirements\n\n{list}"))
         };
         let book = Handbook::of_texts(roles.iter().enumerate().map(page));
-        let places: Vec<Place> =
-            (0..roles.len()).map(|i| Place { page: book.find(&i.to_string()).unwrap(), node: NodeId::PAGE }).collect();
+        let places: Vec<Place> = (0..roles.len()).map(|i| Place::of(book.find(&i.to_string()).unwrap())).collect();
         let sign = |cell: &Option<Cell>| match cell {
             None => '.',
             Some(cell) if cell.reworded => '~',
@@ -164,7 +161,7 @@ mod tests {
         };
         let told = matrix(&book, &places).rows.into_iter().map(|row| {
             let signs: String = row.cells.iter().map(sign).collect();
-            format!("{signs} {}", text(&book, row.first().unwrap()))
+            format!("{signs} {}", book.text(row.first().unwrap().item))
         });
         assert_eq!(told.collect::<Vec<_>>(), expected);
     }
@@ -199,11 +196,11 @@ mod tests {
             format!("# Pilot\n\n## Requirements\n\n- Two eyes\n  - Open\n{nested}- Good hands\n- Knows the tides\n")
         };
         let book = Handbook::of_texts([("a.md", &*page("")), ("b.md", &*page("  - By night too\n"))]);
-        let places = ["a", "b"].map(|id| Place { page: book.find(id).unwrap(), node: NodeId::PAGE });
+        let places = ["a", "b"].map(|id| Place::of(book.find(id).unwrap()));
         let all = matrix(&book, &places);
         assert_eq!((all.rows.len(), all.left_out), (5, None));
         let less = all.without_same();
-        let told: Vec<&str> = less.rows.iter().map(|row| text(&book, row.first().unwrap())).collect();
+        let told: Vec<&str> = less.rows.iter().map(|row| book.text(row.first().unwrap().item)).collect();
         assert_eq!((told, less.left_out), (vec!["Two eyes", "By night too"], Some(3)));
     }
 

@@ -40,7 +40,7 @@ impl Reading<'_> {
             let Some((step, Some((_, link)))) = own.next() else { continue };
             let Some(to) = self.handbook.role_of(link).filter(|to| to.page != self.id) else { continue };
             if own.all(|(_, link)| link.is_some()) {
-                let from = Place { page: self.id, node: NodeId::PAGE };
+                let from = Place::of(self.id);
                 let (text, sentence) = (link.text().into(), self.page.text(step).into());
                 let line = self.page.line_at(link.span.start);
                 told.edges.push(Edge { from, to: Goal::Found(to), text, sentence, line, worded: false });
@@ -106,7 +106,7 @@ impl Reading<'_> {
                 }
                 for name in said.names {
                     let Some(to) = self.handbook.bearer(self.id, name) else { continue };
-                    if to != from && to != (Place { page: self.id, node: NodeId::PAGE }) {
+                    if to != from && to != (Place::of(self.id)) {
                         let (text, sentence) = (name.into(), sentence.into());
                         let to = Goal::Found(to);
                         told.edges.push(Edge { from, to, text, sentence, line: self.page.line(node), worded: true });

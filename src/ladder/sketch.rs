@@ -64,7 +64,7 @@ pub fn sketch(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Sketch {
     let level = |node: &NodeId| Row::role(handbook, Place { page, node: *node }, false);
     let mut rows: Vec<Vec<Row>> = own.iter().map(|track| track.levels.iter().rev().map(level).collect()).collect();
     if rows.is_empty() {
-        rows.push(vec![Row::role(handbook, Place { page, node: NodeId::PAGE }, false)]);
+        rows.push(vec![Row::role(handbook, Place::of(page), false)]);
     }
     Sketch { title: of.title.to_string(), left: left.rows, tracks: rows, right, reports: reports.rows }
 }

@@ -234,11 +234,11 @@ mod tests {
         let ladder = Ladder::new(&book);
         let place = |name: &str| {
             let mut levels = book.pages().flat_map(|(page, of)| of.levels().map(move |node| Place { page, node }));
-            let level = levels.find(|place| book.page(place.page).text(place.node) == name);
-            level.unwrap_or_else(|| Place { page: book.find(name).unwrap(), node: NodeId::PAGE })
+            let level = levels.find(|place| book.text(*place) == name);
+            level.unwrap_or_else(|| Place::of(book.find(name).unwrap()))
         };
         let way = ladder.way(&book, place(from), place(to));
-        let name = |place: Place| book.page(place.page).text(place.node).to_owned();
+        let name = |place: Place| book.text(place).to_owned();
         let mut told = way.steps.first().map_or_else(|| name(way.end), |step| name(step.from));
         for step in &way.steps {
             told += if step.step == Step::Level { " > " } else { " => " };
@@ -265,11 +265,11 @@ mod tests {
             ("a/harbour", &[], ""),
         ]);
         let ladder = Ladder::new(&book);
-        let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+        let whole = |id: &str| Place::of(book.find(id).unwrap());
         let told = |from: &str, to: &str| {
             let ways = ladder.ways(&book, whole(from), whole(to));
             assert_eq!(ways[0], ladder.way(&book, whole(from), whole(to)));
-            let name = |step: &Taken| book.page(step.to.page).text(step.to.node).to_owned();
+            let name = |step: &Taken| book.text(step.to).to_owned();
             let way = |way: &Way| way.steps.iter().map(name).collect::<Vec<_>>().join(" > ");
             ways.iter().map(way).collect::<Vec<_>>()
         };
@@ -293,7 +293,7 @@ mod tests {
         let mut pages: Vec<(&str, &[&str], &str)> = vec![("a/pilot", &[], &first), ("a/harbour", &[], "")];
         pages.extend(quays.iter().map(|id| (id.as_str(), &[][..], "Move to [Harbour](/a/harbour).")));
         let book = handbook(&pages);
-        let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+        let whole = |id: &str| Place::of(book.find(id).unwrap());
         assert_eq!(Ladder::new(&book).ways(&book, whole("a/pilot"), whole("a/harbour")).len(), 12);
     }
 
@@ -309,7 +309,7 @@ mod tests {
             let mut pages: Vec<(&str, &[&str], &str)> = vec![("a/pilot", &[], &first), ("a/harbour", &[], "")];
             pages.extend(ids.iter().enumerate().map(|(i, id)| (id.as_str(), &[][..], said(i))));
             let book = handbook(&pages);
-            let whole = |id: &str| Place { page: book.find(id).unwrap(), node: NodeId::PAGE };
+            let whole = |id: &str| Place::of(book.find(id).unwrap());
             let ways = Ladder::new(&book).ways(&book, whole("a/pilot"), whole("a/harbour"));
             let through = |way: &Way| book.page(way.steps[0].to.page).id.to_string();
             ids[quays - 2..].contains(&through(&ways[1]))

@@ -14,7 +14,7 @@ use std::fmt::Write as _;
 use super::writer::{Writer, indent, noted, pad, push_right};
 use super::{Line, Paper, Setting, To, csv_row, label};
 use crate::handbook::{Asked, Handbook, Place};
-use crate::ladder::compare::{Compared, Comparison, Words, compare, text, words};
+use crate::ladder::compare::{Compared, Comparison, Words, compare, words};
 use crate::markdown::Style;
 use crate::sheet::{Ink, Prose, run};
 use crate::text::width;
@@ -232,10 +232,10 @@ impl Sides<'_> {
     fn prose(&self, pair: &Pair, asked: &Asked, sides: [bool; 2]) -> Prose {
         match (pair.change, pair.left, pair.right) {
             (Change::Reworded, Some(left), Some(right)) => {
-                self.wording(text(self.handbook, left), text(self.handbook, right), sides)
+                self.wording(self.handbook.text(left.item), self.handbook.text(right.item), sides)
             }
-            (Change::Same, ..) => Prose::plain(text(self.handbook, asked), Ink::Dim),
-            _ => Prose::plain(text(self.handbook, asked), Ink::Plain),
+            (Change::Same, ..) => Prose::plain(self.handbook.text(asked.item), Ink::Dim),
+            _ => Prose::plain(self.handbook.text(asked.item), Ink::Plain),
         }
     }
 
@@ -322,8 +322,12 @@ pub fn comparison_markdown(handbook: &Handbook, left: Place, right: Place, shown
                 last = Some(pair.change);
             }
             let line = match (pair.change, pair.left, pair.right) {
-                (Change::Reworded, Some(left), Some(right)) => in_markdown(text(handbook, left), text(handbook, right)),
-                (_, left, right) => right.or(left).map(|asked| text(handbook, asked).to_owned()).unwrap_or_default(),
+                (Change::Reworded, Some(left), Some(right)) => {
+                    in_markdown(handbook.text(left.item), handbook.text(right.item))
+                }
+                (_, left, right) => {
+                    right.or(left).map(|asked| handbook.text(asked.item).to_owned()).unwrap_or_default()
+                }
             };
             writeln!(out, "- {line}").expect("a string takes all");
         }
@@ -352,7 +356,7 @@ pub fn comparison_csv(handbook: &Handbook, left: Place, right: Place) -> String 
     let mut out = csv_row(["kind", "change", &left_id, &right_id, "left from", "right from", "words"]);
     for of_kind in &compared.kinds {
         for pair in pairs(of_kind) {
-            let told = |asked: Option<&Asked>| asked.map(|asked| text(handbook, asked)).unwrap_or_default();
+            let told = |asked: Option<&Asked>| asked.map(|asked| handbook.text(asked.item)).unwrap_or_default();
             let from = |asked: Option<&Asked>| asked.map(|asked| handbook.role_id(asked.origin)).unwrap_or_default();
             let words = match pair.change {
                 Change::Reworded => bracketed(told(pair.left), told(pair.right)),

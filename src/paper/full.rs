@@ -16,7 +16,6 @@ use std::fmt::Write as _;
 use super::writer::{Writer, indent};
 use super::{Paper, Setting, To, label};
 use crate::handbook::{Asked, End, Handbook, InFull, Kind, NodeId, Page, Place};
-use crate::ladder::compare::text;
 use crate::sheet::{Ink, Prose, run};
 
 /// One of the parts of which a list in full is made.
@@ -30,7 +29,7 @@ pub fn in_full(handbook: &Handbook, role: Place, setting: Setting) -> Paper {
     let told = handbook.in_full(role);
     let mut writer = Writer::new(setting);
     let grade = label::grade(handbook, role).map(|grade| format!("grade {grade}")).unwrap_or_default();
-    writer.heading(label::name(handbook, role), 0, &grade);
+    writer.heading(handbook.text(role), 0, &grade);
     let summary = Prose::plain(&summary(&told, role), Ink::Dim);
     writer.text(Vec::new(), Vec::new(), &summary, "");
     for (kind, parts) in by_kind(&told) {
@@ -127,12 +126,12 @@ fn item(writer: &mut Writer, handbook: &Handbook, asked: &Asked, role: Place) {
     };
     let first = vec![run(format!("{bar}{indent}{bullet}"), Ink::Mark)];
     let rest = vec![run(format!("{bar}{indent}  "), Ink::Mark)];
-    let prose = Prose::plain(text(handbook, asked), Ink::Plain);
+    let prose = Prose::plain(handbook.text(asked.item), Ink::Plain);
     writer.stop(To::Place(asked.item), |writer| writer.text(first, rest, &prose, ""));
 }
 
 fn set_end(writer: &mut Writer, handbook: &Handbook, end: &End) {
-    let line = handbook.page(end.line.page).text(end.line.node);
+    let line = handbook.text(end.line);
     let first = vec![run(writer.glyph("  ✗ ", "  x "), Ink::Missing)];
     let rest = vec![run("    ", Ink::Plain)];
     writer.stop(To::Place(end.line), |writer| {
@@ -145,7 +144,7 @@ fn set_end(writer: &mut Writer, handbook: &Handbook, end: &End) {
 fn why(handbook: &Handbook, end: &End) -> String {
     match end.circle {
         Some(role) if role == end.origin => "the role builds on itself".to_owned(),
-        Some(role) => format!("a circle: {} builds on this", label::name(handbook, role)),
+        Some(role) => format!("a circle: {} builds on this", handbook.text(role)),
         None => "no role is found that this builds on".to_owned(),
     }
 }
@@ -153,7 +152,7 @@ fn why(handbook: &Handbook, end: &End) -> String {
 /// What a role asks in full as markdown.
 pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
     let told = handbook.in_full(role);
-    let mut out = format!("# {}\n", label::name(handbook, role));
+    let mut out = format!("# {}\n", handbook.text(role));
     for (kind, parts) in by_kind(&told) {
         write!(out, "\n## {}\n\n", label::kind(kind)).expect("a string takes all");
         for part in parts {
@@ -164,10 +163,10 @@ pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
                         true => String::new(),
                         false => format!(" *(from {})*", label::origin(handbook, asked.origin)),
                     };
-                    format!("{indent}- {}{from}", text(handbook, asked))
+                    format!("{indent}- {}{from}", handbook.text(asked.item))
                 }
                 Part::End(end) => {
-                    let line = handbook.page(end.line.page).text(end.line.node);
+                    let line = handbook.text(end.line);
                     format!("- {line} *({})*", why(handbook, end))
                 }
             };

@@ -19,11 +19,6 @@ pub fn origin(handbook: &Handbook, place: Place) -> String {
     if of_all { format!("{name}, all levels") } else { name.to_owned() }
 }
 
-/// A role's name.
-pub(super) fn name(handbook: &Handbook, role: Place) -> &str {
-    handbook.page(role.page).text(role.node)
-}
-
 /// A role's grade: a level's own; of a page without levels, the page's.
 pub(super) fn grade(handbook: &Handbook, role: Place) -> Option<String> {
     handbook.page(role.page).node(role.node).grade.map(|grade| grade.to_string())
@@ -31,6 +26,6 @@ pub(super) fn grade(handbook: &Handbook, role: Place) -> Option<String> {
 
 /// A role's name with its grade: `Senior Pilot (6)`.
 pub(super) fn role(handbook: &Handbook, role: Place) -> String {
-    let name = name(handbook, role);
+    let name = handbook.text(role);
     grade(handbook, role).map_or_else(|| name.to_owned(), |grade| format!("{name} ({grade})"))
 }

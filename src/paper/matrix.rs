@@ -17,7 +17,6 @@ use std::fmt::Write as _;
 use super::writer::{Writer, pad};
 use super::{Line, Paper, Setting, To, csv_row, label};
 use crate::handbook::{Handbook, Kind, NodeId, Place};
-use crate::ladder::compare::text;
 use crate::ladder::matrix::{Cell, Matrix, Row};
 use crate::sheet::{Ink, Prose, run};
 use crate::text::{self, width};
@@ -36,7 +35,7 @@ pub fn matrix(handbook: &Handbook, matrix: &Matrix, setting: Setting) -> Paper {
     let roles = matrix.roles.len().max(1);
     let column = (full.saturating_sub(full / 2) / roles).clamp(COLUMN.0, COLUMN.1);
     // No word of a name is broken where there is room, or where one has to go to the right anyway.
-    let words = matrix.roles.iter().flat_map(|role| label::name(handbook, *role).split_whitespace());
+    let words = matrix.roles.iter().flat_map(|role| handbook.text(*role).split_whitespace());
     let word = words.map(width).max().unwrap_or(0) + 1;
     let room = full.saturating_sub(ITEMS) / roles;
     let widest = if room < COLUMN.0 { COLUMN.1 } else { room.min(COLUMN.1) };
@@ -52,7 +51,7 @@ pub fn matrix(handbook: &Handbook, matrix: &Matrix, setting: Setting) -> Paper {
         }
         let Some(first) = row.first() else { continue };
         let indent = " ".repeat(usize::from(first.depth.min(4)) * 2);
-        let prose = Prose::plain(text(handbook, first), Ink::Plain);
+        let prose = Prose::plain(handbook.text(first.item), Ink::Plain);
         let texts = prose.lines(items.saturating_sub(width(&indent) + 1).max(1));
         writer.stop(To::Place(first.item), |writer| {
             for (i, runs) in texts.into_iter().enumerate() {
@@ -107,7 +106,7 @@ fn title(handbook: &Handbook, matrix: &Matrix) -> String {
 
 /// A role's name in a narrow column, with its grade below.
 fn heading(writer: &Writer, handbook: &Handbook, role: Place, room: usize) -> Vec<String> {
-    let name = label::name(handbook, role);
+    let name = handbook.text(role);
     let mut lines: Vec<String> = text::wrap(name, room).into_iter().map(|line| name[line].to_owned()).collect();
     if lines.len() > NAME {
         let rest = lines.split_off(NAME - 1).join(" ");
@@ -128,8 +127,8 @@ fn sign(writer: &Writer, cell: Option<&Cell>, column: usize) -> crate::sheet::Ru
 
 /// What a cell says in a document: a sign where the role has the words of the row, else its own.
 fn told<'h>(handbook: &'h Handbook, row: &Row, cell: Option<&Cell>, sign: &'h str) -> &'h str {
-    let first = row.first().map(|asked| text(handbook, asked));
-    match cell.map(|cell| text(handbook, &cell.asked)) {
+    let first = row.first().map(|asked| handbook.text(asked.item));
+    match cell.map(|cell| handbook.text(cell.asked.item)) {
         None => "",
         Some(own) if Some(own) == first => sign,
         Some(own) => own,
@@ -149,7 +148,7 @@ pub fn matrix_markdown(handbook: &Handbook, matrix: &Matrix) -> String {
             write!(out, "\n## {}\n\n| Item | {} |\n|{rule}\n", label::kind(row.kind), names.join(" | "))
                 .expect("a string takes all");
         }
-        let first = row.first().map(|asked| text(handbook, asked)).unwrap_or_default();
+        let first = row.first().map(|asked| handbook.text(asked.item)).unwrap_or_default();
         let cells: Vec<String> =
             row.cells.iter().map(|cell| escaped(told(handbook, row, cell.as_ref(), "✓"))).collect();
         writeln!(out, "| {} | {} |", escaped(first), cells.join(" | ")).expect("a string takes all");
@@ -162,7 +161,7 @@ pub fn matrix_csv(handbook: &Handbook, matrix: &Matrix) -> String {
     let ids = matrix.roles.iter().map(|role| handbook.role_id(*role));
     let mut out = csv_row(["kind".to_owned(), "item".to_owned()].into_iter().chain(ids));
     for row in &matrix.rows {
-        let first = row.first().map(|asked| text(handbook, asked)).unwrap_or_default();
+        let first = row.first().map(|asked| handbook.text(asked.item)).unwrap_or_default();
         let cells = row.cells.iter().map(|cell| told(handbook, row, cell.as_ref(), "x"));
         out += &csv_row([row.kind.as_str(), first].into_iter().chain(cells));
     }

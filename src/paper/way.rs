@@ -18,7 +18,7 @@ use std::fmt::Write as _;
 use super::writer::{Writer, indent, push_right};
 use super::{Paper, Setting, To, label};
 use crate::handbook::{Handbook, Kind, NodeId, Place};
-use crate::ladder::compare::{Comparison, compare, text};
+use crate::ladder::compare::{Comparison, compare};
 use crate::ladder::ways::{MOST_WAYS, Taken, Way};
 use crate::ladder::{Ladder, Step};
 use crate::sheet::{Ink, Prose, run};
@@ -133,7 +133,7 @@ fn asked_anew(writer: &mut Writer, handbook: &Handbook, compared: &Comparison, b
             let indent = " ".repeat(before) + &indent(asked.depth);
             let first = vec![run(indent.clone(), Ink::Plain), run("+ ", Ink::Added)];
             let rest = vec![run(format!("{indent}  "), Ink::Plain)];
-            let prose = Prose::plain(text(handbook, asked), Ink::Plain);
+            let prose = Prose::plain(handbook.text(asked.item), Ink::Plain);
             writer.stop(To::Place(asked.item), |writer| writer.text(first, rest, &prose, ""));
         }
     }
@@ -231,7 +231,7 @@ impl Walk<'_> {
         let grade = label::grade(self.handbook, role).unwrap_or_default();
         let first = vec![run(format!("{grade:>4}  "), Ink::Dim)];
         let rest = vec![run(" ".repeat(GRADE), Ink::Plain)];
-        let prose = Prose::plain(label::name(self.handbook, role), Ink::Plain).strong();
+        let prose = Prose::plain(self.handbook.text(role), Ink::Plain).strong();
         self.writer.stop(To::Place(role), |writer| writer.text(first, rest, &prose, ""));
     }
 
@@ -301,7 +301,7 @@ pub fn way_markdown(handbook: &Handbook, ladder: &Ladder, wanted: Wanted) -> Str
         for kind in [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave] {
             for asked in compared.of(kind).map_or(&[][..], |compared| &compared.only_right) {
                 let indent = "  ".repeat(asked.depth.into());
-                writeln!(told, "   {indent}- {}", text(handbook, asked)).expect("a string takes all");
+                writeln!(told, "   {indent}- {}", handbook.text(asked.item)).expect("a string takes all");
             }
         }
     }

@@ -290,7 +290,7 @@ fn the_ladder_itself_has_no_next_step_below_it() {
 #[test]
 fn lines_know_their_node_and_line() {
     let handbook = Handbook::of_texts(grounds());
-    let place = Place { page: PageId(0), node: NodeId::PAGE };
+    let place = Place::of(PageId(0));
     let page = handbook.page(place.page);
     let sheet = lay_out(&handbook, place, 60, UNICODE);
     for (text, line) in [("Plan the beds", 20), ("Juniors first", 22), ("Career Ladder", 28)] {

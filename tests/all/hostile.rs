@@ -24,7 +24,7 @@ fn survives(text: &str) {
     let handbook = Handbook::build(Origin::Sample, vec![Arc::new(page)]);
     let (page, _) = handbook.pages().next().expect("one page was put in");
     for width in [4, 31, 100] {
-        check_sheet(&handbook, Place { page, node: NodeId::PAGE }, width);
+        check_sheet(&handbook, Place::of(page), width);
     }
 }
 

@@ -69,7 +69,7 @@ impl About {
         let told = match (column, &it.what) {
             (Column::Layer(_) | Column::Lane, _) => ends(picture, row),
             (Column::Middle, What::Role(place)) => {
-                let above = ladder.above(*place).map(|place| handbook.page(place.page).text(place.node));
+                let above = ladder.above(*place).map(|place| handbook.text(place));
                 let above = above.collect::<Vec<_>>().join(", ");
                 let around = |spot: &Spot| matches!(spot.column, Column::Left | Column::Right);
                 if !above.is_empty() {

@@ -18,7 +18,7 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
     let family = page.filter(|place| command == Command::Ladder && !is_department(model, *place));
     let subject = match family {
         Some(_) => Subject::Family(address.id.clone()),
-        None if model.handbook.find(&address.id).is_some_and(|page| !is_department(model, page_place(page))) => {
+        None if model.handbook.find(&address.id).is_some_and(|page| !is_department(model, Place::of(page))) => {
             Subject::Map(department(&address.id).to_owned())
         }
         None => Subject::Map(address.id.clone()),
@@ -58,7 +58,7 @@ fn select(chart: &mut Chart, page: PageId, level: Option<String>) {
     let is = |row: usize| {
         let What::Role(place) = chart.picture.rows[row].what else { return false };
         let own = chart.picture.spots[row].column == Column::Middle;
-        own && level.as_deref() == Some(chart.handbook.page(place.page).text(place.node))
+        own && level.as_deref() == Some(chart.handbook.text(place))
     };
     if let Some(row) = (0..chart.picture.rows.len()).find(|row| is(*row)) {
         chart.selected = row;
@@ -70,10 +70,6 @@ fn is_department(model: &Model, place: Place) -> bool {
     let handbook = &model.handbook;
     let entry = handbook.entry(handbook.entry_of(place.page));
     !entry.children.is_empty() && handbook.page(place.page).levels().next().is_none()
-}
-
-fn page_place(page: PageId) -> Place {
-    Place { page, node: crate::handbook::NodeId::PAGE }
 }
 
 /// The first part of an id.
@@ -224,7 +220,7 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
             }
         }
         Some(What::Missing(id)) => {
-            let nearest = chart.handbook.nearest(&id).map(page_place);
+            let nearest = chart.handbook.nearest(&id).map(Place::of);
             let chart = &*chart;
             let address = nearest.map(|place| Address::of(&chart.handbook, Spot::Node(place)));
             let nearest = address.and_then(|address| address.find(&model.handbook)).map(|(spot, _)| spot);
@@ -266,7 +262,7 @@ fn walk(model: &mut Model, subject: Subject, selected: Option<Place>) {
     next.trail = std::mem::take(&mut chart.trail);
     next.trail.leave(chart.step());
     if let Some(place) = selected {
-        let level = Some(chart.handbook.page(place.page).text(place.node).to_owned());
+        let level = Some(chart.handbook.text(place).to_owned());
         select(&mut next, place.page, level);
     }
     show(model, next);

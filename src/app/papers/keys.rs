@@ -7,7 +7,7 @@ use crate::ladder::ways::Taken;
 use crate::paper::To;
 
 use super::topic::Topic;
-use super::{address, copy, name, open, show_pair};
+use super::{address, copy, open, show_pair};
 
 /// Runs a command for the paper that has the keys; none where it has no meaning there.
 pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
@@ -117,7 +117,7 @@ fn step(model: &mut Model, forward: bool) {
     let Some(role) = role else { return model.refuse("this is no longer in the handbook") };
     let steps = if forward { ladder.steps_up(role) } else { ladder.steps_below(role) };
     let Some(Taken { from, to, .. }) = steps.first().copied() else {
-        let text = format!("no step leads {} {}", if forward { "on from" } else { "to" }, name(model, role));
+        let text = format!("no step leads {} {}", if forward { "on from" } else { "to" }, model.handbook.text(role));
         return model.refuse(text);
     };
     if in_full && model.overlays.is_empty() {
@@ -131,8 +131,10 @@ fn step(model: &mut Model, forward: bool) {
             reading.turn_to(about);
         }
     }
-    let others: Vec<String> =
-        steps[1..].iter().map(|step| name(model, if forward { step.to } else { step.from })).collect();
+    let others: Vec<String> = steps[1..]
+        .iter()
+        .map(|step| model.handbook.text(if forward { step.to } else { step.from }).to_owned())
+        .collect();
     if !others.is_empty() {
         let text = format!("{} as well: {}", if forward { "leads on" } else { "lead here" }, others.join("; "));
         model.tell(text);

@@ -85,7 +85,7 @@ impl Handbook {
                     continue;
                 }
                 let page = self.page(from.page);
-                let (name, base) = (page.text(from.node), self.page(to.page).text(to.node));
+                let (name, base) = (page.text(from.node), self.text(*to));
                 let message = format!("{name} builds on {base}, which builds on it");
                 problems.push((from.page, problem(page, line.node, "extends-circle", message)));
             }

@@ -9,7 +9,7 @@ use std::mem;
 use super::page::{Owner, PagePostings, text};
 use super::vocabulary::{Numbers, Vocabulary, Words};
 use super::{HitKinds, PageEnds, Text};
-use crate::handbook::{Handbook, NodeId, PageId, Place};
+use crate::handbook::{Handbook, PageId, Place};
 
 /// The words of all pages.
 #[derive(Debug)]
@@ -103,7 +103,7 @@ impl AllTexts {
         for text in &mut self.texts {
             end += mem::replace(&mut text.places_end, end);
         }
-        self.places = vec![Place { page: PageId(0), node: NodeId::PAGE }; of_lines.len()];
+        self.places = vec![Place::of(PageId(0)); of_lines.len()];
         self.place_kinds = vec![HitKinds::default(); of_lines.len()];
         self.place_owners = vec![0; of_lines.len()];
         let mut nodes = 0;

@@ -2,7 +2,7 @@
 
 use super::collect::Collector;
 use super::*;
-use crate::handbook::{NodeId, PageId};
+use crate::handbook::PageId;
 
 /// Collects names from a drawing: two spaces for each step down; departments at the left, pages below them, what a page
 /// has below it. `#` before a name makes it a specialty, `/` a group.
@@ -25,7 +25,7 @@ fn names(drawing: &str) -> Names {
         let name = name.trim_start_matches(['#', '/']);
         let target = match rank {
             Rank::Department | Rank::Group => Target::Entry(EntryId(n as u32)),
-            _ => Target::Place(Place { page: PageId(n as u32), node: NodeId::PAGE }),
+            _ => Target::Place(Place::of(PageId(n as u32))),
         };
         above.push(collector.add(target, rank, None, name, above.last().copied()));
     }

@@ -529,9 +529,9 @@ fn survives(text: &str) {
     let roles: Vec<NodeId> = levels.iter().copied().rev().take(3).chain([NodeId::PAGE]).collect();
     for role in roles {
         let asked = book.in_full(place(role));
-        assert!(asked.asked.iter().all(|asked| !book.page(asked.item.page).text(asked.item.node).is_empty()));
+        assert!(asked.asked.iter().all(|asked| !book.text(asked.item).is_empty()));
         compare::compare(&book, place(NodeId::PAGE), place(role));
-        let diver = Place { page: book.find("ports/diver").unwrap(), node: NodeId::PAGE };
+        let diver = Place::of(book.find("ports/diver").unwrap());
         let way = ladder.way(&book, place(role), diver);
         assert_eq!(way.end.page == diver.page, way.arrives);
     }
