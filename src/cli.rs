@@ -47,7 +47,7 @@ use crate::ladder::Ladder;
 use crate::load::{self, LoadError, Source};
 use crate::text::sanitise;
 use args::{Command, Common, ShowFormat};
-use paint::{Ansi, Paint};
+use paint::{Ansi, Out, Paint};
 
 /// What is told of a handbook in which there is nothing to read.
 const NO_PAGES: &str = "no pages in this handbook";
@@ -93,18 +93,18 @@ pub fn run(args: Args) -> Result<Outcome, CliError> {
 }
 
 /// What a command is given that reads a handbook.
-struct Given {
+struct Given<W> {
     settings: Settings,
     source: Source,
-    paint: Paint,
+    out: Out<W>,
 }
 
-impl Given {
-    fn read(path: Option<PathBuf>, common: &Common) -> Result<Given, CliError> {
+impl<W> Given<W> {
+    fn read(path: Option<PathBuf>, common: &Common, to: W) -> Result<Given<W>, CliError> {
         let settings = Settings::read(common.config.as_deref())?;
         let source = source(path, common, &settings);
         let paint = Paint::for_stdout(common.color, common.ascii || settings.ascii);
-        Ok(Given { settings, source, paint })
+        Ok(Given { settings, source, out: Out { paint, to } })
     }
 
     fn handbook(&self) -> Result<Handbook, LoadError> {
@@ -112,89 +112,94 @@ impl Given {
     }
 }
 
-fn answer(command: Command, path: Option<PathBuf>, common: &Common, out: &mut impl Write) -> Result<Outcome, CliError> {
+fn answer(
+    command: Command,
+    path: Option<PathBuf>,
+    common: &Common,
+    stdout: &mut impl Write,
+) -> Result<Outcome, CliError> {
     // Not read for what needs no handbook: the configuration may be what is wrong.
-    let given = || Given::read(path.clone(), common);
-    let read = || {
-        let given = given()?;
+    let given = |to| Given::read(path.clone(), common, to);
+    let read = |to| {
+        let given = given(to)?;
         let handbook = given.handbook()?;
         Ok::<_, CliError>((given, handbook))
     };
     match command {
         Command::Tree { below, depth } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let below = below.map(|name| name::branch(&handbook, &name)).transpose()?;
             let roots = below.as_ref().map_or(handbook.departments(), std::slice::from_ref);
-            return Ok(tree::write(&handbook, roots, depth, given.paint, out)?);
+            return Ok(tree::write(&handbook, roots, depth, &mut given.out)?);
         }
         Command::Show { role, in_full, format } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let place = name::resolve(&handbook, &role)?;
             let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
             let format = format.unwrap_or(at_hand);
             if in_full {
-                in_full::write(&handbook, place, format, given.paint, out)?;
+                in_full::write(&handbook, place, format, &mut given.out)?;
             } else {
-                show::write(&handbook, place, format, given.paint, out)?;
+                show::write(&handbook, place, format, &mut given.out)?;
             }
         }
         Command::Ladder { page, format } => {
-            let (given, handbook) = read()?;
-            ladder::write(&handbook, name::resolve(&handbook, &page)?.page, format, given.paint, out)?;
+            let (mut given, handbook) = read(stdout)?;
+            ladder::write(&handbook, name::resolve(&handbook, &page)?.page, format, &mut given.out)?;
         }
         Command::Map { department, format } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let entry = department.map(|name| name::entry(&handbook, &name)).transpose()?;
-            return Ok(map::write(&handbook, entry, format, given.paint, out)?);
+            return Ok(map::write(&handbook, entry, format, &mut given.out)?);
         }
         Command::Path { from, to, format } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let ends = (name::resolve(&handbook, &from)?, name::resolve(&handbook, &to)?);
-            return Ok(path::write(&handbook, ends, format, given.paint, out)?);
+            return Ok(path::write(&handbook, ends, format, &mut given.out)?);
         }
         Command::Compare { left, others, levels, format } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let left = name::resolve(&handbook, &left)?;
             let roles = if levels { compare::levels(&handbook, left)? } else { among(&handbook, left, &others)? };
-            compare::write(&handbook, &roles, format, given.paint, out)?;
+            compare::write(&handbook, &roles, format, &mut given.out)?;
         }
         Command::Index { which, format } => {
-            let (given, handbook) = read()?;
-            return Ok(index::write(&handbook, which, format, given.paint, out)?);
+            let (mut given, handbook) = read(stdout)?;
+            return Ok(index::write(&handbook, which, format, &mut given.out)?);
         }
         Command::Search(asked) => {
             let narrow = search::narrow(&asked)?;
-            let (given, handbook) = read()?;
-            return search::run(&handbook, &asked, &narrow, given.paint, out);
+            let (mut given, handbook) = read(stdout)?;
+            return search::run(&handbook, &asked, &narrow, &mut given.out);
         }
         Command::Check(mut asked) => {
-            if check::explain(&asked, Paint::for_stdout(common.color, common.ascii), out)? {
+            if check::explain(&asked, Paint::for_stdout(common.color, common.ascii), stdout)? {
                 return Ok(Outcome::Done);
             }
-            let Given { settings, source, paint } = given()?;
+            let Given { settings, source, mut out } = given(stdout)?;
             let handbook = load::all(&check::source(source, &mut asked), &settings.sites())?;
-            return check::run(&handbook, &asked, settings.check, paint, out);
+            return check::run(&handbook, &asked, settings.check, &mut out);
         }
         Command::New { family, department, title } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let asked = (&*family, department.as_deref(), title.as_deref());
-            new::run(&handbook, asked, (&given.settings.check, &given.settings.sites()), out)?;
+            new::run(&handbook, asked, (&given.settings.check, &given.settings.sites()), &mut given.out)?;
         }
         Command::Export { roles, format } => {
-            let (given, handbook) = read()?;
+            let (mut given, handbook) = read(stdout)?;
             let Some((left, others)) = roles.split_first() else {
-                export::write(&handbook, &given.settings.check, format, out)?;
+                export::write(&handbook, &given.settings.check, format, &mut given.out)?;
                 return Ok(Outcome::Done);
             };
             let roles = among(&handbook, name::resolve(&handbook, left)?, others)?;
-            compare::write(&handbook, &roles, compare::format(format)?, given.paint, out)?;
+            compare::write(&handbook, &roles, compare::format(format)?, &mut given.out)?;
         }
         Command::Keys => {
-            let given = given()?;
-            keys::write(&file::keymap(given.settings.keys.as_deref())?, given.paint, out)?;
+            let mut given = given(stdout)?;
+            keys::write(&file::keymap(given.settings.keys.as_deref())?, &mut given.out)?;
         }
-        Command::Completions { shell } => generate::completions(shell, out)?,
-        Command::Man => generate::man(out)?,
+        Command::Completions { shell } => generate::completions(shell, stdout)?,
+        Command::Man => generate::man(stdout)?,
     }
     Ok(Outcome::Done)
 }

@@ -12,7 +12,7 @@ use std::path::Path;
 use super::args::{Check, CheckFormat};
 use super::escape;
 use super::json::{Seq, Trouble};
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out, Paint};
 use super::places::Places;
 use super::{CliError, Outcome, name};
 use crate::check::rules::{self, RULES, Rule};
@@ -51,8 +51,7 @@ pub(super) fn run(
     handbook: &Handbook,
     asked: &Check,
     policy: Policy,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> Result<Outcome, CliError> {
     let policy = changed(policy, asked);
     let wanted = wanted(handbook, &asked.pages)?;
@@ -63,9 +62,9 @@ pub(super) fn run(
     };
     let report = Report { handbook, problems: &problems, places: &Places::of(handbook) };
     match asked.format {
-        CheckFormat::Text if asked.summary => summary::write(&report, paint, out)?,
-        CheckFormat::Text => text::write(&report, paint, out)?,
-        CheckFormat::Short => short(&report, paint, out)?,
+        CheckFormat::Text if asked.summary => summary::write(&report, out)?,
+        CheckFormat::Text => text::write(&report, out)?,
+        CheckFormat::Short => short(&report, out)?,
         CheckFormat::Json => {
             let list = Seq(|| problems.iter().map(|(page, problem)| Trouble(handbook, *page, problem)));
             escape::pretty(&list, out)?;
@@ -150,11 +149,11 @@ impl Report<'_> {
 }
 
 /// A line for each problem, as editors and `grep` read them.
-fn short(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+fn short(report: &Report<'_>, out: &mut Out<impl Write>) -> io::Result<()> {
     for (page, problem) in report.problems {
         let place = report.file(*page);
-        let severity = paint.text(ansi(problem.severity), problem.severity);
-        let rule = paint.text(Ansi::DIM, format!("[{}]", problem.rule));
+        let severity = out.paint.text(ansi(problem.severity), problem.severity);
+        let rule = out.paint.text(Ansi::DIM, format!("[{}]", problem.rule));
         writeln!(out, "{place}:{}:{}: {severity}: {} {rule}", problem.line, problem.column, problem.message)?;
     }
     Ok(())

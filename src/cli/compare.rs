@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::CliError;
 use super::args::{CompareFormat, ExportFormat};
 use super::escape;
-use super::paint::Paint;
+use super::paint::Out;
 use super::paper;
 use crate::handbook::{Asked, Handbook, Kind, Place};
 use crate::ladder::compare::{self, Compared, Comparison};
@@ -51,18 +51,15 @@ pub(super) fn write(
     handbook: &Handbook,
     roles: &[Place],
     format: CompareFormat,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<()> {
-    let setting = || paper::setting(paint, WIDEST);
+    let setting = paper::setting(out.paint, WIDEST);
     if let [left, right] = *roles {
         return match format {
             CompareFormat::Json => {
                 escape::pretty(&of_pair(handbook, &compare::compare(handbook, left, right), left, right), out)
             }
-            CompareFormat::Text => {
-                paper::write(&comparison(handbook, left, right, Shown::default(), setting()), paint, out)
-            }
+            CompareFormat::Text => paper::write(&comparison(handbook, left, right, Shown::default(), setting), out),
             CompareFormat::Markdown => {
                 write!(out, "{}", comparison_markdown(handbook, left, right, Shown::default()))
             }
@@ -72,7 +69,7 @@ pub(super) fn write(
     let set = matrix::matrix(handbook, roles);
     match format {
         CompareFormat::Json => escape::pretty(&of_matrix(handbook, &set), out),
-        CompareFormat::Text => paper::write(&matrix(handbook, &set, setting()), paint, out),
+        CompareFormat::Text => paper::write(&matrix(handbook, &set, setting), out),
         CompareFormat::Markdown => write!(out, "{}", matrix_markdown(handbook, &set)),
         CompareFormat::Csv => write!(out, "{}", matrix_csv(handbook, &set)),
     }

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::args::ShowFormat;
 use super::escape;
-use super::paint::Paint;
+use super::paint::Out;
 use super::paper;
 use crate::handbook::{Asked, End, Handbook, InFull, NodeId, Place};
 use crate::paper::{in_full, in_full_markdown};
@@ -15,19 +15,13 @@ use crate::paper::{in_full, in_full_markdown};
 const WIDEST: u16 = 100;
 
 /// Writes what a role asks in full.
-pub(super) fn write(
-    handbook: &Handbook,
-    role: Place,
-    format: ShowFormat,
-    paint: Paint,
-    out: &mut impl Write,
-) -> io::Result<()> {
+pub(super) fn write(handbook: &Handbook, role: Place, format: ShowFormat, out: &mut Out<impl Write>) -> io::Result<()> {
     let page = handbook.page(role.page);
     let role = Place { node: page.owner(role.node).unwrap_or(NodeId::PAGE), ..role };
     match format {
         ShowFormat::Json => escape::pretty(&json(handbook, role, &handbook.in_full(role)), out),
         ShowFormat::Markdown => write!(out, "{}", in_full_markdown(handbook, role)),
-        ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(paint, WIDEST)), paint, out),
+        ShowFormat::Text => paper::write(&in_full(handbook, role, paper::setting(out.paint, WIDEST)), out),
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::{Value, json};
 use super::Outcome;
 use super::args::{IndexFormat, IndexKind};
 use super::escape;
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out};
 use crate::handbook::Handbook;
 use crate::ladder::Ladder;
 use crate::ladder::index::{Index, Listed};
@@ -28,12 +28,11 @@ pub(super) fn write(
     handbook: &Handbook,
     which: Option<IndexKind>,
     format: IndexFormat,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<Outcome> {
     let ladder = Ladder::new(handbook);
     let Some(which) = which else {
-        counts(handbook, &ladder, format, paint, out)?;
+        counts(handbook, &ladder, format, out)?;
         return Ok(Outcome::Done);
     };
     let index = match which {
@@ -58,12 +57,12 @@ pub(super) fn write(
                 write!(out, "{}", csv_row([&role, name, page.department(), &grade, why]))?;
             }
         }
-        IndexFormat::Text => text(handbook, &all, paint, out)?,
+        IndexFormat::Text => text(handbook, &all, out)?,
     }
     Ok(if all.is_empty() { Outcome::Nothing } else { Outcome::Done })
 }
 
-fn text(handbook: &Handbook, all: &[Listed], paint: Paint, out: &mut impl Write) -> io::Result<()> {
+fn text(handbook: &Handbook, all: &[Listed], out: &mut Out<impl Write>) -> io::Result<()> {
     let name = |listed: &Listed| handbook.text(listed.place).to_owned();
     let names = all.iter().map(|listed| width(&name(listed))).max().unwrap_or(0).min(NAME);
     let grades = all.iter().filter_map(|listed| listed.grade).map(|grade| grade.to_string().len()).max().unwrap_or(0);
@@ -73,19 +72,13 @@ fn text(handbook: &Handbook, all: &[Listed], paint: Paint, out: &mut impl Write)
         let grade = if grades > 0 { format!("{grade:>grades$}  ") } else { String::new() };
         let pad = names.saturating_sub(width(&name)) + 2;
         let why = listed.why.as_ref().map(|why| format!("  {why}")).unwrap_or_default();
-        writeln!(out, "{grade}{name}{:pad$}{}{why}", "", paint.text(Ansi::DIM, role))?;
+        writeln!(out, "{grade}{name}{:pad$}{}{why}", "", out.paint.text(Ansi::DIM, role))?;
     }
     Ok(())
 }
 
 /// Writes how much each index lists.
-fn counts(
-    handbook: &Handbook,
-    ladder: &Ladder,
-    format: IndexFormat,
-    paint: Paint,
-    out: &mut impl Write,
-) -> io::Result<()> {
+fn counts(handbook: &Handbook, ladder: &Ladder, format: IndexFormat, out: &mut Out<impl Write>) -> io::Result<()> {
     let counted = Index::ALL.map(|index| (index, index.of(handbook, ladder).len()));
     match format {
         IndexFormat::Json => {
@@ -99,7 +92,7 @@ fn counts(
                 .try_for_each(|(index, count)| write!(out, "{}", csv_row([index.name(), &count.to_string()])))
         }
         IndexFormat::Text => counted.into_iter().try_for_each(|(index, count)| {
-            writeln!(out, "{count:>6}  {:<10} {}", index.name(), paint.text(Ansi::DIM, index.title()))
+            writeln!(out, "{count:>6}  {:<10} {}", index.name(), out.paint.text(Ansi::DIM, index.title()))
         }),
     }
 }

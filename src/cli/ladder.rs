@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 use super::args::LadderFormat;
 use super::escape;
 use super::graph::Graph;
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out};
 use super::picture;
 use crate::handbook::{Handbook, NodeId, Page, PageId};
 use crate::ladder::placing;
@@ -31,12 +31,11 @@ pub(super) fn write(
     handbook: &Handbook,
     page: PageId,
     format: LadderFormat,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<()> {
     let ladder = Ladder::new(handbook);
     match format {
-        LadderFormat::Text => text(handbook, &ladder, page, paint, out),
+        LadderFormat::Text => text(handbook, &ladder, page, out),
         LadderFormat::Json => escape::pretty(&json(handbook, &ladder, page), out),
         LadderFormat::Dot => write!(out, "{}", Graph::of_page(handbook, &ladder, page).dot()),
         LadderFormat::Mermaid => write!(out, "{}", Graph::of_page(handbook, &ladder, page).mermaid()),
@@ -77,13 +76,13 @@ fn step(handbook: &Handbook, edge: &Edge, forward: bool) -> Value {
     })
 }
 
-fn text(handbook: &Handbook, ladder: &Ladder, page: PageId, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+fn text(handbook: &Handbook, ladder: &Ladder, page: PageId, out: &mut Out<impl Write>) -> io::Result<()> {
     let screen = picture::columns().clamp(10, WIDEST);
     // Names are cut only where a screen is too narrow for them.
     let columns = if io::stdout().is_terminal() { screen } else { u16::MAX };
     let sketch = placing::sketch(handbook, ladder, page);
-    picture::write(&placing::place(&sketch, columns.into()), paint, out)?;
-    notes(handbook, ladder, page, screen, paint, out)?;
+    picture::write(&placing::place(&sketch, columns.into()), out)?;
+    notes(handbook, ladder, page, screen, out)?;
     let of: &Page = handbook.page(page);
     let entry = handbook.entry(handbook.entry_of(page));
     let is_alone = [&sketch.left, &sketch.right, &sketch.reports].into_iter().all(Vec::is_empty);
@@ -101,10 +100,9 @@ fn notes(
     ladder: &Ladder,
     page: PageId,
     columns: u16,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<()> {
-    let arrow = paint.glyphs.pick("→", "->");
+    let arrow = out.paint.glyphs.pick("→", "->");
     let mut said: Vec<(u32, String, &str)> = Vec::new();
     for edge in ladder.next(page) {
         let (to, note) = match &edge.to {
@@ -123,9 +121,9 @@ fn notes(
     }
     said.sort_by_key(|(line, ..)| *line);
     for (line, told, sentence) in said {
-        writeln!(out, "\n{}  {}", told, paint.text(Ansi::DIM, format!("line {line}")))?;
+        writeln!(out, "\n{}  {}", told, out.paint.text(Ansi::DIM, format!("line {line}")))?;
         for range in wrap(sentence, usize::from(columns) - 4) {
-            writeln!(out, "    {}", paint.text(Ansi::DIM, &sentence[range]))?;
+            writeln!(out, "    {}", out.paint.text(Ansi::DIM, &sentence[range]))?;
         }
     }
     Ok(())

@@ -10,7 +10,7 @@ use std::io::{self, Write};
 use super::Outcome;
 use super::args::MapFormat;
 use super::graph::Graph;
-use super::paint::Paint;
+use super::paint::Out;
 use super::picture;
 use crate::handbook::{EntryId, Handbook};
 use crate::ladder::Ladder;
@@ -21,8 +21,7 @@ pub(super) fn write(
     handbook: &Handbook,
     entry: Option<EntryId>,
     format: MapFormat,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<Outcome> {
     let below = entry.map_or("", |entry| &handbook.entry(entry).id);
     let ladder = Ladder::new(handbook);
@@ -30,7 +29,7 @@ pub(super) fn write(
     match format {
         MapFormat::Text => {
             let picture = map(handbook, &ladder, below, picture::columns().into());
-            picture::write(&picture, paint, out)?;
+            picture::write(&picture, out)?;
             if picture.rows.is_empty() {
                 let _ = writeln!(io::stderr(), "no families to draw");
                 return Ok(Outcome::Nothing);

@@ -1,7 +1,7 @@
 //! Weight, colour and glyphs for what is printed, where they are wanted.
 
 use std::fmt;
-use std::io::{stderr, stdout};
+use std::io::{self, Write, stderr, stdout};
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
@@ -16,6 +16,22 @@ pub(super) struct Paint {
     on: bool,
     /// What may be drawn.
     pub(super) glyphs: Glyphs,
+}
+
+/// Where a command prints, and how.
+pub(super) struct Out<W> {
+    pub(super) paint: Paint,
+    pub(super) to: W,
+}
+
+impl<W: Write> Write for Out<W> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.to.write(bytes)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.to.flush()
+    }
 }
 
 /// How a text is set, as the terminal's own numbers for it.

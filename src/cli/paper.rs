@@ -2,7 +2,7 @@
 
 use std::io::{self, Write};
 
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out, Paint};
 use crate::paper::{LEAST, Paper, Setting};
 use crate::term;
 
@@ -20,12 +20,12 @@ pub(super) fn setting(paint: Paint, widest: u16) -> Setting {
 }
 
 /// Writes a paper.
-pub(super) fn write(paper: &Paper, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(paper: &Paper, out: &mut Out<impl Write>) -> io::Result<()> {
     for line in paper.head.iter().chain(&paper.body) {
         let end = line.iter().rposition(|run| !run.text.trim().is_empty()).map_or(0, |last| last + 1);
         for (i, run) in line[..end].iter().enumerate() {
             let text = if i + 1 == end { run.text.trim_end() } else { &run.text };
-            write!(out, "{}", paint.text(Ansi::of(run), text))?;
+            write!(out, "{}", out.paint.text(Ansi::of(run), text))?;
         }
         writeln!(out)?;
     }

@@ -7,7 +7,7 @@ use serde_json::{Value, json};
 use super::Outcome;
 use super::args::PathFormat;
 use super::escape;
-use super::paint::Paint;
+use super::paint::Out;
 use super::paper;
 use crate::handbook::{Handbook, Kind, Place};
 use crate::ladder::compare;
@@ -23,8 +23,7 @@ pub(super) fn write(
     handbook: &Handbook,
     (from, to): (Place, Place),
     format: PathFormat,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<Outcome> {
     let ladder = Ladder::new(handbook);
     let ways = ladder.ways(handbook, from, to);
@@ -33,8 +32,8 @@ pub(super) fn write(
     match format {
         PathFormat::Json => escape::pretty(&json(handbook, &ladder, &ways, (from, to)), out)?,
         PathFormat::Text => {
-            let setting = paper::setting(paint, WIDEST);
-            paper::write(&way(handbook, &ladder, wanted, None, setting), paint, out)?;
+            let setting = paper::setting(out.paint, WIDEST);
+            paper::write(&way(handbook, &ladder, wanted, None, setting), out)?;
         }
         PathFormat::Markdown => write!(out, "{}", way_markdown(handbook, &ladder, wanted))?,
     }

@@ -4,7 +4,7 @@
 
 use std::io::{self, Write};
 
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out};
 use crate::ladder::placing::{Picture, Row, Spot, What};
 use crate::term;
 use crate::text::{elide, width};
@@ -25,34 +25,34 @@ pub(super) fn columns() -> u16 {
 }
 
 /// Writes a picture.
-pub(super) fn write(picture: &Picture, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(picture: &Picture, out: &mut Out<impl Write>) -> io::Result<()> {
     let mut lines: Vec<Vec<Piece>> = (0..picture.height).map(|_| Vec::new()).collect();
     for heading in &picture.headings {
-        let text = elide(&heading.text, heading.width, paint.glyphs.ellipsis());
+        let text = elide(&heading.text, heading.width, out.paint.glyphs.ellipsis());
         if heading.ruled {
-            let rule = paint.glyphs.pick("─", "-").repeat(width(&text));
+            let rule = out.paint.glyphs.pick("─", "-").repeat(width(&text));
             lines[heading.y + 1].push(Piece { x: heading.x, text: rule.into(), how: Ansi::DIM });
         }
         lines[heading.y].push(Piece { x: heading.x, text, how: Ansi::BOLD });
     }
     for ((y, x), wire) in &picture.wires {
-        lines[*y].push(Piece { x: *x, text: wire.glyph(paint.glyphs.ascii).to_string().into(), how: Ansi::DIM });
+        lines[*y].push(Piece { x: *x, text: wire.glyph(out.paint.glyphs.ascii).to_string().into(), how: Ansi::DIM });
     }
     for (row, spot) in picture.rows.iter().zip(&picture.spots) {
-        lines[spot.y].extend(pieces(row, spot, paint.glyphs.ascii));
+        lines[spot.y].extend(pieces(row, spot, out.paint.glyphs.ascii));
     }
     for mut line in lines {
         line.sort_by_key(|piece| piece.x);
         let mut at = 0;
         for piece in line.iter().filter(|piece| !piece.text.is_empty()) {
-            write!(out, "{:1$}{2}", "", piece.x.saturating_sub(at), paint.text(piece.how, &piece.text))?;
+            write!(out, "{:1$}{2}", "", piece.x.saturating_sub(at), out.paint.text(piece.how, &piece.text))?;
             at = piece.x + width(&piece.text);
         }
         writeln!(out)?;
     }
-    let legend = picture.legend(paint.glyphs.ascii);
+    let legend = picture.legend(out.paint.glyphs.ascii);
     if !legend.is_empty() {
-        writeln!(out, "\n{}", paint.text(Ansi::DIM, &legend))?;
+        writeln!(out, "\n{}", out.paint.text(Ansi::DIM, &legend))?;
     }
     Ok(())
 }

@@ -14,7 +14,7 @@ use super::args::{Search, SearchFormat};
 use super::escape;
 use super::json::around;
 use super::link::Links;
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out};
 use super::places::Places;
 use super::{CliError, Outcome};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
@@ -49,13 +49,12 @@ pub(super) fn run(
     handbook: &Handbook,
     asked: &Search,
     narrow: &[Filter],
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> Result<Outcome, CliError> {
     let index = load::index(handbook);
     let (places, many) = (Places::of(handbook), asked.query == ["-"]);
-    let links = Links::for_stdout(paint);
-    let mut answer = Answer { handbook, index: &index, asked, narrow, paint, links, places, many };
+    let links = Links::for_stdout(out.paint);
+    let mut answer = Answer { handbook, index: &index, asked, narrow, links, places, many };
     if !answer.many {
         return answer.write(&asked.query.join(" "), out);
     }
@@ -76,7 +75,6 @@ struct Answer<'a> {
     index: &'a Index,
     asked: &'a Search,
     narrow: &'a [Filter],
-    paint: Paint,
     links: Links,
     places: Places<'a>,
     /// Whether more queries follow.
@@ -84,7 +82,7 @@ struct Answer<'a> {
 }
 
 impl Answer<'_> {
-    fn write(&mut self, text: &str, out: &mut impl Write) -> Result<Outcome, CliError> {
+    fn write(&mut self, text: &str, out: &mut Out<impl Write>) -> Result<Outcome, CliError> {
         let (mut query, mistakes) = query::parse(text);
         query.filters.extend_from_slice(self.narrow);
         let limit = if self.asked.limit == 0 { usize::MAX } else { self.asked.limit };
@@ -103,19 +101,19 @@ impl Answer<'_> {
         if self.many { escape::line(&hits, out) } else { escape::pretty(&hits, out) }
     }
 
-    fn text(&self, text: &str, found: &Found, out: &mut impl Write) -> io::Result<()> {
+    fn text(&self, text: &str, found: &Found, out: &mut Out<impl Write>) -> io::Result<()> {
         if self.many {
-            writeln!(out, "{}", self.paint.text(Ansi::BOLD, format!("# {}", sanitise(text))))?;
+            writeln!(out, "{}", out.paint.text(Ansi::BOLD, format!("# {}", sanitise(text))))?;
         }
         for hit in &found.hits {
             let page = self.handbook.page(hit.place.page);
             let file = self.places.of_page(page);
             let line = page.line(hit.place.node);
-            let place = format!("{}:{}", self.paint.text(Ansi::PATH, file), self.paint.text(Ansi::LINE, line));
+            let place = format!("{}:{}", out.paint.text(Ansi::PATH, file), out.paint.text(Ansi::LINE, line));
             write!(out, "{}", self.links.line(self.handbook.file(page).as_deref(), line, place))?;
-            write!(out, "  {}", self.paint.text(Ansi::DIM, path(page, hit.place.node, self.paint.glyphs)))?;
+            write!(out, "  {}", out.paint.text(Ansi::DIM, path(page, hit.place.node, out.paint.glyphs)))?;
             for note in notes(hit) {
-                write!(out, "  {}", self.paint.text(Ansi::DIM, note))?;
+                write!(out, "  {}", out.paint.text(Ansi::DIM, note))?;
             }
             writeln!(out)?;
             self.marked(index::text(page, hit.place.node), &hit.marks, out)?;
@@ -124,14 +122,14 @@ impl Answer<'_> {
     }
 
     /// Writes a hit's text on one line, what is meant set off.
-    fn marked(&self, text: &str, marks: &[Range<usize>], out: &mut impl Write) -> io::Result<()> {
+    fn marked(&self, text: &str, marks: &[Range<usize>], out: &mut Out<impl Write>) -> io::Result<()> {
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let byte = |char: usize| starts.get(char).copied().unwrap_or(text.len());
         write!(out, "    ")?;
         let mut at = 0;
         for mark in marks {
             let (start, end) = (byte(mark.start), byte(mark.end));
-            write!(out, "{}{}", &text[at..start], self.paint.text(Ansi::MATCH, &text[start..end]))?;
+            write!(out, "{}{}", &text[at..start], out.paint.text(Ansi::MATCH, &text[start..end]))?;
             at = end;
         }
         writeln!(out, "{}", &text[at..])

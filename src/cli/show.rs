@@ -5,7 +5,7 @@ use std::io::{self, Write};
 use super::args::ShowFormat;
 use super::escape;
 use super::json::{Family, Owner, Section};
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out};
 use super::paper::width;
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
 use crate::markdown;
@@ -20,29 +20,28 @@ pub(super) fn write(
     handbook: &Handbook,
     place: Place,
     format: ShowFormat,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<()> {
     match format {
-        ShowFormat::Text => text(handbook, place, paint, out),
+        ShowFormat::Text => text(handbook, place, out),
         ShowFormat::Markdown => source(handbook.page(place.page), place.node, out),
         ShowFormat::Json => json(handbook, place, out),
     }
 }
 
-fn text(handbook: &Handbook, place: Place, paint: Paint, out: &mut impl Write) -> io::Result<()> {
-    let sheet = sheet::lay_out(handbook, place, width(4, WIDEST), paint.glyphs);
+fn text(handbook: &Handbook, place: Place, out: &mut Out<impl Write>) -> io::Result<()> {
+    let sheet = sheet::lay_out(handbook, place, width(4, WIDEST), out.paint.glyphs);
     for line in &sheet.lines {
         for run in &line.runs {
-            write!(out, "{}", paint.text(Ansi::of(run), &run.text))?;
+            write!(out, "{}", out.paint.text(Ansi::of(run), &run.text))?;
         }
         writeln!(out)?;
     }
-    links(handbook, handbook.page(place.page), &sheet, paint, out)
+    links(handbook, handbook.page(place.page), &sheet, out)
 }
 
 /// Writes where the numbered links lead: to what one could show next, or out of the handbook.
-fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, out: &mut Out<impl Write>) -> io::Result<()> {
     let mut told = 0;
     for spot in sheet.links.iter().filter(|spot| spot.number > 0) {
         let Some(link) = page.links.get(spot.link as usize).filter(|_| spot.number > told) else { continue };
@@ -50,13 +49,13 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, paint: Paint, out: &mu
             writeln!(out)?;
         }
         told = spot.number;
-        let number = paint.text(Ansi::DIM, format!("{told:>3}"));
+        let number = out.paint.text(Ansi::DIM, format!("{told:>3}"));
         match handbook.resolve(link) {
             Resolution::Found { page, node, .. } => {
                 writeln!(out, "{number}  {}", handbook.role_id(Place { page, node }))?;
             }
             Resolution::Missing { id, .. } => {
-                writeln!(out, "{number}  {id}  {}", paint.text(Ansi::ERROR, "missing"))?;
+                writeln!(out, "{number}  {id}  {}", out.paint.text(Ansi::ERROR, "missing"))?;
             }
             Resolution::External(address) => writeln!(out, "{number}  {address}")?,
         }

@@ -10,7 +10,7 @@
 
 use std::io::{self, Write};
 
-use super::paint::{Ansi, Paint};
+use super::paint::{Ansi, Out};
 use super::{NO_PAGES, Outcome};
 use crate::handbook::{EntryId, Handbook, NodeId};
 use crate::text::counted;
@@ -20,11 +20,10 @@ pub(super) fn write(
     handbook: &Handbook,
     roots: &[EntryId],
     depth: Option<u16>,
-    paint: Paint,
-    out: &mut impl Write,
+    out: &mut Out<impl Write>,
 ) -> io::Result<Outcome> {
     let depth = depth.map_or(usize::MAX, usize::from);
-    let mut drawing = Drawing { handbook, depth, paint, out };
+    let mut drawing = Drawing { handbook, depth, out };
     for root in roots {
         drawing.entry(*root, "", "", 1)?;
     }
@@ -38,8 +37,7 @@ pub(super) fn write(
 struct Drawing<'a, W> {
     handbook: &'a Handbook,
     depth: usize,
-    paint: Paint,
-    out: &'a mut W,
+    out: &'a mut Out<W>,
 }
 
 impl<W: Write> Drawing<'_, W> {
@@ -49,10 +47,10 @@ impl<W: Write> Drawing<'_, W> {
         let handbook = self.handbook;
         let entry = handbook.entry(id);
         let page = entry.page.map(|page| handbook.page(page));
-        let name = self.paint.text(if entry.children.is_empty() { Ansi::PLAIN } else { Ansi::BOLD }, &entry.name);
+        let name = self.out.paint.text(if entry.children.is_empty() { Ansi::PLAIN } else { Ansi::BOLD }, &entry.name);
         let mut notes = page
             .and_then(|page| page.grades(NodeId::PAGE))
-            .map(|grades| grades.told(self.paint.glyphs))
+            .map(|grades| grades.told(self.out.paint.glyphs))
             .unwrap_or_default();
         if !entry.children.is_empty() {
             notes = format!("{notes}  {}", counted(entry.pages_below as usize, "page"));
@@ -82,20 +80,20 @@ impl<W: Write> Drawing<'_, W> {
     }
 
     fn line(&mut self, head: &str, name: impl std::fmt::Display, notes: &str) -> io::Result<()> {
-        let head = self.paint.text(Ansi::DIM, head);
+        let head = self.out.paint.text(Ansi::DIM, head);
         if notes.is_empty() {
             writeln!(self.out, "{head}{name}")
         } else {
-            writeln!(self.out, "{head}{name}  {}", self.paint.text(Ansi::DIM, notes))
+            writeln!(self.out, "{head}{name}  {}", self.out.paint.text(Ansi::DIM, notes))
         }
     }
 
     fn branch(&self, last: bool) -> &'static str {
-        let glyphs = self.paint.glyphs;
+        let glyphs = self.out.paint.glyphs;
         if last { glyphs.pick("└── ", "`-- ") } else { glyphs.pick("├── ", "|-- ") }
     }
 
     fn trunk(&self, last: bool) -> &'static str {
-        if last { "    " } else { self.paint.glyphs.pick("│   ", "|   ") }
+        if last { "    " } else { self.out.paint.glyphs.pick("│   ", "|   ") }
     }
 }

@@ -3,13 +3,13 @@
 use std::collections::BTreeMap;
 use std::io::{self, Write};
 
-use super::super::paint::{Ansi, Paint};
+use super::super::paint::{Ansi, Out};
 use super::{Report, ansi};
 use crate::check::{Counts, RULES};
 use crate::handbook::Severity;
 use crate::text::{readable_name, width};
 
-pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<()> {
+pub(super) fn write(report: &Report<'_>, out: &mut Out<impl Write>) -> io::Result<()> {
     let mut rules = vec![(0, Severity::Info); RULES.len()];
     let mut departments: BTreeMap<&str, Counts> = BTreeMap::new();
     for (page, problem) in report.problems {
@@ -24,18 +24,18 @@ pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> 
     if found.is_empty() {
         return Ok(());
     }
-    writeln!(out, "{}", paint.text(Ansi::BOLD, "by rule"))?;
+    writeln!(out, "{}", out.paint.text(Ansi::BOLD, "by rule"))?;
     for (rule, (count, severity)) in found {
-        let severity = paint.text(ansi(severity), format!("{severity:<7}"));
-        writeln!(out, "{count:>7}  {severity}  {:<17}  {}", rule.name, paint.text(Ansi::DIM, rule.summary))?;
+        let severity = out.paint.text(ansi(severity), format!("{severity:<7}"));
+        writeln!(out, "{count:>7}  {severity}  {:<17}  {}", rule.name, out.paint.text(Ansi::DIM, rule.summary))?;
     }
-    writeln!(out, "\n{}", paint.text(Ansi::BOLD, "by department"))?;
+    writeln!(out, "\n{}", out.paint.text(Ansi::BOLD, "by department"))?;
     let name = |department: &str| crate::text::sanitise(&readable_name(department)).into_owned();
     let names: Vec<(String, Counts)> = departments.into_iter().map(|(d, counts)| (name(d), counts)).collect();
     let widest = names.iter().map(|(name, _)| width(name)).max().unwrap_or_default();
     for (name, counts) in names {
         let pad = " ".repeat(widest - width(&name));
-        writeln!(out, "{:>7}  {name}{pad}  {}", counts.all(), paint.text(Ansi::DIM, counts))?;
+        writeln!(out, "{:>7}  {name}{pad}  {}", counts.all(), out.paint.text(Ansi::DIM, counts))?;
     }
     Ok(())
 }

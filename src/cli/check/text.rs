@@ -9,7 +9,7 @@ use std::ops::Range;
 use annotate_snippets::renderer::{AnsiColor, DecorStyle};
 use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
 
-use super::super::paint::Paint;
+use super::super::paint::Out;
 use super::Report;
 use crate::handbook::{Page, Problem, Severity};
 use crate::text::sanitise;
@@ -17,8 +17,8 @@ use crate::text::sanitise;
 /// So many characters of a line are shown before and behind the mark.
 const WINDOW: usize = 120;
 
-pub(super) fn write(report: &Report<'_>, paint: Paint, out: &mut impl Write) -> io::Result<()> {
-    let renderer = if paint.is_on() {
+pub(super) fn write(report: &Report<'_>, out: &mut Out<impl Write>) -> io::Result<()> {
+    let renderer = if out.paint.is_on() {
         Renderer::styled().info(AnsiColor::BrightCyan.on_default().bold())
     } else {
         Renderer::plain()
