@@ -40,6 +40,12 @@ impl Motion {
     }
 }
 
+/// How many matches to go on: back, for the command that goes to the one before.
+pub(super) fn matches_on(command: Command, count: Option<u32>) -> isize {
+    let times = count.unwrap_or(1) as isize;
+    if command == Command::NextMatch { times } else { -times }
+}
+
 /// Where to scroll to so that some lines are seen on a screen of so many, with `context` more around them where there
 /// is room: no further than is needed. Of lines that do not all fit, the first are seen.
 pub(super) fn revealed(scroll: usize, lines: Range<usize>, height: usize, context: usize) -> usize {

@@ -3,7 +3,7 @@
 use crate::config::command::Command;
 use crate::config::stroke::Stroke;
 
-use super::motion::Motion;
+use super::motion::{Motion, matches_on};
 use super::{Effect, Focus, Message, Model, Overlay, Subject};
 use super::{chart, find, folding, history, link, lists, outside, overlays, papers, search};
 
@@ -164,7 +164,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::KeepSearch => search::keep(model),
         Command::Find => find::open(model),
         Command::NextMatch | Command::PreviousMatch => {
-            let by = if command == Command::NextMatch { times as isize } else { -(times as isize) };
+            let by = matches_on(command, count);
             // Whichever was last.
             if model.find().is_some() { find::advance(model, by) } else { search::advance(model, by) }
         }

@@ -1,6 +1,6 @@
 //! Walking: from row to row, from family to family, and back.
 
-use super::super::motion::Motion;
+use super::super::motion::{Motion, matches_on};
 use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, papers, search};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
@@ -137,7 +137,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
             if model.search.walks() {
                 leave_for_page(model);
             }
-            search::advance(model, if command == Command::NextMatch { times as isize } else { -(times as isize) });
+            search::advance(model, matches_on(command, count));
         }
         _ => lists::open(model, lists::Subject::of(command)?),
     }

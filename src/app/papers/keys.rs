@@ -1,6 +1,6 @@
 //! What the keys do on a paper.
 
-use crate::app::motion::Motion;
+use crate::app::motion::{Motion, matches_on};
 use crate::app::{Effect, Focus, Model, Overlay, Spot, Subject, chart, find, lists, outside};
 use crate::config::command::Command;
 use crate::ladder::ways::Taken;
@@ -31,14 +31,12 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
         Command::Left | Command::Right => sideways(model, command, count.unwrap_or(1) as i32),
         Command::NextMatch | Command::PreviousMatch if reading.find.is_some() => {
-            let by = count.unwrap_or(1) as isize;
-            find::advance(model, if command == Command::NextMatch { by } else { -by });
+            find::advance(model, matches_on(command, count));
         }
         Command::Leave if reading.find.is_some() => reading.find = None,
         Command::Find if on_top => find::open(model),
         Command::NextMatch | Command::PreviousMatch if matches!(reading.about, Topic::Way(..)) => {
-            let by = count.unwrap_or(1) as isize;
-            if reading.turn_way(if command == Command::NextMatch { by } else { -by }).is_none() {
+            if reading.turn_way(matches_on(command, count)).is_none() {
                 model.refuse("no other way is as short");
             }
         }

@@ -17,8 +17,7 @@ fn leaving() {
             browser.wait_text("1 hit");
             browser.press("\rq");
         }
-        assert_eq!(browser.wait_end().exit_code(), 0, "{keys:?}");
-        browser.check_restored();
+        browser.ends_with(0);
     }
 }
 
@@ -54,10 +53,9 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
             browser.wait_text("2 pages");
             browser.press("j\x06secretly\r\x0c");
         }
-        assert_eq!(browser.wait_end().exit_code(), 101, "{place}");
+        browser.ends_with(101);
         browser.wait_text("this is a fault of rungs");
         browser.wait_text("a report, without any text of your pages");
-        browser.check_restored();
         let reports = reports(browser.home.path());
         assert_eq!(reports.len(), 1, "{place}");
         for told in
@@ -76,10 +74,9 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
 #[test]
 fn a_panic_of_the_thread_that_reads_keys_ends_the_browser() {
     let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "input")]);
-    assert_eq!(browser.wait_end().exit_code(), 2);
+    browser.ends_with(2);
     browser.wait_text("thread input");
     browser.wait_text("rungs stumbled over the input");
-    browser.check_restored();
     assert_eq!(reports(browser.home.path()).len(), 1);
 }
 
@@ -89,9 +86,8 @@ fn a_panic_of_the_loader_is_told_and_the_browser_goes_on() {
     let mut browser = Browser::start(&["book"], &[("RUNGS_PANIC", "loader")]);
     browser.wait_text("rungs stumbled over the handbook");
     browser.press("q");
-    assert_eq!(browser.wait_end().exit_code(), 0);
+    browser.ends_with(0);
     browser.wait_text("thread loader");
-    browser.check_restored();
     assert_eq!(reports(browser.home.path()).len(), 1);
 }
 
@@ -106,9 +102,8 @@ fn a_panic_of_a_search_is_told_and_the_browser_goes_on() {
         browser.wait("no more of it", |screen| !screen.contents().contains("stumbled"));
     }
     browser.press("q");
-    assert_eq!(browser.wait_end().exit_code(), 0);
+    browser.ends_with(0);
     browser.wait_text("thread searcher");
-    browser.check_restored();
     assert_eq!(reports(browser.home.path()).len(), 1);
 }
 
@@ -120,9 +115,8 @@ fn a_report_that_cannot_be_written_is_told() {
     let state = home.path().join("state");
     let variables = [("RUNGS_PANIC", "main"), ("XDG_STATE_HOME", state.to_str().unwrap())];
     let mut browser = Browser::start_in(home, &["book"], &variables);
-    assert_eq!(browser.wait_end().exit_code(), 101);
+    browser.ends_with(101);
     browser.wait_text("no report could be written");
-    browser.check_restored();
 }
 
 #[cfg(target_os = "linux")]

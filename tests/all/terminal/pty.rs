@@ -96,9 +96,15 @@ impl Browser {
     /// Quits; returns the terminal as it is then.
     pub fn quit(mut self) -> Terminal {
         self.press("q");
-        assert_eq!(self.wait_end().exit_code(), 0);
-        self.check_restored();
+        self.ends_with(0);
         self.terminal
+    }
+
+    /// Fails unless it ends with this code, and leaves the terminal as it was.
+    #[track_caller]
+    pub fn ends_with(&mut self, code: u32) {
+        assert_eq!(self.wait_end().exit_code(), code, "{}", self.contents());
+        self.check_restored();
     }
 
     /// A program in the home, to be called as an editor.
@@ -349,8 +355,7 @@ fn where_nothing_can_be_remembered_that_is_told() {
     browser.see("llm", "cannot remember in ");
     browser.see("'", "1 Builder");
     browser.press("qq");
-    assert_eq!(browser.wait_end().exit_code(), 0);
-    browser.check_restored();
+    browser.ends_with(0);
     browser.wait_text("rungs: cannot remember in ");
 }
 
@@ -405,9 +410,8 @@ fn what_is_printed_is_coloured_unless_it_is_forbidden() {
 #[test]
 fn what_cannot_be_opened_never_takes_the_screen() {
     let mut browser = Browser::start(&["gone"], &[]);
-    assert_eq!(browser.wait_end().exit_code(), 2);
+    browser.ends_with(2);
     browser.wait_text("error: cannot read the handbook gone: there is no such file or folder");
-    browser.check_restored();
 }
 
 // The search of the handbook.
