@@ -2,6 +2,7 @@
 //!
 //! Invariant: a heading is read without looking at any other; what its place on the page adds is the outline's.
 
+mod clauses;
 mod gist;
 mod grades;
 mod holders;
@@ -10,6 +11,7 @@ mod names;
 mod normal;
 mod roles;
 mod sections;
+mod senses;
 mod tables;
 mod uses;
 
@@ -22,6 +24,8 @@ pub(super) use names::{as_written, means};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
 pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 pub(super) use roles::{is_rank, is_role, is_step, names_role, rank, squeezed_alone, without_count, without_rank};
+#[cfg(test)]
+use tables::TONGUES;
 use tables::WORDS;
 pub(crate) use tables::is_known;
 use uses::Uses;
@@ -119,6 +123,21 @@ pub(super) fn describes_job(words: &str) -> bool {
 
 /// Reads a heading, given in its normal form, by its words.
 pub(super) fn reading(words: &str) -> Reading<'_> {
+    match strict_reading(words) {
+        Reading::Name => loose_kinds(words).map_or(Reading::Name, |kinds| Reading::Section(kinds, "")),
+        reading => reading,
+    }
+}
+
+/// The kinds of a heading that only beginnings of its words tell, or its verb.
+fn loose_kinds(words: &str) -> Option<Kinds> {
+    let words = without_aside(without_numeral(without_number(words)));
+    let gist = Gist::of(words);
+    clauses::told(words, gist).map(Kinds::from).or_else(|| senses::told(words, gist))
+}
+
+/// Reads a heading as [`reading`] does, unless only beginnings of words tell what it is: so a page's own title is read.
+pub(super) fn strict_reading(words: &str) -> Reading<'_> {
     let words = without_number(words);
     let counted = without_numeral(words);
     // `Vi söker dig som` is no sixth heading.
@@ -170,8 +189,7 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
         return Reading::Section(kinds, subject);
     }
     let held = holders::holds(bare, gist);
-    let together = || Some(Reading::Section(sections::together(bare, gist)?.into(), ""));
-    held.or_else(together).unwrap_or(Reading::Name)
+    held.unwrap_or(Reading::Name)
 }
 
 /// What a heading may end with that tells nothing of its kind.

@@ -103,7 +103,8 @@ impl<'a> Read<'a> {
     /// Reads one heading by its words.
     fn read(&mut self, heading: &Heading<'a>) {
         let text = heading.text.text;
-        let reading = words::reading(heading.words);
+        let is_title = self.readings.is_empty() && words::same_letters(text, self.title_text);
+        let reading = if is_title { words::strict_reading(heading.words) } else { words::reading(heading.words) };
         // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
         self.is_role.push(named && words::names_role(text, heading.words));

@@ -140,7 +140,7 @@ fn opens(word: &str) -> bool {
 }
 
 /// Whether a word says what one does, in any of its forms: `build`, `builds`, `building`.
-fn is_doing(word: &str) -> bool {
+pub(super) fn is_doing(word: &str) -> bool {
     let does = |word: &str| uses(word).has(Uses::DOES);
     let grown = |stem: &str| {
         let last = stem.len().saturating_sub(1);

@@ -5,7 +5,7 @@
 use super::gist::Gist;
 use super::normal::{first_word, spaces, spoken};
 use super::roles::{is_role, uses};
-use super::tables::{TOGETHER, TOGETHER_UNSPACED, WORDS, first_letters};
+use super::tables::WORDS;
 use super::uses::Uses;
 use crate::handbook::{Kind, Kinds};
 
@@ -54,21 +54,6 @@ fn without_article(words: &str, gist: Gist) -> Option<&str> {
     if gist.first.has(Uses::ARTICLE) { words.split_once(' ').map(|(_, rest)| rest) } else { None }
 }
 
-/// The kind that two words of a heading mean together, whatever their endings: `Karriere und Entwicklung`.
-pub(super) fn together(words: &str, gist: Gist) -> Option<Kind> {
-    if ends_in_role(gist) || spaces(words).count() > MOST_WORDS {
-        return None;
-    }
-    let of_word = |word: &str| {
-        let stems = first_letters(word).and_then(|first| WORDS.stems.get(first)).map_or(&[][..], Vec::as_slice);
-        stems.iter().filter(|(stem, _)| word.starts_with(stem)).fold(0, |all, (_, of)| all | of)
-    };
-    let all = spoken(words).map(of_word).fold(0, |all, of| all | of);
-    let says = |some: &[&str]| some.iter().any(|part| words.contains(part));
-    let unspaced = |i: usize| !words.is_ascii() && says(TOGETHER_UNSPACED[i].0) && says(TOGETHER_UNSPACED[i].1);
-    (0..TOGETHER.len()).find(|i| all >> (2 * i) & 0b11 == 0b11 || unspaced(*i)).map(|i| TOGETHER[i])
-}
-
 /// Whether a heading's last word is what people hold or how far along they are: it is spelt as it should be, and what
 /// comes before it tells of the role.
 fn ends_in_role(gist: Gist) -> bool {
@@ -84,14 +69,16 @@ pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
     starts.filter_map(|at| WORDS.closing.get(&words[at..])).last().copied()
 }
 
-/// `You'll do well if you …`, `This role is for you if`: what one must be like.
+/// `You'll do well if you …`, `This role is for you if`: what one must be like. `We'd be excited if …`: what one may.
 pub(super) fn conditional(words: &str, gist: Gist) -> Option<Kind> {
+    const GLAD: &[&str] = &["excited", "thrilled", "delighted", "impressed", "extra"];
     let meant = || match first_word(words) {
         "this" => words.contains("for you if"),
         first => matches!(first, "you" | "you'll" | "you'd" | "you're" | "we'd"),
     };
     let is = gist.first.has(Uses::SENTENCE) && (words.ends_with(" if") || words.contains(" if you")) && meant();
-    is.then_some(Requirements)
+    let is_wish = || words.starts_with("we") && spoken(words).any(|word| GLAD.contains(&word));
+    is.then(|| if is_wish() { NiceToHave } else { Requirements })
 }
 
 /// `Responsibilities & Requirements`: all parts must name a kind.

@@ -15,6 +15,7 @@ use std::sync::LazyLock;
 
 use foldhash::fast::FixedState;
 
+use super::senses;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -23,7 +24,10 @@ pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNS
 use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
-use tongues::{TONGUES, Tongue};
+pub(super) use stems::Stem;
+use stems::Stems;
+pub(super) use tongues::TONGUES;
+use tongues::Tongue;
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
 const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, \
@@ -88,12 +92,6 @@ const WISHED: &str = "skills, qualifications, nice";
 const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers, puestos, cargos, ruoli, functies, \
     stanowiska, роли, должности";
 
-/// Beginnings of words, each list followed by the one that must stand beside it, and what both of them mean.
-const STEMS: [&str; 6] = [stems::HIRING, stems::PROCESS, stems::CAREER, stems::GROWTH, stems::MEASURES, stems::SUCCESS];
-pub(super) const TOGETHER: [Kind; 3] = [Kind::HiringProcess, Kind::CareerLadder, Kind::PerformanceIndicators];
-
-pub(super) use stems::UNSPACED as TOGETHER_UNSPACED;
-
 /// About as many as there are of each, so that no table grows while it is made.
 const MOST_WORDS: usize = 7_000;
 const MOST_NOUNS: usize = 7_000;
@@ -119,8 +117,8 @@ pub(super) struct Words {
     pub leading: Table<Kind>,
     /// What a heading ends with, in other words.
     pub closing: Table<Kind>,
-    /// What beginnings of words are of, as bits, by the first letters of them.
-    pub stems: Table<Vec<(&'static str, u8)>>,
+    /// What beginnings of words say.
+    pub stems: Stems,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: Entries,
     /// Words of headings that hold levels.
@@ -149,7 +147,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     phrases: table(MOST_PHRASES, by_kind(PHRASES, |tongue| tongue.phrases)),
     leading: by_kind(LEADING, |tongue| tongue.leading).collect(),
     closing: by_kind(CLOSING, |_| &[]).collect(),
-    stems: stems(),
+    stems: Stems::new(),
     wishes: words(WISHES, |tongue| tongue.wishes).collect(),
     levels: words(LEVELS, |tongue| tongue.levels).collect(),
     specialties: words(SPECIALTIES, |tongue| tongue.specialties).collect(),
@@ -164,6 +162,12 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
 /// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
 pub(crate) fn is_known(word: &str) -> bool {
     all().flat_map(|list| list.split([',', ' '])).any(|known| known == word)
+}
+
+/// Words of English, whatever they are good for.
+#[cfg(test)]
+pub(super) fn english_words() -> impl Iterator<Item = &'static str> {
+    [DOES, BRINGS, BROUGHT].into_iter().flat_map(entries)
 }
 
 /// All lists of words that stand in headings.
@@ -182,21 +186,6 @@ fn table(most: usize, entries: impl Iterator<Item = (&'static str, Kind)>) -> Ta
     table
 }
 
-/// The beginnings of words, with a bit for each list that has them.
-fn stems() -> Table<Vec<(&'static str, u8)>> {
-    let mut table: Table<Vec<(&'static str, u8)>> = Table::default();
-    for (bit, list) in STEMS.iter().enumerate() {
-        let stems = entries(list).filter_map(|stem| Some((first_letters(stem)?, stem)));
-        stems.for_each(|(first, stem)| table.entry(first).or_default().push((stem, 1 << bit)));
-    }
-    table
-}
-
-/// The first three letters of a word, by which its stem is looked for; none of a shorter one.
-pub(super) fn first_letters(word: &str) -> Option<&str> {
-    word.char_indices().nth(2).map(|(at, letter)| &word[..at + letter.len_utf8()])
-}
-
 /// Groups what ends a text by the last letter of it.
 fn by_last_letter<T>(
     endings: impl Iterator<Item = T>,
@@ -211,7 +200,7 @@ fn by_last_letter<T>(
 
 /// Whether a word is of a language that puts no spaces between words, or none before its nouns.
 fn is_unspaced(word: &str) -> bool {
-    word.starts_with(|c: char| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}'))
+    word.starts_with(senses::is_unspaced)
 }
 
 fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {
@@ -326,8 +315,10 @@ mod tests {
             let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, .. } = *tongue;
             [descriptions, role_endings, compounds, openings, wishes, joints, ands]
         };
-        let lists = lists.into_iter().chain(STEMS).chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
-        for word in lists.flat_map(entries) {
+        let senses = || TONGUES.iter().flat_map(|tongue| tongue.senses).map(|(_, list)| *list);
+        let lists = lists.into_iter().chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
+        let stems = senses().flat_map(entries).map(|stem| stem.strip_suffix('.').unwrap_or(stem));
+        for word in lists.flat_map(entries).chain(stems) {
             assert_eq!(normal(word), word);
         }
     }

@@ -1,57 +1,58 @@
-//! Beginnings of words that together tell what a section is of, however the words go on: `Karriere und Entwicklung`,
-//! `Kroki procesu rekrutacyjnego`. English has none of them, as its words are told by the other tables.
+//! Beginnings of words, looked up by their first letters.
 //!
-//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds; none is
-//! shorter than three letters.
+//! Invariant: an entry that ends in a full stop is a whole word; any other goes on as it may.
 
-/// Of how one is hired.
-pub const HIRING: &str = "rekrut, recrut, reclut, rekry, werving, sollicit, bewerb, einstell, auswahl, seleccion, selecao, selez, \
-    seleks, contrat, zatrudn, nabor, vyber, prijim, prijet, ansok, ansog, soknad, ansaett, ansett, anstall, hakem, \
-    haun, hakupros, felvetel, jelentkez, kivalaszt, toborz, mulakat, basvur, ise, angaj, интервью, собесед, отбор, \
-    наим, подбор, трудоустр, відбор, підбор, співбес, προσλη, επιλογ, αιτησ, συνεντ, גיוס, הגיוס, קבלה, הקבלה, \
-    מיון, המיון, توظيف, التوظيف, للتوظيف, اختيار, الاختيار, تقديم, التقديم, lamar, wawancara";
+use foldhash::fast::FixedState;
+use std::collections::HashMap;
 
-/// Of what comes after what.
-pub const PROCESS: &str = "proces, prozess, prosess, ablauf, schritt, phase, verlauf, etap, etape, stapp, fase, fasi, passo, paso, steg, \
-    trin, vaihe, kulku, menet, lepes, folyamat, asama, adim, surec, sureci, krok, prubeh, przebieg, процес, этап, \
-    етап, шаг, крок, порядок, σταδι, βημα, διαδικασ, שלב, תהליך, خطو, مراحل, عملي, اجراء, tahap, langkah, alur, \
-    deroul";
+use super::super::senses::{LETTERS, SHORTEST, Sense};
+use super::entries;
+use super::tongues::TONGUES;
 
-/// Of a career.
-pub const CAREER: &str = "karrier, karriar, carrier, carrer, carreir, karier, kariyer, карьер, кар'єр, καριερ, επαγγελματικ, urake, \
-    urapol, loopba, laufbahn, קריירה, הקריירה, مهني, المهني, وظيفي, الوظيفي, karir";
+/// The beginning of a word, or of several, and what it says.
+#[derive(Debug, Clone, Copy)]
+pub struct Stem {
+    pub text: &'static str,
+    pub sense: Sense,
+    /// Whose it is, as [`TONGUES`] counts them.
+    pub tongue: usize,
+    /// Whether no letter may follow.
+    pub is_whole: bool,
+}
 
-/// Of how one grows in it.
-pub const GROWTH: &str = "entwickl, aufstieg, perspektiv, weiterentw, evolu, evoluc, progress, crecim, desarroll, cresc, desenvolv, \
-    svilupp, crescit, ontwikkel, doorgroei, groei, rozw, awans, rozvoj, rust, postup, utveckl, udvikl, utvikl, \
-    kehit, etenem, fejlod, elorel, gelis, dezvolt, avans, promov, развит, рост, розвит, зростан, εξελιξ, αναπτυξ, \
-    התפתח, והתפתח, קידום, تطور, التطور, نمو, النمو, ترق, الترق, pengembang, moglich, opportunit, oportunid, pfad, \
-    sciezk, cest, шлях, путь, polku";
+/// All of them, in all languages.
+pub struct Stems {
+    /// By what their first letters make together.
+    by_letters: HashMap<u64, Vec<Stem>, FixedState>,
+}
 
-/// Of what is measured.
-pub const MEASURES: &str = "kriter, indikat, miar, mierni, wskazn, mittar, mutato, szempont, merosz, ukazat, merit, показн, показат, \
-    критер, метрик, δεικτ, κριτηρ, μετρικ, מדד, קריטריונ, معايير, موشر, مقاييس, gosterge, olcut, ukuran, \
-    ocen, evalu, avalia, misur, medire, medimo, medir, messen, merken, erkenn, wissen, sabre, saura, savons, sapre, \
-    weten, vet, juger, jugeo, pozname, узна, поим, суди, bilece";
+/// About as many first letters as they have.
+const MOST_LETTERS: usize = 2_500;
 
-/// Of how well one does.
-pub const SUCCESS: &str = "erfolg, leistung, reussit, exit, sucess, sukces, uspech, framgang, suksess, onnist, menest, siker, teljesitm, \
-    basari, успех, успіх, результат, ефектив, эффектив, επιτυχ, αποδοσ, הצלח, להצלח, ביצוע, نجاح, النجاح, اداء, \
-    الاداء, keberhas, kinerja, \
-    gut, bien, bem, bene, goed, bra, godt, dobrze, udal, risultat, resultad, resultat, rezult, цифр, хорош, iyi";
+impl Stems {
+    pub fn new() -> Stems {
+        let mut by_letters: HashMap<u64, Vec<Stem>, FixedState> =
+            HashMap::with_capacity_and_hasher(MOST_LETTERS, FixedState::default());
+        let rows = TONGUES.iter().enumerate().flat_map(|(at, tongue)| tongue.senses.iter().map(move |row| (at, row)));
+        for (stem, sense, tongue) in
+            rows.flat_map(|(at, (sense, list))| entries(list).map(move |stem| (stem, *sense, at)))
+        {
+            let (text, is_whole) = stem.strip_suffix('.').map_or((stem, false), |word| (word, true));
+            let count = text.chars().take(LETTERS).count() + usize::from(is_whole);
+            let letters = if count < LETTERS { SHORTEST } else { LETTERS };
+            by_letters.entry(letters_of(text, letters)).or_default().push(Stem { text, sense, tongue, is_whole });
+        }
+        Stems { by_letters }
+    }
 
-/// The same in languages that put no spaces between words: anywhere in a heading.
-pub const UNSPACED: [(&[&str], &[&str]); 3] = [
-    (
-        &["採用", "選考", "応募", "入社", "招聘", "应聘", "录用", "채용", "입사", "지원", "뽑"],
-        &["流れ", "手順", "プロセス", "进行", "流程", "步骤", "过程", "절차", "과정", "단계", "순서"],
-    ),
-    (
-        &["キャリア", "将来", "この先", "职业", "今后", "晋升", "커리어", "경력"],
-        &["道", "パス", "ステップ", "路", "发展", "方向", "경로", "단계", "방향"],
-    ),
-    (
-        &["成果", "業績", "业绩", "绩效", "成效", "성과", "실적"],
-        &["測", "計", "見方", "評価", "衡量", "评估", "评价", "考核", "기준", "측정", "평가"],
-    ),
-];
+    /// Those that begin with as many letters as a text does.
+    pub fn of(&self, text: &str, letters: usize) -> Option<&Vec<Stem>> {
+        self.by_letters.get(&letters_of(text, letters))
+    }
+}
+
+/// The first letters of a text as a number; a word that ends before is followed by a space.
+fn letters_of(text: &str, letters: usize) -> u64 {
+    let letter = text.chars().chain(std::iter::repeat(' ')).take(letters);
+    letter.fold(letters as u64, |all, letter| all << 20 | u64::from(u32::from(letter)))
+}

@@ -5,18 +5,39 @@
 //!
 //! Invariant: no word of one language means a kind where it is another's word for something else, which a test holds.
 
-mod cyrillic;
-mod east;
-mod gallic;
-mod germanic;
-mod iberian;
-mod scandinavian;
-mod semitic;
-mod slavic;
-mod south;
-mod unspaced;
-mod uralic;
+mod arabic;
+mod bulgarian;
+mod chinese;
+mod czech;
+mod danish;
+mod dutch;
+mod english;
+mod finnish;
+mod french;
+mod german;
+mod greek;
+mod hebrew;
+mod hindi;
+mod hungarian;
+mod indonesian;
+mod italian;
+mod japanese;
+mod korean;
+mod norwegian;
+mod persian;
+mod polish;
+mod portuguese;
+mod romanian;
+mod russian;
+mod slovak;
+mod spanish;
+mod swedish;
+mod thai;
+mod turkish;
+mod ukrainian;
+mod vietnamese;
 
+use super::super::senses::Sense;
 use crate::handbook::Kind;
 
 /// The words of one language. Lists are written `one, two, three`.
@@ -27,6 +48,8 @@ pub struct Tongue {
     pub phrases: &'static [(Kind, &'static str)],
     /// What begins a heading that goes on with what it is of.
     pub leading: &'static [(Kind, &'static str)],
+    /// Beginnings of words, wherever they stand, by what they say.
+    pub senses: &'static [(Sense, &'static str)],
     /// Headings that hold levels.
     pub levels: &'static str,
     /// Headings that hold specialties.
@@ -58,6 +81,7 @@ const NONE: Tongue = Tongue {
     nouns: &[],
     phrases: &[],
     leading: &[],
+    senses: &[],
     levels: "",
     specialties: "",
     descriptions: "",
@@ -74,30 +98,35 @@ const NONE: Tongue = Tongue {
 
 /// All of them.
 pub const TONGUES: &[Tongue] = &[
-    germanic::GERMAN,
-    germanic::DUTCH,
-    gallic::FRENCH,
-    gallic::ITALIAN,
-    iberian::SPANISH,
-    iberian::PORTUGUESE,
-    scandinavian::SWEDISH,
-    scandinavian::DANISH,
-    scandinavian::NORWEGIAN,
-    uralic::FINNISH,
-    uralic::HUNGARIAN,
-    slavic::POLISH,
-    slavic::CZECH,
-    slavic::SLOVAK,
-    cyrillic::RUSSIAN,
-    cyrillic::UKRAINIAN,
-    south::TURKISH,
-    south::ROMANIAN,
-    south::GREEK,
-    semitic::HEBREW,
-    semitic::ARABIC,
-    east::VIETNAMESE,
-    east::INDONESIAN,
-    unspaced::JAPANESE,
-    unspaced::CHINESE,
-    unspaced::KOREAN,
+    english::ENGLISH,
+    german::GERMAN,
+    dutch::DUTCH,
+    french::FRENCH,
+    italian::ITALIAN,
+    spanish::SPANISH,
+    portuguese::PORTUGUESE,
+    swedish::SWEDISH,
+    danish::DANISH,
+    norwegian::NORWEGIAN,
+    finnish::FINNISH,
+    hungarian::HUNGARIAN,
+    polish::POLISH,
+    czech::CZECH,
+    slovak::SLOVAK,
+    russian::RUSSIAN,
+    ukrainian::UKRAINIAN,
+    bulgarian::BULGARIAN,
+    turkish::TURKISH,
+    romanian::ROMANIAN,
+    greek::GREEK,
+    hebrew::HEBREW,
+    arabic::ARABIC,
+    persian::PERSIAN,
+    hindi::HINDI,
+    vietnamese::VIETNAMESE,
+    indonesian::INDONESIAN,
+    thai::THAI,
+    japanese::JAPANESE,
+    chinese::CHINESE,
+    korean::KOREAN,
 ];

@@ -1,99 +1,12 @@
-//! The words of headings in Vietnamese and Indonesian.
+//! The words of headings in Indonesian.
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Tongue};
+use super::{NONE, Sense, Tongue};
 use crate::handbook::Kind;
 
 use Kind::{
     CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
-};
-
-/// Vietnamese.
-pub const VIETNAMESE: Tongue = Tongue {
-    nouns: &[
-        (
-            JobGrade,
-            "bac luong, cap bac, ngach luong, thang luong, cap bac luong, bac cong viec, muc luong bac, nhom luong, \
-            cap bac cong viec",
-        ),
-        (
-            NiceToHave,
-            "loi the, la mot loi the, se la loi the, uu tien ung vien, diem cong neu co, ky nang uu tien, \
-            tieu chi uu tien, mong muon them, uu diem, uu tien neu",
-        ),
-        (
-            Responsibilities,
-            "cong viec chinh, vai tro va trach nhiem, cac cong viec chinh, pham vi cong viec, chi tiet cong viec",
-        ),
-        (
-            Requirements,
-            "yeu cau trinh do, trinh do, trinh do chuyen mon, kien thuc va ky nang, hoc van va kinh nghiem, \
-            nang luc, nang luc yeu cau, bang cap, tieu chi tuyen dung, \
-            pham chat ca nhan",
-        ),
-        (
-            PerformanceIndicators,
-            "chi so do luong, chi tieu danh gia, muc tieu va chi so, thuoc do thanh cong, chi so, \
-            tieu chi thanh cong",
-        ),
-        (
-            CareerLadder,
-            "con duong su nghiep, co hoi thang tien, co hoi phat trien, phat trien nghe nghiep, \
-            phat trien su nghiep, buoc tiep theo, cac buoc tiep theo, nac thang nghe nghiep, \
-            huong phat trien, cap tiep theo",
-        ),
-        (
-            HiringProcess,
-            "cac vong phong van, vong phong van, cac buoc tuyen dung, quy trinh tuyen chon, qua trinh tuyen dung, \
-            cac vong tuyen dung, cach thuc ung tuyen, qua trinh phong van, ho so ung tuyen",
-        ),
-        (
-            Overview,
-            "gioi thieu vi tri, gioi thieu, mo ta vi tri, muc dich cong viec, tong quan, ve vi tri nay, \
-            ve cong viec nay, muc tieu vi tri, tom tat, muc dich vi tri, gioi thieu cong viec, ve vai tro nay",
-        ),
-    ],
-    phrases: &[
-        (JobGrade, "bac, ngach"),
-        (
-            NiceToHave,
-            "se la diem cong neu, diem cong neu ban co, loi the neu, \
-            se la loi the neu, la loi the neu",
-        ),
-        (
-            Responsibilities,
-            "cong viec, ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, nhung viec ban se lam, \
-            ban se lam nhung gi, trach nhiem cua ban",
-        ),
-        (
-            Requirements,
-            "ky nang, kinh nghiem, chung toi tim kiem, chung toi tim ai, chung toi dang tim kiem, ban can co, ban la ai, ai phu hop, \
-            ban co, chung toi mong doi, ky vong cua chung toi, ho so cua ban, ung vien can co, ban phu hop neu, \
-            nhung gi ban can, tieu chuan, dieu kien, hoc van",
-        ),
-        (PerformanceIndicators, "cach chung toi do luong thanh cong, chung toi danh gia, do luong thanh cong"),
-        (CareerLadder, "thang tien, ban co the di den dau, tiep theo"),
-        (HiringProcess, "tuyen dung, phong van, chung toi tuyen, chung toi tuyen dung nhu the nao"),
-    ],
-    leading: &[
-        (Responsibilities, "ban se dam nhan, ban se lam, trach nhiem, nhiem vu"),
-        (Requirements, "chung toi can, chung toi tim, ban can co, yeu cau, ky nang, trinh do, tieu chuan"),
-        (PerformanceIndicators, "chi so, cach chung toi do luong"),
-        (CareerLadder, "lo trinh, co hoi thang tien, co hoi phat trien"),
-        (
-            HiringProcess,
-            "cach nop, cach ung tuyen, cac buoc ung tuyen, cac buoc tuyen dung, quy trinh tuyen dung, quy trinh phong van",
-        ),
-    ],
-    levels: "cap bac, cac cap bac, cac cap do, cap do, cac bac, cac cap",
-    specialties: "chuyen mon, chuyen nganh, linh vuc chuyen mon, cac chuyen mon, chuyen mon hoa, linh vuc, mang chuyen mon, \
-        huong chuyen mon",
-    roles: "vien, truong, su, phong, nhom",
-    heads: "truong",
-    openings: "lap trinh vien, ky su, chuyen vien, nhan vien, giam doc, quan ly, chuyen gia, tro ly, thuc tap sinh, \
-        ke toan, co van, tu van, kien truc su, kiem thu, dieu phoi, thiet ke, phan tich",
-    ..NONE
 };
 
 /// Indonesian.
@@ -183,6 +96,51 @@ pub const INDONESIAN: Tongue = Tongue {
         (PerformanceIndicators, "indikator, ukuran keberhasilan, bagaimana kami mengukur, metrik"),
         (CareerLadder, "jenjang karier, jenjang karir"),
         (HiringProcess, "proses rekrutmen, proses seleksi"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "tanggung jawab, tugas, deskripsi pekerj, uraian pekerj, akan kamu laku, akan anda laku, \
+            akan anda kerj, akan kamu kerj, lingkup pekerj, pekerjaan utama, yang akan dilaku, job desk, \
+            wewenang, keseharian, ruang lingkup, meliputi, mencakup, bertanggung, sehari hari",
+        ),
+        (Sense::Part, "peran., peranmu, hari., tantangan, misi."),
+        (Sense::Yours, "kamu, anda, peranmu, mu."),
+        (
+            Sense::Brings,
+            "kualifikasi, persyarat, syarat, kriteria kand, kriteria pel, kami cari, yang kami but, butuhkan, \
+            diperlukan, harapkan dari, ekspektasi, kandidat ideal, kami mencari, ketentuan pel, profil., cocok, \
+            yang tepat, penting, harus kamu",
+        ),
+        (
+            Sense::Trait,
+            "pengalaman, pendidikan, keterampilan, keahlian, kemampuan, kompetensi, pengetahuan, kandidat, skill",
+        ),
+        (Sense::Needed, "dibutuhkan, wajib, minimum, minimal, ideal, harus"),
+        (
+            Sense::Wishes,
+            "nilai plus, nilai tambah, lebih disuk, diutamakan, poin plus, akan lebih baik, tidak wajib, \
+            lebih baik, poin tambah",
+        ),
+        (
+            Sense::Hired,
+            "proses rekrut, tahapan rekrut, proses seleksi, cara melamar, tahap seleksi, alur rekrut, \
+            proses wawancara",
+        ),
+        (Sense::Hiring, "rekrut, seleksi, melamar, wawancara, lamaran"),
+        (Sense::Steps, "proses, tahap, langkah, alur., cara."),
+        (Sense::Climbs, "jenjang kari, pengembangan kari, peluang kari, jalur kari, promosi jab, kenaikan"),
+        (Sense::Career, "karier, karir, profesi"),
+        (Sense::Growth, "pengembang, jenjang, jalur, peluang, langkah, tumbuh"),
+        (Sense::Judged, "indikator, kriteria keberh, kriteria penil"),
+        (Sense::Measure, "indikator, mengukur, diukur, ukuran, penilaian, menilai"),
+        (Sense::Success, "keberhas, kinerja, sukses, hasil"),
+        (
+            Sense::Other,
+            "tawarkan, tunjangan, fasilitas, tentang kami, tentang perus, mengapa, kenapa, lokasi, gaji, \
+            dapatkan, kontak, keuntungan, jam kerja, tim., timmu, siapa kami, benefit, manfaat, budaya, \
+            nilai kami, penghasilan, cara kami, tempat kerja, kamu dapat",
+        ),
     ],
     levels: "tingkatan, tingkat, jenjang, level jabatan dan jenjang, tingkatan jabatan, jenjang dan tingkatan",
     specialties: "spesialisasi, bidang spesialisasi, bidang keahlian, area fokus, bidang fokus, kekhususan, peminatan, bidang",

@@ -1,141 +1,12 @@
-//! The words of headings in Spanish and Portuguese.
+//! The words of headings in Portuguese.
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Tongue};
+use super::{NONE, Sense, Tongue};
 use crate::handbook::Kind;
 
 use Kind::{
     CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
-};
-
-/// Spanish.
-pub const SPANISH: Tongue = Tongue {
-    nouns: &[
-        (
-            JobGrade,
-            "categoria profesional, categoria salarial, grado del puesto, grupo profesional, grupo salarial, \
-            nivel del puesto, nivel profesional, escalafon, rango salarial, tramo salarial, \
-            clasificacion profesional, nivel de remuneracion, grupo de cotizacion, nivel jerarquico",
-        ),
-        (
-            NiceToHave,
-            "valoramos positivamente, plus valorable, requisitos valorables, conocimientos valorables, \
-            requisitos preferentes, preferentemente, puntos extra, aspectos valorables, sera un plus, \
-            seria un plus, habilidades deseables, cualificaciones deseables, ideal pero no imprescindible, \
-            no excluyente, no excluyentes",
-        ),
-        (
-            Responsibilities,
-            "funciones y responsabilidades, responsabilidades y funciones, funciones del puesto, \
-            tareas y responsabilidades, descripcion de funciones, principales funciones, \
-            principales responsabilidades, principales tareas, responsabilidades del puesto, \
-            responsabilidades del cargo, funciones del cargo, ambito de responsabilidad, areas de responsabilidad, \
-            deberes, obligaciones, atribuciones, labores principales",
-        ),
-        (
-            Requirements,
-            "requisitos del puesto, requisitos del cargo, requerimientos, requerimientos del puesto, exigencias, \
-            habilidades y conocimientos, formacion y experiencia, experiencia y formacion, experiencia requerida, \
-            experiencia y conocimientos, estudios y experiencia, perfil del candidato, perfil del puesto, \
-            aptitudes, capacidades requeridas, calificaciones, calificaciones requeridas, titulacion, \
-            titulacion requerida, expectativas del candidato, \
-            formacion academica, cualidades personales, competencias personales",
-        ),
-        (
-            PerformanceIndicators,
-            "metricas de desempeno, metricas de rendimiento, metricas del puesto, indicadores clave de desempeno, \
-            indicadores clave de rendimiento, objetivos e indicadores, objetivos y metricas, \
-            evaluacion del desempeno, criterios de evaluacion, criterios de desempeno, medidas de exito, \
-            medicion del exito, kpis y objetivos, resultados esperados e indicadores",
-        ),
-        (
-            CareerLadder,
-            "ruta profesional, camino de carrera, linea de ascenso, posibilidades de ascenso, \
-            posibilidades de desarrollo, posibilidades de crecimiento, oportunidades de crecimiento, \
-            oportunidades de desarrollo, oportunidades de carrera, oportunidades de promocion, promocion interna, \
-            promocion profesional, progresion de carrera, progresion profesional, escalera de carrera, \
-            itinerario profesional, siguiente puesto, proximo puesto, desarrollo y promocion, crecimiento, \
-            evolucion en la empresa",
-        ),
-        (
-            HiringProcess,
-            "etapas de contratacion, etapas del proceso de seleccion, fases del proceso de seleccion, \
-            fases de la seleccion, fases de contratacion, pasos del proceso de seleccion, \
-            proceso de reclutamiento y seleccion, procedimiento de seleccion, proceso de incorporacion, \
-            proceso de entrevista, proceso de postulacion, reclutamiento, como postularse, \
-            entrevistas y seleccion, etapas de la entrevista",
-        ),
-        (
-            Overview,
-            "proposito del cargo, objetivo del cargo, objetivo del rol, mision del cargo, descripcion del cargo, \
-            descripcion general, sobre el cargo, sobre la posicion, sobre la vacante, el rol, resumen del puesto, \
-            presentacion, objeto del puesto, finalidad del puesto",
-        ),
-    ],
-    phrases: &[
-        (JobGrade, "categoria"),
-        (
-            NiceToHave,
-            "seria un plus, nos encantara si, mejor aun si, ideal si, se valorara que, valoraremos, valoramos, \
-            valorable, preferible, opcional, deseables",
-        ),
-        (
-            Responsibilities,
-            "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
-            en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
-            te encargaras de, tu trabajo, labores, \
-            en que consistira tu trabajo, en que consiste el trabajo, en que consiste el puesto, \
-            en que consiste el rol",
-        ),
-        (
-            Requirements,
-            "que esperamos, que te pedimos, que necesitamos, que necesitas tener, lo que te pedimos, \
-            lo que debes tener, lo que necesitas para triunfar, buscamos, buscamos a alguien que, encajas si, \
-            encajaras si, eres la persona si, te buscamos si, lo que valoramos en ti, cuentas con, estudios, \
-            capacidades, imprescindible, indispensable",
-        ),
-        (
-            PerformanceIndicators,
-            "como mediremos tu exito, como medimos tu exito, como se mide el exito, como sabras que lo haces bien, \
-            como se evalua tu trabajo",
-        ),
-        (
-            CareerLadder,
-            "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, tu crecimiento profesional, \
-            tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, carrera",
-        ),
-        (
-            HiringProcess,
-            "como es el proceso de seleccion, como sera el proceso, como funciona el proceso de seleccion, \
-            asi seleccionamos, asi es nuestro proceso de seleccion, nuestro proceso de seleccion, \
-            que pasa cuando te postulas",
-        ),
-        (Overview, "mision"),
-    ],
-    leading: &[
-        (Requirements, "requerimientos, exigencias, perfil"),
-        (PerformanceIndicators, "como mediremos, como medimos, como se mide, como evaluamos, metricas de"),
-        (CareerLadder, "posibilidades de, oportunidades de, ruta de, plan de carrera"),
-        (HiringProcess, "como es el proceso, proceso de contratacion"),
-    ],
-    levels: "niveles del puesto, niveles de experiencia, grados, categorias, niveles del rol",
-    specialties: "especialidad, especializacion, especializaciones, areas de especialidad, areas de trabajo, \
-        lineas de especializacion, ambitos de especializacion, enfoques",
-    descriptions: "descripcion del cargo",
-    roles: "ejecutivo, ejecutiva, psicologo, psicologa, medico, medica, maestro, maestra, profesor, profesora, \
-        biologo, biologa, quimico, quimica, agente, teleoperador, teleoperadora, dependiente, dependienta, \
-        repartidor, repartidora, director, responsable, delegado, delegada, editor, editora, estratega, \
-        reclutador, reclutadora, probador, probadora, cientifico, tecnico, representante, ejecutor, oficial, mozo, \
-        peon, cajero, cajera, recepcionista, matematico, traductor, traductora, promotor, promotora",
-    heads: "ejecutivo, ejecutiva, enfermero, enfermera, medico, medica, profesor, profesora, agente, auxiliar, \
-        administrativo, administrativa, asistente, disenador, disenadora, cientifico, cientifica, investigador, \
-        investigadora, consultor, consultora, arquitecto, arquitecta, gestor, gestora, supervisor, supervisora, \
-        operario, operaria, representante, oficial, jefe, jefa, encargado, encargada, asesor, asesora, contador, \
-        contadora, vendedor, vendedora, lider, abogado, abogada",
-    ranks: "junior, senior, intermedio, intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, \
-        auxiliar, experto, experta, principiante",
-    ..NONE
 };
 
 /// Portuguese.
@@ -249,6 +120,62 @@ pub const PORTUGUESE: Tongue = Tongue {
         (PerformanceIndicators, "como medimos, como sera medido, como vamos medir, metricas"),
         (CareerLadder, "oportunidades de, possibilidades de"),
         (HiringProcess, "como funciona o processo, processo de recrutamento"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "atribuicoes, responsabilidades, atividades, tarefas, funcoes, fara, ira fazer, vai fazer, \
+            vais fazer, voce faz, sera responsavel, seras responsavel, ficaras responsavel, a desempenhar, \
+            dia a dia, ira construir, entregas, envolve, inclui., te espera., responsabilizar, rotina., \
+            contribuicao, consiste.",
+        ),
+        (Sense::Part, "papel, missao, desafio, dia., trabalho., rotina, impacto, contribuicao, funcao, contributo"),
+        (Sense::Yours, "voce, seu., sua., seus., suas., teu., tua., teus., tuas., te., ti., tu."),
+        (
+            Sense::Brings,
+            "requisito, perfil, buscamos, procuramos, precisa., precisas, precisamos, esperamos, espera., exigi, \
+            qualificacoes, pre requisito, pedimos, e preciso, traz., tenha., tens., quem e., quem es, \
+            candidato ideal, para voce se, para ti se, pessoas que, alguem que, voce tem, imprescindivel, \
+            valorizamos em, se encaixa, se identifica, importante para nos, precisa saber",
+        ),
+        (
+            Sense::Trait,
+            "conhecimento, experiencia, formacao, habilidade, competencia, escolaridade, aptid, candidat, \
+            skills., idiomas, capacidade, habilitacoes, educacao",
+        ),
+        (
+            Sense::Needed,
+            "necessari, obrigatori, exigid, desejad, minim, ideal, essencia, requerid, imprescind, pessoais",
+        ),
+        (
+            Sense::Wishes,
+            "diferencia, desejave, sera um plus, um plus, valoriza, ganha pontos, conta pontos, preferencia, \
+            nao e obrigatorio, nao obrigatorio, ponto extra, pontos extra, seria otimo, seria bom, seria legal, \
+            melhor ainda, cereja",
+        ),
+        (
+            Sense::Hired,
+            "processo selet, processo de recr, processo de sele, processo de contr, fases do recr, etapas do proc",
+        ),
+        (Sense::Hiring, "selec, seletiv, recrut, contrat, entrevist, candidat"),
+        (Sense::Steps, "processo, fase, etapa, passo, como., funciona"),
+        (
+            Sense::Climbs,
+            "plano de carr, progressao, desenvolvimento prof, desenvolvimento de carr, oportunidades de cresc, \
+            oportunidades de desen, promocao, crescimento prof, pode crescer, podes crescer",
+        ),
+        (Sense::Career, "carreira, profissional, proximo"),
+        (Sense::Growth, "cresc, desenvolv, evolu, oportunid, progress, passo, pode crescer"),
+        (Sense::Judged, "indicadores, metricas, criterios de suc, criterios de aval"),
+        (Sense::Measure, "indicad, medir, medimos, mede., metrica, avalia, criterio, saberemos"),
+        (Sense::Success, "sucesso, desempenho, resultado, bem."),
+        (
+            Sense::Other,
+            "oferec, benefici, sobre nos, quem somos, somos., por que, porque, local., salario, remuneracao, \
+            contrato, cultura, condicoes, informacoes, contacto, contato, ganhas, ganha., empresa, horario, \
+            valores, aprender, vantagens, receber, tua equipa, sua equipe, seu time, nossa equipe, \
+            nossa equipa, nosso time, onde., com quem, jeito de ser, vai gostar, compromisso, por isso",
+        ),
     ],
     levels: "niveis do cargo, niveis de experiencia, graus, escaloes, faixas",
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \

@@ -1,8 +1,8 @@
-//! The words of headings in Finnish and Hungarian.
+//! The words of headings in Finnish.
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Tongue};
+use super::{NONE, Sense, Tongue};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -100,8 +100,47 @@ pub const FINNISH: Tongue = Tongue {
     ],
     leading: &[
         (PerformanceIndicators, "miten mittaamme, nain mittaamme"),
-        (Requirements, "keita, keta"),
         (HiringProcess, "miten paaset, nain paaset"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "tehtavas, tehtavan sisalt, tehtavat, tehtavien, tehtaviisi, tehtavia, tehtavankuv, tyotehtav, \
+            vastuualue, vastuusi, vastuut, paavastuu, tyon sisalt, tyosi sisalt, tyossasi, paaset, \
+            tulet tekemaan, tulet tyosk, mita teet, roolissasi, roolisi, tyopaiva, toimenkuv, teet., vastaat, \
+            pitaa sisall, sisaltaa, koostuu, vastuulla, arkesi, kaytannossa",
+        ),
+        (Sense::Part, "rooli, arki., arkesi, haaste, tyo., tehtava"),
+        (Sense::Yours, "sinun, sinua, sinut, sina"),
+        (
+            Sense::Brings,
+            "vaatimu, edellyt, odotamme, odotukse, etsimme, haemme, toivomme, sinulla on, olet., kuka olet, \
+            osaaminen, osaamisesi, osaamisvaat, kelpoisuus, patevyys, profiil, taustasi, tarvitset, tuot., \
+            arvostamme etta, arvostamme sinu, onnistut, menesty, vaaditaan, tarkeaa, sovit., sopii sinulle, \
+            odotetaan, kaivataan, etsimamme",
+        ),
+        (Sense::Trait, "kokemu, koulutu, taito, taido, tieto., tiedot, osaami, ominaisuu, kielitai, hakija, osaaja"),
+        (Sense::Needed, "vaadit, tarvitta, henkilokoht, toivottu, vahimmais, ihanne, hyva."),
+        (
+            Sense::Wishes,
+            "eduksi, plussa, lisaksi arvost, lisabonus, etuna, hyodyksi, bonusta, lisaksi toivo, \
+            toivomme lisaksi, ei ole pakoll, ei pakoll, viela parempi, hienoa jos, mukavaa jos, pisteita",
+        ),
+        (Sense::Hired, "rekrytointipros, hakupros, valintapros, haastattelupros"),
+        (Sense::Hiring, "rekryt, hakem, haku., haun., haastat, haet., valinta"),
+        (Sense::Steps, "prosess, vaihe, etene, kulku, nain., miten"),
+        (Sense::Climbs, "urapol, etenemismahd, kehittymismahd, uramahd, urakehit, ylenn"),
+        (Sense::Career, "ura., urasi, uralla, urake"),
+        (Sense::Growth, "kehit, etene, polku, mahdolli, seuraava"),
+        (Sense::Judged, "mittari, onnistumisen mit, suorituskykymit, tavoitteet ja mit"),
+        (Sense::Measure, "mittari, mittaa, kriteer, arvioi"),
+        (Sense::Success, "onnist, menest, suoritu, tulos, hyvin"),
+        (
+            Sense::Other,
+            "tarjoa, meista, keita olemme, edut., etuja, palkka, sijainti, miksi, yhteystied, yritykse, yritys, \
+            tiimi, lisatiet, tyosuhte, kiinnost, tyoaika, kulttuur, arvomme, saat., keita me, tyopaik, missa, \
+            kenen kanssa, viihdyt, nain me, tyonantaj, saat meilta",
+        ),
     ],
     levels: "tasot, taso, uratasot, portaat, urapolun tasot, senioriteettitasot, vaativuustasot, roolitasot",
     specialties: "erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
@@ -116,107 +155,5 @@ pub const FINNISH: Tongue = Tongue {
         koordinaattori",
     ranks: "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva",
     wishes: "toivottu, toivotut",
-    ..NONE
-};
-
-/// Hungarian.
-pub const HUNGARIAN: Tongue = Tongue {
-    nouns: &[
-        (
-            JobGrade,
-            "besorolas, fizetesi fokozat, berbesorolas, fizetesi sav, bersav, munkakori szint, besorolasi szint, \
-            fizetesi osztaly, berkategoria, munkakori besorolas",
-        ),
-        (NiceToHave, "elonyt jelent, elonyt jelentenek, jo ha van, plusz pont, tovabbi elony, elonyt jelent ha"),
-        (
-            Responsibilities,
-            "feladatok, feladatkor, feladatkorok, fobb feladatok, fo feladatok, legfontosabb feladatok, \
-            munkakori feladatok, munkakori leiras, felelossegi korok, felelossegi kor, felelossegek, felelosseg, \
-            feladatok es felelossegek, felelossegek es feladatok, hataskor, kulcsfeladatok, tovabbi feladatok, \
-            napi feladatok, fobb felelossegek",
-        ),
-        (
-            Requirements,
-            "kovetelmenyek, elvarasok, elvaras, szukseges kepessegek, szukseges keszsegek, szukseges vegzettseg, \
-            kepesites, kepesitesek, vegzettseg es tapasztalat, keszsegek, kompetenciak, elvart kompetenciak, \
-            szakmai elvarasok, szakmai kovetelmenyek, palyazati feltetelek, tovabbi kovetelmenyek, \
-            minimumkovetelmenyek, alapkovetelmenyek, elvarasaink, elvart tapasztalat, munkakori kovetelmenyek, \
-            szukseges tapasztalat",
-        ),
-        (
-            PerformanceIndicators,
-            "teljesitmenymutatok, kulcsmutatok, teljesitmenymerok, fo teljesitmenymutatok, \
-            kulcs teljesitmenymutatok, kulcsfontossagu teljesitmenymutatok, teljesitmenyindikatorok, mutatoszamok, \
-            sikerkriteriumok, celok es mutatok, ertekelesi szempontok",
-        ),
-        (
-            CareerLadder,
-            "karrierutak, karrierletra, karrierlehetosegek, karrierlehetoseg, elorelepesi lehetosegek, \
-            elorelepesi lehetoseg, fejlodesi lehetosegek, fejlodesi lehetoseg, kovetkezo lepes, kovetkezo lepesek, \
-            kovetkezo szint, eloleptetes, karrierfejlodes, szakmai fejlodes, karrierterv",
-        ),
-        (
-            HiringProcess,
-            "felveteli folyamat, kivalasztasi folyamat, toborzasi folyamat, jelentkezes folyamata, \
-            a felvetel menete, kivalasztas menete, a kivalasztas menete, a kivalasztas folyamata, \
-            felveteli eljaras, interjufolyamat, jelentkezes menete, jelentkezes, a jelentkezes menete, \
-            a felveteli folyamat lepesei, kivalasztas, palyazat menete",
-        ),
-        (
-            Overview,
-            "a poziciorol, a munkakorrol, a szereprol, a pozicio celja, a munkakor celja, pozicio leirasa, \
-            munkakor leirasa, osszefoglalo, munkakor celja, a munkakor leirasa",
-        ),
-    ],
-    phrases: &[
-        (JobGrade, "fokozat"),
-        (
-            NiceToHave,
-            "elonyt jelent ha, jo ha, orulunk ha, elony, elonyok, elonyos, pluszpont, \
-            amit elonykent ertekelunk",
-        ),
-        (
-            Responsibilities,
-            "mit fogsz csinalni, mit fog csinalni, mivel fogsz foglalkozni, a te feladatod, feladataid, \
-            az on feladatai, a feladataid, mi lesz a feladatod, mi lesz a dolgod, milyen feladatok varnak, \
-            felelossegeid, te fogod, feladatai",
-        ),
-        (
-            Requirements,
-            "kit keresunk, akit keresunk, amit varunk, mit varunk, amit elvarunk, mit varunk toled, \
-            amit varunk toled, amit kerunk, idealis jelolt, rad van szuksegunk ha, nalunk a helyed ha, \
-            amire szukseged lesz, te vagy az emberunk ha, neked valo ha, kepzettseg, vegzettseg, tapasztalat, \
-            feltetelek, kepessegek",
-        ),
-        (
-            PerformanceIndicators,
-            "hogyan merjuk a sikert, igy merjuk a sikert, mibol latjuk a sikert, meroszamok, mutatok",
-        ),
-        (
-            CareerLadder,
-            "merre tovabb, innen tovabb, hova fejlodhetsz, hogyan fejlodhetsz, karrierut, karrier, elorelepes",
-        ),
-        (
-            HiringProcess,
-            "hogyan zajlik a kivalasztas, hogyan zajlik a felvetel, igy zajlik a felvetel, hogyan jelentkezz, \
-            hogyan jelentkezhetsz, hogyan zajlik, interjuk, felvetel",
-        ),
-        (Overview, "attekintes, bevezetes"),
-    ],
-    leading: &[
-        (PerformanceIndicators, "teljesitmenyertekeles szempontjai, ertekeles szempontjai, hogyan merjuk, igy merjuk"),
-        (Responsibilities, "mivel foglalkozik, mit csinal"),
-        (Requirements, "kit keresunk, akit keresunk, amire szuksegunk, akire szuksegunk, kire van szuksegunk"),
-    ],
-    levels: "szintek, szint, karrierszintek, fokozatok, munkakori szintek, szenioritasi szintek",
-    specialties: "szakteruletek, szakterulet, specializaciok, specializacio, szakiranyok, szakosodas, fokuszteruletek, \
-        szakagak",
-    descriptions: "munkakor leirasa, a munkakor leirasa, pozicio leirasa",
-    roles: "fejleszto, szoftverfejleszto, mernok, elemzo, vezeto, igazgato, menedzser, szakerto, tanacsado, \
-        koordinator, asszisztens, tervezo, tesztelo, konyvelo, ugyintezo, munkatars, ertekesito, gyakornok, \
-        technikus, apolo, tanar, jogasz, adminisztrator, rendszergazda, eloado, programozo, beszerzo, referens",
-    compounds: "fejleszto, mernok, elemzo, vezeto, igazgato, szakerto, tanacsado, tervezo, ertekesito, menedzser, \
-        ugyintezo, munkatars, programozo",
-    ranks: "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior",
     ..NONE
 };

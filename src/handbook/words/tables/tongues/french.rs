@@ -1,8 +1,8 @@
-//! The words of headings in French and Italian.
+//! The words of headings in French.
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Tongue};
+use super::{NONE, Sense, Tongue};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -121,6 +121,65 @@ pub const FRENCH: Tongue = Tongue {
         (PerformanceIndicators, "comment votre reussite, comment la reussite, comment nous mesurons, comment mesurer"),
         (CareerLadder, "possibilites d'evolution, opportunites d'evolution"),
     ],
+    senses: &[
+        (
+            Sense::Does,
+            "missions., taches, responsabilites, activites, attributions., fonctions principales, ferez, feras, \
+            ferais, fais., faites, amene, charge de, chargee de, contribuerez, contribueras, interviendrez, \
+            participerez, en charge, serez responsable, seras responsable, descriptif des miss, le quotidien, \
+            au quotidien, au programme, concretement, en detail, responsable de, comprend., implique, consiste.",
+        ),
+        (Sense::Part, "mission, role, quotidien, journee, defi, challenge, travail., job., contribution, impact"),
+        (Sense::Yours, "vous., tu., votre, vos., ton., ta., tes., toi."),
+        (
+            Sense::Brings,
+            "cherchons, attendons, attendu, prerequis, pre requis, exigence, requis, apportez, apportes, \
+            vous avez, tu as., vous etes, tu es., qui etes, qui es., vous justifiez, vous disposez, \
+            vous possedez, vous maitrisez, reussir, candidat ideal, savoir faire, savoir etre, fait pour vous, \
+            fait pour toi, c'etait vous, c'etait toi, si vous, si tu., qu'il vous faut, qu'il te faut, profil., \
+            profils., qu'on attend, on attend, l'on attend, recherchons, recherchez, que nous cherch, \
+            recherche., recherches., tu te reconn, vous vous reconn, bagage, important pour nous, \
+            indispensable, ton parcours, votre parcours, il te faut, il vous faut, es la bonne, es le bon, \
+            etes la bonne, etes le bon, te correspond, vous correspond",
+        ),
+        (
+            Sense::Trait,
+            "competen, experience, formation, diplome, connaissance, qualites, aptitude, niveau d'etude, etudes, \
+            candidat, capacites, soft skills, hard skills, atouts pour",
+        ),
+        (
+            Sense::Needed,
+            "ideal, requise, attendue, necessaire, indispensable, demande, souhaite, minimum, obligatoire, \
+            essentiel, cles, cle.",
+        ),
+        (
+            Sense::Wishes,
+            "un plus, les plus., petits plus, vos plus, tes plus, atouts suppl, serait apprecie, \
+            seraient apprecie, apprecie, idealement, vrai plus, serait un atout, un atout, marques des points, \
+            marquez des points, cerise sur, pas obligatoire, serait ideal, encore mieux, non obligatoire",
+        ),
+        (Sense::Hired, "process de recrut, processus de recr, processus de selec"),
+        (Sense::Hiring, "recrut, embauch, selection, candidat, entretien, postul"),
+        (Sense::Steps, "process, etape, deroul, phase, parcours, passe., comment"),
+        (
+            Sense::Climbs,
+            "perspectives d'evol, evolution de carr, evolutions de carr, evolution prof, evolutions possibles, \
+            evolution possible, possibilites d'evol",
+        ),
+        (Sense::Career, "carriere, professionnel"),
+        (Sense::Growth, "evolu, progress, perspectiv, opportunit, developp, parcours, etape, chez nous"),
+        (Sense::Judged, "indicateurs, criteres de reuss, criteres d'eval, criteres de succ"),
+        (Sense::Measure, "indicat, mesur, critere, evalu, juger, jugeo, savoir si"),
+        (Sense::Success, "reussite, resultat, bien., succes., performances."),
+        (
+            Sense::Other,
+            "offr, propos, avantage, pourquoi, qui sommes, remuneration, salaire, entreprise, societe, lieu., \
+            localisation, contact, conditions d, gagnez, gagnes, contrat, culture, valeurs, benefi, \
+            profil de l'entre, nous rejoindre, apprendr, horaires, groupe, package, votre equipe, ton equipe, \
+            notre equipe, nos equipes, ou., avec qui, la vie chez, rejoignez, rejoins., notre histoire, \
+            engagements, teletravail, voila pourquoi",
+        ),
+    ],
     levels: "niveaux d'experience, niveaux du poste, niveaux de poste, paliers, degres, echelons de carriere, \
         niveaux de carriere",
     specialties: "specialisations, specialisation, specialites, specialite, domaines d'intervention, \
@@ -136,125 +195,5 @@ pub const FRENCH: Tongue = Tongue {
         coordinatrice, conseiller, conseillere, assistante, comptable, juriste, employe, employee, vendeur, \
         acheteur, acheteuse, formateur, chercheur",
     ranks: "experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
-    ..NONE
-};
-
-/// Italian.
-pub const ITALIAN: Tongue = Tongue {
-    nouns: &[
-        (
-            JobGrade,
-            "livello ccnl, livello di seniority, grado del ruolo, categoria contrattuale, \
-            categoria di inquadramento, inquadramento contrattuale, livello salariale, livello professionale, \
-            fascia retributiva, banda retributiva, classe retributiva, livello del ruolo",
-        ),
-        (
-            NiceToHave,
-            "costituiscono titolo preferenziale, requisiti desiderabili, competenze gradite, desiderabile, \
-            desiderabili, preferibilmente, sara un plus, e un plus, rappresenta un plus, \
-            requisiti aggiuntivi graditi, competenze preferenziali",
-        ),
-        (
-            Responsibilities,
-            "mansioni e responsabilita, principali mansioni, principali attivita, principali responsabilita, \
-            principali compiti, compiti e responsabilita, responsabilita e compiti, attivita e responsabilita, \
-            ruolo e responsabilita, ruoli e responsabilita, ambito di responsabilita, aree di responsabilita, \
-            descrizione delle attivita, doveri",
-        ),
-        (
-            Requirements,
-            "requisiti del ruolo, requisiti di accesso, competenze e conoscenze, abilita richieste, \
-            esperienza e formazione, formazione ed esperienza, formazione e esperienza, titolo di studio, \
-            titoli di studio, profilo del candidato, il profilo, aspettative verso il candidato, \
-            istruzione ed esperienza, prerequisiti, \
-            doti personali, qualita personali, caratteristiche personali",
-        ),
-        (
-            PerformanceIndicators,
-            "indicatori chiave di prestazione, indicatori chiave di performance, indicatori di risultato, \
-            indicatori di efficacia, metriche di performance, criteri di valutazione, criteri di successo, \
-            obiettivi e indicatori, obiettivi e metriche, obiettivi misurabili, valutazione delle prestazioni, \
-            misure di successo, kpi e obiettivi",
-        ),
-        (
-            CareerLadder,
-            "opportunita di crescita, opportunita di carriera, opportunita di sviluppo, possibilita di carriera, \
-            possibilita di sviluppo, prospettive di crescita, prospettive, crescita di carriera, \
-            avanzamento di carriera, avanzamento, progressione di carriera, sbocchi di carriera, \
-            piano di carriera, percorso professionale, scala di carriera, passi successivi, passo successivo, \
-            ruolo successivo",
-        ),
-        (
-            HiringProcess,
-            "iter selettivo, processo selettivo, fasi del processo, fasi del processo di selezione, \
-            fasi di assunzione, fasi del colloquio, percorso di assunzione, procedura di selezione, \
-            modalita di selezione, processo di candidatura, processo di colloquio, colloqui di selezione, \
-            selezione e assunzione, come candidarsi, iter di assunzione, tappe della selezione, step di selezione, \
-            processo di recruiting e selezione",
-        ),
-        (
-            Overview,
-            "obiettivo del ruolo, descrizione della posizione, descrizione del lavoro, panoramica del ruolo, \
-            sul ruolo, finalita del ruolo, sintesi del ruolo, introduzione, missione del ruolo, presentazione",
-        ),
-    ],
-    phrases: &[
-        (JobGrade, "livello, categoria"),
-        (
-            NiceToHave,
-            "ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, gradito, graditi, gradita, \
-            apprezzato, apprezzati, opzionale, opzionali",
-        ),
-        (
-            Responsibilities,
-            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa farai in questo ruolo, cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, \
-            la tua giornata, il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni",
-        ),
-        (
-            Requirements,
-            "cosa cerchiamo in te, chi stiamo cercando, cosa ci aspettiamo, cosa ci aspettiamo da te, \
-            cosa devi sapere fare, i tuoi requisiti, la tua esperienza, cerchiamo, stiamo cercando, \
-            sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, abilita, esperienza",
-        ),
-        (
-            PerformanceIndicators,
-            "come misuriamo i risultati, come viene misurato il successo, come valutiamo i risultati, \
-            come si misura il successo",
-        ),
-        (
-            CareerLadder,
-            "dove ti porta questo ruolo, dove porta questo ruolo, dove puoi crescere, dopo questo ruolo, \
-            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione",
-        ),
-        (
-            HiringProcess,
-            "come avviene la selezione, il nostro processo di selezione, come funziona il processo, \
-            cosa succede dopo la candidatura",
-        ),
-        (Overview, "ruolo, sintesi, contesto"),
-    ],
-    leading: &[
-        (Responsibilities, "funzioni, doveri, mansioni, compiti"),
-        (Requirements, "chi cerchiamo, chi vogliamo, titolo di studio, prerequisiti"),
-        (PerformanceIndicators, "come misuriamo, come viene misurato, come si misura"),
-        (CareerLadder, "opportunita di, prospettive di, possibilita di, sviluppo di"),
-        (HiringProcess, "come funziona la selezione, come si svolge"),
-    ],
-    levels: "livelli di esperienza, livelli del ruolo, gradi, livelli professionali, livelli di inquadramento",
-    specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
-        ambiti di competenza",
-    descriptions: "descrizione della posizione, descrizione del lavoro",
-    roles: "ingegnera, analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, \
-        scienziato, scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, \
-        amministratrice, assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, \
-        redattrice, supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, \
-        cassiera, esperto, esperta, coordinatore",
-    heads: "ingegnere, ingegnera, infermiere, infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, \
-        impiegata, assistente, agente, rappresentante, coordinatore, coordinatrice, progettista, programmatore, \
-        programmatrice, analista, capo, architetto, docente, educatore, educatrice, operatore, operatrice, \
-        amministratore, scienziato, ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, \
-        collaudatore",
-    ranks: "intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, apprendista, stagista, \
-        vice",
     ..NONE
 };

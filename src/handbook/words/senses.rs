@@ -1,0 +1,197 @@
+//! What a heading tells by beginnings of words, wherever they stand and however they go on: `Deine künftigen Aufgaben`,
+//! `Kroki procesu rekrutacyjnego`.
+//!
+//! Invariant: only headings that no other words tell are read so. What tells of those who hire, or of what they give,
+//! tells no kind, whatever else it says.
+
+use super::gist::Gist;
+use super::normal::spaces;
+use super::tables::{Stem, TONGUES, WORDS};
+use super::uses::Uses;
+use crate::handbook::{Kind, Kinds};
+
+use Kind::{CareerLadder, HiringProcess, NiceToHave, PerformanceIndicators, Requirements, Responsibilities};
+
+/// No heading of more words is read by them.
+const MOST_WORDS: usize = 9;
+
+/// What words of a heading say. A kind that two of them tell, each tells only beside the other.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sense {
+    /// What one does, by itself: `Aufgaben`, `harás`.
+    Does,
+    /// What one brings, by itself: `Anforderungen`, `buscamos`.
+    Brings,
+    /// What one may bring besides: `un plus`.
+    Wishes,
+    /// How one is hired, by itself.
+    Hired,
+    /// Where one may go next, by itself.
+    Climbs,
+    /// By what one is judged, by itself.
+    Judged,
+    /// What is one's: a role, a day, a challenge.
+    Part,
+    /// Whose: `dein`, `you`.
+    Yours,
+    /// What people have: experience, education.
+    Trait,
+    /// How much of it there must be: `required`, `at least`.
+    Needed,
+    /// Of hiring.
+    Hiring,
+    /// Of what comes after what.
+    Steps,
+    /// Of a career.
+    Career,
+    /// Of how one grows.
+    Growth,
+    /// Of what is measured.
+    Measure,
+    /// Of how well one does.
+    Success,
+    /// What one gets, who hires, where, for how much.
+    Other,
+}
+
+/// What a heading's words say in one language.
+#[derive(Debug, Clone, Copy, Default)]
+struct Said {
+    /// The senses, as bits.
+    all: u32,
+    /// How many words say any.
+    words: usize,
+    /// How many are traits.
+    traits: usize,
+    /// Which of the two that roles ask is said first.
+    first: Option<Kind>,
+    /// Where the last word that says something begins, counted from 1.
+    last: usize,
+}
+
+impl Said {
+    fn add(&mut self, sense: Sense, at: usize) {
+        let is_new = self.last != at + 1;
+        self.last = at + 1;
+        self.words += usize::from(is_new);
+        self.traits += usize::from(is_new && sense == Sense::Trait);
+        self.all |= 1 << sense as u32;
+        let core = match sense {
+            Sense::Does => Some(Responsibilities),
+            Sense::Brings => Some(Requirements),
+            _ => None,
+        };
+        self.first = self.first.or(core);
+    }
+
+    fn has(self, sense: Sense) -> bool {
+        self.all & (1 << sense as u32) != 0
+    }
+
+    fn both(self, one: Sense, other: Sense) -> bool {
+        self.has(one) && self.has(other)
+    }
+
+    /// The kinds that all of it means together, of a heading that joins two things or does not.
+    fn kinds(self, joins: bool) -> Option<Kinds> {
+        let one = |kind: Kind| Some(Kinds::from(kind));
+        if self.has(Sense::Hired) || self.both(Sense::Hiring, Sense::Steps) {
+            return one(HiringProcess);
+        }
+        if self.has(Sense::Other) {
+            return None;
+        }
+        if self.has(Sense::Judged) || self.both(Sense::Measure, Sense::Success) {
+            return one(PerformanceIndicators);
+        }
+        if self.has(Sense::Climbs) || self.both(Sense::Career, Sense::Growth) {
+            return one(CareerLadder);
+        }
+        if self.has(Sense::Wishes) {
+            return one(NiceToHave);
+        }
+        if self.both(Sense::Does, Sense::Brings) && joins {
+            return Some(Kinds::from(Responsibilities).with(Requirements));
+        }
+        let is_asked = self.has(Sense::Needed) || self.has(Sense::Yours);
+        let traits = self.traits > 1 || (self.traits > 0 && is_asked);
+        let part = self.both(Sense::Part, Sense::Yours);
+        let kind = self.first.or_else(|| traits.then_some(Requirements)).or_else(|| part.then_some(Responsibilities));
+        kind.map(Kinds::from)
+    }
+}
+
+/// The kinds that a heading's words mean, where nothing else of it tells them.
+pub(super) fn told(words: &str, gist: Gist) -> Option<Kinds> {
+    // What ends in a role names one, and in many languages what begins with one does.
+    if gist.last.has(Uses::ROLE | Uses::RANK) || gist.first.has(Uses::ROLE | Uses::HEAD | Uses::RANK) {
+        return None;
+    }
+    if spaces(words).nth(MOST_WORDS - 1).is_some() {
+        return None;
+    }
+    let mut said = [Said::default(); TONGUES.len()];
+    say_all(&mut said, words);
+    // The language that knows the most of its words is the heading's; where several do, the first of them.
+    let most = said.iter().map(|said| said.words).max().filter(|most| *most > 0)?;
+    let joins = gist.any.has(Uses::AND) || words.contains('/');
+    let mut alike = said.iter().filter(|said| said.words == most);
+    if said[0].words == most { said[0].kinds(joins) } else { alike.find_map(|said| said.kinds(joins)) }
+}
+
+type OfTongues = [Said; TONGUES.len()];
+
+fn say_all(said: &mut OfTongues, words: &str) {
+    let mut start = 0;
+    for end in spaces(words).chain([words.len()]) {
+        let word = &words[start..end];
+        if word.is_ascii() {
+            say(said, words, start);
+        } else {
+            let starts = word.char_indices().map(|(at, _)| start + at);
+            // Where no spaces part words, one may begin at any letter; elsewhere behind what is written as one with it.
+            let is_unspaced = word.starts_with(is_unspaced);
+            let mut before = true;
+            let starts = starts.take_while(|at| {
+                let is = before;
+                before &= is_unspaced || words[*at..].starts_with(is_prefix);
+                is
+            });
+            starts.for_each(|at| say(said, words, at));
+        }
+        start = end + 1;
+    }
+}
+
+/// Adds what the word says that begins here.
+fn say(said: &mut OfTongues, words: &str, at: usize) {
+    let rest = &words[at..];
+    let stems = |letters: usize| WORDS.stems.of(rest, letters);
+    let short = if rest.starts_with(is_unspaced) { stems(SHORTEST) } else { None };
+    for Stem { text, sense, tongue, is_whole } in stems(LETTERS).into_iter().chain(short).flatten() {
+        let goes_on = |after: &str| !*is_whole || after.is_empty() || after.starts_with(' ');
+        if rest.strip_prefix(text).is_some_and(goes_on) {
+            said[*tongue].add(*sense, at);
+        }
+    }
+}
+
+/// By how many letters a stem is looked up.
+pub(super) const LETTERS: usize = 3;
+
+/// By how many where it has no more, in languages that write a word with one letter or two.
+pub(super) const SHORTEST: usize = 2;
+
+/// Whether a letter is of a language that puts no spaces between words, or none before its nouns.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0e7f}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
+/// Whether a letter is an article, a preposition or the like that is written as one with the word behind it, in Hebrew
+/// and Arabic.
+fn is_prefix(c: char) -> bool {
+    matches!(c, 'ה' | 'ו' | 'ב' | 'ל' | 'ש' | 'מ' | 'כ' | 'ا' | 'ل' | 'و' | 'ب')
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,155 @@
+//! The words of headings in Danish.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Danish.
+pub const DANISH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "stillingsniveau, lonniveau, longruppe, lonklasse, lonramme, lonband, jobniveau, rolleniveau, \
+            indplacering",
+        ),
+        (
+            NiceToHave,
+            "ikke krav, ikke et krav, det er en fordel, onskede kvalifikationer, yderligere kvalifikationer en fordel",
+        ),
+        (
+            Responsibilities,
+            "arbejdsopgaverne, opgaverne, hovedopgaver, primaere opgaver, primaere arbejdsopgaver, \
+            ansvar og opgaver, ansvarsomrader og opgaver, arbejdsopgaver og ansvar, kerneopgaver, daglige opgaver, \
+            hovedansvar, vaesentligste opgaver, jobindhold",
+        ),
+        (
+            Requirements,
+            "faglige kvalifikationer, faglige krav, faglige kompetencer, personlige kompetencer, \
+            personlige kvalifikationer, kravprofil, kompetenceprofil, forudsaetninger, uddannelse og erfaring, \
+            kraevede kvalifikationer, faerdigheder, viden og erfaring, forventninger til dig, minimumskrav, \
+            kvalifikationer og kompetencer, \
+            personlige egenskaber",
+        ),
+        (
+            PerformanceIndicators,
+            "praestationsindikatorer, praestationsmal, succeskriterier, malepunkter, mal og nogletal, kpi er, \
+            resultatindikatorer",
+        ),
+        (
+            CareerLadder,
+            "karrierevej, karriereveje, karrierestige, karrieremuligheder, karriereudvikling, karriereforlob, \
+            udviklingsmuligheder, naeste trin, naeste niveau, forfremmelse, faglig udvikling",
+        ),
+        (
+            HiringProcess,
+            "ansaettelsesprocessen, rekrutteringsproces, rekrutteringsprocessen, ansogningsproces, \
+            ansogningsprocessen, udvaelgelsesproces, ansaettelsesforlob, ansaettelsesprocedure, samtaleforlob, \
+            jobsamtaler, rekruttering, rekrutteringsforlob",
+        ),
+        (
+            Overview,
+            "om stillingen, formal med stillingen, formal med rollen, stillingsbeskrivelse, rollebeskrivelse, \
+            beskrivelse, kort om stillingen",
+        ),
+    ],
+    phrases: &[
+        (JobGrade, "trin"),
+        (
+            NiceToHave,
+            "det er en fordel hvis du, det er en fordel hvis, det er et plus hvis du, det er et plus hvis, \
+            du ma ogsa gerne, onskeligt, fordel, pluspoint, \
+            vi ser det som et plus, vi ser det som en fordel, fordelagtigt",
+        ),
+        (
+            Responsibilities,
+            "hvad laver en, hvad laver et, hvad gor en, hvad skal du lave, dine arbejdsopgaver, dine primaere opgaver, din rolle, dit job, som du skal, \
+            du kommer til at, du far ansvar for, dine hovedopgaver, hvad gar jobbet ud pa, sadan ser din dag ud",
+        ),
+        (
+            Requirements,
+            "hvad vi leder efter, hvad vi soger, hvem vi leder efter, hvem vi soger, hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, \
+            hvad skal du kunne, vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, \
+            hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring, \
+            om dig, personlige egenskaber og",
+        ),
+        (
+            PerformanceIndicators,
+            "sadan maler vi succes, hvordan vi maler succes, hvordan maler vi succes, nogletal, maltal, succesmal",
+        ),
+        (
+            CareerLadder,
+            "herfra kan du, hvor kan du ga hen, din udvikling, din karriere, hvor forer rollen hen, karriere, \
+            avancement",
+        ),
+        (
+            HiringProcess,
+            "fra ansogning til ansaettelse, processen fra ansogning til ansaettelse, sadan ansaetter vi, sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, \
+            hvordan foregar processen, vores ansaettelsesproces, samtaler, ansogning",
+        ),
+        (Overview, "formal, overblik, oversigt, baggrund, stillingen, jobbet, rollen"),
+    ],
+    leading: &[(PerformanceIndicators, "sadan maler vi, hvordan vi maler, hvordan maler vi")],
+    senses: &[
+        (
+            Sense::Does,
+            "arbejdsopgav, opgaver, ansvarsomrad, hovedopgav, skal du lave, du skal lave, kommer til at, \
+            skal du., du skal., du far ansvar, jobbets indhold, jobindhold, arbejdsomrad, indebaerer, \
+            jobbet og opgav, gar ud pa, omfatter, far ansvar for, ansvarlig for, det kommer du til, \
+            jobbet bestar",
+        ),
+        (Sense::Part, "rolle., rollen, hverdag, arbejdsdag, udfordring, ansvar, job., opgave"),
+        (Sense::Yours, "du., dig., din., dit., dine."),
+        (
+            Sense::Brings,
+            "kvalifikation, krav til, leder efter, soger, forvent, hvem er du., hvem du er, du har., har du., \
+            du er., er du., om dig, baggrund, dig der, passer, vi onsker, profil., profilen, for at lykkes, \
+            vigtigt for os, laegger vi vaegt, trives med, har med dig, forestiller os",
+        ),
+        (Sense::Trait, "kompetenc, erfaring, uddannelse, viden, faerdighed, egenskab, evner, kandidat"),
+        (Sense::Needed, "kraeves, nodvendig, personlig, onsk, ideel, formel, faglig"),
+        (
+            Sense::Wishes,
+            "en fordel, et plus, gerne erfaring, fordel hvis, gerne kendskab, ikke et krav, ikke krav, \
+            endnu bedre, fint hvis, pluspoint, bonus hvis, godt hvis",
+        ),
+        (
+            Sense::Hired,
+            "rekrutteringsproc, ansaettelsesproc, ansogningsproc, udvaelgelsesproc, sadan foregar proc, \
+            foregar processen",
+        ),
+        (Sense::Hiring, "rekrutt, ansaet, ansog, soger du, samtale"),
+        (Sense::Steps, "proces, trin., foregar, forlob, fase, sadan"),
+        (Sense::Climbs, "karrieremul, karrierevej, karriereudv, udviklingsmul, din vej videre, forfremm"),
+        (Sense::Career, "karriere"),
+        (Sense::Growth, "udvikl, mulighed, vej., videre, naeste"),
+        (Sense::Judged, "succeskriter, nogletal, resultatmal"),
+        (Sense::Measure, "maler, males, kriter, indikator, vurder"),
+        (Sense::Success, "resultat, praestation, godt., succes."),
+        (
+            Sense::Other,
+            "tilby, om os, om virksomhed, hvem er vi, hvem vi er, fordele., lon., lonn, vilkar, arbejdssted, \
+            kontakt, hvorfor, personalegod, praktisk, kultur, vaerdier, arbejdsgiver, vi er., laere., goder, \
+            arbejdsplads, teamet, dit team, hvor., derfor, far du hos, sadan arbejder vi, lokke med",
+        ),
+    ],
+    levels: "niveauer, niveau, karriereniveauer, karrieretrin, stillingsniveauer, trin, funktionsniveauer, \
+        senioritetsniveauer",
+    specialties: "specialer, speciale, specialiseringer, specialisering, fokusomrader, fagomrader, specialomrader, \
+        retninger, fagretninger",
+    descriptions: "stillingsbeskrivelse",
+    roles: "udvikler, ingenior, analytiker, chef, leder, konsulent, sagsbehandler, koordinator, radgiver, specialist, \
+        tekniker, arkitekt, designer, administrator, assistent, projektleder, teamleder, okonom, saelger, \
+        indkober, jurist, praktikant, direktor, redaktor, tester, programmor, sygeplejerske, laerer, forsker, \
+        afdelingsleder, bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
+    compounds: "udvikler, ingenior, leder, chef, tekniker, konsulent, medarbejder, analytiker, arkitekt, saelger, \
+        specialist, koordinator, radgiver, forsker, sygeplejerske",
+    ranks: "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet",
+    wishes: "onskede, onskelige",
+    joints: "til",
+    ..NONE
+};

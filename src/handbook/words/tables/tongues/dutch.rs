@@ -1,0 +1,183 @@
+//! The words of headings in Dutch.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Dutch.
+pub const DUTCH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "functiegroep, functiegraad, loongroep, salarisgroep, salarisband, salarisklasse, inschaling, \
+            schaalniveau, cao schaal, loonklasse, functieklasse, waarderingsniveau",
+        ),
+        (
+            NiceToHave,
+            "is een pre, mooi meegenomen is, gewenste vaardigheden, gewenste ervaring, \
+            niet verplicht maar wel fijn, fijn als je hebt, extra's die helpen, strekt tot aanbeveling, bonuspunten",
+        ),
+        (
+            Responsibilities,
+            "hoofdtaken, verantwoordelijkheden en taken, belangrijkste verantwoordelijkheden, voornaamste taken, \
+            belangrijkste werkzaamheden, takenpakket, taakomschrijving, functie inhoud, functieinhoud, \
+            resultaatgebieden, verantwoordelijkheidsgebieden, verantwoordelijkheidsgebied, bevoegdheden, \
+            aanvullende taken, extra taken, aanvullende verantwoordelijkheden, dagelijkse taken, \
+            dagelijkse werkzaamheden, aandachtspunten in de rol",
+        ),
+        (
+            Requirements,
+            "opleiding en ervaring, ervaring en opleiding, opleidingseisen, vereiste competenties, \
+            vereiste vaardigheden, vereiste ervaring, benodigde vaardigheden, aanvullende eisen, extra eisen, \
+            specifieke eisen, minimale eisen, harde eisen, profielschets, functieprofiel, kandidaatprofiel, \
+            gevraagd profiel, wat wij verwachten, verwachtingen van de kandidaat, randvoorwaarden, \
+            diploma's en ervaring, werk en denkniveau, \
+            persoonlijke eigenschappen, persoonlijke kwaliteiten",
+        ),
+        (
+            PerformanceIndicators,
+            "prestatieindicatoren, kritieke prestatie indicatoren, kritische prestatie indicatoren, \
+            succesindicatoren, succesfactoren, resultaatindicatoren, meetbare doelen, doelen en indicatoren, \
+            doelstellingen en kpi's, kengetallen, prestatiemaatstaven, beoordelingscriteria, \
+            resultaatgebieden en kpi's, resultaten en kpi's, meetbare resultaten",
+        ),
+        (
+            CareerLadder,
+            "loopbaanladder, loopbaanmogelijkheden, loopbaanperspectief, loopbaanstappen, carrieremogelijkheden, \
+            carriereperspectief, carrierestappen, carriereontwikkeling, doorgroeikansen, doorgroeiperspectief, \
+            groeiperspectief, ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende rol, volgende functie, \
+            promotiemogelijkheden, promotie en doorgroei, ontwikkelpad",
+        ),
+        (
+            HiringProcess,
+            "selectieproces, wervingsproces, werving en selectie, sollicitatiegesprekken, sollicitatierondes, \
+            aannameproces, aannamebeleid, wervings en selectieprocedure, gespreksrondes, stappen in de procedure, \
+            stappen in het sollicitatieproces, procedure en planning, indiensttreding, solliciteren, \
+            sollicitatie en selectie",
+        ),
+        (
+            Overview,
+            "over de rol, over deze functie, over deze rol, doel van de rol, functiedoel, functiebeschrijving, \
+            rolbeschrijving, beschrijving, samenvatting, plaats in de organisatie, introductie, \
+            de functie in het kort",
+        ),
+    ],
+    phrases: &[
+        (JobGrade, "schaal"),
+        (
+            NiceToHave,
+            "mooi meegenomen, het is mooi meegenomen als, het is een pre als, extra leuk als, pluspunten als, \
+            fijn als, pre, pluspunten, pluspunt, gewenst, wenselijk, wensen, optioneel, voorkeur, \
+            een pluspunt, leuk als je, mooi als je",
+        ),
+        (
+            Responsibilities,
+            "wat doet een, wat doet de, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
+            je verantwoordelijkheden, je werkzaamheden, jouw functie, jouw uitdaging, hier ga je mee aan de slag, \
+            waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor, \
+            zo ziet je dag eruit, zo ziet jouw dag eruit, zo ziet je werkdag eruit, zo ziet je week eruit",
+        ),
+        (
+            Requirements,
+            "wat vragen we van jou, wat verwachten we, wat verwachten we van jou, wat verwachten wij, \
+            wat breng je mee, wat neem jij mee, dit ben jij, dit vragen we van jou, wij zoeken, we zoeken, \
+            jouw achtergrond, je profiel, je herkent jezelf in, herken jij jezelf, past dit bij jou, ervaring, \
+            kennis, \
+            wij vragen, we vragen, persoonlijke eigenschappen en",
+        ),
+        (
+            PerformanceIndicators,
+            "hoe meten we succes, hoe meten we jouw succes, hoe succes gemeten wordt, hoe we jouw succes meten, \
+            wanneer ben je succesvol, wanneer doe je het goed, wanneer ben jij succesvol, meetpunten",
+        ),
+        (
+            CareerLadder,
+            "waar kun je naartoe groeien, waar leidt deze rol toe, hoe nu verder, vanaf hier, hierna, \
+            jouw toekomst, carriere, groeipaden",
+        ),
+        (
+            HiringProcess,
+            "hoe verloopt de procedure, hoe verloopt het sollicitatieproces, \
+            hoe ziet de sollicitatieprocedure eruit, zo ziet de sollicitatieprocedure eruit, \
+            zo ziet het sollicitatieproces eruit, zo verloopt de procedure, zo nemen we aan, \
+            hoe nemen we mensen aan, de sollicitatieprocedure, hoe ziet de procedure eruit, hoe gaat het verder, \
+            gesprekken",
+        ),
+        (Overview, "context, inleiding"),
+    ],
+    leading: &[
+        (PerformanceIndicators, "hoe meten we, hoe we succes, wanneer ben je succesvol"),
+        (HiringProcess, "zo ziet de sollicitatie"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "takenpakket, taakomschrijv, taakstelling, hoofdtaken, kerntaken, werkzaamhe, verantwoordelijkhe, \
+            functie inhoud, functieinhoud, ga je doen, je gaat doen, jij gaat doen, ga jij doen, je doet, \
+            doe je, jij doet, werkdag, taken en, taken zijn, jouw taken, je taken, uw taken, taken van, \
+            de taken, welke taken, takenlijst, verantwoordelijk voor, inhoudt, omvat, te wachten staat, \
+            staat je te wachten, houdt het werk, houdt de baan, houdt deze, aan de slag",
+        ),
+        (
+            Sense::Part,
+            "rol., dag., uitdaging, werkweek, baan., missie, bijdrage, doen., werken., bezig, houdt, \
+            verwachten staat, impact",
+        ),
+        (Sense::Yours, "je., jij., jouw, uw., jou., u., functie in"),
+        (
+            Sense::Brings,
+            "profiel, functie eisen, functieeis, vereist, eisen, kwalificatie, breng, meebreng, zoeken., \
+            zoeken wij, vragen wij, wij vragen, we vragen, vragen we, verwachten, herken, in huis, \
+            heb je nodig, je nodig, past bij, ben jij, ben je, wie ben, achtergrond, geschikt, belangrijk, \
+            onmisbaar, moet je kunnen, graag zien, moet je hebben, pas je bij, bagage, past dit, past deze",
+        ),
+        (
+            Sense::Trait,
+            "ervaring, werkervaring, opleiding, kennis, vaardighe, competent, diploma, skills., kwaliteit, \
+            kandidaat, eigenschap, denkniveau, werk en denk",
+        ),
+        (Sense::Needed, "gevraag, gewenst, benodig, nodig, ideale, minimaal, gezocht, persoonlijk"),
+        (
+            Sense::Wishes,
+            "pluspunt, een pre., een plus, mooi meegenomen, leuk als, fijn als, bonuspunt, extraatje, plus is, \
+            pre is, geen must, extra punten, handig als, geen vereiste, mooi als, zou mooi zijn, \
+            kers op de taart",
+        ),
+        (Sense::Hired, "sollicitatiepro, selectiepro, wervingspro"),
+        (Sense::Hiring, "sollicit, werving, selectie, recruit"),
+        (Sense::Steps, "proces, procedure, stappen, stap., fase, verloop, hoe."),
+        (Sense::Climbs, "doorgroei, loopbaanpad, carrierepad, groeimogelijk, promotie"),
+        (Sense::Career, "carriere, loopba"),
+        (Sense::Growth, "ontwikkel, groei, doorgroei, volgende stap, perspectie, mogelijkhe, stap."),
+        (Sense::Judged, "prestatie indic, succescriter"),
+        (Sense::Measure, "meten., gemeten, kriter, indicat, beoordel, weten."),
+        (Sense::Success, "prestatie, goed., succes., succesvol"),
+        (
+            Sense::Other,
+            "bieden, biedt, bied., aanbod, krijg, over ons, wie zijn wij, wie wij zijn, wie zijn we, \
+            arbeidsvoorw, salaris, locatie, standplaats, contact, waarom, bedrijf, interesse, voordelen, \
+            benefit, werktijd, ons profiel, cultuur, leren., leer je, jouw team, ons team, het team, je team, \
+            waar ga je werken, met wie, mag je verwachten, kun je verwachten, daarom., werken bij",
+        ),
+    ],
+    levels: "functieniveaus, loopbaanniveaus, carriereniveaus, ervaringsniveaus, schalen, niveaus, treden, \
+        loopbaantreden, senioriteitsniveaus",
+    specialties: "specialisatie, specialisaties, specialisme, aandachtsgebieden, aandachtsgebied, focusgebieden, \
+        expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen",
+    descriptions: "functiebeschrijving",
+    roles: "analist, architect, hoofd, directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, \
+        teamleider, consulent, consultant, tester, vertegenwoordiger, verkoopleider, verpleegkundige, verzorgende, \
+        docent, chauffeur, monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, \
+        begeleider, behandelaar, leerling, werkstudent, trainee, bestuurder, vormgever, programmeur, secretaresse, \
+        receptioniste, onderwijzer, magazijnmedewerker, vakkenvuller, kassamedewerker",
+    compounds: "analist, architect, coordinator, manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, \
+        onderzoeker, verkoper, inkoper, tester, docent, monteur, chauffeur, werker",
+    heads: "hoofd, directeur, adviseur, medewerker, coordinator, teamleider",
+    ranks: "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, plaatsvervangend",
+    ..NONE
+};

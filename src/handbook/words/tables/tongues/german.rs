@@ -1,0 +1,212 @@
+//! The words of headings in German.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, PerformanceIndicators, Requirements, Responsibilities};
+
+/// German.
+pub const GERMAN: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "entgeltstufe, lohnstufe, gehaltsniveau, vergutungsniveau, stellenniveau, funktionsstufe, \
+            karrierestufe der rolle, entgeltband, entgeltklasse, einstufung, positionsstufe, \
+            gehaltsstufe der rolle, lohnklasse, verwendungsgruppe, jobstufe",
+        ),
+        (
+            NiceToHave,
+            "kein muss, wunschenswert ware, wunschenswerte kenntnisse, wunschenswerte qualifikationen, zusatzlich von vorteil, \
+            von vorteil sind, von vorteil ist, von vorteil ware, das ist von vorteil, bonuspunkte, schon zu haben, \
+            soll kriterien, wunschenswerte erfahrung, nice to have kenntnisse, pluspunkte sammelst du, \
+            wunschenswert sind",
+        ),
+        (
+            Responsibilities,
+            "wesentliche aufgaben, zentrale aufgaben, hauptverantwortung, hauptverantwortlichkeiten, \
+            verantwortlichkeit, aufgabenbeschreibung, aufgabenbereiche, aufgabenfeld, aufgabenfelder, \
+            aufgabenschwerpunkte, aufgaben und ziele, tatigkeitsbeschreibung, tatigkeitsschwerpunkte, \
+            arbeitsaufgaben, aufgaben und pflichten, aufgaben und kompetenzen der rolle, zustandigkeitsbereich, \
+            befugnisse und aufgaben, zusatzaufgaben, kernverantwortung, obliegenheiten",
+        ),
+        (
+            Requirements,
+            "mindestvoraussetzungen, anforderungen an die rolle, erforderliche qualifikationen, erforderliche kenntnisse, \
+            notwendige qualifikationen, erwartete qualifikationen, fachliche voraussetzungen, \
+            fachliche und personliche anforderungen, personliche anforderungen, personliche voraussetzungen, \
+            einstellungsvoraussetzungen, mindestanforderungen, grundvoraussetzungen, qualifikationsprofil, \
+            kompetenzprofil, bewerberprofil, bewerberinnenprofil, stellenanforderungen, ausbildung und erfahrung, \
+            ausbildung und berufserfahrung, zusatzanforderungen, wir erwarten, unsere erwartungen, \
+            unsere anforderungen, formale anforderungen, erfahrung und qualifikation, dein skillset, \
+            personliche eigenschaften, personliche kompetenzen, personliche starken, soziale kompetenzen",
+        ),
+        (
+            PerformanceIndicators,
+            "erfolgsmassstabe, erfolgsmasse, leistungsmassstabe, kennzahlen und ziele, ziele und kennzahlen, ziele und messgrossen, erfolgsindikatoren, \
+            erfolgsmessgrossen, erfolgskennzahlen, schlusselkennzahlen, leistungsmerkmale, leistungsbewertung, \
+            leistungsbeurteilung, bewertungskriterien, beurteilungskriterien, zielvorgaben, kpis und ziele, \
+            leistungsziele, erfolgsfaktoren, messkriterien, zielkennzahlen",
+        ),
+        (
+            CareerLadder,
+            "karriereaussichten, karrieremoglichkeiten, karrierechancen, karriereoptionen, beruflicher aufstieg, \
+            berufliche entwicklung, berufliche weiterentwicklung, aufstiegsperspektiven, aufstiegswege, \
+            entwicklungswege, entwicklungschancen, karriereverlauf, laufbahnentwicklung, beforderung, \
+            karriereentwicklungspfad, nachste rolle, nachster karriereschritt, weitere entwicklung, \
+            mogliche nachste schritte, mogliche entwicklung, fachlaufbahn, fuhrungslaufbahn, \
+            nachste karrierestufe",
+        ),
+        (
+            HiringProcess,
+            "ablauf des bewerbungsverfahrens, ablauf der bewerbung, ablauf des auswahlverfahrens, \
+            ablauf des auswahlprozesses, ablauf der einstellung, bewerbung und auswahl, auswahlgesprache, \
+            einstellung, vorstellungsgesprach, bewerbungsgesprache, rekrutierungsprozess, personalauswahl, \
+            interviewprozess, stufen des auswahlverfahrens, schritte im bewerbungsprozess, schritte der bewerbung, \
+            phasen des auswahlverfahrens, einstellungsprozedere, rekrutierung, interviews und auswahl",
+        ),
+    ],
+    phrases: &[
+        (
+            NiceToHave,
+            "schon ware es wenn, toll ware es wenn, es ist ein plus wenn, ausserdem freuen wir uns uber, \
+            daruber freuen wir uns, optional, \
+            idealerweise bringst du mit, idealerweise bringen sie mit, idealerweise hast du, idealerweise haben sie",
+        ),
+        (
+            Responsibilities,
+            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, das macht diese rolle, hier packst du an, hier packst du mit an, \
+            das kannst du bewegen, was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
+            wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
+            ihr verantwortungsbereich, in dieser rolle wirst du, in dieser rolle, wofur wir dich brauchen, \
+            wofur wir sie brauchen, verantwortung, tatigkeit, pflichten, \
+            so sieht dein alltag aus, so sieht dein arbeitsalltag aus, so sieht dein tag aus, dein arbeitsalltag, \
+            dein alltag bei uns",
+        ),
+        (
+            Requirements,
+            "was wir uns von dir wunschen, was wir uns von ihnen wunschen, wen wir uns wunschen, das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
+            damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, wir wunschen uns, \
+            wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, so passt du zu uns, \
+            du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, sie verfugen uber, \
+            du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, erfahrungen, skillset, \
+            dein know how, ihr know how, deine skills, ihre skills, unsere erwartungen an dich, \
+            unsere erwartungen an sie, womit du uns uberzeugst, womit sie uns uberzeugen, \
+            personliche kompetenzen und, personliche eigenschaften und",
+        ),
+        (
+            PerformanceIndicators,
+            "wie wir deinen erfolg messen, wie wir ihren erfolg messen, daran erkennst du erfolg, \
+            woran du erfolg erkennst, woran sie erfolg erkennen, wie erfolg aussieht, \
+            daran wird dein erfolg gemessen, daran messen wir deinen erfolg, so messen wir deinen erfolg",
+        ),
+        (
+            CareerLadder,
+            "wohin die reise geht, wohin du wachsen kannst, wie geht es danach weiter, von hier aus, \
+            deine karriere, ihre karriere, danach",
+        ),
+        (
+            HiringProcess,
+            "so lauft die bewerbung ab, so lauft das bewerbungsverfahren, so lauft das bewerbungsverfahren ab, \
+            so lauft das auswahlverfahren ab, wie lauft die bewerbung ab, wie lauft das bewerbungsverfahren, \
+            dein bewerbungsprozess, der weg zu uns, wie wir auswahlen, so wahlen wir aus, \
+            so geht's nach der bewerbung weiter, bewerbung so geht's, auswahl",
+        ),
+    ],
+    leading: &[
+        (
+            PerformanceIndicators,
+            "wie wir erfolg, daran messen, so messen wir, woran wir erfolg, woran wir deinen erfolg, \
+            woran wir ihren erfolg",
+        ),
+        (
+            HiringProcess,
+            "so kommst du zu uns, so kommen sie zu uns, wie du zu uns kommst, wie sie zu uns kommen, schritte bis zur, so lauft die bewerbung",
+        ),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "aufgab, tatigkeit, verantwortungsber, verantwortungsgeb, arbeitsinhalt, arbeitsalltag, \
+            berufsalltag, machst, tust., bewegst, kummerst, ubernimmst, gestaltest, verantwortest, darum geht, \
+            herausforderung, einsatzgebiet, einsatzbereich, beinhaltet, umfasst, verantwortlich, \
+            unterstutzt du, packst du, im detail, anpack, zustandig, konkret",
+        ),
+        (
+            Sense::Part,
+            "erwartet, alltag, rolle, job., mission, beitrag, wirst., tag., arbeitstag, woche, beschaftig, \
+            kummern, bewegen, arbeiten., tun.",
+        ),
+        (Sense::Yours, "du., dich., dein, sie., ihr., ihre., ihren., ihrem., euch., eure"),
+        (
+            Sense::Brings,
+            "anforderung, voraussetz, qualifikation, qualifizier, kenntnis, vorkenntnis, mitbring, bringst, \
+            bringen sie, brauchst, brauchen, suchen, wunschen, erwarten, uberzeug, passt du, du passt, \
+            zu uns passt, passen sie, auszeichnet, zeichnet dich, zeichnet sie, superkraft, hintergrund, \
+            know how, profil., profils, wichtig ist, uns wichtig, punktest, wir wunschen, richtig wenn, \
+            hast du drauf, im gepack, gepack, unverzichtbar, auf den leib, willst du",
+        ),
+        (
+            Sense::Trait,
+            "erfahrung, berufserfahrung, fahigkeit, kompetenz, ausbildung, abschluss, studium, wissen., \
+            fertigkeit, skills., starken., eigenschaft, zertifi, bildung., kandidat, wunschkandidat, werdegang",
+        ),
+        (Sense::Needed, "erforderlich, notwendig, benotigt, gefordert, ideal, personlich, fachlich, formal, mindest"),
+        (
+            Sense::Wishes,
+            "wunschenswert, von vorteil, vorteilhaft, pluspunkt, ein plus, idealerweise, gern gesehen, \
+            gerne gesehen, bonuspunkt, ware toll, ware schon, ware super, punkten, zusatzlich freu, optionale, \
+            ausserdem wunsch, zudem wunsch, daruber hinaus wunsch, kein muss, ware ein bonus, das i tupfelchen, \
+            sahnehaubchen, umso besser, noch besser",
+        ),
+        (
+            Sense::Hired,
+            "bewerbungsprozess, bewerbungsverfahren, bewerbungsablauf, auswahlverfahren, auswahlprozess, \
+            recruitingprozess, einstellungsverfahren, einstellungsprozess, rekrutierungsprozess",
+        ),
+        (Sense::Hiring, "bewerb, einstell, auswahl, rekrut, recruit, vorstellungsgespr, interview"),
+        (Sense::Steps, "ablauf, lauft, prozess, schritt, phase, verlauf, verfahren, weiter."),
+        (
+            Sense::Climbs,
+            "karrierechanc, karrieremoglich, karriereperspek, karriereschritt, karriereweg, karrierepfad, \
+            karriereentw, aufstiegs, entwicklungsmogl, entwicklungspersp, entwicklungschanc, entwicklungspfad, \
+            beforder",
+        ),
+        (Sense::Career, "karriere, laufbahn, beruflich"),
+        (Sense::Growth, "entwickl, aufstieg, perspektiv, weiterentw, moglich, pfad, schritt, chance, weiter., wachsen"),
+        (
+            Sense::Judged,
+            "erfolgskriter, erfolgsindik, erfolgskenn, erfolgsmess, leistungsindik, leistungskenn, \
+            leistungskriter, kennzahl",
+        ),
+        (Sense::Measure, "kriter, indikat, messen., gemessen, merken, erkenn, beurteil, bewerte, misst"),
+        (Sense::Success, "erfolg, leistung, gut."),
+        (
+            Sense::Other,
+            "bieten, bietet, biete., geboten, benefit, vorteile, vergutung, gehalt, lohn, verdien, standort, \
+            arbeitsort, arbeitsplatz, arbeitszeit, kontakt, ansprechpartner, unternehmen, firma, firmen, \
+            uber uns, wer wir, warum, wieso, weshalb, lernst, lernen., freuen, von uns, bekommst, erhaltst, \
+            angebot, rahmenbeding, kondition, kultur, werte., unterlagen, urlaub, leistungen., unser profil, \
+            dein team, unser team, das team, euer team, wo., mit wem, darum wir, darum., deshalb, einsatzort, \
+            klingt gut, an benefits, arbeitgeber, erreichst du uns",
+        ),
+    ],
+    levels: "rollenstufen, erfahrungslevel, erfahrungsstufen und level, senioritatsebenen, hierarchiestufen, ebenen, \
+        karriereebenen",
+    specialties: "spezialisierungsrichtungen, einsatzbereiche, einsatzgebiete, fachbereiche, fokusthemen, schwerpunktthemen, \
+        fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte",
+    roles: "datenanalyst, analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, \
+        pflegefachkraft, pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, \
+        volontar, volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
+        vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, tischlerin",
+    compounds: "analyst, analystin, assistent, assistentin, referent, referentin, architekt, architektin, kaufmann, \
+        kauffrau, sachbearbeiter, sachbearbeiterin, verkaufer, verkauferin, einkaufer, einkauferin, elektriker, \
+        elektrikerin, arbeiter, arbeiterin, fachkraft, hilfskraft, lehrer, lehrerin, pfleger, pflegerin, betreuer, \
+        betreuerin, koordinator, koordinatorin, redakteur, redakteurin, gestalter, gestalterin, forscher, \
+        forscherin, designer, designerin, tester, testerin, monteur, fahrer, fahrerin, direktor, direktorin, \
+        vorstand, vorstandin, handler, handlerin, bauer, bauerin, buchhalter, buchhalterin, controller, \
+        controllerin",
+    ranks: "leitender, leitende, leitendes, erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
+    ..NONE
+};

@@ -1,0 +1,185 @@
+//! The words of headings in Italian.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Italian.
+pub const ITALIAN: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "livello ccnl, livello di seniority, grado del ruolo, categoria contrattuale, \
+            categoria di inquadramento, inquadramento contrattuale, livello salariale, livello professionale, \
+            fascia retributiva, banda retributiva, classe retributiva, livello del ruolo",
+        ),
+        (
+            NiceToHave,
+            "completano il profilo, costituiscono titolo preferenziale, requisiti desiderabili, competenze gradite, desiderabile, \
+            desiderabili, preferibilmente, sara un plus, e un plus, rappresenta un plus, \
+            requisiti aggiuntivi graditi, competenze preferenziali",
+        ),
+        (
+            Responsibilities,
+            "mansioni e responsabilita, principali mansioni, principali attivita, principali responsabilita, \
+            principali compiti, compiti e responsabilita, responsabilita e compiti, attivita e responsabilita, \
+            ruolo e responsabilita, ruoli e responsabilita, ambito di responsabilita, aree di responsabilita, \
+            descrizione delle attivita, doveri",
+        ),
+        (
+            Requirements,
+            "requisiti del ruolo, requisiti di accesso, competenze e conoscenze, abilita richieste, \
+            esperienza e formazione, formazione ed esperienza, formazione e esperienza, titolo di studio, \
+            titoli di studio, profilo del candidato, il profilo, aspettative verso il candidato, \
+            istruzione ed esperienza, prerequisiti, \
+            doti personali, qualita personali, caratteristiche personali",
+        ),
+        (
+            PerformanceIndicators,
+            "indicatori chiave di prestazione, indicatori chiave di performance, indicatori di risultato, \
+            indicatori di efficacia, metriche di performance, criteri di valutazione, criteri di successo, \
+            obiettivi e indicatori, obiettivi e metriche, obiettivi misurabili, valutazione delle prestazioni, \
+            misure di successo, kpi e obiettivi",
+        ),
+        (
+            CareerLadder,
+            "opportunita di crescita, opportunita di carriera, opportunita di sviluppo, possibilita di carriera, \
+            possibilita di sviluppo, prospettive di crescita, prospettive, crescita di carriera, \
+            avanzamento di carriera, avanzamento, progressione di carriera, sbocchi di carriera, \
+            piano di carriera, percorso professionale, scala di carriera, passi successivi, passo successivo, \
+            ruolo successivo",
+        ),
+        (
+            HiringProcess,
+            "iter selettivo, processo selettivo, fasi del processo, fasi del processo di selezione, \
+            fasi di assunzione, fasi del colloquio, percorso di assunzione, procedura di selezione, \
+            modalita di selezione, processo di candidatura, processo di colloquio, colloqui di selezione, \
+            selezione e assunzione, come candidarsi, iter di assunzione, tappe della selezione, step di selezione, \
+            processo di recruiting e selezione",
+        ),
+        (
+            Overview,
+            "obiettivo del ruolo, descrizione della posizione, descrizione del lavoro, panoramica del ruolo, \
+            sul ruolo, finalita del ruolo, sintesi del ruolo, introduzione, missione del ruolo, presentazione",
+        ),
+    ],
+    phrases: &[
+        (JobGrade, "livello, categoria"),
+        (
+            NiceToHave,
+            "ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, gradito, graditi, gradita, \
+            apprezzato, apprezzati, opzionale, opzionali",
+        ),
+        (
+            Responsibilities,
+            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa farai in questo ruolo, cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, \
+            la tua giornata, il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni",
+        ),
+        (
+            Requirements,
+            "cosa cerchiamo in te, chi stiamo cercando, cosa ci aspettiamo, cosa ci aspettiamo da te, \
+            cosa devi sapere fare, i tuoi requisiti, la tua esperienza, cerchiamo, stiamo cercando, \
+            sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, abilita, esperienza",
+        ),
+        (
+            PerformanceIndicators,
+            "come misuriamo i risultati, come viene misurato il successo, come valutiamo i risultati, \
+            come si misura il successo",
+        ),
+        (
+            CareerLadder,
+            "dove ti porta questo ruolo, dove porta questo ruolo, dove puoi crescere, dopo questo ruolo, \
+            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione",
+        ),
+        (
+            HiringProcess,
+            "come avviene la selezione, il nostro processo di selezione, come funziona il processo, \
+            cosa succede dopo la candidatura",
+        ),
+        (Overview, "ruolo, sintesi, contesto"),
+    ],
+    leading: &[
+        (Responsibilities, "funzioni, doveri, mansioni, compiti"),
+        (Requirements, "chi cerchiamo, chi vogliamo, titolo di studio, prerequisiti"),
+        (PerformanceIndicators, "come misuriamo, come viene misurato, come si misura"),
+        (CareerLadder, "opportunita di, prospettive di, possibilita di, sviluppo di"),
+        (HiringProcess, "come funziona la selezione, come si svolge"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "mansioni, responsabilita, attivita, compiti, farai, occupera, ti occupi, si occupa, \
+            sarai responsabile, svolgera, gestirai, incarichi, giornata tipo, consiste., prevede, comprende, \
+            ti aspetta, responsabile di, nel dettaglio",
+        ),
+        (Sense::Part, "ruolo, missione, sfida, giornata, lavoro., contributo, impatto, quotidian"),
+        (Sense::Yours, "tuo., tua., tue., tuoi, ti., te., tu."),
+        (
+            Sense::Brings,
+            "requisit, profilo, cerchiamo, ricerchiamo, cercando, chiediamo, richiediamo, aspettiamo, \
+            candidato ideale, candidata ideale, chi sei, sei tu, sei la persona, fa per te, se sei, se hai, \
+            servono, porti., qualifiche, hai bisogno, devi avere, possiedi, ti serve, cosa serve, saper fare, \
+            caratteristiche, fai al caso, importante per noi, indispensabile, fa al caso, ti riconosc, \
+            giusta per te, devi saper",
+        ),
+        (
+            Sense::Trait,
+            "competenz, conoscenz, esperienz, formazion, titolo di stud, titoli di stud, capacita, abilita, \
+            attitudin, istruzion, laurea, skills., diploma, candidat",
+        ),
+        (
+            Sense::Needed,
+            "richiest, necessar, ricercat, ideale, minim, fondamental, indispensabil, essenzial, obbligator, \
+            personali",
+        ),
+        (
+            Sense::Wishes,
+            "preferenzial, un plus, gradit, completano il prof, costituisc, nice to have, apprezzat, preferibil, \
+            desiderabil, sarebbe gradito, non indispensabile, non obbligatori, ancora meglio, punti extra, \
+            sarebbe bello, sarebbe ideale, ciliegina",
+        ),
+        (Sense::Hired, "processo di selez, processo di assun, iter di selez, iter selett"),
+        (Sense::Hiring, "selez, assun, colloqui, candidar, recruit, assumiamo"),
+        (Sense::Steps, "processo, fasi, fase, passi., passo, iter., come., step"),
+        (
+            Sense::Climbs,
+            "percorso di carr, percorso di cresc, percorsi di cresc, opportunita di cresc, opportunita di carr, \
+            opportunita di svil, crescita prof, sviluppo prof, prospettive, avanzament, promozion, \
+            potrai crescere, puoi crescere, come crescer",
+        ),
+        (Sense::Career, "carriera, prossim, professionale"),
+        (Sense::Growth, "crescit, crescer, svilupp, evoluz, prospettiv, passo, opportunita"),
+        (Sense::Judged, "metriche, criteri di succ, criteri di val, indicatori"),
+        (Sense::Measure, "indicator, misur, criter, valuti, valuter, metric, capiamo, sapremo"),
+        (Sense::Success, "prestazion, risultat, bene., successo"),
+        (
+            Sense::Other,
+            "offr, benefit, chi siamo, perche, sede., retribuzion, stipendio, contratto, azienda, il team, \
+            su di noi, vantagg, client, orario, dove., luogo, cultura, valori, imparerai, pacchetto, \
+            cosa avrai, riceverai, contatti, con chi, troverai da noi, la nostra storia, ti proponiamo, \
+            lavora con noi, ecco perche",
+        ),
+    ],
+    levels: "livelli di esperienza, livelli del ruolo, gradi, livelli professionali, livelli di inquadramento",
+    specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
+        ambiti di competenza",
+    descriptions: "descrizione della posizione, descrizione del lavoro",
+    roles: "ingegnera, analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, \
+        scienziato, scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, \
+        amministratrice, assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, \
+        redattrice, supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, \
+        cassiera, esperto, esperta, coordinatore",
+    heads: "ingegnere, ingegnera, infermiere, infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, \
+        impiegata, assistente, agente, rappresentante, coordinatore, coordinatrice, progettista, programmatore, \
+        programmatrice, analista, capo, architetto, docente, educatore, educatrice, operatore, operatrice, \
+        amministratore, scienziato, ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, \
+        collaudatore",
+    ranks: "intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, apprendista, stagista, \
+        vice",
+    ..NONE
+};

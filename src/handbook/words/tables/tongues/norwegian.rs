@@ -1,0 +1,150 @@
+//! The words of headings in Norwegian.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Norwegian.
+pub const NORWEGIAN: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "stillingsniva, lonnsniva, lonnsgruppe, lonnsklasse, lonnsramme, lonnsband, jobbniva, stillingsgrad, \
+            stillingskategori, rolleniva, innplassering",
+        ),
+        (
+            NiceToHave,
+            "ikke krav, ikke et krav, ikke noe krav, onskelige kvalifikasjoner, fordel om du har, det er en fordel, det er en fordel om, \
+            det er en fordel om du, det er et pluss, onskede kvalifikasjoner, onskelig erfaring, \
+            det er en fordel hvis du",
+        ),
+        (
+            Responsibilities,
+            "arbeidsoppgavene, sentrale oppgaver, primaere oppgaver, oppgaver og ansvar, ansvar og oppgaver, \
+            arbeidsoppgaver og ansvar, ansvars og arbeidsomrader, ansvarsomrader og arbeidsoppgaver, \
+            kjerneoppgaver, hovedansvar, stillingens innhold, arbeidsomrader, viktigste oppgaver",
+        ),
+        (
+            Requirements,
+            "kompetansekrav, kvalifikasjonskrav, faglige krav, faglige kvalifikasjoner, kravprofil, \
+            personlige egenskaper, personlig egnethet, forutsetninger, utdanning og erfaring, \
+            kvalifikasjoner og erfaring, kompetanse og erfaring, ferdigheter, kunnskap og erfaring, minstekrav, \
+            onsket profil, krav til stillingen, formelle krav, \
+            utdanningsretning",
+        ),
+        (
+            PerformanceIndicators,
+            "prestasjonsindikatorer, ytelsesindikatorer, suksesskriterier, mal og nokkeltall, resultatindikatorer, \
+            malepunkter, kpi er, styringsparametere",
+        ),
+        (
+            CareerLadder,
+            "karrierestige, karriereveier, karrierelop, karrieremuligheter, karriereutvikling, \
+            utviklingsmuligheter, neste niva, neste trinn, neste rolle, faglig utvikling, videre utvikling",
+        ),
+        (
+            HiringProcess,
+            "rekrutteringsprosessen, ansettelsesprosess, ansettelsesprosessen, soknadsprosess, soknadsprosessen, \
+            utvelgelsesprosess, intervjuprosess, intervjuprosessen, tilsettingsprosess, rekruttering",
+        ),
+        (
+            Overview,
+            "om stillingen, om jobben, formal med stillingen, formalet med rollen, stillingsbeskrivelse, \
+            rollebeskrivelse, beskrivelse, kort om stillingen",
+        ),
+    ],
+    phrases: &[
+        (
+            NiceToHave,
+            "det er en fordel om du har, det er et pluss om du, det er et pluss om, det er onskelig at du, \
+            onskelig, fordel, pluss",
+        ),
+        (
+            Responsibilities,
+            "hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
+            i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, hva gar jobben ut pa, \
+            dine hovedoppgaver, hva du kommer til a gjore, \
+            dette skal du jobbe med, du vil jobbe med, du skal jobbe med, dette skal du gjore",
+        ),
+        (
+            Requirements,
+            "hvem vi ser etter, vi leter etter, vi forventer at du, vi forventer, hva vi forventer, \
+            hva vi ser etter, din bakgrunn, dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, hva kreves, \
+            hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring, \
+            om deg, personlige egenskaper og",
+        ),
+        (
+            PerformanceIndicators,
+            "slik maler vi suksess, hvordan vi maler suksess, hvordan maler vi suksess, nokkeltall, maltall",
+        ),
+        (
+            CareerLadder,
+            "herfra kan du, din utvikling, din karriere, dine muligheter, hvor rollen leder, karriere, opprykk",
+        ),
+        (
+            HiringProcess,
+            "slik foregar rekrutteringen, slik er prosessen, hvordan er prosessen, var rekrutteringsprosess, \
+            slik rekrutterer vi, soknad, intervjuer",
+        ),
+        (Overview, "formal, oversikt, sammendrag, bakgrunn, stillingen, jobben, rollen"),
+    ],
+    leading: &[(PerformanceIndicators, "slik maler vi, hvordan vi maler, hvordan maler vi")],
+    senses: &[
+        (
+            Sense::Does,
+            "arbeidsoppgav, oppgav, ansvarsomrad, skal gjore, skal du gjore, vil du jobbe, du jobbe med, \
+            skal du jobbe, du skal., skal du., vil du., du vil., stillingen innebaerer, rollen innebaerer, \
+            arbeidsomrad, du gjor, gar ut pa, innebaerer, omfatter, far ansvar for, inneholder, ansvarlig for",
+        ),
+        (Sense::Part, "rolle., rollen, hverdag, arbeidsdag, utfordring, ansvar, oppdrag, bidra, blant annet"),
+        (Sense::Yours, "du., deg., din., ditt., dine."),
+        (
+            Sense::Brings,
+            "kvalifikasjon, krav, leter, ser etter, soker, forvent, hvem er du., hvem du er, du har., har du., \
+            du er., er du., du bor kunne, bor du kunne, bakgrunn, trenger du, du trenger, passer for deg, \
+            trenger vi, vi trenger, profil., profilen, for a lykkes, viktig for oss, legger vi vekt, \
+            trives med, passer du, vi onsker av deg, har med deg",
+        ),
+        (Sense::Trait, "kompetan, erfaring, utdanning, kunnskap, ferdighet, egenskap, evner, kandidat"),
+        (Sense::Needed, "kreves, nodvendig, personlig, onsk, ideell, formell, faglig"),
+        (
+            Sense::Wishes,
+            "en fordel, et pluss, pluss om, fordel om, fordel men, onskelig, gjerne erfaring, ikke et krav, \
+            ikke krav, enda bedre, kjekt om, fint om, plusspoeng, bonus om, hyggelig om",
+        ),
+        (Sense::Hired, "rekrutteringspros, ansettelsespros, soknadspros, utvelgelsespros, foregar prosessen"),
+        (Sense::Hiring, "rekrutt, ansett, soknad, soker du, intervju"),
+        (Sense::Steps, "prosess, steg, foregar, forlop, fase, slik."),
+        (Sense::Climbs, "karrieremul, karrierevei, karriereutv, utviklingsmul, din vei videre, forfremm"),
+        (Sense::Career, "karriere"),
+        (Sense::Growth, "utvikl, mulighet, vei., videre, neste"),
+        (Sense::Judged, "resultatmal, nokkeltall, suksesskrit, maltall"),
+        (Sense::Measure, "maler, males, kriter, mal., indikator, vurder"),
+        (Sense::Success, "suksess, resultat, ytelse, bra."),
+        (
+            Sense::Other,
+            "tilby, om oss, om selskapet, om bedriften, hvem er vi, hvem vi er, fordeler, goder, arbeidssted, \
+            kontakt, hvorfor, lonn., lonns, betingelse, arbeidsgiver, kultur, verdier, virksomhet, vi er., \
+            laere., sted., teamet, ditt team, hvor., derfor, far du hos, slik jobber vi, friste med",
+        ),
+    ],
+    levels: "nivaer, niva, karrierenivaer, karrieretrinn, stillingsnivaer, trinn, senioritetsnivaer",
+    specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
+        retninger, spesialiteter, fordypninger",
+    descriptions: "stillingsbeskrivelse",
+    roles: "utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, spesialist, \
+        tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, selger, \
+        innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, laerer, \
+        forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
+        forstekonsulent, seniorkonsulent",
+    compounds: "utvikler, ingenior, leder, sjef, tekniker, konsulent, medarbeider, analytiker, arkitekt, selger, \
+        spesialist, koordinator, radgiver, forsker, sykepleier",
+    ranks: "yngre, eldre, ledende, erfaren, assisterende, nyutdannet",
+    wishes: "onskede, onskelige",
+    ..NONE
+};

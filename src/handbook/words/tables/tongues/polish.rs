@@ -1,0 +1,132 @@
+//! The words of headings in Polish.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Polish.
+pub const POLISH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "poziom placowy, poziom wynagrodzenia, poziom stanowiska, szczebel, szczebel stanowiska, \
+            kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania, zaszeregowanie",
+        ),
+        (
+            NiceToHave,
+            "mile widziana, dodatkowy atut, dodatkowym atutem bedzie, atutem bedzie, \
+            wymagania dodatkowe mile widziane, dodatkowe punkty, plusem bedzie, bedzie plusem, wymagania pozadane, \
+            dodatkowo mile widziane",
+        ),
+        (
+            Responsibilities,
+            "zakres odpowiedzialnosci, zakres zadan, glowne zadania, kluczowe zadania, podstawowe zadania, \
+            dodatkowe zadania, opis obowiazkow, glowne odpowiedzialnosci",
+        ),
+        (
+            Requirements,
+            "wymagane kwalifikacje, wymagane umiejetnosci, wymagane kompetencje, wymagane doswiadczenie, \
+            wyksztalcenie i doswiadczenie, doswiadczenie i wyksztalcenie, wymogi, wymogi formalne, \
+            niezbedne wymagania, konieczne wymagania, wiedza i umiejetnosci, \
+            cechy osobowe, cechy osobowosci",
+        ),
+        (
+            PerformanceIndicators,
+            "kluczowe wskazniki efektywnosci, kluczowe wskazniki wydajnosci, kryteria oceny, kryteria sukcesu, \
+            cele i mierniki, miary sukcesu",
+        ),
+        (
+            CareerLadder,
+            "sciezka awansu, drabina kariery, mozliwosci awansu, rozwoj zawodowy, perspektywy rozwoju, \
+            dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery",
+        ),
+        (
+            HiringProcess,
+            "przebieg procesu rekrutacji, etapy procesu rekrutacji, proces zatrudnienia, procedura rekrutacyjna, \
+            rozmowy kwalifikacyjne, proces selekcji",
+        ),
+        (Overview, "cel roli, opis roli, podsumowanie, wprowadzenie, informacje o stanowisku"),
+    ],
+    phrases: &[
+        (
+            NiceToHave,
+            "atuty, pozadane, \
+            dodatkowo docenimy, docenimy",
+        ),
+        (
+            Responsibilities,
+            "twoj zakres zadan, na czym polega praca, czym sie zajmujemy, \
+            do twoich obowiazkow nalezec, do twoich obowiazkow bedzie nalezec, do twoich zadan nalezec, \
+            czym bedziesz sie zajmowal, czym bedziesz sie zajmowala",
+        ),
+        (
+            Requirements,
+            "czego oczekujemy od ciebie, nasze wymagania, nasze oczekiwania, co powinienes miec, aplikuj jesli, \
+            oczekujemy od ciebie, szukamy osoby, \
+            czego od ciebie oczekujemy, idealny kandydat, idealna kandydatka",
+        ),
+        (PerformanceIndicators, "mierniki"),
+        (CareerLadder, "jak mozesz sie rozwijac, kariera"),
+        (HiringProcess, "jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, nabor"),
+    ],
+    leading: &[
+        (Responsibilities, "co robi, zakres obowiazkow, obowiazki, zadania, zakres odpowiedzialnosci"),
+        (PerformanceIndicators, "jak mierzymy, jak oceniamy, po czym poznamy, wskazniki, kryteria oceny"),
+        (Requirements, "kogo"),
+        (HiringProcess, "jak do nas, kroki procesu, jak zostac"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "zadan, obowiazk, odpowiedzialnos, bedziesz, bedzie nalez, bedzie odpowied, odpowiada, zajmow, \
+            zakres prac, zakres czynn, robic., codzienn, na co dzien, dzialania, obejmuje, polega, pomozesz, \
+            wyzwan, zakres., zakres obow",
+        ),
+        (Sense::Part, "rola., roli., dzien, misja, praca., wyzwanie, pracy."),
+        (Sense::Yours, "twoj, twoich, ci., cie, toba"),
+        (
+            Sense::Brings,
+            "wymaga, wymog, oczekuj, szukamy, poszukuj, kwalifikacj, potrzebuj, kogo szuka, dla ciebie jesli, \
+            aplikuj jesli, jesli jestes, jesli masz, idealny kandy, powinienes, cenimy, masz., kandydatow ocz, \
+            przynosisz, wnosisz, profil., profilu, profilem, oczekiwania, oczekiwan., dla ciebie., \
+            jest dla ciebie, wazne, sprawdzisz, pasujesz, niezbedne., musisz, kluczowe dla nas, liczy sie, \
+            stawiamy na",
+        ),
+        (Sense::Trait, "wykszt, doswiad, umiejet, kompeten, wiedz, znajomo, predyspoz, cechy, kandyd, skills., certyf"),
+        (Sense::Needed, "wymagan, niezbed, potrzeb, idealn, konieczn, minimaln, osobow"),
+        (
+            Sense::Wishes,
+            "mile widzi, atut, plusem, nice to have, plusy, dodatkowy plus, dodatkowe punkty, doceni, \
+            byloby super, byloby swiet, super gdyby, swietnie gdyby, super jesli, nie jest wymag, \
+            nie jest koniecz, nie wymag, dodatkowo, jeszcze lepiej, wisienka",
+        ),
+        (Sense::Hired, "proces rekrut, etapy rekrut, przebieg rekrut, proces selek"),
+        (Sense::Hiring, "rekrut, zatrudn, nabor, aplikow, rozmow, selekc"),
+        (Sense::Steps, "proces, etap, krok, przebieg, wyglada, jak."),
+        (Sense::Climbs, "sciezka kar, sciezki kar, sciezka rozw, mozliwosci rozw, mozliwosci awans, awans"),
+        (Sense::Career, "karier, zawodow"),
+        (Sense::Growth, "rozw, awans, sciezk, mozliwos, krok, dalsz"),
+        (Sense::Judged, "wskaznik, mierniki, kryteria suk, kryteria oceny"),
+        (Sense::Measure, "wskazn, mierz, miern, kryter, oceni, poznam"),
+        (Sense::Success, "sukces, efektyw, wynik, dobrze, udalo, uda sie"),
+        (
+            Sense::Other,
+            "oferuj, oferta., nasza oferta, o nas., kim jestesmy, benefit, dlaczego, miejsce prac, wynagrodz, \
+            zapewnia, zysk, o firmie, kontakt, warunki, gwarant, dolacz, pensja, lokaliz, firma., firmie, \
+            nauczysz, kultura, wartosci, godziny, twoj zespol, nasz zespol, zespol., gdzie, z kim, otrzym, \
+            dostan, mozemy ci dac, tak pracuj, dlatego, czemu my, nasze wartosci",
+        ),
+    ],
+    levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie",
+    specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
+    roles: "specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, \
+        inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, \
+        lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
+    ranks: "mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, samodzielna",
+    ..NONE
+};

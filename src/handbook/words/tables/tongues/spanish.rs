@@ -1,0 +1,198 @@
+//! The words of headings in Spanish.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Spanish.
+pub const SPANISH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "categoria profesional, categoria salarial, grado del puesto, grupo profesional, grupo salarial, \
+            nivel del puesto, nivel profesional, escalafon, rango salarial, tramo salarial, \
+            clasificacion profesional, nivel de remuneracion, grupo de cotizacion, nivel jerarquico",
+        ),
+        (
+            NiceToHave,
+            "valoramos positivamente, plus valorable, requisitos valorables, conocimientos valorables, \
+            requisitos preferentes, preferentemente, puntos extra, aspectos valorables, sera un plus, \
+            seria un plus, habilidades deseables, cualificaciones deseables, ideal pero no imprescindible, \
+            no excluyente, no excluyentes",
+        ),
+        (
+            Responsibilities,
+            "funciones y responsabilidades, responsabilidades y funciones, funciones del puesto, \
+            tareas y responsabilidades, descripcion de funciones, principales funciones, \
+            principales responsabilidades, principales tareas, responsabilidades del puesto, \
+            responsabilidades del cargo, funciones del cargo, ambito de responsabilidad, areas de responsabilidad, \
+            deberes, obligaciones, atribuciones, labores principales",
+        ),
+        (
+            Requirements,
+            "requisitos del puesto, requisitos del cargo, requerimientos, requerimientos del puesto, exigencias, \
+            habilidades y conocimientos, formacion y experiencia, experiencia y formacion, experiencia requerida, \
+            experiencia y conocimientos, estudios y experiencia, perfil del candidato, perfil del puesto, \
+            aptitudes, capacidades requeridas, calificaciones, calificaciones requeridas, titulacion, \
+            titulacion requerida, expectativas del candidato, \
+            formacion academica, cualidades personales, competencias personales",
+        ),
+        (
+            PerformanceIndicators,
+            "metricas de desempeno, metricas de rendimiento, metricas del puesto, indicadores clave de desempeno, \
+            indicadores clave de rendimiento, objetivos e indicadores, objetivos y metricas, \
+            evaluacion del desempeno, criterios de evaluacion, criterios de desempeno, medidas de exito, \
+            medicion del exito, kpis y objetivos, resultados esperados e indicadores",
+        ),
+        (
+            CareerLadder,
+            "ruta profesional, camino de carrera, linea de ascenso, posibilidades de ascenso, \
+            posibilidades de desarrollo, posibilidades de crecimiento, oportunidades de crecimiento, \
+            oportunidades de desarrollo, oportunidades de carrera, oportunidades de promocion, promocion interna, \
+            promocion profesional, progresion de carrera, progresion profesional, escalera de carrera, \
+            itinerario profesional, siguiente puesto, proximo puesto, desarrollo y promocion, crecimiento, \
+            evolucion en la empresa",
+        ),
+        (
+            HiringProcess,
+            "etapas de contratacion, etapas del proceso de seleccion, fases del proceso de seleccion, \
+            fases de la seleccion, fases de contratacion, pasos del proceso de seleccion, \
+            proceso de reclutamiento y seleccion, procedimiento de seleccion, proceso de incorporacion, \
+            proceso de entrevista, proceso de postulacion, reclutamiento, como postularse, \
+            entrevistas y seleccion, etapas de la entrevista",
+        ),
+        (
+            Overview,
+            "proposito del cargo, objetivo del cargo, objetivo del rol, mision del cargo, descripcion del cargo, \
+            descripcion general, sobre el cargo, sobre la posicion, sobre la vacante, el rol, resumen del puesto, \
+            presentacion, objeto del puesto, finalidad del puesto",
+        ),
+    ],
+    phrases: &[
+        (JobGrade, "categoria"),
+        (
+            NiceToHave,
+            "seria un plus, nos encantara si, mejor aun si, ideal si, se valorara que, valoraremos, valoramos, \
+            valorable, preferible, opcional, deseables",
+        ),
+        (
+            Responsibilities,
+            "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
+            en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
+            te encargaras de, tu trabajo, labores, \
+            en que consistira tu trabajo, en que consiste el trabajo, en que consiste el puesto, \
+            en que consiste el rol",
+        ),
+        (
+            Requirements,
+            "que esperamos, que te pedimos, que necesitamos, que necesitas tener, lo que te pedimos, \
+            lo que debes tener, lo que necesitas para triunfar, buscamos, buscamos a alguien que, encajas si, \
+            encajaras si, eres la persona si, te buscamos si, lo que valoramos en ti, cuentas con, estudios, \
+            capacidades, imprescindible, indispensable",
+        ),
+        (
+            PerformanceIndicators,
+            "como mediremos tu exito, como medimos tu exito, como se mide el exito, como sabras que lo haces bien, \
+            como se evalua tu trabajo",
+        ),
+        (
+            CareerLadder,
+            "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, tu crecimiento profesional, \
+            tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, carrera",
+        ),
+        (
+            HiringProcess,
+            "como es el proceso de seleccion, como sera el proceso, como funciona el proceso de seleccion, \
+            asi seleccionamos, asi es nuestro proceso de seleccion, nuestro proceso de seleccion, \
+            que pasa cuando te postulas",
+        ),
+        (Overview, "mision"),
+    ],
+    leading: &[
+        (Requirements, "requerimientos, exigencias, perfil"),
+        (PerformanceIndicators, "como mediremos, como medimos, como se mide, como evaluamos, metricas de"),
+        (CareerLadder, "posibilidades de, oportunidades de, ruta de, plan de carrera"),
+        (HiringProcess, "como es el proceso, proceso de contratacion"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "funciones, tareas, responsabilidades, actividades a, actividades principales, atribuciones, \
+            cometidos, haras, haces, hara., te encargaras, encargaras, seras responsable, desempenaras, \
+            realizaras, a desempenar, a realizar, principales actividades, dia a dia, responsabilizar, implica, \
+            incluye, aportacion, te espera., te responsabiliz, consiste.",
+        ),
+        (
+            Sense::Part,
+            "rol., papel, mision, reto, desafio, dia., trabajo., contribucion, impacto, jornada laboral t, labor.",
+        ),
+        (Sense::Yours, "tu., tus., su., sus., te., ti."),
+        (
+            Sense::Brings,
+            "requisito, perfil, buscamos, buscando, necesitas, necesitamos, necesita., pedimos, pedido, \
+            esperamos, exigi, requerimos, aportas, aportar, eres tu, si eres, eres., tienes, tuvieras, cumplir, \
+            cualificacion, candidato ideal, candidata ideal, para ti si, encajas, excluyente, indispensable, \
+            imprescindible, importante para nos, valoramos en ti, triunfar, te reconoces, lo que traes",
+        ),
+        (
+            Sense::Trait,
+            "conocimiento, experiencia, formacion, habilidad, competencia, estudios, aptitud, titulacion, \
+            idiomas, capacidad, destreza, candidat, skills., educacion",
+        ),
+        (
+            Sense::Needed,
+            "requerid, necesari, imprescind, minim, ideal, deseados, exigid, previos, obligatori, personal",
+        ),
+        (
+            Sense::Wishes,
+            "se valora, valorable, valorara, valoraremos, valoramos, deseable, un plus, seria un plus, plus si, \
+            suma puntos, sumaran, puntos extra, preferible, preferente, suma si, no imprescindible, \
+            no es imprescind, nos gustaria, puntos si, seria genial, seria ideal, mejor aun, no obligatorio, \
+            no excluyente, guinda",
+        ),
+        (Sense::Hired, "proceso de selec, proceso de contra, proceso de reclut, fases de selec"),
+        (Sense::Hiring, "seleccion, reclut, contrat, entrevist, postul, candidatura, aplicar"),
+        (Sense::Steps, "proceso, fase, etapa, paso, como"),
+        (
+            Sense::Climbs,
+            "plan de carr, desarrollo prof, desarrollo de carr, crecimiento prof, oportunidades de crec, \
+            oportunidades de desarr, oportunidades de carr, ruta de carr, promocion, ascenso, puedes crecer, \
+            podras crecer, como crecer",
+        ),
+        (Sense::Career, "carrera, profesional, proximo"),
+        (Sense::Growth, "crecim, crecer, desarroll, evoluc, oportunid, progres, paso."),
+        (Sense::Judged, "indicadores, metricas, criterios de exito, criterios de eval"),
+        (Sense::Measure, "indicad, medir, mide., medimos, metrica, evalu, criterio, sabremos, sabras"),
+        (Sense::Success, "exito, desempeno, rendimiento, resultado, bien."),
+        (
+            Sense::Other,
+            "ofrece, ofrecido, beneficio, sobre nosotros, quienes somos, somos., por que, ubicacion, empresa, \
+            salario, sueldo, retribucion, contrato, condiciones, obtendras, ganas., valores, modalidad, \
+            cultura, contacto, aprenderas, compensacion, ventajas, te llevas, lugar., horario, compania, \
+            tu equipo, nuestro equipo, donde, con quien, recibiras, te damos, como somos, te gustara, \
+            compromiso, por eso",
+        ),
+    ],
+    levels: "niveles del puesto, niveles de experiencia, grados, categorias, niveles del rol",
+    specialties: "especialidad, especializacion, especializaciones, areas de especialidad, areas de trabajo, \
+        lineas de especializacion, ambitos de especializacion, enfoques",
+    descriptions: "descripcion del cargo",
+    roles: "ejecutivo, ejecutiva, psicologo, psicologa, medico, medica, maestro, maestra, profesor, profesora, \
+        biologo, biologa, quimico, quimica, agente, teleoperador, teleoperadora, dependiente, dependienta, \
+        repartidor, repartidora, director, responsable, delegado, delegada, editor, editora, estratega, \
+        reclutador, reclutadora, probador, probadora, cientifico, tecnico, representante, ejecutor, oficial, mozo, \
+        peon, cajero, cajera, recepcionista, matematico, traductor, traductora, promotor, promotora",
+    heads: "ejecutivo, ejecutiva, enfermero, enfermera, medico, medica, profesor, profesora, agente, auxiliar, \
+        administrativo, administrativa, asistente, disenador, disenadora, cientifico, cientifica, investigador, \
+        investigadora, consultor, consultora, arquitecto, arquitecta, gestor, gestora, supervisor, supervisora, \
+        operario, operaria, representante, oficial, jefe, jefa, encargado, encargada, asesor, asesora, contador, \
+        contadora, vendedor, vendedora, lider, abogado, abogada",
+    ranks: "junior, senior, intermedio, intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, \
+        auxiliar, experto, experta, principiante",
+    ..NONE
+};

@@ -1,0 +1,163 @@
+//! The words of headings in Swedish.
+//!
+//! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
+
+use super::{NONE, Sense, Tongue};
+use crate::handbook::Kind;
+
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
+
+/// Swedish.
+pub const SWEDISH: Tongue = Tongue {
+    nouns: &[
+        (
+            JobGrade,
+            "befattningsniva, befattningsgrad, tjanstegrad, loneklass, lonestege, lonespann, niva pa tjansten, \
+            jobbniva, rollniva",
+        ),
+        (
+            NiceToHave,
+            "inte ett krav, inget krav, inte krav, det ar meriterande, det ar meriterande om, onskvarda meriter, onskvarda kvalifikationer, \
+            meriterande kvalifikationer, meriterande erfarenhet, starkt meriterande, extra plus",
+        ),
+        (
+            Responsibilities,
+            "arbetsuppgifterna, uppgifter, huvuduppgifter, huvudsakliga arbetsuppgifter, huvudsakliga uppgifter, \
+            primara arbetsuppgifter, ansvar och arbetsuppgifter, arbetsuppgifter och ansvar, ansvar och uppgifter, \
+            uppdrag, uppdraget, arbetsinnehall, befogenheter och ansvar, dagliga arbetsuppgifter",
+        ),
+        (
+            Requirements,
+            "kravprofil, kompetenskrav, kompetensprofil, formella krav, grundkrav, skallkrav, ska krav, behorighet, \
+            behorighetskrav, utbildning och erfarenhet, erfarenhet och kvalifikationer, kunskaper, \
+            kunskaper och erfarenhet, fardigheter, forkunskaper, personliga egenskaper, krav och kvalifikationer, \
+            din kompetens, dina kvalifikationer, nodvandiga kvalifikationer",
+        ),
+        (
+            PerformanceIndicators,
+            "prestationsmatt, mal och matetal, resultatmatt, prestationsindikatorer, resultatindikatorer, \
+            framgangsmatt, framgangskriterier, mal och nyckeltal, uppfoljning, kpi er, utvarderingskriterier",
+        ),
+        (
+            CareerLadder,
+            "karriarvagar, karriarmojligheter, utvecklingsvagar, nasta roll, vidareutveckling, karriarsteg, \
+            karriarplan, utvecklingsplan, karriarstegen",
+        ),
+        (
+            HiringProcess,
+            "ansokningsprocessen, urvalsprocess, urvalsprocessen, anstallningsprocess, anstallningsprocessen, \
+            intervjuprocess, intervjuprocessen, ansokan och urval, rekrytering, steg i rekryteringen, \
+            rekryteringssteg, tillsattning",
+        ),
+        (
+            Overview,
+            "om befattningen, syfte med rollen, rollbeskrivning, befattningsbeskrivning, \
+            arbetsbeskrivning av rollen, beskrivning, rollen i korthet",
+        ),
+    ],
+    phrases: &[
+        (
+            NiceToHave,
+            "det ar meriterande om du har, det ar ett plus om, meriterande om du, det ar ett plus om du, \
+            extra roligt om du, meriter, onskvart, \
+            vi ser garna att du, det ar meriterande med, det ar meriterande om, plus om du, bonus om du",
+        ),
+        (
+            Responsibilities,
+            "vad gor en, det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
+            i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, vad innebar rollen, \
+            vad jobbet innebar, vad kommer du att gora, \
+            sa har ser din vardag ut, sa ser din vardag ut, sa har ser din dag ut, din vardag",
+        ),
+        (
+            Requirements,
+            "vad vi forvantar oss, vi forvantar oss att du, det har soker vi, vi tror att du, vi ser att du, \
+            din kompetens, dina kvalifikationer, du ar, det har behover du, vem soker vi, for att lyckas i rollen, \
+            vad du behover, vi onskar att du, det vi soker hos dig, for att trivas, erfarenhet, erfarenheter, \
+            personliga egenskaper och, personliga egenskaper som",
+        ),
+        (
+            PerformanceIndicators,
+            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, nyckeltal, matetal",
+        ),
+        (
+            CareerLadder,
+            "var du kan ga vidare, vart rollen leder, harifran, vart kan du ga vidare, sa kan du utvecklas, \
+            karriarvag, karriar, avancemang",
+        ),
+        (
+            HiringProcess,
+            "sa gar rekryteringen till, sa har gar rekryteringen till, hur rekryteringen gar till, \
+            sa ser processen ut, var rekryteringsprocess, hur ser processen ut, ansokan, intervjuer, \
+            sa har soker du, sa soker du",
+        ),
+        (Overview, "syfte, oversikt, tjansten, rollen, bakgrund"),
+    ],
+    leading: &[
+        (Requirements, "krav pa, kravprofil for"),
+        (PerformanceIndicators, "sa mater vi, hur vi mater, hur mater vi"),
+    ],
+    senses: &[
+        (
+            Sense::Does,
+            "arbetsuppgift, uppgifter, ansvarsomrad, ansvarar, du kommer att, kommer du att, kommer du jobba, \
+            du gor., ska du gora, far du gora, att gora., i rollen ingar, rollen innebar, arbetsinnehall, \
+            arbetsomrad, ditt ansvar, innebar, gar ut pa, omfattar, du ansvarar, far du ansvar, innehaller",
+        ),
+        (Sense::Part, "uppdrag, roll., vardag, arbetsdag, arbete, utmaning, rollen, ingar, jobba, bidra"),
+        (Sense::Yours, "du., dig., din., ditt., dina."),
+        (
+            Sense::Brings,
+            "kvalifikation, krav, soker, letar, forvantar, behover, vem ar du., vem du ar, tror att du, \
+            ser garna att du, ar du., bakgrund, passar, har du., du har., du ar., vi ser att, profil., \
+            profilen, trivs med, for att lyckas, viktigt for oss, lagger vi vikt, vi vill att du, tror vi att du",
+        ),
+        (
+            Sense::Trait,
+            "kompeten, erfarenhet, utbildning, kunskap, fardighet, egenskap, formag, kandidat, examen, skills.",
+        ),
+        (Sense::Needed, "kravs, nodvandig, personlig, onska, efterfrag, formell, ideal, behovs"),
+        (
+            Sense::Wishes,
+            "meriterande, merit., meriter., ett plus, extra plus, bra att ha, fordel om, en fordel, \
+            garna att du har, nice to have, bonuspoang, inget krav, inte ett krav, inte krav, blir glada, \
+            extra bra, annu battre, bonus om, kul om, pluspoang",
+        ),
+        (Sense::Hired, "rekryteringsproc, ansokningsproc, ansokningsfor, urvalsproc, anstallningsproc"),
+        (Sense::Hiring, "rekryt, ansok, anstall, urval, intervju, soker du"),
+        (Sense::Steps, "process, steg., stegen, gar till, gar rekryt, forlopp, sa."),
+        (
+            Sense::Climbs,
+            "karriarmojl, karriarvag, karriarutv, utvecklingsmojl, utvecklingsvag, befordran, din utveckling",
+        ),
+        (Sense::Career, "karriar"),
+        (Sense::Growth, "utveckl, mojlig, nasta, vag"),
+        (Sense::Judged, "nyckeltal, framgangskrit"),
+        (Sense::Measure, "mats., kriter, indikator, bedom, utvarder, mater., matt., vet."),
+        (Sense::Success, "framgang, resultat, prestation, bra."),
+        (
+            Sense::Other,
+            "erbjud, om oss, om foretaget, vilka vi ar, forman, placering, kontakt, varfor, anstallningsform, \
+            lon., lone, ovrigt, tilltrade, arbetsplats, vi ar., vem ar vi, vilka ar, plats., far av oss, \
+            vardering, kultur, villkor, lar dig, arbetsgivar, ditt team, vart team, teamet, var., \
+            vem kommer du, darfor, far du hos, sa jobbar vi, om arbetspl",
+        ),
+    ],
+    levels: "nivaer, niva, karriarnivaer, senioritetsnivaer, karriarsteg och nivaer, befattningsnivaer, rollnivaer",
+    specialties: "inriktningar, inriktning, specialiseringar, specialisering, specialomraden, fokusomraden, \
+        kompetensomraden, specialistomraden, fordjupningar",
+    descriptions: "befattningsbeskrivning, rollbeskrivning",
+    roles: "utvecklare, ingenjor, analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, \
+        specialist, tekniker, arkitekt, formgivare, designer, administrator, assistent, projektledare, \
+        produktagare, teamledare, gruppledare, ekonom, saljare, inkopare, jurist, praktikant, direktor, strateg, \
+        redaktor, testare, programmerare, sjukskoterska, larare, controller, forskare, datachef, utvecklingschef, \
+        forsaljningschef, enhetschef, avdelningschef",
+    compounds: "utvecklare, ingenjor, ledare, chef, handlaggare, tekniker, analytiker, arkitekt, saljare, specialist, \
+        administrator, konsult, forskare, samordnare, radgivare, skoterska",
+    ranks: "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora",
+    wishes: "meriterande, onskvarda, onskade",
+    joints: "till",
+    ..NONE
+};
