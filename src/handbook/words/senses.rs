@@ -166,13 +166,15 @@ fn say_all(said: &mut OfTongues, words: &str) {
 /// Adds what the word says that begins here.
 fn say(said: &mut OfTongues, words: &str, at: usize) {
     let rest = &words[at..];
-    let stems = |letters: usize| WORDS.stems.of(rest, letters);
-    let short = if rest.starts_with(is_unspaced) { stems(SHORTEST) } else { None };
-    for Stem { text, sense, tongue, is_whole } in stems(LETTERS).into_iter().chain(short).flatten() {
-        let goes_on = |after: &str| !*is_whole || after.is_empty() || after.starts_with(' ');
-        if rest.strip_prefix(text).is_some_and(goes_on) {
-            said[*tongue].add(*sense, at);
+    let mut add = |stem: &Stem| {
+        let goes_on = |after: &str| !stem.is_whole || after.is_empty() || after.starts_with(' ');
+        if rest.strip_prefix(stem.text).is_some_and(goes_on) {
+            said[usize::from(stem.tongue)].add(stem.sense, at);
         }
+    };
+    WORDS.stems.of(rest, LETTERS).for_each(&mut add);
+    if rest.starts_with(is_unspaced) {
+        WORDS.stems.of(rest, SHORTEST).for_each(add);
     }
 }
 

@@ -2,8 +2,9 @@
 //!
 //! Invariant: an entry that ends in a full stop is a whole word; any other goes on as it may.
 
-use foldhash::fast::FixedState;
 use std::collections::HashMap;
+
+use foldhash::fast::FixedState;
 
 use super::super::senses::{LETTERS, SHORTEST, Sense};
 use super::entries;
@@ -13,46 +14,63 @@ use super::tongues::TONGUES;
 #[derive(Debug, Clone, Copy)]
 pub struct Stem {
     pub text: &'static str,
-    pub sense: Sense,
+    /// Where the one before it stands that has the same first letters, counted from 1.
+    before: u16,
     /// Whose it is, as [`TONGUES`] counts them.
-    pub tongue: usize,
+    pub tongue: u8,
+    pub sense: Sense,
     /// Whether no letter may follow.
     pub is_whole: bool,
 }
 
 /// All of them, in all languages.
 pub struct Stems {
-    /// By what their first letters make together.
-    by_letters: HashMap<u64, Vec<Stem>, FixedState>,
+    all: Vec<Stem>,
+    /// Where the last one stands of those with the same first letters, counted from 1.
+    by_letters: HashMap<u64, u16, FixedState>,
 }
 
-/// About as many first letters as they have.
-const MOST_LETTERS: usize = 2_500;
+/// About as many as there are, and as many first letters as they have, so that neither grows while it is made.
+const MOST_STEMS: usize = 7_000;
+const MOST_LETTERS: usize = 3_500;
 
 impl Stems {
     pub fn new() -> Stems {
-        let mut by_letters: HashMap<u64, Vec<Stem>, FixedState> =
-            HashMap::with_capacity_and_hasher(MOST_LETTERS, FixedState::default());
-        let rows = TONGUES.iter().enumerate().flat_map(|(at, tongue)| tongue.senses.iter().map(move |row| (at, row)));
-        for (stem, sense, tongue) in
-            rows.flat_map(|(at, (sense, list))| entries(list).map(move |stem| (stem, *sense, at)))
+        let mut all: Vec<Stem> = Vec::with_capacity(MOST_STEMS);
+        let mut by_letters = HashMap::with_capacity_and_hasher(MOST_LETTERS, FixedState::default());
+        for (tongue, (sense, list)) in
+            (0..).zip(TONGUES).flat_map(|(at, tongue)| tongue.senses.iter().map(move |row| (at, row)))
         {
-            let (text, is_whole) = stem.strip_suffix('.').map_or((stem, false), |word| (word, true));
-            let count = text.chars().take(LETTERS).count() + usize::from(is_whole);
-            let letters = if count < LETTERS { SHORTEST } else { LETTERS };
-            by_letters.entry(letters_of(text, letters)).or_default().push(Stem { text, sense, tongue, is_whole });
+            for stem in entries(list) {
+                let (text, is_whole) = stem.strip_suffix('.').map_or((stem, false), |word| (word, true));
+                // What is shorter is followed by a space, where spaces part words.
+                let is_short = !is_whole && text.chars().nth(LETTERS - 1).is_none();
+                let letters = letters_of(text, if is_short { SHORTEST } else { LETTERS });
+                let last = by_letters.entry(letters).or_default();
+                all.push(Stem { text, before: *last, tongue, sense: *sense, is_whole });
+                *last = u16::try_from(all.len()).unwrap_or_default();
+            }
         }
-        Stems { by_letters }
+        Stems { all, by_letters }
     }
 
     /// Those that begin with as many letters as a text does.
-    pub fn of(&self, text: &str, letters: usize) -> Option<&Vec<Stem>> {
-        self.by_letters.get(&letters_of(text, letters))
+    pub fn of(&self, text: &str, letters: usize) -> impl Iterator<Item = &Stem> {
+        let at = |at: u16| self.all.get(usize::from(at).wrapping_sub(1));
+        let last = self.by_letters.get(&letters_of(text, letters)).and_then(|last| at(*last));
+        std::iter::successors(last, move |stem| at(stem.before))
     }
 }
 
 /// The first letters of a text as a number; a word that ends before is followed by a space.
 fn letters_of(text: &str, letters: usize) -> u64 {
-    let letter = text.chars().chain(std::iter::repeat(' ')).take(letters);
-    letter.fold(letters as u64, |all, letter| all << 20 | u64::from(u32::from(letter)))
+    let letter = |letter: char| u64::from(u32::from(letter));
+    // Most are of ASCII.
+    if let (LETTERS, Some(&[a, b, c])) = (letters, text.as_bytes().first_chunk())
+        && a | b | c < 0x80
+    {
+        return (u64::from(a) << 20 | u64::from(b)) << 20 | u64::from(c);
+    }
+    let mut text = text.chars();
+    (0..letters).fold(0, |all, _| all << 20 | letter(text.next().unwrap_or(' ')))
 }
