@@ -315,6 +315,7 @@ fn lines_before_text_on_a_page_without_headings() {
         ",
         "
         Pilot
+          responsibilities
           responsibilities 2
           requirements 3
           other Why join us? 2
