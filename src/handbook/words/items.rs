@@ -4,6 +4,7 @@
 
 use super::normal::{first_word, normal, spoken};
 use super::roles::uses;
+use super::senses::is_other;
 use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
 use super::uses::Uses;
 use crate::handbook::Kind;
@@ -189,6 +190,7 @@ pub(in crate::handbook) fn gives(heading: &str) -> bool {
     spoken(&words).any(|word| uses(word).has(Uses::GIVES))
         || (!words.is_ascii() && GIVES_UNSPACED.iter().any(|gives| words.contains(gives)))
         || (says(GETS) && words.starts_with("what ") && says(YOU))
+        || is_other(&words)
 }
 
 /// Whether a heading, given with its normal form, is in another language than English, whose words are known less.

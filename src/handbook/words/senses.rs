@@ -130,18 +130,35 @@ pub(super) fn told(words: &str, gist: Gist) -> Option<Kinds> {
     if spaces(words).nth(MOST_WORDS - 1).is_some() {
         return None;
     }
-    let mut said = [Said::default(); TONGUES.len()];
-    say_all(&mut said, words);
-    // The language that knows the most of its words is the heading's; where several do, the first of them.
-    let most = said.iter().map(|said| said.words).max().filter(|most| *most > 0)?;
+    let said = said(words);
     let joins = gist.any.has(Uses::AND) || words.contains('/');
-    let mut alike = said.iter().filter(|said| said.words == most);
-    if said[0].words == most { said[0].kinds(joins) } else { alike.find_map(|said| said.kinds(joins)) }
+    // English before others, which may have words of its letters.
+    let most = most(&said);
+    if said[0].words == most { said[0].kinds(joins) } else { alike(&said, most).find_map(|said| said.kinds(joins)) }
+}
+
+/// Whether a heading tells of what one gets, or of those who hire, and in all languages that may be its own.
+pub(super) fn is_other(words: &str) -> bool {
+    let said = said(words);
+    let most = most(&said);
+    most > 0 && alike(&said, most).all(|said| said.has(Sense::Other))
+}
+
+/// How many of a heading's words the language knows that knows the most: it is the heading's.
+fn most(said: &OfTongues) -> usize {
+    said.iter().map(|said| said.words).max().unwrap_or_default()
+}
+
+/// What it says in the languages that know as many of its words.
+fn alike(said: &OfTongues, most: usize) -> impl Iterator<Item = &Said> {
+    said.iter().filter(move |said| said.words == most && most > 0)
 }
 
 type OfTongues = [Said; TONGUES.len()];
 
-fn say_all(said: &mut OfTongues, words: &str) {
+fn said(words: &str) -> OfTongues {
+    let mut all = [Said::default(); TONGUES.len()];
+    let said = &mut all;
     let mut start = 0;
     for end in spaces(words).chain([words.len()]) {
         let word = &words[start..end];
@@ -161,6 +178,7 @@ fn say_all(said: &mut OfTongues, words: &str) {
         }
         start = end + 1;
     }
+    all
 }
 
 /// Adds what the word says that begins here.

@@ -39,30 +39,12 @@ const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, in
     du, des, da, do, dos, di, della, dans, au, chez, bei, im, zur, van, bij, av, hos, для, в";
 
 /// Words of a heading that holds levels, at its end or before a joint.
-const LEVELS: &str = "levels, level, job levels, career levels, stufen, karrierestufen, karrierelevel, \
-    niveaux, niveles, niveis, livelli, niveaus, nivaer, poziomy, レベル, 職位, 职级, 级别, 레벨, \
-    직급 체계, career framework levels, ic levels, seniority, seniority levels, senioritaten, \
-    erfahrungsstufen, echelons, escalones, senioridade, anciennete, senioriteit, senioritetsnivaer, \
-    poziomy stanowisk, 等级, 职级体系, グレード一覧, role levels, level descriptions, ladder levels, \
-    stufe, laufbahnstufen, senioritatsstufen, senioritatslevel, level ubersicht, karrierestufe, niveau, \
-    nivel, livello, poziom, niva, niveaux de seniorite, niveles de seniority, niveles de carrera, \
-    niveles profesionales, niveis de senioridade, niveis de carreira, livelli di seniority, \
-    niveaus in deze rol, funktieniveaus, functieniveaus, karriarnivaer, karrierenivaer, \
-    poziomy zaawansowania, уровни, уровень, греиды, seviyeler, tasot, urovne, グレード定義, 等級定義, \
-    レベル定義, 层级, 职级划分, 级别划分, 레벨 정의, 직급, 등급 체계, 레벨 체계";
+const LEVELS: &str = "levels, level, job levels, career levels, career framework levels, ic levels, seniority, seniority levels, \
+    role levels, ladder levels";
 
 /// Words of a heading that holds specialties.
-const SPECIALTIES: &str = "specialties, specialty, specialities, speciality, specializations, specialization, \
-    specialisations, specialisation, specialisms, segments, segment, focus areas, areas of focus, \
-    spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, specialites, domaines de specialite, \
-    especialidades, especializaciones, segmentos, especializacoes, specializzazioni, specialita, \
-    specialisaties, inriktningar, specjalizacje, 専門分野, 専門領域, 専門, 专业方向, 專業領域, \
-    전문 분야, 전문분야, specialisms and focus areas, spezialgebiete, \
-    vertiefungen, fachrichtungen, domaines d'expertise, expertises, areas de especializacion, \
-    areas de enfoque, areas de especializacao, areas de atuacao, aree di specializzazione, vakgebieden, \
-    specialismen, specialiseringar, specialiseringer, obszary specjalizacji, специализации, \
-    uzmanlik alanlari, erikoistumisalueet, specializace, 専門性, 专业领域, 技术方向, 세부 분야, \
-    세부 직무";
+const SPECIALTIES: &str = "specialties, specialty, specialities, speciality, specializations, specialization, specialisms, segments, \
+    segment, focus areas, areas of focus, specialisms and focus areas";
 
 const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhaltsverzeichnis, sommaire, indice, \
     目次, 目录, 목차, tabla de contenido, tabla de contenidos, indice de contenidos, contenido, \
@@ -70,10 +52,7 @@ const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhal
     icindekiler, sisallys, obsah";
 
 /// Headings of a job's description, which may be a list of what one does.
-const DESCRIPTIONS: &str = "job description, position description, stellenbeschreibung, positionsbeschreibung, \
-    description du poste, descripcion del puesto, descripcion del rol, descricao da vaga, descricao do cargo, \
-    descrizione del ruolo, functieomschrijving, opis stanowiska, kuvaus, popis pozice, 职位描述, 岗位描述, \
-    직무 설명";
+const DESCRIPTIONS: &str = "job description";
 
 /// First words of a sentence or question, which no role's name begins with.
 const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this, your, what, why, how, who, when, where, which, as, about, working, we, \

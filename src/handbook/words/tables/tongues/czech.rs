@@ -15,71 +15,76 @@ pub const CZECH: Tongue = Tongue {
         (
             JobGrade,
             "platovy stupen, mzdovy stupen, mzdova trida, tarifni trida, tarifni stupen, uroven pozice, \
-            platova uroven, mzdova uroven, pracovni stupen, stupen pozice, platove pasmo, mzdove pasmo",
+            platova uroven, mzdova uroven, pracovni stupen, stupen pozice, platove pasmo, mzdove pasmo, \
+            platova trida",
         ),
         (
             NiceToHave,
             "vyhodou je, vyhodou bude, velkou vyhodou, co ocenime, plusem bude, je plus, vitanou vyhodou, \
-            dalsi vyhody pro uchazece",
+            dalsi vyhody pro uchazece, vyhodou",
         ),
         (
             Responsibilities,
             "odpovednosti, zodpovednosti, zodpovednost, povinnosti, ukoly, hlavni ukoly, hlavni odpovednosti, \
             klicove odpovednosti, klicove ukoly, pracovni napln, popis prace, popis cinnosti, pracovni ukoly, \
             cinnosti, hlavni cinnosti, pracovni povinnosti, rozsah odpovednosti, oblasti odpovednosti, \
-            kompetence a odpovednosti, ukoly a odpovednosti",
+            kompetence a odpovednosti, ukoly a odpovednosti, odpovednost, napln prace, naplni prace",
         ),
         (
             Requirements,
             "pozadujeme, pozadovane dovednosti, pozadovane znalosti, pozadovana kvalifikace, kvalifikace, \
             kvalifikacni pozadavky, kvalifikacni predpoklady, predpoklady, dovednosti, znalosti a dovednosti, \
-            vzdelani a praxe, vzdelani a zkusenosti, kompetence, ocekavame, ocekavani, naroky, potrebne znalosti, \
-            nezbytne pozadavky, \
-            osobni vlastnosti",
+            vzdelani a praxe, vzdelani a zkusenosti, kompetence, ocekavame, ocekavani, naroky, \
+            potrebne znalosti, nezbytne pozadavky, osobni vlastnosti, pozadavky, znalosti",
         ),
         (
             PerformanceIndicators,
             "ukazatele vykonnosti, klicove ukazatele vykonnosti, klicove ukazatele, vykonnostni ukazatele, \
             meritka uspechu, kriteria uspechu, metriky uspechu, hodnotici kriteria, kriteria hodnoceni, \
-            ukazatele uspechu, cile a ukazatele, cile a metriky",
+            ukazatele uspechu, cile a ukazatele, cile a metriky, ukazatele vykonu",
         ),
         (
             CareerLadder,
             "karierni zebricek, karierni rust, karierni cesta, karierni draha, karierni rozvoj, \
-            moznosti karierniho rustu, moznosti karierniho postupu, moznosti rustu, moznosti postupu, dalsi kroky, \
-            dalsi postup, profesni rust, profesni rozvoj, rozvoj kariery, dalsi uroven",
+            moznosti karierniho rustu, moznosti karierniho postupu, moznosti rustu, moznosti postupu, \
+            dalsi kroky, dalsi postup, profesni rust, profesni rozvoj, rozvoj kariery, dalsi uroven, \
+            karierni postup, dalsi krok",
         ),
         (
             HiringProcess,
             "prijimaci rizeni, naborovy proces, vyberovy proces, proces naboru, proces vyberu, prijimaci proces, \
             prubeh vyberoveho rizeni, prubeh naboru, prubeh pohovoru, prubeh prijimaciho rizeni, prubeh vyberu, \
-            faze vyberoveho rizeni, kroky vyberoveho rizeni",
+            faze vyberoveho rizeni, kroky vyberoveho rizeni, vyberove rizeni",
         ),
-        (Overview, "o pozici, popis role, ucel pozice, ucel role, charakteristika pozice, o praci, smysl role"),
+        (
+            Overview,
+            "o pozici, popis role, ucel pozice, ucel role, charakteristika pozice, o praci, smysl role, \
+            popis pozice",
+        ),
     ],
     phrases: &[
         (JobGrade, "stupen"),
         (
             NiceToHave,
-            "co ti pomuze, co vam pomuze, vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, potesi nas, vyhodou, vyhoda, vitano, \
-            vitane, ocenime, plusem, \
-            bonusem je, bonusem bude",
+            "co ti pomuze, co vam pomuze, vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, \
+            potesi nas, vyhodou, vyhoda, vitano, vitane, ocenime, plusem, bonusem je, bonusem bude",
         ),
         (
             Responsibilities,
-            "cemu se budes venovat, cemu se budete venovat, co bude tvoje prace, co mas na starosti, co budete delat, co te ceka, co vas ceka, co te u nas ceka, co vas u nas ceka, vase ukoly, tve ukoly, \
-            tvoje ukoly, vase odpovednosti, tva role, vase role, naplni vasi prace bude, napln tve prace, \
-            co bude tvym ukolem, cim se budete zabyvat, za co budete odpovidat, co je vasi naplni prace, \
-            co bude vasi naplni prace, \
-            za co budes zodpovidat, za co budes odpovidat, za co budete zodpovidat",
+            "cemu se budes venovat, cemu se budete venovat, co bude tvoje prace, co mas na starosti, \
+            co budete delat, co te ceka, co vas ceka, co te u nas ceka, co vas u nas ceka, vase ukoly, \
+            tve ukoly, tvoje ukoly, vase odpovednosti, tva role, vase role, naplni vasi prace bude, \
+            napln tve prace, co bude tvym ukolem, cim se budete zabyvat, za co budete odpovidat, \
+            co je vasi naplni prace, co bude vasi naplni prace, za co budes zodpovidat, za co budes odpovidat, \
+            za co budete zodpovidat, co budes delat",
         ),
         (
             Requirements,
-            "co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, co potrebujes, \
-            co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, vas profil, tvuj profil, \
-            jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, od tebe ocekavame, \
-            co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti, \
-            co od vas potrebujeme, co od tebe potrebujeme",
+            "co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, \
+            co potrebujes, co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, \
+            vas profil, tvuj profil, jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, \
+            od tebe ocekavame, co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti, \
+            co od vas potrebujeme, co od tebe potrebujeme, koho hledame",
         ),
         (PerformanceIndicators, "jak merime uspech, jak pozname uspech, podle ceho hodnotime, ukazatele, metriky"),
         (

@@ -15,25 +15,26 @@ pub const DANISH: Tongue = Tongue {
         (
             JobGrade,
             "stillingsniveau, lonniveau, longruppe, lonklasse, lonramme, lonband, jobniveau, rolleniveau, \
-            indplacering",
+            indplacering, lontrin",
         ),
         (
             NiceToHave,
-            "ikke krav, ikke et krav, det er en fordel, onskede kvalifikationer, yderligere kvalifikationer en fordel",
+            "ikke krav, ikke et krav, det er en fordel, onskede kvalifikationer, \
+            yderligere kvalifikationer en fordel, en fordel, det er et plus",
         ),
         (
             Responsibilities,
             "arbejdsopgaverne, opgaverne, hovedopgaver, primaere opgaver, primaere arbejdsopgaver, \
-            ansvar og opgaver, ansvarsomrader og opgaver, arbejdsopgaver og ansvar, kerneopgaver, daglige opgaver, \
-            hovedansvar, vaesentligste opgaver, jobindhold",
+            ansvar og opgaver, ansvarsomrader og opgaver, arbejdsopgaver og ansvar, kerneopgaver, \
+            daglige opgaver, hovedansvar, vaesentligste opgaver, jobindhold, arbejdsopgaver, opgaver, \
+            ansvarsomrader, opgaver og ansvar",
         ),
         (
             Requirements,
             "faglige kvalifikationer, faglige krav, faglige kompetencer, personlige kompetencer, \
             personlige kvalifikationer, kravprofil, kompetenceprofil, forudsaetninger, uddannelse og erfaring, \
             kraevede kvalifikationer, faerdigheder, viden og erfaring, forventninger til dig, minimumskrav, \
-            kvalifikationer og kompetencer, \
-            personlige egenskaber",
+            kvalifikationer og kompetencer, personlige egenskaber, kvalifikationer og erfaring, kompetencer",
         ),
         (
             PerformanceIndicators,
@@ -43,18 +44,18 @@ pub const DANISH: Tongue = Tongue {
         (
             CareerLadder,
             "karrierevej, karriereveje, karrierestige, karrieremuligheder, karriereudvikling, karriereforlob, \
-            udviklingsmuligheder, naeste trin, naeste niveau, forfremmelse, faglig udvikling",
+            udviklingsmuligheder, naeste trin, naeste niveau, forfremmelse, faglig udvikling, naeste skridt",
         ),
         (
             HiringProcess,
             "ansaettelsesprocessen, rekrutteringsproces, rekrutteringsprocessen, ansogningsproces, \
             ansogningsprocessen, udvaelgelsesproces, ansaettelsesforlob, ansaettelsesprocedure, samtaleforlob, \
-            jobsamtaler, rekruttering, rekrutteringsforlob",
+            jobsamtaler, rekruttering, rekrutteringsforlob, ansaettelsesproces",
         ),
         (
             Overview,
             "om stillingen, formal med stillingen, formal med rollen, stillingsbeskrivelse, rollebeskrivelse, \
-            beskrivelse, kort om stillingen",
+            beskrivelse, kort om stillingen, formal",
         ),
     ],
     phrases: &[
@@ -62,34 +63,40 @@ pub const DANISH: Tongue = Tongue {
         (
             NiceToHave,
             "det er en fordel hvis du, det er en fordel hvis, det er et plus hvis du, det er et plus hvis, \
-            du ma ogsa gerne, onskeligt, fordel, pluspoint, \
-            vi ser det som et plus, vi ser det som en fordel, fordelagtigt",
+            du ma ogsa gerne, onskeligt, fordel, pluspoint, vi ser det som et plus, vi ser det som en fordel, \
+            fordelagtigt, godt at have",
         ),
         (
             Responsibilities,
-            "hvad laver en, hvad laver et, hvad gor en, hvad skal du lave, dine arbejdsopgaver, dine primaere opgaver, din rolle, dit job, som du skal, \
-            du kommer til at, du far ansvar for, dine hovedopgaver, hvad gar jobbet ud pa, sadan ser din dag ud",
+            "hvad laver en, hvad laver et, hvad gor en, hvad skal du lave, dine arbejdsopgaver, \
+            dine primaere opgaver, din rolle, dit job, som du skal, du kommer til at, du far ansvar for, \
+            dine hovedopgaver, hvad gar jobbet ud pa, sadan ser din dag ud, dine opgaver, dit ansvar, \
+            hvad du skal lave, det skal du lave, det her skal du lave, din hverdag",
         ),
         (
             Requirements,
-            "hvad vi leder efter, hvad vi soger, hvem vi leder efter, hvem vi soger, hvem er vi pa udkig efter, vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, \
-            hvad skal du kunne, vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, \
-            hvad du kommer med, vi laegger vaegt pa, hvad kraever det, erfaring, \
-            om dig, personlige egenskaber og",
+            "hvad vi leder efter, hvad vi soger, hvem vi leder efter, hvem vi soger, hvem er vi pa udkig efter, \
+            vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, hvad skal du kunne, \
+            vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, hvad du kommer med, \
+            vi laegger vaegt pa, hvad kraever det, erfaring, om dig, personlige egenskaber og, hvem er du, \
+            dine kvalifikationer, vi leder efter, uddannelse, hvem leder vi efter, din baggrund, \
+            dine kompetencer, vi soger dig som",
         ),
         (
             PerformanceIndicators,
-            "sadan maler vi succes, hvordan vi maler succes, hvordan maler vi succes, nogletal, maltal, succesmal",
+            "sadan maler vi succes, hvordan vi maler succes, hvordan maler vi succes, nogletal, maltal, \
+            succesmal, sadan males succes, sadan maler vi",
         ),
         (
             CareerLadder,
             "herfra kan du, hvor kan du ga hen, din udvikling, din karriere, hvor forer rollen hen, karriere, \
-            avancement",
+            avancement, hvor kan du ga videre, dine muligheder, vejen videre",
         ),
         (
             HiringProcess,
-            "fra ansogning til ansaettelse, processen fra ansogning til ansaettelse, sadan ansaetter vi, sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, \
-            hvordan foregar processen, vores ansaettelsesproces, samtaler, ansogning",
+            "fra ansogning til ansaettelse, processen fra ansogning til ansaettelse, sadan ansaetter vi, \
+            sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, hvordan foregar processen, \
+            vores ansaettelsesproces, samtaler, ansogning, sadan foregar det, vores proces, sadan soger du",
         ),
         (Overview, "formal, overblik, oversigt, baggrund, stillingen, jobbet, rollen"),
     ],

@@ -15,12 +15,14 @@ pub const DUTCH: Tongue = Tongue {
         (
             JobGrade,
             "functiegroep, functiegraad, loongroep, salarisgroep, salarisband, salarisklasse, inschaling, \
-            schaalniveau, cao schaal, loonklasse, functieklasse, waarderingsniveau",
+            schaalniveau, cao schaal, loonklasse, functieklasse, waarderingsniveau, functieschaal, \
+            salarisschaal, schaal, salarisniveau, functieniveau, loonschaal",
         ),
         (
             NiceToHave,
             "is een pre, mooi meegenomen is, gewenste vaardigheden, gewenste ervaring, \
-            niet verplicht maar wel fijn, fijn als je hebt, extra's die helpen, strekt tot aanbeveling, bonuspunten",
+            niet verplicht maar wel fijn, fijn als je hebt, extra's die helpen, strekt tot aanbeveling, \
+            bonuspunten, pre, pluspunten, nice to haves zijn, mooi meegenomen, pre's, een pre, een plus",
         ),
         (
             Responsibilities,
@@ -28,7 +30,8 @@ pub const DUTCH: Tongue = Tongue {
             belangrijkste werkzaamheden, takenpakket, taakomschrijving, functie inhoud, functieinhoud, \
             resultaatgebieden, verantwoordelijkheidsgebieden, verantwoordelijkheidsgebied, bevoegdheden, \
             aanvullende taken, extra taken, aanvullende verantwoordelijkheden, dagelijkse taken, \
-            dagelijkse werkzaamheden, aandachtspunten in de rol",
+            dagelijkse werkzaamheden, aandachtspunten in de rol, verantwoordelijkheden, taken, werkzaamheden, \
+            belangrijkste taken, kerntaken, taken en verantwoordelijkheden, verantwoordelijkheid, taak",
         ),
         (
             Requirements,
@@ -36,35 +39,41 @@ pub const DUTCH: Tongue = Tongue {
             vereiste vaardigheden, vereiste ervaring, benodigde vaardigheden, aanvullende eisen, extra eisen, \
             specifieke eisen, minimale eisen, harde eisen, profielschets, functieprofiel, kandidaatprofiel, \
             gevraagd profiel, wat wij verwachten, verwachtingen van de kandidaat, randvoorwaarden, \
-            diploma's en ervaring, werk en denkniveau, \
-            persoonlijke eigenschappen, persoonlijke kwaliteiten",
+            diploma's en ervaring, werk en denkniveau, persoonlijke eigenschappen, persoonlijke kwaliteiten, \
+            vereisten, eisen, functie eisen, functieeisen, kwalificaties, vaardigheden, functievereisten, \
+            jouw profiel, profiel, kennis en ervaring, competenties, kennis en vaardigheden",
         ),
         (
             PerformanceIndicators,
             "prestatieindicatoren, kritieke prestatie indicatoren, kritische prestatie indicatoren, \
             succesindicatoren, succesfactoren, resultaatindicatoren, meetbare doelen, doelen en indicatoren, \
             doelstellingen en kpi's, kengetallen, prestatiemaatstaven, beoordelingscriteria, \
-            resultaatgebieden en kpi's, resultaten en kpi's, meetbare resultaten",
+            resultaatgebieden en kpi's, resultaten en kpi's, meetbare resultaten, prestatie indicatoren, \
+            succescriteria",
         ),
         (
             CareerLadder,
             "loopbaanladder, loopbaanmogelijkheden, loopbaanperspectief, loopbaanstappen, carrieremogelijkheden, \
             carriereperspectief, carrierestappen, carriereontwikkeling, doorgroeikansen, doorgroeiperspectief, \
-            groeiperspectief, ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende rol, volgende functie, \
-            promotiemogelijkheden, promotie en doorgroei, ontwikkelpad",
+            groeiperspectief, ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende rol, \
+            volgende functie, promotiemogelijkheden, promotie en doorgroei, ontwikkelpad, loopbaanpad, \
+            carrierepad, carriereladder, loopbaan, doorgroeimogelijkheden, volgende stap, volgende stappen, \
+            volgend niveau, doorgroeipad, groeipad, groeimogelijkheden, loopbaanontwikkeling",
         ),
         (
             HiringProcess,
             "selectieproces, wervingsproces, werving en selectie, sollicitatiegesprekken, sollicitatierondes, \
-            aannameproces, aannamebeleid, wervings en selectieprocedure, gespreksrondes, stappen in de procedure, \
-            stappen in het sollicitatieproces, procedure en planning, indiensttreding, solliciteren, \
-            sollicitatie en selectie",
+            aannameproces, aannamebeleid, wervings en selectieprocedure, gespreksrondes, \
+            stappen in de procedure, stappen in het sollicitatieproces, procedure en planning, indiensttreding, \
+            solliciteren, sollicitatie en selectie, sollicitatieprocedure, sollicitatieproces, \
+            selectieprocedure, sollicitatiestappen, wervingsprocedure",
         ),
         (
             Overview,
             "over de rol, over deze functie, over deze rol, doel van de rol, functiedoel, functiebeschrijving, \
             rolbeschrijving, beschrijving, samenvatting, plaats in de organisatie, introductie, \
-            de functie in het kort",
+            de functie in het kort, overzicht, over de functie, de functie, functieomschrijving, de rol, \
+            doel van de functie, doel, kort overzicht",
         ),
     ],
     phrases: &[
@@ -72,47 +81,66 @@ pub const DUTCH: Tongue = Tongue {
         (
             NiceToHave,
             "mooi meegenomen, het is mooi meegenomen als, het is een pre als, extra leuk als, pluspunten als, \
-            fijn als, pre, pluspunten, pluspunt, gewenst, wenselijk, wensen, optioneel, voorkeur, \
-            een pluspunt, leuk als je, mooi als je",
+            fijn als, pre, pluspunten, pluspunt, gewenst, wenselijk, wensen, optioneel, voorkeur, een pluspunt, \
+            leuk als je, mooi als je, wat mooi meegenomen is, het is een pre, een pre is, extra's, \
+            extra pluspunten",
         ),
         (
             Responsibilities,
-            "wat doet een, wat doet de, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, wat houdt de rol in, je taken, \
-            je verantwoordelijkheden, je werkzaamheden, jouw functie, jouw uitdaging, hier ga je mee aan de slag, \
-            waar ga je mee aan de slag, aan de slag als, in deze rol, waar ben je verantwoordelijk voor, \
-            zo ziet je dag eruit, zo ziet jouw dag eruit, zo ziet je werkdag eruit, zo ziet je week eruit",
+            "wat doet een, wat doet de, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, \
+            wat houdt de rol in, je taken, je verantwoordelijkheden, je werkzaamheden, jouw functie, \
+            jouw uitdaging, hier ga je mee aan de slag, waar ga je mee aan de slag, aan de slag als, \
+            in deze rol, waar ben je verantwoordelijk voor, zo ziet je dag eruit, zo ziet jouw dag eruit, \
+            zo ziet je werkdag eruit, zo ziet je week eruit, wat ga je doen, wat je gaat doen, jouw taken, \
+            jouw rol, wat je doet, dit ga je doen, jouw werk, jouw werkzaamheden, jouw impact, dit doe je, \
+            wat doe je, verwachtingen, je gaat, jij gaat, je doet, wat jij doet, wat jij gaat doen, wat doet, \
+            wat u gaat doen, wat u doet, uw taken, uw rol, jouw verantwoordelijkheden, jouw dag, je dag, \
+            jouw dagelijkse werk",
         ),
         (
             Requirements,
             "wat vragen we van jou, wat verwachten we, wat verwachten we van jou, wat verwachten wij, \
             wat breng je mee, wat neem jij mee, dit ben jij, dit vragen we van jou, wij zoeken, we zoeken, \
             jouw achtergrond, je profiel, je herkent jezelf in, herken jij jezelf, past dit bij jou, ervaring, \
-            kennis, \
-            wij vragen, we vragen, persoonlijke eigenschappen en",
+            kennis, wij vragen, we vragen, persoonlijke eigenschappen en, wat breng je, wat je meebrengt, \
+            wie ben jij, wie jij bent, wat neem je mee, wat wij vragen, dit breng je mee, dit neem je mee, \
+            jouw profiel, wat vragen we, wat vragen wij, wat we vragen, dit vragen we, dit vragen wij, \
+            wat wij zoeken, wie zoeken we, wie zoeken wij, wat breng jij mee, wat heb je nodig, wie ben je, \
+            jij brengt mee, je brengt mee, jij hebt, je hebt, jij bent, je bent, wat jij meebrengt, \
+            wat jij hebt, opleiding, wat heb je in huis, wat heeft u nodig, uw profiel, wat jij nodig hebt, \
+            dit heb je in huis, wat je nodig hebt, dit heb je nodig, dit moet je kunnen, past bij jou als",
         ),
         (
             PerformanceIndicators,
             "hoe meten we succes, hoe meten we jouw succes, hoe succes gemeten wordt, hoe we jouw succes meten, \
-            wanneer ben je succesvol, wanneer doe je het goed, wanneer ben jij succesvol, meetpunten",
+            wanneer ben je succesvol, wanneer doe je het goed, wanneer ben jij succesvol, meetpunten, \
+            hoe we succes meten, hoe meten we, hoe beoordelen we, waar we je op beoordelen",
         ),
         (
             CareerLadder,
             "waar kun je naartoe groeien, waar leidt deze rol toe, hoe nu verder, vanaf hier, hierna, \
-            jouw toekomst, carriere, groeipaden",
+            jouw toekomst, carriere, groeipaden, hoe kun je doorgroeien, hoe groei je, waar groei je naartoe, \
+            doorgroeien, doorgroei, hoe verder, hoe groei je door, waar kun je heen, jouw groei, jouw loopbaan, \
+            verder groeien",
         ),
         (
             HiringProcess,
             "hoe verloopt de procedure, hoe verloopt het sollicitatieproces, \
             hoe ziet de sollicitatieprocedure eruit, zo ziet de sollicitatieprocedure eruit, \
             zo ziet het sollicitatieproces eruit, zo verloopt de procedure, zo nemen we aan, \
-            hoe nemen we mensen aan, de sollicitatieprocedure, hoe ziet de procedure eruit, hoe gaat het verder, \
-            gesprekken",
+            hoe nemen we mensen aan, de sollicitatieprocedure, hoe ziet de procedure eruit, \
+            hoe gaat het verder, gesprekken, hoe solliciteer je, hoe verloopt de sollicitatie, hoe wij werven, \
+            hoe nemen we aan, sollicitatie, het proces, procedure, zo ziet het traject eruit, \
+            zo ziet de procedure eruit, zo verloopt de sollicitatie, hoe ziet het proces eruit, zo werkt het, \
+            de stappen, ons proces, solliciteren, zo solliciteer je, hoe te solliciteren",
         ),
         (Overview, "context, inleiding"),
     ],
     leading: &[
         (PerformanceIndicators, "hoe meten we, hoe we succes, wanneer ben je succesvol"),
         (HiringProcess, "zo ziet de sollicitatie"),
+        (Requirements, "profiel"),
+        (CareerLadder, "doorgroeien"),
     ],
     senses: &[
         (
@@ -166,10 +194,10 @@ pub const DUTCH: Tongue = Tongue {
         ),
     ],
     levels: "functieniveaus, loopbaanniveaus, carriereniveaus, ervaringsniveaus, schalen, niveaus, treden, \
-        loopbaantreden, senioriteitsniveaus",
+        loopbaantreden, senioriteitsniveaus, senioritaten, niveaus in deze rol, funktieniveaus",
     specialties: "specialisatie, specialisaties, specialisme, aandachtsgebieden, aandachtsgebied, focusgebieden, \
-        expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen",
-    descriptions: "functiebeschrijving",
+        expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen, vakgebieden, specialismen",
+    descriptions: "functiebeschrijving, functieomschrijving",
     roles: "analist, architect, hoofd, directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, \
         teamleider, consulent, consultant, tester, vertegenwoordiger, verkoopleider, verpleegkundige, verzorgende, \
         docent, chauffeur, monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, \

@@ -12,7 +12,9 @@ pub const ENGLISH: Tongue = Tongue {
             "duties, accountabilities, deliverables, typical day, day to day, day in the life, tasks., \
             does the role, does the job, role entail, job entail, responsible for, accountable for, impact you, \
             difference you, what's the job, nitty gritty, role in detail, job in detail, you'll get to, \
-            role in practice, role involve, job involve",
+            role in practice, role involve, job involve, make a difference, scope of the role, \
+            scope of the job, expectations of the, expectations for the, expectations for this, functions of, \
+            role will, job will, position will",
         ),
         (Sense::Part, "challenge, mission, job., role., impact, contribution, focus, objectives, your day"),
         (Sense::Yours, "your."),
@@ -24,7 +26,8 @@ pub const ENGLISH: Tongue = Tongue {
             who thrives, is this you, could be you, ask of you, like you to have, we look for, we're after, \
             tick the, tick most, superpower, non negotiable, you're great at, you are great at, \
             expect you to have, expect you to bring, expect you to know, great match, good match, right match, \
-            great fit, good fit, perfect fit, best fit, hear from people, skills that matter",
+            great fit, good fit, perfect fit, best fit, hear from people, skills that matter, you bring., \
+            traits we, who fits, your toolkit",
         ),
         (
             Sense::Wishes,
@@ -33,14 +36,16 @@ pub const ENGLISH: Tongue = Tongue {
             would be nice, cherry on, icing on, not essential, a bonus., impress us, bonus but, plus but, \
             not a must",
         ),
+        (Sense::Hired, "what happens next, in our process, our process step, steps of the process"),
         (Sense::Hiring, "interview, hiring, recruit, you apply, the application process, your application, to apply"),
         (Sense::Steps, "process, step, stage, round, loop, timeline, journey, expect, look like, looks like"),
+        (Sense::Climbs, "role can lead, role may lead, role could lead, role might lead, can take you, could take you"),
         (Sense::Career, "career"),
         (Sense::Growth, "path, ladder, step, track, trajector"),
         (
             Sense::Judged,
             "success look, great look, good look, you're succeeding, you're doing well, you are succeeding, \
-            you are doing well",
+            you are doing well, success be measured",
         ),
         (
             Sense::Other,
@@ -48,7 +53,7 @@ pub const ENGLISH: Tongue = Tongue {
             our values, our culture, our story, location, contact, company, diversity, environment, you'll get, \
             you'll gain, you'll learn, you'll love, in it for you, package, remote., travel, relocation, \
             privacy, notice, disclaimer, stack, tools, deadline, place, your manager, your colleagues, \
-            flexible, we believe, good to know, onboarding",
+            flexible, we believe, good to know, onboarding, from us.",
         ),
     ],
     ..NONE

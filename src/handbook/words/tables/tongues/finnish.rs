@@ -15,18 +15,19 @@ pub const FINNISH: Tongue = Tongue {
         (
             JobGrade,
             "palkkaryhma, palkkataso, vaativuustaso, vaativuusluokka, tehtavataso, tehtavan vaativuus, urataso, \
-            tyon vaativuus, roolitaso",
+            tyon vaativuus, roolitaso, palkkaluokka",
         ),
         (
             NiceToHave,
             "eduksi katsotaan, eduksi luetaan, katsomme eduksi, lisaksi arvostamme, toivottavaa, \
-            toivottu osaaminen, toivotut taidot, luemme eduksi, eduksi on",
+            toivottu osaaminen, toivotut taidot, luemme eduksi, eduksi on, katsotaan eduksi",
         ),
         (
             Responsibilities,
             "vastuualue, vastuu, tehtavankuva, tyotehtavat, paatehtavat, keskeiset tehtavat, keskeiset vastuut, \
             paaasialliset tehtavat, tarkeimmat tehtavat, vastuut ja tehtavat, tehtavat ja vastuut, tyonkuva, \
-            toimenkuva, tehtavaalueet, tyon sisalto, tehtavan sisalto, lisatehtavat, lisavastuut",
+            toimenkuva, tehtavaalueet, tyon sisalto, tehtavan sisalto, lisatehtavat, lisavastuut, tehtavat, \
+            vastuut, vastuualueet",
         ),
         (
             Requirements,
@@ -34,30 +35,31 @@ pub const FINNISH: Tongue = Tongue {
             vaadittu osaaminen, vaadittava osaaminen, vaadittavat taidot, koulutus ja kokemus, \
             osaaminen ja kokemus, kokemus ja osaaminen, taidot, tiedot ja taidot, lisavaatimukset, \
             vahimmaisvaatimukset, edellytamme, edellytamme sinulta, hakijan profiili, profiili, odotukset, \
-            tehtavan vaatimukset, tarvittava osaaminen, \
-            kokemus ja koulutus, henkilokohtaiset ominaisuudet",
+            tehtavan vaatimukset, tarvittava osaaminen, kokemus ja koulutus, henkilokohtaiset ominaisuudet, \
+            vaatimukset, osaaminen, edellytykset",
         ),
         (
             PerformanceIndicators,
             "suorituskykymittarit, suoritusmittarit, tunnusluvut, tulosmittarit, onnistumisen mittarit, \
             keskeiset mittarit, tavoitteet ja mittarit, suorituskyvyn mittarit, menestysmittarit, \
-            arviointikriteerit, suoritusindikaattorit",
+            arviointikriteerit, suoritusindikaattorit, mittarit",
         ),
         (
             CareerLadder,
             "uramahdollisuudet, etenemismahdollisuudet, kehittymismahdollisuudet, seuraavat askeleet, \
-            seuraava taso, seuraava rooli, uralla eteneminen, urakehitysmahdollisuudet, kehityspolku",
+            seuraava taso, seuraava rooli, uralla eteneminen, urakehitysmahdollisuudet, kehityspolku, urapolku, \
+            seuraava askel",
         ),
         (
             HiringProcess,
             "hakuprosessi, haastatteluprosessi, valintaprosessi, palkkausprosessi, rekrytointi, \
             rekrytoinnin vaiheet, rekrytoinnin eteneminen, hakumenettely, haastattelut, prosessin vaiheet, \
-            hakuprosessin vaiheet",
+            hakuprosessin vaiheet, rekrytointiprosessi",
         ),
         (
             Overview,
             "tehtavan kuvaus, tehtavan tarkoitus, tehtavakuvaus, roolin kuvaus, roolin tarkoitus, yleiskuvaus, \
-            tiivistelma, tietoa tehtavasta",
+            tiivistelma, tietoa tehtavasta, kuvaus",
         ),
     ],
     phrases: &[
@@ -142,10 +144,11 @@ pub const FINNISH: Tongue = Tongue {
             kenen kanssa, viihdyt, nain me, tyonantaj, saat meilta",
         ),
     ],
-    levels: "tasot, taso, uratasot, portaat, urapolun tasot, senioriteettitasot, vaativuustasot, roolitasot",
+    levels: "tasot, taso, uratasot, portaat, urapolun tasot, senioriteettitasot, vaativuustasot, roolitasot, \
+        senioriteit",
     specialties: "erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
         painopistealueet, osaamisalueet, suuntautumisvaihtoehdot, suuntautumiset, painopisteet",
-    descriptions: "tehtavan kuvaus, tehtavakuvaus, roolin kuvaus",
+    descriptions: "tehtavan kuvaus, tehtavakuvaus, roolin kuvaus, kuvaus",
     roles: "kehittaja, insinoori, analyytikko, paallikko, johtaja, asiantuntija, suunnittelija, arkkitehti, konsultti, \
         koordinaattori, asiakasneuvoja, neuvottelija, myyja, sihteeri, assistentti, harjoittelija, testaaja, \
         ohjelmoija, hoitaja, opettaja, tutkija, esimies, esihenkilo, vetaja, teknikko, ostaja, kirjanpitaja, \

@@ -17,23 +17,27 @@ pub const FRENCH: Tongue = Tongue {
             "niveau de remuneration, classification conventionnelle, position et coefficient, grade du poste, \
             niveau de classification, grade et echelon, groupe de remuneration, niveau hierarchique, \
             bande salariale, fourchette de grade, niveau d'emploi, classe d'emploi, categorie d'emploi, \
-            groupe d'emploi, cotation du poste",
+            groupe d'emploi, cotation du poste, echelon, niveau de poste, echelle salariale, niveau salarial, \
+            grille salariale, classe salariale",
         ),
         (
             NiceToHave,
-            "est un plus, seraient apprecies, competences appreciees, competences souhaitees, qualites appreciees, \
-            bonus apprecies, points bonus, atouts supplementaires, constitue un atout, constituerait un atout, \
-            atouts apprecies",
+            "est un plus, seraient apprecies, competences appreciees, competences souhaitees, \
+            qualites appreciees, bonus apprecies, points bonus, atouts supplementaires, constitue un atout, \
+            constituerait un atout, atouts apprecies, atouts, les plus, serait un plus, souhaite, souhaites, \
+            apprecies, un plus, serait apprecie, ce serait un plus, les atouts, serait un atout, les petits plus",
         ),
         (
             Responsibilities,
             "missions et responsabilites, responsabilites et missions, missions et activites, \
-            activites et responsabilites, activites et taches, role et responsabilites, roles et responsabilites, \
-            principales missions, principales responsabilites, principales activites, principales taches, \
-            description des missions, descriptif des missions, champ de responsabilite, champs de responsabilite, \
-            domaines de responsabilite, domaine de responsabilite, perimetre de responsabilite, \
-            fonctions principales, attributions principales, taches et responsabilites, missions du poste, \
-            contenu du poste",
+            activites et responsabilites, activites et taches, role et responsabilites, \
+            roles et responsabilites, principales missions, principales responsabilites, principales activites, \
+            principales taches, description des missions, descriptif des missions, champ de responsabilite, \
+            champs de responsabilite, domaines de responsabilite, domaine de responsabilite, \
+            perimetre de responsabilite, fonctions principales, attributions principales, \
+            taches et responsabilites, missions du poste, contenu du poste, responsabilites, missions, taches, \
+            responsabilites principales, missions principales, activites, activites principales, \
+            mission principale, activites cles, taches principales, tache",
         ),
         (
             Requirements,
@@ -41,36 +45,49 @@ pub const FRENCH: Tongue = Tongue {
             competences et experience, conditions d'acces, exigences du poste, experience requise, \
             experience et competences, experience et formation, formation requise, formation et competences, \
             profil du candidat, pre requis du poste, savoirs et savoir faire, attentes vis a vis du candidat, \
-            diplomes et experience, criteres requis, connaissances et competences",
+            diplomes et experience, criteres requis, connaissances et competences, exigences, prerequis, \
+            profil recherche, votre profil, competences requises, criteres, formation et experience, \
+            competences attendues, savoir faire, savoir etre, connaissances, pre requis, qualites requises, \
+            conditions requises, profil attendu",
         ),
         (
             PerformanceIndicators,
             "indicateurs cles de performance, indicateurs de resultat, indicateurs de resultats, \
             indicateurs de suivi, criteres d'evaluation, criteres de performance, criteres de succes, \
-            objectifs et indicateurs, mesure de la performance, mesures de performance, indicateurs et objectifs, \
-            kpi et objectifs, evaluation de la performance, facteurs de reussite, objectifs mesurables",
+            objectifs et indicateurs, mesure de la performance, mesures de performance, \
+            indicateurs et objectifs, kpi et objectifs, evaluation de la performance, facteurs de reussite, \
+            objectifs mesurables, indicateurs de performance, indicateurs cles, indicateurs de reussite, \
+            indicateurs de succes, criteres de reussite, mesure du succes, mesures de succes",
         ),
         (
             CareerLadder,
-            "evolutions de carriere, evolution dans le poste, perspectives de carriere, possibilites d'evolution, \
-            opportunites d'evolution, opportunites de carriere, plan de carriere, progression de carriere, \
-            chemin de carriere, cheminement de carriere, trajectoire de carriere, mobilite interne, \
-            mobilites possibles, evolution et mobilite, echelons suivants, suite de carriere, \
-            mobilite professionnelle, progression professionnelle",
+            "evolutions de carriere, evolution dans le poste, perspectives de carriere, \
+            possibilites d'evolution, opportunites d'evolution, opportunites de carriere, plan de carriere, \
+            progression de carriere, chemin de carriere, cheminement de carriere, trajectoire de carriere, \
+            mobilite interne, mobilites possibles, evolution et mobilite, echelons suivants, suite de carriere, \
+            mobilite professionnelle, progression professionnelle, evolution de carriere, parcours de carriere, \
+            echelle de carriere, evolution professionnelle, carriere, perspectives d'evolution, \
+            prochaine etape, prochaines etapes, etape suivante, niveau suivant, evolution possible, \
+            evolutions possibles, passerelles, parcours professionnel",
         ),
         (
             HiringProcess,
-            "deroulement des entretiens, deroulement du processus, deroule du recrutement, deroule des entretiens, \
-            modalites de recrutement, modalites de candidature, procedure de recrutement, procedure de selection, \
-            procedure d'embauche, etapes de selection, etapes du processus, etapes du processus de recrutement, \
-            etapes d'entretien, parcours de candidature, parcours candidat, entretiens et selection, \
-            processus de candidature",
+            "deroulement des entretiens, deroulement du processus, deroule du recrutement, \
+            deroule des entretiens, modalites de recrutement, modalites de candidature, \
+            procedure de recrutement, procedure de selection, procedure d'embauche, etapes de selection, \
+            etapes du processus, etapes du processus de recrutement, etapes d'entretien, \
+            parcours de candidature, parcours candidat, entretiens et selection, processus de candidature, \
+            processus de recrutement, processus d'embauche, processus de selection, entretiens, \
+            processus d'entretien, etapes du recrutement, etapes de recrutement, deroulement du recrutement, \
+            parcours de recrutement",
         ),
         (
             Overview,
             "objet du poste, objectif du poste, objectifs du poste, presentation du role, description du role, \
             description de l'emploi, vue d'ensemble, intitule et finalite, contexte du poste, a propos du role, \
-            le role, definition du poste, votre poste, sommaire du poste",
+            le role, definition du poste, votre poste, sommaire du poste, apercu, resume du poste, le poste, \
+            a propos du poste, description du poste, presentation du poste, en bref, finalite du poste, \
+            finalite, raison d'etre, raison d'etre du poste, mission du poste, contexte",
         ),
     ],
     phrases: &[
@@ -79,13 +96,25 @@ pub const FRENCH: Tongue = Tongue {
             NiceToHave,
             "ce serait un plus, c'est un plus, si en plus vous, si en plus tu, on apprecierait, \
             ce serait encore mieux si, encore mieux si, apprecie, apprecies, appreciees, souhaite, souhaites, \
-            souhaitees, idealement, facultatif",
+            souhaitees, idealement, facultatif, on adore si, ce serait un plus si, atout, un atout, \
+            ce qui serait un plus, un vrai plus, le petit plus, plus si",
         ),
         (
             Responsibilities,
-            "que fait un, que fait une, que fait le, que fait la, vous serez en charge de, tu seras en charge de, ce que vous accomplirez, au programme, \
-            votre terrain de jeu, ton terrain de jeu, dans ce role vous, a ce poste vous, au quotidien vous, \
-            que ferez vous au quotidien, votre job, ton job, en tant que, perimetre",
+            "que fait un, que fait une, que fait le, que fait la, vous serez en charge de, \
+            tu seras en charge de, ce que vous accomplirez, au programme, votre terrain de jeu, \
+            ton terrain de jeu, dans ce role vous, a ce poste vous, au quotidien vous, \
+            que ferez vous au quotidien, votre job, ton job, en tant que, perimetre, vos missions, \
+            tes missions, ce que vous ferez, tes responsabilites, vos responsabilites, ce que tu feras, \
+            votre mission, ton role, ton quotidien, votre quotidien, vos activites, tes activites, votre role, \
+            ta mission, que ferez vous, que feras tu, en quoi consiste le poste, fonctions, quotidien, \
+            attributions, attentes, quel est son quotidien, quelles sont ses missions, \
+            quel est votre quotidien, vous allez, tu vas, vous serez amene, ce qu'on attend de toi, \
+            ce qu'on attend de vous, ce que nous attendons de toi, ce que tu vas faire, \
+            ce que vous allez faire, ce que tu fais, ce que vous faites, ce que fait, ce qu'il fait, \
+            ce qu'elle fait, que fait il, ce qu'on fait, le quotidien, tes taches, vos taches, \
+            tes missions principales, vos missions principales, au quotidien, a quoi ressemble le poste, \
+            a quoi ressemble une journee",
         ),
         (
             Requirements,
@@ -93,33 +122,57 @@ pub const FRENCH: Tongue = Tongue {
             vous etes fait pour ce poste si, vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, \
             ce qui vous caracterise, vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, \
             nous recherchons, on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, \
-            savoirs, \
-            nous recherchons quelqu'un qui, nous recherchons une personne qui, nous cherchons quelqu'un qui",
+            savoirs, nous recherchons quelqu'un qui, nous recherchons une personne qui, \
+            nous cherchons quelqu'un qui, ce que vous apportez, ce que nous recherchons, ce que nous attendons, \
+            qui etes vous, qui es tu, ton profil, ce que vous savez faire, ce que tu apportes, vos competences, \
+            tes competences, vous etes, tu es, vous avez, votre experience, qui cherchons nous, \
+            qui recherchons nous, ce qu'il faut, qualites, quelles competences, quelles sont ses competences, \
+            quelles sont les competences, vous possedez, tu as, formation, diplomes, diplomes requis, \
+            ce qu'on attend, ce que l'on attend, ce qu'on cherche, ce que nous cherchons, ce qu'on recherche, \
+            qui tu es, qui vous etes, ce que tu sais faire, ce dont tu as besoin, ce dont vous avez besoin, \
+            votre bagage, tes atouts, ce poste est pour toi si, ce poste est fait pour",
         ),
         (
             PerformanceIndicators,
-            "comment votre reussite est mesuree, comment ta reussite est mesuree, comment la reussite est mesuree, \
-            comment le succes est mesure, comment mesurons nous, a quoi ressemble le succes, \
-            a quoi ressemble la reussite, vous aurez reussi si, metriques",
+            "comment votre reussite est mesuree, comment ta reussite est mesuree, \
+            comment la reussite est mesuree, comment le succes est mesure, comment mesurons nous, \
+            a quoi ressemble le succes, a quoi ressemble la reussite, vous aurez reussi si, metriques, \
+            comment mesurer, comment nous mesurons, indicateurs, comment on mesure, comment nous evaluons, \
+            comment tu seras evalue, comment vous serez evalue, ce qui fait ta reussite",
         ),
         (
             CareerLadder,
             "ou mene ce poste, ou mene ce role, quelles evolutions, quelles perspectives, vers quoi evoluer, \
-            apres ce poste, votre avenir, ton avenir, et demain, debouches, avancement",
+            apres ce poste, votre avenir, ton avenir, et demain, debouches, avancement, evolution, \
+            vos perspectives, et apres, et ensuite, comment evoluer, ou aller ensuite, evolutions, \
+            perspectives, perspectives de carriere, ton evolution, votre evolution, tes perspectives, \
+            ou tu peux aller, ou vous pouvez aller, la suite, et ensuite pour toi, ta progression, \
+            votre progression",
         ),
         (
             HiringProcess,
             "comment se deroule le recrutement, comment se deroulent les entretiens, comment nous rejoindre, \
             le processus en bref, le parcours de recrutement, ce qui vous attend, vos etapes de recrutement, \
-            notre process, notre process de recrutement, process de recrutement, selection, embauche",
+            notre process, notre process de recrutement, process de recrutement, selection, embauche, \
+            comment postuler, comment se passe le recrutement, comment nous recrutons, comment se deroule, \
+            recrutement, entretien, candidature, le processus, candidater, pour candidater, comment candidater, \
+            le deroule, le deroulement, comment ca se passe, comment ca marche, les etapes, \
+            nos etapes de recrutement, notre processus",
         ),
         (Overview, "resume"),
     ],
     leading: &[
-        (Responsibilities, "missions, perimetre, principales responsabilites"),
-        (Requirements, "profil, savoirs, conditions requises"),
-        (PerformanceIndicators, "comment votre reussite, comment la reussite, comment nous mesurons, comment mesurer"),
-        (CareerLadder, "possibilites d'evolution, opportunites d'evolution"),
+        (Responsibilities, "missions, perimetre, principales responsabilites, responsabilites, taches, activites"),
+        (
+            Requirements,
+            "profil, savoirs, conditions requises, connaissances, exigences, prerequis, qualites, necessaire pour",
+        ),
+        (
+            PerformanceIndicators,
+            "comment votre reussite, comment la reussite, comment nous mesurons, comment mesurer, indicateurs",
+        ),
+        (CareerLadder, "possibilites d'evolution, opportunites d'evolution, perspectives d'evolution"),
+        (HiringProcess, "processus de recrutement, etapes du recrutement"),
     ],
     senses: &[
         (
@@ -181,10 +234,11 @@ pub const FRENCH: Tongue = Tongue {
         ),
     ],
     levels: "niveaux d'experience, niveaux du poste, niveaux de poste, paliers, degres, echelons de carriere, \
-        niveaux de carriere",
+        niveaux de carriere, niveaux, echelons, anciennete, level descriptions, niveaux de seniorite",
     specialties: "specialisations, specialisation, specialites, specialite, domaines d'intervention, \
-        domaines de specialisation, axes de specialisation, filieres",
-    descriptions: "description du role, description de l'emploi",
+        domaines de specialisation, axes de specialisation, filieres, domaines de specialite, \
+        domaines d'expertise",
+    descriptions: "description du role, description de l'emploi, position description, description du poste",
     roles: "acheteur, educateur, educatrice, ergonome, geometre, graphiste, hote, integrateur, integratrice, delegue, \
         deleguee, directrice, redactrice, analyste, scientifique, testeur, testeuse, operateur, operatrice, \
         receptionniste, psychologue, designeuse, statisticien, statisticienne, preparateur, preparatrice, \

@@ -5,7 +5,9 @@
 use super::{NONE, Sense, Tongue};
 use crate::handbook::Kind;
 
-use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, PerformanceIndicators, Requirements, Responsibilities};
+use Kind::{
+    CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities,
+};
 
 /// German.
 pub const GERMAN: Tongue = Tongue {
@@ -14,14 +16,18 @@ pub const GERMAN: Tongue = Tongue {
             JobGrade,
             "entgeltstufe, lohnstufe, gehaltsniveau, vergutungsniveau, stellenniveau, funktionsstufe, \
             karrierestufe der rolle, entgeltband, entgeltklasse, einstufung, positionsstufe, \
-            gehaltsstufe der rolle, lohnklasse, verwendungsgruppe, jobstufe",
+            gehaltsstufe der rolle, lohnklasse, verwendungsgruppe, jobstufe, gehaltsstufe, vergutungsstufe, \
+            entgeltgruppe, gehaltsgruppe, besoldungsstufe, gehaltsband, tarifgruppe, tarifstufe, \
+            vergutungsgruppe, vergutungsband, lohngruppe, gehaltsklasse, besoldungsgruppe, eingruppierung",
         ),
         (
             NiceToHave,
-            "kein muss, wunschenswert ware, wunschenswerte kenntnisse, wunschenswerte qualifikationen, zusatzlich von vorteil, \
-            von vorteil sind, von vorteil ist, von vorteil ware, das ist von vorteil, bonuspunkte, schon zu haben, \
-            soll kriterien, wunschenswerte erfahrung, nice to have kenntnisse, pluspunkte sammelst du, \
-            wunschenswert sind",
+            "kein muss, wunschenswert ware, wunschenswerte kenntnisse, wunschenswerte qualifikationen, \
+            zusatzlich von vorteil, von vorteil sind, von vorteil ist, von vorteil ware, das ist von vorteil, \
+            bonuspunkte, schon zu haben, soll kriterien, wunschenswerte erfahrung, nice to have kenntnisse, \
+            pluspunkte sammelst du, wunschenswert sind, von vorteil, wunschenswert, pluspunkte, \
+            pluspunkte sind, das ware toll, idealerweise, wunschprofil, wunschkenntnisse, kann kriterien, \
+            gern gesehen, gerne gesehen, das ware ein plus",
         ),
         (
             Responsibilities,
@@ -29,25 +35,35 @@ pub const GERMAN: Tongue = Tongue {
             verantwortlichkeit, aufgabenbeschreibung, aufgabenbereiche, aufgabenfeld, aufgabenfelder, \
             aufgabenschwerpunkte, aufgaben und ziele, tatigkeitsbeschreibung, tatigkeitsschwerpunkte, \
             arbeitsaufgaben, aufgaben und pflichten, aufgaben und kompetenzen der rolle, zustandigkeitsbereich, \
-            befugnisse und aufgaben, zusatzaufgaben, kernverantwortung, obliegenheiten",
+            befugnisse und aufgaben, zusatzaufgaben, kernverantwortung, obliegenheiten, aufgaben, \
+            aufgabenbereich, verantwortlichkeiten, verantwortung, tatigkeiten, hauptaufgaben, aufgabengebiet, \
+            aufgaben und verantwortlichkeiten, kernaufgaben, verantwortungsbereich, verantwortungsbereiche, \
+            zustandigkeiten, zustandigkeit, aufgaben und verantwortung, tatigkeitsbereich, tatigkeitsfeld, \
+            aufgabe, hauptaufgabe",
         ),
         (
             Requirements,
-            "mindestvoraussetzungen, anforderungen an die rolle, erforderliche qualifikationen, erforderliche kenntnisse, \
-            notwendige qualifikationen, erwartete qualifikationen, fachliche voraussetzungen, \
-            fachliche und personliche anforderungen, personliche anforderungen, personliche voraussetzungen, \
-            einstellungsvoraussetzungen, mindestanforderungen, grundvoraussetzungen, qualifikationsprofil, \
-            kompetenzprofil, bewerberprofil, bewerberinnenprofil, stellenanforderungen, ausbildung und erfahrung, \
-            ausbildung und berufserfahrung, zusatzanforderungen, wir erwarten, unsere erwartungen, \
-            unsere anforderungen, formale anforderungen, erfahrung und qualifikation, dein skillset, \
-            personliche eigenschaften, personliche kompetenzen, personliche starken, soziale kompetenzen",
+            "mindestvoraussetzungen, anforderungen an die rolle, erforderliche qualifikationen, \
+            erforderliche kenntnisse, notwendige qualifikationen, erwartete qualifikationen, \
+            fachliche voraussetzungen, fachliche und personliche anforderungen, personliche anforderungen, \
+            personliche voraussetzungen, einstellungsvoraussetzungen, mindestanforderungen, \
+            grundvoraussetzungen, qualifikationsprofil, kompetenzprofil, bewerberprofil, bewerberinnenprofil, \
+            stellenanforderungen, ausbildung und erfahrung, ausbildung und berufserfahrung, \
+            zusatzanforderungen, wir erwarten, unsere erwartungen, unsere anforderungen, formale anforderungen, \
+            erfahrung und qualifikation, dein skillset, personliche eigenschaften, personliche kompetenzen, \
+            personliche starken, soziale kompetenzen, anforderungen, anforderungsprofil, qualifikationen, \
+            voraussetzungen, dein profil, ihr profil, profil, kenntnisse, fachliche anforderungen, \
+            qualifikation, anforderungen und qualifikationen, kompetenzen, fahigkeiten, fachkenntnisse, \
+            muss kriterien, kenntnisse und fahigkeiten, erfahrung und kenntnisse, wissen und erfahrung",
         ),
         (
             PerformanceIndicators,
-            "erfolgsmassstabe, erfolgsmasse, leistungsmassstabe, kennzahlen und ziele, ziele und kennzahlen, ziele und messgrossen, erfolgsindikatoren, \
-            erfolgsmessgrossen, erfolgskennzahlen, schlusselkennzahlen, leistungsmerkmale, leistungsbewertung, \
-            leistungsbeurteilung, bewertungskriterien, beurteilungskriterien, zielvorgaben, kpis und ziele, \
-            leistungsziele, erfolgsfaktoren, messkriterien, zielkennzahlen",
+            "erfolgsmassstabe, erfolgsmasse, leistungsmassstabe, kennzahlen und ziele, ziele und kennzahlen, \
+            ziele und messgrossen, erfolgsindikatoren, erfolgsmessgrossen, erfolgskennzahlen, \
+            schlusselkennzahlen, leistungsmerkmale, leistungsbewertung, leistungsbeurteilung, \
+            bewertungskriterien, beurteilungskriterien, zielvorgaben, kpis und ziele, leistungsziele, \
+            erfolgsfaktoren, messkriterien, zielkennzahlen, leistungskennzahlen, kennzahlen, \
+            leistungsindikatoren, erfolgskriterien, erfolgsmessung, messgrossen, zielgrossen, leistungskriterien",
         ),
         (
             CareerLadder,
@@ -56,62 +72,118 @@ pub const GERMAN: Tongue = Tongue {
             entwicklungswege, entwicklungschancen, karriereverlauf, laufbahnentwicklung, beforderung, \
             karriereentwicklungspfad, nachste rolle, nachster karriereschritt, weitere entwicklung, \
             mogliche nachste schritte, mogliche entwicklung, fachlaufbahn, fuhrungslaufbahn, \
-            nachste karrierestufe",
+            nachste karrierestufe, karriereleiter, karrierepfad, karriereweg, karrierewege, \
+            entwicklungsmoglichkeiten, nachste schritte, laufbahn, karriere, karriereentwicklung, \
+            aufstiegsmoglichkeiten, nachste stufe, nachster schritt, nachstes level, aufstiegschancen, \
+            entwicklungsperspektiven, entwicklungsperspektive, entwicklungspfad, entwicklungspfade, \
+            karriereperspektiven, karriereschritte",
         ),
         (
             HiringProcess,
             "ablauf des bewerbungsverfahrens, ablauf der bewerbung, ablauf des auswahlverfahrens, \
             ablauf des auswahlprozesses, ablauf der einstellung, bewerbung und auswahl, auswahlgesprache, \
             einstellung, vorstellungsgesprach, bewerbungsgesprache, rekrutierungsprozess, personalauswahl, \
-            interviewprozess, stufen des auswahlverfahrens, schritte im bewerbungsprozess, schritte der bewerbung, \
-            phasen des auswahlverfahrens, einstellungsprozedere, rekrutierung, interviews und auswahl",
+            interviewprozess, stufen des auswahlverfahrens, schritte im bewerbungsprozess, \
+            schritte der bewerbung, phasen des auswahlverfahrens, einstellungsprozedere, rekrutierung, \
+            interviews und auswahl, bewerbungsprozess, einstellungsprozess, auswahlverfahren, \
+            bewerbungsverfahren, auswahlprozess, bewerbung, bewerbungsablauf, ablauf des bewerbungsprozesses, \
+            einstellungsverfahren, einstellungsablauf, recruiting prozess, recruitingprozess, \
+            bewerbungsschritte, vorstellungsgesprache",
+        ),
+        (
+            Overview,
+            "uberblick, uber die rolle, die rolle, rolle, beschreibung, stellenbeschreibung, \
+            positionsbeschreibung, zusammenfassung, zweck der rolle, ziel der rolle, ziel der stelle, \
+            stellenziel, uber die stelle, uber diese rolle, zweck der stelle, kurzbeschreibung, \
+            rollenbeschreibung",
         ),
     ],
     phrases: &[
         (
             NiceToHave,
             "schon ware es wenn, toll ware es wenn, es ist ein plus wenn, ausserdem freuen wir uns uber, \
-            daruber freuen wir uns, optional, \
-            idealerweise bringst du mit, idealerweise bringen sie mit, idealerweise hast du, idealerweise haben sie",
+            daruber freuen wir uns, optional, idealerweise bringst du mit, idealerweise bringen sie mit, \
+            idealerweise hast du, idealerweise haben sie, das ist ein plus, schon ware, toll ware, \
+            optimal ware, gut zu haben, das ware super, das ware ein bonus",
         ),
         (
             Responsibilities,
-            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, das macht diese rolle, hier packst du an, hier packst du mit an, \
-            das kannst du bewegen, was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
+            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, \
+            das macht diese rolle, hier packst du an, hier packst du mit an, das kannst du bewegen, \
+            was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
             wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
             ihr verantwortungsbereich, in dieser rolle wirst du, in dieser rolle, wofur wir dich brauchen, \
-            wofur wir sie brauchen, verantwortung, tatigkeit, pflichten, \
-            so sieht dein alltag aus, so sieht dein arbeitsalltag aus, so sieht dein tag aus, dein arbeitsalltag, \
-            dein alltag bei uns",
+            wofur wir sie brauchen, verantwortung, tatigkeit, pflichten, so sieht dein alltag aus, \
+            so sieht dein arbeitsalltag aus, so sieht dein tag aus, dein arbeitsalltag, dein alltag bei uns, \
+            deine aufgaben, ihre aufgaben, was du machst, was sie erwartet, was dich erwartet, \
+            das erwartet dich, das erwartet sie, das machst du, das sind deine aufgaben, was du bewegst, \
+            dein aufgabengebiet, deine rolle, deine verantwortung, deine mission, deine tatigkeiten, \
+            was du tust, was du tun wirst, das wirst du tun, womit du dich beschaftigst, \
+            was sind deine aufgaben, deine aufgaben bei uns, erwartungen, du wirst, das tust du, \
+            was wir von dir erwarten konnen, woran sie mitarbeiten, woran du mitarbeitest, woran du arbeitest, \
+            woran sie arbeiten, was sie bei uns bewegen, was du bei uns bewegst, was du bei uns bewegen kannst, \
+            was sie bewegen, was sie tun, was sie machen, was sie bei uns tun, was du bei uns tust, \
+            was du bei uns machst, das bewegst du, das tun sie, ihre rolle, ihre aufgaben bei uns, \
+            ihr aufgabengebiet, ihre verantwortung, ihre tatigkeiten, dein job, dein alltag, ihr alltag, \
+            was man tut, was zu tun ist, wofur du verantwortlich bist, wofur sie verantwortlich sind, \
+            wie dein tag aussieht, wie ihr tag aussieht, wie die arbeit aussieht",
         ),
         (
             Requirements,
-            "was wir uns von dir wunschen, was wir uns von ihnen wunschen, wen wir uns wunschen, das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
-            damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, wir wunschen uns, \
-            wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, so passt du zu uns, \
-            du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, sie verfugen uber, \
-            du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, erfahrungen, skillset, \
-            dein know how, ihr know how, deine skills, ihre skills, unsere erwartungen an dich, \
-            unsere erwartungen an sie, womit du uns uberzeugst, womit sie uns uberzeugen, \
-            personliche kompetenzen und, personliche eigenschaften und",
+            "was wir uns von dir wunschen, was wir uns von ihnen wunschen, wen wir uns wunschen, \
+            das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
+            damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, \
+            wir wunschen uns, wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, \
+            so passt du zu uns, du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, \
+            sie verfugen uber, du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, \
+            erfahrungen, skillset, dein know how, ihr know how, deine skills, ihre skills, \
+            unsere erwartungen an dich, unsere erwartungen an sie, womit du uns uberzeugst, \
+            womit sie uns uberzeugen, personliche kompetenzen und, personliche eigenschaften und, \
+            was du mitbringst, was sie mitbringen, das bringst du mit, das bringen sie mit, \
+            das solltest du mitbringen, was wir erwarten, was wir suchen, das zeichnet dich aus, \
+            das wunschen wir uns, so uberzeugst du uns, das erwarten wir, das erwarten wir von dir, \
+            was wir uns wunschen, was du brauchst, wen wir suchen, was wir von dir erwarten, das hast du, \
+            dein hintergrund, dein knowhow, deine kompetenzen, deine erfahrung, du bist, du hast, du kannst, \
+            sie haben, sie bringen mit, ausbildung, was sie auszeichnet, was dich auszeichnet, \
+            was dich ausmacht, was sie ausmacht, das zeichnet sie aus, das solltest du konnen, \
+            das sollten sie mitbringen, was sie brauchen, was sie mitbringen sollten, \
+            was du mitbringen solltest, was du kannst, was sie konnen, das erwarten wir von ihnen, \
+            was wir von ihnen erwarten, das wunschen wir uns von dir, wen wir brauchen, das suchen wir, \
+            ihr hintergrund, ihre qualifikation, deine qualifikation, ihre qualifikationen, \
+            deine qualifikationen, deine fahigkeiten, ihre fahigkeiten, deine erfahrungen, \
+            du passt zu uns wenn, sie passen zu uns wenn, das passt zu dir wenn",
         ),
         (
             PerformanceIndicators,
             "wie wir deinen erfolg messen, wie wir ihren erfolg messen, daran erkennst du erfolg, \
             woran du erfolg erkennst, woran sie erfolg erkennen, wie erfolg aussieht, \
-            daran wird dein erfolg gemessen, daran messen wir deinen erfolg, so messen wir deinen erfolg",
+            daran wird dein erfolg gemessen, daran messen wir deinen erfolg, so messen wir deinen erfolg, \
+            woran wir erfolg messen, wie wir erfolg messen, woran wir dich messen, wie erfolg gemessen wird, \
+            woran wir ihren erfolg messen, woran wir deinen erfolg messen, woran sie gemessen werden, \
+            woran du gemessen wirst, daran messen wir erfolg, daran messen wir dich, so messen wir erfolg",
         ),
         (
             CareerLadder,
             "wohin die reise geht, wohin du wachsen kannst, wie geht es danach weiter, von hier aus, \
-            deine karriere, ihre karriere, danach",
+            deine karriere, ihre karriere, danach, wohin es fuhrt, wie es weitergehen kann, wie es weitergeht, \
+            wohin es weitergeht, wie du dich entwickelst, wie es weiter geht, perspektiven, aufstieg, \
+            weiterentwicklung, wie geht es weiter, wohin geht es, wohin kann es gehen, ihre perspektive, \
+            deine perspektive, ihre perspektiven, deine perspektiven, ihre entwicklung, deine entwicklung, \
+            dein weg, ihr weg, wohin du dich entwickeln kannst, wie du wachsen kannst, so geht's weiter, \
+            so geht es fur dich weiter, weiter geht's, wie du weiterkommst, wie sie weiterkommen, \
+            ihre entwicklungsmoglichkeiten, deine entwicklungsmoglichkeiten",
         ),
         (
             HiringProcess,
             "so lauft die bewerbung ab, so lauft das bewerbungsverfahren, so lauft das bewerbungsverfahren ab, \
             so lauft das auswahlverfahren ab, wie lauft die bewerbung ab, wie lauft das bewerbungsverfahren, \
             dein bewerbungsprozess, der weg zu uns, wie wir auswahlen, so wahlen wir aus, \
-            so geht's nach der bewerbung weiter, bewerbung so geht's, auswahl",
+            so geht's nach der bewerbung weiter, bewerbung so geht's, auswahl, so bewirbst du dich, \
+            so geht es weiter, so lauft die bewerbung, wie wir einstellen, wie du dich bewirbst, \
+            so stellen wir ein, wie die bewerbung ablauft, der prozess, so melden sie sich, so meldest du dich, \
+            so lauft's ab, so lauft es ab, so gehts weiter, so geht der bewerbungsprozess, \
+            so bewerben sie sich, wie sie sich bewerben, wie es ablauft, ihr weg zu uns, dein weg zu uns, \
+            unser prozess, wie der prozess aussieht, wie der prozess ablauft",
         ),
     ],
     leading: &[
@@ -122,8 +194,10 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             HiringProcess,
-            "so kommst du zu uns, so kommen sie zu uns, wie du zu uns kommst, wie sie zu uns kommen, schritte bis zur, so lauft die bewerbung",
+            "so kommst du zu uns, so kommen sie zu uns, wie du zu uns kommst, wie sie zu uns kommen, \
+            schritte bis zur, so lauft die bewerbung",
         ),
+        (Requirements, "profil"),
     ],
     senses: &[
         (
@@ -193,9 +267,12 @@ pub const GERMAN: Tongue = Tongue {
         ),
     ],
     levels: "rollenstufen, erfahrungslevel, erfahrungsstufen und level, senioritatsebenen, hierarchiestufen, ebenen, \
-        karriereebenen",
-    specialties: "spezialisierungsrichtungen, einsatzbereiche, einsatzgebiete, fachbereiche, fokusthemen, schwerpunktthemen, \
-        fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte",
+        karriereebenen, stufen, karrierestufen, erfahrungsstufen, stufe, laufbahnstufen, senioritatsstufen, \
+        senioritatslevel, level ubersicht, karrierestufe",
+    specialties: "spezialisierungsrichtungen, einsatzbereiche, einsatzgebiete, fachbereiche, fokusthemen, \
+        schwerpunktthemen, fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte, \
+        spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, spezialgebiete, vertiefungen, \
+        fachrichtungen",
     roles: "datenanalyst, analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, \
         pflegefachkraft, pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, \
         volontar, volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
@@ -208,5 +285,6 @@ pub const GERMAN: Tongue = Tongue {
         vorstand, vorstandin, handler, handlerin, bauer, bauerin, buchhalter, buchhalterin, controller, \
         controllerin",
     ranks: "leitender, leitende, leitendes, erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
+    descriptions: "stellenbeschreibung, positionsbeschreibung",
     ..NONE
 };

@@ -16,35 +16,42 @@ pub const ITALIAN: Tongue = Tongue {
             JobGrade,
             "livello ccnl, livello di seniority, grado del ruolo, categoria contrattuale, \
             categoria di inquadramento, inquadramento contrattuale, livello salariale, livello professionale, \
-            fascia retributiva, banda retributiva, classe retributiva, livello del ruolo",
+            fascia retributiva, banda retributiva, classe retributiva, livello del ruolo, livello retributivo, \
+            inquadramento, fascia salariale, livello contrattuale, livello di inquadramento",
         ),
         (
             NiceToHave,
-            "completano il profilo, costituiscono titolo preferenziale, requisiti desiderabili, competenze gradite, desiderabile, \
-            desiderabili, preferibilmente, sara un plus, e un plus, rappresenta un plus, \
-            requisiti aggiuntivi graditi, competenze preferenziali",
+            "completano il profilo, costituiscono titolo preferenziale, requisiti desiderabili, \
+            competenze gradite, desiderabile, desiderabili, preferibilmente, sara un plus, e un plus, \
+            rappresenta un plus, requisiti aggiuntivi graditi, competenze preferenziali, titolo preferenziale, \
+            requisiti preferenziali, costituisce titolo preferenziale, gradito, graditi, requisiti graditi, \
+            titoli preferenziali, preferibile, costituisce un plus, costituira un plus",
         ),
         (
             Responsibilities,
             "mansioni e responsabilita, principali mansioni, principali attivita, principali responsabilita, \
             principali compiti, compiti e responsabilita, responsabilita e compiti, attivita e responsabilita, \
             ruolo e responsabilita, ruoli e responsabilita, ambito di responsabilita, aree di responsabilita, \
-            descrizione delle attivita, doveri",
+            descrizione delle attivita, doveri, responsabilita, mansioni, compiti, attivita, \
+            attivita principali, responsabilita principali, compiti principali, mansione",
         ),
         (
             Requirements,
             "requisiti del ruolo, requisiti di accesso, competenze e conoscenze, abilita richieste, \
             esperienza e formazione, formazione ed esperienza, formazione e esperienza, titolo di studio, \
             titoli di studio, profilo del candidato, il profilo, aspettative verso il candidato, \
-            istruzione ed esperienza, prerequisiti, \
-            doti personali, qualita personali, caratteristiche personali",
+            istruzione ed esperienza, prerequisiti, doti personali, qualita personali, \
+            caratteristiche personali, requisiti, competenze, qualifiche, requisiti minimi, \
+            requisiti richiesti, esperienza richiesta, conoscenze, conoscenze e competenze, \
+            requisiti e competenze, profilo, profilo richiesto, capacita richieste",
         ),
         (
             PerformanceIndicators,
             "indicatori chiave di prestazione, indicatori chiave di performance, indicatori di risultato, \
             indicatori di efficacia, metriche di performance, criteri di valutazione, criteri di successo, \
             obiettivi e indicatori, obiettivi e metriche, obiettivi misurabili, valutazione delle prestazioni, \
-            misure di successo, kpi e obiettivi",
+            misure di successo, kpi e obiettivi, indicatori di performance, indicatori di prestazione, \
+            indicatori di successo, indicatori chiave, metriche di successo",
         ),
         (
             CareerLadder,
@@ -52,20 +59,27 @@ pub const ITALIAN: Tongue = Tongue {
             possibilita di sviluppo, prospettive di crescita, prospettive, crescita di carriera, \
             avanzamento di carriera, avanzamento, progressione di carriera, sbocchi di carriera, \
             piano di carriera, percorso professionale, scala di carriera, passi successivi, passo successivo, \
-            ruolo successivo",
+            ruolo successivo, percorso di carriera, crescita professionale, sviluppo di carriera, \
+            prossimo passo, prossimi passi, prossimo livello, livello successivo, percorso di crescita, \
+            sviluppo professionale, evoluzione di carriera, possibilita di crescita, sviluppi di carriera, \
+            prospettive di carriera",
         ),
         (
             HiringProcess,
             "iter selettivo, processo selettivo, fasi del processo, fasi del processo di selezione, \
             fasi di assunzione, fasi del colloquio, percorso di assunzione, procedura di selezione, \
             modalita di selezione, processo di candidatura, processo di colloquio, colloqui di selezione, \
-            selezione e assunzione, come candidarsi, iter di assunzione, tappe della selezione, step di selezione, \
-            processo di recruiting e selezione",
+            selezione e assunzione, come candidarsi, iter di assunzione, tappe della selezione, \
+            step di selezione, processo di recruiting e selezione, processo di selezione, \
+            processo di assunzione, colloqui, processo di recruiting, iter di selezione, fasi della selezione, \
+            fasi di selezione, percorso di selezione",
         ),
         (
             Overview,
             "obiettivo del ruolo, descrizione della posizione, descrizione del lavoro, panoramica del ruolo, \
-            sul ruolo, finalita del ruolo, sintesi del ruolo, introduzione, missione del ruolo, presentazione",
+            sul ruolo, finalita del ruolo, sintesi del ruolo, introduzione, missione del ruolo, presentazione, \
+            panoramica, il ruolo, la posizione, descrizione, descrizione del ruolo, scopo, scopo del ruolo, \
+            scopo della posizione, in breve, missione",
         ),
     ],
     phrases: &[
@@ -73,42 +87,59 @@ pub const ITALIAN: Tongue = Tongue {
         (
             NiceToHave,
             "ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, gradito, graditi, gradita, \
-            apprezzato, apprezzati, opzionale, opzionali",
+            apprezzato, apprezzati, opzionale, opzionali, sarebbe un plus, e un plus, sono un plus",
         ),
         (
             Responsibilities,
-            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa farai in questo ruolo, cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, \
-            la tua giornata, il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni",
+            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa farai in questo ruolo, \
+            cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, la tua giornata, \
+            il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni, cosa farai, di cosa ti occuperai, \
+            le tue responsabilita, cosa ti aspetta, le tue attivita, il tuo ruolo, di cosa si occupa, \
+            cosa fara, aspettative, farai, ti occuperai di, cosa fa, cosa fai, che cosa fa, che cosa farai, \
+            le tue mansioni, i tuoi compiti, nel quotidiano",
         ),
         (
             Requirements,
             "cosa cerchiamo in te, chi stiamo cercando, cosa ci aspettiamo, cosa ci aspettiamo da te, \
             cosa devi sapere fare, i tuoi requisiti, la tua esperienza, cerchiamo, stiamo cercando, \
-            sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, abilita, esperienza",
+            sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, abilita, \
+            esperienza, cosa cerchiamo, cosa ti serve, chi cerchiamo, chi sei, il tuo profilo, \
+            le tue competenze, cosa chiediamo, cosa richiediamo, il tuo bagaglio, cosa porti, hai, sei, avrai, \
+            formazione, cosa serve, cosa ti chiediamo, che cosa cerchiamo, di cosa hai bisogno, \
+            cosa devi avere, cosa devi sapere, le tue qualita, fa per te se, questo ruolo fa per te se",
         ),
         (
             PerformanceIndicators,
             "come misuriamo i risultati, come viene misurato il successo, come valutiamo i risultati, \
-            come si misura il successo",
+            come si misura il successo, come misuriamo, metriche, indicatori, come valutiamo, \
+            come misuriamo il successo, metriche chiave",
         ),
         (
             CareerLadder,
             "dove ti porta questo ruolo, dove porta questo ruolo, dove puoi crescere, dopo questo ruolo, \
-            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione",
+            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione, e poi, \
+            come crescere, dove puoi arrivare, evoluzione, come cresce, come cresci, dove puoi andare, \
+            il tuo futuro, la tua carriera, possibili sviluppi, la tua crescita",
         ),
         (
             HiringProcess,
             "come avviene la selezione, il nostro processo di selezione, come funziona il processo, \
-            cosa succede dopo la candidatura",
+            cosa succede dopo la candidatura, come candidarsi, come selezioniamo, come assumiamo, \
+            come funziona la selezione, selezione, il processo, come funziona, come si svolge la selezione, \
+            le fasi, i passi, il nostro processo",
         ),
         (Overview, "ruolo, sintesi, contesto"),
     ],
     leading: &[
-        (Responsibilities, "funzioni, doveri, mansioni, compiti"),
-        (Requirements, "chi cerchiamo, chi vogliamo, titolo di studio, prerequisiti"),
-        (PerformanceIndicators, "come misuriamo, come viene misurato, come si misura"),
-        (CareerLadder, "opportunita di, prospettive di, possibilita di, sviluppo di"),
-        (HiringProcess, "come funziona la selezione, come si svolge"),
+        (Responsibilities, "funzioni, doveri, mansioni, compiti, responsabilita, attivita"),
+        (
+            Requirements,
+            "chi cerchiamo, chi vogliamo, titolo di studio, prerequisiti, profilo, requisiti, competenze, \
+            conoscenze, qualifiche, necessario per",
+        ),
+        (PerformanceIndicators, "come misuriamo, come viene misurato, come si misura, indicatori, metriche"),
+        (CareerLadder, "opportunita di, prospettive di, possibilita di, sviluppo di, percorso di carriera"),
+        (HiringProcess, "come funziona la selezione, come si svolge, processo di selezione"),
     ],
     senses: &[
         (
@@ -165,10 +196,11 @@ pub const ITALIAN: Tongue = Tongue {
             lavora con noi, ecco perche",
         ),
     ],
-    levels: "livelli di esperienza, livelli del ruolo, gradi, livelli professionali, livelli di inquadramento",
+    levels: "livelli di esperienza, livelli del ruolo, gradi, livelli professionali, livelli di inquadramento, \
+        livelli, livello, livelli di seniority",
     specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
-        ambiti di competenza",
-    descriptions: "descrizione della posizione, descrizione del lavoro",
+        ambiti di competenza, specializzazioni, aree di specializzazione",
+    descriptions: "descrizione della posizione, descrizione del lavoro, descrizione del ruolo",
     roles: "ingegnera, analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, \
         scienziato, scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, \
         amministratrice, assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, \

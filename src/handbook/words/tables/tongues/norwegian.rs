@@ -15,81 +15,90 @@ pub const NORWEGIAN: Tongue = Tongue {
         (
             JobGrade,
             "stillingsniva, lonnsniva, lonnsgruppe, lonnsklasse, lonnsramme, lonnsband, jobbniva, stillingsgrad, \
-            stillingskategori, rolleniva, innplassering",
+            stillingskategori, rolleniva, innplassering, lonnstrinn",
         ),
         (
             NiceToHave,
-            "ikke krav, ikke et krav, ikke noe krav, onskelige kvalifikasjoner, fordel om du har, det er en fordel, det er en fordel om, \
-            det er en fordel om du, det er et pluss, onskede kvalifikasjoner, onskelig erfaring, \
-            det er en fordel hvis du",
+            "ikke krav, ikke et krav, ikke noe krav, onskelige kvalifikasjoner, fordel om du har, \
+            det er en fordel, det er en fordel om, det er en fordel om du, det er et pluss, \
+            onskede kvalifikasjoner, onskelig erfaring, det er en fordel hvis du",
         ),
         (
             Responsibilities,
             "arbeidsoppgavene, sentrale oppgaver, primaere oppgaver, oppgaver og ansvar, ansvar og oppgaver, \
             arbeidsoppgaver og ansvar, ansvars og arbeidsomrader, ansvarsomrader og arbeidsoppgaver, \
-            kjerneoppgaver, hovedansvar, stillingens innhold, arbeidsomrader, viktigste oppgaver",
+            kjerneoppgaver, hovedansvar, stillingens innhold, arbeidsomrader, viktigste oppgaver, oppgaver, \
+            arbeidsoppgaver, hovedoppgaver",
         ),
         (
             Requirements,
             "kompetansekrav, kvalifikasjonskrav, faglige krav, faglige kvalifikasjoner, kravprofil, \
             personlige egenskaper, personlig egnethet, forutsetninger, utdanning og erfaring, \
             kvalifikasjoner og erfaring, kompetanse og erfaring, ferdigheter, kunnskap og erfaring, minstekrav, \
-            onsket profil, krav til stillingen, formelle krav, \
-            utdanningsretning",
+            onsket profil, krav til stillingen, formelle krav, utdanningsretning, kvalifikasjoner, kompetanse, \
+            krav til kompetanse",
         ),
         (
             PerformanceIndicators,
-            "prestasjonsindikatorer, ytelsesindikatorer, suksesskriterier, mal og nokkeltall, resultatindikatorer, \
-            malepunkter, kpi er, styringsparametere",
+            "prestasjonsindikatorer, ytelsesindikatorer, suksesskriterier, mal og nokkeltall, \
+            resultatindikatorer, malepunkter, kpi er, styringsparametere, resultatmal",
         ),
         (
             CareerLadder,
             "karrierestige, karriereveier, karrierelop, karrieremuligheter, karriereutvikling, \
-            utviklingsmuligheter, neste niva, neste trinn, neste rolle, faglig utvikling, videre utvikling",
+            utviklingsmuligheter, neste niva, neste trinn, neste rolle, faglig utvikling, videre utvikling, \
+            neste steg, karrierevei",
         ),
         (
             HiringProcess,
             "rekrutteringsprosessen, ansettelsesprosess, ansettelsesprosessen, soknadsprosess, soknadsprosessen, \
-            utvelgelsesprosess, intervjuprosess, intervjuprosessen, tilsettingsprosess, rekruttering",
+            utvelgelsesprosess, intervjuprosess, intervjuprosessen, tilsettingsprosess, rekruttering, \
+            rekrutteringsprosess",
         ),
         (
             Overview,
             "om stillingen, om jobben, formal med stillingen, formalet med rollen, stillingsbeskrivelse, \
-            rollebeskrivelse, beskrivelse, kort om stillingen",
+            rollebeskrivelse, beskrivelse, kort om stillingen, oversikt",
         ),
     ],
     phrases: &[
         (
             NiceToHave,
             "det er en fordel om du har, det er et pluss om du, det er et pluss om, det er onskelig at du, \
-            onskelig, fordel, pluss",
+            onskelig, fordel, pluss, fint a ha",
         ),
         (
             Responsibilities,
-            "hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, din rolle, \
-            i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, hva gar jobben ut pa, \
-            dine hovedoppgaver, hva du kommer til a gjore, \
-            dette skal du jobbe med, du vil jobbe med, du skal jobbe med, dette skal du gjore",
+            "hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, \
+            din rolle, i rollen vil du, du vil, arbeidshverdagen din, hva innebaerer jobben, \
+            hva gar jobben ut pa, dine hovedoppgaver, hva du kommer til a gjore, dette skal du jobbe med, \
+            du vil jobbe med, du skal jobbe med, dette skal du gjore, dine oppgaver, du skal, du skal bl a, \
+            dine ansvarsomrader, hva du skal gjore, dette gjor du, det skal du gjore",
         ),
         (
             Requirements,
             "hvem vi ser etter, vi leter etter, vi forventer at du, vi forventer, hva vi forventer, \
-            hva vi ser etter, din bakgrunn, dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, hva kreves, \
-            hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring, \
-            om deg, personlige egenskaper og",
+            hva vi ser etter, din bakgrunn, dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, \
+            hva kreves, hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring, om deg, \
+            personlige egenskaper og, vi ser etter, du har, du er, utdanning, hvem vi leter etter, \
+            vi ser etter deg som, vi onsker oss deg som, vi onsker oss, vi ser etter en som, vi soker deg som, \
+            du passer om du",
         ),
         (
             PerformanceIndicators,
-            "slik maler vi suksess, hvordan vi maler suksess, hvordan maler vi suksess, nokkeltall, maltall",
+            "slik maler vi suksess, hvordan vi maler suksess, hvordan maler vi suksess, nokkeltall, maltall, \
+            slik males suksess, slik maler vi",
         ),
         (
             CareerLadder,
-            "herfra kan du, din utvikling, din karriere, dine muligheter, hvor rollen leder, karriere, opprykk",
+            "herfra kan du, din utvikling, din karriere, dine muligheter, hvor rollen leder, karriere, opprykk, \
+            veien videre",
         ),
         (
             HiringProcess,
             "slik foregar rekrutteringen, slik er prosessen, hvordan er prosessen, var rekrutteringsprosess, \
-            slik rekrutterer vi, soknad, intervjuer",
+            slik rekrutterer vi, soknad, intervjuer, slik ansetter vi, slik foregar det, var prosess, \
+            slik soker du",
         ),
         (Overview, "formal, oversikt, sammendrag, bakgrunn, stillingen, jobben, rollen"),
     ],
@@ -133,7 +142,7 @@ pub const NORWEGIAN: Tongue = Tongue {
             laere., sted., teamet, ditt team, hvor., derfor, far du hos, slik jobber vi, friste med",
         ),
     ],
-    levels: "nivaer, niva, karrierenivaer, karrieretrinn, stillingsnivaer, trinn, senioritetsnivaer",
+    levels: "nivaer, niva, karrierenivaer, karrieretrinn, stillingsnivaer, trinn, senioritetsnivaer, karrierelevel",
     specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
         retninger, spesialiteter, fordypninger",
     descriptions: "stillingsbeskrivelse",

@@ -15,70 +15,94 @@ pub const POLISH: Tongue = Tongue {
         (
             JobGrade,
             "poziom placowy, poziom wynagrodzenia, poziom stanowiska, szczebel, szczebel stanowiska, \
-            kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania, zaszeregowanie",
+            kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania, zaszeregowanie, \
+            poziom zaszeregowania, grupa zaszeregowania, grupa placowa, kategoria zaszeregowania",
         ),
         (
             NiceToHave,
             "mile widziana, dodatkowy atut, dodatkowym atutem bedzie, atutem bedzie, \
-            wymagania dodatkowe mile widziane, dodatkowe punkty, plusem bedzie, bedzie plusem, wymagania pozadane, \
-            dodatkowo mile widziane",
+            wymagania dodatkowe mile widziane, dodatkowe punkty, plusem bedzie, bedzie plusem, \
+            wymagania pozadane, dodatkowo mile widziane, mile widziane, dodatkowe atuty, dodatkowym atutem, \
+            atuty",
         ),
         (
             Responsibilities,
             "zakres odpowiedzialnosci, zakres zadan, glowne zadania, kluczowe zadania, podstawowe zadania, \
-            dodatkowe zadania, opis obowiazkow, glowne odpowiedzialnosci",
+            dodatkowe zadania, opis obowiazkow, glowne odpowiedzialnosci, obowiazki, zakres obowiazkow, \
+            glowne obowiazki, kluczowe obowiazki, zadania, odpowiedzialnosc, odpowiedzialnosci, \
+            zadania i odpowiedzialnosc",
         ),
         (
             Requirements,
             "wymagane kwalifikacje, wymagane umiejetnosci, wymagane kompetencje, wymagane doswiadczenie, \
             wyksztalcenie i doswiadczenie, doswiadczenie i wyksztalcenie, wymogi, wymogi formalne, \
-            niezbedne wymagania, konieczne wymagania, wiedza i umiejetnosci, \
-            cechy osobowe, cechy osobowosci",
+            niezbedne wymagania, konieczne wymagania, wiedza i umiejetnosci, cechy osobowe, cechy osobowosci, \
+            wymagania, oczekiwania, nasze oczekiwania, kwalifikacje, umiejetnosci, kompetencje, doswiadczenie, \
+            kompetencje i umiejetnosci, wymagania i oczekiwania",
         ),
         (
             PerformanceIndicators,
             "kluczowe wskazniki efektywnosci, kluczowe wskazniki wydajnosci, kryteria oceny, kryteria sukcesu, \
-            cele i mierniki, miary sukcesu",
+            cele i mierniki, miary sukcesu, wskazniki efektywnosci, kluczowe wskazniki, mierniki, \
+            mierniki sukcesu, wskazniki, wskazniki sukcesu",
         ),
         (
             CareerLadder,
             "sciezka awansu, drabina kariery, mozliwosci awansu, rozwoj zawodowy, perspektywy rozwoju, \
-            dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery",
+            dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery, sciezka kariery, \
+            sciezki kariery, rozwoj kariery, kolejny krok, kolejne kroki, nastepny krok, nastepny poziom, \
+            kolejny poziom, dalszy rozwoj, mozliwosci rozwoju, sciezka rozwoju, sciezka rozwoju kariery",
         ),
         (
             HiringProcess,
             "przebieg procesu rekrutacji, etapy procesu rekrutacji, proces zatrudnienia, procedura rekrutacyjna, \
-            rozmowy kwalifikacyjne, proces selekcji",
+            rozmowy kwalifikacyjne, proces selekcji, proces rekrutacji, etapy rekrutacji, przebieg rekrutacji, \
+            proces rekrutacyjny",
         ),
-        (Overview, "cel roli, opis roli, podsumowanie, wprowadzenie, informacje o stanowisku"),
+        (
+            Overview,
+            "cel roli, opis roli, podsumowanie, wprowadzenie, informacje o stanowisku, o stanowisku, o roli, \
+            opis stanowiska, cel stanowiska, krotki opis",
+        ),
     ],
     phrases: &[
-        (
-            NiceToHave,
-            "atuty, pozadane, \
-            dodatkowo docenimy, docenimy",
-        ),
+        (NiceToHave, "atuty, pozadane, dodatkowo docenimy, docenimy, bedzie plusem, dobrze jesli"),
         (
             Responsibilities,
-            "twoj zakres zadan, na czym polega praca, czym sie zajmujemy, \
-            do twoich obowiazkow nalezec, do twoich obowiazkow bedzie nalezec, do twoich zadan nalezec, \
-            czym bedziesz sie zajmowal, czym bedziesz sie zajmowala",
+            "twoj zakres zadan, na czym polega praca, czym sie zajmujemy, do twoich obowiazkow nalezec, \
+            do twoich obowiazkow bedzie nalezec, do twoich zadan nalezec, czym bedziesz sie zajmowal, \
+            czym bedziesz sie zajmowala, twoje zadania, twoje obowiazki, czym bedziesz sie zajmowac, \
+            co bedziesz robic, za co bedziesz odpowiadac, za co odpowiadasz, czym sie zajmuje, \
+            oczekiwania wobec roli, bedziesz, twoja rola, co robi, co robisz, co bedzie nalezec do ciebie, \
+            twoj zakres obowiazkow, twoj dzien, jak wyglada praca",
         ),
         (
             Requirements,
             "czego oczekujemy od ciebie, nasze wymagania, nasze oczekiwania, co powinienes miec, aplikuj jesli, \
-            oczekujemy od ciebie, szukamy osoby, \
-            czego od ciebie oczekujemy, idealny kandydat, idealna kandydatka",
+            oczekujemy od ciebie, szukamy osoby, czego od ciebie oczekujemy, idealny kandydat, \
+            idealna kandydatka, czego oczekujemy, czego wymagamy, twoj profil, kogo szukamy, kogo poszukujemy, \
+            co powinienes umiec, co cenimy, masz, jestes, wyksztalcenie, czego szukamy, czego potrzebujesz, \
+            co musisz umiec, co wnosisz, wymagamy, oczekujemy, ta rola jest dla ciebie jesli",
         ),
-        (PerformanceIndicators, "mierniki"),
-        (CareerLadder, "jak mozesz sie rozwijac, kariera"),
-        (HiringProcess, "jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, nabor"),
+        (PerformanceIndicators, "mierniki, jak mierzymy, jak oceniamy, po czym poznamy sukces"),
+        (
+            CareerLadder,
+            "jak mozesz sie rozwijac, kariera, dalej, awans, twoja sciezka, twoj rozwoj, dokad mozesz pojsc, \
+            dalsza sciezka, dalsza kariera",
+        ),
+        (
+            HiringProcess,
+            "jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, nabor, \
+            jak aplikowac, jak rekrutujemy, jak wyglada rekrutacja, rekrutacja, jak to wyglada, nasz proces, \
+            jak sie zglosic, jak wyglada proces",
+        ),
     ],
     leading: &[
         (Responsibilities, "co robi, zakres obowiazkow, obowiazki, zadania, zakres odpowiedzialnosci"),
-        (PerformanceIndicators, "jak mierzymy, jak oceniamy, po czym poznamy, wskazniki, kryteria oceny"),
-        (Requirements, "kogo"),
-        (HiringProcess, "jak do nas, kroki procesu, jak zostac"),
+        (PerformanceIndicators, "jak mierzymy, jak oceniamy, po czym poznamy, wskazniki, kryteria oceny, mierniki"),
+        (Requirements, "kogo, wymagania, umiejetnosci, kwalifikacje"),
+        (HiringProcess, "jak do nas, kroki procesu, jak zostac, etapy rekrutacji"),
+        (CareerLadder, "sciezka kariery"),
     ],
     senses: &[
         (
@@ -122,11 +146,13 @@ pub const POLISH: Tongue = Tongue {
             dostan, mozemy ci dac, tak pracuj, dlatego, czemu my, nasze wartosci",
         ),
     ],
-    levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie",
+    levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie, \
+        poziomy zaawansowania",
     specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
     roles: "specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, \
         inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, \
         lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
     ranks: "mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, samodzielna",
+    descriptions: "opis stanowiska",
     ..NONE
 };

@@ -16,23 +16,26 @@ pub const PORTUGUESE: Tongue = Tongue {
             JobGrade,
             "grau do cargo, faixa do cargo, nivel da posicao, categoria profissional, classe salarial, \
             nivel remuneratorio, escalao salarial, grade salarial, posicao remuneratoria, patamar salarial, \
-            nivel hierarquico",
+            nivel hierarquico, faixa salarial, nivel do cargo, grau salarial",
         ),
         (
             NiceToHave,
             "seria um diferencial, serao diferenciais, conhecimentos desejaveis, habilidades desejaveis, \
             requisitos diferenciais, fatores preferenciais, factores preferenciais, condicoes preferenciais, \
             valorizamos, valoriza se, sera valorizado, e um plus, requisitos preferenciais, e bom ter, bom ter, \
-            seria um plus",
+            seria um plus, diferenciais, desejavel, desejaveis, requisitos desejaveis, diferencial, \
+            sera um diferencial",
         ),
         (
             Responsibilities,
-            "funcoes, funcoes e responsabilidades, principais funcoes, principais tarefas, principais atribuicoes, \
-            responsabilidades e atribuicoes, atribuicoes e responsabilidades, atribuicoes do cargo, \
-            tarefas e responsabilidades, descricao de funcoes, descricao das atividades, descricao das funcoes, \
-            atividades e responsabilidades, areas de responsabilidade, ambito de responsabilidade, \
-            responsabilidades da funcao, responsabilidades da posicao, escopo de atuacao, escopo da funcao, \
-            desafios da posicao, desafios do cargo, desafios da vaga",
+            "funcoes, funcoes e responsabilidades, principais funcoes, principais tarefas, \
+            principais atribuicoes, responsabilidades e atribuicoes, atribuicoes e responsabilidades, \
+            atribuicoes do cargo, tarefas e responsabilidades, descricao de funcoes, descricao das atividades, \
+            descricao das funcoes, atividades e responsabilidades, areas de responsabilidade, \
+            ambito de responsabilidade, responsabilidades da funcao, responsabilidades da posicao, \
+            escopo de atuacao, escopo da funcao, desafios da posicao, desafios do cargo, desafios da vaga, \
+            atribuicoes, principais atividades, atividades, atividades principais, responsabilidades do cargo, \
+            principais responsabilidades",
         ),
         (
             Requirements,
@@ -40,35 +43,48 @@ pub const PORTUGUESE: Tongue = Tongue {
             requisitos do cargo, requisitos da funcao, competencias e habilidades, conhecimentos e habilidades, \
             formacao e experiencia, experiencia e formacao, experiencia requerida, formacao academica, \
             perfil do candidato, perfil da vaga, exigencias, exigencias do cargo, aptidoes, \
-            qualidades pessoais, competencias pessoais, caracteristicas pessoais",
+            qualidades pessoais, competencias pessoais, caracteristicas pessoais, requisitos, perfil, \
+            competencias, qualificacoes, requisitos minimos, requisitos obrigatorios, habilidades, \
+            conhecimentos, experiencia necessaria, competencias necessarias, conhecimentos e experiencia, \
+            perfil desejado, habilidades e competencias, formacao",
         ),
         (
             PerformanceIndicators,
             "metricas de desempenho, indicadores chave de desempenho, indicadores de performance, \
             objetivos e indicadores, metas e indicadores, avaliacao de desempenho, criterios de avaliacao, \
-            criterios de sucesso, medidas de sucesso, kpis e metas, metas e metricas",
+            criterios de sucesso, medidas de sucesso, kpis e metas, metas e metricas, \
+            indicadores de desempenho, indicadores, indicadores de sucesso, metricas de sucesso",
         ),
         (
             CareerLadder,
             "trilhas de carreira, percurso de carreira, percurso profissional, progressao na carreira, \
             progressao profissional, escada de carreira, jornada de carreira, caminhos de carreira, \
-            crescimento na carreira, crescimento de carreira, evolucao na carreira, oportunidades de crescimento, \
-            oportunidades de carreira, oportunidades de desenvolvimento, possibilidades de crescimento, \
-            possibilidades de evolucao, desenvolvimento profissional, desenvolvimento na carreira, proxima etapa, \
-            proximo cargo, ascensao profissional, plano de desenvolvimento de carreira",
+            crescimento na carreira, crescimento de carreira, evolucao na carreira, \
+            oportunidades de crescimento, oportunidades de carreira, oportunidades de desenvolvimento, \
+            possibilidades de crescimento, possibilidades de evolucao, desenvolvimento profissional, \
+            desenvolvimento na carreira, proxima etapa, proximo cargo, ascensao profissional, \
+            plano de desenvolvimento de carreira, plano de carreira, trilha de carreira, carreira, \
+            progressao de carreira, proximo passo, proximos passos, proximos niveis, evolucao de carreira, \
+            evolucao profissional, crescimento profissional, desenvolvimento de carreira, caminho de carreira, \
+            perspectivas de carreira",
         ),
         (
             HiringProcess,
-            "processo de recrutamento e selecao, etapas do recrutamento, etapas da contratacao, fases do processo, \
-            fases do processo seletivo, fases do recrutamento, fases de recrutamento, fases de selecao, \
-            processo de admissao, recrutamento, recrutamento e selecao, como se candidatar, entrevistas e selecao, \
-            fluxo de contratacao, fluxo do processo seletivo",
+            "processo de recrutamento e selecao, etapas do recrutamento, etapas da contratacao, \
+            fases do processo, fases do processo seletivo, fases do recrutamento, fases de recrutamento, \
+            fases de selecao, processo de admissao, recrutamento, recrutamento e selecao, como se candidatar, \
+            entrevistas e selecao, fluxo de contratacao, fluxo do processo seletivo, processo seletivo, \
+            processo de contratacao, processo de selecao, etapas do processo, processo de recrutamento, \
+            etapas do processo seletivo, etapas da selecao, fases da selecao, processo de entrevistas",
         ),
         (
             Overview,
             "objetivo da funcao, objetivo da posicao, descricao da funcao, descricao da posicao, \
             descricao do papel, sobre o papel, sobre a oportunidade, a funcao, o cargo, apresentacao, \
-            resumo da vaga, resumo do cargo, missao do cargo, missao da funcao, proposito da funcao",
+            resumo da vaga, resumo do cargo, missao do cargo, missao da funcao, proposito da funcao, \
+            visao geral, sobre a vaga, a vaga, descricao, descricao da vaga, descricao do cargo, resumo, \
+            sobre o cargo, sobre a posicao, sobre a funcao, proposito do cargo, objetivo do cargo, \
+            visao geral do cargo, missao",
         ),
     ],
     phrases: &[
@@ -77,49 +93,65 @@ pub const PORTUGUESE: Tongue = Tongue {
             NiceToHave,
             "conta pontos se, sera um diferencial se, vai se destacar se, o que te destaca, seria otimo se, \
             melhor ainda se, valorizamos se, diferencial, desejavel, desejaveis, opcional, opcionais, \
-            seria bom se, pontos extras, o que conta pontos, conta pontos",
+            seria bom se, pontos extras, o que conta pontos, conta pontos, seria um plus, ganha pontos",
         ),
         (
             Responsibilities,
-            "o que faz um, o que faz uma, o que faz o, o que faz a, o que iras fazer, o que faras, as tuas responsabilidades, as tuas funcoes, as tuas tarefas, \
-            as suas responsabilidades, as suas funcoes, o teu dia a dia, o seu dia a dia, \
-            como sera o seu dia a dia, sua missao, seu desafio, seus desafios, qual sera o seu papel, \
-            o que voce vai encontrar, nesta funcao, nesta posicao voce, quais serao suas responsabilidades, \
-            na pratica, voce sera responsavel por, \
-            o que esperamos que voce faca",
+            "o que faz um, o que faz uma, o que faz o, o que faz a, o que iras fazer, o que faras, \
+            as tuas responsabilidades, as tuas funcoes, as tuas tarefas, as suas responsabilidades, \
+            as suas funcoes, o teu dia a dia, o seu dia a dia, como sera o seu dia a dia, sua missao, \
+            seu desafio, seus desafios, qual sera o seu papel, o que voce vai encontrar, nesta funcao, \
+            nesta posicao voce, quais serao suas responsabilidades, na pratica, voce sera responsavel por, \
+            o que esperamos que voce faca, o que voce vai fazer, o que voce fara, suas responsabilidades, \
+            o que voce ira fazer, seu papel, seu dia a dia, o que fara, o que vais fazer, \
+            como sera seu dia a dia, rotina, voce vai, voce ira, o que faz, o que voce faz, o que fazem, \
+            o que vai fazer, suas atividades, suas tarefas, seu trabalho, no dia a dia",
         ),
         (
             Requirements,
             "o que procuramos em ti, o que esperamos de si, o que esperamos de ti, o que buscamos em voce, \
             o que voce precisa ter, o que voce precisa saber, o que precisas, o que tens de ter, o teu perfil, \
-            o seu perfil, procuramos, procuramos alguem, buscamos, buscamos alguem, quem es tu, para se dar bem, \
-            o que e preciso ter, o que e essencial, essa vaga e para voce se, tens, es, o que valorizamos em voce, \
-            escolaridade, imprescindivel, indispensavel, obrigatorio, obrigatorios",
+            o seu perfil, procuramos, procuramos alguem, buscamos, buscamos alguem, quem es tu, \
+            para se dar bem, o que e preciso ter, o que e essencial, essa vaga e para voce se, tens, es, \
+            o que valorizamos em voce, escolaridade, imprescindivel, indispensavel, obrigatorio, obrigatorios, \
+            o que buscamos, o que esperamos, o que voce precisa, o que precisamos, seu perfil, quem e voce, \
+            o que procuramos, quem procuramos, o que e preciso, quem estamos buscando, o que esperamos de voce, \
+            voce tem, voce e, o que precisa, o que precisa ter, o que voce traz, o que e necessario, \
+            o que pedimos, o que se espera, seus requisitos, esta vaga e para voce se",
         ),
         (
             PerformanceIndicators,
             "como sera medido o sucesso, como vamos medir, como voce sera avaliado, como avaliamos o desempenho, \
-            como medimos seu sucesso, metas",
+            como medimos seu sucesso, metas, metricas, como avaliamos, como e avaliado, como medimos o sucesso, \
+            metricas chave",
         ),
         (
             CareerLadder,
             "para onde podes crescer, e depois daqui, proximos passos na carreira, o teu futuro, a tua carreira, \
-            o que vem depois, promocao",
+            o que vem depois, promocao, para onde voce pode crescer, como crescer, e depois, evolucao, \
+            para onde ir, para onde voce pode ir, para onde ir depois, como voce cresce, sua carreira, \
+            seu futuro, sua progressao",
         ),
         (
             HiringProcess,
             "como funciona o processo seletivo, como e o processo seletivo, como e o processo de recrutamento, \
             como funciona o recrutamento, como funciona nosso processo seletivo, como sera o processo, \
-            nosso processo seletivo, como te podes candidatar, o processo de recrutamento",
+            nosso processo seletivo, como te podes candidatar, o processo de recrutamento, como se candidatar, \
+            como e o processo, como funciona o processo, selecao, processo, o processo, \
+            como e o nosso processo, as etapas, etapas, nosso processo",
         ),
         (Overview, "proposito, introducao"),
     ],
     leading: &[
-        (Responsibilities, "funcoes, responsabilidades, tarefas, atividades"),
-        (Requirements, "requisitos, competencias, habilidades, perfil, pre requisitos, exigencias, escolaridade"),
+        (Responsibilities, "funcoes, responsabilidades, tarefas, atividades, atribuicoes"),
+        (
+            Requirements,
+            "requisitos, competencias, habilidades, perfil, pre requisitos, exigencias, escolaridade, \
+            conhecimentos, qualificacoes, necessario para, necessaria para",
+        ),
         (PerformanceIndicators, "como medimos, como sera medido, como vamos medir, metricas"),
-        (CareerLadder, "oportunidades de, possibilidades de"),
-        (HiringProcess, "como funciona o processo, processo de recrutamento"),
+        (CareerLadder, "oportunidades de, possibilidades de, trilha de carreira, plano de carreira"),
+        (HiringProcess, "como funciona o processo, processo de recrutamento, etapas do processo, processo seletivo"),
     ],
     senses: &[
         (
@@ -177,10 +209,11 @@ pub const PORTUGUESE: Tongue = Tongue {
             nossa equipa, nosso time, onde., com quem, jeito de ser, vai gostar, compromisso, por isso",
         ),
     ],
-    levels: "niveis do cargo, niveis de experiencia, graus, escaloes, faixas",
+    levels: "niveis do cargo, niveis de experiencia, graus, escaloes, faixas, niveis, senioridade, \
+        niveis de senioridade, niveis de carreira",
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \
-        areas de trabalho",
-    descriptions: "descricao da funcao, descricao da posicao",
+        areas de trabalho, segmentos, especializacoes, areas de especializacao, areas de atuacao",
+    descriptions: "descricao da funcao, descricao da posicao, descricao da vaga, descricao do cargo",
     roles: "executivo, executiva, desenvolvedor, desenvolvedora, programador, programadora, medico, medica, psicologo, \
         psicologa, tecnico, tecnica, especialista, representante, professor, farmaceutico, farmaceutica, \
         recepcionista, operario, operaria, gestora, consultor, consultora, assessor, assessora, supervisor, \

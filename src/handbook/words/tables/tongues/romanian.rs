@@ -153,7 +153,8 @@ pub const ROMANIAN: Tongue = Tongue {
         ),
     ],
     levels: "niveluri, nivel, niveluri de cariera, nivele, trepte, nivelurile, niveluri de senioritate",
-    specialties: "specializari, specializare, specialitati, domenii de specializare, arii de specializare, arii de focus",
+    specialties: "specializari, specializare, specialitati, domenii de specializare, arii de specializare, arii de focus, \
+        specialita",
     descriptions: "descrierea postului, descrierea rolului",
     roles: "programator, programatoare, inginer, inginera, analist, analista, manager, director, directoare, \
         specialist, specialista, dezvoltator, dezvoltatoare, coordonator, coordonatoare, consultant, consultanta, \

@@ -16,47 +16,60 @@ pub const SPANISH: Tongue = Tongue {
             JobGrade,
             "categoria profesional, categoria salarial, grado del puesto, grupo profesional, grupo salarial, \
             nivel del puesto, nivel profesional, escalafon, rango salarial, tramo salarial, \
-            clasificacion profesional, nivel de remuneracion, grupo de cotizacion, nivel jerarquico",
+            clasificacion profesional, nivel de remuneracion, grupo de cotizacion, nivel jerarquico, grado, \
+            nivel salarial, grado salarial, nivel de puesto, banda salarial, escala salarial, nivel retributivo",
         ),
         (
             NiceToHave,
             "valoramos positivamente, plus valorable, requisitos valorables, conocimientos valorables, \
             requisitos preferentes, preferentemente, puntos extra, aspectos valorables, sera un plus, \
             seria un plus, habilidades deseables, cualificaciones deseables, ideal pero no imprescindible, \
-            no excluyente, no excluyentes",
+            no excluyente, no excluyentes, deseable, deseables, se valorara, valorable, se valora, valoraremos, \
+            requisitos deseables, se valorara positivamente, valoramos, se tendra en cuenta",
         ),
         (
             Responsibilities,
             "funciones y responsabilidades, responsabilidades y funciones, funciones del puesto, \
             tareas y responsabilidades, descripcion de funciones, principales funciones, \
             principales responsabilidades, principales tareas, responsabilidades del puesto, \
-            responsabilidades del cargo, funciones del cargo, ambito de responsabilidad, areas de responsabilidad, \
-            deberes, obligaciones, atribuciones, labores principales",
+            responsabilidades del cargo, funciones del cargo, ambito de responsabilidad, \
+            areas de responsabilidad, deberes, obligaciones, atribuciones, labores principales, \
+            responsabilidades, funciones, tareas, funciones principales, responsabilidades principales, \
+            tareas principales, actividades, actividades principales, mision y funciones, cometidos, \
+            incumbencias, funcion, tarea",
         ),
         (
             Requirements,
             "requisitos del puesto, requisitos del cargo, requerimientos, requerimientos del puesto, exigencias, \
-            habilidades y conocimientos, formacion y experiencia, experiencia y formacion, experiencia requerida, \
-            experiencia y conocimientos, estudios y experiencia, perfil del candidato, perfil del puesto, \
-            aptitudes, capacidades requeridas, calificaciones, calificaciones requeridas, titulacion, \
-            titulacion requerida, expectativas del candidato, \
-            formacion academica, cualidades personales, competencias personales",
+            habilidades y conocimientos, formacion y experiencia, experiencia y formacion, \
+            experiencia requerida, experiencia y conocimientos, estudios y experiencia, perfil del candidato, \
+            perfil del puesto, aptitudes, capacidades requeridas, calificaciones, calificaciones requeridas, \
+            titulacion, titulacion requerida, expectativas del candidato, formacion academica, \
+            cualidades personales, competencias personales, cualificaciones, conocimientos, formacion, \
+            experiencia, cualificacion, requisitos y competencias, conocimientos y experiencia, \
+            experiencia exigida",
         ),
         (
             PerformanceIndicators,
-            "metricas de desempeno, metricas de rendimiento, metricas del puesto, indicadores clave de desempeno, \
-            indicadores clave de rendimiento, objetivos e indicadores, objetivos y metricas, \
-            evaluacion del desempeno, criterios de evaluacion, criterios de desempeno, medidas de exito, \
-            medicion del exito, kpis y objetivos, resultados esperados e indicadores",
+            "metricas de desempeno, metricas de rendimiento, metricas del puesto, \
+            indicadores clave de desempeno, indicadores clave de rendimiento, objetivos e indicadores, \
+            objetivos y metricas, evaluacion del desempeno, criterios de evaluacion, criterios de desempeno, \
+            medidas de exito, medicion del exito, kpis y objetivos, resultados esperados e indicadores, \
+            indicadores de desempeno, indicadores de rendimiento, indicadores clave, indicadores de exito, \
+            metricas de exito, indicadores de gestion, criterios de exito, indicadores de resultado",
         ),
         (
             CareerLadder,
             "ruta profesional, camino de carrera, linea de ascenso, posibilidades de ascenso, \
             posibilidades de desarrollo, posibilidades de crecimiento, oportunidades de crecimiento, \
-            oportunidades de desarrollo, oportunidades de carrera, oportunidades de promocion, promocion interna, \
-            promocion profesional, progresion de carrera, progresion profesional, escalera de carrera, \
-            itinerario profesional, siguiente puesto, proximo puesto, desarrollo y promocion, crecimiento, \
-            evolucion en la empresa",
+            oportunidades de desarrollo, oportunidades de carrera, oportunidades de promocion, \
+            promocion interna, promocion profesional, progresion de carrera, progresion profesional, \
+            escalera de carrera, itinerario profesional, siguiente puesto, proximo puesto, \
+            desarrollo y promocion, crecimiento, evolucion en la empresa, plan de carrera, \
+            trayectoria profesional, carrera profesional, escalera profesional, desarrollo profesional, \
+            desarrollo de carrera, evolucion profesional, siguiente nivel, siguientes niveles, proximo nivel, \
+            siguiente paso, siguientes pasos, proximo paso, proximos pasos, crecimiento profesional, \
+            ruta de carrera, camino profesional, linea de carrera, perspectivas de carrera",
         ),
         (
             HiringProcess,
@@ -64,13 +77,17 @@ pub const SPANISH: Tongue = Tongue {
             fases de la seleccion, fases de contratacion, pasos del proceso de seleccion, \
             proceso de reclutamiento y seleccion, procedimiento de seleccion, proceso de incorporacion, \
             proceso de entrevista, proceso de postulacion, reclutamiento, como postularse, \
-            entrevistas y seleccion, etapas de la entrevista",
+            entrevistas y seleccion, etapas de la entrevista, proceso de seleccion, proceso de contratacion, \
+            proceso de entrevistas, proceso de reclutamiento, etapas del proceso, etapas de seleccion, \
+            fases del proceso, fases de seleccion",
         ),
         (
             Overview,
             "proposito del cargo, objetivo del cargo, objetivo del rol, mision del cargo, descripcion del cargo, \
-            descripcion general, sobre el cargo, sobre la posicion, sobre la vacante, el rol, resumen del puesto, \
-            presentacion, objeto del puesto, finalidad del puesto",
+            descripcion general, sobre el cargo, sobre la posicion, sobre la vacante, el rol, \
+            resumen del puesto, presentacion, objeto del puesto, finalidad del puesto, resumen, descripcion, \
+            descripcion del puesto, sobre el puesto, el puesto, sobre el rol, proposito, proposito del puesto, \
+            proposito del rol, mision del puesto, objetivo del puesto, descripcion del rol",
         ),
     ],
     phrases: &[
@@ -78,46 +95,70 @@ pub const SPANISH: Tongue = Tongue {
         (
             NiceToHave,
             "seria un plus, nos encantara si, mejor aun si, ideal si, se valorara que, valoraremos, valoramos, \
-            valorable, preferible, opcional, deseables",
+            valorable, preferible, opcional, deseables, suma puntos si, seria genial, sumaria, suma si, \
+            sera un plus",
         ),
         (
             Responsibilities,
-            "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, cuales seran tus responsabilidades, cual sera tu rol, tus retos, \
-            en que trabajaras, en este rol, en este puesto, tu mision sera, seras responsable de, \
-            te encargaras de, tu trabajo, labores, \
+            "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, \
+            cuales seran tus responsabilidades, cual sera tu rol, tus retos, en que trabajaras, en este rol, \
+            en este puesto, tu mision sera, seras responsable de, te encargaras de, tu trabajo, labores, \
             en que consistira tu trabajo, en que consiste el trabajo, en que consiste el puesto, \
-            en que consiste el rol",
+            en que consiste el rol, lo que haras, que haras, tu mision, tus funciones, tus responsabilidades, \
+            que vas a hacer, lo que vas a hacer, que hara, tu dia a dia, tu rol, cuales seran tus funciones, \
+            dia a dia, el dia a dia, expectativas, vas a, haras, que hace, lo que hace, lo que haces, \
+            que haces, tus tareas, sus funciones, que harias, en el dia a dia, como es el dia a dia, \
+            como es un dia",
         ),
         (
             Requirements,
             "que esperamos, que te pedimos, que necesitamos, que necesitas tener, lo que te pedimos, \
             lo que debes tener, lo que necesitas para triunfar, buscamos, buscamos a alguien que, encajas si, \
             encajaras si, eres la persona si, te buscamos si, lo que valoramos en ti, cuentas con, estudios, \
-            capacidades, imprescindible, indispensable",
+            capacidades, imprescindible, indispensable, lo que aportas, lo que buscamos, tu perfil, \
+            que buscamos, que pedimos, lo que necesitas, lo que esperamos, lo que pedimos, lo que necesitamos, \
+            que necesitas, que esperamos de ti, quien eres, a quien buscamos, tu experiencia, aptitudes, \
+            tienes, tendras, eres, que necesita, lo que necesita, que se necesita, que hace falta, \
+            que pedimos de ti, lo que traes, que aportas, tus requisitos, este puesto es para ti si",
         ),
         (
             PerformanceIndicators,
-            "como mediremos tu exito, como medimos tu exito, como se mide el exito, como sabras que lo haces bien, \
-            como se evalua tu trabajo",
+            "como mediremos tu exito, como medimos tu exito, como se mide el exito, \
+            como sabras que lo haces bien, como se evalua tu trabajo, como medimos, como mediremos, \
+            como se mide, como evaluamos, como se evalua, como seras evaluado, como medimos el exito, \
+            metricas clave",
         ),
         (
             CareerLadder,
-            "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, tu crecimiento profesional, \
-            tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, carrera",
+            "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, \
+            tu crecimiento profesional, tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, \
+            carrera, hacia donde puedes crecer, como crecer, y despues, crecimiento, promocion interna, \
+            hacia donde puedes ir, a donde puedes ir, como puedes crecer, tu carrera, tu futuro, \
+            tu crecimiento, tu progresion",
         ),
         (
             HiringProcess,
             "como es el proceso de seleccion, como sera el proceso, como funciona el proceso de seleccion, \
             asi seleccionamos, asi es nuestro proceso de seleccion, nuestro proceso de seleccion, \
-            que pasa cuando te postulas",
+            que pasa cuando te postulas, como aplicar, como postular, como es el proceso, como contratamos, \
+            como seleccionamos, asi es el proceso, seleccion, contratacion, entrevistas, proceso, el proceso, \
+            pasos del proceso, los pasos, como es nuestro proceso, como funciona el proceso, nuestro proceso",
         ),
         (Overview, "mision"),
     ],
     leading: &[
-        (Requirements, "requerimientos, exigencias, perfil"),
-        (PerformanceIndicators, "como mediremos, como medimos, como se mide, como evaluamos, metricas de"),
+        (
+            Requirements,
+            "requerimientos, exigencias, perfil, conocimientos, aptitudes, cualificaciones, necesario para, \
+            necesaria para",
+        ),
+        (
+            PerformanceIndicators,
+            "como mediremos, como medimos, como se mide, como evaluamos, metricas de, indicadores, metricas",
+        ),
         (CareerLadder, "posibilidades de, oportunidades de, ruta de, plan de carrera"),
-        (HiringProcess, "como es el proceso, proceso de contratacion"),
+        (HiringProcess, "como es el proceso, proceso de contratacion, proceso de seleccion"),
+        (Responsibilities, "funciones, responsabilidades, tareas, actividades"),
     ],
     senses: &[
         (
@@ -178,10 +219,12 @@ pub const SPANISH: Tongue = Tongue {
             compromiso, por eso",
         ),
     ],
-    levels: "niveles del puesto, niveles de experiencia, grados, categorias, niveles del rol",
+    levels: "niveles del puesto, niveles de experiencia, grados, categorias, niveles del rol, niveles, escalones, \
+        niveles de seniority, niveles de carrera, niveles profesionales",
     specialties: "especialidad, especializacion, especializaciones, areas de especialidad, areas de trabajo, \
-        lineas de especializacion, ambitos de especializacion, enfoques",
-    descriptions: "descripcion del cargo",
+        lineas de especializacion, ambitos de especializacion, enfoques, especialidades, expertises, \
+        areas de especializacion, areas de enfoque",
+    descriptions: "descripcion del cargo, descripcion del puesto, descripcion del rol",
     roles: "ejecutivo, ejecutiva, psicologo, psicologa, medico, medica, maestro, maestra, profesor, profesora, \
         biologo, biologa, quimico, quimica, agente, teleoperador, teleoperadora, dependiente, dependienta, \
         repartidor, repartidora, director, responsable, delegado, delegada, editor, editora, estratega, \

@@ -15,83 +15,97 @@ pub const SWEDISH: Tongue = Tongue {
         (
             JobGrade,
             "befattningsniva, befattningsgrad, tjanstegrad, loneklass, lonestege, lonespann, niva pa tjansten, \
-            jobbniva, rollniva",
+            jobbniva, rollniva, lonegrad, lonegrupp, loneniva",
         ),
         (
             NiceToHave,
-            "inte ett krav, inget krav, inte krav, det ar meriterande, det ar meriterande om, onskvarda meriter, onskvarda kvalifikationer, \
-            meriterande kvalifikationer, meriterande erfarenhet, starkt meriterande, extra plus",
+            "inte ett krav, inget krav, inte krav, det ar meriterande, det ar meriterande om, onskvarda meriter, \
+            onskvarda kvalifikationer, meriterande kvalifikationer, meriterande erfarenhet, starkt meriterande, \
+            extra plus, meriterande, meriterande ar, meriter",
         ),
         (
             Responsibilities,
             "arbetsuppgifterna, uppgifter, huvuduppgifter, huvudsakliga arbetsuppgifter, huvudsakliga uppgifter, \
-            primara arbetsuppgifter, ansvar och arbetsuppgifter, arbetsuppgifter och ansvar, ansvar och uppgifter, \
-            uppdrag, uppdraget, arbetsinnehall, befogenheter och ansvar, dagliga arbetsuppgifter",
+            primara arbetsuppgifter, ansvar och arbetsuppgifter, arbetsuppgifter och ansvar, \
+            ansvar och uppgifter, uppdrag, uppdraget, arbetsinnehall, befogenheter och ansvar, \
+            dagliga arbetsuppgifter, ansvar, ansvarsomraden, arbetsuppgifter, dina arbetsuppgifter, \
+            dina uppgifter, arbetsbeskrivning, ansvarsomrade, huvudansvar",
         ),
         (
             Requirements,
-            "kravprofil, kompetenskrav, kompetensprofil, formella krav, grundkrav, skallkrav, ska krav, behorighet, \
-            behorighetskrav, utbildning och erfarenhet, erfarenhet och kvalifikationer, kunskaper, \
-            kunskaper och erfarenhet, fardigheter, forkunskaper, personliga egenskaper, krav och kvalifikationer, \
-            din kompetens, dina kvalifikationer, nodvandiga kvalifikationer",
+            "kravprofil, kompetenskrav, kompetensprofil, formella krav, grundkrav, skallkrav, ska krav, \
+            behorighet, behorighetskrav, utbildning och erfarenhet, erfarenhet och kvalifikationer, kunskaper, \
+            kunskaper och erfarenhet, fardigheter, forkunskaper, personliga egenskaper, \
+            krav och kvalifikationer, din kompetens, dina kvalifikationer, nodvandiga kvalifikationer, krav, \
+            kvalifikationer, kvalifikationskrav, kompetens, kompetenser, erfarenhet och kompetens",
         ),
         (
             PerformanceIndicators,
             "prestationsmatt, mal och matetal, resultatmatt, prestationsindikatorer, resultatindikatorer, \
-            framgangsmatt, framgangskriterier, mal och nyckeltal, uppfoljning, kpi er, utvarderingskriterier",
+            framgangsmatt, framgangskriterier, mal och nyckeltal, uppfoljning, kpi er, utvarderingskriterier, \
+            nyckeltal, matetal",
         ),
         (
             CareerLadder,
             "karriarvagar, karriarmojligheter, utvecklingsvagar, nasta roll, vidareutveckling, karriarsteg, \
-            karriarplan, utvecklingsplan, karriarstegen",
+            karriarplan, utvecklingsplan, karriarstegen, karriarvag, karriarstege, karriar, karriarutveckling, \
+            utvecklingsmojligheter, nasta steg, nasta niva",
         ),
         (
             HiringProcess,
             "ansokningsprocessen, urvalsprocess, urvalsprocessen, anstallningsprocess, anstallningsprocessen, \
             intervjuprocess, intervjuprocessen, ansokan och urval, rekrytering, steg i rekryteringen, \
-            rekryteringssteg, tillsattning",
+            rekryteringssteg, tillsattning, rekryteringsprocess, ansokan, rekryteringsprocessen, \
+            ansokningsprocess",
         ),
         (
             Overview,
             "om befattningen, syfte med rollen, rollbeskrivning, befattningsbeskrivning, \
-            arbetsbeskrivning av rollen, beskrivning, rollen i korthet",
+            arbetsbeskrivning av rollen, beskrivning, rollen i korthet, om rollen, rollen, om tjansten, \
+            om jobbet, sammanfattning, syfte, syftet med rollen",
         ),
     ],
     phrases: &[
         (
             NiceToHave,
             "det ar meriterande om du har, det ar ett plus om, meriterande om du, det ar ett plus om du, \
-            extra roligt om du, meriter, onskvart, \
-            vi ser garna att du, det ar meriterande med, det ar meriterande om, plus om du, bonus om du",
+            extra roligt om du, meriter, onskvart, vi ser garna att du, det ar meriterande med, \
+            det ar meriterande om, plus om du, bonus om du, bra att ha",
         ),
         (
             Responsibilities,
             "vad gor en, det har far du gora, dina arbetsuppgifter, dina huvudsakliga arbetsuppgifter, din roll, \
             i rollen kommer du att, i rollen ingar, som du kommer att, sa ser din dag ut, vad innebar rollen, \
-            vad jobbet innebar, vad kommer du att gora, \
-            sa har ser din vardag ut, sa ser din vardag ut, sa har ser din dag ut, din vardag",
+            vad jobbet innebar, vad kommer du att gora, sa har ser din vardag ut, sa ser din vardag ut, \
+            sa har ser din dag ut, din vardag, vad du kommer att gora, vad du gor, det har gor du, \
+            dina uppgifter, forvantningar, du kommer att, vad du far gora, vad gor du, ditt uppdrag, \
+            ditt ansvar, det har kommer du att gora, din dag",
         ),
         (
             Requirements,
             "vad vi forvantar oss, vi forvantar oss att du, det har soker vi, vi tror att du, vi ser att du, \
-            din kompetens, dina kvalifikationer, du ar, det har behover du, vem soker vi, for att lyckas i rollen, \
-            vad du behover, vi onskar att du, det vi soker hos dig, for att trivas, erfarenhet, erfarenheter, \
-            personliga egenskaper och, personliga egenskaper som",
+            din kompetens, dina kvalifikationer, du ar, det har behover du, vem soker vi, \
+            for att lyckas i rollen, vad du behover, vi onskar att du, det vi soker hos dig, for att trivas, \
+            erfarenhet, erfarenheter, personliga egenskaper och, personliga egenskaper som, vem ar du, \
+            vem du ar, vi soker dig som, din profil, din bakgrund, din erfarenhet, utbildning, vi soker, \
+            vad vi soker, vem vi soker, vad kravs, detta har du, du som soker",
         ),
         (
             PerformanceIndicators,
-            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, nyckeltal, matetal",
+            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, nyckeltal, \
+            matetal, sa mater vi, sa mats, sa mats framgang, sa utvarderar vi",
         ),
         (
             CareerLadder,
             "var du kan ga vidare, vart rollen leder, harifran, vart kan du ga vidare, sa kan du utvecklas, \
-            karriarvag, karriar, avancemang",
+            karriarvag, karriar, avancemang, din utveckling, din karriar, vart kan du ga, vagen vidare",
         ),
         (
             HiringProcess,
             "sa gar rekryteringen till, sa har gar rekryteringen till, hur rekryteringen gar till, \
             sa ser processen ut, var rekryteringsprocess, hur ser processen ut, ansokan, intervjuer, \
-            sa har soker du, sa soker du",
+            sa har soker du, sa soker du, sa ansoker du, sa rekryterar vi, rekrytering, sa gar det till, \
+            hur det gar till, var process",
         ),
         (Overview, "syfte, oversikt, tjansten, rollen, bakgrund"),
     ],

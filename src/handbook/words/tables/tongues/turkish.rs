@@ -15,49 +15,52 @@ pub const TURKISH: Tongue = Tongue {
         (
             JobGrade,
             "is derecesi, kademe, maas derecesi, pozisyon seviyesi, unvan seviyesi, kademe ve derece, \
-            ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi",
+            ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi, ucret derecesi",
         ),
         (
             NiceToHave,
-            "tercih nedenleri, tercih sebepleri, tercih sebebidir, arti puan, tercih edilen nitelikler, tercih edilen ozellikler, olmasi tercih edilir, \
-            avantaj saglar, tercih nedeni, tercih edilen, \
-            arti nitelikler",
+            "tercih nedenleri, tercih sebepleri, tercih sebebidir, arti puan, tercih edilen nitelikler, \
+            tercih edilen ozellikler, olmasi tercih edilir, avantaj saglar, tercih nedeni, tercih edilen, \
+            arti nitelikler, tercih sebebi",
         ),
         (
             Responsibilities,
-            "sorumluluk, gorev, gorevler ve sorumluluklar, temel sorumluluklar, temel gorevler, ana sorumluluklar, \
-            ana gorevler, baslica sorumluluklar, baslica gorevler, is sorumluluklari, gorev tanimi, \
-            is tanimi ve sorumluluklar, ek gorevler, ek sorumluluklar, sorumluluk alanlari, sorumluluk alani, \
-            yapilacak isler, sorumluluklarin, gorevlerin, sorumluluklariniz, gorevleriniz",
+            "sorumluluk, gorev, gorevler ve sorumluluklar, temel sorumluluklar, temel gorevler, \
+            ana sorumluluklar, ana gorevler, baslica sorumluluklar, baslica gorevler, is sorumluluklari, \
+            gorev tanimi, is tanimi ve sorumluluklar, ek gorevler, ek sorumluluklar, sorumluluk alanlari, \
+            sorumluluk alani, yapilacak isler, sorumluluklarin, gorevlerin, sorumluluklariniz, gorevleriniz, \
+            sorumluluklar, gorev ve sorumluluklar, gorevler",
         ),
         (
             Requirements,
             "gereklilikler, aranan ozellikler, genel nitelikler, genel nitelikler ve is tanimi, \
             aranan genel nitelikler, gerekli nitelikler, ozel nitelikler, sartlar, basvuru sartlari, \
             aranan sartlar, kosullar, aranan kosullar, yetkinlikler, aranan yetkinlikler, yetenekler, \
-            beceri ve yetkinlikler, gerekli beceriler, bilgi ve beceriler, egitim ve deneyim, deneyim ve egitim, \
-            ek gereksinimler, ek nitelikler, beklentilerimiz, asgari nitelikler, zorunlu nitelikler, \
-            is gereksinimleri, pozisyon gereksinimleri, aday profili, sahip olmasi gereken nitelikler, \
-            aday kriterleri, aranan kriterler",
+            beceri ve yetkinlikler, gerekli beceriler, bilgi ve beceriler, egitim ve deneyim, \
+            deneyim ve egitim, ek gereksinimler, ek nitelikler, beklentilerimiz, asgari nitelikler, \
+            zorunlu nitelikler, is gereksinimleri, pozisyon gereksinimleri, aday profili, \
+            sahip olmasi gereken nitelikler, aday kriterleri, aranan kriterler, gereksinimler, nitelikler, \
+            aranan nitelikler, beceriler",
         ),
         (
             PerformanceIndicators,
             "temel performans gostergeleri, anahtar performans gostergeleri, kilit performans gostergeleri, \
             performans olcutleri, basari olcutleri, performans kriterleri, basari gostergeleri, \
-            performans metrikleri, hedefler ve gostergeler, gostergeler, degerlendirme kriterleri",
+            performans metrikleri, hedefler ve gostergeler, gostergeler, degerlendirme kriterleri, \
+            performans gostergeleri, basari kriterleri",
         ),
         (
             CareerLadder,
             "kariyer basamaklari, kariyer merdiveni, kariyer gelisimi, kariyer yolculugu, kariyer plani, \
             kariyer patikasi, kariyer haritasi, kariyer imkanlari, kariyer olanaklari, kariyer firsatlari, \
-            gelisim firsatlari, gelisim olanaklari, terfi yolu, sonraki adimlar, bir sonraki adim, sonraki seviye, \
-            ilerleme yolu, yukselme imkanlari",
+            gelisim firsatlari, gelisim olanaklari, terfi yolu, sonraki adimlar, bir sonraki adim, \
+            sonraki seviye, ilerleme yolu, yukselme imkanlari, kariyer yolu, sonraki adim",
         ),
         (
             HiringProcess,
             "ise alim, basvuru sureci, secme ve yerlestirme sureci, secme ve yerlestirme, secim sureci, \
             degerlendirme sureci, mulakat asamalari, ise alim asamalari, ise alim adimlari, gorusme sureci, \
-            aday degerlendirme sureci, basvuru ve degerlendirme",
+            aday degerlendirme sureci, basvuru ve degerlendirme, ise alim sureci, mulakat sureci",
         ),
         (
             Overview,
@@ -76,27 +79,26 @@ pub const TURKISH: Tongue = Tongue {
             Responsibilities,
             "neler yapacaksin, neler yapacaksiniz, ne yapacaksin, ne yapacaksiniz, bu rolde, \
             bu pozisyonda neler yapacaksiniz, seni neler bekliyor, sizi neler bekliyor, neler bekliyor, \
-            gunluk isler, rolun, gorevlerin neler, \
-            gorevin, gorevlerin",
+            gunluk isler, rolun, gorevlerin neler, gorevin, gorevlerin, bu rolde neler yapacaksin",
         ),
         (
             Requirements,
             "kimleri ariyoruz, sende aradiklarimiz, sizde aradiklarimiz, senden beklentilerimiz, \
             sizden beklentilerimiz, senden ne bekliyoruz, sizden ne bekliyoruz, senden beklediklerimiz, \
-            ne ariyoruz, neler ariyoruz, aradigimiz ozellikler, aradigimiz kisi, aradigimiz aday, kimlere uygun, \
-            profilin, deneyimin, bekledigimiz nitelikler, nelere sahip olmalisin, deneyim, egitim, beklentiler",
+            ne ariyoruz, neler ariyoruz, aradigimiz ozellikler, aradigimiz kisi, aradigimiz aday, \
+            kimlere uygun, profilin, deneyimin, bekledigimiz nitelikler, nelere sahip olmalisin, deneyim, \
+            egitim, beklentiler, kimi ariyoruz",
         ),
         (
             PerformanceIndicators,
-            "basariyi nasil olcuyoruz, basari nasil olculur, basariyi nasil olceriz, performansi nasil olcuyoruz, \
-            metrikler, olcutler",
+            "basariyi nasil olcuyoruz, basari nasil olculur, basariyi nasil olceriz, \
+            performansi nasil olcuyoruz, metrikler, olcutler",
         ),
         (CareerLadder, "nereye ilerleyebilirsin, nasil gelisirsin, sonrasi, kariyerin, kariyer, terfi"),
         (
             HiringProcess,
             "nasil ise aliyoruz, surec nasil isliyor, basvuru sureci nasil isliyor, nasil basvururum, \
-            ise alim surecimiz, mulakatlar, \
-            basvuru",
+            ise alim surecimiz, mulakatlar, basvuru",
         ),
         (Overview, "ozet, giris, amac"),
     ],

@@ -14,39 +14,41 @@ pub const VIETNAMESE: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "bac luong, cap bac, ngach luong, thang luong, cap bac luong, bac cong viec, muc luong bac, nhom luong, \
-            cap bac cong viec",
+            "bac luong, cap bac, ngach luong, thang luong, cap bac luong, bac cong viec, muc luong bac, \
+            nhom luong, cap bac cong viec",
         ),
         (
             NiceToHave,
             "loi the, la mot loi the, se la loi the, uu tien ung vien, diem cong neu co, ky nang uu tien, \
-            tieu chi uu tien, mong muon them, uu diem, uu tien neu",
+            tieu chi uu tien, mong muon them, uu diem, uu tien neu, yeu cau uu tien, uu tien, diem cong",
         ),
         (
             Responsibilities,
-            "cong viec chinh, vai tro va trach nhiem, cac cong viec chinh, pham vi cong viec, chi tiet cong viec",
+            "cong viec chinh, vai tro va trach nhiem, cac cong viec chinh, pham vi cong viec, \
+            chi tiet cong viec, mo ta cong viec, trach nhiem, nhiem vu, nhiem vu chinh, noi dung cong viec",
         ),
         (
             Requirements,
             "yeu cau trinh do, trinh do, trinh do chuyen mon, kien thuc va ky nang, hoc van va kinh nghiem, \
-            nang luc, nang luc yeu cau, bang cap, tieu chi tuyen dung, \
-            pham chat ca nhan",
+            nang luc, nang luc yeu cau, bang cap, tieu chi tuyen dung, pham chat ca nhan, yeu cau, \
+            yeu cau cong viec, yeu cau bat buoc, yeu cau ung vien, ky nang",
         ),
         (
             PerformanceIndicators,
             "chi so do luong, chi tieu danh gia, muc tieu va chi so, thuoc do thanh cong, chi so, \
-            tieu chi thanh cong",
+            tieu chi thanh cong, chi so danh gia, tieu chi danh gia",
         ),
         (
             CareerLadder,
             "con duong su nghiep, co hoi thang tien, co hoi phat trien, phat trien nghe nghiep, \
-            phat trien su nghiep, buoc tiep theo, cac buoc tiep theo, nac thang nghe nghiep, \
-            huong phat trien, cap tiep theo",
+            phat trien su nghiep, buoc tiep theo, cac buoc tiep theo, nac thang nghe nghiep, huong phat trien, \
+            cap tiep theo, lo trinh thang tien, lo trinh phat trien",
         ),
         (
             HiringProcess,
-            "cac vong phong van, vong phong van, cac buoc tuyen dung, quy trinh tuyen chon, qua trinh tuyen dung, \
-            cac vong tuyen dung, cach thuc ung tuyen, qua trinh phong van, ho so ung tuyen",
+            "cac vong phong van, vong phong van, cac buoc tuyen dung, quy trinh tuyen chon, \
+            qua trinh tuyen dung, cac vong tuyen dung, cach thuc ung tuyen, qua trinh phong van, \
+            ho so ung tuyen, quy trinh tuyen dung, quy trinh phong van, quy trinh ung tuyen",
         ),
         (
             Overview,
@@ -56,25 +58,21 @@ pub const VIETNAMESE: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "bac, ngach"),
-        (
-            NiceToHave,
-            "se la diem cong neu, diem cong neu ban co, loi the neu, \
-            se la loi the neu, la loi the neu",
-        ),
+        (NiceToHave, "se la diem cong neu, diem cong neu ban co, loi the neu, se la loi the neu, la loi the neu"),
         (
             Responsibilities,
-            "cong viec, ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, nhung viec ban se lam, \
-            ban se lam nhung gi, trach nhiem cua ban",
+            "cong viec, ban se lam gi, ban se, cong viec cua ban, nhiem vu cua ban, vai tro cua ban, \
+            nhung viec ban se lam, ban se lam nhung gi, trach nhiem cua ban",
         ),
         (
             Requirements,
-            "ky nang, kinh nghiem, chung toi tim kiem, chung toi tim ai, chung toi dang tim kiem, ban can co, ban la ai, ai phu hop, \
-            ban co, chung toi mong doi, ky vong cua chung toi, ho so cua ban, ung vien can co, ban phu hop neu, \
-            nhung gi ban can, tieu chuan, dieu kien, hoc van",
+            "ky nang, kinh nghiem, chung toi tim kiem, chung toi tim ai, chung toi dang tim kiem, ban can co, \
+            ban la ai, ai phu hop, ban co, chung toi mong doi, ky vong cua chung toi, ho so cua ban, \
+            ung vien can co, ban phu hop neu, nhung gi ban can, tieu chuan, dieu kien, hoc van",
         ),
         (PerformanceIndicators, "cach chung toi do luong thanh cong, chung toi danh gia, do luong thanh cong"),
         (CareerLadder, "thang tien, ban co the di den dau, tiep theo"),
-        (HiringProcess, "tuyen dung, phong van, chung toi tuyen, chung toi tuyen dung nhu the nao"),
+        (HiringProcess, "tuyen dung, phong van, chung toi tuyen, chung toi tuyen dung nhu the nao, cach ung tuyen"),
     ],
     leading: &[
         (Responsibilities, "ban se dam nhan, ban se lam, trach nhiem, nhiem vu"),
