@@ -218,7 +218,9 @@ impl Index {
             }
         }
         if let Some((weight, stand)) = best {
-            let repeated = if only_places { 1.0 } else { weigh::repeated(count) };
+            // A line of which each word is asked for is what is looked for, wherever it stands.
+            let is_whole = sums.need.count_ones() > 1 && usize::from(self.texts[text as usize].length) <= sums.words;
+            let repeated = if only_places || is_whole { 1.0 } else { weigh::repeated(count) };
             let score = line_score(score * weight * repeated);
             candidates.push(Candidate { text, stand, score, approximate, scattered: false, name: None });
         }
@@ -300,7 +302,7 @@ impl Index {
         let mut factor = if is_heading { weigh::HEADING } else { 1.0 };
         if sums.need.count_ones() > 1 {
             let seen = sums.meant.look(self.text(handbook, candidate.text));
-            factor *= weigh::nearness(&seen.positions, sums.need);
+            factor *= weigh::nearness(&seen.positions, sums.need, sums.twins);
         }
         candidate.score = line_score(unbounded(candidate.score - LINE) * factor);
     }

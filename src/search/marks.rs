@@ -37,6 +37,11 @@ impl Meant {
         self.sequences.push((term.clone(), 1 << group));
     }
 
+    /// The groups that may mean the same word as another does.
+    pub fn twins(&self) -> u32 {
+        self.words.values().filter(|groups| groups.count_ones() > 1).fold(0, |all, groups| all | groups)
+    }
+
     /// Goes through a text.
     pub fn look(&self, text: &str) -> Seen {
         let cut = Cut::of(text);

@@ -52,8 +52,9 @@ pub(super) fn repeated(places: usize) -> f32 {
 }
 
 /// What words gain by standing near each other: 1 far apart, 2 side by side, a little more in the query's order.
-/// Positions are those of words that are meant, with the groups that mean them as bits.
-pub(super) fn nearness(positions: &[(u32, u32)], need: u32) -> f32 {
+/// Positions are those of words that are meant, with the groups that mean them as bits. `twins` are groups that may
+/// mean the same word, of which each needs one of its own: `manage managers`.
+pub(super) fn nearness(positions: &[(u32, u32)], need: u32, twins: u32) -> f32 {
     let groups = need.count_ones();
     if groups < 2 {
         return 1.0;
@@ -61,7 +62,11 @@ pub(super) fn nearness(positions: &[(u32, u32)], need: u32) -> f32 {
     let mut last = [u32::MAX; 32];
     let mut best = 1.0_f32;
     for (at, mask) in positions {
-        for group in bits(mask & need) {
+        let alike = mask & need & twins;
+        let alike = if alike.count_ones() > 1 { alike } else { 0 };
+        // The one that has had none, or none for longest.
+        let turn = bits(alike).min_by_key(|group| last[*group].wrapping_add(1));
+        for group in bits(mask & need & !alike).chain(turn) {
             last[group] = *at;
         }
         let mut first = u32::MAX;
@@ -99,13 +104,20 @@ mod tests {
 
     #[test]
     fn near_words_gain() {
-        let check = |positions: &[(u32, u32)], expected: f32| assert_eq!(nearness(positions, 0b11), expected);
+        let check = |positions: &[(u32, u32)], expected: f32| assert_eq!(nearness(positions, 0b11, 0), expected);
         check(&[(4, 1), (5, 2)], 2.15);
         check(&[(4, 2), (5, 1)], 2.0);
         check(&[(0, 1), (3, 2)], 1.575);
         check(&[(0, 1), (9, 2), (11, 1)], 1.0 + 2.0 / 3.0);
         check(&[(0, 1)], 1.0);
-        assert_eq!(nearness(&[(0, 1)], 1), 1.0);
+        assert_eq!(nearness(&[(0, 1)], 1, 0), 1.0);
+    }
+
+    #[test]
+    fn one_word_is_not_near_itself() {
+        assert_eq!(nearness(&[(0, 0b11)], 0b11, 0), 2.15, "of two words written as one");
+        assert_eq!(nearness(&[(0, 0b11)], 0b11, 0b11), 1.0);
+        assert_eq!(nearness(&[(4, 0b11), (5, 0b11)], 0b11, 0b11), 2.15);
     }
 
     #[test]

@@ -21,6 +21,10 @@ pub(super) struct Sums {
     pub scores: Vec<f32>,
     /// The groups that are asked for.
     pub need: u32,
+    /// How many words are asked for, in all groups.
+    pub words: usize,
+    /// Those that may mean the same word as another does.
+    pub twins: u32,
     pub meant: Meant,
     /// Texts that must not be found; empty where there are none.
     pub without: Vec<bool>,
@@ -34,6 +38,8 @@ impl Index {
             masks: vec![0; texts],
             scores: vec![if query.groups.is_empty() { 1.0 } else { 0.0 }; texts],
             need: 0,
+            words: query.groups.iter().map(|group| group.any.first().map_or(0, |term| term.words.len())).sum(),
+            twins: 0,
             meant: Meant::default(),
             without: Vec::new(),
         };
@@ -43,6 +49,7 @@ impl Index {
             }
             self.sum_group(handbook, group, i, loose, &mut sums);
         }
+        sums.twins = sums.meant.twins();
         self.sum_together(query, &mut sums);
         for term in &query.without {
             if sums.without.is_empty() {

@@ -224,6 +224,20 @@ fn filters_look_in_one_place() {
 }
 
 #[test]
+fn a_line_that_is_all_that_is_asked_comes_first_wherever_it_stands() {
+    let pages: String = (0..30).map(|i| format!("== p{i}.md\n# P{i}\n- Ability to lift\n")).collect();
+    let pages = pages + "== q.md\n# Q\n- An ability to lift\n";
+    assert_eq!(found(&pages, "ability to lift"), ["Ability to lift +29", "An ability to lift"]);
+}
+
+#[test]
+fn each_word_of_a_query_needs_one_of_its_own_to_be_near() {
+    let best = "For years has been managing managers of quarries";
+    let pages = format!("== a.md\n# A\n- Manage stones\n- {best}\n");
+    assert_eq!(found(&pages, "manage managers "), [best, "Manage stones"]);
+}
+
+#[test]
 fn text_without_spaces_is_found() {
     check("自動化", &["自動化されたテスト環境の構築経験"]);
     check("環境", &["自動化されたテスト環境の構築経験"]);
