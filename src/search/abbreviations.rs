@@ -102,6 +102,12 @@ const ABBREVIATIONS: &[(&str, &[&str])] = &[
     ("vp", &["vice president"]),
 ];
 
+/// What an abbreviation may stand for, as it is written.
+pub(super) fn phrases(short: &str) -> &'static [&'static str] {
+    let at = ABBREVIATIONS.binary_search_by_key(&short, |(short, _)| short);
+    at.map_or(&[], |at| ABBREVIATIONS[at].1)
+}
+
 /// The table, both ways.
 pub(super) struct Abbreviations {
     /// By the first word of what it stands for: the words, and the abbreviation.

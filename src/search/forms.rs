@@ -1,8 +1,8 @@
-//! The words of an index that a query's word may mean: itself, what begins with it, other forms of it, what ends with
-//! it, and, where those are few, what a slip may have made it of.
+//! The words of an index that a query's word may mean: itself, what begins with it, itself spelt elsewhere or with its
+//! letters counted, other forms of it, what ends with it, and, where those are few, what a slip may have made it of.
 //!
-//! Invariant: an exact word fits best, then one that begins so, then another form, then a compound, then a
-//! misspelt one.
+//! Invariant: an exact word fits best, then one that begins so or has its letters counted, then another form, then a
+//! compound, then a misspelt one.
 
 use rust_stemmers::{Algorithm, Stemmer};
 
@@ -22,6 +22,12 @@ pub(super) struct Form {
 const EXACT: f32 = 1.0;
 /// What begins so, from barely to nearly all of it.
 const BEGINS: (f32, f32) = (0.5, 0.7);
+/// What has its letters counted: `k8s` is `kubernetes`.
+const COUNTED: f32 = 0.6;
+/// Fewer letters are left out by nobody.
+const LEAST_COUNTED: usize = 5;
+/// What is spelt as on the other side of the ocean: `organise`, `organize`.
+const SPELT_ELSEWHERE: f32 = 0.7;
 const INFLECTED: f32 = 0.45;
 /// What ends so, as words do that several are written as: `Softwareentwickler`.
 const COMPOUND: f32 = 0.4;
@@ -52,6 +58,11 @@ pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Ve
             forms.push(form(number, fit));
         }
     };
+    for other in spelt_elsewhere(word) {
+        vocabulary.find(&other).into_iter().for_each(|number| add(number, SPELT_ELSEWHERE));
+        inflected(vocabulary, &other, false).for_each(|number| add(number, INFLECTED));
+    }
+    counted(vocabulary, word).into_iter().for_each(|number| add(number, COUNTED));
     other.for_each(|number| add(number, INFLECTED));
     if word.chars().count() >= LEAST_OF_COMPOUND {
         vocabulary.ending(word).for_each(|number| add(number, COMPOUND));
@@ -64,6 +75,38 @@ pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Ve
 pub(super) fn strict(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
     let other = inflected(vocabulary, word, false).chain(declined(vocabulary, word));
     vocabulary.find(word).into_iter().chain(other).collect()
+}
+
+/// A word as British and American English would spell it, if one of them did otherwise.
+fn spelt_elsewhere(word: &str) -> impl Iterator<Item = String> + '_ {
+    /// Shorter words are others: `four`, `for`.
+    const LEAST: usize = 5;
+    const SPELT: [(&str, &str); 3] = [("is", "iz"), ("ys", "yz"), ("our", "or")];
+    let both = SPELT.into_iter().flat_map(|(a, b)| [(a, b), (b, a)]);
+    let spelt = move |(from, to): (&str, &str)| {
+        let at = word.rfind(from).filter(|at| *at > 0 && word.len() >= LEAST && is_english(word))?;
+        Some([&word[..at], to, &word[at + from.len()..]].concat())
+    };
+    both.filter_map(spelt)
+}
+
+/// A word whose letters between the first and the last are counted, if it is written out, and the other way round.
+fn counted(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
+    let &[first, ref middle @ .., last] = word.as_bytes() else { return Vec::new() };
+    if !first.is_ascii_lowercase() || !last.is_ascii_lowercase() {
+        return Vec::new();
+    }
+    if middle.iter().all(u8::is_ascii_lowercase) && middle.len() >= LEAST_COUNTED {
+        let short = format!("{}{}{}", &word[..1], middle.len(), &word[word.len() - 1..]);
+        return vocabulary.find(&short).into_iter().collect();
+    }
+    let count: usize = word[1..word.len() - 1].parse().unwrap_or_default();
+    let fits = |number: &u32| {
+        let long = vocabulary.word(*number).as_bytes();
+        long.len() == count + 2 && long.last() == Some(&last) && long.iter().all(u8::is_ascii_lowercase)
+    };
+    let begin = if count < LEAST_COUNTED { 0..0 } else { vocabulary.beginning(&word[..1]) };
+    begin.filter(fits).collect()
 }
 
 /// Other forms of a word: those that have its stem, as Snowball's English stemmer cuts it.

@@ -33,7 +33,8 @@ pub(super) struct Run {
     chars: (u32, u32),
     /// Whether its script puts no spaces between words.
     pub unspaced: bool,
-    /// Whether one hyphen, ampersand or apostrophe, and nothing else, stands between it and the run before.
+    /// Whether one hyphen, ampersand or apostrophe, or a point between letters, and nothing else, stands between it and
+    /// the run before.
     pub joined: bool,
 }
 
@@ -103,6 +104,7 @@ impl Cut {
                 match bytes.get(at) {
                     Some(b'+' | b'#') => at += sign_after(&bytes[start..at], &bytes[at..]),
                     Some(b'-' | b'&' | b'\'') => joint = at + 1,
+                    Some(b'.') if is_between_letters(bytes, at) => joint = at + 1,
                     _ => {}
                 }
                 let (start, end) = (start as u32, at as u32);
@@ -133,7 +135,7 @@ impl Cut {
                     let sign = sign_after(&self.folded.as_bytes()[run.start as usize..], &text.as_bytes()[byte..]);
                     run.chars.1 += sign as u32;
                     self.close(run, &text[byte..byte + sign]);
-                    joined = sign == 0 && joins(c);
+                    joined = sign == 0 && (joins(c) || c == '.' && is_between_letters(text.as_bytes(), byte));
                     if sign > 1 {
                         chars.nth(sign - 2);
                     }
@@ -189,7 +191,7 @@ fn in_word(bytes: &[u8]) -> u64 {
 }
 
 /// How many bytes of what follows a run are a sign that belongs to it: `C++`, `C#`, but not `5++` or `issue #5`.
-fn sign_after(run: &[u8], rest: &[u8]) -> usize {
+pub(super) fn sign_after(run: &[u8], rest: &[u8]) -> usize {
     let sign = match rest {
         [b'+', b'+', ..] => 2,
         [b'#', next, ..] if next.is_ascii_alphanumeric() => 0,
@@ -210,6 +212,12 @@ fn append(c: char, folded: &mut String, start: u32) {
         }
         None => folded.push(c),
     }
+}
+
+/// Whether letters of the Latin alphabet stand on both sides of a byte, as in `Node.js`: `2.5` is not `25`.
+fn is_between_letters(text: &[u8], at: usize) -> bool {
+    let is_letter = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphabetic);
+    is_letter(at.checked_sub(1)) && is_letter(at.checked_add(1))
 }
 
 fn joins(c: char) -> bool {

@@ -3,6 +3,7 @@
 //! Invariant: a name and a query that spell a word alike get the same word, whatever its case, accents and
 //! punctuation.
 
+use super::tokens::sign_after;
 use crate::text;
 
 /// Words that names are written with or without: `VP of Finance` is `VP, Finance`.
@@ -36,12 +37,12 @@ pub(super) fn telling_words(text: &str) -> Vec<Word> {
 }
 
 /// The words of a text. `&`, apostrophes and the signs of names of all genders are passed over inside a word: `FP&A` is
-/// `fpa`, `Chargé·e` is `chargee`.
+/// `fpa`, `Chargé·e` is `chargee`. The signs of languages belong to theirs: `C++`.
 fn words(text: &str) -> Vec<Word> {
     let mut words: Vec<Word> = Vec::new();
-    let mut chars = text.chars().enumerate().peekable();
+    let mut chars = text.char_indices().enumerate().peekable();
     let mut open = false;
-    while let Some((i, c)) = chars.next() {
+    while let Some((i, (byte, c))) = chars.next() {
         if c.is_alphanumeric() {
             if !open {
                 words.push(Word::default());
@@ -60,10 +61,15 @@ fn words(text: &str) -> Vec<Word> {
             }
             continue;
         }
-        let before_letter = chars.peek().is_some_and(|(_, next)| next.is_alphanumeric());
+        let before_letter = chars.peek().is_some_and(|(_, (_, next))| next.is_alphanumeric());
         let is_accent = text::fold_char(c).next().is_none();
         if open && (is_accent || before_letter && matches!(c, '&' | '\'' | '’' | '·' | '‧' | '*')) {
             continue;
+        }
+        if let Some(word) = words.last_mut().filter(|_| open) {
+            let sign = sign_after(word.folded.as_bytes(), &text.as_bytes()[byte..]);
+            word.folded.push_str(&text[byte..byte + sign]);
+            word.chars.extend(i..i + sign);
         }
         if let Some(word) = words.last_mut() {
             word.hyphen |= open && c == '-' && before_letter;
@@ -104,6 +110,12 @@ mod tests {
         check("FP&A, People’s R&D", &["fpa", "peoples", "rd"]);
         check("Sales & Marketing", &["sales", "marketing"]);
         check("Chargé·e d'essai, Lots*in", &["chargee", "dessai", "lotsin"]);
+    }
+
+    #[test]
+    fn signs_of_languages_belong_to_them() {
+        check("C++/C# Developer + Rust", &["c++", "c#", "developer", "rust"]);
+        assert_eq!(words("é C++")[1].chars, [2, 3, 4]);
     }
 
     #[test]

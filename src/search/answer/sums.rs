@@ -3,16 +3,20 @@
 //! Invariant: a group counts once in a text, by the form of it that fits best.
 
 use crate::handbook::Handbook;
+use crate::search::abbreviations;
 use crate::search::forms::{self, Form};
 use crate::search::index::Index;
 use crate::search::marks::{Meant, holds};
-use crate::search::query::{Group, Query, Term};
+use crate::search::query::{Group, Query, Term, Word};
 use crate::search::tokens::{self, Cut};
 use crate::search::weigh;
 
 /// A word that so few lines hold may be a misspelt one that many more hold.
 const DOUBTFUL: usize = 30;
 const MANY_MORE: usize = 10;
+
+/// How well a word fits what it is short for: better than its other forms.
+const SPELT_OUT: f32 = 0.5;
 
 /// What groups found, text by text.
 pub(super) struct Sums {
@@ -71,6 +75,7 @@ impl Index {
     fn sum_group(&self, handbook: &Handbook, group: &Group, i: usize, loose: bool, sums: &mut Sums) {
         let mut all: Vec<Form> = Vec::new();
         let mut sequences: Vec<u32> = Vec::new();
+        let mut spelt_out: Vec<u32> = Vec::new();
         for term in &group.any {
             match term.words.as_slice() {
                 [word] if !word.unspaced => {
@@ -78,6 +83,19 @@ impl Index {
                     let apart = if term.quoted { Vec::new() } else { self.apart(&word.folded) };
                     for term in apart {
                         sequences.extend(self.sequence(handbook, &term));
+                        sums.meant.add_sequence(&term, i);
+                    }
+                    let phrases = if term.quoted { &[] } else { abbreviations::phrases(&word.folded) };
+                    for phrase in phrases {
+                        if let Some(word) = self.vocabulary.find(phrase) {
+                            if all.iter().all(|form| form.word != word) {
+                                all.push(Form { word, fit: SPELT_OUT, slip: false });
+                            }
+                            continue;
+                        }
+                        let words = phrase.split(' ').map(|word| Word { folded: word.to_owned(), unspaced: false });
+                        let term = Term { words: words.collect(), ..Term::default() };
+                        spelt_out.extend(self.sequence(handbook, &term));
                         sums.meant.add_sequence(&term, i);
                     }
                 }
@@ -96,7 +114,7 @@ impl Index {
         sums.meant.add_forms(&self.vocabulary, &all, i);
         let sure = all.iter().filter(|form| !form.slip).map(|form| self.postings(form.word).len()).sum::<usize>();
         let unsure = all.iter().map(|form| self.postings(form.word).len()).sum::<usize>();
-        let with_it = sequences.len() + if sure > 0 { sure } else { unsure };
+        let with_it = sequences.len() + spelt_out.len() + if sure > 0 { sure } else { unsure };
         let rarity = weigh::rarity(self.texts.len(), with_it);
         let mut mark = |text: u32, fit: f32, slip: bool| {
             let text = text as usize;
@@ -106,7 +124,12 @@ impl Index {
             }
         };
         sequences.into_iter().for_each(|text| mark(text, 1.0, false));
-        for form in all {
+        let (exact, other): (Vec<Form>, Vec<Form>) = all.into_iter().partition(|form| form.fit > SPELT_OUT);
+        for form in exact {
+            self.postings(form.word).iter().for_each(|text| mark(*text, form.fit, form.slip));
+        }
+        spelt_out.into_iter().for_each(|text| mark(text, SPELT_OUT, false));
+        for form in other {
             self.postings(form.word).iter().for_each(|text| mark(*text, form.fit, form.slip));
         }
     }

@@ -116,6 +116,44 @@ fn languages_are_found_by_their_signs() {
 }
 
 #[test]
+fn the_sign_of_a_language_begins_no_name() {
+    let pages = "== a/b.md\n# Counter\n- Knows C++\n\n== a/c.md\n# C++ Builder\n- Builds\n";
+    assert_eq!(found(pages, "c++"), ["C++ Builder", "Knows C++"]);
+}
+
+#[test]
+fn points_between_letters_join_them() {
+    let pages = "== a/b.md\n# B\n- Knows Stone.js\n- Knows StoneJS\n- Knows stone 2.5\n- Stone. Then 25 js\n";
+    let check = |query: &str, expected: &[&str]| assert_eq!(sorted(found(pages, query)), expected, "{query}");
+    check("stonejs ", &["Knows Stone.js", "Knows StoneJS"]);
+    check("stone.js ", &["Knows Stone.js", "Knows StoneJS"]);
+    check("25 ", &["Stone. Then 25 js"]);
+}
+
+#[test]
+fn words_are_found_by_what_they_are_shortened_to() {
+    let pages =
+        "== a/b.md\n# B\n- Knows Kubernetes\n- Runs k8s\n- Sells b2b\n- Drops a bomb\n- Machine learning\n- ML\n";
+    let check = |query: &str, expected: &[&str]| assert_eq!(found(pages, query), expected, "{query}");
+    check("k8s", &["Runs k8s", "Knows Kubernetes"]);
+    check("kubernetes ", &["Knows Kubernetes", "Runs k8s"]);
+    check("b2b", &["Sells b2b"]);
+    check("ml", &["ML", "Machine learning"]);
+    check("\"ml\"", &["ML"]);
+}
+
+#[test]
+fn words_are_spelt_on_either_side_of_the_ocean() {
+    let pages =
+        "== a/b.md\n# B\n- Organizes quarries\n- Organisation of stones\n- Favorite colors\n- For all\n- Four wheels\n";
+    let check = |query: &str, expected: &[&str]| assert_eq!(sorted(found(pages, query)), expected, "{query}");
+    check("organise ", &["Organisation of stones", "Organizes quarries"]);
+    check("organization ", &["Organisation of stones", "Organizes quarries"]);
+    check("favourite colours ", &["Favorite colors"]);
+    check("four ", &["Four wheels"]);
+}
+
+#[test]
 fn words_are_written_together_and_apart() {
     let pages =
         "== a/b.md\n# B\n- Knows the frontend\n- Knows the front-end\n- At the front end of it\n- In front of it\n";
@@ -263,7 +301,7 @@ fn marks_are_characters() {
     check("frontend", &[(13, 22)]);
     check("環境", &[(9, 11)]);
     check("negotiated contract ", &[(0, 8), (9, 20)]);
-    check("vp it", &[(0, 2), (4, 5), (16, 17)]);
+    check("vp it", &[(0, 2), (4, 15), (16, 26)]);
 }
 
 #[test]

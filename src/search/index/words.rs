@@ -108,6 +108,8 @@ mod tests {
         check("a front-end, FP&A", &["a", "front", "end", "frontend", "fp", "a", "fpa"]);
         check("team’s day-to-day", &["team", "s", "teams", "day", "to", "day", "daytoday"]);
         check("-a - b", &["a", "b"]);
+        check("Node.js 2.5", &["node", "js", "nodejs", "2", "5"]);
+        check("é. Tea.b, 3.x y.", &["e", "tea", "b", "teab", "3", "x", "y"]);
         check("é-b", &["e", "b", "eb"]);
     }
 
