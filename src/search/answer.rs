@@ -8,6 +8,7 @@
 
 mod apart;
 mod facets;
+mod fewer;
 mod sums;
 
 use std::collections::HashMap;
@@ -24,6 +25,7 @@ use super::sieve::Sieve;
 use super::weigh;
 use crate::handbook::{Handbook, Place};
 pub use facets::Facets;
+use fewer::Answered;
 use sums::Sums;
 
 /// A line or name that a query finds.
@@ -88,21 +90,13 @@ type Named = HashMap<Place, Candidate, RandomState>;
 impl Index {
     /// Finds what a query asks for: the best hits, and how many there are.
     pub fn search(&self, handbook: &Handbook, query: &Query, limit: usize) -> Found {
-        let (sieve, doubts) = Sieve::new(self, handbook, query);
+        let (sieve, mut doubts) = Sieve::new(self, handbook, query);
         if query.is_empty() {
             return Found { doubts, ..Found::default() };
         }
-        let candidates = self.candidates(handbook, query, &sieve);
-        Found { doubts, ..self.best(handbook, query, &sieve, limit, candidates) }
-    }
-
-    /// All that a query finds, in no order; where nothing holds it, what holds it with slips.
-    fn candidates(&self, handbook: &Handbook, query: &Query, sieve: &Sieve) -> (Sums, Vec<Candidate>) {
-        let found = self.look_for(handbook, query, sieve, false);
-        if found.1.is_empty() && !query.groups.is_empty() {
-            return self.look_for(handbook, query, sieve, true);
-        }
-        found
+        let Answered { query, left_out, sums, candidates } = self.answer(handbook, query, &sieve);
+        doubts.extend(left_out);
+        Found { doubts, ..self.best(handbook, &query, &sieve, limit, (sums, candidates)) }
     }
 
     fn look_for(&self, handbook: &Handbook, query: &Query, sieve: &Sieve, loose: bool) -> (Sums, Vec<Candidate>) {
@@ -160,7 +154,7 @@ impl Index {
             }
             self.hit(candidate, marks, sieve)
         });
-        Found { hits: hits.collect(), total, doubts: Vec::new() }
+        Found { hits: hits.collect(), total, ..Found::default() }
     }
 
     /// The texts that hold all that is asked for, and may pass.

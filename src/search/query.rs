@@ -89,7 +89,7 @@ impl Query {
             }
             _ => None,
         };
-        let words: Option<Vec<String>> = self.groups.iter().map(one).collect();
+        let words: Option<Vec<String>> = self.groups.iter().filter(|group| !group.optional).map(one).collect();
         words.filter(|words| !words.is_empty() && self.without.is_empty()).map(|words| words.join(" "))
     }
 }

@@ -9,6 +9,12 @@ use crate::text;
 /// Words that names are written with or without: `VP of Finance` is `VP, Finance`.
 const SMALL: &[&str] = &["a", "an", "and", "at", "for", "in", "of", "on", "the", "to"];
 
+/// Words that hold a question or a sentence together, besides those: `who is responsible for pay`.
+const LINKING: &[&str] = &[
+    "are", "as", "by", "can", "did", "do", "does", "from", "has", "have", "how", "is", "my", "or", "should", "that",
+    "this", "was", "were", "what", "when", "where", "which", "who", "whose", "why", "will", "with", "you", "your",
+];
+
 /// A word of a name.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub(super) struct Word {
@@ -25,6 +31,11 @@ pub(super) struct Word {
 /// Whether a name would mean the same without this word.
 pub(super) fn is_small(word: &str) -> bool {
     SMALL.contains(&word)
+}
+
+/// Whether a query asks the same without this word, as long as others are left.
+pub(super) fn is_linking(word: &str) -> bool {
+    is_small(word) || LINKING.contains(&word)
 }
 
 /// The words of a text that tell it from others: without small ones, unless it has no others.

@@ -54,7 +54,7 @@ impl Index {
             return Vec::new();
         }
         let (sieve, _) = Sieve::new(self, handbook, query);
-        let (_, candidates) = self.candidates(handbook, query, &sieve);
+        let candidates = self.answer(handbook, query, &sieve).candidates;
         let mut places = Vec::with_capacity(candidates.len());
         for candidate in &candidates {
             self.each_stand(candidate, &sieve, |stand| places.push(stand.place));
@@ -82,7 +82,7 @@ impl Index {
         let mut grades: BTreeMap<Grade, usize> = BTreeMap::new();
         let mut on_page = vec![false; department_of.len()];
         let (mut own_kinds, mut own_departments, mut own_grades) = (Vec::new(), Vec::new(), Vec::new());
-        for candidate in &self.candidates(handbook, query, &sieve).1 {
+        for candidate in &self.answer(handbook, query, &sieve).candidates {
             self.each_stand(candidate, &sieve, |stand| {
                 let page = stand.place.page.0 as usize;
                 on_page[page] = true;

@@ -262,6 +262,31 @@ fn filters_look_in_one_place() {
 }
 
 #[test]
+fn words_that_hold_a_question_together_are_not_asked_for() {
+    check("who is counting stones", &["Counts stones"]);
+    check("what does a counter do", &["Counter"]);
+    check("does", &[]);
+}
+
+#[test]
+fn a_word_that_nothing_holds_with_the_others_is_left_out() {
+    let doubts = |query: &str| {
+        let handbook = handbook(COMPANY);
+        let found = Index::build(&handbook).search(&handbook, &parse(query).0, 1);
+        found.doubts.into_iter().map(|doubt| doubt.message).collect::<Vec<_>>()
+    };
+    let all = ["Builds bridges of stone", "Next, candidates build a small bridge of stone"];
+    check("builds stone bridges quickly", &all);
+    assert_eq!(doubts("builds stone bridges quickly"), ["nothing holds all of it: found without 'quickly'"]);
+    check("chief bridge builder zzqx ", &[]);
+    check("builds stone zzqx ", &all);
+    check("stone zzqx ", &[]);
+    check("builds stone bridges \"quickly\"", &[]);
+    check("dept:finance builds stone bridges quickly", &[]);
+    assert_eq!(doubts("builds stone bridges"), [""; 0]);
+}
+
+#[test]
 fn a_line_that_is_all_that_is_asked_comes_first_wherever_it_stands() {
     let pages: String = (0..30).map(|i| format!("== p{i}.md\n# P{i}\n- Ability to lift\n")).collect();
     let pages = pages + "== q.md\n# Q\n- An ability to lift\n";

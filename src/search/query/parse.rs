@@ -7,7 +7,7 @@ use std::ops::Range;
 use super::filter::{Field, Filter, Test, kind_of_short};
 use super::{Group, Mistake, Query, Term, Word};
 use crate::search::tokens::{Cut, Run};
-use crate::search::words::is_small;
+use crate::search::words::is_linking;
 
 /// More words than this are not looked at.
 pub(in crate::search) const MOST_TERMS: usize = 32;
@@ -179,13 +179,13 @@ impl Reader {
         (!term.words.is_empty()).then_some(term)
     }
 
-    /// Small words are asked for only where nothing else is.
+    /// Words that tell nothing are asked for only where nothing else is.
     fn settle(&mut self) {
-        let is_small = |group: &Group| {
-            group.any.iter().all(|term| !term.quoted && matches!(&*term.words, [word] if is_small(&word.folded)))
+        let links = |group: &Group| {
+            group.any.iter().all(|term| !term.quoted && matches!(&*term.words, [word] if is_linking(&word.folded)))
         };
-        if !self.query.groups.iter().all(is_small) {
-            self.query.groups.iter_mut().for_each(|group| group.optional = is_small(group));
+        if !self.query.groups.iter().all(links) {
+            self.query.groups.iter_mut().for_each(|group| group.optional = links(group));
         }
         if self.query.is_empty() && !self.query.without.is_empty() {
             let end = self.chars.len();
@@ -272,6 +272,7 @@ mod tests {
     fn small_words_are_asked_for_alone_only() {
         check("head of it ", "head of? it");
         check("of the ", "of the");
+        check("what does a clerk do", "what? does? a? clerk do*?");
     }
 
     #[test]

@@ -1,0 +1,78 @@
+//! A query of which nothing holds all: what it finds without one of its words.
+//!
+//! Invariant: of three words or more one is left out, never one that is quoted, and only where no line or name holds
+//! all, and the best line of a page that does lacks more than one of them itself.
+
+use std::borrow::Cow;
+
+use super::sums::Sums;
+use super::{Candidate, Index};
+use crate::handbook::Handbook;
+use crate::search::query::{Group, Mistake, Query, Term};
+use crate::search::sieve::Sieve;
+use crate::search::weigh;
+
+/// Of fewer words each is needed.
+const LEAST: u32 = 3;
+
+/// All that a query finds, in no order.
+pub(super) struct Answered<'q> {
+    /// The query as it was answered.
+    pub query: Cow<'q, Query>,
+    /// Tells what was left out of it.
+    pub left_out: Option<Mistake>,
+    pub sums: Sums,
+    pub candidates: Vec<Candidate>,
+}
+
+impl Index {
+    /// Answers a query: with what holds it; else with what holds it with slips; at last without one of its words.
+    pub(super) fn answer<'q>(&self, handbook: &Handbook, query: &'q Query, sieve: &Sieve) -> Answered<'q> {
+        let (sums, candidates) = self.with_all(handbook, query, sieve);
+        let Some(group) = self.one_too_many(query, sieve, &sums, &candidates) else {
+            return Answered { query: Cow::Borrowed(query), left_out: None, sums, candidates };
+        };
+        let mut fewer = query.clone();
+        let left_out = Some(told(&fewer.groups.remove(group)));
+        let (sums, candidates) = self.with_all(handbook, &fewer, sieve);
+        Answered { query: Cow::Owned(fewer), left_out, sums, candidates }
+    }
+
+    fn with_all(&self, handbook: &Handbook, query: &Query, sieve: &Sieve) -> (Sums, Vec<Candidate>) {
+        let found = self.look_for(handbook, query, sieve, false);
+        if found.1.is_empty() && !query.groups.is_empty() {
+            return self.look_for(handbook, query, sieve, true);
+        }
+        found
+    }
+
+    /// The group that the best line lacks, where it would be found without it.
+    fn one_too_many(&self, query: &Query, sieve: &Sieve, sums: &Sums, candidates: &[Candidate]) -> Option<usize> {
+        let lacks = |text: usize| sums.need & !(sums.masks[text] as u32);
+        let lacks_one = |text: usize| lacks(text).count_ones() == 1;
+        let best = candidates.iter().max_by(|a, b| a.score.total_cmp(&b.score));
+        let is_enough = best.is_some_and(|hit| !hit.scattered || lacks_one(hit.text as usize));
+        if sums.need.count_ones() < LEAST || is_enough {
+            return None;
+        }
+        let may_be_left_out = |text: usize| {
+            let group = &query.groups[lacks(text).trailing_zeros() as usize];
+            !group.any.iter().any(|term| term.quoted)
+        };
+        let passes = |text: usize| {
+            let is_out = sums.without.get(text).is_some_and(|out| *out);
+            !is_out && self.stands(text as u32).any(|stand| sieve.passes(&stand))
+        };
+        let some = (0..sums.masks.len()).filter(|text| lacks_one(*text) && may_be_left_out(*text) && passes(*text));
+        let weight = |text: &usize| sums.scores[*text] * weigh::of_kinds(self.texts[*text].kinds);
+        let best = some.max_by(|a, b| weight(a).total_cmp(&weight(b)))?;
+        Some(lacks(best).trailing_zeros() as usize)
+    }
+}
+
+/// Tells that a group was left out.
+fn told(group: &Group) -> Mistake {
+    let words = |term: &Term| term.words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
+    let left_out = group.any.iter().map(words).collect::<Vec<_>>().join(" | ");
+    Mistake { span: 0..0, message: format!("nothing holds all of it: found without '{left_out}'") }
+}
