@@ -77,7 +77,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     }
     let title = title.or_else(|| taken.first_line().map(str::to_owned));
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
-    taken.promote_lines();
+    taken.promote_lines(&title);
     taken.take_title(&title, is_told);
     for (at, name) in around.anchors {
         taken.anchor_at(at, &name);

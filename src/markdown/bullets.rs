@@ -12,6 +12,9 @@ const BULLETS: &[&str] = &["•", "‣", "▪", "◦", "●", "∙", "·", "・"
 /// A line that is indented more is code, unless it stands in a list: in spaces.
 const MOST_INDENTED: usize = 3;
 
+/// No more spaces stand between a dash and its item.
+const MOST_SPACES: usize = 4;
+
 /// Makes items of lines that begin with a bullet. Where there is none, costs a look at each letter that is not ASCII.
 pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
     if !has_bullet(&body) {
@@ -32,10 +35,9 @@ pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
         }
         let Some(bullet) = BULLETS.iter().find(|bullet| inner.starts_with(**bullet)) else { continue };
         let rest = &inner[bullet.len()..];
-        // What markdown makes code of, where too many spaces follow.
         let spaces = bullet.len() - 1 + rest.len() - rest.trim_start_matches(' ').len();
         let spaced = rest.starts_with([' ', '\t', '\u{a0}']) || matches!(*bullet, "•" | "・");
-        if !spaced || spaces > 4 || rest.trim().is_empty() || (indent > MOST_INDENTED && !in_list) {
+        if !spaced || rest.trim().is_empty() || (indent > MOST_INDENTED && !in_list) {
             continue;
         }
         code.advance(&body, at);
@@ -49,6 +51,11 @@ pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
         let at = at + indent;
         text[at..at + bullet.len()].fill(b' ');
         text[at] = b'-';
+        // Markdown makes code of what follows more spaces; hard ones are none to it.
+        let soft = if spaces > MOST_SPACES { 1 + (spaces - 1) % 2 } else { spaces };
+        for pair in text[at + 1 + soft..at + 1 + spaces].chunks_exact_mut(2) {
+            pair.copy_from_slice("\u{a0}".as_bytes());
+        }
     }
     if text.is_empty() {
         return body;
@@ -79,6 +86,8 @@ mod tests {
         check("Duties:\n• Moor\n  ◦ twice\n", "Duties:\n-   Moor\n  -   twice\n");
         check("・操船\n・係留\n", "-  操船\n-  係留\n");
         check("·  two spaces\n", "-   two spaces\n");
+        check("·        Moor\n", "- \u{a0}\u{a0}\u{a0}\u{a0}Moor\n");
+        check("•    Moor\n", "-  \u{a0}\u{a0}Moor\n");
         check("a • b\n·x\n•\n", "a • b\n·x\n•\n");
         check("```\n• code\n```\n• item\n", "```\n• code\n```\n-   item\n");
         check("    • code\n", "    • code\n");

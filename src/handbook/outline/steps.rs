@@ -81,7 +81,7 @@ impl Read<'_> {
                 continue;
             }
             let in_section = self.above[i].is_some_and(|up| match roles[up] {
-                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
+                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds) && !owns,
                 role => role == Role::Level,
             });
             if !in_section && places.contains(&self.place(i)) {

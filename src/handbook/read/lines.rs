@@ -72,13 +72,13 @@ impl Taken<'_> {
     /// `**Responsibilities**`, or `Responsibilities` before a list, opens a section unless the page has sections by
     /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
     /// beside such sections.
-    pub(super) fn promote_lines(&mut self) {
+    pub(super) fn promote_lines(&mut self, title: &str) {
         let text = |i: usize| self.text(&self.raws[i]);
         let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
         let is_bare = self.headings().nth(1).is_none();
         // On a page without headings: `About you` and `Why join us?` before text.
         let says = |line: &str| words::is_section(line) || words::gives(line) || words::tells_of_us(line);
-        let parts = |i: usize| is_bare && is_short(text(i)) && says(text(i));
+        let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches([':', '：'])) && says(text(i));
         let lines: Vec<(usize, RawKind)> = (0..self.raws.len())
             .map(|i| (i, self.raws[i].kind))
             .filter(|(i, kind)| match kind {
@@ -113,8 +113,18 @@ impl Taken<'_> {
             let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
             let is_core = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Opening && words::is_core_section(text(*i));
             let listed = lines.iter().filter(is_core).count();
-            let opens = |i: usize, kind: RawKind| {
-                words::is_section(text(i)) || (kind == RawKind::Bold && beside(i)) || (listed > 1 && plain(i, kind))
+            // Where none says what a role does, their lists may.
+            let announces = |(i, kind): &&(usize, RawKind)| {
+                *kind == RawKind::Opening && next(*i) == Some(RawKind::Item) && text(*i).ends_with([':', '：'])
+            };
+            let is_untold = is_bare && listed + core == 0 && lines.iter().filter(announces).count() > 1;
+            let is_told_by_lists = is_untold && words::is_role(title);
+            let opens = |line: &&(usize, RawKind)| {
+                let (i, kind) = **line;
+                words::is_section(text(i))
+                    || (kind == RawKind::Bold && beside(i))
+                    || (listed > 1 && plain(i, kind))
+                    || (is_told_by_lists && announces(line))
             };
             // The only heading of a page whose bold lines are steps says what all of these do.
             let is_of_steps = headings.len() == 1 && steps > 1;
@@ -122,8 +132,15 @@ impl Taken<'_> {
                 let listed = lines.iter().map(|(i, _)| *i).filter(|i| next(*i) == Some(RawKind::Item));
                 self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))))
             } else {
-                let opening = lines.iter().filter(|(i, kind)| opens(*i, *kind));
-                opening.map(|(i, _)| (*i, (lowest + 1).min(6))).collect()
+                // Below what a role does, with nothing but text, stand the themes of it.
+                let mut is_themed = false;
+                let opening = lines.iter().filter(opens).map(|(i, kind)| {
+                    let is_core = words::is_core_section(text(*i));
+                    let is_theme = is_themed && *kind == RawKind::Opening && !is_core && !says(text(*i));
+                    is_themed = is_theme || (is_core && next(*i) != Some(RawKind::Item));
+                    (*i, (lowest + 1 + u8::from(is_theme)).min(6))
+                });
+                opening.collect()
             };
         }
         for (i, rank) in promoted {
@@ -251,7 +268,9 @@ impl Taken<'_> {
         }
         let beside: Vec<&str> =
             headings().skip(1).filter(|(_, other)| other.kind == raw.kind).map(|(_, raw)| self.text(raw)).collect();
-        let role = words::is_role(says);
+        // `Pilots` tells of all that follow: `Junior Pilot`, `Senior Pilot`.
+        let of_all = words::are_roles(says) && !beside.iter().any(|other| words::are_roles(other));
+        let role = words::is_role(says) && !of_all;
         let below = || self.raws[first + 1..].iter().take_while(|raw| !matches!(raw.kind, RawKind::Heading(_)));
         let lists = || below().any(|raw| raw.kind == RawKind::Item);
         let same = words::same_letters(&words::ungendered(says), &words::ungendered(title));

@@ -166,6 +166,10 @@ pub(super) fn with_ending<'w>(words: &'w str, gist: Gist, ending: Option<(Kind, 
         let kind = if words == "experience" { Requirements } else { Responsibilities };
         return Some((kind.into(), ""));
     }
+    // `Pilot expectations` are what is expected of one.
+    if let Some(subject) = words.strip_suffix(" expectations").filter(|subject| is_role(subject)) {
+        return Some((Responsibilities.into(), subject));
+    }
     // `Needed for the role` ends in a role, and tells of what it needs.
     let (kind, subject) = ending
         .filter(|(kind, _)| *kind != Overview)

@@ -235,3 +235,86 @@ fn tracks_hold_steps_and_are_none() {
         ",
     );
 }
+
+#[test]
+fn a_title_of_all_roles_at_their_rank() {
+    check(
+        "
+        # **Deck Engineers**
+
+        All of them.
+
+        # **L1 - Deck Engineer**
+
+        Learns.
+
+        ### Responsibilities
+        - Swabs
+
+        # **L2 - Deck Engineer**
+
+        Teaches.
+
+        ### Responsibilities
+        - Steers
+        ",
+        "
+        Deck Engineers
+          level L1 - Deck Engineer
+            responsibilities 1
+          level L2 - Deck Engineer
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn what_is_expected_of_a_role() {
+    check(
+        "
+        # Deck Engineer
+
+        ## Deck Engineer Expectations
+        - Swabs
+
+        ## Senior Deck Engineer Expectations
+        - Steers
+        - Teaches
+        ",
+        "
+        Deck Engineer
+          responsibilities 1
+          level Senior Deck Engineer
+            responsibilities 2
+        ",
+    );
+}
+
+#[test]
+fn names_with_sections_beside_a_level_of_a_ladder() {
+    check(
+        "
+        # Tide skills
+
+        ## Career Progression
+
+        ### Fluent (2 years)
+
+        #### Responsibilities
+        - Reads
+
+        ### Intermediate (4 years)
+
+        #### Responsibilities
+        - Writes
+        ",
+        "
+        Tide skills
+          career-ladder
+          level Fluent (2 years)
+            responsibilities 1
+          level Intermediate (4 years)
+            responsibilities 1
+        ",
+    );
+}

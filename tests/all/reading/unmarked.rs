@@ -1,6 +1,6 @@
 //! Headings that markdown does not take for any: without a space behind their signs, as items, as sentences.
 
-use super::check;
+use super::{check, check_at};
 
 #[test]
 fn headings_without_a_space_behind_their_signs() {
@@ -364,6 +364,86 @@ fn steps_whose_numbers_stand_close() {
         Deck Progression
           level Level1 1
           level Level2 1
+        ",
+    );
+}
+
+#[test]
+fn themes_below_a_line_before_text() {
+    check(
+        "
+        Tide Analyst at Beckwater
+
+        What you will do:
+
+        You keep the tables of three harbours.
+
+        Reading & Writing
+
+        ·        Read the gauges
+
+        ·        Write the tables
+
+        Harbour Masters
+
+        ·        Talk to all of them
+
+        Requirements
+
+        ·        Patience
+
+        Good Company
+
+        ·        Seals
+        ",
+        "
+        Pilot
+          responsibilities
+            other Reading & Writing 2
+            other Harbour Masters 1
+          requirements 1
+          other Good Company 1
+        ",
+    );
+}
+
+#[test]
+fn lists_on_a_page_of_a_role_without_headings() {
+    check(
+        "
+        Beckwater looks for one who steers.
+
+        Things that wait at the quay:
+        - Design the berths
+        - Write the log
+        - Maintain the ropes
+
+        Beside all that, below deck:
+        - Strong knowledge of tides
+        - Experience with ropes
+        ",
+        "
+        Pilot
+          responsibilities 3
+          requirements 2
+        ",
+    );
+    // What no role is told of is a text with lists.
+    check_at(
+        "trade/harbour.md",
+        "
+        Beckwater has a harbour.
+
+        Things that wait at the quay:
+        - Design the berths
+        - Write the log
+
+        Beside all that:
+        - Maintain the ropes
+        - Review the log
+        ",
+        "
+        Harbour
         ",
     );
 }
