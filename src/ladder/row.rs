@@ -23,11 +23,11 @@ pub struct Row {
 /// Where a ladder says something: indexes into what it has read.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Said {
-    /// Of [`Ladder::edges`].
+    /// Of [`Ladder::edges`](super::Ladder::edges).
     Edge(usize),
-    /// Of [`Ladder::reports`].
+    /// Of [`Ladder::reports`](super::Ladder::reports).
     Report(usize),
-    /// Of [`Ladder::unsaid`].
+    /// Of [`Ladder::unsaid`](super::Ladder::unsaid).
     Unsaid(usize),
 }
 
