@@ -15,15 +15,16 @@ pub(super) fn choose_when_known(model: &mut Model) {
     model.search.chosen = true;
 }
 
-/// Whether hits, or better ones, may still come: nobody has answered yet, or nothing is found in what is read so far.
-pub(super) fn may_come(model: &Model) -> bool {
+/// Whether there is nothing to choose yet: nobody has answered, or nothing is found in what is read so far.
+pub(super) fn is_early(model: &Model) -> bool {
     model.search.waits() || model.search.hits().is_empty() && !model.progress.done
 }
 
 /// Goes to the best hit where that was wanted and it is known now; where nothing was found, what was meant for there is
 /// forgotten.
 pub(super) fn choose_if_known(model: &mut Model) {
-    if model.search.chosen && !may_come(model) {
+    // Of the hits in a part of the handbook the best is not the best.
+    if model.search.chosen && !model.search.waits() && model.progress.done {
         model.search.chosen = false;
         choose(model);
         if model.searches() {

@@ -91,7 +91,9 @@ pub(in crate::app) fn found(model: &mut Model, answer: Answer) {
     search.answered = answer.ask.number;
     let before = search.answer.as_ref().filter(|before| before.ask.text == answer.ask.text);
     let same = before.is_some();
-    let cursor = before.map_or(0, |before| still(before, search.cursor, &answer));
+    // Who has not looked at the hits means the best.
+    let row = before.filter(|_| !search.chosen || search.cursor > 0);
+    let cursor = row.map_or(0, |before| still(before, search.cursor, &answer));
     search.top = match search.top {
         top if same && top > 0 => (top + cursor).saturating_sub(search.cursor),
         _ => 0,

@@ -73,7 +73,7 @@ pub(in crate::app) fn entered(model: &mut Model, change: impl FnOnce(&mut Input)
 
 /// Goes to the selected hit; to the best one as soon as it is known, where the answer is not there yet.
 pub(in crate::app) fn choose(model: &mut Model) {
-    if model.search.asks && ahead::may_come(model) {
+    if model.search.asks && ahead::is_early(model) {
         return ahead::choose_when_known(model);
     }
     let Some(spot) = model.shown().filter(|_| !model.search.hits().is_empty()) else { return nothing(model) };

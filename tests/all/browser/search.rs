@@ -338,6 +338,26 @@ fn enter_waits_for_the_answer() {
 }
 
 #[test]
+fn enter_waits_until_the_best_of_all_pages_is_known() {
+    let part = handbook(&[("a.md", "# Painter\n\n- Knows of glaze, kilns and the like\n")]);
+    let whole =
+        handbook(&[("a.md", "# Painter\n\n- Knows of glaze, kilns and the like\n"), ("b.md", "# Glaze\n\n- Mixes\n")]);
+    let mut slow = Slow { model: Stage::empty(Settings::default(), (100, 30)).model, handbook: part.clone() };
+    slow.happen(Event::Loaded(part, Progress { read: 1, found: 2, done: false }));
+    let typed: Vec<Vec<Effect>> = "/glaze".chars().map(|key| slow.press(key)).collect();
+    assert!(slow.press('\n').is_empty());
+    let answer = slow.answer(&typed[5][0]);
+    slow.happen(Event::Found(Box::new(answer)));
+    assert!(slow.model.searches(), "one page is still to come");
+    slow.handbook = whole.clone();
+    let asked = slow.happen(Event::Loaded(whole, Progress { read: 2, found: 2, done: true }));
+    let search = asked.iter().find(|effect| matches!(effect, Effect::Search(_))).expect("a search of all pages");
+    let answer = slow.answer(search);
+    slow.happen(Event::Found(Box::new(answer)));
+    assert!(slow.screen().lines().next().is_some_and(|line| line.contains("Glaze")), "{}", slow.screen());
+}
+
+#[test]
 fn a_search_that_fails_is_told_to_who_waits_for_it() {
     let sorry = |number: u64| Event::SearchFailed(number, "no luck".into());
     let number = |effects: &[Effect]| match effects {
