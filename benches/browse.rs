@@ -31,7 +31,7 @@ fn longest() -> Place {
 
 #[divan::bench(args = [20, 80, 200])]
 fn lay_out_the_longest_page(width: u16) -> usize {
-    sheet::lay_out(&HANDBOOK, longest(), black_box(width), Glyphs { ascii: false }).lines.len()
+    sheet::lay_out(&HANDBOOK, longest(), black_box(width), Glyphs::ALL).lines.len()
 }
 
 #[divan::bench]

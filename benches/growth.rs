@@ -241,7 +241,7 @@ const STEPS: [(&str, Step); 7] = [
     ("read", |source, times| time(times, || read(source))),
     ("lay out", |source, times| {
         let handbook = book(source);
-        time(times, || sheet::lay_out(&handbook, whole(&handbook), 80, Glyphs { ascii: false }))
+        time(times, || sheet::lay_out(&handbook, whole(&handbook), 80, Glyphs::ALL))
     }),
     ("index", |source, times| {
         let handbook = book(source);

@@ -21,7 +21,7 @@ use rungs::text::Glyphs;
 use rungs::view;
 
 /// A paper on a screen of 120 columns.
-const WIDE: Setting = Setting { width: 117, glyphs: Glyphs { ascii: false }, colour: true };
+const WIDE: Setting = Setting { width: 117, glyphs: Glyphs::ALL, colour: true };
 
 static HANDBOOK: LazyLock<Handbook> = LazyLock::new(|| read(Source::Path(corpus::folder())));
 

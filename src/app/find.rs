@@ -139,8 +139,8 @@ pub(super) fn cells(sheet: &Sheet, lines: Range<usize>) -> Vec<Cell> {
 fn without_number(run: &Run, sheet: &Sheet) -> usize {
     let spot = run.link.and_then(|link| sheet.links.iter().find(|spot| spot.link == link));
     let behind = spot.and_then(|spot| {
-        let mark = |ascii| number_mark(spot.number, Glyphs { ascii });
-        run.text.strip_suffix(&mark(false)).or_else(|| run.text.strip_suffix(&mark(true)))
+        let without = |glyphs| run.text.strip_suffix(&number_mark(spot.number, glyphs));
+        without(Glyphs::ALL).or_else(|| without(Glyphs::ASCII))
     });
     behind.unwrap_or(&run.text).len()
 }

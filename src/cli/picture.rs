@@ -7,7 +7,7 @@ use std::io::{self, Write};
 use super::paint::{Ansi, Out};
 use crate::ladder::placing::{Picture, Row, Spot, What};
 use crate::term;
-use crate::text::{elide, width};
+use crate::text::{Glyphs, elide, width};
 
 /// A text somewhere on a line.
 struct Piece<'p> {
@@ -36,10 +36,10 @@ pub(super) fn write(picture: &Picture, out: &mut Out<impl Write>) -> io::Result<
         lines[heading.y].push(Piece { x: heading.x, text, how: Ansi::BOLD });
     }
     for ((y, x), wire) in &picture.wires {
-        lines[*y].push(Piece { x: *x, text: wire.glyph(out.paint.glyphs.ascii).to_string().into(), how: Ansi::DIM });
+        lines[*y].push(Piece { x: *x, text: wire.glyph(out.paint.glyphs).to_string().into(), how: Ansi::DIM });
     }
     for (row, spot) in picture.rows.iter().zip(&picture.spots) {
-        lines[spot.y].extend(pieces(row, spot, out.paint.glyphs.ascii));
+        lines[spot.y].extend(pieces(row, spot, out.paint.glyphs));
     }
     for mut line in lines {
         line.sort_by_key(|piece| piece.x);
@@ -50,20 +50,20 @@ pub(super) fn write(picture: &Picture, out: &mut Out<impl Write>) -> io::Result<
         }
         writeln!(out)?;
     }
-    let legend = picture.legend(out.paint.glyphs.ascii);
+    let legend = picture.legend(out.paint.glyphs);
     if !legend.is_empty() {
         writeln!(out, "\n{}", out.paint.text(Ansi::DIM, &legend))?;
     }
     Ok(())
 }
 
-fn pieces<'r>(row: &'r Row, spot: &Spot, ascii: bool) -> [Piece<'r>; 3] {
+fn pieces<'r>(row: &'r Row, spot: &Spot, glyphs: Glyphs) -> [Piece<'r>; 3] {
     let how = match row.what {
         What::Missing(_) => Ansi::ERROR,
         What::Unsaid => Ansi::DIM,
         What::Role(_) => Ansi::PLAIN,
     };
-    let set = row.set(spot, ascii);
+    let set = row.set(spot, glyphs);
     [
         Piece { x: spot.x + set.grade_at, text: set.grade.into(), how: Ansi::DIM },
         Piece { x: spot.x + set.name_at, text: set.name, how },

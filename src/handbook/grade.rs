@@ -86,7 +86,7 @@ mod tests {
     fn grades_are_told_from_the_lowest_to_the_highest() {
         let check = |grades: &[&str], expected: Option<&str>| {
             let grades = grades.iter().map(|grade| grade.parse::<Grade>().unwrap());
-            assert_eq!(Grades::among(grades).map(|grades| grades.told(Glyphs { ascii: true })).as_deref(), expected);
+            assert_eq!(Grades::among(grades).map(|grades| grades.told(Glyphs::ASCII)).as_deref(), expected);
         };
         check(&["8", "5", "9.5", "6"], Some("5-9.5"));
         check(&["7", "7"], Some("7"));

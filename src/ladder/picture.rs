@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::row::{Column, Row, Spot};
+use crate::text::Glyphs;
 
 /// A picture on cells.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -193,8 +194,8 @@ impl Picture {
     }
 
     /// What its lines mean, as far as that does not go without saying; empty where it does.
-    pub fn legend(&self, ascii: bool) -> String {
-        let glyph = |wire: Wire| wire.glyph(ascii);
+    pub fn legend(&self, glyphs: Glyphs) -> String {
+        let glyph = |wire: Wire| wire.glyph(glyphs);
         let mut parts = Vec::new();
         if self.spots.iter().any(|spot| spot.column == Column::Lane) {
             parts.push(format!("lines lead to {}", glyph(Wire { node: true, ..Wire::default() })));
@@ -279,30 +280,26 @@ fn joined(mut stretches: Vec<Stretch>) -> Vec<Stretch> {
 
 impl Wire {
     /// The glyph of a line.
-    pub fn glyph(self, ascii: bool) -> char {
-        if self.head || self.tail {
-            let glyphs = if self.head { ['▸', '>'] } else { ['◂', '<'] };
-            return glyphs[usize::from(ascii)];
-        }
-        if self.node {
-            return ['●', 'o'][usize::from(ascii)];
-        }
-        let glyphs = match (self.up, self.down, self.left, self.right) {
-            (true, true, true, true) => ['┼', '+'],
-            (true, true, true, false) => ['┤', '+'],
-            (true, true, false, true) => ['├', '+'],
-            (true, false, true, true) => ['┴', '+'],
-            (false, true, true, true) => ['┬', '+'],
-            (true, false, true, false) => ['┘', '+'],
-            (true, false, false, true) => ['└', '+'],
-            (false, true, true, false) => ['┐', '+'],
-            (false, true, false, true) => ['┌', '+'],
-            (true, _, false, false) | (false, true, false, false) if self.dashed => ['┆', ':'],
-            (true, _, false, false) | (false, true, false, false) => ['│', '|'],
-            _ if self.dashed => ['╌', '.'],
-            _ => ['─', '-'],
+    pub fn glyph(self, glyphs: Glyphs) -> char {
+        let (sign, ascii) = match (self.up, self.down, self.left, self.right) {
+            _ if self.head => ('▸', '>'),
+            _ if self.tail => ('◂', '<'),
+            _ if self.node => ('●', 'o'),
+            (true, true, true, true) => ('┼', '+'),
+            (true, true, true, false) => ('┤', '+'),
+            (true, true, false, true) => ('├', '+'),
+            (true, false, true, true) => ('┴', '+'),
+            (false, true, true, true) => ('┬', '+'),
+            (true, false, true, false) => ('┘', '+'),
+            (true, false, false, true) => ('└', '+'),
+            (false, true, true, false) => ('┐', '+'),
+            (false, true, false, true) => ('┌', '+'),
+            (true, _, false, false) | (false, true, false, false) if self.dashed => ('┆', ':'),
+            (true, _, false, false) | (false, true, false, false) => ('│', '|'),
+            _ if self.dashed => ('╌', '.'),
+            _ => ('─', '-'),
         };
-        glyphs[usize::from(ascii)]
+        glyphs.pick(sign, ascii)
     }
 }
 
@@ -312,7 +309,7 @@ impl Picture {
     pub(super) fn drawn(&self) -> String {
         let mut cells = vec![vec![' '; self.width]; self.height];
         for ((y, x), wire) in &self.wires {
-            cells[*y][*x] = wire.glyph(false);
+            cells[*y][*x] = wire.glyph(Glyphs::ALL);
         }
         let mut put = |x: usize, y: usize, width: usize, text: &str| {
             for (i, c) in text.chars().take(width).enumerate() {
@@ -327,7 +324,7 @@ impl Picture {
             }
         }
         for (row, spot) in self.rows.iter().zip(&self.spots) {
-            let set = row.set(spot, false);
+            let set = row.set(spot, Glyphs::ALL);
             for (at, text) in [(set.grade_at, &*set.grade), (set.name_at, &*set.name), (set.note_at, set.note)] {
                 put(spot.x + at, spot.y, spot.width.saturating_sub(at), text);
             }

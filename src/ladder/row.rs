@@ -100,54 +100,48 @@ impl Row {
     }
 
     /// The grades as they are written.
-    pub fn grade(&self, ascii: bool) -> String {
-        self.grades.map(|grades| grades.told(Glyphs { ascii })).unwrap_or_default()
+    pub fn grade(&self, glyphs: Glyphs) -> String {
+        self.grades.map(|grades| grades.told(glyphs)).unwrap_or_default()
     }
 
     /// What is to be told of it besides name and grade, where it stands in a column.
-    pub fn note(&self, column: Column, ascii: bool) -> &'static str {
+    pub fn note(&self, column: Column, glyphs: Glyphs) -> &'static str {
         match self.what {
             What::Missing(_) => "? missing",
             What::Role(_) if self.worded => "~ from text",
-            What::Role(_) if column == Column::Right => {
-                if ascii {
-                    "ok"
-                } else {
-                    "✓"
-                }
-            }
+            What::Role(_) if column == Column::Right => glyphs.pick("✓", "ok"),
             What::Role(_) | What::Unsaid => "",
         }
     }
 
     /// How many cells it fills in a column: grade, name and note.
     pub(super) fn width(&self, column: Column) -> usize {
-        let note = self.note(column, true);
+        let note = self.note(column, Glyphs::ASCII);
         let note = if note.is_empty() { 0 } else { width(note) + 2 };
         let grade = match column {
             Column::Layer(_) | Column::Alone(_) if self.grades.is_none() => 0,
-            Column::Layer(_) | Column::Alone(_) => width(&self.grade(true)) + 2,
+            Column::Layer(_) | Column::Alone(_) => width(&self.grade(Glyphs::ASCII)) + 2,
             _ => GRADE,
         };
         width(&self.name) + grade + note
     }
 
     /// Its texts, as far as there are cells for them.
-    pub fn set(&self, spot: &Spot, ascii: bool) -> Set<'_> {
+    pub fn set(&self, spot: &Spot, glyphs: Glyphs) -> Set<'_> {
         // In the columns of a ladder grades stand below each other; in a map, behind the names.
         let leads = !matches!(spot.column, Column::Layer(_) | Column::Alone(_));
-        let grade = self.grade(ascii);
+        let grade = self.grade(glyphs);
         let grade = split_at_width(&grade, spot.width.min(GRADE)).0.to_owned();
         let indent = if leads { GRADE } else { 0 };
         let graded = if leads || grade.is_empty() { indent } else { width(&grade) + 2 };
         let room = spot.width.saturating_sub(graded);
-        let note = self.note(spot.column, ascii);
+        let note = self.note(spot.column, glyphs);
         let behind = if note.is_empty() { 0 } else { width(note) + 2 };
         // A name that is cut short tells more than a note without one; that all is well goes without saying.
         let telling = room > behind + 8 && (self.worded || matches!(self.what, What::Missing(_)));
         let note = if telling || behind + width(&self.name) <= room { note } else { "" };
         let room = if note.is_empty() { room } else { room - behind };
-        let name = elide(&self.name, room, if ascii { ".." } else { "…" });
+        let name = elide(&self.name, room, glyphs.ellipsis());
         let behind = indent + width(&name) + 2;
         let (grade_at, note_at) = if leads { (0, behind) } else { (behind, behind + width(&grade)) };
         let note_at = if leads || grade.is_empty() { behind } else { note_at + 2 };

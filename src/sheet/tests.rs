@@ -6,9 +6,6 @@ use super::*;
 use crate::handbook::PageId;
 use crate::text;
 
-const UNICODE: Glyphs = Glyphs { ascii: false };
-const ASCII: Glyphs = Glyphs { ascii: true };
-
 /// The sheet of the node of the first page that has this text, or of the page itself.
 fn sheet_of(pages: &[(&str, &str)], node: &str, width: u16, glyphs: Glyphs) -> Sheet {
     let handbook = Handbook::of_texts(pages.iter().copied());
@@ -33,7 +30,7 @@ fn body(markdown: &str, width: u16, glyphs: Glyphs) -> String {
 
 #[track_caller]
 fn check(markdown: &str, width: u16, expected: &str) {
-    assert_eq!(body(markdown, width, UNICODE), expected, "{markdown}");
+    assert_eq!(body(markdown, width, Glyphs::ALL), expected, "{markdown}");
 }
 
 #[test]
@@ -77,7 +74,7 @@ fn lists_stand_close_to_what_introduces_them() {
 #[test]
 fn deep_nesting_is_bounded() {
     let deep = (0..60).map(|depth| format!("{}- x{depth}\n", "  ".repeat(depth))).collect::<String>();
-    let body = body(&deep, 30, UNICODE);
+    let body = body(&deep, 30, Glyphs::ALL);
     assert!(body.lines().all(|line| text::width(line) <= 30));
     assert!(body.contains("x59"), "{body}");
 }
@@ -158,20 +155,23 @@ fn narrow_tables_are_told_row_by_row() {
 fn links_have_numbers() {
     check("See [one](https://e.org/1), [two](https://e.org/2).", 40, "See one¹, two².");
     let many = (1..=12).map(|n| format!("[l{n}](https://e.org/{n})")).collect::<Vec<_>>().join(" ");
-    assert!(body(&many, 200, UNICODE).ends_with("l11¹¹ l12¹²"));
+    assert!(body(&many, 200, Glyphs::ALL).ends_with("l11¹¹ l12¹²"));
 }
 
 #[test]
 fn ascii_has_stand_ins() {
     let page = "[one](https://e.org)\n\n- a\n  - b\n\n> q\n\n---\n\n| a | b |\n|--|--|\n| c | d |";
-    assert_eq!(body(page, 20, ASCII), "one[1]\n * a\n   - b\n\n| q\n\n--------------------\n\na | b\n--+--\nc | d");
-    assert!(body(page, 20, ASCII).is_ascii());
+    assert_eq!(
+        body(page, 20, Glyphs::ASCII),
+        "one[1]\n * a\n   - b\n\n| q\n\n--------------------\n\na | b\n--+--\nc | d"
+    );
+    assert!(body(page, 20, Glyphs::ASCII).is_ascii());
 }
 
 #[test]
 fn link_spots_are_where_links_stand() {
     let page = "---\ntitle: T\n---\n\nSee [the long one](https://e.org/1) and **[x](y.md)**\n";
-    let sheet = sheet_of(&[("d/t.md", page)], "T", 10, UNICODE);
+    let sheet = sheet_of(&[("d/t.md", page)], "T", 10, Glyphs::ALL);
     assert_eq!(drawn(&sheet), "T\nD\n\nSee the\nlong one¹\nand x²");
     let spots: Vec<_> = sheet.links.iter().map(|s| (s.link, s.number, s.line, s.columns.clone())).collect();
     assert_eq!(spots, [(0, 1, 3, 4..7), (0, 1, 4, 0..9), (1, 2, 5, 4..6)]);
@@ -182,7 +182,7 @@ fn link_spots_are_where_links_stand() {
 #[test]
 fn links_come_in_the_order_of_their_numbers() {
     let page = "---\ntitle: T\n---\n\n| A | B |\n|---|---|\n| some words and then [one](https://e.org/1) | [two](https://e.org/2) |\n";
-    let sheet = sheet_of(&[("d/t.md", page)], "T", 20, UNICODE);
+    let sheet = sheet_of(&[("d/t.md", page)], "T", 20, Glyphs::ALL);
     assert!(drawn(&sheet).contains("two²"));
     let numbers: Vec<usize> = sheet.links.iter().map(|spot| spot.number).collect();
     assert_eq!(numbers, [1, 2]);
@@ -229,7 +229,7 @@ fn grounds() -> [(&'static str, &'static str); 2] {
 
 #[test]
 fn a_page_has_its_department_and_description() {
-    let drawn = drawn(&sheet_of(&grounds(), "", 60, UNICODE));
+    let drawn = drawn(&sheet_of(&grounds(), "", 60, Glyphs::ALL));
     assert!(
         drawn.starts_with(
             "Gardener                                             grade 7\nGrounds\n\nGardeners keep the grounds.\n\nAll gardeners share tools¹."
@@ -241,7 +241,7 @@ fn a_page_has_its_department_and_description() {
 #[test]
 fn a_level_has_its_page_and_the_next_step() {
     assert_eq!(
-        drawn(&sheet_of(&grounds(), "Senior Gardener", 44, UNICODE)),
+        drawn(&sheet_of(&grounds(), "Senior Gardener", 44, Glyphs::ALL)),
         "\
 Senior Gardener                      grade 7
 Gardener
@@ -262,7 +262,7 @@ Next step
 
 #[test]
 fn next_steps_can_be_followed() {
-    let sheet = sheet_of(&grounds(), "Junior Gardener", 60, ASCII);
+    let sheet = sheet_of(&grounds(), "Junior Gardener", 60, Glyphs::ASCII);
     assert!(drawn(&sheet).ends_with(" > Head Gardener[1]  grade 9  ok\n > Chief[2]  missing, nearest: Gardener"));
     let spots: Vec<_> = sheet.links.iter().map(|s| (s.link, s.number, s.columns.clone())).collect();
     assert_eq!(spots, [(1, 1, 3..19), (2, 2, 3..11)]);
@@ -270,20 +270,20 @@ fn next_steps_can_be_followed() {
 
 #[test]
 fn a_section_is_shown_alone() {
-    let sheet = sheet_of(&grounds(), "Responsibilities", 60, UNICODE);
+    let sheet = sheet_of(&grounds(), "Responsibilities", 60, Glyphs::ALL);
     let expected = "Senior Gardener Responsibilities\nGardener › Senior Gardener\n\n • Plan the beds\n • Teach\n   ◦ Juniors first";
     assert_eq!(drawn(&sheet), expected);
 }
 
 #[test]
 fn an_item_is_shown_with_its_section() {
-    let of_item = sheet_of(&grounds(), "Juniors first", 60, UNICODE);
-    assert_eq!(of_item, sheet_of(&grounds(), "Responsibilities", 60, UNICODE));
+    let of_item = sheet_of(&grounds(), "Juniors first", 60, Glyphs::ALL);
+    assert_eq!(of_item, sheet_of(&grounds(), "Responsibilities", 60, Glyphs::ALL));
 }
 
 #[test]
 fn the_ladder_itself_has_no_next_step_below_it() {
-    let drawn = drawn(&sheet_of(&grounds(), "Career Ladder", 80, UNICODE));
+    let drawn = drawn(&sheet_of(&grounds(), "Career Ladder", 80, Glyphs::ALL));
     assert_eq!(drawn, "Career Ladder\nGardener\n\nThe next step is Head Gardener¹, or Chief².");
 }
 
@@ -292,7 +292,7 @@ fn lines_know_their_node_and_line() {
     let handbook = Handbook::of_texts(grounds());
     let place = Place::of(PageId(0));
     let page = handbook.page(place.page);
-    let sheet = lay_out(&handbook, place, 60, UNICODE);
+    let sheet = lay_out(&handbook, place, 60, Glyphs::ALL);
     for (text, line) in [("Plan the beds", 20), ("Juniors first", 22), ("Career Ladder", 28)] {
         let at = sheet.lines.iter().position(|l| l.text().contains(text)).unwrap();
         assert_eq!((page.text(sheet.lines[at].node), sheet.lines[at].source_line), (text, line));
@@ -303,7 +303,7 @@ fn lines_know_their_node_and_line() {
 fn the_narrowest_sheets_hold_everything() {
     let page = "---\ntitle: Gardener\n---\n\n## Requirements\n\n100. Incomprehensible words\n     - nested **more** `code here`\n\n> quoted text\n\n| Head | Other |\n|--|--|\n| cell | [link](x.md) |\n\n日本語の文章\n";
     for width in 4..40 {
-        let sheet = sheet_of(&[("d/t.md", page)], "Gardener", width, UNICODE);
+        let sheet = sheet_of(&[("d/t.md", page)], "Gardener", width, Glyphs::ALL);
         for line in &sheet.lines {
             assert!(text::width(&line.text()) <= usize::from(width), "{width}: {:?}", line.text());
         }
@@ -314,7 +314,7 @@ fn the_narrowest_sheets_hold_everything() {
         }
     }
     for width in 0..4 {
-        assert!(!sheet_of(&[("d/t.md", page)], "Gardener", width, UNICODE).lines.is_empty());
+        assert!(!sheet_of(&[("d/t.md", page)], "Gardener", width, Glyphs::ALL).lines.is_empty());
     }
 }
 
@@ -347,7 +347,7 @@ proptest! {
             6 => format!("## {text}\n\n**{text}**"),
             _ => words.iter().map(|word| format!("1234. [{word}](https://e.org)\n")).collect(),
         };
-        let letters: String = body(&markdown, width, UNICODE).chars().filter(char::is_ascii_lowercase).collect();
+        let letters: String = body(&markdown, width, Glyphs::ALL).chars().filter(char::is_ascii_lowercase).collect();
         if shape != 5 {
             prop_assert!(letters.contains(&words.concat()), "{letters}");
         }

@@ -8,6 +8,11 @@ pub struct Glyphs {
 }
 
 impl Glyphs {
+    /// Any.
+    pub const ALL: Glyphs = Glyphs { ascii: false };
+    /// Those of ASCII.
+    pub const ASCII: Glyphs = Glyphs { ascii: true };
+
     /// A sign, or what stands for it in ASCII.
     pub fn pick<T>(self, sign: T, ascii: T) -> T {
         if self.ascii { ascii } else { sign }

@@ -35,7 +35,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
     let lines = view.top..view.top + usize::from(view.area.height);
     let border = style(&theme.border);
     for ((y, x), wire) in picture.wires.range((lines.start, 0)..(lines.end, 0)) {
-        view.put(paint, *x, *y, wire.glyph(model.glyphs().ascii).encode_utf8(&mut [0; 4]), border);
+        view.put(paint, *x, *y, wire.glyph(model.glyphs()).encode_utf8(&mut [0; 4]), border);
     }
     // Lines are dim where there is no colour; those of the selected row are not.
     let lit = style(&theme.key).remove_modifier(Modifier::DIM);
@@ -75,7 +75,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
     let track = Rect { x: view.area.right(), width: 1, ..view.area };
     paint.thumb(track, view.top, picture.height, style(&theme.dim));
     paint.fill(areas.rule, Sign::HORIZONTAL, border);
-    let legend = picture.legend(model.glyphs().ascii);
+    let legend = picture.legend(model.glyphs());
     if !legend.is_empty() && !areas.rule.is_empty() {
         let right = areas.rule.right().saturating_sub(1);
         paint.put_right(areas.rule.x + 1, right, areas.rule.y, &format!(" {legend} "), style(&theme.dim));
@@ -86,7 +86,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
 
 fn draw_row(paint: &mut Paint, model: &Model, view: &View, row: &Row, spot: &Spot, joined: bool) {
     let theme = model.theme();
-    let set = row.set(spot, model.glyphs().ascii);
+    let set = row.set(spot, model.glyphs());
     let (name, note) = match row.what {
         What::Missing(_) => (&theme.error, &theme.error),
         What::Unsaid => (&theme.warning, &theme.warning),

@@ -71,7 +71,7 @@ fn state(model: &Model) -> (String, &crate::config::theme::Look) {
     }
     let Some(answer) = search.answer() else {
         let text = if model.progress.done { "indexing" } else { "reading" };
-        return (format!("{text} {}", if model.glyphs().ascii { "..." } else { "…" }), &theme.dim);
+        return (format!("{text} {}", model.glyphs().pick("…", "...")), &theme.dim);
     };
     let so_far = if model.progress.done { "" } else { " so far" };
     let pages = text::counted(answer.facets.pages, "page");

@@ -49,7 +49,7 @@ fn every_place_of_a_real_handbook_can_be_laid_out() {
     for (id, page) in handbook.pages() {
         for node in [NodeId::PAGE].into_iter().chain(page.levels()) {
             let place = rungs::handbook::Place { page: id, node };
-            let sheet = rungs::sheet::lay_out(&handbook, place, 60, rungs::text::Glyphs { ascii: false });
+            let sheet = rungs::sheet::lay_out(&handbook, place, 60, rungs::text::Glyphs::ALL);
             assert!(!sheet.lines.is_empty(), "{}", page.path);
         }
     }

@@ -58,17 +58,17 @@ pub(super) fn draw_hit(paint: &mut Paint, model: &Model, answer: &Answer, hit: &
 
 /// What is to be said of a hit besides where it stands.
 fn note(model: &Model, hit: &Hit) -> String {
-    let ascii = model.glyphs().ascii;
+    let glyphs = model.glyphs();
     let mut notes = Vec::new();
     if hit.approximate {
-        notes.push(format!("{} spelt otherwise", if ascii { "~" } else { "≈" }));
+        notes.push(format!("{} spelt otherwise", glyphs.pick("≈", "~")));
     }
     if !hit.also_on.is_empty() {
         let mut pages: Vec<_> = hit.also_on.iter().map(|place| place.page).chain([hit.place.page]).collect();
         pages.dedup();
         pages.sort_unstable();
         pages.dedup();
-        let same = if ascii { "=" } else { "≡" };
+        let same = glyphs.pick("≡", "=");
         notes.push(match pages.len() {
             1 => format!("{same} the same line {} times on this page", hit.also_on.len() + 1),
             many => format!("{same} the same line on {}", text::counted(many, "page")),
