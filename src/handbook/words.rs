@@ -123,21 +123,17 @@ pub(super) fn describes_job(words: &str) -> bool {
 
 /// Reads a heading, given in its normal form, by its words.
 pub(super) fn reading(words: &str) -> Reading<'_> {
-    match strict_reading(words) {
-        Reading::Name => loose_kinds(words).map_or(Reading::Name, |kinds| Reading::Section(kinds, "")),
-        reading => reading,
-    }
+    read(words, |bare, gist| clauses::told(bare, gist).map(Kinds::from).or_else(|| senses::told(bare, gist)))
 }
 
-/// The kinds of a heading that only beginnings of its words tell, or its verb.
-fn loose_kinds(words: &str) -> Option<Kinds> {
-    let words = without_aside(without_numeral(without_number(words)));
-    let gist = Gist::of(words);
-    clauses::told(words, gist).map(Kinds::from).or_else(|| senses::told(words, gist))
-}
-
-/// Reads a heading as [`reading`] does, unless only beginnings of words tell what it is: so a page's own title is read.
+/// Reads a heading as [`reading`] does, unless only beginnings of words tell what it is, or its verb: so a page's own
+/// title is read.
 pub(super) fn strict_reading(words: &str) -> Reading<'_> {
+    read(words, |_, _| None)
+}
+
+/// Reads a heading by its words, and where they do not tell, by what else there is.
+fn read(words: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>) -> Reading<'_> {
     let words = without_number(words);
     let counted = without_numeral(words);
     // `Vi söker dig som` is no sixth heading.
@@ -145,7 +141,7 @@ pub(super) fn strict_reading(words: &str) -> Reading<'_> {
     let words = if counted.len() < words.len() && is_phrase() { words } else { counted };
     let bare = without_aside(words);
     let is_wish = || WORDS.nouns.get(words[bare.len()..].trim_matches([' ', '(', ')'])) == Some(&NiceToHave);
-    match without_its_aside(bare) {
+    match without_its_aside(bare, otherwise) {
         // `Skills (nice to have)`
         Reading::Section(kinds, _) if bare.len() < words.len() && kinds.has(Requirements) && is_wish() => {
             Reading::Section(NiceToHave.into(), "")
@@ -154,7 +150,7 @@ pub(super) fn strict_reading(words: &str) -> Reading<'_> {
     }
 }
 
-fn without_its_aside(bare: &str) -> Reading<'_> {
+fn without_its_aside(bare: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>) -> Reading<'_> {
     // Most headings are one of the nouns and nothing else.
     if let Some(kind) = WORDS.nouns.get(bare) {
         return Reading::Section((*kind).into(), "");
@@ -188,8 +184,8 @@ fn without_its_aside(bare: &str) -> Reading<'_> {
     if let Some((kinds, subject)) = told {
         return Reading::Section(kinds, subject);
     }
-    let held = holders::holds(bare, gist);
-    held.unwrap_or(Reading::Name)
+    let section = || Some(Reading::Section(otherwise(bare, gist)?, ""));
+    holders::holds(bare, gist).or_else(section).unwrap_or(Reading::Name)
 }
 
 /// What a heading may end with that tells nothing of its kind.
