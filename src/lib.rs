@@ -5,10 +5,10 @@
 //! | room | what it is for | touches |
 //! | --- | --- | --- |
 //! | [`text`] | text that is safe to show: sanitising, width, folding for comparison, signs and their ASCII | nothing |
-//! | [`markdown`] | a page's text -> front matter, and events with their places, cleared of generators' remains | nothing |
+//! | [`markdown`] | a page's text -> front matter, and events with places, cleared of what generators leave | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |
-//! | [`ladder`] | where roles lead, ways between them, two of them side by side, and the cells of ladder and map | nothing |
+//! | [`ladder`] | where roles lead, ways between them, two side by side, and the cells of ladder and map | nothing |
 //! | [`paper`] | what a role asks in full, two or more side by side, a way up: lines to read, markdown, CSV | nothing |
 //! | [`check`] | what is wrong with a handbook: rules, and the places where they are broken | nothing |
 //! | [`search`] | pages and levels by name, every line by its words; queries, their completion, facets | nothing |
@@ -21,9 +21,9 @@
 //!
 //! Imports go down this table only; `tests/all/layers.rs` holds that.
 //!
-//! Files become a [`handbook::Handbook`], one immutable snapshot that carries its own problems; commands call one function
-//! on it and write what comes of it. The browser is [`app::step`]: an event changes the model and yields effects, and
-//! [`view::draw`] reads the model.
+//! Files become a [`handbook::Handbook`], one immutable snapshot that carries its own problems; commands call one
+//! function on it and write what comes of it. The browser is [`app::step`]: an event changes the model and yields
+//! effects, and [`view::draw`] reads the model.
 
 pub mod app;
 pub mod check;

@@ -65,8 +65,9 @@ pub(super) struct Part<'a> {
     pub label: Text<'a>,
 }
 
-/// Nests a page's headings. `duties` is its title, where that says what roles do or bring. `states_grade` tells whether what stands directly below a heading states a grade, `items`
-/// what it lists; they are asked for the few that may be levels, and for those whose words do not tell.
+/// Nests a page's headings. `duties` is its title, where that says what roles do or bring. `states_grade` tells whether
+/// what stands directly below a heading states a grade, `items` what it lists; they are asked for the few that may be
+/// levels, and for those whose words do not tell.
 pub(super) fn outline<'a>(
     title: &'a str,
     duties: Option<Text<'a>>,

@@ -107,8 +107,8 @@ impl Read<'_> {
         roles.into_keys().filter(|place| !others.contains(place)).collect()
     }
 
-    /// Whether a heading names a role, none below it does, and it stands in a section of what roles do or bring, below a
-    /// heading that tells of all roles, or on a page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
+    /// Whether a heading names a role, none below it does, and it stands in a section of what roles do or bring, below
+    /// a heading that tells of all roles, or on a page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
     fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
         let are_roles = || {
