@@ -200,9 +200,7 @@ fn a_terminal_that_is_closed_ends_it() {
 
 #[test]
 fn killed_while_the_editor_has_the_terminal() {
-    let home = home();
-    let editor = Browser::script(&home, "echo editing; read answer");
-    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    let mut browser = Browser::with_editor("echo editing; read answer");
     browser.see("lle", "editing");
     browser.signal("TERM");
     assert!(browser.wait_end().signal().is_some());
@@ -212,9 +210,7 @@ fn killed_while_the_editor_has_the_terminal() {
 #[cfg(target_os = "linux")]
 #[test]
 fn stopped_while_the_editor_has_the_terminal() {
-    let home = home();
-    let editor = Browser::script(&home, "echo editing; read answer; echo \"got $answer\"");
-    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    let mut browser = Browser::with_editor("echo editing; read answer; echo \"got $answer\"");
     browser.see("lle", "editing");
     browser.signal("TSTP");
     browser.wait_stopped();
@@ -234,9 +230,7 @@ fn whatever_becomes_of_the_editor() {
         ("printf '\\033[?1000h\\033[?25l\\033[?1049h'", "2 pages"),
         ("exec 0<&- 1>&- 2>&-", "2 pages"),
     ] {
-        let home = home();
-        let editor = Browser::script(&home, &format!("echo done > edited\n{script}"));
-        let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+        let mut browser = Browser::with_editor(&format!("echo done > edited\n{script}"));
         browser.press("lle");
         browser.wait_file(&browser.home.path().join("edited"));
         browser.wait_back(told);

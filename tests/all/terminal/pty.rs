@@ -4,7 +4,7 @@
 use std::fs;
 use std::ops::{Deref, DerefMut};
 use std::os::unix::fs::PermissionsExt as _;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 use tempfile::TempDir;
 
@@ -69,15 +69,18 @@ pub fn home() -> TempDir {
     home
 }
 
+/// The program, in a terminal of its own.
+fn rungs(home: &Path, args: &[&str], variables: &[(&str, &str)], size: (u16, u16)) -> Terminal {
+    Terminal::start(assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap(), args, home, variables, size)
+}
+
 impl Browser {
     pub fn start(args: &[&str], variables: &[(&str, &str)]) -> Browser {
         Browser::start_in(home(), args, variables)
     }
 
     pub fn start_in(home: TempDir, args: &[&str], variables: &[(&str, &str)]) -> Browser {
-        let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
-        let terminal = Terminal::start(program, args, home.path(), variables, (100, 30));
-        Browser { terminal, home }
+        Browser { terminal: rungs(home.path(), args, variables, (100, 30)), home }
     }
 
     /// Started and loaded.
@@ -91,6 +94,14 @@ impl Browser {
         let browser = Browser::start_in(home, &["book"], variables);
         browser.wait_text("2 pages");
         browser
+    }
+
+    /// The same with an editor that is a script.
+    #[track_caller]
+    pub fn with_editor(script: &str) -> Browser {
+        let home = home();
+        let editor = Browser::script(&home, script);
+        Browser::ready_in(home, &[("EDITOR", &editor)])
     }
 
     /// Quits; returns the terminal as it is then.
@@ -199,9 +210,7 @@ fn the_editor_gets_the_terminal_every_key_and_the_line() {
 
 #[test]
 fn what_the_editor_wrote_is_shown() {
-    let home = home();
-    let editor = Browser::script(&home, "echo 'and bakes bread' >> \"$1\"; echo '# Baker' > book/baker.md");
-    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    let mut browser = Browser::with_editor("echo 'and bakes bread' >> \"$1\"; echo '# Baker' > book/baker.md");
     browser.see("lle", "3 pages");
     browser.quit();
 }
@@ -257,12 +266,10 @@ fn a_handbook_that_goes_away_stays_on_the_screen_until_it_is_back() {
 
 #[test]
 fn an_editor_that_fails_is_told() {
-    let home = home();
-    let editor = Browser::script(&home, "exit 3");
-    let mut browser = Browser::ready_in(home, &[("EDITOR", &editor)]);
+    let mut browser = Browser::with_editor("exit 3");
     browser.see("lle", "ended with exit status: 3");
     browser.quit();
-    let mut browser = Browser::ready_in(self::home(), &[("EDITOR", "no-such-editor")]);
+    let mut browser = Browser::ready_in(home(), &[("EDITOR", "no-such-editor")]);
     browser.see("lle", "does not start");
     browser.quit();
 }
@@ -313,8 +320,7 @@ fn memory(home: &TempDir) -> PathBuf {
 #[test]
 fn what_two_browsers_bookmark_is_all_there() {
     let mut one = Browser::ready();
-    let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
-    let mut other = Terminal::start(program, &["book"], one.home.path(), &[], (100, 30));
+    let mut other = rungs(one.home.path(), &["book"], &[], (100, 30));
     other.wait_text("2 pages");
     one.see("llm", "bookmark at Builder");
     other.see("Gllm", "bookmark at Counter");
@@ -336,8 +342,7 @@ fn what_was_remembered_and_is_broken_is_kept_aside() {
     let files = || fs::read_dir(memory(&home)).unwrap().map(|entry| entry.unwrap().path());
     let state = files().find(|path| path.extension().is_some_and(|ending| ending == "json")).unwrap();
     fs::write(&state, "{ \"bookmarks\": [").unwrap();
-    let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
-    let mut terminal = Terminal::start(program, &["book"], home.path(), &[], (100, 30));
+    let mut terminal = rungs(home.path(), &["book"], &[], (100, 30));
     terminal.wait_text("what was remembered cannot be read; it is kept in");
     terminal.press("q");
     assert_eq!(terminal.wait_end().exit_code(), 0);
@@ -460,9 +465,7 @@ fn searches_are_remembered_until_the_next_start() {
 #[test]
 fn a_terminal_that_does_not_tell_its_size_is_taken_for_a_usual_one() {
     let home = home();
-    let program = assert_cmd::cargo::cargo_bin!("rungs").to_str().unwrap();
-    let args = ["--handbook", "book", "show", "builder"];
-    let terminal = Terminal::start(program, &args, home.path(), &[], (0, 0));
+    let terminal = rungs(home.path(), &["--handbook", "book", "show", "builder"], &[], (0, 0));
     terminal.wait_text("Builders build what the town needs.");
 }
 
