@@ -5,6 +5,7 @@
 use super::gist::Gist;
 use super::normal::{first_word, spaces, spoken};
 use super::roles::{is_role, uses};
+use super::senses;
 use super::tables::WORDS;
 use super::uses::Uses;
 use crate::handbook::{Kind, Kinds};
@@ -325,7 +326,9 @@ fn led(words: &str, gist: Gist) -> Option<Kind> {
         return None;
     }
     let ends = spaces(words).chain([words.len()]);
-    ends.filter_map(|end| WORDS.leading.get(&words[..end])).next_back().copied()
+    let kind = *ends.filter_map(|end| WORDS.leading.get(&words[..end])).next_back()?;
+    // `Conocimientos deseables`
+    Some(if kind == Requirements && senses::wishes(words) { NiceToHave } else { kind })
 }
 
 /// Whether the first word stands between a kind and its subject: `for pilots`.

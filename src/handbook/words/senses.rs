@@ -144,6 +144,12 @@ pub(super) fn is_other(words: &str) -> bool {
     most > 0 && alike(&said, most).all(|said| said.has(Sense::Other))
 }
 
+/// Whether a heading makes wishes of what it names: `Conocimientos deseables`.
+pub(super) fn wishes(words: &str) -> bool {
+    let said = said(words);
+    alike(&said, most(&said)).any(|said| said.has(Sense::Wishes))
+}
+
 /// How many of a heading's words the language knows that knows the most: it is the heading's.
 fn most(said: &OfTongues) -> usize {
     said.iter().map(|said| said.words).max().unwrap_or_default()

@@ -258,3 +258,17 @@ fn english_words_tell_no_kind_by_other_languages() {
         assert_eq!(super::told(word, Gist::of(word)), None, "{word}");
     }
 }
+
+#[test]
+fn wishes_stand_before_and_behind_what_is_wished() {
+    for heading in [
+        "Conocimientos deseables del puerto",
+        "Compétences appréciées à bord",
+        "Competenze gradite a bordo",
+        "Mile widziane umiejętności",
+        "Бажані навички",
+        "Επιθυμητά προσόντα",
+    ] {
+        assert_eq!(kinds(heading), [NiceToHave], "{heading}");
+    }
+}

@@ -111,7 +111,7 @@ pub const CZECH: Tongue = Tongue {
             "napln prac, naplni prac, pracovni napln, ukol, odpovednost, zodpovednost, pracovni cinnost, \
             hlavni cinnost, budete delat, budes delat, budes u nas del, delat, venovat, te ceka, vas ceka, \
             na starost, povinnost, pomuzete, pomuzes, popis prac, obnasi, zahrnuje, potkas, zodpovidat, \
-            odpovidat, spociva, bezny den, pracovni den",
+            odpovidat, spociva, bezny den, pracovni den, zabyvat, budes resit, budete resit",
         ),
         (Sense::Part, "prace, role., role v, den., roli, mise, vyzva, budes, budete"),
         (Sense::Yours, "ty., tva., tve., tvuj., tvoje, vase, vasi, vas., tebe"),
@@ -120,7 +120,8 @@ pub const CZECH: Tongue = Tongue {
             "pozad, predpoklad, hledame, ocekav, umet, potrebuj, kvalifika, idealni kandid, jste pro nas, \
             jsi pro nas, ten pravy, ta prava, bys mel, byste mel, mel bys, meli byste, koho hled, chceme od, \
             pokud jsi, profil., profilu, neobejdes, neobejdete, hodis, hodite, pozname, dulezit, musis, musite, \
-            sednes, hledany",
+            sednes, hledany, po vas chceme, po tobe chceme, od vas chceme, od tebe chceme, koho chceme, \
+            vyzaduj, znat.",
         ),
         (
             Sense::Trait,
@@ -133,7 +134,7 @@ pub const CZECH: Tongue = Tongue {
             plusove body, potesi, jeste lepe, super kdyz, skvele, body navic",
         ),
         (Sense::Hired, "vyberove riz, vyberoveho riz, naborovy proc, vyberovy proc"),
-        (Sense::Hiring, "vyber, nabor, prijim, prijet, prihlas, pohovor"),
+        (Sense::Hiring, "vyber, nabor, prijim, prijet, prihlas, pohovor, vybir"),
         (Sense::Steps, "proces, rizeni, prubeh, probiha, krok, kol., jak."),
         (
             Sense::Climbs,

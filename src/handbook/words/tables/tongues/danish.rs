@@ -105,32 +105,32 @@ pub const DANISH: Tongue = Tongue {
         (
             Sense::Does,
             "arbejdsopgav, opgaver, ansvarsomrad, hovedopgav, skal du lave, du skal lave, kommer til at, \
-            skal du., du skal., du far ansvar, jobbets indhold, jobindhold, arbejdsomrad, indebaerer, \
-            jobbet og opgav, gar ud pa, omfatter, far ansvar for, ansvarlig for, det kommer du til, \
-            jobbet bestar",
+            du far ansvar, jobbets indhold, jobindhold, arbejdsomrad, indebaerer, jobbet og opgav, gar ud pa, \
+            omfatter, far ansvar for, ansvarlig for, det kommer du til, jobbet bestar",
         ),
-        (Sense::Part, "rolle., rollen, hverdag, arbejdsdag, udfordring, ansvar, job., opgave"),
+        (Sense::Part, "rolle., rollen, hverdag, arbejdsdag, udfordring, ansvar, job., opgave, skal."),
         (Sense::Yours, "du., dig., din., dit., dine."),
         (
             Sense::Brings,
             "kvalifikation, krav til, leder efter, soger, forvent, hvem er du., hvem du er, du har., har du., \
             du er., er du., om dig, baggrund, dig der, passer, vi onsker, profil., profilen, for at lykkes, \
-            vigtigt for os, laegger vi vaegt, trives med, har med dig, forestiller os",
+            vigtigt for os, laegger vi vaegt, trives med, har med dig, forestiller os, skal kunne, skal have, \
+            bor kunne, bor have, kraever, ma gerne kunne",
         ),
         (Sense::Trait, "kompetenc, erfaring, uddannelse, viden, faerdighed, egenskab, evner, kandidat"),
         (Sense::Needed, "kraeves, nodvendig, personlig, onsk, ideel, formel, faglig"),
         (
             Sense::Wishes,
             "en fordel, et plus, gerne erfaring, fordel hvis, gerne kendskab, ikke et krav, ikke krav, \
-            endnu bedre, fint hvis, pluspoint, bonus hvis, godt hvis",
+            endnu bedre, fint hvis, pluspoint, bonus hvis, godt hvis, gerne ogsa, gerne.",
         ),
         (
             Sense::Hired,
             "rekrutteringsproc, ansaettelsesproc, ansogningsproc, udvaelgelsesproc, sadan foregar proc, \
             foregar processen",
         ),
-        (Sense::Hiring, "rekrutt, ansaet, ansog, soger du, samtale"),
-        (Sense::Steps, "proces, trin., foregar, forlob, fase, sadan"),
+        (Sense::Hiring, "rekrutt, ansaet, ansog, soger du, samtale, vaelger, udvaelg"),
+        (Sense::Steps, "proces, trin., foregar, forlob, fase, sadan, hvordan, trinene"),
         (Sense::Climbs, "karrieremul, karrierevej, karriereudv, udviklingsmul, din vej videre, forfremm"),
         (Sense::Career, "karriere"),
         (Sense::Growth, "udvikl, mulighed, vej., videre, naeste"),

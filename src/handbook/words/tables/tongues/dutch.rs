@@ -149,7 +149,8 @@ pub const DUTCH: Tongue = Tongue {
             functie inhoud, functieinhoud, ga je doen, je gaat doen, jij gaat doen, ga jij doen, je doet, \
             doe je, jij doet, werkdag, taken en, taken zijn, jouw taken, je taken, uw taken, taken van, \
             de taken, welke taken, takenlijst, verantwoordelijk voor, inhoudt, omvat, te wachten staat, \
-            staat je te wachten, houdt het werk, houdt de baan, houdt deze, aan de slag",
+            staat je te wachten, houdt het werk, houdt de baan, houdt deze, aan de slag, je werk., jouw werk., \
+            dagelijks",
         ),
         (
             Sense::Part,
@@ -162,7 +163,8 @@ pub const DUTCH: Tongue = Tongue {
             "profiel, functie eisen, functieeis, vereist, eisen, kwalificatie, breng, meebreng, zoeken., \
             zoeken wij, vragen wij, wij vragen, we vragen, vragen we, verwachten, herken, in huis, \
             heb je nodig, je nodig, past bij, ben jij, ben je, wie ben, achtergrond, geschikt, belangrijk, \
-            onmisbaar, moet je kunnen, graag zien, moet je hebben, pas je bij, bagage, past dit, past deze",
+            onmisbaar, moet je kunnen, graag zien, moet je hebben, pas je bij, bagage, past dit, past deze, \
+            moet je weten, moet je meebr, vereisen, zou je",
         ),
         (
             Sense::Trait,
@@ -174,11 +176,11 @@ pub const DUTCH: Tongue = Tongue {
             Sense::Wishes,
             "pluspunt, een pre., een plus, mooi meegenomen, leuk als, fijn als, bonuspunt, extraatje, plus is, \
             pre is, geen must, extra punten, handig als, geen vereiste, mooi als, zou mooi zijn, \
-            kers op de taart",
+            kers op de taart, graag ook",
         ),
         (Sense::Hired, "sollicitatiepro, selectiepro, wervingspro"),
-        (Sense::Hiring, "sollicit, werving, selectie, recruit"),
-        (Sense::Steps, "proces, procedure, stappen, stap., fase, verloop, hoe."),
+        (Sense::Hiring, "sollicit, werving, selectie, recruit, selecteren"),
+        (Sense::Steps, "proces, procedure, stappen, stap., fase, verloop, hoe., zo gaat, zo verloopt"),
         (Sense::Climbs, "doorgroei, loopbaanpad, carrierepad, groeimogelijk, promotie"),
         (Sense::Career, "carriere, loopba"),
         (Sense::Growth, "ontwikkel, groei, doorgroei, volgende stap, perspectie, mogelijkhe, stap."),
@@ -207,5 +209,6 @@ pub const DUTCH: Tongue = Tongue {
         onderzoeker, verkoper, inkoper, tester, docent, monteur, chauffeur, werker",
     heads: "hoofd, directeur, adviseur, medewerker, coordinator, teamleider",
     ranks: "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, plaatsvervangend",
+    wishes: "gewenste, wenselijke",
     ..NONE
 };

@@ -14,7 +14,8 @@ pub const ENGLISH: Tongue = Tongue {
             difference you, what's the job, nitty gritty, role in detail, job in detail, you'll get to, \
             role in practice, role involve, job involve, make a difference, scope of the role, \
             scope of the job, expectations of the, expectations for the, expectations for this, functions of, \
-            role will, job will, position will",
+            role will, job will, position will, add value, spend your time, role and its, \
+            what you'll actually do",
         ),
         (Sense::Part, "challenge, mission, job., role., impact, contribution, focus, objectives, your day"),
         (Sense::Yours, "your."),
@@ -27,16 +28,20 @@ pub const ENGLISH: Tongue = Tongue {
             tick the, tick most, superpower, non negotiable, you're great at, you are great at, \
             expect you to have, expect you to bring, expect you to know, great match, good match, right match, \
             great fit, good fit, perfect fit, best fit, hear from people, skills that matter, you bring., \
-            traits we, who fits, your toolkit",
+            traits we, who fits, your toolkit, person we, who we think",
         ),
         (
             Sense::Wishes,
             "a plus., bonus points, extra credit, extra points, brownie, even better, be extra, set you apart, \
             sets you apart, nice to have, not required, great bonus, be thrilled, you stand out, added bonus, \
             would be nice, cherry on, icing on, not essential, a bonus., impress us, bonus but, plus but, \
-            not a must",
+            not a must, great if you, also great, good to have, would help",
         ),
-        (Sense::Hired, "what happens next, in our process, our process step, steps of the process"),
+        (
+            Sense::Hired,
+            "what happens next, in our process, our process step, steps of the process, application journey, \
+            our interviews work, hiring journey",
+        ),
         (Sense::Hiring, "interview, hiring, recruit, you apply, the application process, your application, to apply"),
         (Sense::Steps, "process, step, stage, round, loop, timeline, journey, expect, look like, looks like"),
         (Sense::Climbs, "role can lead, role may lead, role could lead, role might lead, can take you, could take you"),

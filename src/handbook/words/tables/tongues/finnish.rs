@@ -110,16 +110,16 @@ pub const FINNISH: Tongue = Tongue {
             "tehtavas, tehtavan sisalt, tehtavat, tehtavien, tehtaviisi, tehtavia, tehtavankuv, tyotehtav, \
             vastuualue, vastuusi, vastuut, paavastuu, tyon sisalt, tyosi sisalt, tyossasi, paaset, \
             tulet tekemaan, tulet tyosk, mita teet, roolissasi, roolisi, tyopaiva, toimenkuv, teet., vastaat, \
-            pitaa sisall, sisaltaa, koostuu, vastuulla, arkesi, kaytannossa",
+            pitaa sisall, sisaltaa, koostuu, vastuulla, arkesi, kaytannossa, kuuluu",
         ),
-        (Sense::Part, "rooli, arki., arkesi, haaste, tyo., tehtava"),
+        (Sense::Part, "rooli, arki., arkesi, haaste, tyo., tehtava, tyosi., arjessa, tyossa"),
         (Sense::Yours, "sinun, sinua, sinut, sina"),
         (
             Sense::Brings,
             "vaatimu, edellyt, odotamme, odotukse, etsimme, haemme, toivomme, sinulla on, olet., kuka olet, \
             osaaminen, osaamisesi, osaamisvaat, kelpoisuus, patevyys, profiil, taustasi, tarvitset, tuot., \
             arvostamme etta, arvostamme sinu, onnistut, menesty, vaaditaan, tarkeaa, sovit., sopii sinulle, \
-            odotetaan, kaivataan, etsimamme",
+            odotetaan, kaivataan, etsimamme, osata, vaadimme, haluamme sinu, taitosi",
         ),
         (Sense::Trait, "kokemu, koulutu, taito, taido, tieto., tiedot, osaami, ominaisuu, kielitai, hakija, osaaja"),
         (Sense::Needed, "vaadit, tarvitta, henkilokoht, toivottu, vahimmais, ihanne, hyva."),
@@ -129,7 +129,7 @@ pub const FINNISH: Tongue = Tongue {
             toivomme lisaksi, ei ole pakoll, ei pakoll, viela parempi, hienoa jos, mukavaa jos, pisteita",
         ),
         (Sense::Hired, "rekrytointipros, hakupros, valintapros, haastattelupros"),
-        (Sense::Hiring, "rekryt, hakem, haku., haun., haastat, haet., valinta"),
+        (Sense::Hiring, "rekryt, hakem, haku., haun., haastat, haet., valinta, valits"),
         (Sense::Steps, "prosess, vaihe, etene, kulku, nain., miten"),
         (Sense::Climbs, "urapol, etenemismahd, kehittymismahd, uramahd, urakehit, ylenn"),
         (Sense::Career, "ura., urasi, uralla, urake"),

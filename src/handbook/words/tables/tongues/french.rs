@@ -180,7 +180,8 @@ pub const FRENCH: Tongue = Tongue {
             "missions., taches, responsabilites, activites, attributions., fonctions principales, ferez, feras, \
             ferais, fais., faites, amene, charge de, chargee de, contribuerez, contribueras, interviendrez, \
             participerez, en charge, serez responsable, seras responsable, descriptif des miss, le quotidien, \
-            au quotidien, au programme, concretement, en detail, responsable de, comprend., implique, consiste.",
+            au quotidien, au programme, concretement, en detail, responsable de, comprend., implique, \
+            consiste., accomplir, realiser., tu accompl, vous accompl",
         ),
         (Sense::Part, "mission, role, quotidien, journee, defi, challenge, travail., job., contribution, impact"),
         (Sense::Yours, "vous., tu., votre, vos., ton., ta., tes., toi."),
@@ -193,7 +194,8 @@ pub const FRENCH: Tongue = Tongue {
             profils., qu'on attend, on attend, l'on attend, recherchons, recherchez, que nous cherch, \
             recherche., recherches., tu te reconn, vous vous reconn, bagage, important pour nous, \
             indispensable, ton parcours, votre parcours, il te faut, il vous faut, es la bonne, es le bon, \
-            etes la bonne, etes le bon, te correspond, vous correspond",
+            etes la bonne, etes le bon, te correspond, vous correspond, exigeons, demandons, dois savoir, \
+            devez savoir, voulons, attend de toi, attend de vous",
         ),
         (
             Sense::Trait,
@@ -209,7 +211,8 @@ pub const FRENCH: Tongue = Tongue {
             Sense::Wishes,
             "un plus, les plus., petits plus, vos plus, tes plus, atouts suppl, serait apprecie, \
             seraient apprecie, apprecie, idealement, vrai plus, serait un atout, un atout, marques des points, \
-            marquez des points, cerise sur, pas obligatoire, serait ideal, encore mieux, non obligatoire",
+            marquez des points, cerise sur, pas obligatoire, serait ideal, encore mieux, non obligatoire, \
+            serait top, serait super, serait bien, valorise",
         ),
         (Sense::Hired, "process de recrut, processus de recr, processus de selec"),
         (Sense::Hiring, "recrut, embauch, selection, candidat, entretien, postul"),

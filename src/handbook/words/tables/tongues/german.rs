@@ -205,7 +205,7 @@ pub const GERMAN: Tongue = Tongue {
             "aufgab, tatigkeit, verantwortungsber, verantwortungsgeb, arbeitsinhalt, arbeitsalltag, \
             berufsalltag, machst, tust., bewegst, kummerst, ubernimmst, gestaltest, verantwortest, darum geht, \
             herausforderung, einsatzgebiet, einsatzbereich, beinhaltet, umfasst, verantwortlich, \
-            unterstutzt du, packst du, im detail, anpack, zustandig, konkret",
+            unterstutzt du, packst du, im detail, anpack, zustandig, konkret, schwerpunkte., wir brauchen dich",
         ),
         (
             Sense::Part,
@@ -219,7 +219,8 @@ pub const GERMAN: Tongue = Tongue {
             bringen sie, brauchst, brauchen, suchen, wunschen, erwarten, uberzeug, passt du, du passt, \
             zu uns passt, passen sie, auszeichnet, zeichnet dich, zeichnet sie, superkraft, hintergrund, \
             know how, profil., profils, wichtig ist, uns wichtig, punktest, wir wunschen, richtig wenn, \
-            hast du drauf, im gepack, gepack, unverzichtbar, auf den leib, willst du",
+            hast du drauf, im gepack, gepack, unverzichtbar, auf den leib, willst du, verlangen, \
+            wissen musst, konnen musst, solltest du",
         ),
         (
             Sense::Trait,
@@ -232,15 +233,15 @@ pub const GERMAN: Tongue = Tongue {
             "wunschenswert, von vorteil, vorteilhaft, pluspunkt, ein plus, idealerweise, gern gesehen, \
             gerne gesehen, bonuspunkt, ware toll, ware schon, ware super, punkten, zusatzlich freu, optionale, \
             ausserdem wunsch, zudem wunsch, daruber hinaus wunsch, kein muss, ware ein bonus, das i tupfelchen, \
-            sahnehaubchen, umso besser, noch besser",
+            sahnehaubchen, umso besser, noch besser, schon aber, toll wenn, schon wenn",
         ),
         (
             Sense::Hired,
             "bewerbungsprozess, bewerbungsverfahren, bewerbungsablauf, auswahlverfahren, auswahlprozess, \
-            recruitingprozess, einstellungsverfahren, einstellungsprozess, rekrutierungsprozess",
+            recruitingprozess, einstellungsverfahren, einstellungsprozess, rekrutierungsprozess, bewerbungsweg",
         ),
-        (Sense::Hiring, "bewerb, einstell, auswahl, rekrut, recruit, vorstellungsgespr, interview"),
-        (Sense::Steps, "ablauf, lauft, prozess, schritt, phase, verlauf, verfahren, weiter."),
+        (Sense::Hiring, "bewerb, einstell, auswahl, rekrut, recruit, vorstellungsgespr, interview, einstieg"),
+        (Sense::Steps, "ablauf, lauft, prozess, schritt, phase, verlauf, verfahren, weiter., wie., weg."),
         (
             Sense::Climbs,
             "karrierechanc, karrieremoglich, karriereperspek, karriereschritt, karriereweg, karrierepfad, \

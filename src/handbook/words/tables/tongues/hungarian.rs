@@ -103,7 +103,7 @@ pub const HUNGARIAN: Tongue = Tongue {
             Sense::Does,
             "feladat, munkakor tart, munkakori leir, fogsz csinalni, fogsz foglalkoz, csinalni, leszel felelos, \
             rad var, var rad, foglalkoz, tevekenyseg, teendo, felelos, munkad soran, mindennap, magaba foglal, \
-            vonatkozik",
+            vonatkozik, csinalsz, csinal.",
         ),
         (Sense::Part, "szerep, munkad, napod, kihivas, kuldetes"),
         (Sense::Yours, "te., teged, neked, onre, rad., az on."),
@@ -112,7 +112,7 @@ pub const HUNGARIAN: Tongue = Tongue {
             "elvar, kovetelmeny, keres, varunk toled, toled varunk, varunk., amit varunk, kerunk, szukseg, \
             idealis jelolt, te vagy, ha te., jelentkezz ha, feltetel, amit kerunk, neked valo, nalunk a hely, \
             rendelkez, kompetenci, profil., profilod, profilja, hozz magaddal, epitunk, gondoltunk, fontos, \
-            illesz., illik hozz, passzol, tudnod kell, kell tudn",
+            illesz., illik hozz, passzol, kell tudn, tudnod, akarunk, kell hozz",
         ),
         (
             Sense::Trait,
@@ -125,7 +125,7 @@ pub const HUNGARIAN: Tongue = Tongue {
             szuper ha, meg jobb",
         ),
         (Sense::Hired, "kivalasztasi foly, felveteli foly, toborzasi foly, jelentkezes men"),
-        (Sense::Hiring, "felvetel, jelentkez, kivalaszt, toborz, interju, palyaz"),
+        (Sense::Hiring, "felvetel, jelentkez, kivalaszt, toborz, interju, palyaz, valaszt"),
         (Sense::Steps, "folyamat, lepes, menet, hogyan, zajlik, szakasz"),
         (Sense::Climbs, "karrierlehet, elorelepesi, fejlodesi lehet, karrierut, elolept"),
         (Sense::Career, "karrier, szakmai"),
@@ -150,5 +150,6 @@ pub const HUNGARIAN: Tongue = Tongue {
     compounds: "fejleszto, mernok, elemzo, vezeto, igazgato, szakerto, tanacsado, tervezo, ertekesito, menedzser, \
         ugyintezo, munkatars, programozo",
     ranks: "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior",
+    wishes: "elonyos, kivanatos",
     ..NONE
 };

@@ -102,7 +102,8 @@ pub const INDONESIAN: Tongue = Tongue {
             Sense::Does,
             "tanggung jawab, tugas, deskripsi pekerj, uraian pekerj, akan kamu laku, akan anda laku, \
             akan anda kerj, akan kamu kerj, lingkup pekerj, pekerjaan utama, yang akan dilaku, job desk, \
-            wewenang, keseharian, ruang lingkup, meliputi, mencakup, bertanggung, sehari hari",
+            wewenang, keseharian, ruang lingkup, meliputi, mencakup, bertanggung, sehari hari, anda lakukan, \
+            kamu lakukan, akan dijalankan, akan anda jalan, akan kamu jalan",
         ),
         (Sense::Part, "peran., peranmu, hari., tantangan, misi."),
         (Sense::Yours, "kamu, anda, peranmu, mu."),
@@ -110,7 +111,7 @@ pub const INDONESIAN: Tongue = Tongue {
             Sense::Brings,
             "kualifikasi, persyarat, syarat, kriteria kand, kriteria pel, kami cari, yang kami but, butuhkan, \
             diperlukan, harapkan dari, ekspektasi, kandidat ideal, kami mencari, ketentuan pel, profil., cocok, \
-            yang tepat, penting, harus kamu",
+            yang tepat, penting, harus kamu, diharapkan, kami harapkan, inginkan, kami ingin",
         ),
         (
             Sense::Trait,
@@ -120,15 +121,15 @@ pub const INDONESIAN: Tongue = Tongue {
         (
             Sense::Wishes,
             "nilai plus, nilai tambah, lebih disuk, diutamakan, poin plus, akan lebih baik, tidak wajib, \
-            lebih baik, poin tambah",
+            lebih baik, poin tambah, nilai lebih",
         ),
         (
             Sense::Hired,
             "proses rekrut, tahapan rekrut, proses seleksi, cara melamar, tahap seleksi, alur rekrut, \
             proses wawancara",
         ),
-        (Sense::Hiring, "rekrut, seleksi, melamar, wawancara, lamaran"),
-        (Sense::Steps, "proses, tahap, langkah, alur., cara."),
+        (Sense::Hiring, "rekrut, seleksi, melamar, wawancara, lamaran, merekrut"),
+        (Sense::Steps, "proses, tahap, langkah, alur., cara., bagaimana"),
         (Sense::Climbs, "jenjang kari, pengembangan kari, peluang kari, jalur kari, promosi jab, kenaikan"),
         (Sense::Career, "karier, karir, profesi"),
         (Sense::Growth, "pengembang, jenjang, jalur, peluang, langkah, tumbuh"),

@@ -146,7 +146,7 @@ pub const ITALIAN: Tongue = Tongue {
             Sense::Does,
             "mansioni, responsabilita, attivita, compiti, farai, occupera, ti occupi, si occupa, \
             sarai responsabile, svolgera, gestirai, incarichi, giornata tipo, consiste., prevede, comprende, \
-            ti aspetta, responsabile di, nel dettaglio",
+            ti aspetta, responsabile di, nel dettaglio, comporta, svilupperai",
         ),
         (Sense::Part, "ruolo, missione, sfida, giornata, lavoro., contributo, impatto, quotidian"),
         (Sense::Yours, "tuo., tua., tue., tuoi, ti., te., tu."),
@@ -156,7 +156,7 @@ pub const ITALIAN: Tongue = Tongue {
             candidato ideale, candidata ideale, chi sei, sei tu, sei la persona, fa per te, se sei, se hai, \
             servono, porti., qualifiche, hai bisogno, devi avere, possiedi, ti serve, cosa serve, saper fare, \
             caratteristiche, fai al caso, importante per noi, indispensabile, fa al caso, ti riconosc, \
-            giusta per te, devi saper",
+            giusta per te, devi saper, dovresti sapere, vogliamo, richiede., di sapere",
         ),
         (
             Sense::Trait,
@@ -172,11 +172,11 @@ pub const ITALIAN: Tongue = Tongue {
             Sense::Wishes,
             "preferenzial, un plus, gradit, completano il prof, costituisc, nice to have, apprezzat, preferibil, \
             desiderabil, sarebbe gradito, non indispensabile, non obbligatori, ancora meglio, punti extra, \
-            sarebbe bello, sarebbe ideale, ciliegina",
+            sarebbe bello, sarebbe ideale, ciliegina, titoli di merito, titolo di merito, meglio se, a favore",
         ),
         (Sense::Hired, "processo di selez, processo di assun, iter di selez, iter selett"),
         (Sense::Hiring, "selez, assun, colloqui, candidar, recruit, assumiamo"),
-        (Sense::Steps, "processo, fasi, fase, passi., passo, iter., come., step"),
+        (Sense::Steps, "processo, fasi, fase, passi., passo, iter., come., step, tappe, tappa"),
         (
             Sense::Climbs,
             "percorso di carr, percorso di cresc, percorsi di cresc, opportunita di cresc, opportunita di carr, \

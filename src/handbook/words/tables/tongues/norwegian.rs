@@ -107,28 +107,29 @@ pub const NORWEGIAN: Tongue = Tongue {
         (
             Sense::Does,
             "arbeidsoppgav, oppgav, ansvarsomrad, skal gjore, skal du gjore, vil du jobbe, du jobbe med, \
-            skal du jobbe, du skal., skal du., vil du., du vil., stillingen innebaerer, rollen innebaerer, \
-            arbeidsomrad, du gjor, gar ut pa, innebaerer, omfatter, far ansvar for, inneholder, ansvarlig for",
+            skal du jobbe, vil du., du vil., stillingen innebaerer, rollen innebaerer, arbeidsomrad, du gjor, \
+            gar ut pa, innebaerer, omfatter, far ansvar for, inneholder, ansvarlig for",
         ),
-        (Sense::Part, "rolle., rollen, hverdag, arbeidsdag, utfordring, ansvar, oppdrag, bidra, blant annet"),
+        (Sense::Part, "rolle., rollen, hverdag, arbeidsdag, utfordring, ansvar, oppdrag, bidra, blant annet, skal."),
         (Sense::Yours, "du., deg., din., ditt., dine."),
         (
             Sense::Brings,
             "kvalifikasjon, krav, leter, ser etter, soker, forvent, hvem er du., hvem du er, du har., har du., \
             du er., er du., du bor kunne, bor du kunne, bakgrunn, trenger du, du trenger, passer for deg, \
             trenger vi, vi trenger, profil., profilen, for a lykkes, viktig for oss, legger vi vekt, \
-            trives med, passer du, vi onsker av deg, har med deg",
+            trives med, passer du, vi onsker av deg, har med deg, ma kunne, skal kunne, bor ha, bor vaere, \
+            krever, ma ha",
         ),
         (Sense::Trait, "kompetan, erfaring, utdanning, kunnskap, ferdighet, egenskap, evner, kandidat"),
         (Sense::Needed, "kreves, nodvendig, personlig, onsk, ideell, formell, faglig"),
         (
             Sense::Wishes,
             "en fordel, et pluss, pluss om, fordel om, fordel men, onskelig, gjerne erfaring, ikke et krav, \
-            ikke krav, enda bedre, kjekt om, fint om, plusspoeng, bonus om, hyggelig om",
+            ikke krav, enda bedre, kjekt om, fint om, plusspoeng, bonus om, hyggelig om, gjerne ogsa, gjerne.",
         ),
         (Sense::Hired, "rekrutteringspros, ansettelsespros, soknadspros, utvelgelsespros, foregar prosessen"),
-        (Sense::Hiring, "rekrutt, ansett, soknad, soker du, intervju"),
-        (Sense::Steps, "prosess, steg, foregar, forlop, fase, slik."),
+        (Sense::Hiring, "rekrutt, ansett, soknad, soker du, intervju, velger, utvelgelse"),
+        (Sense::Steps, "prosess, steg, foregar, forlop, fase, slik., hvordan"),
         (Sense::Climbs, "karrieremul, karrierevei, karriereutv, utviklingsmul, din vei videre, forfremm"),
         (Sense::Career, "karriere"),
         (Sense::Growth, "utvikl, mulighet, vei., videre, neste"),

@@ -119,7 +119,7 @@ pub const POLISH: Tongue = Tongue {
             aplikuj jesli, jesli jestes, jesli masz, idealny kandy, powinienes, cenimy, masz., kandydatow ocz, \
             przynosisz, wnosisz, profil., profilu, profilem, oczekiwania, oczekiwan., dla ciebie., \
             jest dla ciebie, wazne, sprawdzisz, pasujesz, niezbedne., musisz, kluczowe dla nas, liczy sie, \
-            stawiamy na",
+            stawiamy na, chcemy zatrudn",
         ),
         (Sense::Trait, "wykszt, doswiad, umiejet, kompeten, wiedz, znajomo, predyspoz, cechy, kandyd, skills., certyf"),
         (Sense::Needed, "wymagan, niezbed, potrzeb, idealn, konieczn, minimaln, osobow"),
@@ -127,10 +127,10 @@ pub const POLISH: Tongue = Tongue {
             Sense::Wishes,
             "mile widzi, atut, plusem, nice to have, plusy, dodatkowy plus, dodatkowe punkty, doceni, \
             byloby super, byloby swiet, super gdyby, swietnie gdyby, super jesli, nie jest wymag, \
-            nie jest koniecz, nie wymag, dodatkowo, jeszcze lepiej, wisienka",
+            nie jest koniecz, nie wymag, dodatkowo, jeszcze lepiej, wisienka, dodatkowe umiej",
         ),
         (Sense::Hired, "proces rekrut, etapy rekrut, przebieg rekrut, proces selek"),
-        (Sense::Hiring, "rekrut, zatrudn, nabor, aplikow, rozmow, selekc"),
+        (Sense::Hiring, "rekrut, zatrudn, nabor, aplikow, rozmow, selekc, wybiera, wybor"),
         (Sense::Steps, "proces, etap, krok, przebieg, wyglada, jak."),
         (Sense::Climbs, "sciezka kar, sciezki kar, sciezka rozw, mozliwosci rozw, mozliwosci awans, awans"),
         (Sense::Career, "karier, zawodow"),
@@ -154,5 +154,6 @@ pub const POLISH: Tongue = Tongue {
         lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
     ranks: "mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, samodzielna",
     descriptions: "opis stanowiska",
+    wishes: "mile widziane, pozadane",
     ..NONE
 };

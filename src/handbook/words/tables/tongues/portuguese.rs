@@ -159,7 +159,7 @@ pub const PORTUGUESE: Tongue = Tongue {
             "atribuicoes, responsabilidades, atividades, tarefas, funcoes, fara, ira fazer, vai fazer, \
             vais fazer, voce faz, sera responsavel, seras responsavel, ficaras responsavel, a desempenhar, \
             dia a dia, ira construir, entregas, envolve, inclui., te espera., responsabilizar, rotina., \
-            contribuicao, consiste.",
+            contribuicao, consiste., executara, desenvolvera, realizara",
         ),
         (Sense::Part, "papel, missao, desafio, dia., trabalho., rotina, impacto, contribuicao, funcao, contributo"),
         (Sense::Yours, "voce, seu., sua., seus., suas., teu., tua., teus., tuas., te., ti., tu."),
@@ -168,7 +168,8 @@ pub const PORTUGUESE: Tongue = Tongue {
             "requisito, perfil, buscamos, procuramos, precisa., precisas, precisamos, esperamos, espera., exigi, \
             qualificacoes, pre requisito, pedimos, e preciso, traz., tenha., tens., quem e., quem es, \
             candidato ideal, para voce se, para ti se, pessoas que, alguem que, voce tem, imprescindivel, \
-            valorizamos em, se encaixa, se identifica, importante para nos, precisa saber",
+            valorizamos em, se encaixa, se identifica, importante para nos, precisa saber, deves saber, \
+            deve saber, queremos., tem de saber, saber.",
         ),
         (
             Sense::Trait,
@@ -183,7 +184,7 @@ pub const PORTUGUESE: Tongue = Tongue {
             Sense::Wishes,
             "diferencia, desejave, sera um plus, um plus, valoriza, ganha pontos, conta pontos, preferencia, \
             nao e obrigatorio, nao obrigatorio, ponto extra, pontos extra, seria otimo, seria bom, seria legal, \
-            melhor ainda, cereja",
+            melhor ainda, cereja, pontos a favor, a favor., melhor se",
         ),
         (
             Sense::Hired,

@@ -120,7 +120,8 @@ pub const ROMANIAN: Tongue = Tongue {
             Sense::Brings,
             "cerint, cautam, asteptam, calific, ai nevoie, avem nevoie, candidatul ideal, esti potrivit, \
             esti persoana, te potrivesti, daca esti, daca ai., trebuie sa, dorim, aduci, profil., profilul, \
-            iti trebuie, ti se potriv, ne dorim, important pentru noi, indispensabil, te regasesti",
+            iti trebuie, ti se potriv, ne dorim, important pentru noi, indispensabil, te regasesti, cerem., \
+            vrem., solicitam, iti cerem",
         ),
         (
             Sense::Trait,
@@ -130,7 +131,8 @@ pub const ROMANIAN: Tongue = Tongue {
         (
             Sense::Wishes,
             "avantaj., un avantaj, un plus, ar fi un plus, constituie, de preferat, preferabil, dezirabil, \
-            optionale, nu e obligator, nu este obligator, si mai bine, ar fi super, ar fi grozav, puncte in plus",
+            optionale, nu e obligator, nu este obligator, si mai bine, ar fi super, ar fi grozav, \
+            puncte in plus, ar fi bine, ar fi ideal, puncte bonus",
         ),
         (Sense::Hired, "procesul de recr, procesul de sel, etapele recr, proces de recr"),
         (Sense::Hiring, "recrut, select, angaj, interviu, aplici, aplica"),

@@ -54,7 +54,8 @@ pub const SLOVAK: Tongue = Tongue {
             "napln prac, naplnou prac, pracovna napln, uloha., ulohou, ulohy, zodpovednos, zodpovedny, \
             zodpovedna, pracovnej cinn, pracovna cinn, hlavne cinn, budete robit, budes robit, robit, venovat, \
             ta caka, vas caka, na starosti, povinnos, popis prac, comu sa, obnasa, zahrna, stretnes, \
-            zodpovedas, zodpovedat, spociva, bezny den, pracovny den, bude tvoj",
+            zodpovedas, zodpovedat, spociva, bezny den, pracovny den, bude tvoj, zaoberat, budes riesit, \
+            budete riesit",
         ),
         (Sense::Part, "praca., praci, rola., role., den., misia, vyzva, budes, budete"),
         (Sense::Yours, "ty., tvoj, vasa, vase, vas., vasou, teba"),
@@ -62,7 +63,7 @@ pub const SLOVAK: Tongue = Tongue {
             Sense::Brings,
             "pozad, poziad, predpoklad, hladame, ocakav, vediet, potrebuj, kvalifika, idealny kandid, ten pravy, \
             ta prava, by si mal, mali by ste, koho hlad, chceme od, profil., profilu, nezaobides, hodis sa, \
-            hodite sa, dolezit, musis, musite",
+            hodite sa, dolezit, musis, musite, od vas chceme, od teba chceme, koho chceme, vyzaduj",
         ),
         (
             Sense::Trait,
@@ -100,5 +101,6 @@ pub const SLOVAK: Tongue = Tongue {
         konzultant, koordinator, obchodnik, uctovnik, referent, technik",
     heads: "veduci, riaditel, manazer, specialista",
     ranks: "mladsi, starsi, hlavny, veduci",
+    wishes: "vitane",
     ..NONE
 };

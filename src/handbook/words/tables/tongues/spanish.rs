@@ -166,7 +166,7 @@ pub const SPANISH: Tongue = Tongue {
             "funciones, tareas, responsabilidades, actividades a, actividades principales, atribuciones, \
             cometidos, haras, haces, hara., te encargaras, encargaras, seras responsable, desempenaras, \
             realizaras, a desempenar, a realizar, principales actividades, dia a dia, responsabilizar, implica, \
-            incluye, aportacion, te espera., te responsabiliz, consiste.",
+            incluye, aportacion, te espera., te responsabiliz, consiste., desarrollaras, ejecutaras, gestionaras",
         ),
         (
             Sense::Part,
@@ -178,7 +178,8 @@ pub const SPANISH: Tongue = Tongue {
             "requisito, perfil, buscamos, buscando, necesitas, necesitamos, necesita., pedimos, pedido, \
             esperamos, exigi, requerimos, aportas, aportar, eres tu, si eres, eres., tienes, tuvieras, cumplir, \
             cualificacion, candidato ideal, candidata ideal, para ti si, encajas, excluyente, indispensable, \
-            imprescindible, importante para nos, valoramos en ti, triunfar, te reconoces, lo que traes",
+            imprescindible, importante para nos, valoramos en ti, triunfar, te reconoces, lo que traes, \
+            debes saber, debes tener, debes conocer, queremos., hay que saber",
         ),
         (
             Sense::Trait,
@@ -194,10 +195,10 @@ pub const SPANISH: Tongue = Tongue {
             "se valora, valorable, valorara, valoraremos, valoramos, deseable, un plus, seria un plus, plus si, \
             suma puntos, sumaran, puntos extra, preferible, preferente, suma si, no imprescindible, \
             no es imprescind, nos gustaria, puntos si, seria genial, seria ideal, mejor aun, no obligatorio, \
-            no excluyente, guinda",
+            no excluyente, guinda, puntos a favor, a favor., mejor si, extra si",
         ),
         (Sense::Hired, "proceso de selec, proceso de contra, proceso de reclut, fases de selec"),
-        (Sense::Hiring, "seleccion, reclut, contrat, entrevist, postul, candidatura, aplicar"),
+        (Sense::Hiring, "seleccion, reclut, contrat, entrevist, postul, candidatura, aplicar, eleg"),
         (Sense::Steps, "proceso, fase, etapa, paso, como"),
         (
             Sense::Climbs,

@@ -126,7 +126,8 @@ pub const SWEDISH: Tongue = Tongue {
             Sense::Brings,
             "kvalifikation, krav, soker, letar, forvantar, behover, vem ar du., vem du ar, tror att du, \
             ser garna att du, ar du., bakgrund, passar, har du., du har., du ar., vi ser att, profil., \
-            profilen, trivs med, for att lyckas, viktigt for oss, lagger vi vikt, vi vill att du, tror vi att du",
+            profilen, trivs med, for att lyckas, viktigt for oss, lagger vi vikt, vi vill att du, \
+            tror vi att du, bor kunna, ska kunna",
         ),
         (
             Sense::Trait,
@@ -137,11 +138,11 @@ pub const SWEDISH: Tongue = Tongue {
             Sense::Wishes,
             "meriterande, merit., meriter., ett plus, extra plus, bra att ha, fordel om, en fordel, \
             garna att du har, nice to have, bonuspoang, inget krav, inte ett krav, inte krav, blir glada, \
-            extra bra, annu battre, bonus om, kul om, pluspoang",
+            extra bra, annu battre, bonus om, kul om, pluspoang, garna ocksa, garna aven, garna.",
         ),
         (Sense::Hired, "rekryteringsproc, ansokningsproc, ansokningsfor, urvalsproc, anstallningsproc"),
-        (Sense::Hiring, "rekryt, ansok, anstall, urval, intervju, soker du"),
-        (Sense::Steps, "process, steg., stegen, gar till, gar rekryt, forlopp, sa."),
+        (Sense::Hiring, "rekryt, ansok, anstall, urval, intervju, soker du, valjer, sokande"),
+        (Sense::Steps, "process, steg., stegen, gar till, gar rekryt, forlopp, sa., hur., gangen"),
         (
             Sense::Climbs,
             "karriarmojl, karriarvag, karriarutv, utvecklingsmojl, utvecklingsvag, befordran, din utveckling",

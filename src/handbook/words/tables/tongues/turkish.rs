@@ -108,7 +108,7 @@ pub const TURKISH: Tongue = Tongue {
             Sense::Does,
             "gorev, yapacaksin, yapacaklarin, is tanimi, isin tanimi, seni neler bek, sizi neler bek, \
             seni bekleyen gorev, neler yapa, ne yapar, ne is yapar, kapsam, icer, gunluk is, is akis, sorumlu, \
-            ustlen, yapmani",
+            ustlen, yapmani, isin., isin ne, yapacagin",
         ),
         (Sense::Part, "rolun, gunun, misyon, rolde"),
         (Sense::Yours, "sen., senin, siz., sizi, seni."),
@@ -116,14 +116,15 @@ pub const TURKISH: Tongue = Tongue {
             Sense::Brings,
             "nitelik, aradigimiz, aranan, ariyoruz, gereksinim, beklenti, bekledik, bekliyoruz, ihtiyac, \
             gereklil, sahip olman, aday profil, sartlar, kosullar aran, ideal aday, kimi ariy, profil., \
-            profili, olmasi gereken, gerekenler, uygun, onemli, sana gore, sart., olmazsa olmaz",
+            profili, olmasi gereken, gerekenler, uygun, onemli, sana gore, sart., olmazsa olmaz, istiyoruz, \
+            bilmen gerek",
         ),
         (Sense::Trait, "deneyim, tecrube, egitim, beceri, bilgi., bilgi ve, yetenek, aday., adayda, ozellik, yetkinl"),
         (Sense::Needed, "gerekli, gereken, zorunlu, ideal, kisisel, asgari, beklenen, istenen"),
         (
             Sense::Wishes,
             "tercih, arti puan, arti olur, olsa iyi, artilar, avantaj sagl, zorunlu degil, sart degil, \
-            daha da iyi, harika olur, guzel olur",
+            daha da iyi, harika olur, guzel olur, arti say, artidir",
         ),
         (Sense::Hired, "ise alim sur, basvuru sur, mulakat asam, mulakat sur, ise alim asam"),
         (Sense::Hiring, "ise alim, basvur, mulakat, gorusme, ise aliy"),
@@ -152,5 +153,6 @@ pub const TURKISH: Tongue = Tongue {
         baskani, egitmen, operator, operatoru, yazilimci, programci, personeli, elemani, gorevlisi, memuru",
     ranks: "kidemli, kidemsiz, uzman, stajyer, oncu",
     joints: "icin",
+    wishes: "tercih edilen",
     ..NONE
 };

@@ -97,7 +97,7 @@ pub const VIETNAMESE: Tongue = Tongue {
             Sense::Brings,
             "yeu cau, tieu chuan, tieu chi ung, tieu chi tuyen, dieu kien ung, dieu kien tuyen, tim kiem, \
             can co, ban can, mong doi o, mong muon o, ung vien ly, ung vien phu, ho so ung vien ly, doi tuong, \
-            chung toi can, pham chat, ban co., phu hop, can o ban, quan trong",
+            chung toi can, pham chat, ban co., phu hop, can o ban, quan trong, muon o ban",
         ),
         (Sense::Trait, "ky nang, kinh nghiem, trinh do, kien thuc, hoc van, bang cap, nang luc, chuyen mon"),
         (Sense::Needed, "can thiet, bat buoc, toi thieu, ly tuong, ca nhan"),
@@ -105,7 +105,7 @@ pub const VIETNAMESE: Tongue = Tongue {
         (
             Sense::Hired,
             "quy trinh tuyen, quy trinh phong, quy trinh ung, vong phong van, cach thuc ung, cac buoc tuyen, \
-            cach ung tuyen, nop ho so",
+            cach ung tuyen, nop ho so, quy trinh cua chung, cac buoc ung",
         ),
         (Sense::Hiring, "tuyen dung, phong van, ung tuyen"),
         (Sense::Steps, "quy trinh, cac buoc, buoc., cac vong, cach."),
