@@ -1,7 +1,7 @@
 //! A query of which nothing holds all: what it finds without one of its words.
 //!
-//! Invariant: of three words or more one is left out, never one that is quoted, and only where no line or name holds
-//! all, and the best line of a page that does lacks more than one of them itself.
+//! Invariant: of three words or more one is left out, never one that is quoted nor the one that tells most, and only
+//! where no line or name holds all, and the best line of a page that does lacks more than one of them itself.
 
 use std::borrow::Cow;
 
@@ -55,9 +55,17 @@ impl Index {
         if sums.need.count_ones() < LEAST || is_enough {
             return None;
         }
+        // How many lines hold each group: the fewer, the more it tells; none where it stands nowhere.
+        let mut counts = [0_usize; 32];
+        for mask in &sums.masks {
+            let held = *mask as u32 & sums.need;
+            (0..32).filter(|bit| held & 1 << bit != 0).for_each(|bit| counts[bit] += 1);
+        }
+        let tells_most = counts.iter().copied().filter(|count| *count > 0).min();
         let may_be_left_out = |text: usize| {
-            let group = &query.groups[lacks(text).trailing_zeros() as usize];
-            !group.any.iter().any(|term| term.quoted)
+            let group = lacks(text).trailing_zeros() as usize;
+            let is_quoted = query.groups[group].any.iter().any(|term| term.quoted);
+            !is_quoted && Some(counts[group]) != tells_most
         };
         let passes = |text: usize| {
             let is_out = sums.without.get(text).is_some_and(|out| *out);

@@ -281,6 +281,11 @@ fn a_word_that_nothing_holds_with_the_others_is_left_out() {
     check("chief bridge builder zzqx ", &[]);
     check("builds stone zzqx ", &all);
     check("stone zzqx ", &[]);
+    // What tells most is what is asked for.
+    let pages = "== a.md\n# A\n- Need roles of guards\n- Need roles of cooks\n- Clearance\n";
+    assert_eq!(found(pages, "need roles clearance "), ["…Clearance"]);
+    let pages = "== a.md\n# A\n- Need roles of guards\n- Need roles of cooks\n== b.md\n# B\n- Clearance\n";
+    assert_eq!(found(pages, "need roles clearance "), [""; 0]);
     check("builds stone bridges \"quickly\"", &[]);
     check("dept:finance builds stone bridges quickly", &[]);
     assert_eq!(doubts("builds stone bridges"), [""; 0]);
