@@ -11,6 +11,7 @@ mod names;
 mod normal;
 mod roles;
 mod sections;
+mod sense;
 mod senses;
 mod tables;
 mod uses;

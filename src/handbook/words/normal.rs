@@ -17,6 +17,11 @@ pub(super) fn spoken(words: &str) -> impl Iterator<Item = &str> {
     spaces(words).chain([words.len()]).map(move |end| &words[std::mem::replace(&mut start, end + 1)..end])
 }
 
+/// Whether a letter is of a language that puts no spaces between words, or none before its nouns.
+pub(super) fn is_unspaced(c: char) -> bool {
+    matches!(c, '\u{0e00}'..='\u{0e7f}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
+}
+
 /// The first word of a text in its normal form.
 pub(super) fn first_word(words: &str) -> &str {
     spoken(words).next().unwrap_or_default()

@@ -5,8 +5,9 @@
 //! tells no kind, whatever else it says.
 
 use super::gist::Gist;
-use super::normal::spaces;
-use super::tables::{Stem, TONGUES, WORDS};
+use super::normal::{is_unspaced, spaces};
+use super::sense::Sense;
+use super::tables::{LETTERS, SHORTEST, Stem, TONGUES, WORDS};
 use super::uses::Uses;
 use crate::handbook::{Kind, Kinds};
 
@@ -14,45 +15,6 @@ use Kind::{CareerLadder, HiringProcess, NiceToHave, PerformanceIndicators, Requi
 
 /// No heading of more words is read by them.
 const MOST_WORDS: usize = 9;
-
-/// What words of a heading say. A kind that two of them tell, each tells only beside the other.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Sense {
-    /// What one does, by itself: `Aufgaben`, `harás`.
-    Does,
-    /// What one brings, by itself: `Anforderungen`, `buscamos`.
-    Brings,
-    /// What one may bring besides: `un plus`.
-    Wishes,
-    /// How one is hired, by itself.
-    Hired,
-    /// Where one may go next, by itself.
-    Climbs,
-    /// By what one is judged, by itself.
-    Judged,
-    /// What is one's: a role, a day, a challenge.
-    Part,
-    /// Whose: `dein`, `you`.
-    Yours,
-    /// What people have: experience, education.
-    Trait,
-    /// How much of it there must be: `required`, `at least`.
-    Needed,
-    /// Of hiring.
-    Hiring,
-    /// Of what comes after what.
-    Steps,
-    /// Of a career.
-    Career,
-    /// Of how one grows.
-    Growth,
-    /// Of what is measured.
-    Measure,
-    /// Of how well one does.
-    Success,
-    /// What one gets, who hires, where, for how much.
-    Other,
-}
 
 /// What a heading's words say in one language.
 #[derive(Debug, Clone, Copy, Default)]
@@ -200,17 +162,6 @@ fn say(said: &mut OfTongues, words: &str, at: usize) {
     if rest.starts_with(is_unspaced) {
         WORDS.stems.of(rest, SHORTEST).for_each(add);
     }
-}
-
-/// By how many letters a stem is looked up.
-pub(super) const LETTERS: usize = 3;
-
-/// By how many where it has no more, in languages that write a word with one letter or two.
-pub(super) const SHORTEST: usize = 2;
-
-/// Whether a letter is of a language that puts no spaces between words, or none before its nouns.
-pub(super) fn is_unspaced(c: char) -> bool {
-    matches!(c, '\u{0e00}'..='\u{0e7f}' | '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')
 }
 
 /// Whether a letter is an article, a preposition or the like that is written as one with the word behind it, in Hebrew

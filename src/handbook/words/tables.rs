@@ -15,7 +15,7 @@ use std::sync::LazyLock;
 
 use foldhash::fast::FixedState;
 
-use super::senses;
+use super::normal::is_unspaced;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -24,8 +24,8 @@ pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNS
 use kinds::NOUNS;
 use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
-pub(super) use stems::Stem;
 use stems::Stems;
+pub(super) use stems::{LETTERS, SHORTEST, Stem};
 pub(super) use tongues::TONGUES;
 use tongues::Tongue;
 
@@ -122,7 +122,7 @@ pub(super) struct Words {
 pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     uses: uses(),
     nouns: table(MOST_NOUNS, nouns()),
-    unspaced: by_last_letter(nouns().filter(|(word, _)| is_unspaced(word)), |(word, _)| word),
+    unspaced: by_last_letter(nouns().filter(|(word, _)| word.starts_with(is_unspaced)), |(word, _)| word),
     phrases: table(MOST_PHRASES, by_kind(PHRASES, |tongue| tongue.phrases)),
     leading: by_kind(LEADING, |tongue| tongue.leading).collect(),
     closing: by_kind(CLOSING, |_| &[]).collect(),
@@ -135,7 +135,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     role_endings: by_last_letter(words(ROLE_ENDINGS, |tongue| tongue.role_endings), |ending| ending),
     role_openings: words("", |tongue| tongue.openings).collect(),
     compounds: by_last_letter(words(COMPOUNDS, |tongue| tongue.compounds), |ending| ending),
-    unspaced_ranks: words(RANKS, |tongue| tongue.ranks).filter(|rank| is_unspaced(rank)).collect(),
+    unspaced_ranks: words(RANKS, |tongue| tongue.ranks).filter(|rank| rank.starts_with(is_unspaced)).collect(),
 });
 
 /// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
@@ -175,11 +175,6 @@ fn by_last_letter<T>(
         groups.entry(text(&ending).chars().next_back().unwrap_or_default()).or_default().push(ending);
     }
     groups
-}
-
-/// Whether a word is of a language that puts no spaces between words, or none before its nouns.
-fn is_unspaced(word: &str) -> bool {
-    word.starts_with(senses::is_unspaced)
 }
 
 fn entries(list: &'static str) -> impl Iterator<Item = &'static str> {

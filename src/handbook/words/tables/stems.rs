@@ -6,9 +6,15 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use super::super::senses::{LETTERS, SHORTEST, Sense};
+use super::super::sense::Sense;
 use super::entries;
 use super::tongues::TONGUES;
+
+/// By how many letters a stem is looked up.
+pub const LETTERS: usize = 3;
+
+/// By how many where it has no more, in languages that write a word with one letter or two.
+pub const SHORTEST: usize = 2;
 
 /// The beginning of a word, or of several, and what it says.
 #[derive(Debug, Clone, Copy)]

@@ -38,7 +38,7 @@ mod turkish;
 mod ukrainian;
 mod vietnamese;
 
-use super::super::senses::Sense;
+use super::super::sense::Sense;
 use crate::handbook::Kind;
 
 /// The words of one language. Lists are written `one, two, three`.
