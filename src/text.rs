@@ -99,17 +99,32 @@ pub(crate) fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
 
 /// Whether a text is as [`sanitise`] leaves it, and has nothing that [`sanitise_after`] counts.
 fn is_safe(text: &str) -> bool {
-    let is_odd = |c: char| !matches!(c, ' '..='~') && (is_unsafe(c) || c.width() == Some(0));
+    let is_odd = |c: char| is_unsafe(c) || c.width() == Some(0);
+    let mut rest = text;
     // Most of it is printable ASCII, whatever letters and quotes stand between.
-    !has_byte(text, |byte| !matches!(byte, b' '..=b'~')) || !text.chars().any(is_odd)
+    while let Some(at) = find_byte(rest, |byte| !matches!(byte, b' '..=b'~')) {
+        let mut behind = rest[at..].chars();
+        if behind.next().is_some_and(is_odd) {
+            return false;
+        }
+        rest = behind.as_str();
+    }
+    true
 }
 
 /// Whether a text has a byte of some kind. Looks at many bytes at once.
 pub(crate) fn has_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
-    let any = |bytes: &[u8]| bytes.iter().fold(false, |any, byte| any | is(*byte));
+    find_byte(text, is).is_some()
+}
+
+/// Where a text has its first byte of some kind. Looks at many bytes at once.
+fn find_byte(text: &str, is: impl Fn(u8) -> bool) -> Option<usize> {
+    let bytes = text.as_bytes();
     // What the compiler can look at as a whole is of one length.
-    let (chunks, rest) = text.as_bytes().as_chunks::<16>();
-    chunks.iter().any(|chunk| any(chunk)) || any(rest)
+    let (chunks, _) = bytes.as_chunks::<16>();
+    let any = |chunk: &[u8; 16]| chunk.iter().fold(false, |any, byte| any | is(*byte));
+    let start = 16 * chunks.iter().position(any).unwrap_or(chunks.len());
+    bytes[start..].iter().position(|byte| is(*byte)).map(|at| start + at)
 }
 
 /// Whether a character can be part of an emoji that joiners make of several.

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::Link;
 use crate::handbook::NodeId;
 use crate::markdown::HUGO;
-use crate::text::sanitise;
+use crate::text::{has_byte, sanitise};
 
 /// What the handbook's own addresses look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -184,6 +184,10 @@ pub(in crate::handbook) fn page_id(path: &str) -> String {
 
 /// The id of a path that goes through the folder `job-families`.
 fn below_root(path: &str) -> Option<Cow<'_, str>> {
+    // Most paths have not even its first letter.
+    if !has_byte(path, |byte| matches!(byte, b'j' | b'J')) {
+        return None;
+    }
     let starts = std::iter::once(0).chain(memchr::memchr_iter(b'/', path.as_bytes()).map(|at| at + 1));
     let rests = starts.filter_map(|at| path.as_bytes()[at..].split_at_checked(ROOT.len()).map(|split| (at, split)));
     let mut named = rests.filter(|(_, (name, rest))| {

@@ -3,6 +3,7 @@
 //!
 //! Invariant: one name alone makes no ladder, unless it is a step of what the page's title names.
 
+use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
@@ -21,10 +22,10 @@ impl Read<'_> {
     pub(super) fn add_steps(&self, roles: &mut [Role]) {
         let other = Role::Section(Kind::Other.into());
         let holds = |i: usize| self.headings[i].has_content || self.headings[i].has_table || self.has_deeper(i);
-        let is_role_page = words::is_role(self.title_text);
+        let is_role_page = LazyCell::new(|| words::is_role(self.title_text));
         // What a role does may stand in parts, `Coach` and `Lead`; what a page of roles says they do, one for each.
         let in_section = |up: usize| matches!(roles[up], Role::Section(kinds) if core_beside_grade(kinds));
-        let may_hold = |up: usize| roles[up] == other || roles[up] == Role::Group || (in_section(up) && !is_role_page);
+        let may_hold = |up: usize| roles[up] == other || roles[up] == Role::Group || (in_section(up) && !*is_role_page);
         let may_be = |i: &usize| {
             let open = self.above[*i].is_none_or(may_hold);
             open && roles[*i] == other && self.readings[*i] == Reading::Name && holds(*i)

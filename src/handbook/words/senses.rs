@@ -22,21 +22,22 @@ struct Said {
     /// The senses, as bits.
     all: u32,
     /// How many words say any.
-    words: usize,
+    words: u16,
     /// How many are traits.
-    traits: usize,
+    traits: u16,
     /// Which of the two that roles ask is said first.
     first: Option<Kind>,
     /// Where the last word that says something begins, counted from 1.
-    last: usize,
+    last: u32,
 }
 
 impl Said {
     fn add(&mut self, sense: Sense, at: usize) {
-        let is_new = self.last != at + 1;
-        self.last = at + 1;
-        self.words += usize::from(is_new);
-        self.traits += usize::from(is_new && sense == Sense::Trait);
+        let at = at as u32 + 1;
+        let is_new = self.last != at;
+        self.last = at;
+        self.words = self.words.saturating_add(is_new.into());
+        self.traits = self.traits.saturating_add((is_new && sense == Sense::Trait).into());
         self.all |= 1 << sense as u32;
         let core = match sense {
             Sense::Does => Some(Responsibilities),
@@ -113,12 +114,12 @@ pub(super) fn wishes(words: &str) -> bool {
 }
 
 /// How many of a heading's words the language knows that knows the most: it is the heading's.
-fn most(said: &OfTongues) -> usize {
+fn most(said: &OfTongues) -> u16 {
     said.iter().map(|said| said.words).max().unwrap_or_default()
 }
 
 /// What it says in the languages that know as many of its words.
-fn alike(said: &OfTongues, most: usize) -> impl Iterator<Item = &Said> {
+fn alike(said: &OfTongues, most: u16) -> impl Iterator<Item = &Said> {
     said.iter().filter(move |said| said.words == most && most > 0)
 }
 
