@@ -1,6 +1,6 @@
 //! Ladders and grades: `ladder-itself`, `ladder-circle`, `missing-grade`, `falling-grades`.
 
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
@@ -99,7 +99,7 @@ impl Graded {
         if !(self.usual || 2 * with > all) || page.node(NodeId::PAGE).grade.is_some() {
             return;
         }
-        let names: Vec<&str> = page.levels().filter(graded).map(|level| page.text(level)).collect();
+        let names: HashSet<&str, FixedState> = page.levels().filter(graded).map(|level| page.text(level)).collect();
         let lacking =
             |level: &NodeId| !graded(level) && describes(page, *level) && !is_focus(page.text(*level), &names);
         for level in page.levels().filter(lacking) {
@@ -111,9 +111,9 @@ impl Graded {
 
 /// Whether a name is another level's with a focus behind it, `Pilot (North)`, and no step of its own, `Pilot (Senior)`:
 /// then that level's grade is meant.
-fn is_focus(name: &str, levels: &[&str]) -> bool {
+fn is_focus(name: &str, levels: &HashSet<&str, FixedState>) -> bool {
     let Some((of, focus)) = name.strip_suffix(')').and_then(|name| name.split_once(" (")) else { return false };
-    levels.contains(&of) && Rung::of(focus).is_some_and(|rung| !rung.role.is_empty())
+    levels.contains(of) && Rung::of(focus).is_some_and(|rung| !rung.role.is_empty())
 }
 
 /// Whether a level says what it does or asks, and is one that has a grade: those who learn have none, nor do chiefs.
@@ -137,14 +137,13 @@ fn falling(on: &mut Checked<'_>) {
         let graded: Vec<(NodeId, Grade, Option<Rung>)> =
             graded.map(|(level, grade)| (level, grade, Rung::of(page.text(level)))).collect();
         let falls: Vec<usize> = (1..graded.len()).filter(|i| graded[*i].1 < graded[*i - 1].1).collect();
+        let peaks = Peaks::of(&graded);
         for (i, (level, grade, rung)) in graded.iter().enumerate() {
-            let higher = |(_, other, below): &&(NodeId, Grade, Option<Rung>)| {
-                other > grade && below.as_ref().zip(rung.as_ref()).is_some_and(|(below, rung)| below.is_below(rung))
-            };
             let nameless = |i: usize| graded[i].2.is_none();
             let slip = falls == [i] && graded.len() > 2 && nameless(i) && nameless(i - 1);
-            let found = graded.iter().find(higher).or_else(|| slip.then(|| &graded[i - 1]));
-            if let Some((below, before, _)) = found {
+            let higher = rung.as_ref().and_then(|rung| peaks.first_below(rung, *grade));
+            if let Some(found) = higher.or_else(|| slip.then(|| i - 1)) {
+                let (below, before, _) = &graded[found];
                 let (name, below) = (page.text(*level), page.text(*below));
                 let message = format!("{name} is a grade {grade}, lower than {below} with grade {before}");
                 let span = on.first_line(*level);
@@ -154,10 +153,13 @@ fn falling(on: &mut Checked<'_>) {
     }
 }
 
+/// How far up the ladder: by what kind of role it is, and by its rank or number.
+type Height = (usize, usize);
+
 /// What a level's name says of its place on the ladder.
 struct Rung {
     /// How far up, among those of the same role.
-    place: (usize, usize),
+    place: Height,
     /// The role: the name without that.
     role: String,
 }
@@ -204,9 +206,33 @@ impl Rung {
         let place = (head.map_or(0, |head| head + 1), rank.unwrap_or(MIDDLE));
         (!words.is_empty() || rank.is_some()).then(|| Rung { place, role: words.join(" ") })
     }
+}
 
-    fn is_below(&self, other: &Rung) -> bool {
-        self.role == other.role && self.place < other.place
+/// The levels of a track, by role and place, each with a higher grade than all before it there: so that nobody looks at
+/// each level for each other.
+struct Peaks<'a>(HashMap<&'a str, BTreeMap<Height, Rising>, FixedState>);
+
+/// Grades that rise, each with its level.
+type Rising = Vec<(Grade, usize)>;
+
+impl<'a> Peaks<'a> {
+    fn of(graded: &'a [(NodeId, Grade, Option<Rung>)]) -> Peaks<'a> {
+        let mut peaks = Peaks(HashMap::default());
+        for (i, (_, grade, rung)) in graded.iter().enumerate() {
+            let Some(rung) = rung else { continue };
+            let here = peaks.0.entry(&rung.role).or_default().entry(rung.place).or_default();
+            if here.last().is_none_or(|(highest, _)| highest < grade) {
+                here.push((*grade, i));
+            }
+        }
+        peaks
+    }
+
+    /// The first level of the same role that stands lower and has a higher grade.
+    fn first_below(&self, rung: &Rung, grade: Grade) -> Option<usize> {
+        let below = self.0.get(rung.role.as_str())?.range(..rung.place);
+        let higher = |rising: &Rising| rising.get(rising.partition_point(|(peak, _)| *peak <= grade)).copied();
+        below.filter_map(|(_, rising)| higher(rising)).map(|(_, i)| i).min()
     }
 }
 
@@ -218,7 +244,8 @@ mod tests {
     fn names_tell_what_is_below() {
         #[track_caller]
         fn check(below: &str, above: &str, expected: bool) {
-            let is_below = Rung::of(below).zip(Rung::of(above)).is_some_and(|(a, b)| a.is_below(&b));
+            let rungs = Rung::of(below).zip(Rung::of(above));
+            let is_below = rungs.is_some_and(|(below, above)| below.role == above.role && below.place < above.place);
             assert_eq!(is_below, expected, "{below} below {above}");
         }
         check("Pilot", "Senior Pilot", true);
