@@ -103,7 +103,7 @@ fn numbered(bytes: usize, line: impl Fn(usize) -> String) -> String {
 }
 
 /// Texts that nest or do not only repeat, by what they are.
-const MADE: [(&str, Made); 30] = [
+const MADE: [(&str, Made); 31] = [
     ("quotes in quotes", |n| "> ".repeat(n / 2) + "x"),
     ("quotes in quotes, all along", |n| ("> ".repeat(90) + "x\n").repeat(n / 182)),
     ("lists in lists", |n| "- ".repeat(n / 2) + "x"),
@@ -131,6 +131,13 @@ const MADE: [(&str, Made); 30] = [
     ("dead anchors that differ", |n| numbered(n, |i| format!("## Part {i:06}\n\n[a](#prat-{i:06})\n\n"))),
     ("levels that differ", |n| {
         numbered(n, |i| format!("## Pilot {i:06}\n\n### Requirements\n\n- Knows bay {i:06}\n\n"))
+    }),
+    ("levels whose grades rise and fall", |n| {
+        let level = |i: usize| {
+            let (rank, grade) = (["Junior", "Senior", "Staff", "Principal"][i % 4], i * i % 97 + 1);
+            format!("### {rank} Pilot\n\n#### Job Grade\n\nThe Pilot {i:06} is a grade {grade}.\n\n")
+        };
+        numbered(n, level)
     }),
     ("levels that build on the one before", |n| {
         let level =

@@ -238,6 +238,8 @@ impl<'a> Peaks<'a> {
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::*;
+
     use super::*;
 
     #[test]
@@ -257,5 +259,30 @@ mod tests {
         check("Staff Pilot", "Senior Pilot", false);
         check("Pilot", "Senior Diver", false);
         check("Senior Pilot", "Manager, Pilots", false);
+    }
+
+    proptest! {
+        /// What is looked up is what comparing each level with each other finds.
+        #[test]
+        fn the_first_level_below_with_a_higher_grade_is_found(
+            levels in prop::collection::vec((0..7_usize, 0..2_usize, 1..9_u32), 0..24)
+        ) {
+            const HEIGHTS: [&str; 7] = ["Junior X", "X", "X (Intermediate)", "Senior X", "Staff X", "X II", "X III"];
+            const ROLES: [&str; 2] = ["Pilot", "Diver"];
+            let level = |(i, (height, role, grade)): (u32, &(usize, usize, u32))| {
+                let name = HEIGHTS[*height].replace('X', ROLES[*role]);
+                (NodeId(i), grade.to_string().parse().unwrap(), Rung::of(&name))
+            };
+            let graded: Vec<(NodeId, Grade, Option<Rung>)> = (0..).zip(&levels).map(level).collect();
+            let peaks = Peaks::of(&graded);
+            for (_, grade, rung) in &graded {
+                let Some(rung) = rung else { continue };
+                let is_below = |other: &Rung| other.role == rung.role && other.place < rung.place;
+                let is_higher = |(_, peak, below): &(NodeId, Grade, Option<Rung>)| {
+                    peak > grade && below.as_ref().is_some_and(is_below)
+                };
+                prop_assert_eq!(peaks.first_below(rung, *grade), graded.iter().position(is_higher));
+            }
+        }
     }
 }
