@@ -27,7 +27,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut Out<impl Write>) -> io::Resul
     let mut lines = LinesOf::default();
     for (id, problem) in report.problems {
         let page = report.page(*id);
-        let Shown { line, mark, whole } = {
+        let Shown { line, mark, is_in_place } = {
             let (line, start) = lines.place(id.0, page, (problem.line, problem.column));
             shown(line, start, problem)
         };
@@ -40,7 +40,7 @@ pub(super) fn write(report: &Report<'_>, out: &mut Out<impl Write>) -> io::Resul
         let snippet = Snippet::source(line).line_start(number).annotation(AnnotationKind::Primary.span(mark));
         let title = level.primary_title(problem.message.as_str()).id(problem.rule);
         let file = report.file(*id);
-        let mut group = if whole {
+        let mut group = if is_in_place {
             title.element(snippet.path(file))
         } else {
             // Counted in what is shown, the column would be another.
@@ -108,7 +108,7 @@ struct Shown {
     /// The bytes of it that are marked.
     mark: Range<usize>,
     /// Whether the mark stands at the column at which it does in the file.
-    whole: bool,
+    is_in_place: bool,
 }
 
 /// What is shown of a line with a problem at one of its bytes.
@@ -134,8 +134,8 @@ fn shown(line: &str, start: usize, problem: &Problem) -> Shown {
     } else {
         shown.push_str("...");
     }
-    let whole = skipped == 0 && shown[..from].chars().count() == before.chars().count();
-    Shown { line: shown, mark: from..to, whole }
+    let is_in_place = shown[..from].chars().count() == before.chars().count();
+    Shown { line: shown, mark: from..to, is_in_place }
 }
 
 #[cfg(test)]
@@ -154,11 +154,11 @@ mod tests {
             help: None,
             link: None,
         };
-        let Shown { line: told, mark, whole } = shown(line, byte(line, column.saturating_sub(1) as usize), &problem);
+        let Shown { line: told, mark, is_in_place } = shown(line, byte(line, column as usize - 1), &problem);
         assert_eq!(format!("{}<{}>{}", &told[..mark.start], &told[mark.clone()], &told[mark.end..]), expected);
         // Counted in what is shown, the mark stands where it does in the line, or that is said.
         let stands = told[..mark.start].chars().count() == line.chars().take(column as usize - 1).count();
-        assert_eq!(whole, stands && !told.starts_with("..."), "{told}");
+        assert_eq!(is_in_place, stands, "{told}");
     }
 
     #[test]
@@ -197,5 +197,7 @@ mod tests {
         let line = format!("{}mark{}", "x".repeat(1000), "y".repeat(1000));
         let x = "x".repeat(WINDOW + 1);
         check(&line, 1001, 4, &format!("...{x}<mark>{}...", "y".repeat(WINDOW)));
+        // As much is left out as the dots take.
+        check(&line[1000 - WINDOW - 4..1004], WINDOW as u32 + 5, 4, &format!("...{x}<mark>"));
     }
 }
