@@ -56,7 +56,7 @@ impl Stems {
                 let (letters, next) = letters_of(text, if is_short { SHORTEST } else { LETTERS });
                 let last = by_letters.entry(letters).or_default();
                 all.push(Stem { text, next, before: *last, tongue, sense: *sense, is_whole });
-                *last = u16::try_from(all.len()).unwrap_or_default();
+                *last = u16::try_from(all.len()).expect("there are fewer stems than 65,536");
             }
         }
         Stems { all, by_letters }
