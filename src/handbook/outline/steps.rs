@@ -109,7 +109,8 @@ impl Read<'_> {
     }
 
     /// Whether a heading names a role, none below it does, and it stands in a section of what roles do or bring, below
-    /// a heading that tells of all roles, or on a page that does: `Reviewer` on `Deck Roles`, `Reviewers` below `Roles`.
+    /// a heading that tells of all roles, or on a page that does: `Reviewer` on `Deck Roles`, `Reviewers` below
+    /// `Roles`.
     fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
         let are_roles = || {

@@ -161,9 +161,10 @@ impl Taken<'_> {
         }
     }
 
-    /// Those of these lines that stand below headings none of which is a section by its words, or only `About the role`,
-    /// each with its rank as a heading; and bold ones that announce their list and end the section that they stand in,
-    /// since they say what a role must bring where it says what the role does, or the other way: `**Requirements:**`.
+    /// Those of these lines that stand below headings none of which is a section by its words, or only `About the
+    /// role`, each with its rank as a heading; and bold ones that announce their list and end the section that they
+    /// stand in, since they say what a role must bring where it says what the role does, or the other way:
+    /// `**Requirements:**`.
     fn in_no_section(&self, lines: impl Iterator<Item = usize>) -> Vec<(usize, u8)> {
         let mut lines = lines.peekable();
         let mut found = Vec::new();
@@ -225,8 +226,8 @@ impl Taken<'_> {
         (self.headings().next().is_none() && words::is_role(first)).then_some(first)
     }
 
-    /// Bold lines that name roles, each right before a heading that opens a section of theirs, are headings above those,
-    /// where there are several: `<summary>Senior Pilot</summary>` before `### Requirements`.
+    /// Bold lines that name roles, each right before a heading that opens a section of theirs, are headings above
+    /// those, where there are several: `<summary>Senior Pilot</summary>` before `### Requirements`.
     fn promote_roles(&mut self) {
         let bold = (0..self.raws.len()).filter(|i| self.raws[*i].kind == RawKind::Bold);
         let section = |i: usize| match self.raws.get(i + 1).map(|next| (next.kind, self.text(next))) {
@@ -251,9 +252,9 @@ impl Taken<'_> {
         }
     }
 
-    /// A page's first heading is the page's own where it says the title, unless it is a role among roles of its rank; and
-    /// where it says the title with a word more or less, names no role, and is the only one of its rank. One of a lower
-    /// rank is where all others stand below it, and the title is not told elsewhere.
+    /// A page's first heading is the page's own where it says the title, unless it is a role among roles of its rank;
+    /// and where it says the title with a word more or less, names no role, and is the only one of its rank. One of a
+    /// lower rank is where all others stand below it, and the title is not told elsewhere.
     ///
     /// `# Pilot Responsibilities` before a list is a section where it alone says what roles do or bring.
     pub(super) fn take_title(&mut self, title: &str, is_told: bool) {

@@ -46,8 +46,8 @@ impl Taken<'_> {
         self.raws.push(line);
     }
 
-    /// Parts a heading whose writer left no space behind its signs, as some generators allow, from the text that follows:
-    /// `##Requirements`, `###Requirements###`.
+    /// Parts a heading whose writer left no space behind its signs, as some generators allow, from the text that
+    /// follows: `##Requirements`, `###Requirements###`.
     pub(super) fn part_heading(&mut self, leaf: usize) {
         let raw = &self.raws[leaf];
         let (begin, end) = (self.begin, raw.text.end as usize);
@@ -70,8 +70,8 @@ impl Taken<'_> {
         }
     }
 
-    /// Parts a list of definitions whose term is a section, as some generators allow, into the term and an item for each:
-    /// `Requirements` above `: Patience`. Tells whether it did.
+    /// Parts a list of definitions whose term is a section, as some generators allow, into the term and an item for
+    /// each: `Requirements` above `: Patience`. Tells whether it did.
     pub(super) fn part_list(&mut self, leaf: usize) -> bool {
         let defines = |first: usize| self.store.get(first..).is_some_and(|behind| behind.starts_with(DEFINES));
         let Some((first, next)) = self.first_line.filter(|(first, _)| defines(*first)) else { return false };

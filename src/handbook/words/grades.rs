@@ -72,8 +72,8 @@ pub(super) fn names_grade(words: &str) -> bool {
         || matches!(words, "band" | "bande" | "banda" | "faixa" | "fascia")
 }
 
-/// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`, those
-/// of Arabic and Persian with `0xd9` and `0xdb`.
+/// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`,
+/// those of Arabic and Persian with `0xd9` and `0xdb`.
 fn may_have_number(text: &str) -> bool {
     has_byte(text, |byte| byte.is_ascii_digit() | (byte == 0xef) | (byte & 0xfd == 0xd9))
 }
@@ -94,8 +94,8 @@ fn told_alone(text: &str) -> Option<Grade> {
     (called && (code.is_some() || ends())).then(|| number(&text[digit..])).flatten()
 }
 
-/// Whether what stands right before a level's number makes it a step of one of several ladders, which is no grade: `M3`,
-/// `IC4`. `L3` and `G3` are of the only one.
+/// Whether what stands right before a level's number makes it a step of one of several ladders, which is no grade:
+/// `M3`, `IC4`. `L3` and `G3` are of the only one.
 fn is_code(before: &str) -> bool {
     let letters = before.trim_start();
     let is_short = (1..=3).contains(&letters.len()) && letters.bytes().all(|b| b.is_ascii_uppercase());

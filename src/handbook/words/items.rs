@@ -118,8 +118,8 @@ fn told(text: &str) -> Option<Told> {
     if is_told { Some(Told::Does) } else { told_elsewhere(text, first) }
 }
 
-/// What an item tells in another language than English, where it tells nothing that one brings: its first word is a verb
-/// or names what is done, or follows who is meant.
+/// What an item tells in another language than English, where it tells nothing that one brings: its first word is a
+/// verb or names what is done, or follows who is meant.
 fn told_elsewhere(text: &str, first: &str) -> Option<Told> {
     let has = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
     if !text.is_ascii() && has(BROUGHT_UNSPACED) {

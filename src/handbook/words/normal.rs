@@ -139,7 +139,8 @@ fn push_folded(out: &mut String, folded: &str) {
                 space(out);
                 out.push_str("and ");
             }
-            // A letter that folding leaves with a mark of its own: the katakana long vowel sign and the like are letters.
+            // A letter that folding leaves with a mark of its own: the katakana long vowel sign and the like are
+            // letters.
             c if c.is_alphanumeric() || matches!(c, '(' | ')' | '/') => out.push(c),
             _ => space(out),
         }

@@ -200,8 +200,8 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !TOLD.iter().any(|told| words.ends_with(told)) => None,
         Overview if spoken(subject).count() > 6 => None,
-        // A sentence may end in such a word: `To report on campaigns by their KPIs`, `Skills that we look at in the hiring
-        // process`.
+        // A sentence may end in such a word: `To report on campaigns by their KPIs`, `Skills that we look at in the
+        // hiring process`.
         _ if words.starts_with("to ") => None,
         HiringProcess if spaces(subject).count() > MOST_WORDS && !is_role(subject) => None,
         _ => Some((kind.into(), subject)),

@@ -5,8 +5,8 @@
 use super::FrontMatter;
 
 /// Reads front matter that is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
-/// reads. It needs no parser: YAML reads the same. Most front matter is, and parsing it costs as much as half of the page
-/// below it.
+/// reads. It needs no parser: YAML reads the same. Most front matter is, and parsing it costs as much as half of the
+/// page below it.
 pub(super) fn read_plain(text: &str) -> Option<FrontMatter> {
     let mut front = FrontMatter::default();
     let mut keys = [""; 8];

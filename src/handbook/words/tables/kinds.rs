@@ -3,7 +3,8 @@
 //!
 //! A list is written `one, two, three`.
 //!
-//! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test holds.
+//! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test
+//! holds.
 
 use crate::handbook::Kind;
 

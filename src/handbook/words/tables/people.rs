@@ -1,6 +1,7 @@
 //! The words of what people hold: roles, and how far along the ladder they are, in the languages of handbooks.
 //!
-//! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test holds.
+//! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test
+//! holds.
 
 /// Nouns that people hold: the last word of a role's name, or the first before `of` or a comma.
 pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, advocate, agent, ambassador, \

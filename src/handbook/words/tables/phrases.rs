@@ -1,7 +1,8 @@
-//! What headings say of their kind in other words than its noun, in English. Other languages have rooms of their own, in
-//! [`super::tongues`]; what only keeps other words company is told here for all of them.
+//! What headings say of their kind in other words than its noun, in English. Other languages have rooms of their own,
+//! in [`super::tongues`]; what only keeps other words company is told here for all of them.
 //!
-//! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test holds.
+//! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test
+//! holds.
 
 use crate::handbook::Kind;
 

@@ -1,8 +1,8 @@
 //! The words of headings language by language, a room for each: who knows the language finds and mends its words there.
 //! English has most of its words in the lists that stand beside these rooms.
 //!
-//! A word that means a kind only where it is all of a heading (`Erfahrung`, which ends many other headings) stands among
-//! the phrases; what may end a heading stands among the nouns.
+//! A word that means a kind only where it is all of a heading (`Erfahrung`, which ends many other headings) stands
+//! among the phrases; what may end a heading stands among the nouns.
 //!
 //! Invariant: no word of one language means a kind where it is another's word for something else, which a test holds.
 
