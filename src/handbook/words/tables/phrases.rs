@@ -34,17 +34,17 @@ pub const PHRASES: &[(Kind, &str)] = &[
         you are someone who, what makes you a good fit, who should apply, ideally you have, \
         we're looking for someone, we are looking for someone, about you, who you are, what you bring, \
         what you'll bring, what you will bring, what you'll need, what you need, what you have, \
-        you may be a fit, you might be a fit, you may be a good fit, you might be a good fit, \
-        you're a good fit, you are a good fit, what we're looking for, what we are looking for, \
-        what we look for, who we're looking for, who we are looking for, your profile, your background, \
-        your experience, your skills, you have, you'll have, you bring, requires skills, requires, who are you, \
-        who we need, you are, what it takes, what you know, what makes you a great fit, \
-        what you'll bring to the team, must have skills, what we need from you, what we want from you, \
-        what skills and experience do we look for, which skills you need, what skills you need, \
-        who this is for, what you should bring, what you should have, are you the one, is this you, \
-        what this person needs, what they need, what they bring, what this role needs, you'll need, you need, \
-        you will need, what we expect you to know, what we expect you to have, what we expect you to bring, \
-        what you should know, who we think you are, who you might be, education, essential, essentials",
+        you may be a fit, you might be a fit, you may be a good fit, you might be a good fit, you're a good fit, \
+        you are a good fit, what we're looking for, what we are looking for, what we look for, \
+        who we're looking for, who we are looking for, your profile, your background, your experience, \
+        your skills, you have, you'll have, you bring, requires skills, requires, who are you, who we need, \
+        you are, what it takes, what you know, what makes you a great fit, must have skills, \
+        what we need from you, what we want from you, what skills and experience do we look for, \
+        which skills you need, what skills you need, who this is for, what you should bring, \
+        what you should have, are you the one, is this you, what this person needs, what they need, \
+        what they bring, what this role needs, you'll need, you need, you will need, what we expect you to know, \
+        what we expect you to have, what we expect you to bring, what you should know, who we think you are, \
+        who you might be, education, essential, essentials",
     ),
     (
         PerformanceIndicators,
@@ -55,7 +55,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         you'll be successful if, you will be successful if, you're successful if, you are successful if, \
         you know you are successful when, how you'll know you're successful, how we'll know it's working, \
         how we will know it's working, how we'll know you're doing well, how you'll know you're doing well, \
-        how we know you're succeeding, how we measure success, how you know it's working",
+        how we know you're succeeding, how you know it's working",
     ),
     (
         CareerLadder,
@@ -63,11 +63,10 @@ pub const PHRASES: &[(Kind, &str)] = &[
         where next, what comes next, how you can grow, what you can become, what's next, what is next, \
         where to next, where you can grow, how to get promoted, how to progress, where you could go, \
         where could you go, where can you go, where you go from here, steps from here, from here, \
-        paths from here, where this can lead, what's next for you, what is next for you, where you can go next, \
-        where can you go next, where to go next, where you could go next, your next step, your next steps, \
-        your career path, your path, your growth, your career, advancement, career advancement, \
-        how you advance, how to advance, promotion, growing from here, grow from here, where you grow, \
-        how you grow from here, room to grow",
+        paths from here, where this can lead, where to go next, your next step, your next steps, \
+        your career path, your path, your growth, your career, advancement, career advancement, how you advance, \
+        how to advance, promotion, growing from here, grow from here, where you grow, how you grow from here, \
+        room to grow",
     ),
     (
         HiringProcess,
@@ -81,10 +80,9 @@ pub const PHRASES: &[(Kind, &str)] = &[
         "bonus points if, bonus if you, it's a plus if, it would be a plus if, extra credit if, even better if, \
         nice if you, would be nice if, bonus points for, it's great if, it is great if, it's also great if, \
         it is also great if, it is a bonus if, you get extra points, bonus, plus, extras, it'd be great if, \
-        it would be great if, we'd love it if, it helps if, it'd be nice if, it's a bonus if you have, \
-        it is a bonus if you have, it's a bonus if, bonus if you have, extra points for, you'd stand out with, \
-        you'll stand out if, you'll stand out with, you will stand out if, what will make you stand out, \
-        what makes you stand out, what would make you stand out, stand out if you, it'd be great if you, \
+        it would be great if, we'd love it if, it helps if, it'd be nice if, it's a bonus if, extra points for, \
+        you'd stand out with, you'll stand out if, you'll stand out with, you will stand out if, \
+        what will make you stand out, what makes you stand out, what would make you stand out, stand out if you, \
         we'd be thrilled if",
     ),
     (Overview, "about this role, about the job, about the team, what is this role"),

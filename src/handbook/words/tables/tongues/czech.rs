@@ -67,7 +67,7 @@ pub const CZECH: Tongue = Tongue {
         (
             NiceToHave,
             "co ti pomuze, co vam pomuze, vyhodou bude pokud, ocenime pokud, bude vyhodou, co je vyhodou, \
-            potesi nas, vyhodou, vyhoda, vitano, vitane, ocenime, plusem, bonusem je, bonusem bude",
+            potesi nas, bonusem je, bonusem bude",
         ),
         (
             Responsibilities,
@@ -81,16 +81,15 @@ pub const CZECH: Tongue = Tongue {
         (
             Requirements,
             "co ocekavame, co od vas ocekavame, co od tebe ocekavame, co pozadujeme, co potrebujete, \
-            co potrebujes, co byste meli umet, co bys mel umet, co bys mel, co byste meli, co byste mel, \
-            vas profil, tvuj profil, jste, mate, mas, hledame, hledame nekoho, kdo jste, od vas ocekavame, \
-            od tebe ocekavame, co byste meli mit, co musite umet, vzdelani, praxe, zkusenosti, \
-            co od vas potrebujeme, co od tebe potrebujeme, koho hledame",
+            co potrebujes, co bys mel, co byste meli, co byste mel, vas profil, tvuj profil, jste, mate, mas, \
+            hledame, hledame nekoho, kdo jste, od vas ocekavame, od tebe ocekavame, co musite umet, vzdelani, \
+            praxe, zkusenosti, co od vas potrebujeme, co od tebe potrebujeme, koho hledame",
         ),
-        (PerformanceIndicators, "jak merime uspech, jak pozname uspech, podle ceho hodnotime, ukazatele, metriky"),
+        (PerformanceIndicators, "jak pozname uspech, podle ceho hodnotime, metriky"),
         (
             CareerLadder,
             "kam se muzete posunout, kam se muzes posunout, kam dal, kam muzete rust, co dal, vas dalsi rust, \
-            kariera, povyseni",
+            kariera",
         ),
         (
             HiringProcess,
@@ -101,7 +100,7 @@ pub const CZECH: Tongue = Tongue {
     ],
     leading: &[
         (Responsibilities, "co dela, napln prace, odpovednosti, povinnosti"),
-        (Requirements, "koho, pozadavky, co bys mel, co byste meli"),
+        (Requirements, "koho, pozadavky"),
         (PerformanceIndicators, "jak merime, jak hodnotime"),
         (HiringProcess, "jak se k nam"),
     ],

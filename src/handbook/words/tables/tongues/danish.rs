@@ -62,9 +62,8 @@ pub const DANISH: Tongue = Tongue {
         (JobGrade, "trin"),
         (
             NiceToHave,
-            "det er en fordel hvis du, det er en fordel hvis, det er et plus hvis du, det er et plus hvis, \
-            du ma ogsa gerne, onskeligt, fordel, pluspoint, vi ser det som et plus, vi ser det som en fordel, \
-            fordelagtigt, godt at have",
+            "det er en fordel hvis, det er et plus hvis, du ma ogsa gerne, fordel, vi ser det som et plus, \
+            vi ser det som en fordel, fordelagtigt, godt at have",
         ),
         (
             Responsibilities,
@@ -76,21 +75,20 @@ pub const DANISH: Tongue = Tongue {
         (
             Requirements,
             "hvad vi leder efter, hvad vi soger, hvem vi leder efter, hvem vi soger, hvem er vi pa udkig efter, \
-            vi forventer at du, vi forventer, hvad vi forventer, vi soger, vi soger en, hvad skal du kunne, \
-            vi forestiller os at du, det forventer vi af dig, det skal du kunne, du kan, hvad du kommer med, \
-            vi laegger vaegt pa, hvad kraever det, erfaring, om dig, personlige egenskaber og, hvem er du, \
-            dine kvalifikationer, vi leder efter, uddannelse, hvem leder vi efter, din baggrund, \
-            dine kompetencer, vi soger dig som",
+            vi forventer, hvad vi forventer, vi soger, hvad skal du kunne, vi forestiller os at du, \
+            det forventer vi af dig, det skal du kunne, du kan, hvad du kommer med, vi laegger vaegt pa, \
+            hvad kraever det, erfaring, om dig, personlige egenskaber og, hvem er du, dine kvalifikationer, \
+            vi leder efter, uddannelse, hvem leder vi efter, din baggrund, dine kompetencer, vi soger dig som",
         ),
         (
             PerformanceIndicators,
-            "sadan maler vi succes, hvordan vi maler succes, hvordan maler vi succes, nogletal, maltal, \
-            succesmal, sadan males succes, sadan maler vi",
+            "hvordan vi maler succes, hvordan maler vi succes, maltal, succesmal, sadan males succes, \
+            sadan maler vi",
         ),
         (
             CareerLadder,
-            "herfra kan du, hvor kan du ga hen, din udvikling, din karriere, hvor forer rollen hen, karriere, \
-            avancement, hvor kan du ga videre, dine muligheder, vejen videre",
+            "herfra kan du, hvor kan du ga hen, din udvikling, din karriere, hvor forer rollen hen, avancement, \
+            hvor kan du ga videre, dine muligheder, vejen videre",
         ),
         (
             HiringProcess,
@@ -98,9 +96,9 @@ pub const DANISH: Tongue = Tongue {
             sadan foregar ansaettelsen, ansogning og samtaler, sadan er processen, hvordan foregar processen, \
             vores ansaettelsesproces, samtaler, ansogning, sadan foregar det, vores proces, sadan soger du",
         ),
-        (Overview, "formal, overblik, oversigt, baggrund, stillingen, jobbet, rollen"),
+        (Overview, "overblik, oversigt, baggrund, stillingen, jobbet"),
     ],
-    leading: &[(PerformanceIndicators, "sadan maler vi, hvordan vi maler, hvordan maler vi")],
+    leading: &[(PerformanceIndicators, "hvordan vi maler, hvordan maler vi")],
     senses: &[
         (
             Sense::Does,

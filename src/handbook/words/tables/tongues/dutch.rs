@@ -77,17 +77,15 @@ pub const DUTCH: Tongue = Tongue {
         ),
     ],
     phrases: &[
-        (JobGrade, "schaal"),
         (
             NiceToHave,
-            "mooi meegenomen, het is mooi meegenomen als, het is een pre als, extra leuk als, pluspunten als, \
-            fijn als, pre, pluspunten, pluspunt, gewenst, wenselijk, wensen, optioneel, voorkeur, een pluspunt, \
-            leuk als je, mooi als je, wat mooi meegenomen is, het is een pre, een pre is, extra's, \
-            extra pluspunten",
+            "mooi meegenomen, het is mooi meegenomen als, extra leuk als, pluspunten als, fijn als, gewenst, \
+            wenselijk, wensen, optioneel, voorkeur, een pluspunt, leuk als je, mooi als je, \
+            wat mooi meegenomen is, het is een pre, een pre is, extra's, extra pluspunten",
         ),
         (
             Responsibilities,
-            "wat doet een, wat doet de, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, \
+            "wat doet een, wat ga jij doen, dit ga jij doen, wat doe jij, wat houdt de functie in, \
             wat houdt de rol in, je taken, je verantwoordelijkheden, je werkzaamheden, jouw functie, \
             jouw uitdaging, hier ga je mee aan de slag, waar ga je mee aan de slag, aan de slag als, \
             in deze rol, waar ben je verantwoordelijk voor, zo ziet je dag eruit, zo ziet jouw dag eruit, \
@@ -99,8 +97,7 @@ pub const DUTCH: Tongue = Tongue {
         ),
         (
             Requirements,
-            "wat vragen we van jou, wat verwachten we, wat verwachten we van jou, wat verwachten wij, \
-            wat breng je mee, wat neem jij mee, dit ben jij, dit vragen we van jou, wij zoeken, we zoeken, \
+            "wat verwachten we, wat verwachten wij, wat neem jij mee, dit ben jij, wij zoeken, we zoeken, \
             jouw achtergrond, je profiel, je herkent jezelf in, herken jij jezelf, past dit bij jou, ervaring, \
             kennis, wij vragen, we vragen, persoonlijke eigenschappen en, wat breng je, wat je meebrengt, \
             wie ben jij, wie jij bent, wat neem je mee, wat wij vragen, dit breng je mee, dit neem je mee, \
@@ -114,30 +111,29 @@ pub const DUTCH: Tongue = Tongue {
             PerformanceIndicators,
             "hoe meten we succes, hoe meten we jouw succes, hoe succes gemeten wordt, hoe we jouw succes meten, \
             wanneer ben je succesvol, wanneer doe je het goed, wanneer ben jij succesvol, meetpunten, \
-            hoe we succes meten, hoe meten we, hoe beoordelen we, waar we je op beoordelen",
+            hoe we succes meten, hoe beoordelen we, waar we je op beoordelen",
         ),
         (
             CareerLadder,
             "waar kun je naartoe groeien, waar leidt deze rol toe, hoe nu verder, vanaf hier, hierna, \
-            jouw toekomst, carriere, groeipaden, hoe kun je doorgroeien, hoe groei je, waar groei je naartoe, \
-            doorgroeien, doorgroei, hoe verder, hoe groei je door, waar kun je heen, jouw groei, jouw loopbaan, \
-            verder groeien",
+            jouw toekomst, groeipaden, hoe kun je doorgroeien, hoe groei je, waar groei je naartoe, hoe verder, \
+            waar kun je heen, jouw groei, jouw loopbaan, verder groeien",
         ),
         (
             HiringProcess,
             "hoe verloopt de procedure, hoe verloopt het sollicitatieproces, \
             hoe ziet de sollicitatieprocedure eruit, zo ziet de sollicitatieprocedure eruit, \
             zo ziet het sollicitatieproces eruit, zo verloopt de procedure, zo nemen we aan, \
-            hoe nemen we mensen aan, de sollicitatieprocedure, hoe ziet de procedure eruit, \
-            hoe gaat het verder, gesprekken, hoe solliciteer je, hoe verloopt de sollicitatie, hoe wij werven, \
-            hoe nemen we aan, sollicitatie, het proces, procedure, zo ziet het traject eruit, \
-            zo ziet de procedure eruit, zo verloopt de sollicitatie, hoe ziet het proces eruit, zo werkt het, \
-            de stappen, ons proces, solliciteren, zo solliciteer je, hoe te solliciteren",
+            hoe nemen we mensen aan, de sollicitatieprocedure, hoe ziet de procedure eruit, hoe gaat het verder, \
+            gesprekken, hoe solliciteer je, hoe verloopt de sollicitatie, hoe wij werven, hoe nemen we aan, \
+            sollicitatie, het proces, procedure, zo ziet het traject eruit, zo ziet de procedure eruit, \
+            zo verloopt de sollicitatie, hoe ziet het proces eruit, zo werkt het, de stappen, ons proces, \
+            zo solliciteer je, hoe te solliciteren",
         ),
         (Overview, "context, inleiding"),
     ],
     leading: &[
-        (PerformanceIndicators, "hoe meten we, hoe we succes, wanneer ben je succesvol"),
+        (PerformanceIndicators, "hoe meten we, hoe we succes"),
         (HiringProcess, "zo ziet de sollicitatie"),
         (Requirements, "profiel"),
         (CareerLadder, "doorgroeien"),

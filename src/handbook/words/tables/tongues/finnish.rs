@@ -65,40 +65,35 @@ pub const FINNISH: Tongue = Tongue {
     phrases: &[
         (
             NiceToHave,
-            "eduksi katsomme, olisi hienoa jos, plussaa jos, eduksi sinulle on, katsomme eduksesi, eduksi, \
-            arvostamme, plussaa, plussana, bonusta, hyodyksi",
+            "eduksi katsomme, olisi hienoa jos, plussaa jos, eduksi sinulle on, katsomme eduksesi, arvostamme",
         ),
         (
             Responsibilities,
             "mita tulet tekemaan, mita teet, tehtavasi, tyotehtavasi, vastuusi, vastuualueesi, sinun tehtavasi, \
             mita paaset tekemaan, paaset tekemaan, roolissasi, tehtavassasi, tulet tekemaan, tyopaivasi, \
-            mita tyo sisaltaa, mista vastaat, tehtaviisi kuuluu, roolisi, \
-            tehtavassa paaset, tyosi sisalto, tehtavasi meilla",
+            mita tyo sisaltaa, mista vastaat, tehtaviisi kuuluu, roolisi, tehtavassa paaset, tyosi sisalto, \
+            tehtavasi meilla",
         ),
         (
             Requirements,
             "mita odotamme, mita odotamme sinulta, mita edellytamme, odotamme sinulta, odotamme etta, \
             keita etsimme, keta etsimme, etsimme sinua, etsimme, sinulla on, sina olet, olet, profiilisi, \
             taustasi, osaamisesi, mita toivomme, toivomme sinulta, tuot mukanasi, menestyt tehtavassa jos, \
-            mita tarvitset, tarvitset, kuka olet, millainen olet, koulutus, kokemus, \
-            etsimme sinua jolla, etsimme sinua joka, millaista osaajaa etsimme, onnistut tehtavassa jos",
+            mita tarvitset, tarvitset, kuka olet, millainen olet, koulutus, kokemus, etsimme sinua jolla, \
+            etsimme sinua joka, millaista osaajaa etsimme, onnistut tehtavassa jos",
         ),
-        (
-            PerformanceIndicators,
-            "miten mittaamme onnistumista, nain mittaamme onnistumista, miten onnistumista mitataan, \
-            mista tunnistamme onnistumisen, mittarit, avainluvut",
-        ),
+        (PerformanceIndicators, "miten onnistumista mitataan, mista tunnistamme onnistumisen, avainluvut"),
         (
             CareerLadder,
             "minne voit edeta, mihin voit edeta, tasta eteenpain, miten voit kehittya, seuraavaksi, urasi, \
-            kehityksesi, urapolku, urapolut, urakehitys, uraportaat, ura, ylennys",
+            kehityksesi, uraportaat, ura",
         ),
         (
             HiringProcess,
-            "nain haku etenee, miten haku etenee, nain rekrytoimme, hakuprosessin kulku, miten rekrytointi etenee, \
-            nain rekrytointi etenee, nain haet, miten haet, hakeminen",
+            "nain haku etenee, miten haku etenee, nain rekrytoimme, hakuprosessin kulku, \
+            miten rekrytointi etenee, nain rekrytointi etenee, nain haet, miten haet, hakeminen",
         ),
-        (Overview, "rooli, kuvaus, yleista, johdanto, tehtavasta, roolista, tyosta"),
+        (Overview, "rooli, yleista, johdanto, tehtavasta, roolista, tyosta"),
     ],
     leading: &[
         (PerformanceIndicators, "miten mittaamme, nain mittaamme"),

@@ -95,22 +95,20 @@ pub const FRENCH: Tongue = Tongue {
         (
             NiceToHave,
             "ce serait un plus, c'est un plus, si en plus vous, si en plus tu, on apprecierait, \
-            ce serait encore mieux si, encore mieux si, apprecie, apprecies, appreciees, souhaite, souhaites, \
-            souhaitees, idealement, facultatif, on adore si, ce serait un plus si, atout, un atout, \
+            ce serait encore mieux si, encore mieux si, souhaitees, facultatif, on adore si, atout, un atout, \
             ce qui serait un plus, un vrai plus, le petit plus, plus si",
         ),
         (
             Responsibilities,
             "que fait un, que fait une, que fait le, que fait la, vous serez en charge de, \
             tu seras en charge de, ce que vous accomplirez, au programme, votre terrain de jeu, \
-            ton terrain de jeu, dans ce role vous, a ce poste vous, au quotidien vous, \
-            que ferez vous au quotidien, votre job, ton job, en tant que, perimetre, vos missions, \
-            tes missions, ce que vous ferez, tes responsabilites, vos responsabilites, ce que tu feras, \
-            votre mission, ton role, ton quotidien, votre quotidien, vos activites, tes activites, votre role, \
-            ta mission, que ferez vous, que feras tu, en quoi consiste le poste, fonctions, quotidien, \
-            attributions, attentes, quel est son quotidien, quelles sont ses missions, \
-            quel est votre quotidien, vous allez, tu vas, vous serez amene, ce qu'on attend de toi, \
-            ce qu'on attend de vous, ce que nous attendons de toi, ce que tu vas faire, \
+            ton terrain de jeu, dans ce role vous, a ce poste vous, au quotidien vous, votre job, ton job, \
+            en tant que, perimetre, vos missions, tes missions, ce que vous ferez, tes responsabilites, \
+            vos responsabilites, ce que tu feras, votre mission, ton role, ton quotidien, votre quotidien, \
+            vos activites, tes activites, votre role, ta mission, que ferez vous, que feras tu, \
+            en quoi consiste le poste, fonctions, quotidien, attributions, attentes, quel est son quotidien, \
+            quelles sont ses missions, quel est votre quotidien, vous allez, tu vas, vous serez amene, \
+            ce qu'on attend de toi, ce qu'on attend de vous, ce que nous attendons de toi, ce que tu vas faire, \
             ce que vous allez faire, ce que tu fais, ce que vous faites, ce que fait, ce qu'il fait, \
             ce qu'elle fait, que fait il, ce qu'on fait, le quotidien, tes taches, vos taches, \
             tes missions principales, vos missions principales, au quotidien, a quoi ressemble le poste, \
@@ -118,15 +116,15 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             Requirements,
-            "ce que nous attendons de vous, vous correspondez a ce poste si, ce poste est pour vous si, \
-            vous etes fait pour ce poste si, vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, \
-            ce qui vous caracterise, vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, \
-            nous recherchons, on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, \
-            savoirs, nous recherchons quelqu'un qui, nous recherchons une personne qui, \
-            nous cherchons quelqu'un qui, ce que vous apportez, ce que nous recherchons, ce que nous attendons, \
-            qui etes vous, qui es tu, ton profil, ce que vous savez faire, ce que tu apportes, vos competences, \
-            tes competences, vous etes, tu es, vous avez, votre experience, qui cherchons nous, \
-            qui recherchons nous, ce qu'il faut, qualites, quelles competences, quelles sont ses competences, \
+            "vous correspondez a ce poste si, ce poste est pour vous si, vous etes fait pour ce poste si, \
+            vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, ce qui vous caracterise, \
+            vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, nous recherchons, \
+            on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, savoirs, \
+            nous recherchons quelqu'un qui, nous recherchons une personne qui, nous cherchons quelqu'un qui, \
+            ce que vous apportez, ce que nous recherchons, ce que nous attendons, qui etes vous, qui es tu, \
+            ton profil, ce que vous savez faire, ce que tu apportes, vos competences, tes competences, \
+            vous etes, tu es, vous avez, votre experience, qui cherchons nous, qui recherchons nous, \
+            ce qu'il faut, qualites, quelles competences, quelles sont ses competences, \
             quelles sont les competences, vous possedez, tu as, formation, diplomes, diplomes requis, \
             ce qu'on attend, ce que l'on attend, ce qu'on cherche, ce que nous cherchons, ce qu'on recherche, \
             qui tu es, qui vous etes, ce que tu sais faire, ce dont tu as besoin, ce dont vous avez besoin, \
@@ -137,26 +135,24 @@ pub const FRENCH: Tongue = Tongue {
             "comment votre reussite est mesuree, comment ta reussite est mesuree, \
             comment la reussite est mesuree, comment le succes est mesure, comment mesurons nous, \
             a quoi ressemble le succes, a quoi ressemble la reussite, vous aurez reussi si, metriques, \
-            comment mesurer, comment nous mesurons, indicateurs, comment on mesure, comment nous evaluons, \
-            comment tu seras evalue, comment vous serez evalue, ce qui fait ta reussite",
+            comment on mesure, comment nous evaluons, comment tu seras evalue, comment vous serez evalue, \
+            ce qui fait ta reussite",
         ),
         (
             CareerLadder,
             "ou mene ce poste, ou mene ce role, quelles evolutions, quelles perspectives, vers quoi evoluer, \
             apres ce poste, votre avenir, ton avenir, et demain, debouches, avancement, evolution, \
-            vos perspectives, et apres, et ensuite, comment evoluer, ou aller ensuite, evolutions, \
-            perspectives, perspectives de carriere, ton evolution, votre evolution, tes perspectives, \
-            ou tu peux aller, ou vous pouvez aller, la suite, et ensuite pour toi, ta progression, \
-            votre progression",
+            vos perspectives, et apres, et ensuite, comment evoluer, ou aller ensuite, evolutions, perspectives, \
+            perspectives de carriere, ton evolution, votre evolution, tes perspectives, ou tu peux aller, \
+            ou vous pouvez aller, la suite, ta progression, votre progression",
         ),
         (
             HiringProcess,
-            "comment se deroule le recrutement, comment se deroulent les entretiens, comment nous rejoindre, \
-            le processus en bref, le parcours de recrutement, ce qui vous attend, vos etapes de recrutement, \
-            notre process, notre process de recrutement, process de recrutement, selection, embauche, \
-            comment postuler, comment se passe le recrutement, comment nous recrutons, comment se deroule, \
-            recrutement, entretien, candidature, le processus, candidater, pour candidater, comment candidater, \
-            le deroule, le deroulement, comment ca se passe, comment ca marche, les etapes, \
+            "comment se deroulent les entretiens, comment nous rejoindre, le parcours de recrutement, \
+            ce qui vous attend, vos etapes de recrutement, notre process, process de recrutement, selection, \
+            embauche, comment postuler, comment se passe le recrutement, comment nous recrutons, \
+            comment se deroule, recrutement, entretien, candidature, le processus, candidater, pour candidater, \
+            comment candidater, le deroule, le deroulement, comment ca se passe, comment ca marche, les etapes, \
             nos etapes de recrutement, notre processus",
         ),
         (Overview, "resume"),

@@ -103,8 +103,8 @@ pub const GERMAN: Tongue = Tongue {
             NiceToHave,
             "schon ware es wenn, toll ware es wenn, es ist ein plus wenn, ausserdem freuen wir uns uber, \
             daruber freuen wir uns, optional, idealerweise bringst du mit, idealerweise bringen sie mit, \
-            idealerweise hast du, idealerweise haben sie, das ist ein plus, schon ware, toll ware, \
-            optimal ware, gut zu haben, das ware super, das ware ein bonus",
+            idealerweise hast du, idealerweise haben sie, das ist ein plus, schon ware, toll ware, optimal ware, \
+            gut zu haben, das ware super, das ware ein bonus",
         ),
         (
             Responsibilities,
@@ -112,46 +112,43 @@ pub const GERMAN: Tongue = Tongue {
             das macht diese rolle, hier packst du an, hier packst du mit an, das kannst du bewegen, \
             was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
             wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
-            ihr verantwortungsbereich, in dieser rolle wirst du, in dieser rolle, wofur wir dich brauchen, \
-            wofur wir sie brauchen, verantwortung, tatigkeit, pflichten, so sieht dein alltag aus, \
-            so sieht dein arbeitsalltag aus, so sieht dein tag aus, dein arbeitsalltag, dein alltag bei uns, \
-            deine aufgaben, ihre aufgaben, was du machst, was sie erwartet, was dich erwartet, \
-            das erwartet dich, das erwartet sie, das machst du, das sind deine aufgaben, was du bewegst, \
-            dein aufgabengebiet, deine rolle, deine verantwortung, deine mission, deine tatigkeiten, \
-            was du tust, was du tun wirst, das wirst du tun, womit du dich beschaftigst, \
-            was sind deine aufgaben, deine aufgaben bei uns, erwartungen, du wirst, das tust du, \
+            ihr verantwortungsbereich, in dieser rolle, wofur wir dich brauchen, wofur wir sie brauchen, \
+            tatigkeit, pflichten, so sieht dein alltag aus, so sieht dein arbeitsalltag aus, \
+            so sieht dein tag aus, dein arbeitsalltag, deine aufgaben, ihre aufgaben, was du machst, \
+            was sie erwartet, was dich erwartet, das erwartet dich, das erwartet sie, das machst du, \
+            das sind deine aufgaben, was du bewegst, dein aufgabengebiet, deine rolle, deine verantwortung, \
+            deine mission, deine tatigkeiten, was du tust, was du tun wirst, das wirst du tun, \
+            womit du dich beschaftigst, was sind deine aufgaben, erwartungen, du wirst, das tust du, \
             was wir von dir erwarten konnen, woran sie mitarbeiten, woran du mitarbeitest, woran du arbeitest, \
             woran sie arbeiten, was sie bei uns bewegen, was du bei uns bewegst, was du bei uns bewegen kannst, \
             was sie bewegen, was sie tun, was sie machen, was sie bei uns tun, was du bei uns tust, \
-            was du bei uns machst, das bewegst du, das tun sie, ihre rolle, ihre aufgaben bei uns, \
-            ihr aufgabengebiet, ihre verantwortung, ihre tatigkeiten, dein job, dein alltag, ihr alltag, \
-            was man tut, was zu tun ist, wofur du verantwortlich bist, wofur sie verantwortlich sind, \
-            wie dein tag aussieht, wie ihr tag aussieht, wie die arbeit aussieht",
+            was du bei uns machst, das bewegst du, das tun sie, ihre rolle, ihr aufgabengebiet, \
+            ihre verantwortung, ihre tatigkeiten, dein job, dein alltag, ihr alltag, was man tut, \
+            was zu tun ist, wofur du verantwortlich bist, wofur sie verantwortlich sind, wie dein tag aussieht, \
+            wie ihr tag aussieht, wie die arbeit aussieht",
         ),
         (
             Requirements,
             "was wir uns von dir wunschen, was wir uns von ihnen wunschen, wen wir uns wunschen, \
             das brauchst du, das bringst du idealerweise mit, das haben sie im gepack, damit uberzeugst du uns, \
-            damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, \
-            wir wunschen uns, wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, \
-            so passt du zu uns, du passt zu uns wenn du, dein rustzeug, ihr rustzeug, das solltest du haben, \
-            sie verfugen uber, du verfugst uber, ihre starken, deine starken, berufserfahrung, erfahrung, \
-            erfahrungen, skillset, dein know how, ihr know how, deine skills, ihre skills, \
-            unsere erwartungen an dich, unsere erwartungen an sie, womit du uns uberzeugst, \
-            womit sie uns uberzeugen, personliche kompetenzen und, personliche eigenschaften und, \
-            was du mitbringst, was sie mitbringen, das bringst du mit, das bringen sie mit, \
-            das solltest du mitbringen, was wir erwarten, was wir suchen, das zeichnet dich aus, \
-            das wunschen wir uns, so uberzeugst du uns, das erwarten wir, das erwarten wir von dir, \
+            damit uberzeugen sie uns, damit punktest du, damit punkten sie, was uns uberzeugt, wir wunschen uns, \
+            wen suchen wir, wer du bist, wer zu uns passt, wer passt zu uns, so passt du zu uns, dein rustzeug, \
+            ihr rustzeug, das solltest du haben, sie verfugen uber, du verfugst uber, ihre starken, \
+            deine starken, berufserfahrung, erfahrung, erfahrungen, skillset, dein know how, ihr know how, \
+            deine skills, ihre skills, unsere erwartungen an dich, unsere erwartungen an sie, \
+            womit du uns uberzeugst, womit sie uns uberzeugen, personliche kompetenzen und, \
+            personliche eigenschaften und, was du mitbringst, was sie mitbringen, das bringst du mit, \
+            das bringen sie mit, das solltest du mitbringen, was wir erwarten, was wir suchen, \
+            das zeichnet dich aus, das wunschen wir uns, so uberzeugst du uns, das erwarten wir, \
             was wir uns wunschen, was du brauchst, wen wir suchen, was wir von dir erwarten, das hast du, \
             dein hintergrund, dein knowhow, deine kompetenzen, deine erfahrung, du bist, du hast, du kannst, \
             sie haben, sie bringen mit, ausbildung, was sie auszeichnet, was dich auszeichnet, \
             was dich ausmacht, was sie ausmacht, das zeichnet sie aus, das solltest du konnen, \
-            das sollten sie mitbringen, was sie brauchen, was sie mitbringen sollten, \
-            was du mitbringen solltest, was du kannst, was sie konnen, das erwarten wir von ihnen, \
-            was wir von ihnen erwarten, das wunschen wir uns von dir, wen wir brauchen, das suchen wir, \
-            ihr hintergrund, ihre qualifikation, deine qualifikation, ihre qualifikationen, \
-            deine qualifikationen, deine fahigkeiten, ihre fahigkeiten, deine erfahrungen, \
-            du passt zu uns wenn, sie passen zu uns wenn, das passt zu dir wenn",
+            das sollten sie mitbringen, was sie brauchen, was du mitbringen solltest, was du kannst, \
+            was sie konnen, was wir von ihnen erwarten, wen wir brauchen, das suchen wir, ihr hintergrund, \
+            ihre qualifikation, deine qualifikation, ihre qualifikationen, deine qualifikationen, \
+            deine fahigkeiten, ihre fahigkeiten, deine erfahrungen, du passt zu uns wenn, \
+            sie passen zu uns wenn, das passt zu dir wenn",
         ),
         (
             PerformanceIndicators,
@@ -175,15 +172,14 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             HiringProcess,
-            "so lauft die bewerbung ab, so lauft das bewerbungsverfahren, so lauft das bewerbungsverfahren ab, \
-            so lauft das auswahlverfahren ab, wie lauft die bewerbung ab, wie lauft das bewerbungsverfahren, \
-            dein bewerbungsprozess, der weg zu uns, wie wir auswahlen, so wahlen wir aus, \
-            so geht's nach der bewerbung weiter, bewerbung so geht's, auswahl, so bewirbst du dich, \
-            so geht es weiter, so lauft die bewerbung, wie wir einstellen, wie du dich bewirbst, \
-            so stellen wir ein, wie die bewerbung ablauft, der prozess, so melden sie sich, so meldest du dich, \
-            so lauft's ab, so lauft es ab, so gehts weiter, so geht der bewerbungsprozess, \
-            so bewerben sie sich, wie sie sich bewerben, wie es ablauft, ihr weg zu uns, dein weg zu uns, \
-            unser prozess, wie der prozess aussieht, wie der prozess ablauft",
+            "so lauft das bewerbungsverfahren, so lauft das auswahlverfahren ab, wie lauft die bewerbung ab, \
+            wie lauft das bewerbungsverfahren, dein bewerbungsprozess, der weg zu uns, wie wir auswahlen, \
+            so wahlen wir aus, so geht's nach der bewerbung weiter, bewerbung so geht's, auswahl, \
+            so bewirbst du dich, so geht es weiter, so lauft die bewerbung, wie wir einstellen, \
+            wie du dich bewirbst, so stellen wir ein, wie die bewerbung ablauft, der prozess, \
+            so melden sie sich, so meldest du dich, so lauft's ab, so lauft es ab, so gehts weiter, \
+            so geht der bewerbungsprozess, so bewerben sie sich, wie sie sich bewerben, wie es ablauft, \
+            ihr weg zu uns, dein weg zu uns, unser prozess, wie der prozess aussieht, wie der prozess ablauft",
         ),
     ],
     leading: &[
@@ -195,7 +191,7 @@ pub const GERMAN: Tongue = Tongue {
         (
             HiringProcess,
             "so kommst du zu uns, so kommen sie zu uns, wie du zu uns kommst, wie sie zu uns kommen, \
-            schritte bis zur, so lauft die bewerbung",
+            schritte bis zur",
         ),
         (Requirements, "profil"),
     ],

@@ -60,11 +60,7 @@ pub const HUNGARIAN: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "fokozat"),
-        (
-            NiceToHave,
-            "elonyt jelent ha, jo ha, orulunk ha, elony, elonyok, elonyos, pluszpont, \
-            amit elonykent ertekelunk",
-        ),
+        (NiceToHave, "elonyt jelent ha, jo ha, orulunk ha, elonyok, amit elonykent ertekelunk"),
         (
             Responsibilities,
             "mit fogsz csinalni, mit fog csinalni, mivel fogsz foglalkozni, a te feladatod, feladataid, \
@@ -78,14 +74,8 @@ pub const HUNGARIAN: Tongue = Tongue {
             amire szukseged lesz, te vagy az emberunk ha, neked valo ha, kepzettseg, vegzettseg, tapasztalat, \
             feltetelek, kepessegek",
         ),
-        (
-            PerformanceIndicators,
-            "hogyan merjuk a sikert, igy merjuk a sikert, mibol latjuk a sikert, meroszamok, mutatok",
-        ),
-        (
-            CareerLadder,
-            "merre tovabb, innen tovabb, hova fejlodhetsz, hogyan fejlodhetsz, karrierut, karrier, elorelepes",
-        ),
+        (PerformanceIndicators, "hogyan merjuk a sikert, igy merjuk a sikert, mibol latjuk a sikert, mutatok"),
+        (CareerLadder, "merre tovabb, innen tovabb, hova fejlodhetsz, hogyan fejlodhetsz, karrier, elorelepes"),
         (
             HiringProcess,
             "hogyan zajlik a kivalasztas, hogyan zajlik a felvetel, igy zajlik a felvetel, hogyan jelentkezz, \

@@ -62,25 +62,25 @@ pub const INDONESIAN: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "pangkat"),
-        (NiceToHave, "akan lebih baik jika, nilai tambah jika, lebih baik jika, diutamakan"),
+        (NiceToHave, "akan lebih baik jika, nilai tambah jika, lebih baik jika"),
         (
             Responsibilities,
-            "apa yang akan anda lakukan, apa yang akan kamu lakukan, apa yang kamu lakukan, yang akan kamu lakukan, \
-            yang akan anda lakukan, tugas anda, tugas kamu, tugasmu, tanggung jawab anda, tanggung jawab kamu, \
-            tanggung jawabmu, peran anda, peran kamu, peranmu, apa yang akan kamu kerjakan, pekerjaanmu, \
-            anda akan, kamu akan, tugas",
+            "apa yang akan anda lakukan, apa yang akan kamu lakukan, apa yang kamu lakukan, \
+            yang akan kamu lakukan, yang akan anda lakukan, tugas anda, tugas kamu, tugasmu, \
+            tanggung jawab anda, tanggung jawab kamu, tanggung jawabmu, peran anda, peran kamu, peranmu, \
+            apa yang akan kamu kerjakan, pekerjaanmu, anda akan, kamu akan, tugas",
         ),
         (
             Requirements,
             "siapa yang kami cari, yang kami cari, apa yang kami cari, kami mencari, apa yang kami harapkan, \
             yang kami harapkan, kandidat ideal, profil anda, profil kamu, yang harus kamu miliki, \
-            yang kamu butuhkan, kamu cocok jika, anda cocok jika, yang harus anda miliki, apa yang kamu butuhkan, \
-            kriteria, pengalaman, pendidikan, kebutuhan",
+            yang kamu butuhkan, kamu cocok jika, anda cocok jika, yang harus anda miliki, \
+            apa yang kamu butuhkan, kriteria, pengalaman, pendidikan, kebutuhan",
         ),
         (
             PerformanceIndicators,
-            "bagaimana kami mengukur keberhasilan, bagaimana keberhasilan diukur, cara kami mengukur keberhasilan, \
-            indikator",
+            "bagaimana kami mengukur keberhasilan, bagaimana keberhasilan diukur, \
+            cara kami mengukur keberhasilan",
         ),
         (CareerLadder, "ke mana selanjutnya, selanjutnya, bagaimana kamu berkembang, promosi, karier, karir"),
         (

@@ -86,47 +86,44 @@ pub const ITALIAN: Tongue = Tongue {
         (JobGrade, "livello, categoria"),
         (
             NiceToHave,
-            "ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, gradito, graditi, gradita, \
-            apprezzato, apprezzati, opzionale, opzionali, sarebbe un plus, e un plus, sono un plus",
+            "ancora meglio se, ci piacerebbe se, apprezziamo se, sarebbe bello se, opzionale, opzionali, \
+            sarebbe un plus, e un plus, sono un plus",
         ),
         (
             Responsibilities,
-            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa farai in questo ruolo, \
-            cosa ti chiediamo di fare, quali saranno le tue attivita, la tua missione, la tua giornata, \
-            il tuo lavoro, in questo ruolo, sarai responsabile di, funzioni, cosa farai, di cosa ti occuperai, \
-            le tue responsabilita, cosa ti aspetta, le tue attivita, il tuo ruolo, di cosa si occupa, \
-            cosa fara, aspettative, farai, ti occuperai di, cosa fa, cosa fai, che cosa fa, che cosa farai, \
-            le tue mansioni, i tuoi compiti, nel quotidiano",
+            "cosa fa un, cosa fa una, cosa fa uno, cosa fa il, cosa ti chiediamo di fare, \
+            quali saranno le tue attivita, la tua missione, la tua giornata, il tuo lavoro, in questo ruolo, \
+            sarai responsabile di, funzioni, cosa farai, di cosa ti occuperai, le tue responsabilita, \
+            cosa ti aspetta, le tue attivita, il tuo ruolo, di cosa si occupa, cosa fara, aspettative, farai, \
+            ti occuperai di, cosa fa, cosa fai, che cosa fa, che cosa farai, le tue mansioni, i tuoi compiti, \
+            nel quotidiano",
         ),
         (
             Requirements,
-            "cosa cerchiamo in te, chi stiamo cercando, cosa ci aspettiamo, cosa ci aspettiamo da te, \
-            cosa devi sapere fare, i tuoi requisiti, la tua esperienza, cerchiamo, stiamo cercando, \
-            sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, abilita, \
-            esperienza, cosa cerchiamo, cosa ti serve, chi cerchiamo, chi sei, il tuo profilo, \
+            "chi stiamo cercando, cosa ci aspettiamo, i tuoi requisiti, la tua esperienza, cerchiamo, \
+            stiamo cercando, sei la persona giusta se, fai per noi se, possiedi, cosa porti con te, capacita, \
+            abilita, esperienza, cosa cerchiamo, cosa ti serve, chi cerchiamo, chi sei, il tuo profilo, \
             le tue competenze, cosa chiediamo, cosa richiediamo, il tuo bagaglio, cosa porti, hai, sei, avrai, \
-            formazione, cosa serve, cosa ti chiediamo, che cosa cerchiamo, di cosa hai bisogno, \
-            cosa devi avere, cosa devi sapere, le tue qualita, fa per te se, questo ruolo fa per te se",
+            formazione, cosa serve, cosa ti chiediamo, che cosa cerchiamo, di cosa hai bisogno, cosa devi avere, \
+            cosa devi sapere, le tue qualita, fa per te se, questo ruolo fa per te se",
         ),
         (
             PerformanceIndicators,
             "come misuriamo i risultati, come viene misurato il successo, come valutiamo i risultati, \
-            come si misura il successo, come misuriamo, metriche, indicatori, come valutiamo, \
-            come misuriamo il successo, metriche chiave",
+            come si misura il successo, come valutiamo, come misuriamo il successo",
         ),
         (
             CareerLadder,
             "dove ti porta questo ruolo, dove porta questo ruolo, dove puoi crescere, dopo questo ruolo, \
-            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, promozione, e poi, \
-            come crescere, dove puoi arrivare, evoluzione, come cresce, come cresci, dove puoi andare, \
-            il tuo futuro, la tua carriera, possibili sviluppi, la tua crescita",
+            il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, e poi, come crescere, \
+            dove puoi arrivare, evoluzione, come cresce, come cresci, dove puoi andare, il tuo futuro, \
+            la tua carriera, possibili sviluppi, la tua crescita",
         ),
         (
             HiringProcess,
-            "come avviene la selezione, il nostro processo di selezione, come funziona il processo, \
-            cosa succede dopo la candidatura, come candidarsi, come selezioniamo, come assumiamo, \
-            come funziona la selezione, selezione, il processo, come funziona, come si svolge la selezione, \
-            le fasi, i passi, il nostro processo",
+            "come avviene la selezione, come funziona il processo, cosa succede dopo la candidatura, \
+            come candidarsi, come selezioniamo, come assumiamo, selezione, il processo, come funziona, \
+            come si svolge la selezione, le fasi, i passi, il nostro processo",
         ),
         (Overview, "ruolo, sintesi, contesto"),
     ],
@@ -138,8 +135,8 @@ pub const ITALIAN: Tongue = Tongue {
             conoscenze, qualifiche, necessario per",
         ),
         (PerformanceIndicators, "come misuriamo, come viene misurato, come si misura, indicatori, metriche"),
-        (CareerLadder, "opportunita di, prospettive di, possibilita di, sviluppo di, percorso di carriera"),
-        (HiringProcess, "come funziona la selezione, come si svolge, processo di selezione"),
+        (CareerLadder, "opportunita di, possibilita di, sviluppo di, percorso di carriera"),
+        (HiringProcess, "come si svolge, processo di selezione"),
     ],
     senses: &[
         (

@@ -62,11 +62,7 @@ pub const NORWEGIAN: Tongue = Tongue {
         ),
     ],
     phrases: &[
-        (
-            NiceToHave,
-            "det er en fordel om du har, det er et pluss om du, det er et pluss om, det er onskelig at du, \
-            onskelig, fordel, pluss, fint a ha",
-        ),
+        (NiceToHave, "det er en fordel om du har, det er et pluss om, det er onskelig at du, fordel, pluss, fint a ha"),
         (
             Responsibilities,
             "hva gjor en, hva skal du gjore, hva du vil gjore, dette vil du jobbe med, dine arbeidsoppgaver, \
@@ -77,21 +73,19 @@ pub const NORWEGIAN: Tongue = Tongue {
         ),
         (
             Requirements,
-            "hvem vi ser etter, vi leter etter, vi forventer at du, vi forventer, hva vi forventer, \
-            hva vi ser etter, din bakgrunn, dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, \
-            hva kreves, hva trenger du, vi haper du har, vi tror du har, dette ser vi etter, erfaring, om deg, \
-            personlige egenskaper og, vi ser etter, du har, du er, utdanning, hvem vi leter etter, \
-            vi ser etter deg som, vi onsker oss deg som, vi onsker oss, vi ser etter en som, vi soker deg som, \
+            "hvem vi ser etter, vi leter etter, vi forventer, hva vi forventer, hva vi ser etter, din bakgrunn, \
+            dine kvalifikasjoner, din kompetanse, du bor ha, du ma ha, hva kreves, hva trenger du, \
+            vi haper du har, vi tror du har, dette ser vi etter, erfaring, om deg, personlige egenskaper og, \
+            vi ser etter, du har, du er, utdanning, hvem vi leter etter, vi onsker oss, vi soker deg som, \
             du passer om du",
         ),
         (
             PerformanceIndicators,
-            "slik maler vi suksess, hvordan vi maler suksess, hvordan maler vi suksess, nokkeltall, maltall, \
-            slik males suksess, slik maler vi",
+            "hvordan vi maler suksess, hvordan maler vi suksess, slik males suksess, slik maler vi",
         ),
         (
             CareerLadder,
-            "herfra kan du, din utvikling, din karriere, dine muligheter, hvor rollen leder, karriere, opprykk, \
+            "herfra kan du, din utvikling, din karriere, dine muligheter, hvor rollen leder, opprykk, \
             veien videre",
         ),
         (
@@ -100,9 +94,9 @@ pub const NORWEGIAN: Tongue = Tongue {
             slik rekrutterer vi, soknad, intervjuer, slik ansetter vi, slik foregar det, var prosess, \
             slik soker du",
         ),
-        (Overview, "formal, oversikt, sammendrag, bakgrunn, stillingen, jobben, rollen"),
+        (Overview, "sammendrag, bakgrunn, stillingen, jobben"),
     ],
-    leading: &[(PerformanceIndicators, "slik maler vi, hvordan vi maler, hvordan maler vi")],
+    leading: &[(PerformanceIndicators, "hvordan vi maler, hvordan maler vi")],
     senses: &[
         (
             Sense::Does,

@@ -66,7 +66,7 @@ pub const POLISH: Tongue = Tongue {
         ),
     ],
     phrases: &[
-        (NiceToHave, "atuty, pozadane, dodatkowo docenimy, docenimy, bedzie plusem, dobrze jesli"),
+        (NiceToHave, "pozadane, dodatkowo docenimy, bedzie plusem, dobrze jesli"),
         (
             Responsibilities,
             "twoj zakres zadan, na czym polega praca, czym sie zajmujemy, do twoich obowiazkow nalezec, \
@@ -84,17 +84,17 @@ pub const POLISH: Tongue = Tongue {
             co powinienes umiec, co cenimy, masz, jestes, wyksztalcenie, czego szukamy, czego potrzebujesz, \
             co musisz umiec, co wnosisz, wymagamy, oczekujemy, ta rola jest dla ciebie jesli",
         ),
-        (PerformanceIndicators, "mierniki, jak mierzymy, jak oceniamy, po czym poznamy sukces"),
+        (PerformanceIndicators, "po czym poznamy sukces"),
         (
             CareerLadder,
-            "jak mozesz sie rozwijac, kariera, dalej, awans, twoja sciezka, twoj rozwoj, dokad mozesz pojsc, \
+            "jak mozesz sie rozwijac, kariera, dalej, twoja sciezka, twoj rozwoj, dokad mozesz pojsc, \
             dalsza sciezka, dalsza kariera",
         ),
         (
             HiringProcess,
-            "jak przebiega rekrutacja, jak wyglada proces rekrutacji, jak przebiega proces, nabor, \
-            jak aplikowac, jak rekrutujemy, jak wyglada rekrutacja, rekrutacja, jak to wyglada, nasz proces, \
-            jak sie zglosic, jak wyglada proces",
+            "jak przebiega rekrutacja, jak przebiega proces, nabor, jak aplikowac, jak rekrutujemy, \
+            jak wyglada rekrutacja, rekrutacja, jak to wyglada, nasz proces, jak sie zglosic, \
+            jak wyglada proces",
         ),
     ],
     leading: &[

@@ -92,55 +92,49 @@ pub const PORTUGUESE: Tongue = Tongue {
         (
             NiceToHave,
             "conta pontos se, sera um diferencial se, vai se destacar se, o que te destaca, seria otimo se, \
-            melhor ainda se, valorizamos se, diferencial, desejavel, desejaveis, opcional, opcionais, \
-            seria bom se, pontos extras, o que conta pontos, conta pontos, seria um plus, ganha pontos",
+            melhor ainda se, valorizamos se, opcional, opcionais, seria bom se, pontos extras, \
+            o que conta pontos, conta pontos, seria um plus, ganha pontos",
         ),
         (
             Responsibilities,
-            "o que faz um, o que faz uma, o que faz o, o que faz a, o que iras fazer, o que faras, \
-            as tuas responsabilidades, as tuas funcoes, as tuas tarefas, as suas responsabilidades, \
-            as suas funcoes, o teu dia a dia, o seu dia a dia, como sera o seu dia a dia, sua missao, \
-            seu desafio, seus desafios, qual sera o seu papel, o que voce vai encontrar, nesta funcao, \
-            nesta posicao voce, quais serao suas responsabilidades, na pratica, voce sera responsavel por, \
-            o que esperamos que voce faca, o que voce vai fazer, o que voce fara, suas responsabilidades, \
-            o que voce ira fazer, seu papel, seu dia a dia, o que fara, o que vais fazer, \
-            como sera seu dia a dia, rotina, voce vai, voce ira, o que faz, o que voce faz, o que fazem, \
-            o que vai fazer, suas atividades, suas tarefas, seu trabalho, no dia a dia",
+            "o que iras fazer, o que faras, as tuas responsabilidades, as tuas funcoes, as tuas tarefas, \
+            as suas responsabilidades, as suas funcoes, o teu dia a dia, o seu dia a dia, \
+            como sera o seu dia a dia, sua missao, seu desafio, seus desafios, qual sera o seu papel, \
+            o que voce vai encontrar, nesta funcao, nesta posicao voce, quais serao suas responsabilidades, \
+            na pratica, voce sera responsavel por, o que esperamos que voce faca, o que voce vai fazer, \
+            o que voce fara, suas responsabilidades, o que voce ira fazer, seu papel, seu dia a dia, o que fara, \
+            o que vais fazer, como sera seu dia a dia, rotina, voce vai, voce ira, o que faz, o que voce faz, \
+            o que fazem, o que vai fazer, suas atividades, suas tarefas, seu trabalho, no dia a dia",
         ),
         (
             Requirements,
-            "o que procuramos em ti, o que esperamos de si, o que esperamos de ti, o que buscamos em voce, \
-            o que voce precisa ter, o que voce precisa saber, o que precisas, o que tens de ter, o teu perfil, \
-            o seu perfil, procuramos, procuramos alguem, buscamos, buscamos alguem, quem es tu, \
-            para se dar bem, o que e preciso ter, o que e essencial, essa vaga e para voce se, tens, es, \
-            o que valorizamos em voce, escolaridade, imprescindivel, indispensavel, obrigatorio, obrigatorios, \
-            o que buscamos, o que esperamos, o que voce precisa, o que precisamos, seu perfil, quem e voce, \
-            o que procuramos, quem procuramos, o que e preciso, quem estamos buscando, o que esperamos de voce, \
-            voce tem, voce e, o que precisa, o que precisa ter, o que voce traz, o que e necessario, \
-            o que pedimos, o que se espera, seus requisitos, esta vaga e para voce se",
+            "o que precisas, o que tens de ter, o teu perfil, o seu perfil, procuramos, procuramos alguem, \
+            buscamos, buscamos alguem, quem es tu, para se dar bem, o que e essencial, essa vaga e para voce se, \
+            tens, es, o que valorizamos em voce, escolaridade, imprescindivel, indispensavel, obrigatorio, \
+            obrigatorios, o que buscamos, o que esperamos, o que voce precisa, o que precisamos, seu perfil, \
+            quem e voce, o que procuramos, quem procuramos, o que e preciso, quem estamos buscando, voce tem, \
+            voce e, o que precisa, o que voce traz, o que e necessario, o que pedimos, o que se espera, \
+            seus requisitos, esta vaga e para voce se",
         ),
         (
             PerformanceIndicators,
             "como sera medido o sucesso, como vamos medir, como voce sera avaliado, como avaliamos o desempenho, \
-            como medimos seu sucesso, metas, metricas, como avaliamos, como e avaliado, como medimos o sucesso, \
-            metricas chave",
+            como medimos seu sucesso, metas, como avaliamos, como e avaliado, como medimos o sucesso",
         ),
         (
             CareerLadder,
             "para onde podes crescer, e depois daqui, proximos passos na carreira, o teu futuro, a tua carreira, \
-            o que vem depois, promocao, para onde voce pode crescer, como crescer, e depois, evolucao, \
-            para onde ir, para onde voce pode ir, para onde ir depois, como voce cresce, sua carreira, \
-            seu futuro, sua progressao",
+            o que vem depois, para onde voce pode crescer, como crescer, e depois, evolucao, para onde ir, \
+            para onde voce pode ir, como voce cresce, sua carreira, seu futuro, sua progressao",
         ),
         (
             HiringProcess,
-            "como funciona o processo seletivo, como e o processo seletivo, como e o processo de recrutamento, \
-            como funciona o recrutamento, como funciona nosso processo seletivo, como sera o processo, \
-            nosso processo seletivo, como te podes candidatar, o processo de recrutamento, como se candidatar, \
-            como e o processo, como funciona o processo, selecao, processo, o processo, \
-            como e o nosso processo, as etapas, etapas, nosso processo",
+            "como funciona o recrutamento, como funciona nosso processo seletivo, como sera o processo, \
+            nosso processo seletivo, como te podes candidatar, como se candidatar, como e o processo, \
+            como funciona o processo, selecao, processo, o processo, como e o nosso processo, as etapas, etapas, \
+            nosso processo",
         ),
-        (Overview, "proposito, introducao"),
+        (Overview, "introducao"),
     ],
     leading: &[
         (Responsibilities, "funcoes, responsabilidades, tarefas, atividades, atribuicoes"),
@@ -149,9 +143,9 @@ pub const PORTUGUESE: Tongue = Tongue {
             "requisitos, competencias, habilidades, perfil, pre requisitos, exigencias, escolaridade, \
             conhecimentos, qualificacoes, necessario para, necessaria para",
         ),
-        (PerformanceIndicators, "como medimos, como sera medido, como vamos medir, metricas"),
+        (PerformanceIndicators, "como medimos, como sera medido, metricas"),
         (CareerLadder, "oportunidades de, possibilidades de, trilha de carreira, plano de carreira"),
-        (HiringProcess, "como funciona o processo, processo de recrutamento, etapas do processo, processo seletivo"),
+        (HiringProcess, "processo de recrutamento, etapas do processo, processo seletivo"),
     ],
     senses: &[
         (

@@ -71,30 +71,30 @@ pub const ROMANIAN: Tongue = Tongue {
         (JobGrade, "grad, treapta, gradul, grad salarial, nivel salarial, treapta salariala"),
         (
             NiceToHave,
-            "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaj, avantaje, optional, \
-            constituie avantaj, constituie un avantaj",
+            "ar fi un plus daca, este un plus daca, ne ar placea sa, avantaje, optional, constituie avantaj, \
+            constituie un avantaj",
         ),
         (
             Responsibilities,
             "ce vei face, ce veti face, ce faci, rolul tau, responsabilitatile tale, sarcinile tale, \
-            vei fi responsabil de, ce presupune rolul, ce presupune jobul, cu ce te vei ocupa, activitatile tale",
+            vei fi responsabil de, ce presupune rolul, ce presupune jobul, cu ce te vei ocupa, \
+            activitatile tale",
         ),
         (
             Requirements,
-            "ce cautam, pe cine cautam, ce asteptam de la tine, ce asteptam, ce iti trebuie, ce trebuie sa stii, \
-            profilul tau, ce avem nevoie, te potrivesti daca, esti potrivit daca, ai nevoie de, experienta ta, \
-            cine esti, experienta, studii, conditii",
+            "ce cautam, pe cine cautam, ce asteptam, ce iti trebuie, ce trebuie sa stii, profilul tau, \
+            ce avem nevoie, te potrivesti daca, esti potrivit daca, ai nevoie de, experienta ta, cine esti, \
+            experienta, studii, conditii",
         ),
-        (PerformanceIndicators, "cum masuram succesul, cum este masurat succesul, cum evaluam succesul, metrici"),
+        (PerformanceIndicators, "cum este masurat succesul, metrici"),
         (
             CareerLadder,
-            "incotro mai departe, unde poti ajunge, cum poti evolua, ce urmeaza, cariera ta, promovare, cariera, \
-            avansare",
+            "incotro mai departe, unde poti ajunge, cum poti evolua, ce urmeaza, cariera ta, cariera, avansare",
         ),
         (
             HiringProcess,
-            "cum decurge recrutarea, cum decurge angajarea, cum decurge procesul de recrutare, cum angajam, cum aplici, cum recrutam, \
-            cum te angajezi, interviuri, recrutare, selectie",
+            "cum decurge recrutarea, cum decurge angajarea, cum decurge procesul de recrutare, cum angajam, \
+            cum aplici, cum recrutam, cum te angajezi, interviuri, recrutare, selectie",
         ),
         (Overview, "descriere, prezentare, rezumat, misiune"),
     ],

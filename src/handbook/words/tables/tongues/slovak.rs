@@ -41,7 +41,6 @@ pub const SLOVAK: Tongue = Tongue {
     ],
     phrases: &[
         (JobGrade, "stupen"),
-        (NiceToHave, "vyhodou, vitane, ocenime"),
         (Responsibilities, "co budete robit, co budes robit, vase ulohy, tvoje ulohy, co ta caka, co vas caka"),
         (Requirements, "koho hladame, co ocakavame, co od vas ocakavame, vas profil, tvoj profil, vzdelanie, prax"),
         (HiringProcess, "pohovory"),

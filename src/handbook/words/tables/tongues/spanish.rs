@@ -94,52 +94,47 @@ pub const SPANISH: Tongue = Tongue {
         (JobGrade, "categoria"),
         (
             NiceToHave,
-            "seria un plus, nos encantara si, mejor aun si, ideal si, se valorara que, valoraremos, valoramos, \
-            valorable, preferible, opcional, deseables, suma puntos si, seria genial, sumaria, suma si, \
-            sera un plus",
+            "seria un plus, nos encantara si, mejor aun si, ideal si, se valorara que, opcional, suma puntos si, \
+            seria genial, sumaria, suma si, sera un plus",
         ),
         (
             Responsibilities,
-            "que hace un, que hace una, que hace el, que hace la, cual sera tu mision, \
-            cuales seran tus responsabilidades, cual sera tu rol, tus retos, en que trabajaras, en este rol, \
-            en este puesto, tu mision sera, seras responsable de, te encargaras de, tu trabajo, labores, \
-            en que consistira tu trabajo, en que consiste el trabajo, en que consiste el puesto, \
-            en que consiste el rol, lo que haras, que haras, tu mision, tus funciones, tus responsabilidades, \
-            que vas a hacer, lo que vas a hacer, que hara, tu dia a dia, tu rol, cuales seran tus funciones, \
-            dia a dia, el dia a dia, expectativas, vas a, haras, que hace, lo que hace, lo que haces, \
-            que haces, tus tareas, sus funciones, que harias, en el dia a dia, como es el dia a dia, \
-            como es un dia",
+            "que hace un, que hace una, que hace el, cual sera tu mision, cuales seran tus responsabilidades, \
+            cual sera tu rol, tus retos, en que trabajaras, en este rol, en este puesto, tu mision sera, \
+            seras responsable de, te encargaras de, tu trabajo, labores, en que consistira tu trabajo, \
+            en que consiste el trabajo, en que consiste el puesto, en que consiste el rol, lo que haras, \
+            que haras, tu mision, tus funciones, tus responsabilidades, que vas a hacer, lo que vas a hacer, \
+            que hara, tu dia a dia, tu rol, cuales seran tus funciones, dia a dia, el dia a dia, expectativas, \
+            vas a, haras, que hace, lo que hace, lo que haces, que haces, tus tareas, sus funciones, que harias, \
+            en el dia a dia, como es el dia a dia, como es un dia",
         ),
         (
             Requirements,
             "que esperamos, que te pedimos, que necesitamos, que necesitas tener, lo que te pedimos, \
-            lo que debes tener, lo que necesitas para triunfar, buscamos, buscamos a alguien que, encajas si, \
-            encajaras si, eres la persona si, te buscamos si, lo que valoramos en ti, cuentas con, estudios, \
-            capacidades, imprescindible, indispensable, lo que aportas, lo que buscamos, tu perfil, \
-            que buscamos, que pedimos, lo que necesitas, lo que esperamos, lo que pedimos, lo que necesitamos, \
-            que necesitas, que esperamos de ti, quien eres, a quien buscamos, tu experiencia, aptitudes, \
-            tienes, tendras, eres, que necesita, lo que necesita, que se necesita, que hace falta, \
-            que pedimos de ti, lo que traes, que aportas, tus requisitos, este puesto es para ti si",
+            lo que debes tener, buscamos, buscamos a alguien que, encajas si, encajaras si, eres la persona si, \
+            te buscamos si, lo que valoramos en ti, cuentas con, estudios, capacidades, imprescindible, \
+            indispensable, lo que aportas, lo que buscamos, tu perfil, que buscamos, que pedimos, \
+            lo que necesitas, lo que esperamos, lo que pedimos, lo que necesitamos, que necesitas, quien eres, \
+            a quien buscamos, tu experiencia, tienes, tendras, eres, que necesita, lo que necesita, \
+            que se necesita, que hace falta, lo que traes, que aportas, tus requisitos, \
+            este puesto es para ti si",
         ),
         (
             PerformanceIndicators,
-            "como mediremos tu exito, como medimos tu exito, como se mide el exito, \
-            como sabras que lo haces bien, como se evalua tu trabajo, como medimos, como mediremos, \
-            como se mide, como evaluamos, como se evalua, como seras evaluado, como medimos el exito, \
-            metricas clave",
+            "como mediremos tu exito, como medimos tu exito, como sabras que lo haces bien, como medimos, \
+            como mediremos, como se mide, como evaluamos, como se evalua, como seras evaluado, \
+            como medimos el exito",
         ),
         (
             CareerLadder,
             "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, \
-            tu crecimiento profesional, tu desarrollo, y luego, que sigue, promocion, ascenso, ascensos, \
-            carrera, hacia donde puedes crecer, como crecer, y despues, crecimiento, promocion interna, \
-            hacia donde puedes ir, a donde puedes ir, como puedes crecer, tu carrera, tu futuro, \
-            tu crecimiento, tu progresion",
+            tu crecimiento profesional, tu desarrollo, y luego, que sigue, carrera, hacia donde puedes crecer, \
+            como crecer, y despues, promocion interna, hacia donde puedes ir, a donde puedes ir, \
+            como puedes crecer, tu carrera, tu futuro, tu crecimiento, tu progresion",
         ),
         (
             HiringProcess,
-            "como es el proceso de seleccion, como sera el proceso, como funciona el proceso de seleccion, \
-            asi seleccionamos, asi es nuestro proceso de seleccion, nuestro proceso de seleccion, \
+            "como sera el proceso, asi seleccionamos, asi es nuestro proceso de seleccion, \
             que pasa cuando te postulas, como aplicar, como postular, como es el proceso, como contratamos, \
             como seleccionamos, asi es el proceso, seleccion, contratacion, entrevistas, proceso, el proceso, \
             pasos del proceso, los pasos, como es nuestro proceso, como funciona el proceso, nuestro proceso",
@@ -152,12 +147,9 @@ pub const SPANISH: Tongue = Tongue {
             "requerimientos, exigencias, perfil, conocimientos, aptitudes, cualificaciones, necesario para, \
             necesaria para",
         ),
-        (
-            PerformanceIndicators,
-            "como mediremos, como medimos, como se mide, como evaluamos, metricas de, indicadores, metricas",
-        ),
+        (PerformanceIndicators, "como mediremos, como medimos, como evaluamos, indicadores, metricas"),
         (CareerLadder, "posibilidades de, oportunidades de, ruta de, plan de carrera"),
-        (HiringProcess, "como es el proceso, proceso de contratacion, proceso de seleccion"),
+        (HiringProcess, "proceso de contratacion, proceso de seleccion"),
         (Responsibilities, "funciones, responsabilidades, tareas, actividades"),
     ],
     senses: &[

@@ -68,9 +68,8 @@ pub const SWEDISH: Tongue = Tongue {
     phrases: &[
         (
             NiceToHave,
-            "det ar meriterande om du har, det ar ett plus om, meriterande om du, det ar ett plus om du, \
-            extra roligt om du, meriter, onskvart, vi ser garna att du, det ar meriterande med, \
-            det ar meriterande om, plus om du, bonus om du, bra att ha",
+            "det ar ett plus om, meriterande om du, extra roligt om du, onskvart, vi ser garna att du, \
+            det ar meriterande med, det ar meriterande om, plus om du, bonus om du, bra att ha",
         ),
         (
             Responsibilities,
@@ -92,27 +91,23 @@ pub const SWEDISH: Tongue = Tongue {
         ),
         (
             PerformanceIndicators,
-            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, nyckeltal, \
-            matetal, sa mater vi, sa mats, sa mats framgang, sa utvarderar vi",
+            "sa mater vi framgang, hur vi mater framgang, sa foljer vi upp, hur framgang mats, sa mats, \
+            sa mats framgang, sa utvarderar vi",
         ),
         (
             CareerLadder,
-            "var du kan ga vidare, vart rollen leder, harifran, vart kan du ga vidare, sa kan du utvecklas, \
-            karriarvag, karriar, avancemang, din utveckling, din karriar, vart kan du ga, vagen vidare",
+            "var du kan ga vidare, vart rollen leder, harifran, sa kan du utvecklas, avancemang, din utveckling, \
+            din karriar, vart kan du ga, vagen vidare",
         ),
         (
             HiringProcess,
             "sa gar rekryteringen till, sa har gar rekryteringen till, hur rekryteringen gar till, \
-            sa ser processen ut, var rekryteringsprocess, hur ser processen ut, ansokan, intervjuer, \
-            sa har soker du, sa soker du, sa ansoker du, sa rekryterar vi, rekrytering, sa gar det till, \
-            hur det gar till, var process",
+            sa ser processen ut, var rekryteringsprocess, hur ser processen ut, intervjuer, sa har soker du, \
+            sa soker du, sa ansoker du, sa rekryterar vi, sa gar det till, hur det gar till, var process",
         ),
-        (Overview, "syfte, oversikt, tjansten, rollen, bakgrund"),
+        (Overview, "tjansten, bakgrund"),
     ],
-    leading: &[
-        (Requirements, "krav pa, kravprofil for"),
-        (PerformanceIndicators, "sa mater vi, hur vi mater, hur mater vi"),
-    ],
+    leading: &[(Requirements, "krav pa"), (PerformanceIndicators, "sa mater vi, hur vi mater, hur mater vi")],
     senses: &[
         (
             Sense::Does,

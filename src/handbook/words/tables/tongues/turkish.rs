@@ -72,29 +72,24 @@ pub const TURKISH: Tongue = Tongue {
         (JobGrade, "derece"),
         (
             NiceToHave,
-            "olursa guzel olur, olursa harika olur, varsa tercih sebebi, tercihen, arti, artilar, avantaj, \
-            olursa iyi olur, olsa iyi olur",
+            "olursa guzel olur, olursa harika olur, varsa tercih sebebi, arti, olursa iyi olur, olsa iyi olur",
         ),
         (
             Responsibilities,
             "neler yapacaksin, neler yapacaksiniz, ne yapacaksin, ne yapacaksiniz, bu rolde, \
             bu pozisyonda neler yapacaksiniz, seni neler bekliyor, sizi neler bekliyor, neler bekliyor, \
-            gunluk isler, rolun, gorevlerin neler, gorevin, gorevlerin, bu rolde neler yapacaksin",
+            gunluk isler, rolun, gorevlerin neler, gorevin, bu rolde neler yapacaksin",
         ),
         (
             Requirements,
             "kimleri ariyoruz, sende aradiklarimiz, sizde aradiklarimiz, senden beklentilerimiz, \
             sizden beklentilerimiz, senden ne bekliyoruz, sizden ne bekliyoruz, senden beklediklerimiz, \
-            ne ariyoruz, neler ariyoruz, aradigimiz ozellikler, aradigimiz kisi, aradigimiz aday, \
-            kimlere uygun, profilin, deneyimin, bekledigimiz nitelikler, nelere sahip olmalisin, deneyim, \
-            egitim, beklentiler, kimi ariyoruz",
+            ne ariyoruz, neler ariyoruz, aradigimiz ozellikler, aradigimiz kisi, aradigimiz aday, kimlere uygun, \
+            profilin, deneyimin, bekledigimiz nitelikler, nelere sahip olmalisin, deneyim, egitim, beklentiler, \
+            kimi ariyoruz",
         ),
-        (
-            PerformanceIndicators,
-            "basariyi nasil olcuyoruz, basari nasil olculur, basariyi nasil olceriz, \
-            performansi nasil olcuyoruz, metrikler, olcutler",
-        ),
-        (CareerLadder, "nereye ilerleyebilirsin, nasil gelisirsin, sonrasi, kariyerin, kariyer, terfi"),
+        (PerformanceIndicators, "basari nasil olculur, performansi nasil olcuyoruz, metrikler, olcutler"),
+        (CareerLadder, "nereye ilerleyebilirsin, nasil gelisirsin, sonrasi, kariyerin, kariyer"),
         (
             HiringProcess,
             "nasil ise aliyoruz, surec nasil isliyor, basvuru sureci nasil isliyor, nasil basvururum, \

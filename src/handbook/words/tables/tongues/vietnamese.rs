@@ -72,16 +72,17 @@ pub const VIETNAMESE: Tongue = Tongue {
         ),
         (PerformanceIndicators, "cach chung toi do luong thanh cong, chung toi danh gia, do luong thanh cong"),
         (CareerLadder, "thang tien, ban co the di den dau, tiep theo"),
-        (HiringProcess, "tuyen dung, phong van, chung toi tuyen, chung toi tuyen dung nhu the nao, cach ung tuyen"),
+        (HiringProcess, "tuyen dung, phong van, chung toi tuyen"),
     ],
     leading: &[
         (Responsibilities, "ban se dam nhan, ban se lam, trach nhiem, nhiem vu"),
-        (Requirements, "chung toi can, chung toi tim, ban can co, yeu cau, ky nang, trinh do, tieu chuan"),
+        (Requirements, "chung toi can, chung toi tim, yeu cau, ky nang, trinh do, tieu chuan"),
         (PerformanceIndicators, "chi so, cach chung toi do luong"),
         (CareerLadder, "lo trinh, co hoi thang tien, co hoi phat trien"),
         (
             HiringProcess,
-            "cach nop, cach ung tuyen, cac buoc ung tuyen, cac buoc tuyen dung, quy trinh tuyen dung, quy trinh phong van",
+            "cach nop, cach ung tuyen, cac buoc ung tuyen, cac buoc tuyen dung, quy trinh tuyen dung, \
+            quy trinh phong van",
         ),
     ],
     senses: &[
