@@ -22,7 +22,7 @@ use crate::handbook::Kind;
 use items::{BRINGS, BROUGHT, BROUGHT_ELSEWHERE, DOES, FOREIGN, GIVES, HIRES, OURS};
 pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
 use kinds::NOUNS;
-use people::{COMPOUNDS, HEADS, RANKS, ROLE_ENDINGS, ROLES};
+use people::{HEADS, RANKS, ROLES};
 use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
 use stems::Stems;
 pub(super) use stems::{LETTERS, SHORTEST, Stem};
@@ -30,13 +30,11 @@ pub(super) use tongues::TONGUES;
 use tongues::Tongue;
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
-const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, \
-    ideal, wunschenswerte, gewunschte, optionale, weitere hilfreiche, 歓迎, 推奨, 우대, 优先, 加分";
+const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, ideal";
 
 /// Words between a kind and its subject: `Responsibilities for Security Engineer roles`.
 const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, involve, involves, are, will, may, \
-    needed, required, fur, pour, para, per, voor, the, en, de, del, \
-    du, des, da, do, dos, di, della, dans, au, chez, bei, im, zur, van, bij, av, hos, для, в";
+    needed, required, the";
 
 /// Words of a heading that holds levels, at its end or before a joint.
 const LEVELS: &str = "levels, level, job levels, career levels, career framework levels, ic levels, seniority, seniority levels, \
@@ -62,7 +60,7 @@ const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this,
 const AMID: &str = "responsibilities, requirements, qualifications, process, indicators";
 
 /// Words that join two kinds.
-const ANDS: &str = "and, und, et, y, e, en, och, og, i, oraz, и, ve, ja";
+const ANDS: &str = "and";
 
 /// Words without which nothing is a wish, however it goes on.
 const WISHED: &str = "skills, qualifications, nice";
@@ -132,9 +130,9 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     specialties: words(SPECIALTIES, |tongue| tongue.specialties).collect(),
     contents: entries(CONTENTS).collect(),
     descriptions: words(DESCRIPTIONS, |tongue| tongue.descriptions).collect(),
-    role_endings: by_last_letter(words(ROLE_ENDINGS, |tongue| tongue.role_endings), |ending| ending),
+    role_endings: by_last_letter(words("", |tongue| tongue.role_endings), |ending| ending),
     role_openings: words("", |tongue| tongue.openings).collect(),
-    compounds: by_last_letter(words(COMPOUNDS, |tongue| tongue.compounds), |ending| ending),
+    compounds: by_last_letter(words("", |tongue| tongue.compounds), |ending| ending),
     unspaced_ranks: words(RANKS, |tongue| tongue.ranks).filter(|rank| rank.starts_with(is_unspaced)).collect(),
 });
 
@@ -154,8 +152,9 @@ fn all() -> impl Iterator<Item = &'static str> {
     let kinds = [NOUNS, PHRASES, LEADING, CLOSING].into_iter();
     let kinds = kinds.chain(TONGUES.iter().flat_map(|tongue| [tongue.nouns, tongue.phrases, tongue.leading]));
     let lists = [TRAITS, WISHES, LEVELS, SPECIALTIES, ROLES, HEADS, RANKS].into_iter();
-    let of_tongue =
-        |tongue: &'static Tongue| [tongue.levels, tongue.specialties, tongue.roles, tongue.heads, tongue.ranks];
+    let of_tongue = |tongue: &'static Tongue| {
+        [tongue.levels, tongue.specialties, tongue.roles, tongue.heads, tongue.ranks, tongue.wishes]
+    };
     kinds.flatten().map(|(_, list)| *list).chain(lists).chain(TONGUES.iter().flat_map(of_tongue))
 }
 
@@ -273,8 +272,6 @@ mod tests {
             JOINTS,
             CONTENTS,
             DESCRIPTIONS,
-            ROLE_ENDINGS,
-            COMPOUNDS,
             SENTENCES,
             DOES,
             BRINGS,
@@ -309,8 +306,7 @@ mod tests {
             let lists = lists.into_iter().chain([wishes, joints, ands]).map(str::to_owned);
             [nouns, phrases, leading].map(of_kinds).into_iter().chain(lists)
         };
-        let lists =
-            [WISHES, JOINTS, LEVELS, SPECIALTIES, CONTENTS, DESCRIPTIONS, ROLES, HEADS, RANKS, COMPOUNDS, TRAITS];
+        let lists = [WISHES, JOINTS, LEVELS, SPECIALTIES, CONTENTS, DESCRIPTIONS, ROLES, HEADS, RANKS, TRAITS];
         let lists = lists.into_iter().map(str::to_owned).chain(shared).chain(TONGUES.iter().flat_map(of_tongue));
         for list in lists {
             let mut seen = HashSet::new();

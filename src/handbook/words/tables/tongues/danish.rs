@@ -155,6 +155,7 @@ pub const DANISH: Tongue = Tongue {
         specialist, koordinator, radgiver, forsker, sygeplejerske",
     ranks: "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet",
     wishes: "onskede, onskelige",
-    joints: "til",
+    joints: "hos, til",
+    ands: "og",
     ..NONE
 };

@@ -196,15 +196,20 @@ pub const DUTCH: Tongue = Tongue {
     specialties: "specialisatie, specialisaties, specialisme, aandachtsgebieden, aandachtsgebied, focusgebieden, \
         expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen, vakgebieden, specialismen",
     descriptions: "functiebeschrijving, functieomschrijving",
-    roles: "analist, architect, hoofd, directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, \
+    roles: "medewerker, leider, ontwikkelaar, stagiair, beheerder, ontwerper, onderzoeker, leidinggevende, \
+        projectleider, afdelingshoofd, boekhouder, verkoper, leraar, kok, inkoper, \
+        analist, architect, hoofd, directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, \
         teamleider, consulent, consultant, tester, vertegenwoordiger, verkoopleider, verpleegkundige, verzorgende, \
         docent, chauffeur, monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, \
         begeleider, behandelaar, leerling, werkstudent, trainee, bestuurder, vormgever, programmeur, secretaresse, \
         receptioniste, onderwijzer, magazijnmedewerker, vakkenvuller, kassamedewerker",
-    compounds: "analist, architect, coordinator, manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, \
+    compounds: "medewerker, ontwikkelaar, beheerder, adviseur, leider, kundige, \
+        analist, architect, coordinator, manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, \
         onderzoeker, verkoper, inkoper, tester, docent, monteur, chauffeur, werker",
     heads: "hoofd, directeur, adviseur, medewerker, coordinator, teamleider",
     ranks: "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, plaatsvervangend",
     wishes: "gewenste, wenselijke",
+    joints: "voor, van, bij, en, de",
+    ands: "en",
     ..NONE
 };

@@ -153,5 +153,6 @@ pub const FINNISH: Tongue = Tongue {
         koordinaattori",
     ranks: "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva",
     wishes: "toivottu, toivotut",
+    ands: "ja",
     ..NONE
 };

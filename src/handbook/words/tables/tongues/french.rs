@@ -238,15 +238,28 @@ pub const FRENCH: Tongue = Tongue {
         domaines de specialisation, axes de specialisation, filieres, domaines de specialite, \
         domaines d'expertise",
     descriptions: "description du role, description de l'emploi, position description, description du poste",
-    roles: "acheteur, educateur, educatrice, ergonome, geometre, graphiste, hote, integrateur, integratrice, delegue, \
+    roles: "cheffe, developpeur, developpeuse, stagiaire, comptable, architecte, technicien, technicienne, \
+        gestionnaire, conseiller, conseillere, redacteur, concepteur, conceptrice, vendeur, vendeuse, \
+        coordinateur, coordinatrice, technico, administrateur, administratrice, programmeuse, chercheur, \
+        chercheuse, charge, chargee, assistante, consultante, apprenti, apprentie, alternant, alternante, \
+        dirigeant, secretaire, tresorier, tresoriere, benevole, animateur, animatrice, formateur, formatrice, \
+        infirmier, infirmiere, medecin, avocate, juriste, ouvrier, ouvriere, magasinier, livreur, serveur, \
+        serveuse, cuisinier, cuisiniere, menuisier, charpentier, acheteuse, planificateur, planificatrice, \
+        controleur, controleuse, auditeur, auditrice, ingenieure, \
+        acheteur, educateur, educatrice, ergonome, geometre, graphiste, hote, integrateur, integratrice, delegue, \
         deleguee, directrice, redactrice, analyste, scientifique, testeur, testeuse, operateur, operatrice, \
         receptionniste, psychologue, designeuse, statisticien, statisticienne, preparateur, preparatrice, \
         superviseur, superviseuse, agent, agente, employe, employee, correspondant, correspondante, urbaniste, \
         journaliste, infographiste, doctorant, doctorante, bibliothecaire",
-    heads: "developpeur, agente, analyste, ingenieur, directeur, directrice, infirmier, infirmiere, educateur, \
+    heads: "responsable, ingenieure, developpeuse, gestionnaire, charge, chargee, chef, technicien, \
+        technicienne, architecte, consultant, consultante, \
+        developpeur, agente, analyste, ingenieur, directeur, directrice, infirmier, infirmiere, educateur, \
         delegue, operateur, operatrice, redacteur, redactrice, concepteur, conceptrice, coordinateur, \
         coordinatrice, conseiller, conseillere, assistante, comptable, juriste, employe, employee, vendeur, \
         acheteur, acheteuse, formateur, chercheur",
-    ranks: "experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
+    ranks: "confirme, confirmee, stagiaire, alternant, debutante, experimente, adjoint, adjointe, principale, \
+        experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
+    joints: "pour, du, des, dans, au, chez, de",
+    ands: "et",
     ..NONE
 };

@@ -270,18 +270,41 @@ pub const GERMAN: Tongue = Tongue {
         schwerpunktthemen, fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte, \
         spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, spezialgebiete, vertiefungen, \
         fachrichtungen",
-    roles: "datenanalyst, analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, \
+    roles: "ingenieurin, entwickler, entwicklerin, leiter, leiterin, referentin, sachbearbeiter, \
+        sachbearbeiterin, direktorin, praktikantin, analystin, architektin, beraterin, berater, techniker, \
+        technikerin, buchhalter, buchhalterin, programmierer, programmiererin, spezialist, spezialistin, \
+        projektleiter, projektleiterin, teamleiter, teamleiterin, abteilungsleiter, abteilungsleiterin, \
+        softwareentwickler, softwareentwicklerin, fachkraft, sekretar, sekretarin, kaufmann, kauffrau, koch, \
+        kochin, auszubildender, ingenieure, redakteur, redakteurin, gestalter, gestalterin, projektmanager, \
+        projektmanagerin, produktmanager, produktmanagerin, systemadministrator, systemadministratorin, \
+        fachinformatiker, fachinformatikerin, bereichsleiter, bereichsleiterin, gruppenleiter, gruppenleiterin, \
+        geschaftsfuhrer, geschaftsfuhrerin, leitung, softwareingenieur, softwareingenieurin, wissenschaftler, \
+        wissenschaftlerin, vorstand, fahrer, fahrerin, schweisser, mechaniker, mechanikerin, elektriker, \
+        elektrikerin, pfleger, pflegerin, lehrer, lehrerin, juristin, verkaufer, verkauferin, koordinatorin, \
+        assistentin, konstrukteur, konstrukteurin, einkaufer, einkauferin, disponent, disponentin, mitarbeiter, \
+        mitarbeiterin, beauftragter, beauftragte, \
+        datenanalyst, analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, \
         pflegefachkraft, pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, \
         volontar, volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
         vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, tischlerin",
-    compounds: "analyst, analystin, assistent, assistentin, referent, referentin, architekt, architektin, kaufmann, \
+    compounds: "leiter, leiterin, leitung, entwickler, entwicklerin, ingenieur, ingenieurin, techniker, \
+        technikerin, berater, beraterin, mitarbeiter, mitarbeiterin, meister, meisterin, fuhrer, fuhrerin, \
+        mechaniker, mechanikerin, verwalter, verwalterin, planer, planerin, prufer, pruferin, spezialist, \
+        spezialistin, beauftragte, beauftragter, manager, managerin, \
+        analyst, analystin, assistent, assistentin, referent, referentin, architekt, architektin, kaufmann, \
         kauffrau, sachbearbeiter, sachbearbeiterin, verkaufer, verkauferin, einkaufer, einkauferin, elektriker, \
         elektrikerin, arbeiter, arbeiterin, fachkraft, hilfskraft, lehrer, lehrerin, pfleger, pflegerin, betreuer, \
         betreuerin, koordinator, koordinatorin, redakteur, redakteurin, gestalter, gestalterin, forscher, \
         forscherin, designer, designerin, tester, testerin, monteur, fahrer, fahrerin, direktor, direktorin, \
         vorstand, vorstandin, handler, handlerin, bauer, bauerin, buchhalter, buchhalterin, controller, \
         controllerin",
-    ranks: "leitender, leitende, leitendes, erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
+    heads: "leiter, leiterin, direktor, direktorin, chef",
+    ranks: "praktikant, einsteiger, berufseinsteiger, berufserfahrener, erfahrener, angehender, \
+        stellvertretender, fachlicher, fachliche, auszubildender, werkstudent, \
+        leitender, leitende, leitendes, erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
     descriptions: "stellenbeschreibung, positionsbeschreibung",
+    wishes: "wunschenswerte, gewunschte, optionale, weitere hilfreiche",
+    joints: "fur, im, zur, bei, des",
+    ands: "und",
     ..NONE
 };

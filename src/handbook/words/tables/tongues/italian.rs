@@ -198,17 +198,25 @@ pub const ITALIAN: Tongue = Tongue {
     specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
         ambiti di competenza, specializzazioni, aree di specializzazione",
     descriptions: "descrizione della posizione, descrizione del lavoro, descrizione del ruolo",
-    roles: "ingegnera, analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, \
+    roles: "ingegnere, responsabile, direttrice, sviluppatore, tirocinante, programmatore, programmatrice, \
+        progettista, consulente, impiegato, impiegata, architetto, capo, ricercatore, ricercatrice, addetto, \
+        addetta, apprendista, stagista, presidente, referente, segretario, segretaria, tesoriere, avvocato, \
+        infermiere, infermiera, cuoco, cuoca, cameriere, cameriera, operaio, operaia, meccanico, elettricista, \
+        autista, contabile, venditore, venditrice, magazziniere, insegnante, formatore, revisore, \
+        ingegnera, analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, \
         scienziato, scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, \
         amministratrice, assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, \
         redattrice, supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, \
         cassiera, esperto, esperta, coordinatore",
-    heads: "ingegnere, ingegnera, infermiere, infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, \
+    heads: "responsabile, direttore, direttrice, sviluppatore, sviluppatrice, \
+        ingegnere, ingegnera, infermiere, infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, \
         impiegata, assistente, agente, rappresentante, coordinatore, coordinatrice, progettista, programmatore, \
         programmatrice, analista, capo, architetto, docente, educatore, educatrice, operatore, operatrice, \
         amministratore, scienziato, ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, \
         collaudatore",
     ranks: "intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, apprendista, stagista, \
         vice",
+    joints: "per, di, della, da, de",
+    ands: "e",
     ..NONE
 };

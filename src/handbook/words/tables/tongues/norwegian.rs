@@ -141,7 +141,8 @@ pub const NORWEGIAN: Tongue = Tongue {
     specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
         retninger, spesialiteter, fordypninger",
     descriptions: "stillingsbeskrivelse",
-    roles: "utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, spesialist, \
+    roles: "kokk, \
+        utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, spesialist, \
         tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, selger, \
         innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, laerer, \
         forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
@@ -150,5 +151,7 @@ pub const NORWEGIAN: Tongue = Tongue {
         spesialist, koordinator, radgiver, forsker, sykepleier",
     ranks: "yngre, eldre, ledende, erfaren, assisterende, nyutdannet",
     wishes: "onskede, onskelige",
+    joints: "av, hos",
+    ands: "og",
     ..NONE
 };

@@ -149,11 +149,16 @@ pub const POLISH: Tongue = Tongue {
     levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie, \
         poziomy zaawansowania",
     specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
-    roles: "specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, \
+    roles: "konsultantka, ksiegowy, ksiegowa, ekspert, dyrektorka, kierowniczka, programistka, projektantka, \
+        inzynierka, asystent, asystentka, stazystka, praktykant, kierowca, mechanik, elektryk, sprzedawca, \
+        nauczyciel, pielegniarka, prawnik, kucharz, kelner, magazynier, sekretarka, \
+        specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, \
         inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, \
         lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
+    heads: "kierownik, dyrektor, specjalista, specjalistka, programista, inzynier",
     ranks: "mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, samodzielna",
     descriptions: "opis stanowiska",
     wishes: "mile widziane, pozadane",
+    ands: "i, oraz",
     ..NONE
 };

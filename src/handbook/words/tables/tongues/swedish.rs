@@ -159,7 +159,8 @@ pub const SWEDISH: Tongue = Tongue {
     specialties: "inriktningar, inriktning, specialiseringar, specialisering, specialomraden, fokusomraden, \
         kompetensomraden, specialistomraden, fordjupningar",
     descriptions: "befattningsbeskrivning, rollbeskrivning",
-    roles: "utvecklare, ingenjor, analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, \
+    roles: "systemutvecklare, mjukvaruutvecklare, utvecklingsingenjor, kock, forare, \
+        utvecklare, ingenjor, analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, \
         specialist, tekniker, arkitekt, formgivare, designer, administrator, assistent, projektledare, \
         produktagare, teamledare, gruppledare, ekonom, saljare, inkopare, jurist, praktikant, direktor, strateg, \
         redaktor, testare, programmerare, sjukskoterska, larare, controller, forskare, datachef, utvecklingschef, \
@@ -168,6 +169,7 @@ pub const SWEDISH: Tongue = Tongue {
         administrator, konsult, forskare, samordnare, radgivare, skoterska",
     ranks: "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora",
     wishes: "meriterande, onskvarda, onskade",
-    joints: "till",
+    joints: "av, hos, till",
+    ands: "och",
     ..NONE
 };

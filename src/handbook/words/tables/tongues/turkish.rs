@@ -149,5 +149,6 @@ pub const TURKISH: Tongue = Tongue {
     ranks: "kidemli, kidemsiz, uzman, stajyer, oncu",
     joints: "icin",
     wishes: "tercih edilen",
+    ands: "ve",
     ..NONE
 };
