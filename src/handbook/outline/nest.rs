@@ -128,8 +128,7 @@ impl<'r, 'a> Nest<'r, 'a> {
             owner.is_some_and(|o| (flat && self.open[o].rank == rank) || (self.open[o].rank >= rank && lacking(o)));
         if let Some(owner) = owner.filter(|_| own || beside) {
             // A section that names its level belongs to it, whatever its rank.
-            let keep = self.open.len().min(owner + 1);
-            self.close_from(keep, |o| o.rank < rank);
+            self.close_from(owner + 1, |o| o.rank < rank && !own);
         } else {
             self.close(|o| o.rank < rank);
         }

@@ -12,7 +12,6 @@ impl Read<'_> {
     pub fn roles(&self) -> Vec<Role> {
         let levels_from = self.last_levels();
         let mut roles: Vec<Role> = Vec::with_capacity(self.headings.len());
-        let mut last_level = None;
         let mut levels: Option<Holder> = None;
         let mut specialties: Option<Holder> = None;
         for (i, heading) in self.headings.iter().enumerate() {
@@ -64,36 +63,27 @@ impl Read<'_> {
                         if misranked && !is_core(self.below[i]) && !self.is_sentence[i] {
                             Role::Specialty
                         } else {
-                            self.named(i, &roles, among.is_some(), levels_from, last_level)
+                            self.named(i, &roles, among.is_some(), levels_from)
                         }
                     }
                 },
             };
-            if role == Role::Level {
-                last_level = Some(i);
-            }
             roles.push(role);
         }
         self.add_steps(&mut roles);
         self.add_told_levels(&mut roles);
+        self.join_repeated(&mut roles);
         self.add_groups(&mut roles);
         roles
     }
 
     /// What a heading is that no words of handbooks are in.
-    fn named(
-        &self,
-        i: usize,
-        roles: &[Role],
-        among_levels: bool,
-        levels_from: Option<usize>,
-        last_level: Option<usize>,
-    ) -> Role {
+    fn named(&self, i: usize, roles: &[Role], among_levels: bool, levels_from: Option<usize>) -> Role {
         let heading = &self.headings[i];
         let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
         let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
-        if among_levels && !self.is_sentence[i] && !self.repeats(i, last_level) {
+        if among_levels && !self.is_sentence[i] {
             let holds_roles = self.under(i).any(|j| {
                 self.above[j] == Some(i)
                     && self.readings[j] == Reading::Name
@@ -107,9 +97,6 @@ impl Read<'_> {
         while let Some(up) = at {
             inside_level |= roles[up] == Role::Level;
             at = self.above[up];
-        }
-        if self.repeats(i, last_level) {
-            return other;
         }
         if self.is_role[i] && (core || graded) {
             // What all levels share may stand under the role's own name, before the levels.
@@ -127,12 +114,23 @@ impl Read<'_> {
         other
     }
 
-    /// Whether a heading says the last level's name again, and what stands below the two makes one level.
-    fn repeats(&self, i: usize, last: Option<usize>) -> bool {
-        let Some(last) = last else { return false };
-        let (heading, level) = (&self.headings[i], &self.headings[last]);
-        let twice = self.below[last].iter().any(|kind| self.below[i].has(kind));
-        heading.rank >= level.rank && !twice && self.names[i] == self.names[last]
+    /// A level that has the name of the one before it, below that or beside it, is one with it where no section would
+    /// stand in it twice: `Senior Pilot`, its grade, and `Senior Pilot` once more with what it does.
+    fn join_repeated(&self, roles: &mut [Role]) {
+        let mut last: Option<(usize, Kinds)> = None;
+        for (i, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Level) {
+            let again = last.filter(|(level, kinds)| {
+                let is_near = self.place(i) == self.place(*level) || self.above[i] == Some(*level);
+                is_near && self.names[i] == self.names[*level] && !kinds.iter().any(|kind| self.below[i].has(kind))
+            });
+            last = match again {
+                Some((level, kinds)) => {
+                    *role = Role::Section(Kind::Other.into());
+                    Some((level, kinds.and(self.below[i])))
+                }
+                None => Some((i, self.below[i])),
+            };
+        }
     }
 
     fn is_flat_role(&self, i: usize) -> bool {

@@ -326,6 +326,62 @@ fn steps_of_one_name() {
 }
 
 #[test]
+fn a_name_that_comes_twice() {
+    // The grade stands below the name, and what the role does below the name once more.
+    check(
+        "
+        # Deck
+        ## Boatswain
+        ### Boatswain Job Grade
+        The Boatswain is a grade 7.
+        ## Boatswain
+        The Boatswain leads the deck crew.
+        ### Boatswain Responsibilities
+        - Lead
+        - Splice
+        ### Boatswain Requirements
+        - Calm
+        ## Senior Boatswain
+        The Senior Boatswain leads Boatswains.
+        ### Senior Boatswain
+        The Senior Boatswain is a grade 8.
+        ### Senior Boatswain Responsibilities
+        - Train
+        ",
+        "
+        Deck
+          level Boatswain (7)
+            job-grade
+            other Boatswain
+            responsibilities 2
+            requirements 1
+          level Senior Boatswain (8)
+            other Senior Boatswain
+            responsibilities 1
+        ",
+    );
+    // Two of one name, each with all that it does, are two.
+    check(
+        "
+        # Deck
+        ## Pilot
+        ### Responsibilities
+        - Steer
+        ## Pilot
+        ### Responsibilities
+        - Moor
+        ",
+        "
+        Deck
+          level Pilot
+            responsibilities 1
+          level Pilot
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn levels_at_the_rank_of_the_title() {
     check(
         "
