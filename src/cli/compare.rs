@@ -105,11 +105,12 @@ fn of_pair(handbook: &Handbook, compared: &Comparison, left: Place, right: Place
         })
     };
     let mut all = json!({"left": handbook.role_id(left), "right": handbook.role_id(right)});
-    for kind in [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave] {
-        let of = compared.of(kind);
-        if kind != Kind::NiceToHave || of.is_some() {
-            all[kind.as_str()] = of_kind(of);
-        }
+    // These two are always there.
+    for kind in [Kind::Responsibilities, Kind::Requirements] {
+        all[kind.as_str()] = of_kind(None);
+    }
+    for of in &compared.kinds {
+        all[of.kind.as_str()] = of_kind(Some(of));
     }
     all
 }

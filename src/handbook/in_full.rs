@@ -8,12 +8,13 @@ use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
 
-use super::{Extends, Handbook, Kind, NodeId, NodeKind, Page, Place, words};
+use super::{Extends, Handbook, Kind, Kinds, NodeId, NodeKind, Page, Place, words};
 
 /// An item that a role asks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Asked {
-    /// The kind of section that it stands in, with a role's own sections of two kinds under the first.
+    /// The kind of section that it stands in, with a role's own sections of two kinds under the first; `other` for what
+    /// a level lists of itself in sections that are not named for what it asks.
     pub kind: Kind,
     /// The item; a paragraph where a section says what it asks without a list.
     pub item: Place,
@@ -48,15 +49,16 @@ pub struct End {
 }
 
 /// The kinds of which roles ask something, in order.
-const KINDS: [Kind; 3] = [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave];
+const KINDS: [Kind; 4] = [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave, Kind::Other];
 
 /// No role that a person wrote builds on more; what no person wrote must not exhaust the stack.
 const MOST_ROLES: usize = 200;
 
 impl Handbook {
-    /// What a level, specialty or page asks in full: responsibilities, requirements, nice-to-haves. Within a kind
-    /// what is inherited stands where the line stands that says so, and what a page asks of all of its roles stands
-    /// behind the first of them.
+    /// What a level, specialty or page asks in full: responsibilities, requirements, nice-to-haves, and what levels and
+    /// specialties list of themselves besides: many tell there what sets them apart. Within a kind what is inherited
+    /// stands where the line stands that says so, and what a page asks of all of its roles stands behind the first of
+    /// them.
     pub fn in_full(&self, role: Place) -> InFull {
         let mut all =
             Gathering { handbook: self, kind: Kind::Other, told: InFull::default(), said: HashSet::default() };
@@ -100,11 +102,15 @@ impl Gathering<'_> {
     fn own(&mut self, role: Place, visited: &mut Vec<Place>, chain: &mut Vec<Place>) {
         let handbook = self.handbook;
         let page: &Page = handbook.page(role.page);
+        if self.kind == Kind::Other && role.node == NodeId::PAGE {
+            // What pages say besides is about the team and the firm.
+            return;
+        }
         let kind = self.kind;
         let all = page.extends();
         let own = |node: NodeId| all.partition_point(|line| line.node < node);
         let within = &all[own(role.node)..own(page.node(role.node).end)];
-        let mut lines = within.iter().filter(|e| e.owner == role.node && e.kinds.has(kind)).peekable();
+        let mut lines = within.iter().filter(|e| e.owner == role.node && brings(e.kinds, kind)).peekable();
         let bare = self.bare_sections(page, role.node);
         for node in page.subtree(role.node).skip(1) {
             let mut is_line = false;
@@ -139,19 +145,30 @@ impl Gathering<'_> {
     }
 
     fn end(&mut self, role: Place, line: &Extends, circle: Option<Place>) {
+        if self.kind == Kind::Other {
+            // It is told of where it asks something.
+            return;
+        }
         let line = Place { node: line.node, ..role };
         self.told.ends.push(End { before: self.told.asked.len(), kind: self.kind, line, origin: role, circle });
     }
 
-    /// The sections of the kind that say what they ask in paragraphs only.
+    /// The sections of the kind that say what they ask in paragraphs only; paragraphs of others do not ask.
     fn bare_sections(&self, page: &Page, role: NodeId) -> Vec<NodeId> {
+        if self.kind == Kind::Other {
+            return Vec::new();
+        }
         let sections = page.subtree(role).filter(|n| page.node(*n).kinds.has(self.kind));
         sections.filter(|n| page.subtree(*n).all(|m| page.node(m).kind != NodeKind::Item)).collect()
     }
 
     /// Whether a node is the role's own and stands in a section of the kind.
     fn stands_in(&self, page: &Page, role: NodeId, node: NodeId) -> bool {
-        page.kind_around(node) == self.kind && page.owner(node).unwrap_or(NodeId::PAGE) == role
+        let kind = match page.kind_around(node) {
+            Kind::Overview | Kind::JobGrade => Kind::Other,
+            kind => kind,
+        };
+        kind == self.kind && page.owner(node).unwrap_or(NodeId::PAGE) == role
     }
 
     fn list(&mut self, item: Place, origin: Place) {
@@ -163,6 +180,15 @@ impl Gathering<'_> {
         let items = page.ancestors(item.node).filter(|n| page.node(*n).kind == NodeKind::Item);
         let depth = items.count().min(usize::from(u8::MAX)) as u8;
         self.told.asked.push(Asked { kind: self.kind, item, origin, depth });
+    }
+}
+
+/// Whether a line that builds on these kinds of a role brings what it says of this one: what a role says besides comes
+/// with the whole role.
+fn brings(kinds: Kinds, kind: Kind) -> bool {
+    match kind {
+        Kind::Other => kinds.has(Kind::Responsibilities) && kinds.has(Kind::Requirements),
+        kind => kinds.has(kind),
     }
 }
 
@@ -216,7 +242,12 @@ Teaches all others.
 
     #[track_caller]
     fn check(level: &str, expected: &[&str]) {
-        let handbook = Handbook::of_texts([("pilot.md", TEXT)]);
+        check_in(TEXT, level, expected);
+    }
+
+    #[track_caller]
+    fn check_in(text: &str, level: &str, expected: &[&str]) {
+        let handbook = Handbook::of_texts([("pilot.md", text)]);
         let id = handbook.find("pilot").unwrap();
         let page = handbook.page(id);
         let node = page.levels().find(|n| page.text(*n) == level).unwrap_or(NodeId::PAGE);
@@ -257,6 +288,57 @@ Teaches all others.
             "req Ears < Senior Pilot",
         ];
         check("Staff Pilot", &expected);
+    }
+
+    #[test]
+    fn what_levels_list_of_themselves_besides_comes_last() {
+        let text = "\
+# Pilot
+
+We are a harbour:
+
+- Tea at four
+
+## Requirements
+
+- Eyes
+
+## Levels
+
+### Pilot
+
+- Knows the bay
+
+#### Job Grade
+
+Grade 5. Pilots:
+
+- Row
+
+#### Hiring Process
+
+- A walk
+
+### Senior Pilot
+
+The Senior Pilot role extends the Pilot role.
+
+#### Execution
+
+- Sails
+- Steers at night
+";
+        let all = ["req Eyes < Pilot", "oth Knows the bay < Pilot", "oth Row < Pilot"];
+        check_in(text, "Pilot", &all);
+        let all = [
+            "req Eyes < Pilot",
+            "oth Knows the bay < Pilot",
+            "oth Row < Pilot",
+            "oth Sails < Senior Pilot",
+            "oth Steers at night < Senior Pilot",
+        ];
+        check_in(text, "Senior Pilot", &all);
+        check_in(text, "", &["req Eyes < Pilot"]);
     }
 
     #[test]

@@ -7,7 +7,8 @@ pub fn kind(kind: Kind) -> &'static str {
     match kind {
         Kind::Responsibilities => "Responsibilities",
         Kind::Requirements => "Requirements",
-        _ => "Nice to have",
+        Kind::NiceToHave => "Nice to have",
+        _ => "What else is said",
     }
 }
 

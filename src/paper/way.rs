@@ -17,7 +17,7 @@ use std::fmt::Write as _;
 
 use super::writer::{Writer, indent, push_right};
 use super::{Paper, Setting, To, label};
-use crate::handbook::{Handbook, Kind, NodeId, Place};
+use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::compare::{Comparison, compare};
 use crate::ladder::ways::{MOST_WAYS, Taken, Way};
 use crate::ladder::{Ladder, Step};
@@ -298,11 +298,9 @@ pub fn way_markdown(handbook: &Handbook, ladder: &Ladder, wanted: Wanted) -> Str
         writeln!(told, "1. **{}**, {}: {how}", label::role(handbook, step.to), family(handbook, step.to))
             .expect("a string takes all");
         let compared = compare(handbook, step.from, step.to);
-        for kind in [Kind::Responsibilities, Kind::Requirements, Kind::NiceToHave] {
-            for asked in compared.of(kind).map_or(&[][..], |compared| &compared.only_right) {
-                let indent = "  ".repeat(asked.depth.into());
-                writeln!(told, "   {indent}- {}", handbook.text(asked.item)).expect("a string takes all");
-            }
+        for asked in compared.kinds.iter().flat_map(|compared| &compared.only_right) {
+            let indent = "  ".repeat(asked.depth.into());
+            writeln!(told, "   {indent}- {}", handbook.text(asked.item)).expect("a string takes all");
         }
     }
     out.push_str(&told);

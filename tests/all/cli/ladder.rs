@@ -204,6 +204,26 @@ fn where_there_is_no_way_the_nearest_role_is_told() {
 }
 
 #[test]
+fn what_levels_say_besides_is_compared_too() {
+    let page = "# Guard\n\n## Levels\n\n### Guard\n\n#### Job Grade\n\nGrade 5. Guards:\n\n- Watch the gate\n\n\
+                ### Senior Guard\n\n#### Job Grade\n\nGrade 6. They:\n\n- Watch the gate\n- Ring the bell\n";
+    let here = Here::new(&[("book/wall/guard.md", page)]);
+    let compared = here.output(&["compare", "wall/guard", "--handbook", "book", "--ascii"]);
+    insta::assert_snapshot!(compared, @r"
+    Guard (5)  ->  Senior Guard (6)
+    same 1   reworded 0   new 1   no longer 0
+    - What else is said ------------------------------------------------------------
+    + Ring the bell
+    = Watch the gate
+    ");
+    let compared = here.json(&["compare", "wall/guard", "--handbook", "book", "--format", "json"]);
+    assert_eq!(compared["other"]["only_right"], serde_json::json!(["Ring the bell"]));
+    assert_eq!(compared["requirements"]["only_right"], serde_json::json!([]));
+    let way = here.output(&["path", "guard#guard", "guard#senior", "--handbook", "book", "--format", "markdown"]);
+    assert!(way.contains("   - Ring the bell\n"), "{way}");
+}
+
+#[test]
 fn two_roles_side_by_side() {
     let here = here();
     let compared = here.output(&["compare", "pilot", "--handbook", "book", "--ascii"]);
