@@ -36,6 +36,16 @@ const LEAST_OF_COMPOUND: usize = 7;
 /// With one slip, with two.
 const MISSPELT: [f32; 2] = [0.3, 0.2];
 
+/// Words that people shorten so, of which other words of as many letters are not meant.
+const WELL_KNOWN: [(&str, &str); 6] = [
+    ("a11y", "accessibility"),
+    ("g11n", "globalization"),
+    ("i18n", "internationalization"),
+    ("k8s", "kubernetes"),
+    ("l10n", "localization"),
+    ("o11y", "observability"),
+];
+
 /// Longer words are not looked at for slips.
 const LONGEST: usize = 32;
 
@@ -99,6 +109,10 @@ fn counted(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
     if middle.iter().all(u8::is_ascii_lowercase) && middle.len() >= LEAST_COUNTED {
         let short = format!("{}{}{}", &word[..1], middle.len(), &word[word.len() - 1..]);
         return vocabulary.find(&short).into_iter().collect();
+    }
+    if let Some((_, long)) = WELL_KNOWN.iter().find(|(short, _)| *short == word) {
+        let spelt = std::iter::once((*long).to_owned()).chain(spelt_elsewhere(long));
+        return spelt.filter_map(|long| vocabulary.find(&long)).collect();
     }
     let count: usize = word[1..word.len() - 1].parse().unwrap_or_default();
     let fits = |number: &u32| {

@@ -8,6 +8,7 @@ use super::abbreviations::Abbreviations;
 use super::index::{HitKinds, Index, Stand};
 use super::query::{Field, Filter, Mistake, Query, Test};
 use super::tokens::Cut;
+use super::words::is_small;
 use crate::handbook::{Handbook, NodeId, PageId, Place};
 
 /// Which lines a query looks at.
@@ -39,7 +40,7 @@ impl Sieve {
         let mut held = vec![0_u64; index.owner_count()];
         let mut doubts = Vec::new();
         for (bit, filter) in filters.iter().enumerate().take(64) {
-            let any = judge.mark(filter, 1 << bit, &mut held);
+            let any = judge.mark(filter, 1 << bit, true, &mut held) || judge.mark(filter, 1 << bit, false, &mut held);
             if let Some(message) = doubt(&filter.test).filter(|_| !any) {
                 doubts.push(Mistake { span: filter.span.clone(), message });
             }
@@ -99,8 +100,9 @@ impl<'a> Judge<'a> {
         Judge { index, handbook, abbreviations: Abbreviations::default() }
     }
 
-    /// Marks the owners of which a filter's condition holds; tells whether there is one.
-    fn mark(&self, filter: &Filter, bit: u64, held: &mut [u64]) -> bool {
+    /// Marks the owners of which a filter's condition holds; tells whether there is one. Of a level's name the words
+    /// stand `side_by_side`, or anywhere in it.
+    fn mark(&self, filter: &Filter, bit: u64, side_by_side: bool, held: &mut [u64]) -> bool {
         let mut any = false;
         // Of each text, whether it is the name of a level that is meant, once that is known.
         let mut named: Vec<Option<bool>> = Vec::new();
@@ -129,7 +131,7 @@ impl<'a> Judge<'a> {
                     Test::Level(words) => {
                         let outer = owner.outer as usize;
                         let around = outer != i && held[first as usize + outer] & bit != 0;
-                        around || owner.is_level && self.is_named(id, owner.node, words, &mut named)
+                        around || owner.is_level && self.is_named(id, owner.node, (words, side_by_side), &mut named)
                     }
                     _ => of_page,
                 };
@@ -142,18 +144,39 @@ impl<'a> Judge<'a> {
         any
     }
 
-    fn is_named(&self, page: PageId, node: NodeId, words: &[String], named: &mut [Option<bool>]) -> bool {
+    fn is_named(
+        &self,
+        page: PageId,
+        node: NodeId,
+        (words, side_by_side): (&[String], bool),
+        named: &mut [Option<bool>],
+    ) -> bool {
         let Some(text) = self.index.text_at(Place { page, node }) else { return false };
-        *named[text as usize].get_or_insert_with(|| self.all_begin(self.index.text(self.handbook, text), words))
+        *named[text as usize].get_or_insert_with(|| {
+            let name = self.index.text(self.handbook, text);
+            if side_by_side { self.begin_in_a_row(name, words) } else { self.all_begin(name, words) }
+        })
     }
 
     /// Whether each of the words begins, or abbreviates, a word of a name.
     fn all_begin(&self, name: &str, asked: &[String]) -> bool {
         let name = Cut::of(name);
-        asked.iter().all(|asked| {
-            let is_long = |word: &str| self.abbreviations.words(asked).any(|long| long == word);
-            name.words().any(|word| word.starts_with(asked.as_str()) || is_long(word))
-        })
+        asked.iter().all(|asked| name.words().any(|word| self.begins(word, asked)))
+    }
+
+    /// The same where they stand side by side: `senior manager` is no senior program manager. Small words between them
+    /// do not matter.
+    fn begin_in_a_row(&self, name: &str, asked: &[String]) -> bool {
+        let name = Cut::of(name);
+        let name: Vec<&str> = name.words().filter(|word| !is_small(word)).collect();
+        let asked: Vec<&String> = asked.iter().filter(|word| !is_small(word)).collect();
+        !asked.is_empty()
+            && name.windows(asked.len()).any(|row| row.iter().zip(&asked).all(|(word, asked)| self.begins(word, asked)))
+    }
+
+    /// Whether a word is the beginning or the abbreviation of another.
+    fn begins(&self, word: &str, asked: &str) -> bool {
+        word.starts_with(asked) || self.abbreviations.words(asked).any(|long| long == word)
     }
 }
 

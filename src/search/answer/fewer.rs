@@ -1,7 +1,8 @@
 //! A query of which nothing holds all: what it finds without one of its words.
 //!
-//! Invariant: of three words or more one is left out, never one that is quoted nor the one that tells most, and only
-//! where no line or name holds all, and the best line of a page that does lacks more than one of them itself.
+//! Invariant: of three words or more one is left out, never one that is quoted, and only where no line or name holds all,
+//! and the best line of a page that does lacks more than one of them itself. It is not the one that tells most, unless
+//! the others are all of a name.
 
 use std::borrow::Cow;
 
@@ -62,10 +63,15 @@ impl Index {
             (0..32).filter(|bit| held & 1 << bit != 0).for_each(|bit| counts[bit] += 1);
         }
         let tells_most = counts.iter().copied().filter(|count| *count > 0).min();
+        // A role that is not there is asked for by one that is: an associate designer by the designer.
+        let is_named = |text: usize| {
+            let text = &self.texts[text];
+            text.is_name && u32::from(text.length) + 1 == sums.need.count_ones()
+        };
         let may_be_left_out = |text: usize| {
             let group = lacks(text).trailing_zeros() as usize;
             let is_quoted = query.groups[group].any.iter().any(|term| term.quoted);
-            !is_quoted && Some(counts[group]) != tells_most
+            !is_quoted && (is_named(text) || Some(counts[group]) != tells_most)
         };
         let passes = |text: usize| {
             let is_out = sums.without.get(text).is_some_and(|out| *out);
@@ -73,7 +79,7 @@ impl Index {
         };
         let some = (0..sums.masks.len()).filter(|text| lacks_one(*text) && may_be_left_out(*text) && passes(*text));
         let weight = |text: &usize| sums.scores[*text] * weigh::of_kinds(self.texts[*text].kinds);
-        let best = some.max_by(|a, b| weight(a).total_cmp(&weight(b)))?;
+        let best = some.max_by(|a, b| is_named(*a).cmp(&is_named(*b)).then(weight(a).total_cmp(&weight(b))))?;
         Some(lacks(best).trailing_zeros() as usize)
     }
 }

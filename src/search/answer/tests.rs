@@ -143,6 +143,36 @@ fn words_are_found_by_what_they_are_shortened_to() {
 }
 
 #[test]
+fn what_is_well_known_to_be_shortened_so_means_nothing_else() {
+    let pages = "== a/b.md\n# B\n- Tests accessibility\n- Appropriately done\n- Knows localisation\n- Of local origin\n\
+                 - Pays accounts payable\n";
+    let check = |query: &str, expected: &[&str]| assert_eq!(found(pages, query), expected, "{query}");
+    check("a11y", &["Tests accessibility"]);
+    check("l10n", &["Knows localisation"]);
+    check("ap", &["Appropriately done", "Pays accounts payable"]);
+    check("ap ", &["Pays accounts payable"]);
+    // Any other word of as many letters is meant by all that fit.
+    check("a11n", &[]);
+    check("a12y", &[]);
+}
+
+#[test]
+fn the_words_of_a_level_stand_side_by_side() {
+    let level = |name: &str| format!("### {name}\n\n#### Requirements\n\n- Budgets of a {name}\n\n");
+    let levels: String = ["Senior Manager, Ports", "Senior Program Manager", "Director of the Sea"].map(level).concat();
+    let pages = format!("== a/b.md\n# B\n\n## Levels\n\n{levels}");
+    let check = |query: &str, expected: &[&str]| assert_eq!(found(&pages, query), expected, "{query}");
+    check("budgets level:\"senior manager\"", &["Budgets of a Senior Manager, Ports"]);
+    check("budgets level:\"sr mgr\"", &["Budgets of a Senior Manager, Ports"]);
+    check("budgets level:\"director sea\"", &["Budgets of a Director of the Sea"]);
+    // Of names in which they nowhere do, those that have them all.
+    check(
+        "budgets level:\"manager senior\"",
+        &["Budgets of a Senior Manager, Ports", "Budgets of a Senior Program Manager"],
+    );
+}
+
+#[test]
 fn words_are_spelt_on_either_side_of_the_ocean() {
     let pages =
         "== a/b.md\n# B\n- Organizes quarries\n- Organisation of stones\n- Favorite colors\n- For all\n- Four wheels\n";
@@ -286,6 +316,10 @@ fn a_word_that_nothing_holds_with_the_others_is_left_out() {
     assert_eq!(found(pages, "need roles clearance "), ["…Clearance"]);
     let pages = "== a.md\n# A\n- Need roles of guards\n- Need roles of cooks\n== b.md\n# B\n- Clearance\n";
     assert_eq!(found(pages, "need roles clearance "), [""; 0]);
+    // What is left may be the name of a role, though it tells less.
+    let pages = "== a.md\n# Bridge Designer\n- Draws\n== b.md\n# B\n- Bridge work and its associated tasks\n\
+                 == c.md\n# C\n- Designers meet\n- Designers eat\n";
+    assert_eq!(found(pages, "associate bridge designer ")[0], "Bridge Designer");
     check("builds stone bridges \"quickly\"", &[]);
     check("dept:finance builds stone bridges quickly", &[]);
     assert_eq!(doubts("builds stone bridges"), [""; 0]);
