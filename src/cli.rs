@@ -34,7 +34,7 @@ mod tree;
 mod uri;
 
 use std::io::{self, BufWriter, IsTerminal as _, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 pub use args::{Args, Color};
@@ -127,13 +127,20 @@ fn answer(
     };
     match command {
         Command::Tree { below, depth } => {
-            let (mut given, handbook) = read(stdout)?;
+            let mut given = given(stdout)?;
+            let folder = below.as_deref().and_then(|name| or_at(&given.source, name, Path::is_dir));
+            let below = below.filter(|_| folder.is_none());
+            given.source = folder.unwrap_or(given.source);
+            let handbook = given.handbook()?;
             let below = below.map(|name| name::branch(&handbook, &name)).transpose()?;
             let roots = below.as_ref().map_or(handbook.departments(), std::slice::from_ref);
             return Ok(tree::write(&handbook, roots, depth, &mut given.out)?);
         }
         Command::Show { role, in_full, format } => {
-            let (mut given, handbook) = read(stdout)?;
+            let mut given = given(stdout)?;
+            let file = role.split('#').next().and_then(|name| or_at(&given.source, name, Path::is_file));
+            given.source = file.unwrap_or(given.source);
+            let handbook = given.handbook()?;
             let place = name::resolve(&handbook, &role)?;
             let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
             let format = format.unwrap_or(at_hand);
@@ -226,6 +233,12 @@ pub fn report(error: &CliError, color: Color) {
     for hint in error.hints() {
         let _ = writeln!(err, "  {}", sanitise(&hint));
     }
+}
+
+/// Where nothing says which handbook is meant: what stands at a path, if it is of a kind that can be meant.
+fn or_at(source: &Source, path: &str, is_meant: fn(&Path) -> bool) -> Option<Source> {
+    let is_open = matches!(source, Source::Sample);
+    (is_open && is_meant(Path::new(path))).then(|| Source::Path(path.into()))
 }
 
 /// The handbook to read: what was given, the configured one, or the sample.

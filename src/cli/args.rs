@@ -69,7 +69,8 @@ pub enum Color {
 pub enum Command {
     /// Print departments, pages and levels as a tree
     Tree {
-        /// Only what is below a department, group or page: its id or name, or a unique part of one
+        /// Only what is below a department, group or page: its id or name, or a unique part of one; or the handbook's folder,
+        /// where nothing else names it
         below: Option<String>,
         /// How many steps down: 1 prints departments only
         #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
@@ -77,7 +78,8 @@ pub enum Command {
     },
     /// Print a page or role
     Show {
-        /// A page's id or title or a unique part of one, with #LEVEL for one level: "director it", controller#senior
+        /// A page's id, title or file, or a unique part of its id or title, with #LEVEL for one level: "director it",
+        /// controller#senior
         role: String,
         /// All that it asks: its own items, the page's, and those of the roles that it builds on
         #[arg(long)]
@@ -230,6 +232,8 @@ pub struct Search {
 pub enum SearchFormat {
     /// For people: where each hit stands, and its text
     Text,
+    /// A line for each, as editors and fzf read them
+    Short,
     /// A list of hits; with queries from standard input, a list on a line for each
     Json,
 }

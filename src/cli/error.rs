@@ -87,9 +87,12 @@ impl CliError {
     pub fn hints(&self) -> Vec<String> {
         match self {
             CliError::Load(LoadError::Unreadable { path, .. } | LoadError::NoHandbook(path)) => {
-                let command = nearest_command(path);
+                let command = nearest_command(path).map(|name| format!("did you mean the command `rungs {name}`?"));
                 let rule = "a handbook is a folder of markdown pages, or one page; without one, rungs shows a sample";
                 command.into_iter().chain([rule.to_owned()]).collect()
+            }
+            CliError::Unknown { name, .. } if Path::new(name).is_dir() => {
+                vec![format!("`--handbook {name}` names the handbook to read")]
             }
             CliError::Unknown { nearest, .. } if nearest.is_empty() => {
                 vec!["`rungs tree` lists the names".into()]
@@ -120,13 +123,12 @@ impl CliError {
     }
 }
 
-/// Asks for the command that someone may have meant who is taken to name a handbook.
+/// The command that someone may have meant who is taken to name a handbook.
 pub(super) fn nearest_command(path: &Path) -> Option<String> {
     let word = path.to_str()?;
     let distance = |name: &str| strsim::damerau_levenshtein(name, word);
     let near = commands().filter(|name| distance(name) <= 2 && name.len() > 3 && name != word);
-    let nearest = near.min_by_key(|name| distance(name))?;
-    Some(format!("did you mean the command `rungs {nearest}`?"))
+    near.min_by_key(|name| distance(name))
 }
 
 /// The names of all commands.

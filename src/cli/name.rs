@@ -1,11 +1,15 @@
 //! Which page or role a person means by a name.
 //!
-//! A name is an id, a title, or a unique part of one, with `#` and a level's name for a role. What fits better hides
+//! A name is an id, a title, or a unique part of one, or the path of a page's file, with `#` and a level's name for a
+//! role. What fits better hides
 //! what fits worse: a whole name, the words that one begins with, words anywhere in it, any part at all, and beginnings
 //! of its words in any order. Of pages and levels that fit as well the page is meant.
 
+use std::path::Path;
+
 use super::CliError;
 use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Page, PageId, Place};
+use crate::load;
 use crate::search::names::{Names, Target};
 use crate::text::fold;
 
@@ -17,10 +21,11 @@ use crate::text::fold;
 pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError> {
     let parts = || name.match_indices('#').map(|(at, _)| (&name[..at], &name[at + 1..]));
     // Ids and names may hold the sign themselves: C# Developer.
-    if let Some(page) = handbook.find(name) {
+    let page_of = |name: &str| handbook.find(name).or_else(|| in_file(handbook, name));
+    if let Some(page) = page_of(name) {
         return Ok(Place::of(page));
     }
-    if let Some((page, level)) = parts().rev().find_map(|(page, level)| Some((handbook.find(page)?, level))) {
+    if let Some((page, level)) = parts().rev().find_map(|(page, level)| Some((page_of(page)?, level))) {
         return within(handbook, page, level, name);
     }
     let called = if name.contains('#') { called(handbook, name) } else { Vec::new() };
@@ -38,6 +43,13 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         }
         Err(error) => Err(error),
     }
+}
+
+/// The page of a file: by its path from here, or by that from the handbook's root, as results have it.
+fn in_file(handbook: &Handbook, path: &str) -> Option<PageId> {
+    let from_root = || handbook.pages().find(|(_, page)| *page.path == *path).map(|(id, _)| id);
+    let here = Path::new(path).is_file().then(|| load::pages_at(handbook, Path::new(path))).flatten();
+    here.and_then(|pages| pages.first().copied()).or_else(from_root)
 }
 
 /// The pages and levels that have just this name.

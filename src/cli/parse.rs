@@ -17,7 +17,23 @@ use crate::text::{is_unsafe, sanitise};
 pub fn parse() -> Args {
     let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = as_set(Args::command().color(coloured(&words)));
-    command.try_get_matches().and_then(|found| Args::from_arg_matches(&found)).unwrap_or_else(|error| tell(&error))
+    let found = command.clone().try_get_matches().and_then(|found| Args::from_arg_matches(&found));
+    found.unwrap_or_else(|error| tell(&misspelt(command, &error).unwrap_or(error)))
+}
+
+/// The error of a command that does not exist: it was taken for a handbook's path, and what it was given for too much.
+fn misspelt(mut command: Command, error: &clap::Error) -> Option<clap::Error> {
+    if !matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand) {
+        return None;
+    }
+    let words = std::env::args_os().skip(1).take_while(|word| command.find_subcommand(word).is_none());
+    let near = |word: OsString| {
+        let path = Path::new(&word);
+        let name = error::nearest_command(path).filter(|_| !path.exists())?;
+        Some(format!("no command is named '{}': did you mean `rungs {name}`?", path.display()))
+    };
+    let told = words.collect::<Vec<_>>().into_iter().find_map(near)?;
+    Some(command.error(ErrorKind::InvalidSubcommand, told))
 }
 
 /// The grammar, in which a variable that is set to nothing is not set.
@@ -48,13 +64,6 @@ fn tell(error: &clap::Error) -> ! {
     } else {
         error.print()
     };
-    // What a command that does not exist was given is too much for a handbook's path.
-    let first = std::env::args_os()
-        .nth(1)
-        .filter(|_| matches!(error.kind(), ErrorKind::UnknownArgument | ErrorKind::InvalidSubcommand));
-    if let Some(hint) = first.and_then(|first| error::nearest_command(Path::new(&first))) {
-        let _ = writeln!(io::stderr(), "\n{hint}");
-    }
     let is_lost = written.is_err_and(|error| error.kind() != io::ErrorKind::BrokenPipe);
     std::process::exit(if is_lost { 2 } else { error.exit_code() })
 }

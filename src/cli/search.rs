@@ -7,6 +7,7 @@
 
 use std::io::{self, BufRead as _, Write};
 use std::ops::Range;
+use std::path::Path;
 
 use serde_json::{Value, json};
 
@@ -90,6 +91,7 @@ impl Answer<'_> {
         match self.asked.format {
             SearchFormat::Json => self.json(&found, out)?,
             SearchFormat::Text => self.text(text, &found, out)?,
+            SearchFormat::Short => self.short(&found, out)?,
         }
         out.flush()?;
         self.tell(text, &query, mistakes.iter().chain(&found.doubts), &found);
@@ -107,25 +109,40 @@ impl Answer<'_> {
         }
         for hit in &found.hits {
             let page = self.handbook.page(hit.place.page);
-            let file = self.places.of_page(page);
             let line = page.line(hit.place.node);
-            let place = format!("{}:{}", out.paint.text(Ansi::PATH, file), out.paint.text(Ansi::LINE, line));
+            let place = self.place(hit, out);
             write!(out, "{}", self.links.line(self.handbook.file(page).as_deref(), line, place))?;
             write!(out, "  {}", out.paint.text(Ansi::DIM, path(page, hit.place.node, out.paint.glyphs)))?;
             for note in notes(hit) {
                 write!(out, "  {}", out.paint.text(Ansi::DIM, note))?;
             }
-            writeln!(out)?;
+            write!(out, "\n    ")?;
             self.marked(index::text(page, hit.place.node), &hit.marks, out)?;
         }
         Ok(())
+    }
+
+    fn short(&self, found: &Found, out: &mut Out<impl Write>) -> io::Result<()> {
+        for hit in &found.hits {
+            let page = self.handbook.page(hit.place.page);
+            let around = out.paint.text(Ansi::DIM, path(page, hit.place.node, out.paint.glyphs)).to_string();
+            write!(out, "{}: {around}: ", self.place(hit, out))?;
+            self.marked(index::text(page, hit.place.node), &hit.marks, out)?;
+        }
+        Ok(())
+    }
+
+    /// The file and line of a hit.
+    fn place(&self, hit: &Hit, out: &Out<impl Write>) -> String {
+        let page = self.handbook.page(hit.place.page);
+        let (file, line) = (self.places.of_page(page), page.line(hit.place.node));
+        format!("{}:{}", out.paint.text(Ansi::PATH, file), out.paint.text(Ansi::LINE, line))
     }
 
     /// Writes a hit's text on one line, what is meant set off.
     fn marked(&self, text: &str, marks: &[Range<usize>], out: &mut Out<impl Write>) -> io::Result<()> {
         let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
         let byte = |char: usize| starts.get(char).copied().unwrap_or(text.len());
-        write!(out, "    ")?;
         let mut at = 0;
         for mark in marks {
             let (start, end) = (byte(mark.start), byte(mark.end));
@@ -157,7 +174,12 @@ impl Answer<'_> {
             let _ = writeln!(err, "nothing to look for");
         } else if total == 0 {
             let _ = writeln!(err, "nothing found");
-        } else if shown < total && self.asked.format == SearchFormat::Text {
+            // As grep takes it.
+            if let Some(path) = self.asked.query.iter().skip(1).find(|word| Path::new(word).is_dir()) {
+                let path = sanitise(path);
+                let _ = writeln!(err, "  {path} is looked for as a word: `--handbook {path}` names a handbook");
+            }
+        } else if shown < total && self.asked.format != SearchFormat::Json {
             let _ = writeln!(err, "{shown} of {total} hits; --limit 0 prints all");
         }
     }

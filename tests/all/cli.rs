@@ -402,7 +402,10 @@ fn the_browser_needs_a_terminal() {
     let error = with_book().error(2, &["tre"]);
     assert!(error.contains("did you mean the command `rungs tree`?"), "{error}");
     let error = with_book().error(2, &["serch", "pilot"]);
-    assert!(error.contains("did you mean the command `rungs search`?"), "{error}");
+    assert!(error.starts_with("error: no command is named 'serch': did you mean `rungs search`?\n"), "{error}");
+    assert!(!error.contains("tip:"), "{error}");
+    let error = with_book().error(2, &["--ascii", "serch", "pilot"]);
+    assert!(error.starts_with("error: no command is named 'serch'"), "{error}");
     let error = with_book().error(2, &["keys", "pilot"]);
     assert!(!error.contains("did you mean"), "{error}");
 }

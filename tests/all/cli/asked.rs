@@ -132,3 +132,29 @@ fn a_relative_address_means_the_page_that_is_there() {
     assert_eq!((&links[0]["target"], &links[0]["to"]), (&"sea/diver".into(), &"sea/diver".into()));
     assert_eq!((&links[1]["status"], &links[1]["to"]), (&"missing".into(), &serde_json::Value::Null));
 }
+
+#[test]
+fn a_page_is_named_by_its_file() {
+    let page = "# Pilot\n\n## Levels\n\n### Senior Pilot\n\n- Steers\n";
+    let here = Here::new(&[("book/sea/pilot.md", page), ("book/sea/cook.md", "# Cook\n")]);
+    let show = |role: &str| here.output(&["show", role, "--handbook", "book"]);
+    assert_eq!(show("book/sea/pilot.md"), page);
+    assert_eq!(show("./book/sea/../sea/pilot.md"), page);
+    assert_eq!(show("sea/pilot.md"), page, "from the root, as results have it");
+    assert_eq!(show("book/sea/pilot.md#senior"), "### Senior Pilot\n\n- Steers\n");
+    // Where nothing says which handbook is meant, the file is one.
+    assert_eq!(here.output(&["show", "book/sea/pilot.md#senior"]), "### Senior Pilot\n\n- Steers\n");
+    assert_eq!(
+        here.output(&["tree", "book", "--depth", "2"]),
+        here.output(&["tree", "--handbook", "book", "--depth", "2"])
+    );
+}
+
+#[test]
+fn a_folder_in_the_place_of_a_name_is_told_of() {
+    let here = with_book();
+    let expected = "error: no page or role is named 'book'\n  `--handbook book` names the handbook to read\n";
+    assert_eq!(here.error(2, &["ladder", "book"]), expected);
+    let error = here.error(1, &["search", "zebras", "book"]);
+    assert_eq!(error, "nothing found\n  book is looked for as a word: `--handbook book` names a handbook\n");
+}

@@ -66,6 +66,16 @@ book/kitchen/cook.md:22  Cook › Hiring Process
 }
 
 #[test]
+fn a_hit_a_line_is_what_others_read() {
+    let expected = "\
+book/kitchen/cook.md:11: Cook › Cook › Responsibilities: Cooks soup with great care
+book/kitchen/cook.md:17: Cook › Senior Cook › Requirements: Has cooked soup for kings
+book/kitchen/cook.md:22: Cook › Hiring Process: Soup is tasted
+";
+    assert_eq!(kitchen().output(&["--handbook", "book", "search", "soup", "--format", "short"]), expected);
+}
+
+#[test]
 fn with_ascii_alone_nothing_else_is_drawn() {
     let found = kitchen().output(&["search", "soup", "--ascii", "--handbook", "book"]);
     assert!(found.contains(" > "), "{found}");
