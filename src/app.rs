@@ -53,7 +53,7 @@ pub(crate) use detail::{Detail, Piece};
 pub(crate) use event::{Focus, Message};
 pub(crate) use find::Find;
 pub(crate) use history::History;
-pub(crate) use label::{grades, path};
+pub(crate) use label::{grades, no_pages, path};
 pub(crate) use link::{LinkStatus, LinkView, may_open};
 pub(crate) use lists::{Act, Choice, Picker, Subject};
 pub(crate) use notice::Notice;

@@ -50,22 +50,25 @@ pub(crate) struct Hint<'m> {
     /// The word, which stands a cell behind it.
     pub word: &'m str,
     run: Command,
+    rank: u8,
 }
 
 impl Hint<'_> {
     fn width(&self) -> u16 {
         cells(&self.key).saturating_add(cells(self.word)).saturating_add(1)
     }
+}
 
-    /// What is told first, where there is not room for all.
-    fn rank(&self) -> u8 {
-        match self.run {
-            // From there one finds everything else.
-            Command::Help => 0,
-            // These are needed less often, or begin with something else that is told.
-            Command::CompareWith | Command::Mark | Command::Indexes => 2,
-            _ => 1,
-        }
+/// What is told first, where there is not room for all.
+fn rank(binding: &Binding) -> u8 {
+    match binding.run {
+        // From there one finds everything else.
+        Command::Help => 0,
+        // The tree does not look as if it were not all.
+        Command::Leave if binding.pane == Pane::Everywhere => 0,
+        // These are needed less often, or begin with something else that is told.
+        Command::CompareWith | Command::Mark | Command::Indexes => 2,
+        _ => 1,
     }
 }
 
@@ -145,7 +148,7 @@ pub(crate) fn hints(model: &Model) -> Vec<Hint<'_>> {
     let mut room = room(model, status(model).as_ref()).saturating_add(1);
     let mut told = vec![false; hints.len()];
     for rank in 0..=2 {
-        for (hint, told) in hints.iter().zip(&mut told).filter(|(hint, _)| hint.rank() == rank) {
+        for (hint, told) in hints.iter().zip(&mut told).filter(|(hint, _)| hint.rank == rank) {
             let left = room.checked_sub(hint.width() + 2);
             (room, *told) = (left.unwrap_or(room), left.is_some());
         }
@@ -183,8 +186,13 @@ fn known<'m>(model: &'m Model) -> Vec<Hint<'m>> {
         told.push((b.run, b.pane));
         !again
     });
-    let hint = |b: &'m Binding| Some(Hint { x: 0, key: Stroke::show(b.on.first()?), word: word(model, b), run: b.run });
-    bindings.filter_map(hint).collect()
+    let hint = |b: &'m Binding| {
+        let key = Stroke::show(b.on.first()?);
+        Some(Hint { x: 0, key, word: word(model, b), run: b.run, rank: rank(b) })
+    };
+    let mut hints: Vec<Hint> = bindings.filter_map(hint).collect();
+    hints.sort_by_key(|hint| hint.run == Command::Help);
+    hints
 }
 
 /// What a binding does, in the state in which things are.
@@ -265,6 +273,9 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         Command::Back if chart.is_some() => chart.is_some_and(Chart::has_back),
         Command::Map if chart.is_some() => chart.is_some_and(Chart::can_widen),
         _ if !in_panes => pane != Pane::Everywhere,
+        Command::Leave => model.tree.is_narrowed(),
+        // Nothing is there to be looked for or gone to.
+        _ if model.progress.done && model.handbook.pages().len() == 0 => command == Command::Commands,
         Command::InFull | Command::Compare | Command::CompareWith | Command::Mark | Command::Path => {
             model.tree.row().is_some_and(|row| row.spot.place().is_some())
         }

@@ -1,7 +1,7 @@
 //! Things of the handbook in a few words: names, paths, grades, counts.
 
-use crate::handbook::{Handbook, NodeId, NodeKind, Page};
-use crate::text::Glyphs;
+use crate::handbook::{Handbook, NodeId, NodeKind, Origin, Page};
+use crate::text::{Glyphs, sanitise};
 
 use super::Spot;
 
@@ -32,4 +32,15 @@ pub(super) fn way(handbook: &Handbook, spot: Spot) -> impl Iterator<Item = Spot>
 /// A page's own grade, or those of its levels from the least to the greatest: `9`, `5–8`; empty where it has none.
 pub(crate) fn grades(page: &Page, glyphs: Glyphs) -> String {
     page.grades(NodeId::PAGE).map(|grades| grades.told(glyphs)).unwrap_or_default()
+}
+
+/// What is told of a handbook without pages: which it is, and what would be a page.
+pub(crate) fn no_pages(handbook: &Handbook) -> String {
+    let place = match &handbook.origin {
+        Origin::Folder(path) | Origin::File(path) => sanitise(&path.to_string_lossy()).into_owned(),
+        Origin::Sample => "this handbook".to_owned(),
+    };
+    format!(
+        "There is no page in {place}. Pages are files of markdown, .md; they come up here as soon as they are written."
+    )
 }

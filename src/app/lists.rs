@@ -12,7 +12,7 @@ pub(super) use keys::{digit, run, take};
 pub use picker::{Act, Choice, Picker, Subject};
 
 use super::layout::Popup;
-use super::{Address, Effect, Model, Overlay, label};
+use super::{Address, Effect, Model, Overlay, Spot, label};
 
 /// What is told where there is nothing to mend.
 const NO_PROBLEM: &str = "the handbook has no problems";
@@ -34,9 +34,12 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         return;
     }
     let mut list = Picker::new(subject, choices);
-    if subject == Subject::Problems {
-        list.select(nearest_problem(model, &list));
-    }
+    let row = match subject {
+        Subject::Problems => nearest_problem(model, &list),
+        Subject::Index(_) => own_role(model, &list),
+        _ => 0,
+    };
+    list.open_at(row, model.popup(&list).list.height.into());
     model.overlays.push(Overlay::List(list));
 }
 
@@ -53,6 +56,16 @@ fn nearest_problem(model: &Model, problems: &Picker) -> usize {
     let own = problems.choices().iter().enumerate().filter_map(|(row, choice)| Some((row, line(choice)?)));
     let own: Vec<(usize, u32)> = own.collect();
     own.iter().find(|(_, line)| *line >= from).or(own.last()).map_or(0, |(row, _)| *row)
+}
+
+/// The role in hand, where it is listed, else the first of its page; the first of all where there is none.
+fn own_role(model: &Model, listed: &Picker) -> usize {
+    let Some(role) = model.role_in_hand() else { return 0 };
+    let own = Address::of(&model.handbook, Spot::Node(role));
+    let at = |is_meant: &dyn Fn(&Address) -> bool| {
+        listed.choices().iter().position(|choice| matches!(&choice.act, Act::Go(address) if is_meant(address)))
+    };
+    at(&|address| *address == own).or_else(|| at(&|address| address.id == own.id)).unwrap_or(0)
 }
 
 /// Narrows the list on top down to what has been entered.

@@ -199,6 +199,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         }
         Command::Leave => leave(model),
         Command::Close if model.in_full.is_some() => model.in_full = None,
+        Command::Close if model.tree.is_narrowed() => search::leave_walk(model),
         Command::Close => return vec![Effect::Quit],
         Command::Left | Command::Right => {
             model.refuse("no chart is drawn");

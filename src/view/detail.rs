@@ -9,8 +9,8 @@
 
 use ratatui::layout::Rect;
 
-use crate::app::Model;
 use crate::app::layout::Areas;
+use crate::app::{Model, no_pages};
 use crate::sheet::Line;
 
 use super::paint::{Paint, Sign, ink, style};
@@ -71,12 +71,12 @@ fn draw_line(paint: &mut Paint, model: &Model, line: &Line, area: Rect) {
 fn nothing(paint: &mut Paint, model: &Model, area: Rect) {
     let theme = model.theme();
     let (text, look) = match &model.failure {
-        Some(failure) => (failure.as_str(), &theme.error),
-        None if model.progress.done => ("There is no page in this handbook.", &theme.dim),
-        None => ("Reading the handbook ...", &theme.dim),
+        Some(failure) => (failure.clone(), &theme.error),
+        None if model.progress.done => (no_pages(&model.handbook), &theme.dim),
+        None => ("Reading the handbook ...".to_owned(), &theme.dim),
     };
     let style = style(look);
-    let lines = crate::text::wrap(text, usize::from(area.width));
+    let lines = crate::text::wrap(&text, usize::from(area.width));
     for (y, line) in (area.y + area.height / 3..area.bottom()).zip(lines) {
         paint.put(area.x, y, &text[line], style, area.width);
     }

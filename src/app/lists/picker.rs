@@ -224,6 +224,12 @@ impl Picker {
         self.cursor = row.min(self.shown.len().saturating_sub(1));
     }
 
+    /// Selects a row of a list that opens so high, with what stands around it.
+    pub fn open_at(&mut self, row: usize, height: usize) {
+        self.select(row);
+        self.top = self.cursor.saturating_sub(height / 2);
+    }
+
     /// Moves over the rows.
     pub(in crate::app) fn travel(&mut self, motion: Motion) {
         match motion {

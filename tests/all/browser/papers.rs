@@ -787,6 +787,17 @@ fn indexes_are_counted_listed_and_filtered() {
 }
 
 #[test]
+fn an_index_opens_at_the_role_in_hand_with_what_stands_around_it() {
+    let level = |i: usize| format!("### Pilot {i:02}\n\n#### Job Grade\n\nGrade {i}\n\n");
+    let levels: String = (1..=40).map(level).collect();
+    let mut stage = Stage::open(&[("sea/pilot.md", format!("# Pilot\n\n## Levels\n\n{levels}"))], (80, 20));
+    stage.press("<c-p> 'pilot' <space> '23' <enter> I <enter>");
+    let rows: Vec<String> = stage.screen().lines().filter(|line| line.contains("Pilot ")).map(str::to_owned).collect();
+    let own = rows.iter().position(|row| row.contains("█23")).unwrap_or_else(|| panic!("{}", stage.screen()));
+    assert!(own > 3 && own + 3 < rows.len(), "{}", stage.screen());
+}
+
+#[test]
 fn a_reload_keeps_a_paper_and_what_is_gone_says_so() {
     let mut stage = at("senior pilot", (80, 24));
     stage.press("K c j");

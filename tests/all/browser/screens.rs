@@ -552,3 +552,21 @@ fn escape_sequences_of_pages_do_not_reach_the_screen() {
     assert!(screen.chars().all(|c| c == '\n' || !c.is_control()), "{screen:?}");
     assert!(!screen.contains('\u{202e}'));
 }
+
+#[test]
+fn a_handbook_without_pages_says_which_it_is_and_hints_at_nothing_that_needs_one() {
+    insta::assert_snapshot!(script::<&str>(&[], (60, 12), ""), @r"
+    rungs
+                             │
+                             │
+                             │
+                             │ There is no page in /handbook.
+                             │ Pages are files of markdown,
+                             │ .md; they come up here as soon
+                             │ as they are written.
+                             │
+                             │
+                             │
+    : commands  ? help
+    ");
+}

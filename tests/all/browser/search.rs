@@ -437,6 +437,21 @@ fn rows(stage: &Stage) -> Vec<String> {
 }
 
 #[test]
+fn a_tree_of_hits_is_closed_before_the_browser_is() {
+    for key in ["q", "<esc>"] {
+        let mut stage = open((100, 30));
+        stage.press("/ 'porcelain' <c-t> <enter>").hints("Esc whole tree");
+        assert!(!rows(&stage).iter().any(|row| row.contains("Glazier")));
+        stage.press(key);
+        assert!(!stage.effects.contains(&Effect::Quit), "{key}");
+        assert!(rows(&stage).iter().any(|row| row.contains("Glazier")), "{}", stage.screen());
+        assert!(!stage.last_line().contains("whole tree"));
+        stage.press("q");
+        assert!(stage.effects.contains(&Effect::Quit));
+    }
+}
+
+#[test]
 fn a_tree_of_hits_stays_so_when_pages_change() {
     let mut stage = open((100, 30));
     stage.press("/ 'porcelain' <c-t> <enter>");
