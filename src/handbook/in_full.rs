@@ -111,7 +111,7 @@ impl Gathering<'_> {
         let own = |node: NodeId| all.partition_point(|line| line.node < node);
         let within = &all[own(role.node)..own(page.node(role.node).end)];
         let mut lines = within.iter().filter(|e| e.owner == role.node && brings(e.kinds, kind)).peekable();
-        let bare = self.bare_sections(page, role.node);
+        let bare = self.bare_sections(page, role);
         for node in page.subtree(role.node).skip(1) {
             let mut is_line = false;
             while let Some(line) = lines.next_if(|line| line.node == node) {
@@ -153,12 +153,17 @@ impl Gathering<'_> {
         self.told.ends.push(End { before: self.told.asked.len(), kind: self.kind, line, origin: role, circle });
     }
 
-    /// The sections of the kind that say what they ask in paragraphs only; paragraphs of others do not ask.
-    fn bare_sections(&self, page: &Page, role: NodeId) -> Vec<NodeId> {
+    /// The sections of the kind that say what they ask in paragraphs only. What else is said asks in paragraphs only
+    /// where a role lists nothing at all; those of its grade do not.
+    fn bare_sections(&self, page: &Page, role: Place) -> Vec<NodeId> {
         if self.kind == Kind::Other {
-            return Vec::new();
+            let is_item = |node: NodeId| page.node(node).kind == NodeKind::Item;
+            let lists =
+                page.subtree(role.node).any(is_item) || self.told.asked.iter().any(|asked| asked.origin == role);
+            let within = page.subtree(role.node).filter(|n| !lists && !page.node(*n).kinds.has(Kind::JobGrade));
+            return within.collect();
         }
-        let sections = page.subtree(role).filter(|n| page.node(*n).kinds.has(self.kind));
+        let sections = page.subtree(role.node).filter(|n| page.node(*n).kinds.has(self.kind));
         sections.filter(|n| page.subtree(*n).all(|m| page.node(m).kind != NodeKind::Item)).collect()
     }
 
@@ -339,6 +344,39 @@ The Senior Pilot role extends the Pilot role.
         ];
         check_in(text, "Senior Pilot", &all);
         check_in(text, "", &["req Eyes < Pilot"]);
+    }
+
+    #[test]
+    fn a_level_that_lists_nothing_says_it_in_paragraphs() {
+        let text = "\
+# Pilot
+
+## Levels
+
+### Pilot
+
+Rows.
+
+#### Job Grade
+
+Grade 5, as all.
+
+#### Knowledge
+
+The bay.
+
+### Senior Pilot
+
+The Senior Pilot role extends the Pilot role.
+
+Sails.
+
+#### Craft
+
+- Knots
+";
+        check_in(text, "Pilot", &["oth Rows. < Pilot", "oth The bay. < Pilot"]);
+        check_in(text, "Senior Pilot", &["oth Rows. < Pilot", "oth The bay. < Pilot", "oth Knots < Senior Pilot"]);
     }
 
     #[test]
