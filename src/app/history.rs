@@ -102,6 +102,8 @@ impl Model {
         let stands_there = |link: &Link| page.place_at(link.span.start) == (line, column);
         if let Some(link) = page.links.iter().position(stands_there) {
             self.detail.choose_link(link as LinkIndex);
+            // Links are followed on the page.
+            self.focus = Focus::Detail;
         }
     }
 

@@ -334,6 +334,11 @@ fn problems_are_opened_where_they_stand() {
     stage.press("<enter>").tells("2 → ✗ missing c");
     stage.press("e");
     assert_eq!(stage.effects, [Effect::Edit("/handbook/a.md".into(), 9)]);
+    // What is hinted at is done.
+    let mut stage = Stage::open(&two, (120, 16));
+    stage.press("p <enter>");
+    assert!(stage.last_line().contains("Enter look for it"), "{}", stage.last_line());
+    stage.press("<enter>").shows("No page has a name like it");
 }
 
 #[test]
@@ -344,7 +349,7 @@ fn what_a_problem_is_about_is_marked_until_one_goes_on() {
     stage.press("p <enter>");
     assert_eq!(marked(&stage), 1, "{}", stage.screen());
     stage.shows("│▌Then see");
-    stage.press("k");
+    stage.press("<esc> <esc> k");
     assert_eq!(marked(&stage), 0, "{}", stage.screen());
     // A line means something else on a page that has changed.
     stage.press("p <enter>");
