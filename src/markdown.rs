@@ -13,6 +13,7 @@ mod code;
 mod front;
 mod html;
 mod nesting;
+mod numbers;
 mod pieces;
 mod remains;
 

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
-use super::bullets;
 use super::code::Code;
+use super::{bullets, numbers};
 
 /// A page's body, cleared.
 #[derive(Debug)]
@@ -28,7 +28,7 @@ const LONGEST: usize = 1024;
 /// Clears a body. Costs one scan where there is nothing to clear.
 pub(super) fn clear(body: &str) -> Cleared<'_> {
     if !may_have_remains(body.as_bytes()) {
-        return Cleared { text: bullets::dashed(Cow::Borrowed(body)), anchors: Vec::new() };
+        return Cleared { text: listed(Cow::Borrowed(body)), anchors: Vec::new() };
     }
     let mut page = Clearing {
         text: body.as_bytes().to_vec(),
@@ -47,7 +47,12 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
     }
     // Whole spans that begin and end at ASCII are replaced by text, so this stays UTF-8.
     let text = String::from_utf8(page.text).map_or(Cow::Borrowed(body), Cow::Owned);
-    Cleared { text: bullets::dashed(text), anchors: page.anchors }
+    Cleared { text: listed(text), anchors: page.anchors }
+}
+
+/// Makes items of lines that people see as such.
+fn listed(text: Cow<'_, str>) -> Cow<'_, str> {
+    numbers::listed(bullets::dashed(text))
 }
 
 fn may_have_remains(body: &[u8]) -> bool {

@@ -10,6 +10,7 @@ mod languages;
 mod levels;
 mod others;
 mod sections;
+mod steps;
 mod tongues;
 mod unmarked;
 

@@ -12,6 +12,10 @@ mod lists;
 mod meanings;
 mod unspaced;
 
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
+
 use super::MOST_ROLES;
 use crate::handbook::words::ungendered;
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page, words};
@@ -26,6 +30,10 @@ const MOST_WORDS: usize = 16;
 
 /// No line says so behind more words.
 const LATEST: usize = 12;
+
+/// As many bytes of a page that is written in English have one of these words twice and more, of one that is partly
+/// written in English once at most.
+const MOST_ENGLISH: usize = 400;
 
 /// What a line builds on.
 #[derive(Debug, PartialEq, Eq)]
@@ -46,7 +54,8 @@ pub(super) struct Tongues {
 pub(super) fn is_foreign(page: &Page) -> bool {
     let count = |word: &'static str| memchr::memmem::find_iter(page.store.as_bytes(), word);
     let mut english = count(" the ").chain(count(" and "));
-    page.levels().chain(page.specialties()).next().is_some() && english.nth(page.store.len() / 1000 + 2).is_none()
+    page.levels().chain(page.specialties()).next().is_some()
+        && english.nth(page.store.len() / MOST_ENGLISH + 2).is_none()
 }
 
 /// What a line has said so far.
@@ -66,9 +75,7 @@ impl Tongues {
         let roles = page.levels().chain(page.specialties()).take(MOST_ROLES);
         let mut roles: Vec<(NodeId, String)> = roles.map(|node| (node, unnumbered(page.text(node)))).collect();
         roles.retain(|(_, name)| !name.is_empty());
-        roles.extend(ranks(&roles));
-        let named = page.levels().take(MOST_ROLES);
-        roles.extend(named.flat_map(|node| alternatives(page.text(node)).map(move |name| (node, name))));
+        roles.extend(short(page, &roles));
         let of_page = |section: &NodeId| {
             let kinds = page.node(*section).kinds;
             (kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)) && page.owner(*section).is_none()
@@ -77,7 +84,7 @@ impl Tongues {
         let is_new = !title.is_empty() && roles.iter().all(|(_, name)| *name != title);
         if is_new && page.of_kind(NodeKind::Section).any(|section| of_page(&section)) {
             roles.push((NodeId::PAGE, title));
-            roles.extend(alternatives(&page.title).map(|name| (NodeId::PAGE, name)));
+            roles.extend(alternatives(&page.title).into_iter().map(|name| (NodeId::PAGE, name)));
         }
         // Of names that begin alike, the longest is meant.
         roles.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
@@ -97,7 +104,8 @@ impl Tongues {
             return None;
         }
         let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1)).take(LATEST);
-        starts.into_iter().find_map(|start| self.heard(&line[start..], start == 0, goes_on, owner))
+        let above = || Some((Said::Above, Kinds::NONE)).filter(|_| is_above(text, &line));
+        starts.into_iter().find_map(|start| self.heard(&line[start..], start == 0, goes_on, owner)).or_else(above)
     }
 
     /// Hears a line from a word on. At its beginning the words may stand in any order, and what it goes on with tells
@@ -142,7 +150,8 @@ impl Tongues {
         // Without a word for what is built on, or one that says so, the rest must leave no doubt.
         let everything = heard.all.has(Meaning::EVERYTHING);
         let whole = everything || heard.all.has(Meaning::SURE) || (begins && heard.all.has(Meaning::FIRST));
-        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && goes_on));
+        let is_all = goes_on || (begins && rest.is_empty());
+        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && is_all));
         let told = plain && heard.all.has(leads) && (whole || goes_on);
         let listed = begins && !heard.kinds.is_empty() && goes_on;
         (told || listed).then_some((Said::Roles(heard.roles), heard.kinds))
@@ -176,27 +185,94 @@ impl Tongues {
     }
 }
 
-/// The ranks that one role alone has, by which a line may name it: `du niveau junior`.
-fn ranks(roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
-    let rank = |name: &str| {
-        let mut ends = [name.split(' ').next(), name.rsplit(' ').next()].into_iter().flatten();
-        ends.find(|word| words::is_rank(word)).map(str::to_owned)
-    };
-    let all: Vec<(NodeId, String)> = roles.iter().filter_map(|(node, name)| Some((*node, rank(name)?))).collect();
-    let is_only = |word: &str| all.iter().filter(|(_, other)| other == word).nth(1).is_none();
-    all.iter().filter(|(_, word)| is_only(word)).cloned().collect()
+/// Whether a line begins with all that stands above, whatever that is, and nothing more: `Wie oben, zusätzlich:`,
+/// `Yukarıdakilere ek olarak üç yıl deneyim`.
+fn is_above(text: &str, line: &str) -> bool {
+    let clause = text.find([',', ';', ':', '،', '.']).map_or(line.len(), |sign| spaced(&text[..sign]).len());
+    let mut rest = line;
+    let mut all = Meaning::default();
+    while let Some((meaning, end)) = MEANINGS.at(rest).filter(|(meaning, end)| *end > 0 && meaning.kinds().is_empty()) {
+        let is_said = all.has(Meaning::ABOVE) && all.has(Meaning::LEAD | Meaning::FIRST);
+        if is_said && meaning.has(Meaning::PLUS | Meaning::AND) {
+            return true;
+        }
+        // What says so last leaves no doubt.
+        let is_last = all.has(Meaning::ABOVE) && meaning.has(Meaning::SURE);
+        all = all | meaning;
+        rest = rest[end..].trim_start();
+        let is_said = all.has(Meaning::ABOVE) && all.has(Meaning::LEAD | Meaning::FIRST);
+        if is_last || (is_said && (rest.is_empty() || line.len() - rest.len() == clause + 1)) {
+            return true;
+        }
+    }
+    false
 }
 
-/// A name's words without the number before them: `2.1 Lotse`.
+/// What else lines call the roles of a page, where only one of them may be meant: by a rank, by the step of the ladder,
+/// by what follows that.
+fn short(page: &Page, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
+    let mut called: HashMap<String, Option<NodeId>, FixedState> = HashMap::default();
+    let mut call = |node: NodeId, name: String| {
+        let one = called.entry(name).or_insert(Some(node));
+        *one = one.filter(|other| *other == node);
+    };
+    for (node, name) in roles {
+        call(*node, name.clone());
+        rank(name).into_iter().for_each(|rank| call(*node, rank.to_owned()));
+        let names = parts(page.text(*node)).into_iter().chain(alternatives(page.text(*node)));
+        names.for_each(|name| call(*node, name));
+    }
+    let full: HashSet<&str, FixedState> = roles.iter().map(|(_, name)| name.as_str()).collect();
+    let called = called.into_iter().filter(|(name, _)| !full.contains(name.as_str()));
+    called.filter_map(|(name, node)| Some((node?, name))).collect()
+}
+
+/// The rank that a name begins or ends with: `du niveau junior`.
+fn rank(name: &str) -> Option<&str> {
+    let mut ends = [name.split(' ').next(), name.rsplit(' ').next()].into_iter().flatten();
+    ends.find(|word| words::is_rank(word)).or_else(|| words::unspaced_rank(name))
+}
+
+/// The names that stand in one: the step, and what it is called: `Stufe 2` and `Lotse` in `Stufe 2 – Lotse`, `Niveau 3`
+/// in `Lotse (Niveau 3)`, `Lotse II` in `Lotse im Hafen II (erfahren)`.
+fn parts(name: &str) -> Vec<String> {
+    const SIGNS: [char; 11] = [':', '：', '–', '—', '|', '(', ')', '（', '）', ',', '·'];
+    let name = &*ungendered(name);
+    let pieces = match name.split_once(". ").filter(|(step, _)| words::is_step(step)) {
+        Some((step, rest)) => [step, rest],
+        None => [name, ""],
+    };
+    let pieces = pieces.into_iter().flat_map(|piece| piece.split(SIGNS)).flat_map(|piece| piece.split(" - "));
+    let pieces: Vec<(&str, bool)> = pieces.map(|piece| (piece, words::is_step(piece))).collect();
+    let has_step = pieces.iter().any(|(_, is_step)| *is_step);
+    let mut parts = Vec::new();
+    for (piece, is_step) in pieces {
+        let part = if is_step { spaced(piece) } else { unnumbered(piece) };
+        if part.len() < LEAST_STEM || !(has_step || words::is_role(piece)) {
+            continue;
+        }
+        let ends = part.split_once(' ').zip(part.rsplit_once(' '));
+        let tells = |last: &str| last.len() < LEAST_STEM || words::is_rank(last);
+        let short = ends.filter(|((_, rest), (_, last))| rest != last && tells(last));
+        parts.extend(short.map(|((first, _), (_, last))| format!("{first} {last}")));
+        parts.push(part);
+    }
+    parts
+}
+
+/// A name's words without the number before them: `2.1 Lotse`, `二、引航员`.
 fn unnumbered(name: &str) -> String {
     let words = spaced(name);
-    words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ').to_owned()
+    let bare = words.trim_start_matches(|c: char| c.is_ascii_digit() || c == ' ');
+    let counted = bare.trim_start_matches(['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']);
+    counted.strip_prefix(' ').unwrap_or(bare).to_owned()
 }
 
 /// The names that one name lists: `Lotse / Lotsin`.
-fn alternatives(name: &str) -> impl Iterator<Item = String> + '_ {
+fn alternatives(name: &str) -> Vec<String> {
+    let name = ungendered(name);
     let parts = name.split('/').filter(|_| name.contains('/')).map(spaced);
-    parts.filter(|part| part.len() >= LEAST_STEM)
+    parts.filter(|part| part.len() >= LEAST_STEM).collect()
 }
 
 /// The words of a text, folded, with one space between.

@@ -184,9 +184,13 @@ impl<'r, 'a> Contents<'r, 'a> {
     /// The kinds of those lists that tell one.
     fn kinds<'l>(&self, lists: &'l [List]) -> Vec<(&'l List, Kind)> {
         let is_role_page = words::is_role(self.read.title_text);
-        let name = |list: &List| &self.read.names[self.parts[list.part].heading];
-        let is_shared =
-            |list: &List| matches!(list.owner, Owner::Role(_)) && !self.repeats(list.part) && !name(list).is_empty();
+        // What phrases say is no name.
+        let name = |list: &List| {
+            let heading = self.parts[list.part].heading;
+            let name = &self.read.names[heading];
+            if name.is_empty() { self.read.headings[heading].words } else { name }
+        };
+        let is_shared = |list: &List| matches!(list.owner, Owner::Role(_)) && !self.repeats(list.part);
         // Headings of one name below several roles are of one kind.
         let mut shared: HashMap<&str, Tally, FixedState> = HashMap::default();
         for list in lists.iter().filter(|list| is_shared(list)) {
@@ -257,9 +261,14 @@ impl<'r, 'a> Contents<'r, 'a> {
         let leads = |part: &usize| {
             let Part { heading, role, .. } = self.parts[*part];
             let told = &self.read.headings[heading];
-            let may_be =
-                role == OTHER && self.owners[*part] == Owner::Page && self.read.readings[heading] == Reading::Name;
-            may_be && told.has_link && !told.has_items && words::is_foreign(told.text.text, told.words)
+            // `So geht es weiter` after the application, or after this role.
+            let is_next = || role == Role::Section(Kind::HiringProcess.into()) && words::is_phrase(told.words);
+            let is_open = role == OTHER && self.read.readings[heading] == Reading::Name;
+            self.owners[*part] == Owner::Page
+                && (is_open || is_next())
+                && told.has_link
+                && !told.has_items
+                && words::is_foreign(told.text.text, told.words)
         };
         let mut found = (0..self.parts.len()).filter(leads);
         found.next().filter(|_| found.next().is_none()).map(|part| self.parts[part].heading)

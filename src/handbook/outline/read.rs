@@ -105,6 +105,9 @@ impl<'a> Read<'a> {
         let text = heading.text.text;
         let is_title = self.readings.is_empty() && words::same_letters(text, self.title_text);
         let reading = if is_title { words::strict_reading(heading.words) } else { words::reading(heading.words) };
+        // `Рівень В` is one of them.
+        let is_one = reading == Reading::Levels && words::is_counted(text);
+        let reading = if is_one { Reading::Name } else { reading };
         // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
         self.is_role.push(named && words::names_role(text, heading.words));

@@ -34,11 +34,12 @@ impl Read<'_> {
         let is_named_step = |i: usize| words::is_step(self.headings[i].text.text);
         let kin = Kin::of(self, &named);
         let alike = self.roles_alone(&named);
+        let asking = self.asking_alike(&named);
         let is_step = |i: &usize| {
             // `Senior Deck Track` beside `Deck Track` holds steps, and is none.
             let is_kin = || kin.steps.contains(i) && !self.under(*i).any(is_named_step);
             let is_told = || self.is_told_as_role(*i, self.above[*i].is_some_and(in_section));
-            is_named_step(*i) || is_kin() || alike.contains(&self.place(*i)) || is_told()
+            is_named_step(*i) || is_kin() || alike.contains(&self.place(*i)) || asking.contains(i) || is_told()
         };
         let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
         // The first name at each place, and whether another one stands there.
@@ -89,6 +90,16 @@ impl Read<'_> {
                 roles[i] = Role::Level;
             }
         }
+    }
+
+    /// Names that stand side by side, two and more, and have sections of what one does or brings each.
+    fn asking_alike(&self, named: &[usize]) -> HashSet<usize, FixedState> {
+        let asks = |i: &&usize| core_beside_grade(self.below[**i]) && !self.is_sentence[**i];
+        let mut asking: HashSet<usize, FixedState> = named.iter().filter(asks).copied().collect();
+        let mut at: HashMap<Place, usize, FixedState> = HashMap::default();
+        asking.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);
+        asking.retain(|i| at[&self.place(*i)] > 1);
+        asking
     }
 
     /// Where three names and more stand side by side, and all of them are roles that hold no others.

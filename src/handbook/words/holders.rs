@@ -3,7 +3,7 @@
 //! Invariant: a heading that tells of one of many (`Skills for this level`) holds none.
 
 use super::gist::Gist;
-use super::roles::{is_rank, tells_of_roles};
+use super::roles::{is_rank, tells_of_roles, uses};
 use super::sections::begins_with_joint;
 use super::tables::{Entries, WORDS};
 use super::uses::Uses;
@@ -17,8 +17,9 @@ pub(super) fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
     if !(gist.first | gist.last).has(Uses::HOLDS) {
         return None;
     }
-    // `Mid-Level` is one of them.
-    if words.strip_suffix(" level").is_some_and(is_rank) {
+    // `Mid-Level` and `Niveau confirmé` are one of them.
+    let is_step = |word: &str| uses(word).has(Uses::STEP);
+    if words.split_once(' ').is_some_and(|(a, b)| (is_rank(a) && is_step(b)) || (is_step(a) && is_rank(b))) {
         return None;
     }
     let spaces = || memchr::memchr_iter(b' ', words.as_bytes());

@@ -112,10 +112,15 @@ fn told(text: &str) -> Option<Told> {
     if !is_noun && (is_doing(first) || (before_noun && !uses(first).has(Uses::BROUGHT))) {
         return Some(Told::Does);
     }
-    if uses(first).has(Uses::BROUGHT) || words.any(|word| uses(word).has(Uses::BROUGHT)) {
+    if uses(first).has(Uses::BROUGHT) || words.any(|word| uses(without_elision(word)).has(Uses::BROUGHT)) {
         return Some(Told::Brings);
     }
     if is_told { Some(Told::Does) } else { told_elsewhere(text, first) }
+}
+
+/// A word without the one that is written as one with it: `expérience` in `d'expérience`.
+fn without_elision(word: &str) -> &str {
+    word.split_once('\'').filter(|(before, _)| before.len() < 3).map_or(word, |(_, behind)| behind)
 }
 
 /// What an item tells in another language than English, where it tells nothing that one brings: its first word is a

@@ -34,7 +34,7 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if gist.first.has(Uses::SENTENCE) || gist.any.has(Uses::ROLES) || spaces(words).count() >= MOST_WORDS {
         return false;
     }
-    if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) {
+    if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) || is_counted(heading) {
         return true;
     }
     // `Role: Keeper of the Lamp` says so.
@@ -117,12 +117,14 @@ pub(in crate::handbook) fn is_step(heading: &str) -> bool {
         let capitals = word.len() <= 5 && word.len() > 1 && heading.contains(&word.to_ascii_uppercase());
         uses(word).has(Uses::ROLE | Uses::RANK) || capitals
     };
+    let counts = |word: &str| uses(word).has(Uses::STEP);
     let counted = words.trim_end_matches(|c: char| c.is_ascii_digit() || matches!(c, 'i' | 'v')).strip_suffix(' ');
     let counted = counted.or_else(|| before_code(words));
     is_numbered(words)
         || has_code(heading)
-        || (is_rank(first) && is_role(last))
-        || (is_rank(last) && uses(first).has(Uses::ROLE | Uses::HEAD))
+        || (is_rank(first) && (is_role(last) || counts(last)))
+        || (is_rank(last) && uses(first).has(Uses::ROLE | Uses::HEAD | Uses::STEP))
+        || is_counted(heading)
         || counted.is_some_and(|name| is_role(name.rsplit(' ').next().unwrap_or_default()))
         || behind_code(heading).is_some_and(self::is_role)
         || (ends_unspaced(words) && WORDS.unspaced_ranks.iter().any(|rank| words.starts_with(rank)))
@@ -191,7 +193,7 @@ fn behind_code(heading: &str) -> Option<&str> {
     let numbered = short && code[capitals..].bytes().all(|b| b.is_ascii_digit());
     let called = || {
         let words = normal(code);
-        words.rsplit_once(' ').is_some_and(|(ladder, step)| step.len() <= 2 && tells_steps(ladder))
+        is_counted(code) || words.rsplit_once(' ').is_some_and(|(ladder, step)| step.len() <= 2 && tells_steps(ladder))
     };
     (numbered || called()).then(|| name.trim())
 }
@@ -199,7 +201,7 @@ fn behind_code(heading: &str) -> Option<&str> {
 /// Whether words call the step of a ladder whose number follows: `band`, `entgeltgruppe`.
 fn tells_steps(words: &str) -> bool {
     let is_grade = |kind: Option<&Kind>| kind == Some(&Kind::JobGrade);
-    LADDERS.contains(&words)
+    uses(words).has(Uses::STEP)
         || WORDS.levels.contains(words)
         || is_grade(WORDS.nouns.get(words))
         || is_grade(WORDS.phrases.get(words))
@@ -228,6 +230,15 @@ pub(in crate::handbook) fn is_rank(word: &str) -> bool {
     uses(word).has(Uses::RANK)
 }
 
+/// The rank that a name begins with in a language that puts no spaces between words: `高级` in `高级工程师`.
+pub(in crate::handbook) fn unspaced_rank(name: &str) -> Option<&str> {
+    if name.is_ascii() {
+        return None;
+    }
+    let ranks = WORDS.unspaced_ranks.iter().filter(|rank| name.starts_with(**rank));
+    ranks.max_by_key(|rank| rank.len()).map(|rank| &name[..rank.len()])
+}
+
 /// What a word is good for.
 pub(super) fn uses(word: &str) -> Uses {
     WORDS.uses.get(word).copied().unwrap_or_default()
@@ -237,32 +248,6 @@ pub(super) fn uses(word: &str) -> Uses {
 pub(super) fn tells_of_roles(words: &str) -> bool {
     Gist::of(words).any.has(Uses::ROLES)
 }
-
-/// Words that number the steps of a ladder.
-const LADDERS: &[&str] = &[
-    "level",
-    "grade",
-    "band",
-    "tier",
-    "stufe",
-    "niveau",
-    "echelon",
-    "nivel",
-    "livello",
-    "schaal",
-    "poziom",
-    "niva",
-    "греид",
-    "уровень",
-    "seviye",
-    "レベル",
-    "グレード",
-    "等級",
-    "等级",
-    "级别",
-    "레벨",
-    "등급",
-];
 
 /// `Level 3`, `L5`, `IC4`, `Stufe 2`, `グレード3`, `3等級`.
 fn is_numbered(words: &str) -> bool {
@@ -276,8 +261,24 @@ fn is_numbered(words: &str) -> bool {
     let unspaced = || {
         let number = first.trim_end_matches(|c: char| c.is_ascii_digit());
         let behind = first.trim_start_matches(|c: char| c.is_ascii_digit());
-        (number.len() < first.len() && LADDERS.contains(&number))
+        (number.len() < first.len() && uses(number).has(Uses::STEP))
             || (behind.len() < first.len() && BEHIND.contains(&behind))
+            || first.strip_prefix('第').is_some_and(|nth| nth.ends_with(['级', '級', '等']))
     };
-    short || (spoken(words).nth(1).is_some_and(counted) && LADDERS.contains(&first)) || unspaced()
+    short || (spoken(words).nth(1).is_some_and(counted) && uses(first).has(Uses::STEP)) || unspaced()
+}
+
+/// Whether a number stands before what it counts, or a letter of its own behind it, and nothing else but the name:
+/// `1. Kademe: Operatör`, `Level A`.
+pub(in crate::handbook) fn is_counted(heading: &str) -> bool {
+    let mut words = heading.split_whitespace();
+    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    let bare = second.trim_end_matches([':', '.', ',', ')', '：', '–', '—']);
+    // `3. Nivel de estudios` and `Level A playing field` go on.
+    let ends = bare.len() < second.len() || words.next().is_none_or(|sign| !sign.contains(char::is_alphanumeric));
+    let number = first.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let is_number = (1..=2).contains(&number.len()) && number.bytes().all(|byte| byte.is_ascii_digit());
+    let is_letter = || bare.chars().count() == 1 && bare.chars().all(|c| c.is_alphabetic() && !c.is_lowercase());
+    let is_step = |word: &str| uses(&normal(word)).has(Uses::STEP);
+    ends && ((is_number && is_step(bare)) || (is_letter() && is_step(first)))
 }

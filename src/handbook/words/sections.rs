@@ -197,6 +197,7 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         }
         // `Level of responsibility` tells how much there is.
         Responsibilities if matches!(subject, "level of" | "levels of") => None,
+        Responsibilities | Requirements if has_besides(subject) => None,
         // `Role` and the like end many names that mean something else.
         Overview if !subject.is_empty() && !TOLD.iter().any(|told| words.ends_with(told)) => None,
         Overview if spoken(subject).count() > 6 => None,
@@ -206,6 +207,13 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         HiringProcess if spaces(subject).count() > MOST_WORDS && !is_role(subject) => None,
         _ => Some((kind.into(), subject)),
     }
+}
+
+/// Whether a subject is a name with what it has besides: `Lotse mit` before `Zusatzaufgaben`. `Pilots are mates with`
+/// goes on with what all of them do.
+fn has_besides(subject: &str) -> bool {
+    let is = |some: Uses| spoken(subject).skip(1).any(|word| uses(word).has(some));
+    is(Uses::WITH) && !is(Uses::SENTENCE)
 }
 
 /// Whether a subject begins or ends with what turns requirements into wishes: `preferred`, `nice to have`.

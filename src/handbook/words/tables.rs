@@ -56,6 +56,9 @@ const DESCRIPTIONS: &str = "job description";
 const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this, your, what, why, how, who, when, where, which, as, about, working, we, \
     our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to, for";
 
+/// Words before what a role has besides: `Pilot with duties ashore`.
+const WITHS: &str = "with, mit, met, avec, con, com, med";
+
 /// Words amid a heading that may be the last of a noun between its subjects.
 const AMID: &str = "responsibilities, requirements, qualifications, process, indicators";
 
@@ -236,6 +239,7 @@ fn uses() -> Table<Uses> {
     let shared = [
         (AMID, Uses::AMID),
         (WISHED, Uses::WISHED),
+        (WITHS, Uses::WITH),
         (SENTENCES, Uses::SENTENCE),
         (WHOLES, Uses::ROLES),
         (TRAITS, Uses::TRAIT),
@@ -257,6 +261,7 @@ fn uses() -> Table<Uses> {
     words(HEADS, |tongue| tongue.heads).for_each(|word| mark(word, Uses::HEAD));
     words(RANKS, |tongue| tongue.ranks).for_each(|word| mark(word, Uses::RANK));
     words(ANDS, |tongue| tongue.ands).for_each(|word| mark(word, Uses::AND));
+    words("", |tongue| tongue.steps).for_each(|word| mark(word, Uses::STEP));
     uses
 }
 
@@ -283,8 +288,8 @@ mod tests {
             FOREIGN,
         ];
         let of_tongue = |tongue: &'static Tongue| {
-            let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, .. } = *tongue;
-            [descriptions, role_endings, compounds, openings, wishes, joints, ands]
+            let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, steps, .. } = *tongue;
+            [descriptions, role_endings, compounds, openings, wishes, joints, ands, steps]
         };
         let senses = || TONGUES.iter().flat_map(|tongue| tongue.senses).map(|(_, list)| *list);
         let lists = lists.into_iter().chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
@@ -301,9 +306,10 @@ mod tests {
         let shared = [NOUNS, PHRASES, LEADING, CLOSING].map(of_kinds);
         let of_tongue = |tongue: &'static Tongue| {
             let Tongue { nouns, phrases, leading, levels, specialties, descriptions, .. } = *tongue;
-            let Tongue { roles, role_endings, compounds, heads, openings, ranks, wishes, joints, ands, .. } = *tongue;
+            let Tongue { roles, role_endings, compounds, heads, openings, ranks, wishes, joints, ands, steps, .. } =
+                *tongue;
             let lists = [levels, specialties, descriptions, roles, role_endings, compounds, heads, openings, ranks];
-            let lists = lists.into_iter().chain([wishes, joints, ands]).map(str::to_owned);
+            let lists = lists.into_iter().chain([wishes, joints, ands, steps]).map(str::to_owned);
             [nouns, phrases, leading].map(of_kinds).into_iter().chain(lists)
         };
         let lists = [WISHES, JOINTS, LEVELS, SPECIALTIES, CONTENTS, DESCRIPTIONS, ROLES, HEADS, RANKS, TRAITS];

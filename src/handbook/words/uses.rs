@@ -59,6 +59,10 @@ impl Uses {
     pub const ARTICLE: Uses = Uses(1 << 23);
     /// Is of no English.
     pub const FOREIGN: Uses = Uses(1 << 24);
+    /// Counts the steps of a ladder: `Stufe` in `Stufe 2`.
+    pub const STEP: Uses = Uses(1 << 25);
+    /// Stands before what a role has besides: `mit` in `Lotse mit Zusatzaufgaben`.
+    pub const WITH: Uses = Uses(1 << 26);
 
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {

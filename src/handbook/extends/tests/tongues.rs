@@ -93,3 +93,72 @@ fn only_so_much_of_a_line_is_heard() {
     check_line(pilots, "자격 요건", &unspaced(60), true);
     check_line(pilots, "자격 요건", &unspaced(61), false);
 }
+
+#[test]
+fn roles_are_called_by_the_step_of_the_ladder_or_by_what_follows_it() {
+    check_tongue(
+        ["Stufe 1 – Lotse", "Stufe 2 – Hafenlotse (erfahren)", "Stufe 3 – Hafenmeister"],
+        ["Aufgaben", "Anforderungen"],
+        ["- Alles aus Stufe 1", "- Alle Aufgaben des Hafenlotsen", "- Die Anforderungen für Stufe 2, dazu:"],
+        &[
+            "Stufe 2 – Hafenlotse (erfahren) responsibilities <- Stufe 1 – Lotse",
+            "Stufe 3 – Hafenmeister responsibilities <- Stufe 2 – Hafenlotse (erfahren)",
+            "Stufe 3 – Hafenmeister requirements <- Stufe 2 – Hafenlotse (erfahren)",
+        ],
+    );
+    check_tongue(
+        ["Poziom 1. Wioślarz/ka", "Poziom 2. Sternik/czka", "Poziom 3. Bosman/ka"],
+        ["Obowiązki", "Wymagania"],
+        [
+            "- Wszystko to, co na poziomie 1, a ponadto:",
+            "- Przejmuje obowiązki poprzedniego poziomu",
+            "- Jak wyżej oraz patent",
+        ],
+        &[
+            "Poziom 2. Sternik/czka responsibilities <- Poziom 1. Wioślarz/ka",
+            "Poziom 3. Bosman/ka responsibilities <- Poziom 2. Sternik/czka",
+            "Poziom 3. Bosman/ka requirements <- Poziom 2. Sternik/czka",
+        ],
+    );
+    check_tongue(
+        ["Analista do porto I", "Analista do porto II (pleno)", "Analista do porto III"],
+        ["Responsabilidades", "Requisitos"],
+        ["- Tudo o que se pede do Analista I", "- Outra", "- Além dos requisitos do nível anterior:"],
+        &[
+            "Analista do porto II (pleno) responsibilities <- Analista do porto I",
+            "Analista do porto III requirements <- Analista do porto II (pleno)",
+        ],
+    );
+    check_tongue(
+        ["一、初级引航员（T1）", "二、中级引航员（T2）", "三、高级引航员（T3）"],
+        ["工作内容", "任职要求"],
+        ["- 在初级的基础上，还需：", "- 承担中级引航员的全部职责", "- 同中级引航员，另需三年经验"],
+        &[
+            "二、中级引航员（T2） responsibilities <- 一、初级引航员（T1）",
+            "三、高级引航员（T3） responsibilities <- 二、中级引航员（T2）",
+            "三、高级引航员（T3） requirements <- 二、中级引航员（T2）",
+        ],
+    );
+}
+
+#[test]
+fn all_that_stands_above_is_built_on_where_the_line_says_no_more_of_it() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    check_line(lotsen, "Anforderungen", "- Zusätzlich zum oben Genannten: Geduld", true);
+    check_line(lotsen, "Anforderungen", "- Neben dem oben genannten Boot auch ein Ruder", false);
+    let pilots = ["Kıdemsiz kılavuz", "Kılavuz", "Kıdemli kılavuz"];
+    check_line(pilots, "Gereksinimler", "- Yukarıdakilere ek olarak üç yıl deneyim", true);
+    check_line(pilots, "Gereksinimler", "- Yukarıdaki tekneler", false);
+    let pilots = ["Piloto junior", "Piloto", "Piloto senior"];
+    check_line(pilots, "Requisitos", "- Además de lo anterior, tres años", true);
+    check_line(pilots, "Requisitos", "- Además del barco anterior, otro", false);
+}
+
+#[test]
+fn a_page_that_is_partly_in_english_is_read_in_both() {
+    let levels = ["Level 1: Pilot", "Level 2: Harbour Pilot", "Level 3: Harbour Master"];
+    let rows = format!("- {}", "Rows wherever nobody else would. ".repeat(8));
+    let lines = ["- Guides the ship and the crew", &rows, "- Alle Anforderungen an Harbour Pilot"];
+    let expected = ["Level 3: Harbour Master requirements <- Level 2: Harbour Pilot"];
+    check_tongue(levels, ["Responsibilities", "Anforderungen"], lines, &expected);
+}

@@ -4,119 +4,152 @@
 //! Invariant: every word is folded, and lists are written `one, two, three`; a test holds that.
 
 /// Words that begin such a line and may begin others: *all*.
-pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, tout, ensemble, integralite, todas, todos, todo, \
-    totalidad, totalidade, conjunto, tudo, tutte, tutti, tutto, insieme, alla, allt, samtliga, alt, alt det, \
-    wszystkie, wszystkich, wszystko, vsechny, vsechno, vsech, vse, veskere, vsetky, vsetko, все, всех, весь, усі, \
-    всі, усе, всіх, kaikki, kaikkien, osszes, minden, valamennyi, tum, tumu, tumunu, butun, hepsi, tamami, toate, \
-    tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, \
-    semua, seluruh, segala, tat ca, moi, toan bo, cac, al, alle de";
+pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, tout, ensemble, integralite, todas, \
+    todos, todo, totalidad, totalidade, conjunto, tudo, tutte, tutti, tutto, insieme, alla, allt, samtliga, alt, \
+    alt det, wszystkie, wszystkich, wszystko, vsechny, vsechno, vsech, vse, veskere, vsetky, vsetko, все, всех, весь, \
+    усі, всі, усе, всіх, kaikki, kaikkien, osszes, minden, valamennyi, tum, tumu, tumunu, butun, hepsi, tamami, toate, \
+    tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, semua, \
+    seluruh, segala, tat ca, moi, toan bo, cac, al, alle de, همه, تمام, تمامی, vsetkych, vsetkym, allihop";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
-pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, enthalt, beinhaltet, erfullt, erfullen, gleiche, \
-    gleichen, dieselben, dasselbe, zusatzlich zu, erganzend zu, erganzt, neben, aufbauend auf, baut auf, \
-    bauen auf, basiert auf, uber, hinaus, etend, reprend, inclut, comprend, remplit, memes, meme, en plus, en sus, \
-    outre, au dela, s appuie sur, se base sur, assure, cumule, possede, complete, amplia, extiende, incluye, \
-    cumple, cumple con, asume, reune, posee, ademas, mismas, mismos, mismo, misma, hereda, se basa en, completa, \
-    estende, inclui, cumpre, assume, acumula, possui, alem, para alem, mesmas, mesmos, mesmo, mesma, herda, \
-    baseia se, include, comprende, oltre, stesse, stessi, stesso, stessa, eredita, si basa, svolge, possiede, \
-    soddisfa, assolve, in aggiunta, estende i, omvat, voldoet aan, naast, dezelfde, hetzelfde, bouwt voort op, \
-    bovenop, aanvulling op, voert, vervult, omfattar, utover, forutom, samma, bygger pa, bygger vidare pa, utokar, \
-    utvidgar, uppfyller, inkluderar, ansvarar, utfor, udvider, udover, ud over, foruden, samme, bygger videre pa, \
-    opfylder, omfatter, udforer, utvider, oppfyller, utforer, i tillegg til, foruten, inkluderer, rozszerza, \
-    obejmuje, oprocz, te same, to samo, poza, spelnia, wykonuje, zawiera, przejmuje, opiera sie, rozsiruje, \
-    zahrnuje, splnuje, krome, mimo, navic k, stejne, vykonava, prebira, nad ramec, navazuje, vychazi, splna, \
-    okrem, rovnake, наследует, включает, помимо, кроме, расширяет, дополняет, сверх, соответствует, те же, то же, \
-    дополнительно к, в дополнение к, основывается, базируется, доповнює, розширює, включає, крім, окрім, понад, \
-    відповідає, наслідує, успадковує, ті самі, ті ж, те саме, на додачу до, додатково до, на додаток до, виконує, \
-    laajentaa, sisaltaa, tayttaa, lisaksi, samat, sama, kattaa, perustuu, tekee, hoitaa, kiboviti, kiterjeszti, \
-    boviti, tartalmazza, megfelel, ugyanaz, ugyanazok, azon felul, tul, felul, mellett, ellatja, epul, teljesiti, \
-    genisletir, icerir, kapsar, ek olarak, ilave olarak, ilaveten, yani sira, disinda, ayni, karsilar, sahiptir, \
-    yerine getirir, extinde, indeplineste, cuprinde, pe langa, aceleasi, in plus fata de, completeaza, preia, \
-    επεκτεινει, περιλαμβανει, πληροι, επιπλεον των, εκτοσ απο, περα απο, περαν, ιδιεσ, ιδια, εκτελει, βασιζεται, \
-    συμπληρωνει, מרחיב, מרחיבה, כולל, כוללת, עומד, עומדת, בנוסף ל, בנוסף, מעבר ל, אותן, אותם, מבצע, מבצעת, توسع, \
-    يوسع, يشمل, تشمل, يستوفي, تستوفي, اضافة, نفس, علاوة, يقوم, تقوم, فضلا, memperluas, memenuhi, mencakup, selain, \
-    melakukan, menambah, di samping, melanjutkan, mo rong, bao gom, dap ung, ngoai, tuong tu, giong, thuc hien, \
-    ke thua";
+pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, enthalt, beinhaltet, erfullt, erfullen, \
+    gleiche, gleichen, dieselben, dasselbe, zusatzlich zu, zusatzlich zum, zusatzlich zur, erganzend zum, \
+    erganzend zur, erganzend zu, erganzt, neben, aufbauend auf, baut auf, bauen auf, basiert auf, uber, hinaus, etend, \
+    reprend, inclut, comprend, remplit, memes, meme, en plus, en sus, outre, au dela, s appuie sur, se base sur, \
+    assure, cumule, possede, complete, amplia, extiende, incluye, cumple, cumple con, asume, reune, posee, ademas, \
+    mismas, mismos, mismo, misma, hereda, se basa en, completa, estende, inclui, cumpre, assume, acumula, possui, \
+    alem, para alem, mesmas, mesmos, mesmo, mesma, herda, baseia se, include, comprende, oltre, stesse, stessi, \
+    stesso, stessa, eredita, si basa, svolge, possiede, soddisfa, assolve, in aggiunta, estende i, omvat, voldoet aan, \
+    naast, dezelfde, hetzelfde, bouwt voort op, bovenop, aanvulling op, voert, vervult, omfattar, utover, forutom, \
+    samma, bygger pa, bygger vidare pa, utokar, utvidgar, uppfyller, inkluderar, ansvarar, utfor, udvider, udover, \
+    ud over, foruden, samme, bygger videre pa, opfylder, omfatter, udforer, utvider, oppfyller, utforer, \
+    i tillegg til, foruten, inkluderer, rozszerza, obejmuje, oprocz, te same, to samo, poza, spelnia, wykonuje, \
+    zawiera, przejmuje, opiera sie, rozsiruje, zahrnuje, splnuje, krome, mimo, navic k, stejne, vykonava, prebira, \
+    nad ramec, navazuje, vychazi, splna, okrem, rovnake, наследует, включает, помимо, кроме, расширяет, дополняет, \
+    сверх, соответствует, те же, то же, дополнительно к, в дополнение к, основывается, базируется, доповнює, розширює, \
+    включає, крім, окрім, понад, відповідає, наслідує, успадковує, ті самі, ті ж, те саме, на додачу до, додатково до, \
+    на додаток до, виконує, laajentaa, sisaltaa, tayttaa, lisaksi, samat, sama, kattaa, perustuu, tekee, hoitaa, \
+    kiboviti, kiterjeszti, boviti, tartalmazza, megfelel, ugyanaz, ugyanazok, azon felul, tul, felul, mellett, \
+    ellatja, epul, teljesiti, genisletir, icerir, kapsar, ek olarak, ilave olarak, ilaveten, yani sira, disinda, ayni, \
+    karsilar, sahiptir, yerine getirir, extinde, indeplineste, cuprinde, pe langa, aceleasi, in plus fata de, \
+    completeaza, preia, επεκτεινει, περιλαμβανει, πληροι, επιπλεον των, εκτοσ απο, περα απο, περαν, ιδιεσ, ιδια, \
+    εκτελει, βασιζεται, συμπληρωνει, מרחיב, מרחיבה, כולל, כוללת, עומד, עומדת, בנוסף ל, בנוסף, מעבר ל, אותן, אותם, \
+    מבצע, מבצעת, توسع, يوسع, يشمل, تشمل, يستوفي, تستوفي, اضافة, نفس, علاوة, يقوم, تقوم, فضلا, memperluas, memenuhi, \
+    mencakup, selain, melakukan, menambah, di samping, melanjutkan, mo rong, bao gom, dap ung, ngoai, tuong tu, giong, \
+    thuc hien, ke thua, ubernimmst, deckt, reprends, reprenez, assures, assurez, cumules, cumulez, herite, herites, \
+    heritent, conserve, regroupe, mantiene, suma, incorpora, mantem, soma, engloba, mantengono, riprende, neemt, \
+    overneemt, behoudt, dekt, tar over, overtar, overtager, behaller, videreforer, viderefor, zachowuje, laczy, \
+    kontynuuje, przejmujesz, prebiras, prejima, prejimas, prebera, prevezme, берет на себя, перенимает, сохраняет, \
+    продолжает, дополнительно ко, переимає, бере на себе, зберігає, продовжує, ustlenir, devralir, yapar, atveszi, \
+    magaban foglalja, jatkaa, mosteneste, pastreaza, isi asuma, αναλαμβανει, κληρονομει, διατηρει, ממשיך, ממשיכה, \
+    נושא, נושאת, يتولى, تتولى, يواصل, meneruskan, mengambil alih, dam nhan, dam nhiem, علاوه بر, همان, شامل, به علاوه";
 
 /// Words for all that a role does: no other word need say what is built on.
-pub const EVERYTHING: &str = "alles was, alles das, all das was, tout ce que, tout ce qu, tout ce qui, todo lo que, todo lo, tudo o que, \
-    tudo que, tutto cio che, tutto quello che, alles wat, al wat, allt som, allt det, alt som, alt hvad, alt det, \
-    alt hva, wszystko co, to samo co, vse co, vsechno co, vsetko co, все что, то же что, усе що, все що, \
-    те саме що, kaikki mita, kaikki mitka, kaikki se mita, her sey, hersey, mindent amit, minden amit, \
-    mindaz amit, tot ce, tot ceea ce, ο τι, ολα οσα, כל מה ש, כל מה, كل ما, جميع ما, semua yang, segala yang, \
-    moi thu, moi viec, tat ca nhung gi, dasselbe wie, das gleiche wie, la meme chose que, lo mismo que, \
-    o mesmo que, lo stesso che, hetzelfde als, samma som, samme som, sama kuin";
+pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
+    all das was, tout ce que, tout ce qu, tout ce qui, todo lo que, todo lo, tudo o que, tudo que, tutto cio che, \
+    tutto quello che, alles wat, al wat, allt som, allt det, alt som, alt hvad, alt det, alt hva, wszystko co, \
+    to samo co, vse co, vsechno co, vsetko co, все что, то же что, усе що, все що, те саме що, kaikki mita, \
+    kaikki mitka, kaikki se mita, her sey, hersey, mindent amit, minden amit, mindaz amit, tot ce, tot ceea ce, ο τι, \
+    ολα οσα, כל מה ש, כל מה, كل ما, جميع ما, semua yang, segala yang, moi thu, moi viec, tat ca nhung gi, \
+    dasselbe wie, das gleiche wie, la meme chose que, lo mismo que, o mesmo que, lo stesso che, hetzelfde als, \
+    samma som, samme som, sama kuin, alles aus, alles von, alles vom, alles wie, tout le contenu, todo lo del, \
+    todo lo de, tudo do, tudo da, tudo aquilo que, tutto il, tutto cio, quanto richiesto, quanto previsto, alles uit, \
+    alles van, allt fran, allt pa, alt fra, alt pa, alt i, alt der, wszystko to co, wszystko z, totez co, totez jako, \
+    vse z, vse jako, vsetko z, vsetko to co, to iste co, все из, все то что, все то же что, усе з, усе те що, \
+    все те що, כל האמור, هر انچه, minden ami";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
-pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, как, см, як, див, \
-    kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, ceux, aquellas, \
-    aquellos, quelle, quelli, diejenigen, degene";
+pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
+    как, см, як, див, kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, ceux, \
+    aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog";
 
 /// Words between: articles, *of*, *what is expected of*.
-pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, an, auf, was, rolle, \
-    stufe, position, stelle, zur, zum, tun, tut, macht, machen, gilt, gelten, le, la, les, l, un, une, de, du, d, \
-    pour, au, aux, poste, role, niveau, celles, ceux, que, qu, ce, fait, font, assume, el, los, las, una, del, \
-    para, al, puesto, rol, nivel, lo, hace, hacen, o, os, as, um, uma, do, da, dos, cargo, funcao, ao, a, faz, \
-    fazem, il, i, gli, uno, di, dello, della, dell, dei, degli, delle, per, ruolo, livello, alle, agli, ai, all, \
+pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
+    an, auf, was, rolle, stufe, position, stelle, zur, zum, tun, tut, macht, machen, gilt, gelten, le, la, les, l, un, \
+    une, de, du, d, pour, au, aux, poste, role, niveau, celles, ceux, que, qu, ce, fait, font, assume, el, los, las, \
+    una, del, para, al, puesto, rol, nivel, lo, hace, hacen, o, os, as, um, uma, do, da, dos, cargo, funcao, ao, a, \
+    faz, fazem, il, i, gli, uno, di, dello, della, dell, dei, degli, delle, per, ruolo, livello, alle, agli, ai, all, \
     cio, che, fa, fanno, het, een, van, voor, functie, aan, doet, doen, wat, uit, en, ett, for, av, fran, till, \
     rollen, nivan, krav, har, gor, det, som, af, fra, til, et, gjor, stillingen, hvad, hva, na, dla, z, ze, \
-    stanowiska, poziomu, roli, wobec, co, robi, wykonuje, pro, pozice, dela, se, v, ktere, jako, kuin, у, doi, \
-    gibi, nez, niz, als, gefordert, verlangt, erwartet, exige, exigees, demande, attendu, attendus, attendues, \
-    requis, requises, exigido, exigidos, exigidas, requerido, requeridos, esperado, esperados, pedido, pedidos, \
-    richiesto, richiesti, richieste, previsto, previsti, previste, attese, gevraagd, verwacht, kravs, forvantas, \
-    wymagane, oczekiwane, que se pide, уровня, роли, должности, позиции, на, для, от, к, по, что, требуется, \
-    ожидается, выполняет, делает, рівня, ролі, посади, до, від, що, робить, вимагається, on, joita, jotka, mita, \
-    roolin, tason, tehtavan, az, egy, amit, vegez, csinal, szemben, tamasztott, vonatkozo, munkakor, szint, icin, \
-    olan, aranan, istenen, yaptigi, beklenen, rolunun, seviyesinin, ve, sahip, ale, ca, pe, care, face, pentru, \
-    postului, rolului, nivelului, unui, unei, lui, ο, η, το, οι, τα, τισ, τουσ, του, τησ, των, τον, την, που, για, \
-    απο, ενοσ, μιασ, κανει, ρολου, θεσησ, של, את, תחומי, תחום, עבור, על, ה, ב, ל, ש, בכל, תפקיד, דרגת, עושה, من, \
-    في, التي, الذي, به, بها, ما, الى, على, ب, لـ, وظيفة, دور, خاصة, dari, untuk, yang, dilakukan, oleh, posisi, \
-    peran, jawab, bagi, pada, cua, cho, nhung, gi, vi, tri, ma, lam, voi, vai, tro, cap, cac";
+    stanowiska, poziomu, roli, wobec, co, robi, wykonuje, pro, pozice, dela, se, v, ktere, jako, kuin, у, doi, gibi, \
+    nez, niz, als, gefordert, verlangt, erwartet, exige, exigees, demande, attendu, attendus, attendues, requis, \
+    requises, exigido, exigidos, exigidas, requerido, requeridos, esperado, esperados, pedido, pedidos, richiesto, \
+    richiesti, richieste, previsto, previsti, previste, attese, gevraagd, verwacht, kravs, forvantas, wymagane, \
+    oczekiwane, que se pide, уровня, роли, должности, позиции, на, для, от, к, по, что, требуется, ожидается, \
+    выполняет, делает, рівня, ролі, посади, до, від, що, робить, вимагається, on, joita, jotka, mita, roolin, tason, \
+    tehtavan, az, egy, amit, vegez, csinal, szemben, tamasztott, vonatkozo, munkakor, szint, icin, olan, aranan, \
+    istenen, yaptigi, beklenen, rolunun, seviyesinin, ve, sahip, ale, ca, pe, care, face, pentru, postului, rolului, \
+    nivelului, unui, unei, lui, ο, η, το, οι, τα, τισ, τουσ, του, τησ, των, τον, την, που, για, απο, ενοσ, μιασ, \
+    κανει, ρολου, θεσησ, של, את, תחומי, תחום, עבור, על, ה, ב, ל, ש, בכל, תפקיד, דרגת, עושה, من, في, التي, الذي, به, \
+    بها, ما, الى, على, ب, لـ, وظيفة, دور, خاصة, dari, untuk, yang, dilakukan, oleh, posisi, peran, jawab, bagi, pada, \
+    cua, cho, nhung, gi, vi, tri, ma, lam, voi, vai, tro, cap, cac, schon, bereits, auch, hier, ja, deja, aussi, ya, \
+    tambien, tambem, gia, anche, reeds, ook, redan, ocksa, allerede, ogsa, juz, rowniez, takze, jiz, uz, take, уже, \
+    также, вже, також, jo, myos, mar, is, zaten, ηδη, pede, pide, pa, kreves, kraeves, ingar, indgar, inngar, te, od, \
+    tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, з, із";
 
 /// Words for what stands above.
-pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, dessus, precedent, \
-    precedente, precedents, precedentes, anterior, anteriores, arriba, acima, sopra, precedenti, bovenstaande, \
-    vorige, voorgaande, ovan, ovanstaende, foregaende, ovenstaende, forrige, ovenfor, powyzsze, powyzej, \
+pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
+    dessus, precedent, precedente, precedents, precedentes, anterior, anteriores, arriba, acima, sopra, precedenti, \
+    bovenstaande, vorige, voorgaande, ovan, ovanstaende, foregaende, ovenstaende, forrige, ovenfor, powyzsze, powyzej, \
     poprzedniego, poprzedniej, predchozi, predchoziho, vyse, uvedene, predchadzajucej, vyssie, предыдущего, \
-    предыдущеи, предыдущих, выше, вышеуказанные, вышеперечисленные, перечисленные, попереднього, попередньоі, \
-    вище, вищезазначені, edellisen, ylla, edella, mainitut, fenti, elozo, yukaridaki, onceki, bir onceki, \
-    anterioare, de mai sus, παραπανω, προηγουμενου, προηγουμενησ, ανωτερω, לעיל, הקודמת, הקודם, הקודמות, اعلاه, \
-    سابق, سابقة, مذكورة, di atas, sebelumnya, tren, truoc";
+    предыдущеи, предыдущих, выше, вышеуказанные, вышеперечисленные, перечисленные, попереднього, попередньоі, вище, \
+    вищезазначені, edellisen, ylla, edella, mainitut, fenti, elozo, yukaridaki, onceki, bir onceki, anterioare, \
+    de mai sus, παραπανω, προηγουμενου, προηγουμενησ, ανωτερω, לעיל, הקודמת, הקודם, הקודמות, اعلاه, سابق, سابقة, \
+    مذكورة, di atas, sebelumnya, tren, truoc, vorhergehenden, vorangegangenen, vorausgehenden, unteren, niedrigeren, \
+    genannten, obengenannten, aufgefuhrten, inferieur, inferieure, inferieurs, ci dessus, susmentionnes, inferior, \
+    inferiores, previo, previa, previos, previas, mencionado, mencionados, inferiore, inferiori, suddetti, suddette, \
+    elencati, lagere, onderliggende, hierboven, genoemde, lagre, namnda, lavere, underliggende, naevnte, nevnte, \
+    ovennevnte, ovennaevnte, nizszego, nizszej, wyzej, powyzszych, powyzszego, wymienione, poprzednim, poprzednich, \
+    predchozich, nizsi, uvedeneho, uvedenych, predoslej, predosleho, predchadzajuceho, uvedene vyssie, \
+    предшествующего, нижестоящего, перечисленное, перечисленного, указанное, вышеперечисленное, вышеперечисленного, \
+    вышесказанное, зазначене, перелічене, вищезазначене, нижчого, попередніх, попередньому, alemman, edeltavan, \
+    edellamainitut, yllamainitut, edella mainitun, fentiek, fentieken, elozoek, megelozo, alacsonyabb, yukaridakilere, \
+    yukaridakiler, yukaridakilerin, bir alt, anterioara, de sus, κατωτερου, κατωτερησ, למעלה, שלעיל, سبق, ورد اعلاه, \
+    قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc";
 
 /// Words that join two roles or kinds.
-pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, или, та, і, або, \
-    ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac";
+pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, или, \
+    та, і, або, ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac";
 
 /// Words behind a role by which a line goes on: `Los requisitos del Piloto, más:`.
-pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, weiterhin, ferner, ainsi, egalement, ajoutent, mas, \
-    ademas, adicionalmente, mais, alem, ainda, piu, inoltre, oltre, daarnaast, bovendien, verder, samt, dessutom, \
-    darutover, desuden, derudover, tillegg, dessuten, oraz, dodatkowo, ponadto, navic, dale, tomu, take, naviac, \
-    dalej, также, плюс, дополнительно, того, також, додатково, lisaksi, seka, valamint, tovabba, emellett, plusz, \
-    ayrica, arti, ek, in, precum, si, επιπλεον, επισησ, בנוסף, ובנוסף, וכן, وكذلك, الى, اضافة, كذلك, ditambah, \
-    serta, tambahan, ra, them";
+pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, weiterhin, ferner, ainsi, egalement, \
+    ajoutent, mas, ademas, adicionalmente, mais, alem, ainda, piu, inoltre, oltre, daarnaast, bovendien, verder, samt, \
+    dessutom, darutover, desuden, derudover, tillegg, dessuten, oraz, dodatkowo, ponadto, navic, dale, tomu, take, \
+    naviac, dalej, также, плюс, дополнительно, того, також, додатково, lisaksi, seka, valamint, tovabba, emellett, \
+    plusz, ayrica, arti, ek, in, precum, si, επιπλεον, επισησ, בנוסף, ובנוסף, וכן, وكذلك, الى, اضافة, كذلك, ditambah, \
+    serta, tambahan, ra, them, zusatzliche, dazu, aangevuld, plus d, mas bien, oraz takze, a takze, takze, nadto, \
+    a navic, k tomu, и также, а также, также и, aussi, anche, ook, ocksa, ogsa, ayrica da, ek olarak da, علاوة, وايضا, \
+    ايضا, همچنین, juga, cong them, them vao";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
-pub const ENDINGS: &str = "a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, ego, iego, emu, ow, owi, \
-    ym, im, ie, ii, yi, ou, ovi, uv, ho, eho, iho, imu, mu, in, innen, an, jan, ta, lle, lta, lla, ksi, mpi, mman, \
-    pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, ului, lui, ei, ilor, \
-    le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, ая, яя, оі, ою, \
-    ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον";
+pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
+    ego, iego, emu, ow, owi, ym, im, ie, ii, yi, ou, ovi, uv, ho, eho, iho, imu, mu, in, innen, an, jan, ta, lle, lta, \
+    lla, ksi, mpi, mman, pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, \
+    ului, lui, ei, ilor, le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, \
+    ая, яя, оі, ою, ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον, ень, ня, нь, ель, ля, el, la, ien, nia, ni, ech, nim, ним, \
+    de, da, te";
 
 /// Beginnings of the words for what one does, and for what one must bring, however they go on.
-pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zustandigk, mission, responsabil, tache, activit, attribution, \
-    funcion, tarea, func, tarefa, atribuic, ativida, activida, mansion, compit, attivit, taak, taken, \
-    verantwoordelijk, werkzaam, uppgift, arbetsuppgift, ansvar, opgave, arbejdsopgave, oppgave, arbeidsoppgave, \
-    obowiazk, zadan, odpowiedzialn, czynnos, odpovednost, zodpoved, ukol, povinnost, cinnost, napln, uloh, \
-    обязанност, задач, ответственност, функци, обовязк, обовязок, завдан, відповідальн, tehtav, tyotehtav, vastu, \
-    feladat, felelosseg, sorumlulu, gorev, atribut, sarcin, activitat, αρμοδιοτητ, καθηκοντ, ευθυν, אחריות, אחריו, \
-    משימ, תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec";
+pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zustandigk, mission, responsabil, tache, \
+    activit, attribution, funcion, tarea, func, tarefa, atribuic, ativida, activida, mansion, compit, attivit, taak, \
+    taken, verantwoordelijk, werkzaam, uppgift, arbetsuppgift, ansvar, opgave, arbejdsopgave, oppgave, arbeidsoppgave, \
+    obowiazk, zadan, odpowiedzialn, czynnos, odpovednost, zodpoved, ukol, povinnost, cinnost, napln, uloh, обязанност, \
+    задач, ответственност, функци, обовязк, обовязок, завдан, відповідальн, tehtav, tyotehtav, vastu, feladat, \
+    felelosseg, sorumlulu, gorev, atribut, sarcin, activitat, αρμοδιοτητ, καθηκοντ, ευθυν, אחריות, אחריו, משימ, \
+    תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec, وظایف, وظیف, مسوولیت";
 
-pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, kriteri, exigenc, prerequis, competenc, qualification, \
-    critere, requisit, cualific, requerim, qualificac, qualific, competenz, eis, vereist, competenti, kwalificati, \
-    krav, kvalifikation, kompetens, kompetence, kvalifikasjon, kompetanse, wymaga, wymog, kwalifikac, kompetencj, \
-    oczekiwa, pozadav, kvalifikac, predpoklad, dovednost, poziadav, требован, квалификац, компетенц, навык, вимог, \
-    кваліфікац, навич, vaatimu, edellyty, osaami, patevyy, kovetelmen, elvaras, kepesseg, kepesites, gereksinim, \
-    gereklili, nitelik, nitelig, ozellik, yetkinlik, sart, beklenti, cerint, calificar, competent, conditii, \
-    απαιτησ, προσον, δεξιοτητ, דריש, כישור, متطلب, موهلات, شروط, مهارات, persyaratan, kualifikasi, kompetensi, \
-    syarat, yeu cau";
+pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, kriteri, exigenc, prerequis, \
+    competenc, qualification, critere, requisit, cualific, requerim, qualificac, qualific, competenz, eis, vereist, \
+    competenti, kwalificati, krav, kvalifikation, kompetens, kompetence, kvalifikasjon, kompetanse, wymaga, wymog, \
+    kwalifikac, kompetencj, oczekiwa, pozadav, kvalifikac, predpoklad, dovednost, poziadav, требован, квалификац, \
+    компетенц, навык, вимог, кваліфікац, навич, vaatimu, edellyty, osaami, patevyy, kovetelmen, elvaras, kepesseg, \
+    kepesites, gereksinim, gereklili, nitelik, nitelig, ozellik, yetkinlik, sart, beklenti, cerint, calificar, \
+    competent, conditii, απαιτησ, προσον, δεξιοτητ, דריש, כישור, متطلب, موهلات, شروط, مهارات, persyaratan, \
+    kualifikasi, kompetensi, syarat, yeu cau, شرایط";
+
+/// Beginnings of the words for a step of the ladder, which say nothing of what is built on.
+pub const STEPS: &str = "stufe, eben, level, grade, niveau, echelon, palier, nivel, categor, escalon, escal, livell, \
+    schaal, trede, niva, steg, trin, taso, szint, fokozat, poziom, szczeb, stopn, stopien, urov, stup, уров, ступен, \
+    греид, категор, рівн, рівен, щаб, ступін, ниво, seviye, kadem, basamak, treapt, επιπεδ, βαθμιδ, רמה, רמת, דרג, \
+    مستوى, درج, سطح, tingkat, jenjang, kategori";

@@ -97,7 +97,11 @@ pub(super) static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         (lists::AND, Meaning::AND),
         (lists::PLUS, Meaning::PLUS),
     ];
-    let of_stems = [(lists::RESPONSIBILITIES, Meaning::RESPONSIBILITIES), (lists::REQUIREMENTS, Meaning::REQUIREMENTS)];
+    let of_stems = [
+        (lists::RESPONSIBILITIES, Meaning::RESPONSIBILITIES),
+        (lists::REQUIREMENTS, Meaning::REQUIREMENTS),
+        (lists::STEPS, Meaning::BETWEEN),
+    ];
     for (list, meaning) in of_lists.into_iter().chain(of_stems) {
         let is_stem = of_stems.iter().any(|(stems, _)| *stems == list);
         for entry in list.split(", ") {
@@ -144,7 +148,8 @@ impl Meanings {
         Meaning::of(word).has(Meaning::LEAD | Meaning::FIRST) || self.several.contains_key(word)
     }
 
-    /// The kinds that a noun names, whatever its ending; of one that is not known otherwise, as headings have it too.
+    /// What a noun says, whatever its ending: the kinds that it names, or that it counts steps; of one that is not known
+    /// otherwise, as headings have it too.
     fn noun(&self, word: &str, heading: bool) -> Meaning {
         let of_stem = |word: &str| {
             let ends = word.char_indices().skip(3).map(|(at, _)| at).chain([word.len()]);
@@ -186,6 +191,7 @@ mod tests {
             lists::ENDINGS,
             lists::RESPONSIBILITIES,
             lists::REQUIREMENTS,
+            lists::STEPS,
         ];
         for entry in lists.iter().flat_map(|list| list.split(", ")) {
             assert_eq!(spaced(entry), entry);

@@ -14,6 +14,13 @@ const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含�
 /// All that a role does: no other word need say what is built on.
 const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용";
 
+/// What says so right behind a role's name, with no other word for what is built on: `初级的基础上`, `항해사와 동일`.
+const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, に加え, と同じ, と同様, のほか, をはじめ, を継承, を含, を包含, 와 동일, 과 동일, 와 같, 과 같, \
+    에 더해, 에 더하여, 외에, 을 포함, 를 포함";
+
+/// What says so right before one.
+const BEFORE: &str = "同, 如同, 等同";
+
 /// What stands above.
 const ABOVE: &str = "前の, 上記, 一つ下の, 下位, 上述, 前一, 上一, 以上, 이전, 위의, 앞 단계, 하위";
 
@@ -23,7 +30,13 @@ const LONGEST: usize = 60;
 /// What a line builds on, given with the roles of its page, the longest names first, and whether it ends in a colon.
 pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owner: NodeId) -> Option<(Said, Kinds)> {
     let list = |words: &'static str| words.split(", ");
-    if line.chars().count() > LONGEST || !list(LEADS).any(|lead| line.contains(lead)) {
+    if line.chars().count() > LONGEST {
+        return None;
+    }
+    if let Some((node, _)) = roles.iter().find(|(_, name)| is_beside(line, name)) {
+        return (*node != owner).then(|| (Said::Roles(vec![*node]), Kinds::NONE));
+    }
+    if !list(LEADS).any(|lead| line.contains(lead)) {
         return None;
     }
     let above = || list(ABOVE).find(|above| line.contains(above)).map(|above| (None, above));
@@ -37,6 +50,15 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
     let everything = || node.is_some() && ends_open && list(EVERYTHING).any(|all| line.contains(all));
     (node != Some(owner) && (!kinds.is_empty() || everything())).then_some((said, kinds))
+}
+
+/// Whether a line begins with a role's name and what says right beside it that it is built on.
+fn is_beside(line: &str, name: &str) -> bool {
+    let list = |words: &'static str| words.split(", ");
+    let after = |before: &str| line.strip_prefix(before).and_then(|rest| rest.strip_prefix(name));
+    let is_behind = |rest: &str| list(BEHIND).any(|behind| rest.trim_start().starts_with(behind));
+    let is_before = || list(BEFORE).any(|before| after(before).is_some());
+    ["", "在", "与", "與", "和"].into_iter().filter_map(after).any(is_behind) || is_before()
 }
 
 /// A Korean word without the particle at its end: `책임` in `책임에`.

@@ -69,7 +69,7 @@ pub const HIRES_UNSPACED: &[&str] =
     &["面接", "書類", "面談", "内定", "选考", "面试", "面谈", "电话", "简历", "录用", "서류", "면접", "오퍼", "과제"];
 
 /// Words of headings that are of no English, wherever they stand. Where letters are not of ASCII, it is none either.
-pub const FOREIGN: &str = "das, der, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist, ce, que, qui, te, \
+pub const FOREIGN: &str = "das, der, es, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist, ce, que, qui, te, \
     ton, tes, vos, votre, le, la, les, des, de, du, et, pour, nous, lo, el, los, las, tu, tus, como, donde, quien, um, \
     uma, voce, seu, sua, para, com, di, cosa, ti, il, gli, che, dove, dit, dat, je, jij, jouw, hier, wat, waar, het, een, \
     van, zo, det, har, din, dina, ditt, vad, hva, hvad, som, att, och, og, vi, co, za, jak, twoje, twoj, sa, ako";

@@ -53,6 +53,8 @@ pub struct Tongue {
     pub senses: &'static [(Sense, &'static str)],
     /// Headings that hold levels.
     pub levels: &'static str,
+    /// Nouns for one of them, which a number, a letter or a rank tells from others.
+    pub steps: &'static str,
     /// Headings that hold specialties.
     pub specialties: &'static str,
     /// Headings of a job's description, which may be a list of what one does.
@@ -84,6 +86,7 @@ const NONE: Tongue = Tongue {
     leading: &[],
     senses: &[],
     levels: "",
+    steps: "",
     specialties: "",
     descriptions: "",
     roles: "",

@@ -72,5 +72,6 @@ pub const BULGARIAN: Tongue = Tongue {
     joints: "за, в, на, към",
     ands: "и",
     wishes: "желани, желателни",
+    steps: "ниво, степен",
     ..NONE
 };

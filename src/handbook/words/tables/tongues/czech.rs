@@ -160,7 +160,9 @@ pub const CZECH: Tongue = Tongue {
         designerka, tester, testerka, stazista, technik, referent, referentka, asistent, asistentka, \
         administrator, spravce, sestra, ucitel, pravnik, nakupci, prodejce, expert, poradce, mistr",
     heads: "vedouci, reditel, reditelka, manazer, manazerka, specialista, specialistka, inzenyr, koordinator",
-    ranks: "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici",
+    ranks: "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, \
+        zkuseny, zkusena, expertni, nizsi, vyssi",
     wishes: "vitane, vyhodou",
+    steps: "uroven, stupen",
     ..NONE
 };

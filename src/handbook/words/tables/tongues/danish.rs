@@ -157,5 +157,6 @@ pub const DANISH: Tongue = Tongue {
     wishes: "onskede, onskelige",
     joints: "hos, til",
     ands: "og",
+    steps: "niveau, trin",
     ..NONE
 };

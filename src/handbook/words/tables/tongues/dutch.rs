@@ -211,5 +211,6 @@ pub const DUTCH: Tongue = Tongue {
     wishes: "gewenste, wenselijke",
     joints: "voor, van, bij, en, de",
     ands: "en",
+    steps: "niveau, schaal, trede, functieniveau",
     ..NONE
 };

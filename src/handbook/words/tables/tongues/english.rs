@@ -61,5 +61,6 @@ pub const ENGLISH: Tongue = Tongue {
             flexible, we believe, good to know, onboarding, from us.",
         ),
     ],
+    steps: "level, grade, band, tier",
     ..NONE
 };

@@ -154,5 +154,6 @@ pub const FINNISH: Tongue = Tongue {
     ranks: "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva",
     wishes: "toivottu, toivotut",
     ands: "ja",
+    steps: "taso, porras",
     ..NONE
 };

@@ -261,5 +261,6 @@ pub const FRENCH: Tongue = Tongue {
         experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
     joints: "pour, du, des, dans, au, chez, de",
     ands: "et",
+    steps: "niveau, echelon, palier",
     ..NONE
 };

@@ -108,12 +108,11 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, \
-            das macht diese rolle, hier packst du an, hier packst du mit an, das kannst du bewegen, \
-            was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
-            wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
-            ihr verantwortungsbereich, in dieser rolle, wofur wir dich brauchen, wofur wir sie brauchen, \
-            tatigkeit, pflichten, so sieht dein alltag aus, so sieht dein arbeitsalltag aus, \
+            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, das macht diese rolle, \
+            hier packst du an, hier packst du mit an, das kannst du bewegen, was du bei uns tun wirst, \
+            hier bringst du dich ein, wobei du uns unterstutzt, wie du uns unterstutzt, dein beitrag, ihr beitrag, \
+            dein verantwortungsbereich, ihr verantwortungsbereich, in dieser rolle, wofur wir dich brauchen, \
+            wofur wir sie brauchen, tatigkeit, pflichten, so sieht dein alltag aus, so sieht dein arbeitsalltag aus, \
             so sieht dein tag aus, dein arbeitsalltag, deine aufgaben, ihre aufgaben, was du machst, \
             was sie erwartet, was dich erwartet, das erwartet dich, das erwartet sie, das machst du, \
             das sind deine aufgaben, was du bewegst, dein aufgabengebiet, deine rolle, deine verantwortung, \
@@ -122,10 +121,12 @@ pub const GERMAN: Tongue = Tongue {
             was wir von dir erwarten konnen, woran sie mitarbeiten, woran du mitarbeitest, woran du arbeitest, \
             woran sie arbeiten, was sie bei uns bewegen, was du bei uns bewegst, was du bei uns bewegen kannst, \
             was sie bewegen, was sie tun, was sie machen, was sie bei uns tun, was du bei uns tust, \
-            was du bei uns machst, das bewegst du, das tun sie, ihre rolle, ihr aufgabengebiet, \
-            ihre verantwortung, ihre tatigkeiten, dein job, dein alltag, ihr alltag, was man tut, \
-            was zu tun ist, wofur du verantwortlich bist, wofur sie verantwortlich sind, wie dein tag aussieht, \
-            wie ihr tag aussieht, wie die arbeit aussieht",
+            was du bei uns machst, das bewegst du, das tun sie, ihre rolle, ihr aufgabengebiet, ihre verantwortung, \
+            ihre tatigkeiten, dein job, dein alltag, ihr alltag, was man tut, was zu tun ist, \
+            wofur du verantwortlich bist, wofur sie verantwortlich sind, wie dein tag aussieht, \
+            wie ihr tag aussieht, wie die arbeit aussieht, was die rolle ausmacht, was die stelle ausmacht, \
+            was den job ausmacht, das macht die rolle aus, das gehort zu deinen aufgaben, \
+            das gehort zu ihren aufgaben",
         ),
         (
             Requirements,
@@ -212,11 +213,11 @@ pub const GERMAN: Tongue = Tongue {
         (
             Sense::Brings,
             "anforderung, voraussetz, qualifikation, qualifizier, kenntnis, vorkenntnis, mitbring, bringst, \
-            bringen sie, brauchst, brauchen, suchen, wunschen, erwarten, uberzeug, passt du, du passt, \
-            zu uns passt, passen sie, auszeichnet, zeichnet dich, zeichnet sie, superkraft, hintergrund, \
-            know how, profil., profils, wichtig ist, uns wichtig, punktest, wir wunschen, richtig wenn, \
-            hast du drauf, im gepack, gepack, unverzichtbar, auf den leib, willst du, verlangen, \
-            wissen musst, konnen musst, solltest du",
+            bringen sie, brauchst, brauchen, suchen, wunschen, erwarten, uberzeug, passt du, du passt, zu uns passt, \
+            passen sie, auszeichnet, zeichnet dich, zeichnet sie, superkraft, hintergrund, know how, profil., \
+            profils, wichtig ist, uns wichtig, punktest, wir wunschen, richtig wenn, hast du drauf, im gepack, \
+            gepack, unverzichtbar, auf den leib, willst du, verlangen, wissen musst, konnen musst, solltest du, \
+            setzen wir voraus, mitzubring",
         ),
         (
             Sense::Trait,
@@ -252,7 +253,7 @@ pub const GERMAN: Tongue = Tongue {
             leistungskriter, kennzahl",
         ),
         (Sense::Measure, "kriter, indikat, messen., gemessen, merken, erkenn, beurteil, bewerte, misst"),
-        (Sense::Success, "erfolg, leistung, gut."),
+        (Sense::Success, "erfolg, leistung, gut., gute arbeit"),
         (
             Sense::Other,
             "bieten, bietet, biete., geboten, benefit, vorteile, vergutung, gehalt, lohn, verdien, standort, \
@@ -306,5 +307,6 @@ pub const GERMAN: Tongue = Tongue {
     wishes: "wunschenswerte, gewunschte, optionale, weitere hilfreiche",
     joints: "fur, im, zur, bei, des",
     ands: "und",
+    steps: "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe",
     ..NONE
 };

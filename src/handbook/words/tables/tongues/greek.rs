@@ -142,5 +142,6 @@ pub const GREEK: Tongue = Tongue {
     joints: "για, του, τησ, των, σε",
     ands: "και",
     wishes: "επιθυμητα, επιθυμητεσ, προσθετα",
+    steps: "επιπεδο, βαθμιδα",
     ..NONE
 };

@@ -139,7 +139,8 @@ pub const HUNGARIAN: Tongue = Tongue {
         technikus, apolo, tanar, jogasz, adminisztrator, rendszergazda, eloado, programozo, beszerzo, referens",
     compounds: "fejleszto, mernok, elemzo, vezeto, igazgato, szakerto, tanacsado, tervezo, ertekesito, menedzser, \
         ugyintezo, munkatars, programozo",
-    ranks: "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior",
+    ranks: "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior, kozep, halado",
     wishes: "elonyos, kivanatos",
+    steps: "szint, fokozat",
     ..NONE
 };

@@ -155,5 +155,6 @@ pub const INDONESIAN: Tongue = Tongue {
     ranks: "madya, muda, pemula, pratama, wakil, senior, junior, magang",
     joints: "untuk, bagi, dari",
     ands: "dan, serta",
+    steps: "tingkat, jenjang",
     ..NONE
 };

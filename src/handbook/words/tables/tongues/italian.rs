@@ -214,9 +214,10 @@ pub const ITALIAN: Tongue = Tongue {
         programmatrice, analista, capo, architetto, docente, educatore, educatrice, operatore, operatrice, \
         amministratore, scienziato, ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, \
         collaudatore",
-    ranks: "intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, apprendista, stagista, \
-        vice",
+    ranks: "intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, apprendista, \
+        stagista, vice, iniziale",
     joints: "per, di, della, da, de",
     ands: "e",
+    steps: "livello",
     ..NONE
 };

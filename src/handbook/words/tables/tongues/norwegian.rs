@@ -153,5 +153,6 @@ pub const NORWEGIAN: Tongue = Tongue {
     wishes: "onskede, onskelige",
     joints: "av, hos",
     ands: "og",
+    steps: "niva, trinn",
     ..NONE
 };

@@ -62,5 +62,6 @@ pub const PERSIAN: Tongue = Tongue {
     ranks: "ارشد, کاراموز, جونیور, سنیور",
     joints: "برای, در",
     ands: "و",
+    steps: "سطح, رده",
     ..NONE
 };

@@ -119,7 +119,9 @@ pub const PORTUGUESE: Tongue = Tongue {
         (
             PerformanceIndicators,
             "como sera medido o sucesso, como vamos medir, como voce sera avaliado, como avaliamos o desempenho, \
-            como medimos seu sucesso, metas, como avaliamos, como e avaliado, como medimos o sucesso",
+            como medimos seu sucesso, metas, como avaliamos, como e avaliado, como medimos o sucesso, \
+            como avaliamos o seu trabalho, como avaliamos o teu trabalho, como avaliamos o seu desempenho, \
+            como avaliamos o teu desempenho",
         ),
         (
             CareerLadder,
@@ -228,8 +230,9 @@ pub const PORTUGUESE: Tongue = Tongue {
         vendedora, comprador, lider, agente, assessor, assessora, representante, advogado, advogada, estagiario, \
         estagiaria",
     ranks: "junior, senior, pleno, plena, intermediario, intermediaria, intermedio, avancado, adjunto, adjunta, \
-        associado, associada, auxiliar, trainee, jr, sr",
+        associado, associada, auxiliar, trainee, jr, sr, inicial",
     joints: "para, do, da, dos, de",
     ands: "e",
+    steps: "nivel, escalao, grau",
     ..NONE
 };

@@ -164,8 +164,9 @@ pub const ROMANIAN: Tongue = Tongue {
         sefa, lider, stagiar, stagiara, operator, operatoare, referent, reprezentant, reprezentanta, agent, \
         profesor, expert, experta, conducator, responsabil, administrator",
     heads: "inginer, programator, coordonator, responsabil, asistent, reprezentant, arhitect",
-    ranks: "principal, incepator, asociat, adjunct, debutant",
+    ranks: "principal, incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta",
     joints: "pentru, ale, al, de, la, din, cu",
     ands: "si",
+    steps: "nivel, nivelul, treapta",
     ..NONE
 };

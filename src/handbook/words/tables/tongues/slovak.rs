@@ -99,7 +99,9 @@ pub const SLOVAK: Tongue = Tongue {
     roles: "vyvojar, vyvojarka, programator, inzinier, analytik, manazer, manazerka, veduci, riaditel, specialista, \
         konzultant, koordinator, obchodnik, uctovnik, referent, technik",
     heads: "veduci, riaditel, manazer, specialista",
-    ranks: "mladsi, starsi, hlavny, veduci",
+    ranks: "mladsi, starsi, hlavny, veduci, stredny, stredna, skuseny, skusena, seniorny, seniorna, juniorny, \
+        juniorna, pokrocily, zacinajuci",
     wishes: "vitane",
+    steps: "uroven, stupen",
     ..NONE
 };

@@ -113,11 +113,11 @@ pub const SPANISH: Tongue = Tongue {
             "que esperamos, que te pedimos, que necesitamos, que necesitas tener, lo que te pedimos, \
             lo que debes tener, buscamos, buscamos a alguien que, encajas si, encajaras si, eres la persona si, \
             te buscamos si, lo que valoramos en ti, cuentas con, estudios, capacidades, imprescindible, \
-            indispensable, lo que aportas, lo que buscamos, tu perfil, que buscamos, que pedimos, \
-            lo que necesitas, lo que esperamos, lo que pedimos, lo que necesitamos, que necesitas, quien eres, \
-            a quien buscamos, tu experiencia, tienes, tendras, eres, que necesita, lo que necesita, \
-            que se necesita, que hace falta, lo que traes, que aportas, tus requisitos, \
-            este puesto es para ti si",
+            indispensable, lo que aportas, lo que buscamos, tu perfil, que buscamos, que pedimos, lo que necesitas, \
+            lo que esperamos, lo que pedimos, lo que necesitamos, que necesitas, quien eres, a quien buscamos, \
+            tu experiencia, tienes, tendras, eres, que necesita, lo que necesita, que se necesita, que hace falta, \
+            lo que traes, que aportas, tus requisitos, este puesto es para ti si, se requiere, se requieren, \
+            se necesita, se pide, requerimos",
         ),
         (
             PerformanceIndicators,
@@ -238,8 +238,9 @@ pub const SPANISH: Tongue = Tongue {
         operario, operaria, representante, oficial, jefe, jefa, encargado, encargada, asesor, asesora, contador, \
         contadora, vendedor, vendedora, lider, abogado, abogada",
     ranks: "junior, senior, intermedio, intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, \
-        auxiliar, experto, experta, principiante",
+        auxiliar, experto, experta, principiante, inicial, basico",
     joints: "para, en, del, de",
     ands: "y, e",
+    steps: "nivel, escalon",
     ..NONE
 };

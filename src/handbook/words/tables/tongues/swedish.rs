@@ -171,5 +171,6 @@ pub const SWEDISH: Tongue = Tongue {
     wishes: "meriterande, onskvarda, onskade",
     joints: "av, hos, till",
     ands: "och",
+    steps: "niva, steg",
     ..NONE
 };

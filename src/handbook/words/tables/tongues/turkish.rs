@@ -146,9 +146,10 @@ pub const TURKISH: Tongue = Tongue {
         danismani, temsilci, temsilcisi, stajyer, asistan, asistani, mimar, mimari, lider, lideri, teknisyen, \
         teknisyeni, muhasebeci, avukat, hemsire, ogretmen, sef, sefi, sorumlu, sorumlusu, yardimcisi, baskan, \
         baskani, egitmen, operator, operatoru, yazilimci, programci, personeli, elemani, gorevlisi, memuru",
-    ranks: "kidemli, kidemsiz, uzman, stajyer, oncu",
+    ranks: "kidemli, kidemsiz, uzman, stajyer, oncu, orta",
     joints: "icin",
     wishes: "tercih edilen",
     ands: "ve",
+    steps: "seviye, kademe, basamak",
     ..NONE
 };

@@ -130,5 +130,6 @@ pub const VIETNAMESE: Tongue = Tongue {
     heads: "truong",
     openings: "lap trinh vien, ky su, chuyen vien, nhan vien, giam doc, quan ly, chuyen gia, tro ly, thuc tap sinh, \
         ke toan, co van, tu van, kien truc su, kiem thu, dieu phoi, thiet ke, phan tich",
+    steps: "bac, cap",
     ..NONE
 };

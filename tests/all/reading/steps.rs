@@ -1,0 +1,205 @@
+//! Levels that are told by the step of the ladder, in other languages than English: its number, its letter, its rank.
+
+use super::check;
+
+#[test]
+fn steps_by_number_letter_and_rank() {
+    check(
+        "
+        # Матрос
+
+        ## Рівень А. Початківець
+        ### Обов'язки
+        - Весло
+
+        ## Рівень В. Боцман
+        ### Обов'язки
+        - Вітрило
+        - Якір
+        ",
+        "
+        Матрос
+          level Рівень А. Початківець
+            responsibilities 1
+          level Рівень В. Боцман
+            responsibilities 2
+        ",
+    );
+    check(
+        "
+        # Kaptanlık
+
+        ## 1. Kademe: Tayfa
+        - Kürek
+
+        ## 2. Kademe: Reis
+        - Dümen
+
+        ## 3. Kademe sayısı hakkında
+        - Üç
+        ",
+        "
+        Kaptanlık
+          level 1. Kademe: Tayfa 1
+          level 2. Kademe: Reis 1
+          other 3. Kademe sayısı hakkında 1
+        ",
+    );
+    check(
+        "
+        # Lodičník
+
+        ## Úrovně
+
+        ### Juniorní úroveň
+        Mzdová třída 8
+
+        #### Odpovědnosti
+        - Vesla
+
+        ### Střední úroveň
+        Mzdová třída 9
+
+        #### Odpovědnosti
+        - Plachty
+        ",
+        "
+        Lodičník
+          group Úrovně
+            level Juniorní úroveň (8)
+              responsibilities 1
+            level Střední úroveň (9)
+              responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn what_a_step_has_besides_is_no_section() {
+    check(
+        "
+        # Lotse
+
+        ## Stufe 1 – Lotse
+        ### Aufgaben
+        - Loten
+
+        ## Stufe 2 – Lotse mit Zusatzaufgaben
+        ### Aufgaben
+        - Lenken
+        - Lehren
+        ",
+        "
+        Lotse
+          level Stufe 1 – Lotse
+            responsibilities 1
+          level Stufe 2 – Lotse mit Zusatzaufgaben
+            responsibilities 2
+        ",
+    );
+}
+
+#[test]
+fn names_side_by_side_that_ask_each() {
+    check(
+        "
+        # Szkutnictwo
+
+        ## Pomocnik
+        ### Obowiązki
+        - Deski
+        ### Wymagania
+        - Dłonie
+
+        ## Brygadzistka
+        ### Obowiązki
+        - Łodzie
+
+        ## Nasza stocznia
+        - Stoi nad rzeką
+        ",
+        "
+        Szkutnictwo
+          level Pomocnik
+            responsibilities 1
+            requirements 1
+          level Brygadzistka
+            responsibilities 1
+          other Nasza stocznia 1
+        ",
+    );
+}
+
+#[test]
+fn a_phrase_of_several_levels_means_one_thing() {
+    check(
+        "
+        # Batelier
+
+        ## Niveau 1 : Batelier
+        ### Ce que tu fais
+        - Tu rames
+        ### Ce qu'on attend de toi
+        - Un diplôme de rame
+        - La maîtrise des nœuds
+
+        ## Niveau 2 : Batelier confirmé
+        ### Ce que tu fais
+        - Tu barres
+        ### Ce qu'on attend de toi
+        - Trois ans d'expérience
+        ",
+        "
+        Batelier
+          level Niveau 1 : Batelier
+            responsibilities 1
+            requirements 2
+          level Niveau 2 : Batelier confirmé
+            responsibilities 1
+            requirements 1
+        ",
+    );
+}
+
+#[test]
+fn what_comes_next_is_a_ladder_where_it_leads_on() {
+    let page = |next: &str| {
+        format!(
+            "# Lotse\n\n## Stufe 1 – Lotse\n\n### Aufgaben\n\n- Loten\n\n## Stufe 2 – Hafenmeister\n\n### Aufgaben\n\n\
+             - Lenken\n\n## So geht es weiter\n\n{next}\n"
+        )
+    };
+    let read = |kind: &str| {
+        format!(
+            "Lotse\n  level Stufe 1 – Lotse\n    responsibilities 1\n  level Stufe 2 – Hafenmeister\n    \
+             responsibilities 1\n  {kind}"
+        )
+    };
+    check(&page("Danach führt der Weg zur [Reederei](/job-families/reederei/)."), &read("career-ladder"));
+    check(&page("Wir melden uns."), &read("hiring-process"));
+}
+
+#[test]
+fn numbered_lists_of_chinese() {
+    check(
+        "
+        # 引航员
+
+        ## 岗位职责
+
+        1、测深
+        2、操船
+
+        ## 任职要求
+
+        （1）视力
+        （2）臂力
+        （3）耐心
+        ",
+        "
+        引航员
+          responsibilities 2
+          requirements 3
+        ",
+    );
+}
