@@ -52,6 +52,9 @@ pub(super) enum Role {
     Section(Kinds),
 }
 
+/// What a heading is that nothing tells of.
+const OTHER: Role = Role::Section(Kinds::OTHER);
+
 /// A part of a page.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Part<'a> {

@@ -9,14 +9,12 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::read::Read;
-use super::{Part, Role, core_beside_grade};
+use super::{OTHER, Part, Role, core_beside_grade};
 use crate::handbook::words::{self, Reading, Tally};
 use crate::handbook::{Kind, Kinds};
 
 /// How many items of a list are looked at: as many as tell what the others are.
 const MOST_ITEMS: usize = 16;
-
-const OTHER: Role = Role::Section(Kinds::OTHER);
 
 /// What a section stands in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]

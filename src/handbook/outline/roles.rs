@@ -3,7 +3,7 @@
 //! Invariant: where the words leave it open, rank decides; where neither tells, a heading is a section of its own.
 
 use super::read::Read;
-use super::{Role, core_beside_grade, is_core};
+use super::{OTHER, Role, core_beside_grade, is_core};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
 
@@ -12,61 +12,36 @@ impl Read<'_> {
     pub fn roles(&self) -> Vec<Role> {
         let levels_from = self.last_levels();
         let mut roles: Vec<Role> = Vec::with_capacity(self.headings.len());
-        let mut levels: Option<Holder> = None;
-        let mut specialties: Option<Holder> = None;
+        let mut holders = Holders::default();
         for (i, heading) in self.headings.iter().enumerate() {
-            let ends = |holder: &Option<Holder>, section: bool| {
-                holder.is_some_and(|h| {
-                    heading.rank <= h.rank
-                        && (heading.rank < h.child || (section && heading.rank <= h.child) || h.child > h.rank)
-                })
-            };
-            let section = matches!(self.readings[i], Reading::Section(..));
-            if ends(&levels, section) {
-                levels = None;
-            }
-            if ends(&specialties, section) {
-                specialties = None;
-            }
+            holders.leave(heading.rank, matches!(self.readings[i], Reading::Section(..)));
             let role = match &self.readings[i] {
-                Reading::Section(..) if self.is_theme(i) => Role::Section(Kind::Other.into()),
+                Reading::Section(..) if self.is_theme(i) => OTHER,
                 Reading::Section(kinds, _) => Role::Section(*kinds),
-                Reading::Levels if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
+                Reading::Levels if self.holds_nothing(i) => OTHER,
                 Reading::Levels => {
-                    levels = Some(self.holder(i));
-                    specialties = specialties.filter(|s| heading.rank > s.rank && heading.rank > s.child);
+                    holders.enter_levels(self.holder(i));
                     Role::Group
                 }
                 Reading::Specialties if words::is_one_specialty(heading.words) && self.holds_nothing(i) => {
                     Role::Specialty
                 }
-                Reading::Specialties if self.holds_nothing(i) => Role::Section(Kind::Other.into()),
+                Reading::Specialties if self.holds_nothing(i) => OTHER,
                 Reading::Specialties => {
-                    specialties = Some(self.holder(i));
-                    if let Some(levels) = &mut levels {
-                        levels.specialties = heading.rank;
-                    }
+                    holders.enter_specialties(self.holder(i));
                     Role::Group
                 }
-                Reading::Contents => Role::Section(Kind::Other.into()),
-                Reading::Name => match specialties.filter(|s| s.takes(heading.rank)) {
-                    Some(_) if self.is_sentence[i] => Role::Section(Kind::Other.into()),
-                    Some(_) if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Role::Level,
-                    Some(_) => Role::Specialty,
-                    None if specialties.is_some_and(|s| heading.rank > s.rank && heading.rank > s.child) => {
-                        Role::Section(Kind::Other.into())
+                Reading::Contents => OTHER,
+                Reading::Name => self.held(i, holders.specialties).unwrap_or_else(|| {
+                    let among = holders.levels.filter(|l| l.child > l.rank && l.takes(heading.rank));
+                    // What stands where specialties did, and is no role, is one of them.
+                    let misranked = among.is_some_and(|l| l.specialties == heading.rank) && !self.is_role[i];
+                    if misranked && !is_core(self.below[i]) && !self.is_sentence[i] {
+                        Role::Specialty
+                    } else {
+                        self.named(i, &roles, among.is_some(), levels_from)
                     }
-                    None => {
-                        let among = levels.filter(|l| l.child > l.rank && l.takes(heading.rank));
-                        // What stands where specialties did, and is no role, is one of them.
-                        let misranked = among.is_some_and(|l| l.specialties == heading.rank) && !self.is_role[i];
-                        if misranked && !is_core(self.below[i]) && !self.is_sentence[i] {
-                            Role::Specialty
-                        } else {
-                            self.named(i, &roles, among.is_some(), levels_from)
-                        }
-                    }
-                },
+                }),
             };
             roles.push(role);
         }
@@ -77,10 +52,20 @@ impl Read<'_> {
         roles
     }
 
+    /// What a name is that a heading for specialties holds, if one does.
+    fn held(&self, i: usize, specialties: Option<Holder>) -> Option<Role> {
+        let (holder, rank) = (specialties?, self.headings[i].rank);
+        match holder.takes(rank) {
+            true if self.is_sentence[i] => Some(OTHER),
+            true if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Some(Role::Level),
+            true => Some(Role::Specialty),
+            false => (rank > holder.rank && rank > holder.child).then_some(OTHER),
+        }
+    }
+
     /// What a heading is that no words of handbooks are in.
     fn named(&self, i: usize, roles: &[Role], among_levels: bool, levels_from: Option<usize>) -> Role {
         let heading = &self.headings[i];
-        let other = Role::Section(Kind::Other.into());
         let core = is_core(self.below[i]);
         let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
         if among_levels && !self.is_sentence[i] {
@@ -102,7 +87,7 @@ impl Read<'_> {
             // What all levels share may stand under the role's own name, before the levels.
             let shared = !graded && !inside_level && levels_from.is_some_and(|from| from > i);
             let flat = self.is_flat_role(i);
-            return if shared && !flat { other } else { Role::Level };
+            return if shared && !flat { OTHER } else { Role::Level };
         }
         if self.is_flat_role(i) && !inside_level {
             return Role::Level;
@@ -111,7 +96,7 @@ impl Read<'_> {
         if self.below[i].has(Kind::JobGrade) && core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i] {
             return Role::Level;
         }
-        other
+        OTHER
     }
 
     /// A level that has the name of the one before it, below that or beside it, is one with it where no section would
@@ -125,7 +110,7 @@ impl Read<'_> {
             });
             last = match again {
                 Some((level, kinds)) => {
-                    *role = Role::Section(Kind::Other.into());
+                    *role = OTHER;
                     Some((level, kinds.and(self.below[i])))
                 }
                 None => Some((i, self.below[i])),
@@ -154,7 +139,7 @@ impl Read<'_> {
             }
             let mut at = self.above[i];
             while let Some(up) = at {
-                if roles[up] == Role::Section(Kind::Other.into()) {
+                if roles[up] == OTHER {
                     roles[up] = Role::Group;
                 }
                 at = self.above[up];
@@ -209,5 +194,37 @@ struct Holder {
 impl Holder {
     fn takes(&self, rank: u8) -> bool {
         if self.child > self.rank { rank > self.rank && rank <= self.child } else { rank == self.child }
+    }
+
+    /// Whether a heading of this rank, a section or not, stands behind what it holds.
+    fn ends(&self, rank: u8, is_section: bool) -> bool {
+        rank <= self.rank && (rank < self.child || (is_section && rank <= self.child) || self.child > self.rank)
+    }
+}
+
+/// The headings that hold levels and specialties where the next heading stands.
+#[derive(Debug, Default)]
+struct Holders {
+    levels: Option<Holder>,
+    specialties: Option<Holder>,
+}
+
+impl Holders {
+    /// Leaves those that a heading of this rank, a section or not, stands behind.
+    fn leave(&mut self, rank: u8, is_section: bool) {
+        self.levels.take_if(|holder| holder.ends(rank, is_section));
+        self.specialties.take_if(|holder| holder.ends(rank, is_section));
+    }
+
+    fn enter_levels(&mut self, levels: Holder) {
+        self.levels = Some(levels);
+        self.specialties.take_if(|s| levels.rank <= s.rank || levels.rank <= s.child);
+    }
+
+    fn enter_specialties(&mut self, specialties: Holder) {
+        self.specialties = Some(specialties);
+        if let Some(levels) = &mut self.levels {
+            levels.specialties = specialties.rank;
+        }
     }
 }

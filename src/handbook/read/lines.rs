@@ -73,92 +73,98 @@ impl Taken<'_> {
     /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
     /// beside such sections.
     pub(super) fn promote_lines(&mut self, title: &str) {
-        let text = |i: usize| self.text(&self.raws[i]);
-        let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
-        let is_bare = self.headings().nth(1).is_none();
-        // On a page without headings: `About you` and `Why join us?` before text.
-        let says = |line: &str| words::is_section(line) || words::gives(line) || words::tells_of_us(line);
-        let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches([':', '：'])) && says(text(i));
-        let lines: Vec<(usize, RawKind)> = (0..self.raws.len())
-            .map(|i| (i, self.raws[i].kind))
-            .filter(|(i, kind)| match kind {
-                RawKind::Bold => next(*i).is_some_and(|k| !matches!(k, RawKind::Heading(_))),
-                RawKind::Opening => match next(*i) {
-                    Some(RawKind::Item) => true,
-                    Some(RawKind::Prose | RawKind::Opening | RawKind::Bold) => parts(*i),
-                    _ => false,
-                },
-                _ => false,
-            })
-            .collect();
-        let mut promoted: Vec<(usize, u8)> = Vec::new();
-        if !lines.is_empty() {
-            let is_heading = |i: &usize| matches!(self.raws[*i].kind, RawKind::Heading(_));
-            let headings: Vec<usize> = (0..self.raws.len()).filter(is_heading).collect();
-            let ranks = headings.iter().map(|i| if let RawKind::Heading(rank) = self.raws[*i].kind { rank } else { 0 });
-            let lowest = ranks.max().unwrap_or(0);
-            let bold = || lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
-            let steps = bold().filter(|i| words::is_step(text(*i))).count();
-            let core = bold().filter(|i| words::is_core_section(text(*i))).count();
-            let bare = core > 1 || (headings.len() <= 1 && (steps > 1 || core > 0));
-            let mut said: HashMap<&str, u32, FixedState> = HashMap::default();
-            bold().for_each(|i| *said.entry(text(i)).or_default() += 1);
-            // Where a bold line opens a section, so does every other one that ends with a colon; and one that stands
-            // before a list and that several parts of the page have says the same of each.
-            let beside = |i: usize| {
-                let announces = core > 0 && text(i).ends_with([':', '：']);
-                bare || announces || (next(i) == Some(RawKind::Item) && said[text(i)] > 1)
-            };
-            // So do plain ones.
-            let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
-            let is_core = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Opening && words::is_core_section(text(*i));
-            let listed = lines.iter().filter(is_core).count();
-            // Where none says what a role does, their lists may.
-            let announces = |(i, kind): &&(usize, RawKind)| {
-                *kind == RawKind::Opening && next(*i) == Some(RawKind::Item) && text(*i).ends_with([':', '：'])
-            };
-            let is_untold = is_bare && listed + core == 0 && lines.iter().filter(announces).count() > 1;
-            let is_told_by_lists = is_untold && words::is_role(title);
-            let opens = |line: &&(usize, RawKind)| {
-                let (i, kind) = **line;
-                words::is_section(text(i))
-                    || (kind == RawKind::Bold && beside(i))
-                    || (listed > 1 && plain(i, kind))
-                    || (is_told_by_lists && announces(line))
-            };
-            // The only heading of a page whose bold lines are steps says what all of these do.
-            let is_of_steps = headings.len() == 1 && steps > 1;
-            promoted = if !is_of_steps && headings.iter().any(|i| words::is_core_section(text(*i))) {
-                let listed = lines.iter().map(|(i, _)| *i).filter(|i| next(*i) == Some(RawKind::Item));
-                self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))))
-            } else {
-                // Below what a role does, with nothing but text, stand the themes of it.
-                let mut is_themed = false;
-                let opening = lines.iter().filter(opens).map(|(i, kind)| {
-                    let is_core = words::is_core_section(text(*i));
-                    let is_theme = is_themed && *kind == RawKind::Opening && !is_core && !says(text(*i));
-                    is_themed = is_theme || (is_core && next(*i) != Some(RawKind::Item));
-                    (*i, (lowest + 1 + u8::from(is_theme)).min(6))
-                });
-                opening.collect()
-            };
-        }
-        for (i, rank) in promoted {
+        for (i, rank) in self.opening_lines(title) {
             self.raws[i].kind = RawKind::Heading(rank);
         }
         self.promote_items();
         self.promote_roles();
         for i in 0..self.raws.len() {
-            if self.raws[i].kind == RawKind::Wish {
-                let opens = self.raws.get(i + 1).is_some_and(|r| matches!(r.kind, RawKind::Item | RawKind::Prose));
-                self.raws[i].kind = if opens { RawKind::Heading(6) } else { RawKind::Prose };
-            }
+            let opens = || self.raws.get(i + 1).is_some_and(|r| matches!(r.kind, RawKind::Item | RawKind::Prose));
+            self.raws[i].kind = match self.raws[i].kind {
+                RawKind::Wish if opens() => RawKind::Heading(6),
+                RawKind::Wish | RawKind::Bold | RawKind::Opening => RawKind::Prose,
+                kind => kind,
+            };
         }
-        for raw in &mut self.raws {
-            if matches!(raw.kind, RawKind::Bold | RawKind::Opening) {
-                raw.kind = RawKind::Prose;
-            }
+    }
+
+    /// Lines that may be headings, with what they look like: before anything but a heading where they are bold, before a
+    /// list where they are not; before text too where there are no headings and they say what follows.
+    fn candidates(&self) -> Vec<(usize, RawKind)> {
+        let text = |i: usize| self.text(&self.raws[i]);
+        let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
+        let is_bare = self.is_bare();
+        // `About you` and `Why join us?`
+        let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches([':', '：'])) && says(text(i));
+        let may_open = |(i, kind): &(usize, RawKind)| match (kind, next(*i)) {
+            (RawKind::Bold, next) => next.is_some_and(|k| !matches!(k, RawKind::Heading(_))),
+            (RawKind::Opening, Some(RawKind::Item)) => true,
+            (RawKind::Opening, Some(RawKind::Prose | RawKind::Opening | RawKind::Bold)) => parts(*i),
+            _ => false,
+        };
+        self.raws.iter().map(|raw| raw.kind).enumerate().filter(may_open).collect()
+    }
+
+    /// Whether the page has no headings but its title.
+    fn is_bare(&self) -> bool {
+        self.headings().nth(1).is_none()
+    }
+
+    /// The lines that open sections, each with its rank as a heading.
+    fn opening_lines(&self, title: &str) -> Vec<(usize, u8)> {
+        let lines = self.candidates();
+        if lines.is_empty() {
+            return Vec::new();
         }
+        let text = |i: usize| self.text(&self.raws[i]);
+        let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
+        let heading = |raw: &Raw| if let RawKind::Heading(rank) = raw.kind { Some(rank) } else { None };
+        let lowest = self.raws.iter().filter_map(heading).max().unwrap_or(0);
+        let headings = self.headings().count();
+        let bold = || lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
+        let steps = bold().filter(|i| words::is_step(text(*i))).count();
+        // The only heading of a page whose bold lines are steps says what all of these do.
+        let is_of_steps = headings == 1 && steps > 1;
+        if !is_of_steps && self.headings().any(words::is_core_section) {
+            let listed = lines.iter().map(|(i, _)| *i).filter(|i| next(*i) == Some(RawKind::Item));
+            return self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))));
+        }
+        let core = bold().filter(|i| words::is_core_section(text(*i))).count();
+        let bare = core > 1 || (headings <= 1 && (steps > 1 || core > 0));
+        let mut said: HashMap<&str, u32, FixedState> = HashMap::default();
+        bold().for_each(|i| *said.entry(text(i)).or_default() += 1);
+        // Where a bold line opens a section, so does every other one that ends with a colon; and one that stands
+        // before a list and that several parts of the page have says the same of each.
+        let beside = |i: usize| {
+            let announces = core > 0 && text(i).ends_with([':', '：']);
+            bare || announces || (next(i) == Some(RawKind::Item) && said[text(i)] > 1)
+        };
+        // So do plain ones.
+        let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
+        let is_core = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Opening && words::is_core_section(text(*i));
+        let listed = lines.iter().filter(is_core).count();
+        // Where none says what a role does, their lists may.
+        let announces = |(i, kind): &&(usize, RawKind)| {
+            *kind == RawKind::Opening && next(*i) == Some(RawKind::Item) && text(*i).ends_with([':', '：'])
+        };
+        let is_untold = self.is_bare() && listed + core == 0 && lines.iter().filter(announces).count() > 1;
+        let is_told_by_lists = is_untold && words::is_role(title);
+        let opens = |line: &&(usize, RawKind)| {
+            let (i, kind) = **line;
+            words::is_section(text(i))
+                || (kind == RawKind::Bold && beside(i))
+                || (listed > 1 && plain(i, kind))
+                || (is_told_by_lists && announces(line))
+        };
+        // Below what a role does, with nothing but text, stand the themes of it.
+        let mut is_themed = false;
+        let opening = lines.iter().filter(opens).map(|(i, kind)| {
+            let is_core = words::is_core_section(text(*i));
+            let is_theme = is_themed && *kind == RawKind::Opening && !is_core && !says(text(*i));
+            is_themed = is_theme || (is_core && next(*i) != Some(RawKind::Item));
+            (*i, (lowest + 1 + u8::from(is_theme)).min(6))
+        });
+        opening.collect()
     }
 
     /// Those of these lines that stand below headings none of which is a section by its words, or only `About the
@@ -313,6 +319,11 @@ fn is_marked(text: &str) -> bool {
         '■' | '◆' | '▼' | '▶' | '◎' | '□' | '◇' => true,
         _ => "一二三四五六七八九十".contains(first) && letters.next() == Some('、'),
     }
+}
+
+/// Whether a line says what a section is about, what one gets, or who hires.
+fn says(line: &str) -> bool {
+    words::is_section(line) || words::gives(line) || words::tells_of_us(line)
 }
 
 /// Whether a sentence announces the list below it: `As a pilot, you have the following responsibilities.`
