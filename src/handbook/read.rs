@@ -44,37 +44,13 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     let mut taken = Taken::new(&text);
     let around = markdown::read(&text, |piece, span| taken.piece(piece, span));
     let mut problems: Vec<Problem> = misread.into_iter().collect();
-    if let Some(fault) = around.front.fault {
-        problems.push(Problem {
-            rule: "front-matter",
-            severity: Severity::Error,
-            line: fault.line,
-            column: fault.column,
-            length: 0,
-            message: fault.message,
-            help: Some(
-                "put it between two lines of ---, quote values that hold a colon, and indent with spaces".into(),
-            ),
-            link: None,
-        });
-    }
+    problems.extend(around.front.fault.map(in_front));
     problems.append(&mut taken.problems);
     problems.extend(too_deep(&text, &around.too_deep));
     let id = link::page_id(&source.path);
     let is_told = around.front.title.is_some();
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
-    if title.is_none() {
-        problems.push(Problem {
-            rule: "missing-title",
-            severity: Severity::Warning,
-            line: 1,
-            column: 1,
-            length: 0,
-            message: "the page has no title and no heading".into(),
-            help: Some("give it a front matter with `title:`".into()),
-            link: None,
-        });
-    }
+    problems.extend(title.is_none().then(missing_title));
     let title = title.or_else(|| taken.first_line().map(str::to_owned));
     let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
     taken.promote_lines(&title);
@@ -109,6 +85,34 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         builds: OnceLock::new(),
         slugs: OnceLock::new(),
         line_ends: OnceLock::new(),
+    }
+}
+
+/// What is told of a fault of the front matter.
+fn in_front(fault: markdown::Fault) -> Problem {
+    Problem {
+        rule: "front-matter",
+        severity: Severity::Error,
+        line: fault.line,
+        column: fault.column,
+        length: 0,
+        message: fault.message,
+        help: Some("put it between two lines of ---, quote values that hold a colon, and indent with spaces".into()),
+        link: None,
+    }
+}
+
+/// What is told of a page that says nowhere what it is.
+fn missing_title() -> Problem {
+    Problem {
+        rule: "missing-title",
+        severity: Severity::Warning,
+        line: 1,
+        column: 1,
+        length: 0,
+        message: "the page has no title and no heading".into(),
+        help: Some("give it a front matter with `title:`".into()),
+        link: None,
     }
 }
 
