@@ -34,6 +34,17 @@ pub(super) struct Sums {
     pub without: Vec<bool>,
 }
 
+/// What the handbook has of a group.
+#[derive(Default)]
+struct Found {
+    /// Forms of its words, those that fit best first.
+    forms: Vec<Form>,
+    /// Texts that hold words side by side.
+    sequences: Vec<u32>,
+    /// Texts that hold what a word is short for.
+    spelt_out: Vec<u32>,
+}
+
 impl Index {
     /// Lets each group of a query mark the texts that hold it.
     pub(super) fn sum(&self, handbook: &Handbook, query: &Query, loose: bool) -> Sums {
@@ -72,48 +83,12 @@ impl Index {
         sums
     }
 
+    /// Lets a group mark the texts that hold it: those that say it, before those that spell out what it is short for.
     fn sum_group(&self, handbook: &Handbook, group: &Group, i: usize, loose: bool, sums: &mut Sums) {
-        let mut all: Vec<Form> = Vec::new();
-        let mut sequences: Vec<u32> = Vec::new();
-        let mut spelt_out: Vec<u32> = Vec::new();
-        for term in &group.any {
-            match term.words.as_slice() {
-                [word] if !word.unspaced => {
-                    all.extend(self.forms_of(term, &word.folded, loose));
-                    let apart = if term.quoted { Vec::new() } else { self.apart(&word.folded) };
-                    for term in apart {
-                        sequences.extend(self.sequence(handbook, &term));
-                        sums.meant.add_sequence(&term, i);
-                    }
-                    let phrases = if term.quoted { &[] } else { abbreviations::phrases(&word.folded) };
-                    for phrase in phrases {
-                        if let Some(word) = self.vocabulary.find(phrase) {
-                            if all.iter().all(|form| form.word != word) {
-                                all.push(Form { word, fit: SPELT_OUT, slip: false });
-                            }
-                            continue;
-                        }
-                        let words = phrase.split(' ').map(|word| Word { folded: word.to_owned(), unspaced: false });
-                        let term = Term { words: words.collect(), ..Term::default() };
-                        spelt_out.extend(self.sequence(handbook, &term));
-                        sums.meant.add_sequence(&term, i);
-                    }
-                }
-                words => {
-                    if !term.quoted && words.iter().all(|word| !word.unspaced) {
-                        // `front-end` is also written as one.
-                        let whole: String = words.iter().map(|word| &*word.folded).collect();
-                        all.extend(forms::forms(&self.vocabulary, &whole, term.unfinished));
-                    }
-                    sequences.extend(self.sequence(handbook, term));
-                    sums.meant.add_sequence(term, i);
-                }
-            }
-        }
-        all.sort_by(|a, b| b.fit.total_cmp(&a.fit));
-        sums.meant.add_forms(&self.vocabulary, &all, i);
-        let sure = all.iter().filter(|form| !form.slip).map(|form| self.postings(form.word).len()).sum::<usize>();
-        let unsure = all.iter().map(|form| self.postings(form.word).len()).sum::<usize>();
+        let Found { forms, sequences, spelt_out } = self.found(handbook, group, i, loose, &mut sums.meant);
+        sums.meant.add_forms(&self.vocabulary, &forms, i);
+        let sure = forms.iter().filter(|form| !form.slip).map(|form| self.postings(form.word).len()).sum::<usize>();
+        let unsure = forms.iter().map(|form| self.postings(form.word).len()).sum::<usize>();
         let with_it = sequences.len() + spelt_out.len() + if sure > 0 { sure } else { unsure };
         let rarity = weigh::rarity(self.texts.len(), with_it);
         let mut mark = |text: u32, fit: f32, slip: bool| {
@@ -124,13 +99,59 @@ impl Index {
             }
         };
         sequences.into_iter().for_each(|text| mark(text, 1.0, false));
-        let (exact, other): (Vec<Form>, Vec<Form>) = all.into_iter().partition(|form| form.fit > SPELT_OUT);
+        let (exact, other): (Vec<Form>, Vec<Form>) = forms.into_iter().partition(|form| form.fit > SPELT_OUT);
         for form in exact {
             self.postings(form.word).iter().for_each(|text| mark(*text, form.fit, form.slip));
         }
         spelt_out.into_iter().for_each(|text| mark(text, SPELT_OUT, false));
         for form in other {
             self.postings(form.word).iter().for_each(|text| mark(*text, form.fit, form.slip));
+        }
+    }
+
+    /// What the handbook has of a group, and what is meant by it.
+    fn found(&self, handbook: &Handbook, group: &Group, i: usize, loose: bool, meant: &mut Meant) -> Found {
+        let mut found = Found::default();
+        for term in &group.any {
+            match term.words.as_slice() {
+                [word] if !word.unspaced => {
+                    found.forms.extend(self.forms_of(term, &word.folded, loose));
+                    if !term.quoted {
+                        for term in self.apart(&word.folded) {
+                            found.sequences.extend(self.sequence(handbook, &term));
+                            meant.add_sequence(&term, i);
+                        }
+                        self.spell_out(handbook, &word.folded, i, meant, &mut found);
+                    }
+                }
+                words => {
+                    if !term.quoted && words.iter().all(|word| !word.unspaced) {
+                        // `front-end` is also written as one.
+                        let whole: String = words.iter().map(|word| &*word.folded).collect();
+                        found.forms.extend(forms::forms(&self.vocabulary, &whole, term.unfinished));
+                    }
+                    found.sequences.extend(self.sequence(handbook, term));
+                    meant.add_sequence(term, i);
+                }
+            }
+        }
+        found.forms.sort_by(|a, b| b.fit.total_cmp(&a.fit));
+        found
+    }
+
+    /// Adds what a word is short for.
+    fn spell_out(&self, handbook: &Handbook, word: &str, i: usize, meant: &mut Meant, found: &mut Found) {
+        for phrase in abbreviations::phrases(word) {
+            if let Some(word) = self.vocabulary.find(phrase) {
+                if found.forms.iter().all(|form| form.word != word) {
+                    found.forms.push(Form { word, fit: SPELT_OUT, slip: false });
+                }
+                continue;
+            }
+            let words = phrase.split(' ').map(|word| Word { folded: word.to_owned(), unspaced: false });
+            let term = Term { words: words.collect(), ..Term::default() };
+            found.spelt_out.extend(self.sequence(handbook, &term));
+            meant.add_sequence(&term, i);
         }
     }
 
