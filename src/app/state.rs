@@ -153,8 +153,31 @@ pub(super) fn swap(
         model.tree.show_only(&new, places);
     }
     model.detail.carry(&carry);
+    let gone = reselect(model, &old, &carry, selected, first_whole);
+    if first_whole && !model.wanted.touched && new.origin == Origin::Sample {
+        let help = model.key(Command::Help);
+        model.tell(format!("a sample handbook: rungs FOLDER opens yours; {help} lists the keys"));
+    }
+    model.link = None;
+    papers::carry(model, &carry);
+    chart::note_moves(model, moved);
+    model.marked.retain(|address| address.find(&new).is_some_and(|(_, exact)| exact));
+    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
+    model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
+    lists::refresh(model);
+    gone
+}
+
+/// Selects in a newer snapshot what is wanted, or was selected. Returns that, if it is gone.
+fn reselect(
+    model: &mut Model,
+    old: &Handbook,
+    carry: &Carry<'_>,
+    selected: Option<Spot>,
+    first_whole: bool,
+) -> Option<Address> {
+    let new = model.handbook.clone();
     let wanted = model.wanted.selected.as_ref().and_then(|address| address.find(&new));
-    let mut gone = None;
     let selected = selected.map(|spot| (spot, carry.spot(spot)));
     let page = |spot: Spot| spot.place().map(|place| place.page);
     // Back to its page at least, from where one was put when that was gone.
@@ -168,30 +191,19 @@ pub(super) fn swap(
         (_, Some((_, Some((spot, true))))) => model.tree.reveal(&new, spot),
         (_, Some((was, now))) => {
             // Where it comes back before the user has gone elsewhere, it is selected again.
-            let address = Address::of(&old, was);
+            let address = Address::of(old, was);
             model.wanted.selected.get_or_insert_with(|| address.clone());
             match now.map(|(spot, _)| spot).or_else(|| carry.left_of(was)) {
                 Some(spot) => model.tree.reveal(&new, spot),
                 None => model.tree.select(model.tree.selected()),
             }
-            gone = now.is_none().then_some(address);
+            return now.is_none().then_some(address);
         }
         // Who opens one page is there.
         (_, None) if first_whole && new.pages().len() == 1 => model.tree.reveal(&new, Spot::page(PageId(0))),
         (_, None) => model.tree.select(0),
     }
-    if first_whole && !model.wanted.touched && new.origin == Origin::Sample {
-        let help = model.key(Command::Help);
-        model.tell(format!("a sample handbook: rungs FOLDER opens yours; {help} lists the keys"));
-    }
-    model.link = None;
-    papers::carry(model, &carry);
-    chart::note_moves(model, moved);
-    model.marked.retain(|address| address.find(&new).is_some_and(|(_, exact)| exact));
-    model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
-    model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
-    lists::refresh(model);
-    gone
+    None
 }
 
 /// What is left of some places in a newer snapshot, in folder order.

@@ -18,7 +18,7 @@ use ratatui::layout::Rect;
 
 use crate::app::layout::{self, Areas};
 use crate::app::{Focus, Fold, Model, Row, Spot, grades};
-use crate::config::theme::Look;
+use crate::config::theme::{Look, Theme};
 use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
 use crate::text::{self, Glyphs};
 
@@ -89,24 +89,7 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
         None => beside(handbook, row.spot, model.glyphs()),
     };
     let edge = line.right().saturating_sub(1);
-    let mut right = edge;
-    if line.width < TWO_COLUMNS && !beside.grade.is_empty() {
-        right = paint.put_right(x + 6, edge, line.y, &beside.grade, style(&theme.grade));
-    } else if let Some(to) = &beside.leads_to {
-        // The label comes first; an arrow with a letter or two tells nothing.
-        let free = edge.saturating_sub(x + text::width(&label) as u16 + 2);
-        if free >= LEADS_TO {
-            let to = paint.elide(to, free).into_owned();
-            right = paint.put_right(x, edge, line.y, &to, dim);
-        }
-    } else {
-        right = paint.put_right(x + 6, right, line.y, &beside.count, dim);
-        if !beside.grade.is_empty() {
-            let before = edge.saturating_sub(COUNT);
-            let grade = style(&theme.grade);
-            right = paint.put_right(x + 6, before.min(right), line.y, &beside.grade, grade).min(right);
-        }
-    }
+    let right = draw_beside(paint, theme, &beside, line, (x, &label));
     let room = if right < edge { right.saturating_sub(x + 1) } else { edge.saturating_sub(x) };
     // While a search is shown, its hits are what the tree tells of.
     let problem = problem(model, row).filter(|_| meant.is_none());
@@ -131,6 +114,28 @@ fn draw_row(paint: &mut Paint, model: &Model, row: &Row, line: Rect) {
     }
 }
 
+/// Draws what stands at the right of a row, as far as the label that begins at a column leaves room. Returns where it
+/// begins.
+fn draw_beside(paint: &mut Paint, theme: &Theme, beside: &Beside, line: Rect, (x, label): (u16, &str)) -> u16 {
+    let (y, edge) = (line.y, line.right().saturating_sub(1));
+    let (dim, grade) = (style(&theme.dim), style(&theme.grade));
+    if line.width < TWO_COLUMNS && !beside.grade.is_empty() {
+        return paint.put_right(x + 6, edge, y, &beside.grade, grade);
+    }
+    if let Some(to) = &beside.leads_to {
+        // The label comes first; an arrow with a letter or two tells nothing.
+        let free = edge.saturating_sub(x + text::width(label) as u16 + 2);
+        let to = (free >= LEADS_TO).then(|| paint.elide(to, free).into_owned());
+        return to.map_or(edge, |to| paint.put_right(x, edge, y, &to, dim));
+    }
+    let right = paint.put_right(x + 6, edge, y, &beside.count, dim);
+    if beside.grade.is_empty() {
+        return right;
+    }
+    let before = edge.saturating_sub(COUNT);
+    paint.put_right(x + 6, before.min(right), y, &beside.grade, grade).min(right)
+}
+
 /// How bad the problems of a row are that is worth a mark: those of a page, and of what a folded row hides.
 fn problem(model: &Model, row: &Row) -> Option<Severity> {
     let entry = row.spot.as_entry(&model.handbook)?;
@@ -144,7 +149,7 @@ fn problem(model: &Model, row: &Row) -> Option<Severity> {
 }
 
 /// What a row says, and how it looks.
-fn label<'m>(handbook: &'m Handbook, spot: Spot, theme: &'m crate::config::theme::Theme) -> (Cow<'m, str>, &'m Look) {
+fn label<'m>(handbook: &'m Handbook, spot: Spot, theme: &'m Theme) -> (Cow<'m, str>, &'m Look) {
     if let Some(entry) = spot.as_entry(handbook) {
         let entry = handbook.entry(entry);
         let look = if entry.parent.is_none() || entry.page.is_none() { &theme.department } else { &theme.page };

@@ -2,7 +2,7 @@
 
 use crate::app::layout::MEASURE;
 use crate::handbook::{Handbook, NodeId, Place};
-use crate::ladder::placing::{Column, Picture, Route, Said, Spot, What};
+use crate::ladder::placing::{Column, Picture, Route, Row, Said, Spot, What};
 use crate::ladder::{Edge, Ladder, Step};
 use crate::paper::{self, Line, Setting};
 
@@ -30,42 +30,7 @@ impl About {
     ) -> Option<About> {
         let it = picture.rows.get(row)?;
         let column = picture.spots[row].column;
-        let told = |place: Place, line: u32| format!("{}:{line}", handbook.page(place.page).id);
-        let said = |said: &Said| {
-            let edge = |edge: &Edge| (told(edge.from, edge.line), edge.sentence.to_string());
-            match said {
-                Said::Edge(i) => edge(&ladder.edges()[*i]),
-                Said::Report(i) => edge(&ladder.reports()[*i]),
-                Said::Unsaid(i) => {
-                    let unsaid = &ladder.unsaid()[*i];
-                    (told(unsaid.of, unsaid.line), unsaid.sentence.to_string())
-                }
-            }
-        };
-        let mut sentences: Vec<(String, String)> = it.said.iter().map(said).collect();
-        sentences.dedup();
-        let (head, amiss) = match &it.what {
-            What::Missing(id) => {
-                let nearest = handbook.nearest(id).map(|page| handbook.page(page).id.to_string());
-                let nearest = nearest.map(|id| format!("; the nearest is {id}")).unwrap_or_default();
-                (format!("{id} is missing{nearest}"), true)
-            }
-            What::Unsaid => ("the next step is not yet defined".to_owned(), true),
-            What::Role(place) => {
-                let page = handbook.page(place.page);
-                let level = if place.node == NodeId::PAGE { "" } else { page.text(place.node) };
-                let level = if level.is_empty() { String::new() } else { format!("#{level}") };
-                let how = match column {
-                    Column::Left if it.worded => "  leads here; read from text, without a link",
-                    Column::Left => "  leads here",
-                    Column::Right if it.worded => "  comes next; read from text, without a link",
-                    Column::Right => "  comes next",
-                    Column::Reports => "  is whom one reports to",
-                    Column::Middle | Column::Layer(_) | Column::Lane | Column::Alone(_) => "",
-                };
-                (format!("{}{level}{how}", page.id), false)
-            }
-        };
+        let (head, amiss) = head(handbook, it, column);
         let told = match (column, &it.what) {
             (Column::Layer(_) | Column::Lane, _) => ends(picture, row),
             (Column::Middle, What::Role(place)) => {
@@ -77,14 +42,56 @@ impl About {
                 } else if !picture.spots.iter().any(around) {
                     vec![("ladder".to_owned(), "none leads here, and none leads on from here".to_owned())]
                 } else {
-                    sentences
+                    sentences(handbook, ladder, it)
                 }
             }
-            _ => sentences,
+            _ => sentences(handbook, ladder, it),
         };
         let asks = asks(handbook, ladder, picture, row, setting);
         Some(About { head, amiss, told, asks })
     }
+}
+
+/// A row's id and how it is reached, or what is amiss with it; and whether something is.
+fn head(handbook: &Handbook, row: &Row, column: Column) -> (String, bool) {
+    let place = match &row.what {
+        What::Missing(id) => {
+            let nearest = handbook.nearest(id).map(|page| handbook.page(page).id.to_string());
+            let nearest = nearest.map(|id| format!("; the nearest is {id}")).unwrap_or_default();
+            return (format!("{id} is missing{nearest}"), true);
+        }
+        What::Unsaid => return ("the next step is not yet defined".to_owned(), true),
+        What::Role(place) => *place,
+    };
+    let page = handbook.page(place.page);
+    let level = if place.node == NodeId::PAGE { "" } else { page.text(place.node) };
+    let level = if level.is_empty() { String::new() } else { format!("#{level}") };
+    let how = match column {
+        Column::Left if row.worded => "  leads here; read from text, without a link",
+        Column::Left => "  leads here",
+        Column::Right if row.worded => "  comes next; read from text, without a link",
+        Column::Right => "  comes next",
+        Column::Reports => "  is whom one reports to",
+        Column::Middle | Column::Layer(_) | Column::Lane | Column::Alone(_) => "",
+    };
+    (format!("{}{level}{how}", page.id), false)
+}
+
+/// The sentences that tell of a row, each with where it stands.
+fn sentences(handbook: &Handbook, ladder: &Ladder, row: &Row) -> Vec<(String, String)> {
+    let told = |place: Place, line: u32| format!("{}:{line}", handbook.page(place.page).id);
+    let edge = |edge: &Edge| (told(edge.from, edge.line), edge.sentence.to_string());
+    let said = |said: &Said| match said {
+        Said::Edge(i) => edge(&ladder.edges()[*i]),
+        Said::Report(i) => edge(&ladder.reports()[*i]),
+        Said::Unsaid(i) => {
+            let unsaid = &ladder.unsaid()[*i];
+            (told(unsaid.of, unsaid.line), unsaid.sentence.to_string())
+        }
+    };
+    let mut sentences: Vec<(String, String)> = row.said.iter().map(said).collect();
+    sentences.dedup();
+    sentences
 }
 
 /// What a row of a ladder asks: a rung and what comes next anew over the rung before it, what leads here of the rung
