@@ -52,6 +52,9 @@ use paint::{Ansi, Out, Paint};
 /// What is told of a handbook in which there is nothing to read.
 const NO_PAGES: &str = "no pages in this handbook";
 
+/// What is told of the sample where it does not have what was asked for: who has a handbook may have forgotten to say.
+const SAMPLE: &str = "the sample was read: `--handbook PATH` names a handbook of your own";
+
 /// How a command ended that did not fail.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Outcome {

@@ -302,6 +302,8 @@ fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl Fn(PageSourc
             .map_err(|_| "rungs stumbled over it; please report this page".to_owned())
     });
     page.unwrap_or_else(|reason| {
+        let name = path.rsplit('/').next().unwrap_or(&path);
+        let what = if scan::is_page(name) { "file" } else { "folder" };
         let mut page = read(PageSource { path, bytes: Vec::new() });
         // What a page without a text lacks is not wrong with it.
         page.problems = vec![Problem {
@@ -310,7 +312,7 @@ fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl Fn(PageSourc
             line: 1,
             column: 1,
             length: 0,
-            message: format!("the file cannot be read: {}", sanitise(&reason)),
+            message: format!("the {what} cannot be read: {}", sanitise(&reason)),
             help: None,
             link: None,
         }];

@@ -27,9 +27,9 @@ pub static RULES: [Rule; 29] = [
     Rule {
         name: "unreadable-file",
         severity: Severity::Error,
-        summary: "a file of the handbook cannot be read",
+        summary: "a file or folder of the handbook cannot be read",
         why: "The page is missing for every reader, and links to it lead to an empty page.",
-        mend: "Give it permissions that let you read it, or take it out of the folder.",
+        mend: "Give it permissions that let you read it, or take it out of the handbook.",
     },
     Rule {
         name: "not-utf8",

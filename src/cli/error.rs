@@ -5,7 +5,7 @@ use std::path::Path;
 
 use clap::CommandFactory as _;
 
-use super::Args;
+use super::{Args, SAMPLE};
 use crate::check::template::NoTemplate;
 use crate::config::file::ConfigError;
 use crate::load::{LoadError, WriteError, plain};
@@ -32,6 +32,8 @@ pub enum CliError {
         name: String,
         /// The names that are nearest.
         nearest: Vec<String>,
+        /// Whether it was asked of the sample.
+        sample: bool,
     },
     /// A name that no department or group has.
     #[error("no department or group is named '{name}'")]
@@ -94,12 +96,12 @@ impl CliError {
             CliError::Unknown { name, .. } if Path::new(name).is_dir() => {
                 vec![format!("`--handbook {name}` names the handbook to read")]
             }
-            CliError::Unknown { nearest, .. } if nearest.is_empty() => {
-                vec!["`rungs tree` lists the names".into()]
+            CliError::Unknown { nearest, sample, .. } => {
+                let told = if nearest.is_empty() { "`rungs tree` lists the names" } else { "did you mean" };
+                let nearest = nearest.iter().map(|name| format!("  {name}"));
+                let sample = sample.then(|| SAMPLE.to_owned());
+                std::iter::once(told.to_owned()).chain(nearest).chain(sample).collect()
             }
-            CliError::Unknown { nearest, .. } => std::iter::once("did you mean".to_owned())
-                .chain(nearest.iter().map(|name| format!("  {name}")))
-                .collect(),
             CliError::NoDepartment { all, .. } => {
                 std::iter::once("one of".to_owned()).chain(all.iter().map(|name| format!("  {name}"))).collect()
             }

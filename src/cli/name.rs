@@ -8,7 +8,7 @@
 use std::path::Path;
 
 use super::CliError;
-use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Page, PageId, Place};
+use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Origin, Page, PageId, Place};
 use crate::load;
 use crate::search::names::{Names, Target};
 use crate::text::fold;
@@ -21,7 +21,8 @@ use crate::text::fold;
 pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError> {
     let parts = || name.match_indices('#').map(|(at, _)| (&name[..at], &name[at + 1..]));
     // Ids and names may hold the sign themselves: C# Developer.
-    let page_of = |name: &str| handbook.find(name).or_else(|| in_file(handbook, name));
+    let page_of =
+        |name: &str| handbook.find(name).or_else(|| ends_so(handbook, name)).or_else(|| in_file(handbook, name));
     if let Some(page) = page_of(name) {
         return Ok(Place::of(page));
     }
@@ -39,10 +40,18 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         // A level's name stands where a page's is asked for: what its page has, one can choose from.
         Err(CliError::Unknown { nearest, .. }) => {
             let own = among_all(handbook, page, true, name).ok().map(|place| roles(handbook.page(place.page)));
-            Err(CliError::Unknown { name: name.to_owned(), nearest: own.unwrap_or(nearest) })
+            Err(unknown(handbook, name, own.unwrap_or(nearest)))
         }
         Err(error) => Err(error),
     }
+}
+
+/// The one page whose id ends with these parts: what else has the words in its name is not meant.
+fn ends_so(handbook: &Handbook, parts: &str) -> Option<PageId> {
+    let parts = parts.trim_matches('/').to_lowercase();
+    let is_whole = |id: &str| id.strip_suffix(&parts).is_some_and(|before| before.ends_with('/'));
+    let mut found = handbook.pages().filter(|(_, page)| parts.contains('/') && is_whole(&page.id)).map(|(id, _)| id);
+    found.next().filter(|_| found.next().is_none())
 }
 
 /// The page of a file: by its path from here, or by that from the handbook's root, as results have it.
@@ -117,7 +126,7 @@ fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Res
         }
     }
     one_place(handbook, best(&plain(wanted), &names), name)?
-        .ok_or_else(|| CliError::Unknown { name: name.to_owned(), nearest: nearest(handbook, name) })
+        .ok_or_else(|| unknown(handbook, name, nearest(handbook, name)))
 }
 
 /// The one place that was found, if any; of pages and levels the page.
@@ -144,7 +153,11 @@ fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Pl
     if let Some(node) = anchored {
         return Ok(Place { page: id, node });
     }
-    Err(CliError::Unknown { name: name.to_owned(), nearest: roles(page) })
+    Err(unknown(handbook, name, roles(page)))
+}
+
+fn unknown(handbook: &Handbook, name: &str, nearest: Vec<String>) -> CliError {
+    CliError::Unknown { name: name.to_owned(), nearest, sample: handbook.origin == Origin::Sample }
 }
 
 /// What stands behind the sign in the names of a page's roles.

@@ -17,8 +17,8 @@ use super::json::around;
 use super::link::Links;
 use super::paint::{Ansi, Out};
 use super::places::Places;
-use super::{CliError, Outcome};
-use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place};
+use super::{CliError, Outcome, SAMPLE};
+use crate::handbook::{Handbook, NodeId, NodeKind, Origin, Page, Place};
 use crate::load;
 use crate::search::index::{self, Index};
 use crate::search::query::{self, Field, Filter, Mistake, Query};
@@ -178,6 +178,8 @@ impl Answer<'_> {
             if let Some(path) = self.asked.query.iter().skip(1).find(|word| Path::new(word).is_dir()) {
                 let path = sanitise(path);
                 let _ = writeln!(err, "  {path} is looked for as a word: `--handbook {path}` names a handbook");
+            } else if self.handbook.origin == Origin::Sample {
+                let _ = writeln!(err, "  {SAMPLE}");
             }
         } else if shown < total && self.asked.format != SearchFormat::Json {
             let _ = writeln!(err, "{shown} of {total} hits; --limit 0 prints all");

@@ -154,6 +154,11 @@ fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
     let page = read(found, &Sites::default()).unwrap().page;
     let told: Vec<_> = page.problems.iter().map(|problem| (problem.rule, problem.message.as_str())).collect();
     assert_eq!(told, [("unreadable-file", "the file cannot be read: a [31mreason")]);
+    let folder = Found { path: "a/b".into(), place: TextPlace::OutOfReach("a reason".into()), linked: false };
+    assert_eq!(
+        read(folder, &Sites::default()).unwrap().page.problems[0].message,
+        "the folder cannot be read: a reason"
+    );
 }
 
 #[test]

@@ -151,6 +151,27 @@ fn a_page_is_named_by_its_file() {
 }
 
 #[test]
+fn who_forgot_to_name_a_handbook_is_told_that_the_sample_was_read() {
+    let here = with_book();
+    let hint = "the sample was read: `--handbook PATH` names a handbook of your own\n";
+    assert!(here.error(2, &["show", "zzqx"]).ends_with(&format!("`rungs tree` lists the names\n  {hint}")));
+    assert_eq!(here.error(1, &["search", "zzqx"]), format!("nothing found\n  {hint}"));
+    assert!(!here.error(2, &["show", "zzqx", "--handbook", "book"]).contains("sample"));
+}
+
+#[test]
+fn a_page_is_named_by_the_end_of_its_id() {
+    let page = |name: &str| format!("# {name}\n\n## Levels\n\n### Senior {name}\n\n- Steers\n");
+    let (pilot, chief) = (page("Pilot"), page("Chief"));
+    let files = [("book/sea/ships/pilot.md", &*pilot), ("book/sea/ships/pilot/chief.md", &*chief)];
+    let here = Here::new(&files);
+    let show = |role: &str| here.output(&["show", role, "--handbook", "book"]);
+    assert_eq!(show("ships/pilot"), pilot);
+    assert_eq!(show("Ships/Pilot/#senior"), "### Senior Pilot\n\n- Steers\n");
+    assert_eq!(show("pilot/chief"), chief);
+}
+
+#[test]
 fn a_folder_in_the_place_of_a_name_is_told_of() {
     let here = with_book();
     let expected = "error: no page or role is named 'book'\n  `--handbook book` names the handbook to read\n";
