@@ -19,7 +19,7 @@ pub use words::{Words, words};
 /// Two roles, kind by kind.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Comparison {
-    /// One for each kind that one of the two asks something of.
+    /// One for each kind that one of the two asks something of; those in which nothing differs come last.
     pub kinds: Vec<Compared>,
 }
 
@@ -46,7 +46,16 @@ pub fn compare(handbook: &Handbook, left: Place, right: Place) -> Comparison {
     kinds.dedup();
     let of = |all: &[Asked], kind: Kind| all.iter().copied().filter(|asked| asked.kind == kind).collect::<Vec<_>>();
     let kinds = kinds.into_iter().map(|kind| of_kind(handbook, kind, of(&left, kind), of(&right, kind)));
-    Comparison { kinds: kinds.collect() }
+    let mut kinds: Vec<Compared> = kinds.collect();
+    kinds.sort_by_key(Compared::is_same);
+    Comparison { kinds }
+}
+
+impl Compared {
+    /// Whether both ask the same in the same words.
+    fn is_same(&self) -> bool {
+        self.changed.is_empty() && self.only_left.is_empty() && self.only_right.is_empty()
+    }
 }
 
 impl Comparison {
@@ -123,6 +132,16 @@ mod tests {
             &["Knows  STONE.", "Good ears and nose"],
             &["= Knows stone", "< Good eyes", "> Good ears and nose"],
         );
+    }
+
+    #[test]
+    fn kinds_in_which_nothing_differs_come_last() {
+        let page = |steps: &str| format!("# A\n\n## Responsibilities\n\n- Waits\n\n## Requirements\n\n- {steps}\n");
+        let book = Handbook::of_texts([("a.md", page("Hands")), ("b.md", page("Feet"))]);
+        let place = |id: &str| Place::of(book.find(id).unwrap());
+        let kinds = |a, b| compare(&book, place(a), place(b)).kinds.iter().map(|k| k.kind).collect::<Vec<_>>();
+        assert_eq!(kinds("a", "b"), [Kind::Requirements, Kind::Responsibilities]);
+        assert_eq!(kinds("a", "a"), [Kind::Responsibilities, Kind::Requirements]);
     }
 
     #[test]
