@@ -63,7 +63,9 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
         return Err(NoTemplate::Exists { id: page.id.to_string(), path: page.path.to_string() });
     }
     let last = family.trim_matches('/').rsplit('/').next().unwrap_or_default().trim();
-    let spoken = if last.contains(' ') { last.to_owned() } else { readable_name(last) };
+    // Words in small letters are how one types, not how a role is called.
+    let is_spoken = last.contains(' ') && last.contains(char::is_uppercase);
+    let spoken = if is_spoken { last.to_owned() } else { readable_name(&last.replace(' ', "-")) };
     let title = title.map_or(spoken, |title| title.split_whitespace().collect::<Vec<_>>().join(" "));
     if let Some((_, page)) = handbook.pages().find(|(_, page)| fold(&page.title) == fold(&title)) {
         return Err(NoTemplate::SameTitle { id: page.id.to_string(), title });
@@ -330,6 +332,18 @@ mod tests {
         assert!(matches!(path("ports/pilot"), Err(NoTemplate::Exists { .. })));
         assert!(matches!(path("sea/pilot"), Err(NoTemplate::SameTitle { .. })));
         assert_eq!(quoted("A: \"b\""), "\"A: \\\"b\\\"\"");
+    }
+
+    #[test]
+    fn what_is_typed_in_small_letters_is_called_as_others_are() {
+        let check = |family: &str, title: &str| {
+            let text = fresh(&handbook(".md"), family, None).unwrap().text;
+            assert!(text.contains(&format!("\ntitle: {title}\n")), "{family}: {text}");
+        };
+        check("ports/crane-driver", "Crane Driver");
+        check("ports/crane driver", "Crane Driver");
+        check("ports/vp it", "VP IT");
+        check("ports/Driver of cranes", "Driver of cranes");
     }
 
     #[test]

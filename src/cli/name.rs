@@ -231,6 +231,9 @@ fn told(page: &Page, node: NodeId) -> String {
 
 /// What a name could have meant: what one would go to by it in the browser.
 fn nearest(handbook: &Handbook, name: &str) -> Vec<String> {
+    if plain(name).is_empty() {
+        return Vec::new();
+    }
     let found = Names::new(handbook).find(name, 5).into_iter().filter_map(|hit| match hit.target {
         Target::Place(place) => Some(told(handbook.page(place.page), place.node)),
         Target::Entry(_) => None,

@@ -160,6 +160,12 @@ fn who_forgot_to_name_a_handbook_is_told_that_the_sample_was_read() {
 }
 
 #[test]
+fn nothing_is_near_a_name_without_words() {
+    let expected = "error: no page or role is named '-'\n  `rungs tree` lists the names\n";
+    assert_eq!(with_book().error(2, &["show", "-", "--handbook", "book"]), expected);
+}
+
+#[test]
 fn a_page_is_named_by_the_end_of_its_id() {
     let page = |name: &str| format!("# {name}\n\n## Levels\n\n### Senior {name}\n\n- Steers\n");
     let (pilot, chief) = (page("Pilot"), page("Chief"));
