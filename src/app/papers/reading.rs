@@ -212,9 +212,15 @@ impl Reading {
             return None;
         }
         self.at = (self.at as isize + by).rem_euclid(count) as usize;
-        (self.unfolded, self.cursor, self.scroll) = (Unfolded::default(), 0, 0);
+        (self.unfolded, self.cursor, self.scroll) = (self.unfolded_at_first(), 0, 0);
         self.outdate();
         Some(())
+    }
+
+    /// What of a way is unfolded before anything else is asked for: its step, where it has no other.
+    fn unfolded_at_first(&self) -> Unfolded {
+        let is_single = self.ways.get(self.at).is_some_and(|way| way.steps.len() == 1);
+        if is_single { Unfolded::all() } else { Unfolded::default() }
     }
 
     /// The step of a way that is selected, or whose items are.
@@ -269,8 +275,12 @@ impl Reading {
             if let Topic::Way(from, to) = &self.about
                 && let (Some(ladder), Some(from), Some(to)) = (ladder, from.place(handbook), to.place(handbook))
             {
+                let is_new = self.ways.is_empty() && self.unfolded == Unfolded::default();
                 self.ways = ladder.ways(handbook, from, to);
                 self.at = self.at.min(self.ways.len() - 1);
+                if is_new {
+                    self.unfolded = self.unfolded_at_first();
+                }
             }
             let paper = self.set(handbook, ladder, setting);
             self.nothing = paper.as_ref().err().copied();

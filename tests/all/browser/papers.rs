@@ -608,6 +608,14 @@ fn a_page_of_a_paper_is_turned_to_the_line_that_is_so_far_down() {
 // The way up.
 
 #[test]
+fn a_way_of_one_step_says_at_once_what_it_asks() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("K P 'senior' <space> 'pilot' <enter>").shows("▾ ↓ the next level").shows("+ Knows the tides");
+    // What is folded stays so.
+    stage.press("] <space>").shows("▸ ↓ the next level").press("<enter> <esc>").shows("▸ ↓ the next level");
+}
+
+#[test]
 fn the_way_up_to_another_role() {
     let mut stage = at("senior pilot", (80, 24));
     insta::assert_snapshot!(below(stage.press("K P 'harbour' <enter>")), @r"
