@@ -34,5 +34,4 @@ pub const HEADS: &str = "director, vp, svp, evp, head";
 /// Words that say how far along the ladder: alone, or before the rest of a role's name.
 pub const RANKS: &str = "intern, junior, jr, associate, assistant, intermediate, mid, midlevel, senior, sr, \
     staff, principal, distinguished, lead, executive, vice, deputy, graduate, entry, apprentice, fellow, \
-    mediano, midweight, expert, aprendiz, trainee, semi, semisenior, ssr, entrylevel, practicante, becario, \
-    becaria, estagiario, estagiaria, tirocinante, regularny, middle, fresher, novice";
+    midweight, expert, trainee, entrylevel, middle, fresher, novice";

@@ -203,9 +203,9 @@ pub const DUTCH: Tongue = Tongue {
         docent, chauffeur, monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, \
         begeleider, behandelaar, leerling, werkstudent, trainee, bestuurder, vormgever, programmeur, secretaresse, \
         receptioniste, onderwijzer, magazijnmedewerker, vakkenvuller, kassamedewerker",
-    compounds: "medewerker, ontwikkelaar, beheerder, adviseur, leider, kundige, \
-        analist, architect, coordinator, manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, \
-        onderzoeker, verkoper, inkoper, tester, docent, monteur, chauffeur, werker",
+    compounds: "medewerker, ontwikkelaar, beheerder, adviseur, leider, kundige, analist, architect, coordinator, \
+        manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, onderzoeker, verkoper, inkoper, \
+        tester, docent, monteur, chauffeur, werker",
     heads: "hoofd, directeur, adviseur, medewerker, coordinator, teamleider",
     ranks: "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, plaatsvervangend",
     wishes: "gewenste, wenselijke",

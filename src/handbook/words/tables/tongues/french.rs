@@ -245,18 +245,17 @@ pub const FRENCH: Tongue = Tongue {
         dirigeant, secretaire, tresorier, tresoriere, benevole, animateur, animatrice, formateur, formatrice, \
         infirmier, infirmiere, medecin, avocate, juriste, ouvrier, ouvriere, magasinier, livreur, serveur, \
         serveuse, cuisinier, cuisiniere, menuisier, charpentier, acheteuse, planificateur, planificatrice, \
-        controleur, controleuse, auditeur, auditrice, ingenieure, \
-        acheteur, educateur, educatrice, ergonome, geometre, graphiste, hote, integrateur, integratrice, delegue, \
-        deleguee, directrice, redactrice, analyste, scientifique, testeur, testeuse, operateur, operatrice, \
-        receptionniste, psychologue, designeuse, statisticien, statisticienne, preparateur, preparatrice, \
-        superviseur, superviseuse, agent, agente, employe, employee, correspondant, correspondante, urbaniste, \
-        journaliste, infographiste, doctorant, doctorante, bibliothecaire",
-    heads: "responsable, ingenieure, developpeuse, gestionnaire, charge, chargee, chef, technicien, \
-        technicienne, architecte, consultant, consultante, \
-        developpeur, agente, analyste, ingenieur, directeur, directrice, infirmier, infirmiere, educateur, \
-        delegue, operateur, operatrice, redacteur, redactrice, concepteur, conceptrice, coordinateur, \
-        coordinatrice, conseiller, conseillere, assistante, comptable, juriste, employe, employee, vendeur, \
-        acheteur, acheteuse, formateur, chercheur",
+        controleur, controleuse, auditeur, auditrice, ingenieure, acheteur, educateur, educatrice, ergonome, \
+        geometre, graphiste, hote, integrateur, integratrice, delegue, deleguee, directrice, redactrice, analyste, \
+        scientifique, testeur, testeuse, operateur, operatrice, receptionniste, psychologue, designeuse, \
+        statisticien, statisticienne, preparateur, preparatrice, superviseur, superviseuse, agent, agente, \
+        employe, employee, correspondant, correspondante, urbaniste, journaliste, infographiste, doctorant, \
+        doctorante, bibliothecaire",
+    heads: "responsable, ingenieure, developpeuse, gestionnaire, charge, chargee, chef, technicien, technicienne, \
+        architecte, consultant, consultante, developpeur, agente, analyste, ingenieur, directeur, directrice, \
+        infirmier, infirmiere, educateur, delegue, operateur, operatrice, redacteur, redactrice, concepteur, \
+        conceptrice, coordinateur, coordinatrice, conseiller, conseillere, assistante, comptable, juriste, \
+        employe, employee, vendeur, acheteur, acheteuse, formateur, chercheur",
     ranks: "confirme, confirmee, stagiaire, alternant, debutante, experimente, adjoint, adjointe, principale, \
         experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
     joints: "pour, du, des, dans, au, chez, de",

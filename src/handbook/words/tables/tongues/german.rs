@@ -271,22 +271,21 @@ pub const GERMAN: Tongue = Tongue {
         schwerpunktthemen, fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte, \
         spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, spezialgebiete, vertiefungen, \
         fachrichtungen",
-    roles: "ingenieurin, entwickler, entwicklerin, leiter, leiterin, referentin, sachbearbeiter, \
-        sachbearbeiterin, direktorin, praktikantin, analystin, architektin, beraterin, berater, techniker, \
-        technikerin, buchhalter, buchhalterin, programmierer, programmiererin, spezialist, spezialistin, \
-        projektleiter, projektleiterin, teamleiter, teamleiterin, abteilungsleiter, abteilungsleiterin, \
-        softwareentwickler, softwareentwicklerin, fachkraft, sekretar, sekretarin, kaufmann, kauffrau, koch, \
-        kochin, auszubildender, ingenieure, redakteur, redakteurin, gestalter, gestalterin, projektmanager, \
-        projektmanagerin, produktmanager, produktmanagerin, systemadministrator, systemadministratorin, \
-        fachinformatiker, fachinformatikerin, bereichsleiter, bereichsleiterin, gruppenleiter, gruppenleiterin, \
-        geschaftsfuhrer, geschaftsfuhrerin, leitung, softwareingenieur, softwareingenieurin, wissenschaftler, \
-        wissenschaftlerin, vorstand, fahrer, fahrerin, schweisser, mechaniker, mechanikerin, elektriker, \
-        elektrikerin, pfleger, pflegerin, lehrer, lehrerin, juristin, verkaufer, verkauferin, koordinatorin, \
-        assistentin, konstrukteur, konstrukteurin, einkaufer, einkauferin, disponent, disponentin, mitarbeiter, \
-        mitarbeiterin, beauftragter, beauftragte, \
-        datenanalyst, analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, \
-        pflegefachkraft, pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, \
-        volontar, volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
+    roles: "ingenieurin, entwickler, entwicklerin, leiter, leiterin, referentin, sachbearbeiter, sachbearbeiterin, \
+        direktorin, praktikantin, analystin, architektin, beraterin, berater, techniker, technikerin, buchhalter, \
+        buchhalterin, programmierer, programmiererin, spezialist, spezialistin, projektleiter, projektleiterin, \
+        teamleiter, teamleiterin, abteilungsleiter, abteilungsleiterin, softwareentwickler, softwareentwicklerin, \
+        fachkraft, sekretar, sekretarin, kaufmann, kauffrau, koch, kochin, auszubildender, ingenieure, redakteur, \
+        redakteurin, gestalter, gestalterin, projektmanager, projektmanagerin, produktmanager, produktmanagerin, \
+        systemadministrator, systemadministratorin, fachinformatiker, fachinformatikerin, bereichsleiter, \
+        bereichsleiterin, gruppenleiter, gruppenleiterin, geschaftsfuhrer, geschaftsfuhrerin, leitung, \
+        softwareingenieur, softwareingenieurin, wissenschaftler, wissenschaftlerin, vorstand, fahrer, fahrerin, \
+        schweisser, mechaniker, mechanikerin, elektriker, elektrikerin, pfleger, pflegerin, lehrer, lehrerin, \
+        juristin, verkaufer, verkauferin, koordinatorin, assistentin, konstrukteur, konstrukteurin, einkaufer, \
+        einkauferin, disponent, disponentin, mitarbeiter, mitarbeiterin, beauftragter, beauftragte, datenanalyst, \
+        analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, pflegefachkraft, \
+        pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, volontar, \
+        volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
         vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, tischlerin",
     compounds: "leiter, leiterin, leitung, entwickler, entwicklerin, ingenieur, ingenieurin, techniker, \
         technikerin, berater, beraterin, mitarbeiter, mitarbeiterin, meister, meisterin, fuhrer, fuhrerin, \

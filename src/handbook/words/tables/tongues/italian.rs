@@ -208,14 +208,13 @@ pub const ITALIAN: Tongue = Tongue {
         amministratrice, assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, \
         redattrice, supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, \
         cassiera, esperto, esperta, coordinatore",
-    heads: "responsabile, direttore, direttrice, sviluppatore, sviluppatrice, \
-        ingegnere, ingegnera, infermiere, infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, \
-        impiegata, assistente, agente, rappresentante, coordinatore, coordinatrice, progettista, programmatore, \
-        programmatrice, analista, capo, architetto, docente, educatore, educatrice, operatore, operatrice, \
-        amministratore, scienziato, ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, \
-        collaudatore",
-    ranks: "intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, apprendista, \
-        stagista, vice, iniziale",
+    heads: "responsabile, direttore, direttrice, sviluppatore, sviluppatrice, ingegnere, ingegnera, infermiere, \
+        infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, impiegata, assistente, agente, \
+        rappresentante, coordinatore, coordinatrice, progettista, programmatore, programmatrice, analista, capo, \
+        architetto, docente, educatore, educatrice, operatore, operatrice, amministratore, scienziato, \
+        ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, collaudatore",
+    ranks: "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, \
+        apprendista, stagista, vice, iniziale",
     joints: "per, di, della, da, de",
     ands: "e",
     steps: "livello",

@@ -141,11 +141,10 @@ pub const NORWEGIAN: Tongue = Tongue {
     specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
         retninger, spesialiteter, fordypninger",
     descriptions: "stillingsbeskrivelse",
-    roles: "kokk, \
-        utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, spesialist, \
-        tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, selger, \
-        innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, laerer, \
-        forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
+    roles: "kokk, utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, \
+        spesialist, tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, \
+        selger, innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, \
+        laerer, forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
         forstekonsulent, seniorkonsulent",
     compounds: "utvikler, ingenior, leder, sjef, tekniker, konsulent, medarbeider, analytiker, arkitekt, selger, \
         spesialist, koordinator, radgiver, forsker, sykepleier",

@@ -156,8 +156,8 @@ pub const POLISH: Tongue = Tongue {
         inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, \
         lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
     heads: "kierownik, dyrektor, specjalista, specjalistka, programista, inzynier",
-    ranks: "mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, samodzielna, sredni, \
-        ekspercki, poczatkujacy, doswiadczony, zaawansowany",
+    ranks: "regularny, mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, \
+        samodzielna, sredni, ekspercki, poczatkujacy, doswiadczony, zaawansowany",
     descriptions: "opis stanowiska",
     wishes: "mile widziane, pozadane",
     ands: "i, oraz",

@@ -211,26 +211,24 @@ pub const PORTUGUESE: Tongue = Tongue {
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \
         areas de trabalho, segmentos, especializacoes, areas de especializacao, areas de atuacao",
     descriptions: "descricao da funcao, descricao da posicao, descricao da vaga, descricao do cargo",
-    roles: "gerente, engenheiro, engenheira, diretora, coordenador, estagiario, estagiaria, arquiteto, \
-        arquiteta, gestor, aprendiz, cientista, pesquisador, pesquisadora, coordenadora, redatora, presidente, \
-        auxiliar, secretario, secretaria, auditora, voluntario, voluntaria, operador, operadora, advogado, \
-        advogada, enfermeiro, enfermeira, motorista, eletricista, cozinheiro, cozinheira, tesoureiro, \
-        tesoureira, professora, \
-        executivo, executiva, desenvolvedor, desenvolvedora, programador, programadora, medico, medica, psicologo, \
-        psicologa, tecnico, tecnica, especialista, representante, professor, farmaceutico, farmaceutica, \
-        recepcionista, operario, operaria, gestora, consultor, consultora, assessor, assessora, supervisor, \
-        supervisora, encarregado, encarregada, chefe, diretor, contabilista, jornalista, repositor, repositora, \
-        caixa, motoboy, administrador, administradora, vendedor, vendedora, comprador, compradora, testador, \
-        testadora, jurista, economista, redator, lider, agente",
+    roles: "gerente, engenheiro, engenheira, diretora, coordenador, estagiario, estagiaria, arquiteto, arquiteta, \
+        gestor, aprendiz, cientista, pesquisador, pesquisadora, coordenadora, redatora, presidente, auxiliar, \
+        secretario, secretaria, auditora, voluntario, voluntaria, operador, operadora, advogado, advogada, \
+        enfermeiro, enfermeira, motorista, eletricista, cozinheiro, cozinheira, tesoureiro, tesoureira, \
+        professora, executivo, executiva, desenvolvedor, desenvolvedora, programador, programadora, medico, \
+        medica, psicologo, psicologa, tecnico, tecnica, especialista, representante, professor, farmaceutico, \
+        farmaceutica, recepcionista, operario, operaria, gestora, consultor, consultora, assessor, assessora, \
+        supervisor, supervisora, encarregado, encarregada, chefe, diretor, contabilista, jornalista, repositor, \
+        repositora, caixa, motoboy, administrador, administradora, vendedor, vendedora, comprador, compradora, \
+        testador, testadora, jurista, economista, redator, lider, agente",
     heads: "diretor, diretora, engenheiro, engenheira, desenvolvedor, desenvolvedora, especialista, coordenador, \
-        coordenadora, \
-        executivo, executiva, tecnico, tecnica, enfermeiro, enfermeira, medico, medica, professor, professora, \
-        programador, programadora, consultor, consultora, assistente, auxiliar, gestor, gestora, gerente, \
-        supervisor, supervisora, chefe, encarregado, encarregada, arquiteto, arquiteta, cientista, vendedor, \
-        vendedora, comprador, lider, agente, assessor, assessora, representante, advogado, advogada, estagiario, \
-        estagiaria",
-    ranks: "junior, senior, pleno, plena, intermediario, intermediaria, intermedio, avancado, adjunto, adjunta, \
-        associado, associada, auxiliar, trainee, jr, sr, inicial",
+        coordenadora, executivo, executiva, tecnico, tecnica, enfermeiro, enfermeira, medico, medica, professor, \
+        professora, programador, programadora, consultor, consultora, assistente, auxiliar, gestor, gestora, \
+        gerente, supervisor, supervisora, chefe, encarregado, encarregada, arquiteto, arquiteta, cientista, \
+        vendedor, vendedora, comprador, lider, agente, assessor, assessora, representante, advogado, advogada, \
+        estagiario, estagiaria",
+    ranks: "estagiario, estagiaria, aprendiz, junior, senior, pleno, plena, intermediario, intermediaria, \
+        intermedio, avancado, adjunto, adjunta, associado, associada, auxiliar, trainee, jr, sr, inicial",
     joints: "para, do, da, dos, de",
     ands: "e",
     steps: "nivel, escalao, grau",
