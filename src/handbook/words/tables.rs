@@ -19,11 +19,11 @@ use super::normal::is_unspaced;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
-use items::{BRINGS, BROUGHT, BROUGHT_ELSEWHERE, DOES, FOREIGN, GIVES, HIRES, OURS};
+use items::{BRINGS, BROUGHT, DOES, GIVES, HIRES, OURS};
 pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
 use kinds::NOUNS;
 use people::{HEADS, RANKS, ROLES};
-use phrases::{ARTICLES, CLOSING, LEADING, PHRASES, TRAITS};
+use phrases::{CLOSING, LEADING, PHRASES, TRAITS};
 use stems::Stems;
 pub(super) use stems::{LETTERS, SHORTEST, Stem};
 pub(super) use tongues::TONGUES;
@@ -57,7 +57,7 @@ const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this,
     our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to, for";
 
 /// Words before what a role has besides: `Pilot with duties ashore`.
-const WITHS: &str = "with, mit, met, avec, con, com, med";
+const WITHS: &str = "with";
 
 /// Words amid a heading that may be the last of a noun between its subjects.
 const AMID: &str = "responsibilities, requirements, qualifications, process, indicators";
@@ -69,8 +69,7 @@ const ANDS: &str = "and";
 const WISHED: &str = "skills, qualifications, nice";
 
 /// Words that tell of all roles of a page.
-const WHOLES: &str = "roles, rollen, families, family, ladder, ladders, metiers, puestos, cargos, ruoli, functies, \
-    stanowiska, роли, должности";
+const WHOLES: &str = "roles, families, family, ladder, ladders";
 
 /// About as many as there are of each, so that no table grows while it is made.
 const MOST_WORDS: usize = 7_000;
@@ -136,7 +135,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     role_endings: by_last_letter(words("", |tongue| tongue.role_endings), |ending| ending),
     role_openings: words("", |tongue| tongue.openings).collect(),
     compounds: by_last_letter(words("", |tongue| tongue.compounds), |ending| ending),
-    unspaced_ranks: words(RANKS, |tongue| tongue.ranks).filter(|rank| rank.starts_with(is_unspaced)).collect(),
+    unspaced_ranks: good_for(Uses::RANK).flat_map(entries).filter(|rank| rank.starts_with(is_unspaced)).collect(),
 });
 
 /// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
@@ -154,11 +153,41 @@ pub(super) fn english_words() -> impl Iterator<Item = &'static str> {
 fn all() -> impl Iterator<Item = &'static str> {
     let kinds = [NOUNS, PHRASES, LEADING, CLOSING].into_iter();
     let kinds = kinds.chain(TONGUES.iter().flat_map(|tongue| [tongue.nouns, tongue.phrases, tongue.leading]));
-    let lists = [TRAITS, WISHES, LEVELS, SPECIALTIES, ROLES, HEADS, RANKS].into_iter();
-    let of_tongue = |tongue: &'static Tongue| {
-        [tongue.levels, tongue.specialties, tongue.roles, tongue.heads, tongue.ranks, tongue.wishes]
-    };
-    kinds.flatten().map(|(_, list)| *list).chain(lists).chain(TONGUES.iter().flat_map(of_tongue))
+    let lists = [WISHES, LEVELS, SPECIALTIES].into_iter();
+    let of_tongue = |tongue: &'static Tongue| [tongue.levels, tongue.specialties, tongue.wishes];
+    let held = good_for(Uses::ROLE | Uses::HEAD | Uses::RANK | Uses::TRAIT);
+    kinds.flatten().map(|(_, list)| *list).chain(lists).chain(TONGUES.iter().flat_map(of_tongue)).chain(held)
+}
+
+/// Lists of English words, by what they are good for.
+const USES: [(Uses, &str); 17] = [
+    (Uses::AMID, AMID),
+    (Uses::WISHED, WISHED),
+    (Uses::SENTENCE, SENTENCES),
+    (Uses::WITH, WITHS),
+    (Uses::ROLES, WHOLES),
+    (Uses::TRAIT, TRAITS),
+    (Uses::DOES, DOES),
+    (Uses::BRINGS, BRINGS),
+    (Uses::BROUGHT, BROUGHT),
+    (Uses::HIRES, HIRES),
+    (Uses::GIVES, GIVES),
+    (Uses::OURS, OURS),
+    (Uses::JOINT, JOINTS),
+    (Uses::ROLE, ROLES),
+    (Uses::HEAD, HEADS),
+    (Uses::RANK, RANKS),
+    (Uses::AND, ANDS),
+];
+
+/// The lists of words that are good for something, in all languages.
+fn used() -> impl Iterator<Item = (Uses, &'static str)> {
+    USES.iter().chain(TONGUES.iter().flat_map(|tongue| tongue.uses)).copied()
+}
+
+/// Those of words that are good for one of these.
+fn good_for(some: Uses) -> impl Iterator<Item = &'static str> {
+    used().filter(move |(use_of, _)| use_of.has(some)).map(|(_, list)| list)
 }
 
 fn table(most: usize, entries: impl Iterator<Item = (&'static str, Kind)>) -> Table<Kind> {
@@ -236,32 +265,9 @@ fn uses() -> Table<Uses> {
     for opening in words("", |tongue| tongue.openings) {
         mark(first(opening), Uses::OPENS_ROLE);
     }
-    let shared = [
-        (AMID, Uses::AMID),
-        (WISHED, Uses::WISHED),
-        (WITHS, Uses::WITH),
-        (SENTENCES, Uses::SENTENCE),
-        (WHOLES, Uses::ROLES),
-        (TRAITS, Uses::TRAIT),
-        (DOES, Uses::DOES),
-        (BRINGS, Uses::BRINGS),
-        (BROUGHT, Uses::BROUGHT),
-        (BROUGHT_ELSEWHERE, Uses::BROUGHT),
-        (HIRES, Uses::HIRES),
-        (GIVES, Uses::GIVES),
-        (OURS, Uses::OURS),
-        (ARTICLES, Uses::ARTICLE),
-        (FOREIGN, Uses::FOREIGN),
-    ];
-    for (list, use_of) in shared {
+    for (use_of, list) in used() {
         entries(list).for_each(|word| mark(word, use_of));
     }
-    words(JOINTS, |tongue| tongue.joints).for_each(|word| mark(word, Uses::JOINT));
-    words(ROLES, |tongue| tongue.roles).for_each(|word| mark(word, Uses::ROLE));
-    words(HEADS, |tongue| tongue.heads).for_each(|word| mark(word, Uses::HEAD));
-    words(RANKS, |tongue| tongue.ranks).for_each(|word| mark(word, Uses::RANK));
-    words(ANDS, |tongue| tongue.ands).for_each(|word| mark(word, Uses::AND));
-    words("", |tongue| tongue.steps).for_each(|word| mark(word, Uses::STEP));
     uses
 }
 
@@ -272,27 +278,13 @@ mod tests {
 
     #[test]
     fn entries_are_written_as_headings_are_compared() {
-        let lists = [
-            ARTICLES,
-            JOINTS,
-            CONTENTS,
-            DESCRIPTIONS,
-            SENTENCES,
-            DOES,
-            BRINGS,
-            BROUGHT,
-            BROUGHT_ELSEWHERE,
-            HIRES,
-            GIVES,
-            OURS,
-            FOREIGN,
-        ];
         let of_tongue = |tongue: &'static Tongue| {
-            let Tongue { descriptions, role_endings, compounds, openings, wishes, joints, ands, steps, .. } = *tongue;
-            [descriptions, role_endings, compounds, openings, wishes, joints, ands, steps]
+            let Tongue { descriptions, role_endings, compounds, openings, .. } = *tongue;
+            [descriptions, role_endings, compounds, openings]
         };
         let senses = || TONGUES.iter().flat_map(|tongue| tongue.senses).map(|(_, list)| *list);
-        let lists = lists.into_iter().chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
+        let lists = [CONTENTS, DESCRIPTIONS].into_iter().chain(used().map(|(_, list)| list));
+        let lists = lists.chain(TONGUES.iter().flat_map(of_tongue)).chain(all());
         let stems = senses().flat_map(entries).map(|stem| stem.strip_suffix('.').unwrap_or(stem));
         for word in lists.flat_map(entries).chain(stems) {
             assert_eq!(normal(word), word);
@@ -306,14 +298,18 @@ mod tests {
         let shared = [NOUNS, PHRASES, LEADING, CLOSING].map(of_kinds);
         let of_tongue = |tongue: &'static Tongue| {
             let Tongue { nouns, phrases, leading, levels, specialties, descriptions, .. } = *tongue;
-            let Tongue { roles, role_endings, compounds, heads, openings, ranks, wishes, joints, ands, steps, .. } =
-                *tongue;
-            let lists = [levels, specialties, descriptions, roles, role_endings, compounds, heads, openings, ranks];
-            let lists = lists.into_iter().chain([wishes, joints, ands, steps]).map(str::to_owned);
+            let Tongue { role_endings, compounds, openings, wishes, uses, .. } = *tongue;
+            let lists = [levels, specialties, descriptions, role_endings, compounds, openings, wishes];
+            let lists = lists.into_iter().chain(uses.iter().map(|(_, list)| *list)).map(str::to_owned);
             [nouns, phrases, leading].map(of_kinds).into_iter().chain(lists)
         };
-        let lists = [WISHES, JOINTS, LEVELS, SPECIALTIES, CONTENTS, DESCRIPTIONS, ROLES, HEADS, RANKS, TRAITS];
-        let lists = lists.into_iter().map(str::to_owned).chain(shared).chain(TONGUES.iter().flat_map(of_tongue));
+        let lists = [WISHES, LEVELS, SPECIALTIES, CONTENTS, DESCRIPTIONS];
+        let lists = lists
+            .into_iter()
+            .chain(USES.map(|(_, list)| list))
+            .map(str::to_owned)
+            .chain(shared)
+            .chain(TONGUES.iter().flat_map(of_tongue));
         for list in lists {
             let mut seen = HashSet::new();
             let again: Vec<&str> = list.split(", ").filter(|entry| !entry.is_empty() && !seen.insert(*entry)).collect();

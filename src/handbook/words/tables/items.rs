@@ -1,4 +1,5 @@
-//! The words by which the items of a list tell what it lists, in English, and some of other languages.
+//! The words by which the items of a list tell what it lists, in English, and those of languages that write several
+//! words as one. Other languages have rooms of their own, in [`super::tongues`].
 //!
 //! Invariant: every entry is one word, as [`super::super::normal()`] gives it, which a test holds.
 
@@ -56,45 +57,12 @@ pub const BROUGHT: &str = "ability, able, bachelor's, background, capable, certi
     understanding, year, years, yrs";
 
 /// Who and what stands in the steps of hiring.
-pub const HIRES: &str = "interview, interviews, interviewed, interviewer, interviewers, recruiter, recruiters, screening, \
-    candidate, candidates, telefonat, gesprach, vorstellungsgesprach, probearbeiten, probetag, kennenlernen, angebot, \
-    entretien, entretiens, appel, proposition, entrevista, entrevistas, llamada, prueba, oferta, conversa, conversas, \
-    anruf, proposta, colloquio, colloqui, gesprek, gesprekken, telefoontje, kennismaking, aanbod, samtal, intervju, referenser, \
-    samtale, jobsamtale, rozmowa, rozmowy, telefoniczna, zadanie, pohovor, rozhovor, звонок, собеседование, встреча, \
-    интервью, оффер, дзвинок, спивбесида, hovor, haastattelu, interju, ajanlat, interviu, mulakat, gorusme, teklif, wawancara, \
-    συνεντευξη";
+pub const HIRES: &str = "interview, interviews, interviewed, interviewer, interviewers, recruiter, recruiters, \
+    screening, candidate, candidates";
 
 /// The same in languages that put no spaces between words.
 pub const HIRES_UNSPACED: &[&str] =
     &["面接", "書類", "面談", "内定", "选考", "面试", "面谈", "电话", "简历", "录用", "서류", "면접", "오퍼", "과제"];
-
-/// Words of headings that are of no English, wherever they stand. Where letters are not of ASCII, it is none either.
-pub const FOREIGN: &str = "das, der, es, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist, ce, que, qui, te, \
-    ton, tes, vos, votre, le, la, les, des, de, du, et, pour, nous, lo, el, los, las, tu, tus, como, donde, quien, um, \
-    uma, voce, seu, sua, para, com, di, cosa, ti, il, gli, che, dove, dit, dat, je, jij, jouw, hier, wat, waar, het, een, \
-    van, zo, det, har, din, dina, ditt, vad, hva, hvad, som, att, och, og, vi, co, za, jak, twoje, twoj, sa, ako";
-
-/// What one brings, anywhere near the beginning of an item, in other languages.
-pub const BROUGHT_ELSEWHERE: &str = "erfahrung, erfahrungen, berufserfahrung, kenntnisse, grundkenntnisse, \
-    deutschkenntnisse, englischkenntnisse, studium, ausbildung, fahigkeit, fahigkeiten, verstandnis, bereitschaft, \
-    teamfahigkeit, freude, spass, leidenschaft, gern, gerne, hast, bist, verfugst, bringst, besitzt, kannst, kennst, \
-    beherrschst, begeisterst, haben, verfugen, bringen, beherrschen, vertraut, wunschenswert, abgeschlossenes, \
-    abgeschlossene, arbeitsweise, ervaring, kennis, opleiding, diploma, hebt, bent, beschikt, beheerst, affiniteit, \
-    werkervaring, denkniveau, vaardigheden, experience, experiences, connaissance, connaissances, \
-    maitrise, maitrisez, maitrises, formation, capacite, capacites, rigueur, autonomie, autonome, esprit, avez, etes, \
-    possedez, aimez, diplome, titulaire, anglais, avoir, etre, savoir, sens, experiencia, experiencias, conocimiento, \
-    conocimientos, dominio, manejo, capacidad, habilidad, habilidades, formacion, titulo, titulacion, licenciatura, \
-    ingles, tener, tienes, eres, ganas, deseable, conhecimento, conhecimentos, vivencia, capacidade, graduacao, \
-    formacao, ter, possuir, ser, desejavel, facilidade, esperienza, conoscenza, conoscenze, competenza, competenze, \
-    capacita, laurea, padronanza, hai, sei, erfarenhet, kunskap, kunskaper, utbildning, formaga, beharskar, vana, \
-    erfaring, kendskab, kjennskap, kunnskap, uddannelse, utdanning, evne, doswiadczenie, znajomosc, umiejetnosc, \
-    umiejetnosci, wyksztalcenie, wiedza, wiedzy, gotowosc, zrozumienie, masz, jestes, znasz, zkusenost, zkusenosti, \
-    znalost, znalosti, schopnost, vzdelani, skusenosti, vzdelanie, опыт, опытом, знание, знания, знаешь, знаете, \
-    умение, умеешь, умеете, навыки, навык, понимание, понимаешь, понимаете, образование, владение, готовность, \
-    англиискии, англииского, досвід, знання, вміння, навички, розуміння, освіта, володіння, deneyim, deneyimi, \
-    tecrube, tecrubesi, bilgi, bilgisi, beceri, becerisi, sahip, mezun, kokemus, kokemusta, osaaminen, osaamista, \
-    koulutus, taito, taidot, tapasztalat, ismerete, tudas, vegzettseg, kinh, pengalaman, kemampuan, memiliki, \
-    pendidikan, experienta, cunostinte, εμπειρια, γνωση, γνωσεισ, ικανοτητα, πτυχιο";
 
 /// The same in languages that write several words as one, or endings behind them: anywhere in an item's beginning.
 pub const BROUGHT_UNSPACED: &[&str] = &[
@@ -149,16 +117,11 @@ pub const DOING_ENDINGS: &[&str] = &[
 pub const PRONOUNS: &[&str] = &["du", "sie", "tu", "vous", "je", "jij", "voce", "вы", "ты", "ви"];
 
 /// What stands in headings of what one gets.
-pub const GIVES: &str = "benefit, benefits, perk, perks, offer, offers, reward, rewards, compensation, salary, why, \
-    bieten, vorteile, warum, avantages, offrons, pourquoi, remuneration, ofrecemos, beneficios, salario, oferecemos, \
-    offriamo, perche, bieden, bied, waarom, erbjuder, tilbyder, tilbyr, formaner, oferujemy, oferuje, dlaczego, \
-    nabizime, benefity, ponukame, предлагаем, условия, почему, пропонуемо, умови, kinalunk, tarjoamme, oferim, imkanlar";
+pub const GIVES: &str = "benefit, benefits, perk, perks, offer, offers, reward, rewards, compensation, salary, why";
 
 /// The same in languages that put no spaces between words.
 pub const GIVES_UNSPACED: &[&str] =
     &["福利", "待遇", "給与", "年収", "環境", "魅力", "薪", "获得", "복지", "혜택", "보상", "급여", "환경"];
 
 /// What stands in headings of those who hire.
-pub const OURS: &str = "values, principles, culture, company, mission, wir, uns, unser, unsere, unternehmen, nous, \
-    notre, nos, entreprise, nosotros, nuestro, nuestra, somos, empresa, nossa, nosso, noi, nostra, nostro, azienda, wij, \
-    ons, onze, bedrijf, foretaget, virksomheden, nas, firma, нас, мы, компания, компании, biz, sirket";
+pub const OURS: &str = "values, principles, culture, company, mission";

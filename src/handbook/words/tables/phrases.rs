@@ -106,13 +106,5 @@ pub const CLOSING: &[(Kind, &str)] = &[
 ];
 
 /// Words that name requirements where they keep each other company: `Knowledge, Skills & Experience`.
-pub const TRAITS: &str = "knowledge, skills, experience, expertise, abilities, education, qualifications, competencies, \
-    training, background, certifications, attributes, qualities, behaviours, behaviors, requirements, kenntnisse, \
-    fahigkeiten, erfahrung, erfahrungen, ausbildung, kompetenzen, wissen, formation, competences, \
-    connaissances, diplomes, aptitudes, qualites, formacion, experiencia, competencias, conocimientos, habilidades, \
-    estudios, idiomas, formacao, conhecimentos, formazione, esperienza, competenze, conoscenze, kennis, ervaring, \
-    vaardigheden, opleiding, competenties, wiedza, umiejetnosci, doswiadczenie, wyksztalcenie, スキル, 経験, 知識, \
-    資格, 能力, 必須スキル, 필수, 기술, 경험, 역량";
-
-/// Articles before a noun: `Le attività`.
-pub const ARTICLES: &str = "il, lo, la, le, les, el, los, las, gli, i, o, os, as, de, het, der, die, das, den, det";
+pub const TRAITS: &str = "knowledge, skills, experience, expertise, abilities, education, qualifications, \
+    competencies, training, background, certifications, attributes, qualities, behaviours, behaviors, requirements";

@@ -39,6 +39,7 @@ mod ukrainian;
 mod vietnamese;
 
 use super::super::sense::Sense;
+use super::super::uses::Uses;
 use crate::handbook::Kind;
 
 /// The words of one language. Lists are written `one, two, three`.
@@ -53,30 +54,20 @@ pub struct Tongue {
     pub senses: &'static [(Sense, &'static str)],
     /// Headings that hold levels.
     pub levels: &'static str,
-    /// Nouns for one of them, which a number, a letter or a rank tells from others.
-    pub steps: &'static str,
     /// Headings that hold specialties.
     pub specialties: &'static str,
     /// Headings of a job's description, which may be a list of what one does.
     pub descriptions: &'static str,
-    /// Nouns that people hold.
-    pub roles: &'static str,
-    /// Endings of such nouns, in languages without spaces.
+    /// Endings of nouns that people hold, in languages without spaces.
     pub role_endings: &'static str,
     /// Endings of such nouns, in languages that write several words as one.
     pub compounds: &'static str,
-    /// Such nouns that come first.
-    pub heads: &'static str,
-    /// Names of several words that come first.
+    /// Names of roles, of several words, that come first.
     pub openings: &'static str,
-    /// Words that say how far along the ladder.
-    pub ranks: &'static str,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: &'static str,
-    /// Words between a kind and its subject.
-    pub joints: &'static str,
-    /// Words that join two kinds.
-    pub ands: &'static str,
+    /// Words by what else they are good for: what people hold, how far along the ladder, what joins, what items tell.
+    pub uses: &'static [(Uses, &'static str)],
 }
 
 /// No words at all.
@@ -86,18 +77,13 @@ const NONE: Tongue = Tongue {
     leading: &[],
     senses: &[],
     levels: "",
-    steps: "",
     specialties: "",
     descriptions: "",
-    roles: "",
     role_endings: "",
     compounds: "",
-    heads: "",
     openings: "",
-    ranks: "",
     wishes: "",
-    joints: "",
-    ands: "",
+    uses: &[],
 };
 
 /// All of them.

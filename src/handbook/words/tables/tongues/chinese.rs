@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -116,9 +116,14 @@ pub const CHINESE: Tongue = Tongue {
         部长, 部長, 科长, 主任, 总经理, 總經理, 总裁, 副总, 董事, 总助, 客服, 采购, 採購, 业务员, 業務員, 业务经理, 编辑, 編輯, 记者, 策划, 企划, 企劃, 设计師, 設計師, \
         架構師, 研究員, 讲师, 講師, 培训师, 技师, 技師, 技术员, 技術員, 操作员, 操作員, 司机, 店长, 店長, 导购, 测试员, 工人, 顧問, 專家, 負責人, 经纪人, 审计, 稽核, 法务, \
         法務, 老板, 主播, 教授, 管培生, 助理師, 管理員, 管理员, 產品經理, 师, 師",
-    ranks: "主席, 正高级, 高级, 中级, 初级, 资深, 高級, 中級, 初級, 資深, 首席, 主任, 助理, 见习, 見習, 实习, 實習, 准, 副, 普通, 一级, 二级, 三级, 特级, 正, 储备, \
-        副总",
     wishes: "优先, 加分",
-    steps: "等级, 级别, 等級, 級別",
+    uses: &[
+        (
+            Uses::RANK,
+            "主席, 正高级, 高级, 中级, 初级, 资深, 高級, 中級, 初級, 資深, 首席, 主任, 助理, 见习, 見習, 实习, 實習, 准, 副, 普通, 一级, 二级, 三级, 特级, 正, 储备, \
+            副总",
+        ),
+        (Uses::STEP, "等级, 级别, 等級, 級別"),
+    ],
     ..NONE
 };

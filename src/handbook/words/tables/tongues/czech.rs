@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -154,15 +154,31 @@ pub const CZECH: Tongue = Tongue {
     levels: "urovne, uroven, stupne, karierni urovne, urovne pozice, seniorita, urovne seniority, karierni stupne",
     specialties: "specializace, zamereni, odborna zamereni, oblasti zamereni, oblasti specializace, odbornosti, obory",
     descriptions: "popis pozice, popis role",
-    roles: "vyvojar, vyvojarka, programator, programatorka, inzenyr, inzenyrka, analytik, analyticka, manazer, \
-        manazerka, vedouci, reditel, reditelka, specialista, specialistka, konzultant, konzultantka, koordinator, \
-        koordinatorka, obchodnik, obchodnice, ucetni, architekt, architektka, navrhar, navrharka, designer, \
-        designerka, tester, testerka, stazista, technik, referent, referentka, asistent, asistentka, \
-        administrator, spravce, sestra, ucitel, pravnik, nakupci, prodejce, expert, poradce, mistr",
-    heads: "vedouci, reditel, reditelka, manazer, manazerka, specialista, specialistka, inzenyr, koordinator",
-    ranks: "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, \
-        zkuseny, zkusena, expertni, nizsi, vyssi",
     wishes: "vitane, vyhodou",
-    steps: "uroven, stupen",
+    uses: &[
+        (
+            Uses::ROLE,
+            "vyvojar, vyvojarka, programator, programatorka, inzenyr, inzenyrka, analytik, analyticka, manazer, \
+            manazerka, vedouci, reditel, reditelka, specialista, specialistka, konzultant, konzultantka, \
+            koordinator, koordinatorka, obchodnik, obchodnice, ucetni, architekt, architektka, navrhar, navrharka, \
+            designer, designerka, tester, testerka, stazista, technik, referent, referentka, asistent, asistentka, \
+            administrator, spravce, sestra, ucitel, pravnik, nakupci, prodejce, expert, poradce, mistr",
+        ),
+        (
+            Uses::HEAD,
+            "vedouci, reditel, reditelka, manazer, manazerka, specialista, specialistka, inzenyr, koordinator",
+        ),
+        (
+            Uses::RANK,
+            "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, \
+            zkuseny, zkusena, expertni, nizsi, vyssi",
+        ),
+        (Uses::STEP, "uroven, stupen"),
+        (Uses::BROUGHT, "zkusenost, zkusenosti, znalost, znalosti, schopnost, vzdelani"),
+        (Uses::HIRES, "pohovor, rozhovor, hovor"),
+        (Uses::GIVES, "nabizime, benefity"),
+        (Uses::OURS, "nas, firma"),
+        (Uses::FOREIGN, "co, za, jak"),
+    ],
     ..NONE
 };

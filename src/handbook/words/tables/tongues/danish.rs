@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -147,16 +147,28 @@ pub const DANISH: Tongue = Tongue {
     specialties: "specialer, speciale, specialiseringer, specialisering, fokusomrader, fagomrader, specialomrader, \
         retninger, fagretninger",
     descriptions: "stillingsbeskrivelse",
-    roles: "udvikler, ingenior, analytiker, chef, leder, konsulent, sagsbehandler, koordinator, radgiver, specialist, \
-        tekniker, arkitekt, designer, administrator, assistent, projektleder, teamleder, okonom, saelger, \
-        indkober, jurist, praktikant, direktor, redaktor, tester, programmor, sygeplejerske, laerer, forsker, \
-        afdelingsleder, bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
     compounds: "udvikler, ingenior, leder, chef, tekniker, konsulent, medarbejder, analytiker, arkitekt, saelger, \
         specialist, koordinator, radgiver, forsker, sygeplejerske",
-    ranks: "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet",
     wishes: "onskede, onskelige",
-    joints: "hos, til",
-    ands: "og",
-    steps: "niveau, trin",
+    uses: &[
+        (
+            Uses::ROLE,
+            "udvikler, ingenior, analytiker, chef, leder, konsulent, sagsbehandler, koordinator, radgiver, \
+            specialist, tekniker, arkitekt, designer, administrator, assistent, projektleder, teamleder, okonom, \
+            saelger, indkober, jurist, praktikant, direktor, redaktor, tester, programmor, sygeplejerske, laerer, \
+            forsker, afdelingsleder, bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
+        ),
+        (Uses::RANK, "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet"),
+        (Uses::STEP, "niveau, trin"),
+        (Uses::JOINT, "hos, til"),
+        (Uses::AND, "og"),
+        (Uses::WITH, "med"),
+        (Uses::ARTICLE, "den, det"),
+        (Uses::BROUGHT, "erfaring, kendskab, uddannelse, evne"),
+        (Uses::HIRES, "samtale, jobsamtale"),
+        (Uses::GIVES, "tilbyder"),
+        (Uses::OURS, "virksomheden"),
+        (Uses::FOREIGN, "det, hvad, som, og, vi, din"),
+    ],
     ..NONE
 };

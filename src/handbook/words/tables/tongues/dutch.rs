@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -196,21 +196,43 @@ pub const DUTCH: Tongue = Tongue {
     specialties: "specialisatie, specialisaties, specialisme, aandachtsgebieden, aandachtsgebied, focusgebieden, \
         expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen, vakgebieden, specialismen",
     descriptions: "functiebeschrijving, functieomschrijving",
-    roles: "medewerker, leider, ontwikkelaar, stagiair, beheerder, ontwerper, onderzoeker, leidinggevende, \
-        projectleider, afdelingshoofd, boekhouder, verkoper, leraar, kok, inkoper, \
-        analist, architect, hoofd, directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, \
-        teamleider, consulent, consultant, tester, vertegenwoordiger, verkoopleider, verpleegkundige, verzorgende, \
-        docent, chauffeur, monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, \
-        begeleider, behandelaar, leerling, werkstudent, trainee, bestuurder, vormgever, programmeur, secretaresse, \
-        receptioniste, onderwijzer, magazijnmedewerker, vakkenvuller, kassamedewerker",
     compounds: "medewerker, ontwikkelaar, beheerder, adviseur, leider, kundige, analist, architect, coordinator, \
         manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, onderzoeker, verkoper, inkoper, \
         tester, docent, monteur, chauffeur, werker",
-    heads: "hoofd, directeur, adviseur, medewerker, coordinator, teamleider",
-    ranks: "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, plaatsvervangend",
     wishes: "gewenste, wenselijke",
-    joints: "voor, van, bij, en, de",
-    ands: "en",
-    steps: "niveau, schaal, trede, functieniveau",
+    uses: &[
+        (
+            Uses::ROLE,
+            "medewerker, leider, ontwikkelaar, stagiair, beheerder, ontwerper, onderzoeker, leidinggevende, \
+            projectleider, afdelingshoofd, boekhouder, verkoper, leraar, kok, inkoper, analist, architect, hoofd, \
+            directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, teamleider, consulent, \
+            consultant, tester, vertegenwoordiger, verkoopleider, verpleegkundige, verzorgende, docent, chauffeur, \
+            monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, begeleider, \
+            behandelaar, leerling, werkstudent, trainee, bestuurder, vormgever, programmeur, secretaresse, \
+            receptioniste, onderwijzer, magazijnmedewerker, vakkenvuller, kassamedewerker",
+        ),
+        (Uses::HEAD, "hoofd, directeur, adviseur, medewerker, coordinator, teamleider"),
+        (
+            Uses::RANK,
+            "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, \
+            plaatsvervangend",
+        ),
+        (Uses::STEP, "niveau, schaal, trede, functieniveau"),
+        (Uses::JOINT, "voor, van, bij, en, de"),
+        (Uses::AND, "en"),
+        (Uses::WITH, "met"),
+        (Uses::ROLES, "functies"),
+        (Uses::ARTICLE, "de, het"),
+        (Uses::TRAIT, "kennis, ervaring, vaardigheden, opleiding, competenties"),
+        (
+            Uses::BROUGHT,
+            "ervaring, kennis, opleiding, diploma, hebt, bent, beschikt, beheerst, affiniteit, werkervaring, \
+            denkniveau, vaardigheden",
+        ),
+        (Uses::HIRES, "gesprek, gesprekken, telefoontje, kennismaking, aanbod"),
+        (Uses::GIVES, "bieden, bied, waarom"),
+        (Uses::OURS, "wij, ons, onze, bedrijf"),
+        (Uses::FOREIGN, "dit, dat, je, jij, jouw, hier, wat, waar, het, een, van, zo, de"),
+    ],
     ..NONE
 };

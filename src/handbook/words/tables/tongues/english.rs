@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 
 /// English.
 pub const ENGLISH: Tongue = Tongue {
@@ -61,6 +61,6 @@ pub const ENGLISH: Tongue = Tongue {
             flexible, we believe, good to know, onboarding, from us.",
         ),
     ],
-    steps: "level, grade, band, tier",
+    uses: &[(Uses::STEP, "level, grade, band, tier")],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -144,16 +144,24 @@ pub const FINNISH: Tongue = Tongue {
     specialties: "erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
         painopistealueet, osaamisalueet, suuntautumisvaihtoehdot, suuntautumiset, painopisteet",
     descriptions: "tehtavan kuvaus, tehtavakuvaus, roolin kuvaus, kuvaus",
-    roles: "kehittaja, insinoori, analyytikko, paallikko, johtaja, asiantuntija, suunnittelija, arkkitehti, konsultti, \
-        koordinaattori, asiakasneuvoja, neuvottelija, myyja, sihteeri, assistentti, harjoittelija, testaaja, \
-        ohjelmoija, hoitaja, opettaja, tutkija, esimies, esihenkilo, vetaja, teknikko, ostaja, kirjanpitaja, \
-        lakimies, tyontekija, avustaja, valmentaja, vastaava, muotoilija",
     compounds: "kehittaja, insinoori, analyytikko, paallikko, johtaja, asiantuntija, suunnittelija, arkkitehti, \
         neuvottelija, myyja, hoitaja, opettaja, tutkija, ohjelmoija, esimies, vastaava, tyontekija, konsultti, \
         koordinaattori",
-    ranks: "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva",
     wishes: "toivottu, toivotut",
-    ands: "ja",
-    steps: "taso, porras",
+    uses: &[
+        (
+            Uses::ROLE,
+            "kehittaja, insinoori, analyytikko, paallikko, johtaja, asiantuntija, suunnittelija, arkkitehti, \
+            konsultti, koordinaattori, asiakasneuvoja, neuvottelija, myyja, sihteeri, assistentti, harjoittelija, \
+            testaaja, ohjelmoija, hoitaja, opettaja, tutkija, esimies, esihenkilo, vetaja, teknikko, ostaja, \
+            kirjanpitaja, lakimies, tyontekija, avustaja, valmentaja, vastaava, muotoilija",
+        ),
+        (Uses::RANK, "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva"),
+        (Uses::STEP, "taso, porras"),
+        (Uses::AND, "ja"),
+        (Uses::BROUGHT, "kokemus, kokemusta, osaaminen, osaamista, koulutus, taito, taidot"),
+        (Uses::HIRES, "haastattelu"),
+        (Uses::GIVES, "tarjoamme"),
+    ],
     ..NONE
 };

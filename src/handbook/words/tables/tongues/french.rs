@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -238,28 +238,53 @@ pub const FRENCH: Tongue = Tongue {
         domaines de specialisation, axes de specialisation, filieres, domaines de specialite, \
         domaines d'expertise",
     descriptions: "description du role, description de l'emploi, position description, description du poste",
-    roles: "cheffe, developpeur, developpeuse, stagiaire, comptable, architecte, technicien, technicienne, \
-        gestionnaire, conseiller, conseillere, redacteur, concepteur, conceptrice, vendeur, vendeuse, \
-        coordinateur, coordinatrice, technico, administrateur, administratrice, programmeuse, chercheur, \
-        chercheuse, charge, chargee, assistante, consultante, apprenti, apprentie, alternant, alternante, \
-        dirigeant, secretaire, tresorier, tresoriere, benevole, animateur, animatrice, formateur, formatrice, \
-        infirmier, infirmiere, medecin, avocate, juriste, ouvrier, ouvriere, magasinier, livreur, serveur, \
-        serveuse, cuisinier, cuisiniere, menuisier, charpentier, acheteuse, planificateur, planificatrice, \
-        controleur, controleuse, auditeur, auditrice, ingenieure, acheteur, educateur, educatrice, ergonome, \
-        geometre, graphiste, hote, integrateur, integratrice, delegue, deleguee, directrice, redactrice, analyste, \
-        scientifique, testeur, testeuse, operateur, operatrice, receptionniste, psychologue, designeuse, \
-        statisticien, statisticienne, preparateur, preparatrice, superviseur, superviseuse, agent, agente, \
-        employe, employee, correspondant, correspondante, urbaniste, journaliste, infographiste, doctorant, \
-        doctorante, bibliothecaire",
-    heads: "responsable, ingenieure, developpeuse, gestionnaire, charge, chargee, chef, technicien, technicienne, \
-        architecte, consultant, consultante, developpeur, agente, analyste, ingenieur, directeur, directrice, \
-        infirmier, infirmiere, educateur, delegue, operateur, operatrice, redacteur, redactrice, concepteur, \
-        conceptrice, coordinateur, coordinatrice, conseiller, conseillere, assistante, comptable, juriste, \
-        employe, employee, vendeur, acheteur, acheteuse, formateur, chercheur",
-    ranks: "confirme, confirmee, stagiaire, alternant, debutante, experimente, adjoint, adjointe, principale, \
-        experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
-    joints: "pour, du, des, dans, au, chez, de",
-    ands: "et",
-    steps: "niveau, echelon, palier",
+    uses: &[
+        (
+            Uses::ROLE,
+            "cheffe, developpeur, developpeuse, stagiaire, comptable, architecte, technicien, technicienne, \
+            gestionnaire, conseiller, conseillere, redacteur, concepteur, conceptrice, vendeur, vendeuse, \
+            coordinateur, coordinatrice, technico, administrateur, administratrice, programmeuse, chercheur, \
+            chercheuse, charge, chargee, assistante, consultante, apprenti, apprentie, alternant, alternante, \
+            dirigeant, secretaire, tresorier, tresoriere, benevole, animateur, animatrice, formateur, formatrice, \
+            infirmier, infirmiere, medecin, avocate, juriste, ouvrier, ouvriere, magasinier, livreur, serveur, \
+            serveuse, cuisinier, cuisiniere, menuisier, charpentier, acheteuse, planificateur, planificatrice, \
+            controleur, controleuse, auditeur, auditrice, ingenieure, acheteur, educateur, educatrice, ergonome, \
+            geometre, graphiste, hote, integrateur, integratrice, delegue, deleguee, directrice, redactrice, \
+            analyste, scientifique, testeur, testeuse, operateur, operatrice, receptionniste, psychologue, \
+            designeuse, statisticien, statisticienne, preparateur, preparatrice, superviseur, superviseuse, agent, \
+            agente, employe, employee, correspondant, correspondante, urbaniste, journaliste, infographiste, \
+            doctorant, doctorante, bibliothecaire",
+        ),
+        (
+            Uses::HEAD,
+            "responsable, ingenieure, developpeuse, gestionnaire, charge, chargee, chef, technicien, technicienne, \
+            architecte, consultant, consultante, developpeur, agente, analyste, ingenieur, directeur, directrice, \
+            infirmier, infirmiere, educateur, delegue, operateur, operatrice, redacteur, redactrice, concepteur, \
+            conceptrice, coordinateur, coordinatrice, conseiller, conseillere, assistante, comptable, juriste, \
+            employe, employee, vendeur, acheteur, acheteuse, formateur, chercheur",
+        ),
+        (
+            Uses::RANK,
+            "confirme, confirmee, stagiaire, alternant, debutante, experimente, adjoint, adjointe, principale, \
+            experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
+        ),
+        (Uses::STEP, "niveau, echelon, palier"),
+        (Uses::JOINT, "pour, du, des, dans, au, chez, de"),
+        (Uses::AND, "et"),
+        (Uses::WITH, "avec"),
+        (Uses::ROLES, "metiers"),
+        (Uses::ARTICLE, "le, la, les"),
+        (Uses::TRAIT, "formation, competences, connaissances, diplomes, aptitudes, qualites"),
+        (
+            Uses::BROUGHT,
+            "experience, experiences, connaissance, connaissances, maitrise, maitrisez, maitrises, formation, \
+            capacite, capacites, rigueur, autonomie, autonome, esprit, avez, etes, possedez, aimez, diplome, \
+            titulaire, anglais, avoir, etre, savoir, sens",
+        ),
+        (Uses::HIRES, "entretien, entretiens, appel, proposition"),
+        (Uses::GIVES, "avantages, offrons, pourquoi, remuneration"),
+        (Uses::OURS, "nous, notre, nos, entreprise"),
+        (Uses::FOREIGN, "ce, que, qui, te, ton, tes, vos, votre, le, la, les, des, de, du, et, pour, nous"),
+    ],
     ..NONE
 };

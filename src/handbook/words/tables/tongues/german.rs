@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -271,22 +271,6 @@ pub const GERMAN: Tongue = Tongue {
         schwerpunktthemen, fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte, \
         spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, spezialgebiete, vertiefungen, \
         fachrichtungen",
-    roles: "ingenieurin, entwickler, entwicklerin, leiter, leiterin, referentin, sachbearbeiter, sachbearbeiterin, \
-        direktorin, praktikantin, analystin, architektin, beraterin, berater, techniker, technikerin, buchhalter, \
-        buchhalterin, programmierer, programmiererin, spezialist, spezialistin, projektleiter, projektleiterin, \
-        teamleiter, teamleiterin, abteilungsleiter, abteilungsleiterin, softwareentwickler, softwareentwicklerin, \
-        fachkraft, sekretar, sekretarin, kaufmann, kauffrau, koch, kochin, auszubildender, ingenieure, redakteur, \
-        redakteurin, gestalter, gestalterin, projektmanager, projektmanagerin, produktmanager, produktmanagerin, \
-        systemadministrator, systemadministratorin, fachinformatiker, fachinformatikerin, bereichsleiter, \
-        bereichsleiterin, gruppenleiter, gruppenleiterin, geschaftsfuhrer, geschaftsfuhrerin, leitung, \
-        softwareingenieur, softwareingenieurin, wissenschaftler, wissenschaftlerin, vorstand, fahrer, fahrerin, \
-        schweisser, mechaniker, mechanikerin, elektriker, elektrikerin, pfleger, pflegerin, lehrer, lehrerin, \
-        juristin, verkaufer, verkauferin, koordinatorin, assistentin, konstrukteur, konstrukteurin, einkaufer, \
-        einkauferin, disponent, disponentin, mitarbeiter, mitarbeiterin, beauftragter, beauftragte, datenanalyst, \
-        analyst, datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, pflegefachkraft, \
-        pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, volontar, \
-        volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
-        vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, tischlerin",
     compounds: "leiter, leiterin, leitung, entwickler, entwicklerin, ingenieur, ingenieurin, techniker, \
         technikerin, berater, beraterin, mitarbeiter, mitarbeiterin, meister, meisterin, fuhrer, fuhrerin, \
         mechaniker, mechanikerin, verwalter, verwalterin, planer, planerin, prufer, pruferin, spezialist, \
@@ -298,14 +282,58 @@ pub const GERMAN: Tongue = Tongue {
         forscherin, designer, designerin, tester, testerin, monteur, fahrer, fahrerin, direktor, direktorin, \
         vorstand, vorstandin, handler, handlerin, bauer, bauerin, buchhalter, buchhalterin, controller, \
         controllerin",
-    heads: "leiter, leiterin, direktor, direktorin, chef",
-    ranks: "praktikant, einsteiger, berufseinsteiger, berufserfahrener, erfahrener, angehender, \
-        stellvertretender, fachlicher, fachliche, auszubildender, werkstudent, \
-        leitender, leitende, leitendes, erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
     descriptions: "stellenbeschreibung, positionsbeschreibung",
     wishes: "wunschenswerte, gewunschte, optionale, weitere hilfreiche",
-    joints: "fur, im, zur, bei, des",
-    ands: "und",
-    steps: "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe",
+    uses: &[
+        (
+            Uses::ROLE,
+            "ingenieurin, entwickler, entwicklerin, leiter, leiterin, referentin, sachbearbeiter, \
+            sachbearbeiterin, direktorin, praktikantin, analystin, architektin, beraterin, berater, techniker, \
+            technikerin, buchhalter, buchhalterin, programmierer, programmiererin, spezialist, spezialistin, \
+            projektleiter, projektleiterin, teamleiter, teamleiterin, abteilungsleiter, abteilungsleiterin, \
+            softwareentwickler, softwareentwicklerin, fachkraft, sekretar, sekretarin, kaufmann, kauffrau, koch, \
+            kochin, auszubildender, ingenieure, redakteur, redakteurin, gestalter, gestalterin, projektmanager, \
+            projektmanagerin, produktmanager, produktmanagerin, systemadministrator, systemadministratorin, \
+            fachinformatiker, fachinformatikerin, bereichsleiter, bereichsleiterin, gruppenleiter, \
+            gruppenleiterin, geschaftsfuhrer, geschaftsfuhrerin, leitung, softwareingenieur, softwareingenieurin, \
+            wissenschaftler, wissenschaftlerin, vorstand, fahrer, fahrerin, schweisser, mechaniker, mechanikerin, \
+            elektriker, elektrikerin, pfleger, pflegerin, lehrer, lehrerin, juristin, verkaufer, verkauferin, \
+            koordinatorin, assistentin, konstrukteur, konstrukteurin, einkaufer, einkauferin, disponent, \
+            disponentin, mitarbeiter, mitarbeiterin, beauftragter, beauftragte, datenanalyst, analyst, \
+            datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, pflegefachkraft, \
+            pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, volontar, \
+            volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
+            vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, tischlerin",
+        ),
+        (Uses::HEAD, "leiter, leiterin, direktor, direktorin, chef"),
+        (
+            Uses::RANK,
+            "praktikant, einsteiger, berufseinsteiger, berufserfahrener, erfahrener, angehender, \
+            stellvertretender, fachlicher, fachliche, auszubildender, werkstudent, leitender, leitende, leitendes, \
+            erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
+        ),
+        (Uses::STEP, "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe"),
+        (Uses::JOINT, "fur, im, zur, bei, des"),
+        (Uses::AND, "und"),
+        (Uses::WITH, "mit"),
+        (Uses::ROLES, "rollen"),
+        (Uses::ARTICLE, "der, die, das"),
+        (Uses::TRAIT, "kenntnisse, fahigkeiten, erfahrung, erfahrungen, ausbildung, kompetenzen, wissen"),
+        (
+            Uses::BROUGHT,
+            "erfahrung, erfahrungen, berufserfahrung, kenntnisse, grundkenntnisse, deutschkenntnisse, \
+            englischkenntnisse, studium, ausbildung, fahigkeit, fahigkeiten, verstandnis, bereitschaft, \
+            teamfahigkeit, freude, spass, leidenschaft, gern, gerne, hast, bist, verfugst, bringst, besitzt, \
+            kannst, kennst, beherrschst, begeisterst, haben, verfugen, bringen, beherrschen, vertraut, \
+            wunschenswert, abgeschlossenes, abgeschlossene, arbeitsweise",
+        ),
+        (
+            Uses::HIRES,
+            "telefonat, gesprach, vorstellungsgesprach, probearbeiten, probetag, kennenlernen, angebot, anruf",
+        ),
+        (Uses::GIVES, "bieten, vorteile, warum"),
+        (Uses::OURS, "wir, uns, unser, unsere, unternehmen"),
+        (Uses::FOREIGN, "das, der, es, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist"),
+    ],
     ..NONE
 };

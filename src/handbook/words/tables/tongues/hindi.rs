@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{JobGrade, Overview};
@@ -47,10 +47,15 @@ pub const HINDI: Tongue = Tongue {
     ],
     levels: "सतर, करयर सतर, पद क सतर",
     specialties: "वशषजञत, वशषजञत क कषतर",
-    roles: "इजनयर, अभयत, परबधक, डवलपर, वशलषक, डजइनर, नदशक, वशषजञ, सहयक, परशकष, सलहकर, लखकर, समनवयक, अधकर, \
-        शकषक, मनजर, परयवकषक",
-    ranks: "वरषठ, कनषठ, सहयक",
-    joints: "क, म",
-    ands: "और, एव, तथ",
+    uses: &[
+        (
+            Uses::ROLE,
+            "इजनयर, अभयत, परबधक, डवलपर, वशलषक, डजइनर, नदशक, वशषजञ, सहयक, परशकष, सलहकर, लखकर, समनवयक, अधकर, शकषक, \
+            मनजर, परयवकषक",
+        ),
+        (Uses::RANK, "वरषठ, कनषठ, सहयक"),
+        (Uses::JOINT, "क, म"),
+        (Uses::AND, "और, एव, तथ"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -134,13 +134,22 @@ pub const HUNGARIAN: Tongue = Tongue {
     specialties: "szakteruletek, szakterulet, specializaciok, specializacio, szakiranyok, szakosodas, fokuszteruletek, \
         szakagak",
     descriptions: "munkakor leirasa, a munkakor leirasa, pozicio leirasa",
-    roles: "fejleszto, szoftverfejleszto, mernok, elemzo, vezeto, igazgato, menedzser, szakerto, tanacsado, \
-        koordinator, asszisztens, tervezo, tesztelo, konyvelo, ugyintezo, munkatars, ertekesito, gyakornok, \
-        technikus, apolo, tanar, jogasz, adminisztrator, rendszergazda, eloado, programozo, beszerzo, referens",
     compounds: "fejleszto, mernok, elemzo, vezeto, igazgato, szakerto, tanacsado, tervezo, ertekesito, menedzser, \
         ugyintezo, munkatars, programozo",
-    ranks: "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior, kozep, halado",
     wishes: "elonyos, kivanatos",
-    steps: "szint, fokozat",
+    uses: &[
+        (
+            Uses::ROLE,
+            "fejleszto, szoftverfejleszto, mernok, elemzo, vezeto, igazgato, menedzser, szakerto, tanacsado, \
+            koordinator, asszisztens, tervezo, tesztelo, konyvelo, ugyintezo, munkatars, ertekesito, gyakornok, \
+            technikus, apolo, tanar, jogasz, adminisztrator, rendszergazda, eloado, programozo, beszerzo, \
+            referens",
+        ),
+        (Uses::RANK, "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior, kozep, halado"),
+        (Uses::STEP, "szint, fokozat"),
+        (Uses::BROUGHT, "tapasztalat, ismerete, tudas, vegzettseg"),
+        (Uses::HIRES, "interju, ajanlat"),
+        (Uses::GIVES, "kinalunk"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -146,15 +146,25 @@ pub const INDONESIAN: Tongue = Tongue {
     levels: "tingkatan, tingkat, jenjang, level jabatan dan jenjang, tingkatan jabatan, jenjang dan tingkatan",
     specialties: "spesialisasi, bidang spesialisasi, bidang keahlian, area fokus, bidang fokus, kekhususan, peminatan, bidang",
     descriptions: "deskripsi jabatan, deskripsi posisi, deskripsi peran",
-    roles: "pengembang, insinyur, manajer, analis, direktur, spesialis, koordinator, konsultan, asisten, perancang, \
-        arsitek, teknisi, akuntan, staf, perawat, guru, kepala, ketua, petugas, penguji, pemrogram, magang, \
-        penasihat, pengacara, perwakilan, ahli, pemimpin, pengawas, penyelia, karyawan, administrator",
-    heads: "pengembang, insinyur, manajer, analis, direktur, spesialis, koordinator, konsultan, asisten, perancang, \
-        arsitek, teknisi, akuntan, staf, staff, perawat, kepala, petugas, penguji, pemrogram, perwakilan, ahli, \
-        ketua, wakil, penyelia, pengawas, desainer, penasihat",
-    ranks: "madya, muda, pemula, pratama, wakil, senior, junior, magang",
-    joints: "untuk, bagi, dari",
-    ands: "dan, serta",
-    steps: "tingkat, jenjang",
+    uses: &[
+        (
+            Uses::ROLE,
+            "pengembang, insinyur, manajer, analis, direktur, spesialis, koordinator, konsultan, asisten, \
+            perancang, arsitek, teknisi, akuntan, staf, perawat, guru, kepala, ketua, petugas, penguji, pemrogram, \
+            magang, penasihat, pengacara, perwakilan, ahli, pemimpin, pengawas, penyelia, karyawan, administrator",
+        ),
+        (
+            Uses::HEAD,
+            "pengembang, insinyur, manajer, analis, direktur, spesialis, koordinator, konsultan, asisten, \
+            perancang, arsitek, teknisi, akuntan, staf, staff, perawat, kepala, petugas, penguji, pemrogram, \
+            perwakilan, ahli, ketua, wakil, penyelia, pengawas, desainer, penasihat",
+        ),
+        (Uses::RANK, "madya, muda, pemula, pratama, wakil, senior, junior, magang"),
+        (Uses::STEP, "tingkat, jenjang"),
+        (Uses::JOINT, "untuk, bagi, dari"),
+        (Uses::AND, "dan, serta"),
+        (Uses::BROUGHT, "pengalaman, kemampuan, memiliki, pendidikan"),
+        (Uses::HIRES, "wawancara"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -198,25 +198,48 @@ pub const ITALIAN: Tongue = Tongue {
     specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
         ambiti di competenza, specializzazioni, aree di specializzazione",
     descriptions: "descrizione della posizione, descrizione del lavoro, descrizione del ruolo",
-    roles: "ingegnere, responsabile, direttrice, sviluppatore, tirocinante, programmatore, programmatrice, \
-        progettista, consulente, impiegato, impiegata, architetto, capo, ricercatore, ricercatrice, addetto, \
-        addetta, apprendista, stagista, presidente, referente, segretario, segretaria, tesoriere, avvocato, \
-        infermiere, infermiera, cuoco, cuoca, cameriere, cameriera, operaio, operaia, meccanico, elettricista, \
-        autista, contabile, venditore, venditrice, magazziniere, insegnante, formatore, revisore, \
-        ingegnera, analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, \
-        scienziato, scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, \
-        amministratrice, assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, \
-        redattrice, supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, \
-        cassiera, esperto, esperta, coordinatore",
-    heads: "responsabile, direttore, direttrice, sviluppatore, sviluppatrice, ingegnere, ingegnera, infermiere, \
-        infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, impiegata, assistente, agente, \
-        rappresentante, coordinatore, coordinatrice, progettista, programmatore, programmatrice, analista, capo, \
-        architetto, docente, educatore, educatrice, operatore, operatrice, amministratore, scienziato, \
-        ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, collaudatore",
-    ranks: "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, \
-        apprendista, stagista, vice, iniziale",
-    joints: "per, di, della, da, de",
-    ands: "e",
-    steps: "livello",
+    uses: &[
+        (
+            Uses::ROLE,
+            "ingegnere, responsabile, direttrice, sviluppatore, tirocinante, programmatore, programmatrice, \
+            progettista, consulente, impiegato, impiegata, architetto, capo, ricercatore, ricercatrice, addetto, \
+            addetta, apprendista, stagista, presidente, referente, segretario, segretaria, tesoriere, avvocato, \
+            infermiere, infermiera, cuoco, cuoca, cameriere, cameriera, operaio, operaia, meccanico, elettricista, \
+            autista, contabile, venditore, venditrice, magazziniere, insegnante, formatore, revisore, ingegnera, \
+            analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, scienziato, \
+            scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, amministratrice, \
+            assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, redattrice, \
+            supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, cassiera, \
+            esperto, esperta, coordinatore",
+        ),
+        (
+            Uses::HEAD,
+            "responsabile, direttore, direttrice, sviluppatore, sviluppatrice, ingegnere, ingegnera, infermiere, \
+            infermiera, medico, tecnico, tecnica, addetto, addetta, impiegato, impiegata, assistente, agente, \
+            rappresentante, coordinatore, coordinatrice, progettista, programmatore, programmatrice, analista, \
+            capo, architetto, docente, educatore, educatrice, operatore, operatrice, amministratore, scienziato, \
+            ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, collaudatore",
+        ),
+        (
+            Uses::RANK,
+            "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, \
+            apprendista, stagista, vice, iniziale",
+        ),
+        (Uses::STEP, "livello"),
+        (Uses::JOINT, "per, di, della, da, de"),
+        (Uses::AND, "e"),
+        (Uses::WITH, "con"),
+        (Uses::ROLES, "ruoli"),
+        (Uses::ARTICLE, "il, lo, la, le, gli, i"),
+        (Uses::TRAIT, "formazione, esperienza, competenze, conoscenze"),
+        (
+            Uses::BROUGHT,
+            "esperienza, conoscenza, conoscenze, competenza, competenze, capacita, laurea, padronanza, hai, sei",
+        ),
+        (Uses::HIRES, "colloquio, colloqui, proposta"),
+        (Uses::GIVES, "offriamo, perche"),
+        (Uses::OURS, "noi, nostra, nostro, azienda"),
+        (Uses::FOREIGN, "di, cosa, ti, il, gli, che, dove, la, lo, tu"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -132,8 +132,14 @@ pub const KOREAN: Tongue = Tongue {
         리더, 담당자, 전문가, 실장, 인턴, 책임, 선임, 수석, 프로그래머, 간호사, 의사, 교사, 강사, 변호사, 회계사, 대표, 상무, 전무, 사장, 부사장, 원장, 센터장, 파트장, \
         그룹장, 부문장, 본부장, 조교, 비서, 기술자, 운영자, 관리자, 상담사, 상담원, 영업사원, 판매원, 연구원, 심사역, 감독, 작가, 편집자, 기자, 통역사, 번역가, 총괄, 책임자, \
         디벨로퍼, 아키텍트, 테스터, 코디네이터, 어시스턴트, 슈퍼바이저, 애널리스트, 사이언티스트, 프로듀서, 오너, 마스터, 코치, 대표이사, 조장, 반장",
-    ranks: "미들, 주임, 주니어, 시니어, 선임, 책임, 수석, 신입, 전임, 초급, 중급, 고급, 특급, 인턴, 부, 미드레벨, 대리급, 팀장급, 리드, 스태프, 프린시플",
     wishes: "우대",
-    steps: "레벨, 등급",
+    uses: &[
+        (
+            Uses::RANK,
+            "미들, 주임, 주니어, 시니어, 선임, 책임, 수석, 신입, 전임, 초급, 중급, 고급, 특급, 인턴, 부, 미드레벨, 대리급, 팀장급, 리드, 스태프, 프린시플",
+        ),
+        (Uses::STEP, "레벨, 등급"),
+        (Uses::TRAIT, "필수, 기술, 경험, 역량"),
+    ],
     ..NONE
 };

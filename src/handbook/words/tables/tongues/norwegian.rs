@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -141,17 +141,28 @@ pub const NORWEGIAN: Tongue = Tongue {
     specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
         retninger, spesialiteter, fordypninger",
     descriptions: "stillingsbeskrivelse",
-    roles: "kokk, utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, \
-        spesialist, tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, \
-        selger, innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, \
-        laerer, forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
-        forstekonsulent, seniorkonsulent",
     compounds: "utvikler, ingenior, leder, sjef, tekniker, konsulent, medarbeider, analytiker, arkitekt, selger, \
         spesialist, koordinator, radgiver, forsker, sykepleier",
-    ranks: "yngre, eldre, ledende, erfaren, assisterende, nyutdannet",
     wishes: "onskede, onskelige",
-    joints: "av, hos",
-    ands: "og",
-    steps: "niva, trinn",
+    uses: &[
+        (
+            Uses::ROLE,
+            "kokk, utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, \
+            spesialist, tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, \
+            selger, innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, \
+            laerer, forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
+            forstekonsulent, seniorkonsulent",
+        ),
+        (Uses::RANK, "yngre, eldre, ledende, erfaren, assisterende, nyutdannet"),
+        (Uses::STEP, "niva, trinn"),
+        (Uses::JOINT, "av, hos"),
+        (Uses::AND, "og"),
+        (Uses::WITH, "med"),
+        (Uses::ARTICLE, "den, det"),
+        (Uses::BROUGHT, "erfaring, kjennskap, kunnskap, utdanning, evne"),
+        (Uses::HIRES, "samtale, intervju"),
+        (Uses::GIVES, "tilbyr"),
+        (Uses::FOREIGN, "det, hva, som, og, vi, din"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -149,18 +149,37 @@ pub const POLISH: Tongue = Tongue {
     levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie, \
         poziomy zaawansowania",
     specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
-    roles: "konsultantka, ksiegowy, ksiegowa, ekspert, dyrektorka, kierowniczka, programistka, projektantka, \
-        inzynierka, asystent, asystentka, stazystka, praktykant, kierowca, mechanik, elektryk, sprzedawca, \
-        nauczyciel, pielegniarka, prawnik, kucharz, kelner, magazynier, sekretarka, \
-        specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, \
-        inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, \
-        lider, liderka, pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
-    heads: "kierownik, dyrektor, specjalista, specjalistka, programista, inzynier",
-    ranks: "regularny, mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, \
-        samodzielna, sredni, ekspercki, poczatkujacy, doswiadczony, zaawansowany",
     descriptions: "opis stanowiska",
     wishes: "mile widziane, pozadane",
-    ands: "i, oraz",
-    steps: "poziom, szczebel, stopien",
+    uses: &[
+        (
+            Uses::ROLE,
+            "konsultantka, ksiegowy, ksiegowa, ekspert, dyrektorka, kierowniczka, programistka, projektantka, \
+            inzynierka, asystent, asystentka, stazystka, praktykant, kierowca, mechanik, elektryk, sprzedawca, \
+            nauczyciel, pielegniarka, prawnik, kucharz, kelner, magazynier, sekretarka, specjalista, specjalistka, \
+            kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, inzynier, koordynator, \
+            koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, lider, liderka, \
+            pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
+        ),
+        (Uses::HEAD, "kierownik, dyrektor, specjalista, specjalistka, programista, inzynier"),
+        (
+            Uses::RANK,
+            "regularny, mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, \
+            samodzielna, sredni, ekspercki, poczatkujacy, doswiadczony, zaawansowany",
+        ),
+        (Uses::STEP, "poziom, szczebel, stopien"),
+        (Uses::AND, "i, oraz"),
+        (Uses::ROLES, "stanowiska"),
+        (Uses::TRAIT, "wiedza, umiejetnosci, doswiadczenie, wyksztalcenie"),
+        (
+            Uses::BROUGHT,
+            "doswiadczenie, znajomosc, umiejetnosc, umiejetnosci, wyksztalcenie, wiedza, wiedzy, gotowosc, \
+            zrozumienie, masz, jestes, znasz",
+        ),
+        (Uses::HIRES, "rozmowa, rozmowy, telefoniczna, zadanie"),
+        (Uses::GIVES, "oferujemy, oferuje, dlaczego"),
+        (Uses::OURS, "nas, firma"),
+        (Uses::FOREIGN, "co, za, jak, twoje, twoj"),
+    ],
     ..NONE
 };

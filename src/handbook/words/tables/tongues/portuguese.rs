@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -211,26 +211,50 @@ pub const PORTUGUESE: Tongue = Tongue {
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \
         areas de trabalho, segmentos, especializacoes, areas de especializacao, areas de atuacao",
     descriptions: "descricao da funcao, descricao da posicao, descricao da vaga, descricao do cargo",
-    roles: "gerente, engenheiro, engenheira, diretora, coordenador, estagiario, estagiaria, arquiteto, arquiteta, \
-        gestor, aprendiz, cientista, pesquisador, pesquisadora, coordenadora, redatora, presidente, auxiliar, \
-        secretario, secretaria, auditora, voluntario, voluntaria, operador, operadora, advogado, advogada, \
-        enfermeiro, enfermeira, motorista, eletricista, cozinheiro, cozinheira, tesoureiro, tesoureira, \
-        professora, executivo, executiva, desenvolvedor, desenvolvedora, programador, programadora, medico, \
-        medica, psicologo, psicologa, tecnico, tecnica, especialista, representante, professor, farmaceutico, \
-        farmaceutica, recepcionista, operario, operaria, gestora, consultor, consultora, assessor, assessora, \
-        supervisor, supervisora, encarregado, encarregada, chefe, diretor, contabilista, jornalista, repositor, \
-        repositora, caixa, motoboy, administrador, administradora, vendedor, vendedora, comprador, compradora, \
-        testador, testadora, jurista, economista, redator, lider, agente",
-    heads: "diretor, diretora, engenheiro, engenheira, desenvolvedor, desenvolvedora, especialista, coordenador, \
-        coordenadora, executivo, executiva, tecnico, tecnica, enfermeiro, enfermeira, medico, medica, professor, \
-        professora, programador, programadora, consultor, consultora, assistente, auxiliar, gestor, gestora, \
-        gerente, supervisor, supervisora, chefe, encarregado, encarregada, arquiteto, arquiteta, cientista, \
-        vendedor, vendedora, comprador, lider, agente, assessor, assessora, representante, advogado, advogada, \
-        estagiario, estagiaria",
-    ranks: "estagiario, estagiaria, aprendiz, junior, senior, pleno, plena, intermediario, intermediaria, \
-        intermedio, avancado, adjunto, adjunta, associado, associada, auxiliar, trainee, jr, sr, inicial",
-    joints: "para, do, da, dos, de",
-    ands: "e",
-    steps: "nivel, escalao, grau",
+    uses: &[
+        (
+            Uses::ROLE,
+            "gerente, engenheiro, engenheira, diretora, coordenador, estagiario, estagiaria, arquiteto, arquiteta, \
+            gestor, aprendiz, cientista, pesquisador, pesquisadora, coordenadora, redatora, presidente, auxiliar, \
+            secretario, secretaria, auditora, voluntario, voluntaria, operador, operadora, advogado, advogada, \
+            enfermeiro, enfermeira, motorista, eletricista, cozinheiro, cozinheira, tesoureiro, tesoureira, \
+            professora, executivo, executiva, desenvolvedor, desenvolvedora, programador, programadora, medico, \
+            medica, psicologo, psicologa, tecnico, tecnica, especialista, representante, professor, farmaceutico, \
+            farmaceutica, recepcionista, operario, operaria, gestora, consultor, consultora, assessor, assessora, \
+            supervisor, supervisora, encarregado, encarregada, chefe, diretor, contabilista, jornalista, \
+            repositor, repositora, caixa, motoboy, administrador, administradora, vendedor, vendedora, comprador, \
+            compradora, testador, testadora, jurista, economista, redator, lider, agente",
+        ),
+        (
+            Uses::HEAD,
+            "diretor, diretora, engenheiro, engenheira, desenvolvedor, desenvolvedora, especialista, coordenador, \
+            coordenadora, executivo, executiva, tecnico, tecnica, enfermeiro, enfermeira, medico, medica, \
+            professor, professora, programador, programadora, consultor, consultora, assistente, auxiliar, gestor, \
+            gestora, gerente, supervisor, supervisora, chefe, encarregado, encarregada, arquiteto, arquiteta, \
+            cientista, vendedor, vendedora, comprador, lider, agente, assessor, assessora, representante, \
+            advogado, advogada, estagiario, estagiaria",
+        ),
+        (
+            Uses::RANK,
+            "estagiario, estagiaria, aprendiz, junior, senior, pleno, plena, intermediario, intermediaria, \
+            intermedio, avancado, adjunto, adjunta, associado, associada, auxiliar, trainee, jr, sr, inicial",
+        ),
+        (Uses::STEP, "nivel, escalao, grau"),
+        (Uses::JOINT, "para, do, da, dos, de"),
+        (Uses::AND, "e"),
+        (Uses::WITH, "com"),
+        (Uses::ROLES, "cargos"),
+        (Uses::ARTICLE, "o, os, as"),
+        (Uses::TRAIT, "formacao, experiencia, competencias, conhecimentos, habilidades, idiomas"),
+        (
+            Uses::BROUGHT,
+            "experiencia, experiencias, dominio, habilidades, conhecimento, conhecimentos, vivencia, capacidade, \
+            graduacao, formacao, ter, possuir, ser, desejavel, facilidade, ingles",
+        ),
+        (Uses::HIRES, "entrevista, entrevistas, conversa, conversas, proposta"),
+        (Uses::GIVES, "oferecemos, beneficios, salario"),
+        (Uses::OURS, "somos, empresa, nossa, nosso"),
+        (Uses::FOREIGN, "um, uma, voce, seu, sua, para, com, que, como"),
+    ],
     ..NONE
 };

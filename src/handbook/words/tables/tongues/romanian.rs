@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -158,15 +158,23 @@ pub const ROMANIAN: Tongue = Tongue {
     specialties: "specializari, specializare, specialitati, domenii de specializare, arii de specializare, arii de focus, \
         specialita",
     descriptions: "descrierea postului, descrierea rolului",
-    roles: "programator, programatoare, inginer, inginera, analist, analista, manager, director, directoare, \
-        specialist, specialista, dezvoltator, dezvoltatoare, coordonator, coordonatoare, consultant, consultanta, \
-        asistent, asistenta, contabil, contabila, economist, jurist, avocat, arhitect, tehnician, tester, sef, \
-        sefa, lider, stagiar, stagiara, operator, operatoare, referent, reprezentant, reprezentanta, agent, \
-        profesor, expert, experta, conducator, responsabil, administrator",
-    heads: "inginer, programator, coordonator, responsabil, asistent, reprezentant, arhitect",
-    ranks: "principal, incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta",
-    joints: "pentru, ale, al, de, la, din, cu",
-    ands: "si",
-    steps: "nivel, nivelul, treapta",
+    uses: &[
+        (
+            Uses::ROLE,
+            "programator, programatoare, inginer, inginera, analist, analista, manager, director, directoare, \
+            specialist, specialista, dezvoltator, dezvoltatoare, coordonator, coordonatoare, consultant, \
+            consultanta, asistent, asistenta, contabil, contabila, economist, jurist, avocat, arhitect, tehnician, \
+            tester, sef, sefa, lider, stagiar, stagiara, operator, operatoare, referent, reprezentant, \
+            reprezentanta, agent, profesor, expert, experta, conducator, responsabil, administrator",
+        ),
+        (Uses::HEAD, "inginer, programator, coordonator, responsabil, asistent, reprezentant, arhitect"),
+        (Uses::RANK, "principal, incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta"),
+        (Uses::STEP, "nivel, nivelul, treapta"),
+        (Uses::JOINT, "pentru, ale, al, de, la, din, cu"),
+        (Uses::AND, "si"),
+        (Uses::BROUGHT, "experienta, cunostinte"),
+        (Uses::HIRES, "interviu"),
+        (Uses::GIVES, "oferim"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -96,12 +96,25 @@ pub const SLOVAK: Tongue = Tongue {
     ],
     levels: "urovne, stupne, uroven",
     specialties: "specializacie, zameranie, zamerania, specializacia",
-    roles: "vyvojar, vyvojarka, programator, inzinier, analytik, manazer, manazerka, veduci, riaditel, specialista, \
-        konzultant, koordinator, obchodnik, uctovnik, referent, technik",
-    heads: "veduci, riaditel, manazer, specialista",
-    ranks: "mladsi, starsi, hlavny, veduci, stredny, stredna, skuseny, skusena, seniorny, seniorna, juniorny, \
-        juniorna, pokrocily, zacinajuci",
     wishes: "vitane",
-    steps: "uroven, stupen",
+    uses: &[
+        (
+            Uses::ROLE,
+            "vyvojar, vyvojarka, programator, inzinier, analytik, manazer, manazerka, veduci, riaditel, \
+            specialista, konzultant, koordinator, obchodnik, uctovnik, referent, technik",
+        ),
+        (Uses::HEAD, "veduci, riaditel, manazer, specialista"),
+        (
+            Uses::RANK,
+            "mladsi, starsi, hlavny, veduci, stredny, stredna, skuseny, skusena, seniorny, seniorna, juniorny, \
+            juniorna, pokrocily, zacinajuci",
+        ),
+        (Uses::STEP, "uroven, stupen"),
+        (Uses::BROUGHT, "skusenosti, znalost, znalosti, schopnost, vzdelanie"),
+        (Uses::HIRES, "pohovor, rozhovor, hovor"),
+        (Uses::GIVES, "ponukame, benefity"),
+        (Uses::OURS, "nas, firma"),
+        (Uses::FOREIGN, "sa, ako, co"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -218,29 +218,55 @@ pub const SPANISH: Tongue = Tongue {
         lineas de especializacion, ambitos de especializacion, enfoques, especialidades, expertises, \
         areas de especializacion, areas de enfoque",
     descriptions: "descripcion del cargo, descripcion del puesto, descripcion del rol",
-    roles: "ingeniero, ingeniera, gerente, jefe, jefa, desarrollador, desarrolladora, directora, becario, \
-        contador, disenador, disenadora, coordinador, coordinadora, asesor, asesora, asistente, auxiliar, \
-        encargado, encargada, arquitecto, arquitecta, gestor, cientifica, investigador, investigadora, redactor, \
-        redactora, subdirector, aprendiz, presidente, comercial, contable, secretario, secretaria, tesorero, \
-        tesorera, enfermero, enfermera, abogado, abogada, cocinero, cocinera, camarero, camarera, capataz, \
-        mecanico, mecanica, electricista, conductor, conductora, auditora, voluntario, voluntaria, presidenta, \
-        operador, operadora, ejecutivo, ejecutiva, psicologo, psicologa, medico, medica, maestro, maestra, \
-        profesor, profesora, biologo, biologa, quimico, quimica, agente, teleoperador, teleoperadora, dependiente, \
-        dependienta, repartidor, repartidora, director, responsable, delegado, delegada, editor, editora, \
-        estratega, reclutador, reclutadora, probador, probadora, cientifico, tecnico, representante, ejecutor, \
-        oficial, mozo, peon, cajero, cajera, recepcionista, matematico, traductor, traductora, promotor, \
-        promotora",
-    heads: "director, responsable, directora, ingeniero, ingeniera, desarrollador, desarrolladora, especialista, \
-        coordinador, coordinadora, ejecutivo, ejecutiva, enfermero, enfermera, medico, medica, profesor, \
-        profesora, agente, auxiliar, administrativo, administrativa, asistente, disenador, disenadora, cientifico, \
-        cientifica, investigador, investigadora, consultor, consultora, arquitecto, arquitecta, gestor, gestora, \
-        supervisor, supervisora, operario, operaria, representante, oficial, jefe, jefa, encargado, encargada, \
-        asesor, asesora, contador, contadora, vendedor, vendedora, lider, abogado, abogada",
-    ranks: "mediano, semi, semisenior, ssr, practicante, becario, becaria, aprendiz, \
-        junior, senior, intermedio, intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, \
-        auxiliar, experto, experta, principiante, inicial, basico",
-    joints: "para, en, del, de",
-    ands: "y, e",
-    steps: "nivel, escalon",
+    uses: &[
+        (
+            Uses::ROLE,
+            "ingeniero, ingeniera, gerente, jefe, jefa, desarrollador, desarrolladora, directora, becario, \
+            contador, disenador, disenadora, coordinador, coordinadora, asesor, asesora, asistente, auxiliar, \
+            encargado, encargada, arquitecto, arquitecta, gestor, cientifica, investigador, investigadora, \
+            redactor, redactora, subdirector, aprendiz, presidente, comercial, contable, secretario, secretaria, \
+            tesorero, tesorera, enfermero, enfermera, abogado, abogada, cocinero, cocinera, camarero, camarera, \
+            capataz, mecanico, mecanica, electricista, conductor, conductora, auditora, voluntario, voluntaria, \
+            presidenta, operador, operadora, ejecutivo, ejecutiva, psicologo, psicologa, medico, medica, maestro, \
+            maestra, profesor, profesora, biologo, biologa, quimico, quimica, agente, teleoperador, teleoperadora, \
+            dependiente, dependienta, repartidor, repartidora, director, responsable, delegado, delegada, editor, \
+            editora, estratega, reclutador, reclutadora, probador, probadora, cientifico, tecnico, representante, \
+            ejecutor, oficial, mozo, peon, cajero, cajera, recepcionista, matematico, traductor, traductora, \
+            promotor, promotora",
+        ),
+        (
+            Uses::HEAD,
+            "director, responsable, directora, ingeniero, ingeniera, desarrollador, desarrolladora, especialista, \
+            coordinador, coordinadora, ejecutivo, ejecutiva, enfermero, enfermera, medico, medica, profesor, \
+            profesora, agente, auxiliar, administrativo, administrativa, asistente, disenador, disenadora, \
+            cientifico, cientifica, investigador, investigadora, consultor, consultora, arquitecto, arquitecta, \
+            gestor, gestora, supervisor, supervisora, operario, operaria, representante, oficial, jefe, jefa, \
+            encargado, encargada, asesor, asesora, contador, contadora, vendedor, vendedora, lider, abogado, \
+            abogada",
+        ),
+        (
+            Uses::RANK,
+            "mediano, semi, semisenior, ssr, practicante, becario, becaria, aprendiz, junior, senior, intermedio, \
+            intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, auxiliar, experto, experta, \
+            principiante, inicial, basico",
+        ),
+        (Uses::STEP, "nivel, escalon"),
+        (Uses::JOINT, "para, en, del, de"),
+        (Uses::AND, "y, e"),
+        (Uses::WITH, "con"),
+        (Uses::ROLES, "puestos, cargos"),
+        (Uses::ARTICLE, "el, la, los, las"),
+        (Uses::TRAIT, "formacion, experiencia, competencias, conocimientos, habilidades, estudios, idiomas"),
+        (
+            Uses::BROUGHT,
+            "experiencia, experiencias, conocimiento, conocimientos, dominio, manejo, capacidad, habilidad, \
+            habilidades, formacion, titulo, titulacion, licenciatura, ingles, tener, tienes, eres, ganas, \
+            deseable",
+        ),
+        (Uses::HIRES, "entrevista, entrevistas, llamada, prueba, oferta"),
+        (Uses::GIVES, "ofrecemos, beneficios, salario"),
+        (Uses::OURS, "nosotros, nuestro, nuestra, somos, empresa"),
+        (Uses::FOREIGN, "lo, el, los, las, la, de, que, tu, tus, como, donde, quien"),
+    ],
     ..NONE
 };

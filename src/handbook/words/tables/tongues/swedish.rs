@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -159,18 +159,30 @@ pub const SWEDISH: Tongue = Tongue {
     specialties: "inriktningar, inriktning, specialiseringar, specialisering, specialomraden, fokusomraden, \
         kompetensomraden, specialistomraden, fordjupningar",
     descriptions: "befattningsbeskrivning, rollbeskrivning",
-    roles: "systemutvecklare, mjukvaruutvecklare, utvecklingsingenjor, kock, forare, \
-        utvecklare, ingenjor, analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, \
-        specialist, tekniker, arkitekt, formgivare, designer, administrator, assistent, projektledare, \
-        produktagare, teamledare, gruppledare, ekonom, saljare, inkopare, jurist, praktikant, direktor, strateg, \
-        redaktor, testare, programmerare, sjukskoterska, larare, controller, forskare, datachef, utvecklingschef, \
-        forsaljningschef, enhetschef, avdelningschef",
     compounds: "utvecklare, ingenjor, ledare, chef, handlaggare, tekniker, analytiker, arkitekt, saljare, specialist, \
         administrator, konsult, forskare, samordnare, radgivare, skoterska",
-    ranks: "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora",
     wishes: "meriterande, onskvarda, onskade",
-    joints: "av, hos, till",
-    ands: "och",
-    steps: "niva, steg",
+    uses: &[
+        (
+            Uses::ROLE,
+            "systemutvecklare, mjukvaruutvecklare, utvecklingsingenjor, kock, forare, utvecklare, ingenjor, \
+            analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, specialist, \
+            tekniker, arkitekt, formgivare, designer, administrator, assistent, projektledare, produktagare, \
+            teamledare, gruppledare, ekonom, saljare, inkopare, jurist, praktikant, direktor, strateg, redaktor, \
+            testare, programmerare, sjukskoterska, larare, controller, forskare, datachef, utvecklingschef, \
+            forsaljningschef, enhetschef, avdelningschef",
+        ),
+        (Uses::RANK, "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora"),
+        (Uses::STEP, "niva, steg"),
+        (Uses::JOINT, "av, hos, till"),
+        (Uses::AND, "och"),
+        (Uses::WITH, "med"),
+        (Uses::ARTICLE, "den, det"),
+        (Uses::BROUGHT, "erfarenhet, kunskap, kunskaper, utbildning, formaga, beharskar, vana"),
+        (Uses::HIRES, "samtal, intervju, referenser"),
+        (Uses::GIVES, "erbjuder, formaner"),
+        (Uses::OURS, "foretaget"),
+        (Uses::FOREIGN, "det, har, din, dina, ditt, vad, som, att, och, vi"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{JobGrade, Overview};
@@ -48,6 +48,6 @@ pub const THAI: Tongue = Tongue {
     specialties: "ความเชยวชาญ, สาขาเฉพาะทาง",
     role_endings: "วศวกร, ผจดการ, นกพฒนา, นกวเคราะห, ผอานวยการ, ผเชยวชาญ, นกออกแบบ, สถาปนก, ทปรกษา, นกบญช, ผชวย, \
         หวหนา",
-    ands: "และ",
+    uses: &[(Uses::AND, "และ")],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -141,15 +141,24 @@ pub const TURKISH: Tongue = Tongue {
     levels: "seviyeler, seviye, kademeler, kariyer seviyeleri, kidem seviyeleri, basamaklar, kidemler, duzeyler",
     specialties: "uzmanlik alanlari, uzmanlik alani, uzmanliklar, uzmanlik, odak alanlari, branslar, uzmanlasma alanlari",
     descriptions: "is tanimi",
-    roles: "gelistirici, gelistiricisi, muhendis, muhendisi, mudur, muduru, uzman, uzmani, yonetici, yoneticisi, \
-        analist, analisti, tasarimci, tasarimcisi, direktor, direktoru, koordinator, koordinatoru, danisman, \
-        danismani, temsilci, temsilcisi, stajyer, asistan, asistani, mimar, mimari, lider, lideri, teknisyen, \
-        teknisyeni, muhasebeci, avukat, hemsire, ogretmen, sef, sefi, sorumlu, sorumlusu, yardimcisi, baskan, \
-        baskani, egitmen, operator, operatoru, yazilimci, programci, personeli, elemani, gorevlisi, memuru",
-    ranks: "kidemli, kidemsiz, uzman, stajyer, oncu, orta",
-    joints: "icin",
     wishes: "tercih edilen",
-    ands: "ve",
-    steps: "seviye, kademe, basamak",
+    uses: &[
+        (
+            Uses::ROLE,
+            "gelistirici, gelistiricisi, muhendis, muhendisi, mudur, muduru, uzman, uzmani, yonetici, yoneticisi, \
+            analist, analisti, tasarimci, tasarimcisi, direktor, direktoru, koordinator, koordinatoru, danisman, \
+            danismani, temsilci, temsilcisi, stajyer, asistan, asistani, mimar, mimari, lider, lideri, teknisyen, \
+            teknisyeni, muhasebeci, avukat, hemsire, ogretmen, sef, sefi, sorumlu, sorumlusu, yardimcisi, baskan, \
+            baskani, egitmen, operator, operatoru, yazilimci, programci, personeli, elemani, gorevlisi, memuru",
+        ),
+        (Uses::RANK, "kidemli, kidemsiz, uzman, stajyer, oncu, orta"),
+        (Uses::STEP, "seviye, kademe, basamak"),
+        (Uses::JOINT, "icin"),
+        (Uses::AND, "ve"),
+        (Uses::BROUGHT, "deneyim, deneyimi, tecrube, tecrubesi, bilgi, bilgisi, beceri, becerisi, sahip, mezun"),
+        (Uses::HIRES, "mulakat, gorusme, teklif"),
+        (Uses::GIVES, "imkanlar"),
+        (Uses::OURS, "biz, sirket"),
+    ],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue};
+use super::{NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -126,10 +126,13 @@ pub const VIETNAMESE: Tongue = Tongue {
     levels: "cap bac, cac cap bac, cac cap do, cap do, cac bac, cac cap",
     specialties: "chuyen mon, chuyen nganh, linh vuc chuyen mon, cac chuyen mon, chuyen mon hoa, linh vuc, mang chuyen mon, \
         huong chuyen mon",
-    roles: "vien, truong, su, phong, nhom",
-    heads: "truong",
     openings: "lap trinh vien, ky su, chuyen vien, nhan vien, giam doc, quan ly, chuyen gia, tro ly, thuc tap sinh, \
         ke toan, co van, tu van, kien truc su, kiem thu, dieu phoi, thiet ke, phan tich",
-    steps: "bac, cap",
+    uses: &[
+        (Uses::ROLE, "vien, truong, su, phong, nhom"),
+        (Uses::HEAD, "truong"),
+        (Uses::STEP, "bac, cap"),
+        (Uses::BROUGHT, "kinh"),
+    ],
     ..NONE
 };
