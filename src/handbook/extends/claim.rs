@@ -7,7 +7,7 @@ mod object;
 use std::ops::Range;
 
 use super::is_role;
-use super::phrases::{HELPERS, SUBJECTS, Word, ends_sentence, is_above, join, kind, words};
+use super::phrases::{HELPERS, OF_EVERYTHING, SUBJECTS, Word, ends_sentence, is_above, join, kind, words};
 use crate::handbook::Kinds;
 
 /// What a sentence says that a role builds on.
@@ -123,23 +123,7 @@ impl Sentence<'_> {
     /// to the Pilot requirements`, `the responsibilities of a Pilot, plus`.
     fn sameness(&self, i: usize) -> Option<Claim> {
         match self.word(i) {
-            "everything"
-                if matches!(
-                    self.word(i + 1),
-                    "in" | "from"
-                        | "of"
-                        | "for"
-                        | "that"
-                        | "listed"
-                        | "above"
-                        | "expected"
-                        | "required"
-                        | "asked"
-                        | "a"
-                        | "an"
-                        | "the"
-                ) =>
-            {
+            "everything" if OF_EVERYTHING.contains(&self.word(i + 1)) => {
                 let mut claim = self.object(i + 1, true)?;
                 claim.sure = self.says_role(i) || claim.above;
                 Some(claim)
@@ -264,7 +248,8 @@ impl Sentence<'_> {
     }
 
     fn listed_above(&self) -> Option<Claim> {
-        Some(Claim { kinds: kind(self.word(1))?, above: true, ..Claim::default() })
+        let section = self.words.iter().any(|w| w.lower == "section");
+        Some(Claim { kinds: kind(self.word(1))?, section, above: true, ..Claim::default() })
     }
 }
 
@@ -323,6 +308,7 @@ mod tests {
         check("All requirements of an Senior Pilot", &["q:Senior Pilot"]);
         check("All the responsibilities of a Pilot at previous levels, plus:", &["d^:"]);
         check("Everything in the Senior Pilot role, plus:", &[":Senior Pilot"]);
+        check("Everything under Senior Pilot\" plus the following items:", &[":Senior Pilot"]);
         check("The Pilots share the same responsibilities outlined above.", &["d^:"]);
         check("The Pilot has all the same requirements as the ones outlined above plus the following:", &["q^:"]);
         check(

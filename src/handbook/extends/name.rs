@@ -131,7 +131,8 @@ impl Name {
             return Some(if role.words.len() == 1 { 0 } else { CODE });
         }
         let (missing, more, cost) = compare(&self.words, &role.words);
-        let cost = cost.min(60) + u32::from(self.intermediate != role.intermediate) * 3;
+        let turned = if self.is_turned(role) { UNLIKE } else { 0 };
+        let cost = (cost + turned).min(60) + u32::from(self.intermediate != role.intermediate) * 3;
         // `Intermediate Engineer` is no senior one.
         if self.intermediate && !role.intermediate && role.words.iter().any(|word| is_rank(word)) {
             return None;
@@ -154,6 +155,13 @@ impl Name {
                 alike.then(|| LONGER + 100 + cost + count(&missing) + count(&more))
             }
         }
+    }
+
+    /// Whether words that place the role side by side stand apart in the other: `Senior Manager of Sales` is rather the
+    /// `Senior Manager, Sales Teams` than the `Senior Sales Team Manager`.
+    fn is_turned(&self, role: &Name) -> bool {
+        let mut pairs = self.words.windows(2).filter(|pair| pair.iter().all(|word| is_place(word)));
+        pairs.any(|pair| !role.words.windows(2).any(|other| other == pair))
     }
 
     /// Whether a role's name is this one and a remark that tells it from others: `Analyst, US`, `Analyst (Europe)`.

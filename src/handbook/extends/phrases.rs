@@ -125,6 +125,28 @@ pub(super) const ENDS: &[&str] = &[
 pub(super) const VERBS: &[&str] =
     &["share", "shares", "have", "has", "meet", "meets", "need", "needs", "following", "can", "may", "do"];
 
+/// Words between `everything` and the role that does it: `everything under Pilot`, `everything expected of a Pilot`.
+pub(super) const OF_EVERYTHING: &[&str] = &[
+    "in",
+    "from",
+    "of",
+    "for",
+    "under",
+    "within",
+    "at",
+    "that",
+    "listed",
+    "outlined",
+    "described",
+    "above",
+    "expected",
+    "required",
+    "asked",
+    "a",
+    "an",
+    "the",
+];
+
 /// Words that no role is told by, in a name or around one.
 const PLAIN: &[&str] = &[
     "of",

@@ -320,3 +320,21 @@ fn among_more_roles_than_a_page_can_have_names_are_taken_as_they_are_written() {
     assert_eq!(first_builds_on(300), whole);
     assert_ne!(first_builds_on(500), whole);
 }
+
+#[test]
+fn a_section_above_is_the_pages() {
+    let listed = "The responsibilities of the Senior Pilot are listed in the Responsibilities section above.";
+    let text = levels(&[("Pilot Trainee", "- Watch", "- Ears"), ("Senior Pilot", listed, "- Calm")]);
+    check(&text, &["Senior Pilot responsibilities <- the page"], &[]);
+}
+
+#[test]
+fn a_senior_manager_is_no_senior_of_managers() {
+    let text = levels(&[
+        ("Senior Harbour Services Planning Manager", "- Steer", "- Ears"),
+        ("Senior Manager, Harbour Services Planning and Tides", "- Lead", "- Calm"),
+        ("Director, Planning", "- Extends the responsibilities of the Sr. Manager of Harbour Services", "- Sight"),
+    ]);
+    let expected = ["Director, Planning responsibilities <- Senior Manager, Harbour Services Planning and Tides"];
+    check(&text, &expected, &[]);
+}
