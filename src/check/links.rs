@@ -23,7 +23,7 @@ pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
                     let message = format!("no heading #{anchor} on {}", target.title);
                     on.tell("dead-anchor", span.clone(), message, None);
                 }
-                if let Some(former) = former(link, target) {
+                if let Some(former) = former(on.handbook, link, target) {
                     let message = format!("{former} is a former address of {}", target.title);
                     on.tell("redirected-link", span.clone(), message, Some(format!("write {}", target.id)));
                 } else if let Some((written, named)) = wrong_case(link.url(), &target.path) {
@@ -33,7 +33,7 @@ pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
             }
             // Which pages stand beside a single one, nobody has looked.
             None if on.handbook.status(link) == Status::Missing && !matches!(on.handbook.origin, Origin::File(_)) => {
-                let Target::Page { id, .. } = link.target() else { continue };
+                let Target::Page { id, .. } = on.handbook.target(link) else { continue };
                 let what = if link.text().is_empty() { "the link".to_owned() } else { format!("'{}'", link.text()) };
                 on.tell("dead-link", span, format!("no page {id}: {what} leads nowhere"), None);
             }
@@ -44,8 +44,8 @@ pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
 }
 
 /// The address of a page that it no longer has, where a link is written so.
-fn former<'l>(link: &'l Link, to: &Page) -> Option<&'l str> {
-    let Target::Page { id, or, .. } = link.target() else { return None };
+fn former<'l>(handbook: &Handbook, link: &'l Link, to: &Page) -> Option<&'l str> {
+    let Target::Page { id, or, .. } = handbook.target(link) else { return None };
     let known = |id: &str| to.id.as_ref() == id;
     (!known(id) && !or.is_some_and(known)).then_some(id)
 }

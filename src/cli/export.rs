@@ -95,7 +95,7 @@ impl Serialize for Outgoing<'_> {
         let page: &Page = handbook.page(page);
         let status = handbook.status(link);
         let to = handbook.follow(link).map(|page| &*handbook.page(page).id);
-        let (target, anchor) = match link.target() {
+        let (target, anchor) = match handbook.target(link) {
             // A relative address means what it is read as where a page is there.
             Target::Page { id, or, anchor, .. } => (or.filter(|or| to == Some(*or)).or(Some(id)), anchor),
             Target::External => (None, None),

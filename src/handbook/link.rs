@@ -77,6 +77,11 @@ impl Link {
         }
     }
 
+    /// Whether the address goes through the root of all families.
+    pub(super) fn is_from_root(&self) -> bool {
+        address::below_root(self.url()).is_some()
+    }
+
     fn part(&self, part: usize) -> &str {
         let start = part.checked_sub(1).map_or(self.from, |before| self.ends[before]);
         &self.words[start as usize..self.ends[part] as usize]

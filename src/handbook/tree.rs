@@ -75,6 +75,8 @@ pub struct Handbook {
     doubles: Vec<(PageId, PageId)>,
     /// What else stands below its root.
     files: Arc<Files>,
+    /// The way down to its root from that of all families, with a slash at its end; empty where they are one.
+    above: Box<str>,
     /// Who bears which name, once somebody has asked.
     pub(super) by_name: OnceLock<ByName>,
     /// The names that pages have, once somebody has asked for one that none has.
@@ -89,6 +91,7 @@ impl Handbook {
     pub fn build(origin: Origin, mut pages: Vec<Arc<Page>>) -> Handbook {
         pages.sort_by(|a, b| in_folder_order(&a.id).cmp(in_folder_order(&b.id)).then_with(|| a.path.cmp(&b.path)));
         let mut handbook = Handbook {
+            above: way_down(&origin).unwrap_or_default().into(),
             origin,
             entries: Vec::with_capacity(pages.len()),
             departments: Vec::new(),
@@ -292,8 +295,19 @@ impl Handbook {
         }
     }
 
+    /// What a link's address means here: where only a part of all families was read, addresses name the whole way.
+    pub fn target<'a>(&self, link: &'a Link) -> Target<'a> {
+        match link.target() {
+            Target::Page { id, anchor, sure, .. } if !self.above.is_empty() && link.is_from_root() => {
+                let here = id.strip_prefix(&*self.above);
+                here.map_or(Target::External, |id| Target::Page { id, or: None, anchor, sure })
+            }
+            target => target,
+        }
+    }
+
     fn lead<'a>(&self, link: &'a Link) -> Lead<'a> {
-        let Target::Page { id, or, anchor, sure } = link.target() else { return Lead::External };
+        let Target::Page { id, or, anchor, sure } = self.target(link) else { return Lead::External };
         let found = self.by_id.get(id).or_else(|| self.by_id.get(or?));
         match found {
             Some(page) => Lead::Found(*page, anchor),
@@ -310,6 +324,14 @@ enum Lead<'a> {
     Found(PageId, Option<&'a str>),
     Missing(&'a str),
     External,
+}
+
+/// The way from the folder `job-families` down to the root, where that lies in it.
+fn way_down(origin: &Origin) -> Option<String> {
+    let Origin::Folder(root) = origin else { return None };
+    let parts: Vec<String> = root.iter().map(|part| part.to_string_lossy().to_lowercase()).collect();
+    let at = parts.iter().rposition(|part| part == "job-families")?;
+    Some(parts[at + 1..].iter().map(|part| format!("{part}/")).collect())
 }
 
 /// What sorts ids as folders stand in each other: a slash before all else. Ids hold no control characters.

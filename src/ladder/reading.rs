@@ -58,7 +58,7 @@ impl Reading<'_> {
             let at = text.get(from..).and_then(|rest| rest.find(link.text())).map_or(from, |at| from + at);
             last = (link.node, (at + link.text().len()).min(text.len()));
             let in_ladder = self.page.kind_around(link.node) == Kind::CareerLadder;
-            let Target::Page { id, .. } = link.target() else { continue };
+            let Target::Page { id, .. } = self.handbook.target(link) else { continue };
             let status = self.handbook.status(link);
             if status == Status::External || (!in_ladder && status == Status::Missing) {
                 continue;

@@ -45,7 +45,7 @@ fn has_ladder(page: &Page, node: NodeId) -> bool {
 fn ladder_links<'a>(handbook: &Handbook, page: &'a Page) -> Vec<LinkIndex> {
     let mut seen = HashSet::new();
     let leads_on = |(index, link): (LinkIndex, &'a Link)| {
-        let Target::Page { id, anchor, .. } = link.target() else { return None };
+        let Target::Page { id, anchor, .. } = handbook.target(link) else { return None };
         let is_step = *id != *page.id
             && page.kind_around(link.node) == Kind::CareerLadder
             && page.owner(link.node).is_none()

@@ -183,7 +183,7 @@ pub(in crate::handbook) fn page_id(path: &str) -> String {
 }
 
 /// The id of a path that goes through the folder `job-families`.
-fn below_root(path: &str) -> Option<Cow<'_, str>> {
+pub(super) fn below_root(path: &str) -> Option<Cow<'_, str>> {
     // Most paths have not even its first letter.
     if !has_byte(path, |byte| matches!(byte, b'j' | b'J')) {
         return None;

@@ -185,3 +185,26 @@ fn a_folder_in_the_place_of_a_name_is_told_of() {
     let error = here.error(1, &["search", "zebras", "book"]);
     assert_eq!(error, "nothing found\n  book is looked for as a word: `--handbook book` names a handbook\n");
 }
+
+#[test]
+fn in_a_part_of_all_families_addresses_name_the_whole_way() {
+    let pilot = "# Pilot\n\n## Career Ladder\n\nTo [Mate](/job-families/sea/mate/), [Gone](/job-families/sea/gone/), \
+                 [Cook](/job-families/land/cook/), or [Boy](boy.md).\n";
+    let files = [
+        ("job-families/sea/pilot.md", pilot),
+        ("job-families/sea/mate.md", "# Mate\n"),
+        ("job-families/land/cook.md", "# Cook\n"),
+    ];
+    let here = Here::new(&files);
+    let links = here.json(&["export", "--handbook", "job-families/sea"]);
+    let told = |link: &serde_json::Value| [link["target"].clone(), link["status"].clone()];
+    let told: Vec<_> = links["links"].as_array().unwrap().iter().map(told).collect();
+    let expected = serde_json::json!([["mate", "ok"], ["gone", "missing"], [null, "external"], ["boy", "missing"]]);
+    assert_eq!(serde_json::json!(told), expected);
+    let problems = here.run(&["check", "job-families/sea", "--format", "short", "--only", "dead-link,redirected-link"]);
+    let problems = String::from_utf8(problems.get_output().stdout.clone()).unwrap();
+    let pages: Vec<&str> =
+        problems.lines().filter_map(|line| line.split("no page ").nth(1)?.split(':').next()).collect();
+    assert_eq!(pages, ["gone", "boy"], "{problems}");
+    assert_eq!(problems.lines().count(), 2, "{problems}");
+}
