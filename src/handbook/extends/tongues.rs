@@ -25,6 +25,9 @@ use meanings::{MEANINGS, Meaning};
 /// A word that is declined keeps as many bytes.
 const LEAST_STEM: usize = 4;
 
+/// No role is called by fewer bytes, or by one letter.
+const LEAST_NAME: usize = 3;
+
 /// No line says what it builds on in more words, names counted as one.
 const MOST_WORDS: usize = 16;
 
@@ -104,7 +107,7 @@ impl Tongues {
             return None;
         }
         let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1)).take(LATEST);
-        let above = || Some((Said::Above, Kinds::NONE)).filter(|_| is_above(text, &line));
+        let above = || Some((Said::Above, Kinds::NONE)).filter(|_| is_above(text, &line, goes_on));
         starts.into_iter().find_map(|start| self.heard(&line[start..], start == 0, goes_on, owner)).or_else(above)
     }
 
@@ -151,7 +154,8 @@ impl Tongues {
         let everything = heard.all.has(Meaning::EVERYTHING);
         let whole = everything || heard.all.has(Meaning::SURE) || (begins && heard.all.has(Meaning::FIRST));
         let is_all = goes_on || (begins && rest.is_empty());
-        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && is_all));
+        let is_like = begins && goes_on && heard.all.has(Meaning::FIRST);
+        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && is_all) || is_like);
         let told = plain && heard.all.has(leads) && (whole || goes_on);
         let listed = begins && !heard.kinds.is_empty() && goes_on;
         (told || listed).then_some((Said::Roles(heard.roles), heard.kinds))
@@ -187,21 +191,20 @@ impl Tongues {
 
 /// Whether a line begins with all that stands above, whatever that is, and nothing more: `Wie oben, zusätzlich:`,
 /// `Yukarıdakilere ek olarak üç yıl deneyim`.
-fn is_above(text: &str, line: &str) -> bool {
+fn is_above(text: &str, line: &str, goes_on: bool) -> bool {
     let clause = text.find([',', ';', ':', '،', '.']).map_or(line.len(), |sign| spaced(&text[..sign]).len());
     let mut rest = line;
     let mut all = Meaning::default();
     while let Some((meaning, end)) = MEANINGS.at(rest).filter(|(meaning, end)| *end > 0 && meaning.kinds().is_empty()) {
-        let is_said = all.has(Meaning::ABOVE) && all.has(Meaning::LEAD | Meaning::FIRST);
-        if is_said && meaning.has(Meaning::PLUS | Meaning::AND) {
+        let is_said = |all: Meaning| all.has(Meaning::ABOVE) && (goes_on || all.has(Meaning::LEAD | Meaning::FIRST));
+        if is_said(all) && meaning.has(Meaning::PLUS | Meaning::AND) {
             return true;
         }
         // What says so last leaves no doubt.
         let is_last = all.has(Meaning::ABOVE) && meaning.has(Meaning::SURE);
         all = all | meaning;
         rest = rest[end..].trim_start();
-        let is_said = all.has(Meaning::ABOVE) && all.has(Meaning::LEAD | Meaning::FIRST);
-        if is_last || (is_said && (rest.is_empty() || line.len() - rest.len() == clause + 1)) {
+        if is_last || (is_said(all) && (rest.is_empty() || line.len() - rest.len() == clause + 1)) {
             return true;
         }
     }
@@ -248,7 +251,7 @@ fn parts(name: &str) -> Vec<String> {
     let mut parts = Vec::new();
     for (piece, is_step) in pieces {
         let part = if is_step { spaced(piece) } else { unnumbered(piece) };
-        if part.len() < LEAST_STEM || !(has_step || words::is_role(piece)) {
+        if part.len() < LEAST_NAME || part.chars().nth(1).is_none() || !(has_step || words::is_role(piece)) {
             continue;
         }
         let ends = part.split_once(' ').zip(part.rsplit_once(' '));
@@ -311,13 +314,15 @@ fn declined(line: &str, name: &str) -> Option<usize> {
     let mut end = 0;
     for (i, word) in name.split(' ').enumerate() {
         let other = written.next()?;
+        end += usize::from(i > 0) + other.len();
+        // Hebrew writes the article as one with the noun.
+        let other = if other == word { other } else { other.strip_prefix('ה').unwrap_or(other) };
         let same = word.chars().zip(other.chars()).take_while(|(a, b)| a == b).map(|(a, _)| a.len_utf8()).sum();
         let (ending, there): (&str, &str) = (&word[same..], &other[same..]);
         let is_ending = |ending: &str| ending.is_empty() || (same >= LEAST_STEM && MEANINGS.ends(ending));
         if !is_ending(ending) || !is_ending(there) {
             return None;
         }
-        end += usize::from(i > 0) + other.len();
     }
     Some(end)
 }

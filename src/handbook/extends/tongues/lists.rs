@@ -43,7 +43,25 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     kontynuuje, przejmujesz, prebiras, prejima, prejimas, prebera, prevezme, берет на себя, перенимает, сохраняет, \
     продолжает, дополнительно ко, переимає, бере на себе, зберігає, продовжує, ustlenir, devralir, yapar, atveszi, \
     magaban foglalja, jatkaa, mosteneste, pastreaza, isi asuma, αναλαμβανει, κληρονομει, διατηρει, ממשיך, ממשיכה, \
-    נושא, נושאת, يتولى, تتولى, يواصل, meneruskan, mengambil alih, dam nhan, dam nhiem, علاوه بر, همان, شامل, به علاوه";
+    נושא, נושאת, يتولى, تتولى, يواصل, meneruskan, mengambil alih, dam nhan, dam nhiem, علاوه بر, همان, شامل, به علاوه, \
+    gelten auch, gelten weiter, gelten weiterhin, gelten ebenfalls, gelten ebenso, gilt auch, schliesst, fuhrt, setzt, \
+    samt allen, nebst, restent valables, s appliquent aussi, s appliquent egalement, restent en vigueur, \
+    demeurent valables, en complement, en supplement, integre, integrent, identiques, identique, se mantienen, \
+    siguen vigentes, siguen aplicando, siguen siendo validos, tambien aplican, aparte, aparte de, junto con, conserva, \
+    abarca, identicos, identicas, iguales, iguales a, igual que, continuam valendo, continuam validos, \
+    continuam a valer, continuam em vigor, abrange, identicos aos, iguais, iguais aos, a par, restano validi, \
+    restano valide, valgono anche, continuano a valere, identici, identiche, uguali, ricomprende, ingloba, accanto, \
+    blijven gelden, gelden ook, blijven van kracht, boven op, behalve, gelijk aan, identiek aan, bevat, galler aven, \
+    galler ocksa, galler fortsatt, galler fortfarande, desamma, innefattar, jamte, vid sidan av, gaelder ogsa, \
+    gaelder fortsat, gjelder ogsa, gjelder fortsatt, inneholder, indeholder, ved siden af, ved siden av, obowiazuja, \
+    obowiazuje, ponad, obok, dodatkowo do, takie same, taki sam, takie jak, dziedziczy, analogiczne do, plati, \
+    zustavaji v platnosti, vedle, obsahuje, shodne, totozne, stejna, platia, popri, navyse k, zahrna, rovnaka, zhodne, \
+    деиствуют, сохраняются, остаются в силе, наряду, вдобавок, охватывает, такие же, такои же, такая же, аналогичны, \
+    аналогичные, аналогично, содержит, діють, зберігаються, поряд, поруч, охоплює, такі ж, такі самі, аналогічні, \
+    аналогічно, містить, gecerlidir, gecerli, patevat, ovat voimassa, ohella, paitsi, ervenyesek, kivul, \
+    raman valabile, in afara, in afara de, alaturi de, dincolo de, ισχυουν, ισχυει, παραλληλα, מלבד, לצד, פרט ל, \
+    تنطبق, الى جانب, زيادة, يتضمن, تتضمن, tetap berlaku, sama dengan, yang sama, meliputi, termasuk, mewarisi, \
+    ben canh, cung voi, tuong tu nhu, giong nhu";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -57,12 +75,18 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     todo lo de, tudo do, tudo da, tudo aquilo que, tutto il, tutto cio, quanto richiesto, quanto previsto, alles uit, \
     alles van, allt fran, allt pa, alt fra, alt pa, alt i, alt der, wszystko to co, wszystko z, totez co, totez jako, \
     vse z, vse jako, vsetko z, vsetko to co, to iste co, все из, все то что, все то же что, усе з, усе те що, \
-    все те що, כל האמור, هر انچه, minden ami";
+    все те що, כל האמור, هر انچه, minden ami, zusatzlich zu allem, neben allem, en plus de tout, outre tout, \
+    ademas de todo, alem de tudo, para alem de tudo, oltre a tutto, naast alles, bovenop alles, utover allt, \
+    forutom allt, ud over alt, udover alt, foruden alt, i tillegg til alt, utover alt, oprocz wszystkiego, \
+    poza wszystkim, krome vseho, vedle vseho, okrem vsetkeho, помимо всего, кроме всего, сверх всего, крім усього, \
+    окрім усього, понад усе, kaiken sen, her seye, her seyi, pe langa tot";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
     как, см, як, див, kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, ceux, \
-    aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog";
+    aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog, se, la fel ca, \
+    tak jak, tak samo jak, stejne jako, rovnako ako, rovnako, igual ao, igual al, как у, як у, as, als, ako, katso, \
+    cf, vgl";
 
 /// Words between: articles, *of*, *what is expected of*.
 pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
@@ -86,7 +110,9 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     cua, cho, nhung, gi, vi, tri, ma, lam, voi, vai, tro, cap, cac, schon, bereits, auch, hier, ja, deja, aussi, ya, \
     tambien, tambem, gia, anche, reeds, ook, redan, ocksa, allerede, ogsa, juz, rowniez, takze, jiz, uz, take, уже, \
     также, вже, також, jo, myos, mar, is, zaten, ηδη, pede, pide, pa, kreves, kraeves, ingar, indgar, inngar, te, od, \
-    tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, з, із";
+    tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, з, із, с, со, με, ile, \
+    bac, cu, din, mit, con, com, avec, med, met, dengan, לתחומי, לתחום, para a, allem, wszystkim, allen, s, so, ako, \
+    nin, nun";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -106,7 +132,7 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     вышесказанное, зазначене, перелічене, вищезазначене, нижчого, попередніх, попередньому, alemman, edeltavan, \
     edellamainitut, yllamainitut, edella mainitun, fentiek, fentieken, elozoek, megelozo, alacsonyabb, yukaridakilere, \
     yukaridakiler, yukaridakilerin, bir alt, anterioara, de sus, κατωτερου, κατωτερησ, למעלה, שלעיל, سبق, ورد اعلاه, \
-    قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc";
+    قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc, mai sus, sus mentionate";
 
 /// Words that join two roles or kinds.
 pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, или, \
@@ -120,7 +146,9 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
     plusz, ayrica, arti, ek, in, precum, si, επιπλεον, επισησ, בנוסף, ובנוסף, וכן, وكذلك, الى, اضافة, كذلك, ditambah, \
     serta, tambahan, ra, them, zusatzliche, dazu, aangevuld, plus d, mas bien, oraz takze, a takze, takze, nadto, \
     a navic, k tomu, и также, а также, также и, aussi, anche, ook, ocksa, ogsa, ayrica da, ek olarak da, علاوة, وايضا, \
-    ايضا, همچنین, juga, cong them, them vao";
+    ايضا, همچنین, juga, cong them, them vao, pluss, kompletterade, kompletterat, suppleret, supplert, uitgebreid, \
+    erweitert, erganzt, ampliadas, ampliados, acrescidas, acrescidos, acrescido, completees, completes, integrate, \
+    integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, ademas de, otra, dalsi";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
@@ -128,7 +156,7 @@ pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et
     lla, ksi, mpi, mman, pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, \
     ului, lui, ei, ilor, le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, \
     ая, яя, оі, ою, ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον, ень, ня, нь, ель, ля, el, la, ien, nia, ni, ech, nim, ним, \
-    de, da, te";
+    de, da, te, ui, не, ню, ні, нем, nem";
 
 /// Beginnings of the words for what one does, and for what one must bring, however they go on.
 pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zustandigk, mission, responsabil, tache, \

@@ -9,7 +9,7 @@ use crate::handbook::{Kinds, NodeId};
 /// What says so.
 const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含む, を満た, 所有, 全部, 除, 包括, 包含, 相同, 基础上, 基礎上, 모든, 모두, 충족, \
     외에, 동일, 더해, 더하여, 포함, 全ての, をはじめ, のほか, を継承, を引き継, を拡張, 满足, 滿足, 具备, 具備, 继承, 繼承, 扩展, 擴展, 同上, 전부, 전체, \
-    비롯, 확장, 갖춘, 갖추";
+    비롯, 확장, 갖춘, 갖추, 더불어, 이어받, 승계, 뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, 위와 같, 위와 동일";
 
 /// All that a role does: no other word need say what is built on.
 const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용";
@@ -22,7 +22,10 @@ const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, 
 const BEFORE: &str = "同, 如同, 等同";
 
 /// What stands above.
-const ABOVE: &str = "前の, 上記, 一つ下の, 下位, 上述, 前一, 上一, 以上, 이전, 위의, 앞 단계, 하위";
+const ABOVE: &str = "前の, 上記, 一つ下の, 下位, 上述, 前一, 上一, 以上, 이전, 위의, 위와, 同上, 如上, 앞 단계, 하위";
+
+/// All that stands above, where a line begins so.
+const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해";
 
 /// A longer line of such a language says more than this.
 const LONGEST: usize = 60;
@@ -36,12 +39,16 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     if let Some((node, _)) = roles.iter().find(|(_, name)| is_beside(line, name)) {
         return (*node != owner).then(|| (Said::Roles(vec![*node]), Kinds::NONE));
     }
-    if !list(LEADS).any(|lead| line.contains(lead)) {
+    let above = list(ABOVE).find(|above| line.contains(above));
+    // `上一级` is no `一级`.
+    let other = above.map_or_else(|| line.to_owned(), |above| line.replace(above, " "));
+    let named = roles.iter().find(|(_, name)| other.contains(name.as_str()));
+    let named = named.map(|(node, name)| (Some(*node), name.as_str()));
+    let lists = named.is_some_and(|(_, name)| ends_open && line.starts_with(name));
+    if !lists && !list(LEADS).any(|lead| line.contains(lead)) {
         return None;
     }
-    let above = || list(ABOVE).find(|above| line.contains(above)).map(|above| (None, above));
-    let named = roles.iter().find(|(_, name)| line.contains(name.as_str()));
-    let (node, name) = named.map(|(node, name)| (Some(*node), name.as_str())).or_else(above)?;
+    let Some((node, name)) = named.or(above.map(|above| (None, above))) else { return None };
     let rest = line.replacen(name, " ", 1);
     let rest = list(LEADS).fold(rest, |rest, lead| rest.replace(lead, " "));
     let marks = |c: char| matches!(c, 'の' | '的' | '의' | 'に' | 'を' | 'は' | 'と' | '外' | ' ');
@@ -49,7 +56,9 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     let kinds = kinds.flat_map(|kinds| kinds.iter().collect::<Vec<_>>()).fold(Kinds::NONE, Kinds::with);
     let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
     let everything = || node.is_some() && ends_open && list(EVERYTHING).any(|all| line.contains(all));
-    (node != Some(owner) && (!kinds.is_empty() || everything())).then_some((said, kinds))
+    let whole =
+        !kinds.is_empty() || everything() || (node.is_none() && list(ALL_ABOVE).any(|all| line.starts_with(all)));
+    (node != Some(owner) && whole).then_some((said, kinds))
 }
 
 /// Whether a line begins with a role's name and what says right beside it that it is built on.
