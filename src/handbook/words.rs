@@ -25,7 +25,8 @@ pub(super) use names::{as_written, means};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
 pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 pub(super) use roles::{
-    is_counted, is_rank, is_role, is_step, names_role, rank, squeezed_alone, unspaced_rank, without_count, without_rank,
+    is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, unspaced_rank, without_count,
+    without_rank,
 };
 #[cfg(test)]
 use tables::TONGUES;

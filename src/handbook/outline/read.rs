@@ -3,6 +3,9 @@
 //! Invariant: what a heading is by its words changes only where what follows it tells better.
 
 use std::cell::OnceCell;
+use std::collections::{HashMap, HashSet};
+
+use foldhash::fast::FixedState;
 
 use super::{Heading, Text, is_core};
 use crate::handbook::texts::Texts;
@@ -36,6 +39,8 @@ pub(super) struct Read<'a> {
     pub is_sentence: Vec<bool>,
     /// The kinds of the sections directly below each heading.
     pub below: Vec<Kinds>,
+    /// Headings that name a step by what it is called and by how far along the ladder it is.
+    pub steps: HashSet<usize, FixedState>,
     /// Ranks at which levels and their sections stand side by side.
     pub flat: [bool; 7],
 }
@@ -82,6 +87,7 @@ impl<'a> Read<'a> {
             is_role: Vec::with_capacity(count),
             is_sentence: Vec::with_capacity(count),
             below: vec![Kinds::NONE; count],
+            steps: HashSet::default(),
             flat: [false; 7],
         };
         let mut path: Vec<usize> = Vec::new();
@@ -91,8 +97,11 @@ impl<'a> Read<'a> {
             }
             read.above.push(path.last().copied());
             path.push(i);
-            read.read(heading);
+            let reading = read.reading(heading);
+            read.readings.push(reading);
         }
+        read.read_steps();
+        headings.iter().enumerate().for_each(|(i, heading)| read.read_name(i, heading));
         read.read_descriptions();
         read.read_holders();
         read.find_below();
@@ -101,13 +110,37 @@ impl<'a> Read<'a> {
     }
 
     /// Reads one heading by its words.
-    fn read(&mut self, heading: &Heading<'a>) {
+    fn reading(&self, heading: &Heading<'a>) -> Reading<'a> {
         let text = heading.text.text;
         let is_title = self.readings.is_empty() && words::same_letters(text, self.title_text);
         let reading = if is_title { words::strict_reading(heading.words) } else { words::reading(heading.words) };
-        // `Рівень В` is one of them.
-        let is_one = reading == Reading::Levels && words::is_counted(text);
-        let reading = if is_one { Reading::Name } else { reading };
+        // `1. Kademe` and `Рівень В` are one of what they name.
+        let is_many = match reading {
+            Reading::Levels => true,
+            Reading::Section(kinds, "") => kinds == Kind::JobGrade.into(),
+            _ => false,
+        };
+        if is_many && words::is_counted(text) { Reading::Name } else { reading }
+    }
+
+    /// What could hold levels holds none where others like it stand beside it: `Mittlere Ebene`, `Obere Ebene`.
+    fn read_steps(&mut self) {
+        let is_open = |i: &usize| matches!(self.readings[*i], Reading::Levels | Reading::Name);
+        let may_be = |i: &usize| is_open(i) && words::may_be_step(self.headings[*i].words);
+        let mut steps: Vec<usize> = (0..self.headings.len()).filter(may_be).collect();
+        let mut at: HashMap<(Option<usize>, u8), usize, FixedState> = HashMap::default();
+        steps.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);
+        steps.retain(|i| at[&self.place(*i)] > 1);
+        for i in steps {
+            self.readings[i] = Reading::Name;
+            self.steps.insert(i);
+        }
+    }
+
+    /// What a heading that is read names.
+    fn read_name(&mut self, i: usize, heading: &Heading<'a>) {
+        let text = heading.text.text;
+        let reading = self.readings[i].clone();
         // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
         self.is_role.push(named && words::names_role(text, heading.words));
@@ -121,7 +154,6 @@ impl<'a> Read<'a> {
             Reading::Section(_, words) => Subject::new(text, words),
             _ => Subject::default(),
         });
-        self.readings.push(reading);
     }
 
     /// A page without responsibilities by that name lists them as the description of the job.

@@ -39,7 +39,12 @@ impl Read<'_> {
             // `Senior Deck Track` beside `Deck Track` holds steps, and is none.
             let is_kin = || kin.steps.contains(i) && !self.under(*i).any(is_named_step);
             let is_told = || self.is_told_as_role(*i, self.above[*i].is_some_and(in_section));
-            is_named_step(*i) || is_kin() || alike.contains(&self.place(*i)) || asking.contains(i) || is_told()
+            is_named_step(*i)
+                || self.steps.contains(i)
+                || is_kin()
+                || alike.contains(&self.place(*i))
+                || asking.contains(i)
+                || is_told()
         };
         let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
         // The first name at each place, and whether another one stands there.
@@ -92,9 +97,11 @@ impl Read<'_> {
         }
     }
 
-    /// Names that stand side by side, two and more, and have sections of what one does or brings each.
+    /// Names that stand side by side, two and more, and have sections of what one does or brings each, or begin with
+    /// a grade.
     fn asking_alike(&self, named: &[usize]) -> HashSet<usize, FixedState> {
-        let asks = |i: &&usize| core_beside_grade(self.below[**i]) && !self.is_sentence[**i];
+        let is_told = |i: usize| core_beside_grade(self.below[i]) || self.headings[i].tells_grade;
+        let asks = |i: &&usize| !self.is_sentence[**i] && is_told(**i);
         let mut asking: HashSet<usize, FixedState> = named.iter().filter(asks).copied().collect();
         let mut at: HashMap<Place, usize, FixedState> = HashMap::default();
         asking.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);

@@ -5,8 +5,9 @@
 use std::borrow::Cow;
 
 use super::normal;
-use super::roles::is_role;
+use super::roles::{is_role, uses};
 use super::tables::WORDS;
+use super::uses::Uses;
 use crate::handbook::{Grade, Kind};
 use crate::text::{fold, has_byte};
 
@@ -67,9 +68,7 @@ fn told_amid(text: &str, colon: usize) -> Option<Grade> {
 /// Whether words name a grade where a number or a column of them follows.
 pub(super) fn names_grade(words: &str) -> bool {
     let is = |kind: Option<&Kind>| kind == Some(&Kind::JobGrade);
-    is(WORDS.nouns.get(words))
-        || is(WORDS.phrases.get(words))
-        || matches!(words, "band" | "bande" | "banda" | "faixa" | "fascia")
+    is(WORDS.nouns.get(words)) || is(WORDS.phrases.get(words)) || uses(words).has(Uses::GRADE)
 }
 
 /// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`,

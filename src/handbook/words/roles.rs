@@ -259,13 +259,24 @@ fn is_numbered(words: &str) -> bool {
     let spelt = |n: &str| matches!(n, "one" | "two" | "three" | "four" | "five" | "six");
     let counted = |n: &str| n.chars().all(|c| c.is_ascii_digit() || matches!(c, 'i' | 'v')) || spelt(n);
     let unspaced = || {
-        let number = first.trim_end_matches(|c: char| c.is_ascii_digit());
-        let behind = first.trim_start_matches(|c: char| c.is_ascii_digit());
-        (number.len() < first.len() && uses(number).has(Uses::STEP))
-            || (behind.len() < first.len() && BEHIND.contains(&behind))
-            || first.strip_prefix('第').is_some_and(|nth| nth.ends_with(['级', '級', '等']))
+        const NUMBERS: [char; 10] = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
+        // `レベルA`
+        let is_code = |c: char| c.is_ascii_digit() || (c.is_ascii_alphabetic() && !first.is_ascii());
+        let number = first.trim_end_matches(is_code);
+        let nth = first.strip_prefix('第').map(|nth| nth.trim_start_matches(NUMBERS));
+        let behind = nth.unwrap_or(first).trim_start_matches(|c: char| c.is_ascii_digit());
+        let is_step = |word: &str| uses(word).has(Uses::STEP) || BEHIND.contains(&word);
+        (number.len() < first.len() && uses(number).has(Uses::STEP)) || (behind.len() < first.len() && is_step(behind))
     };
     short || (spoken(words).nth(1).is_some_and(counted) && uses(first).has(Uses::STEP)) || unspaced()
+}
+
+/// Whether two words, given in their normal form, may be a step of a ladder by what it is called and how far along it
+/// is, whatever that means: `mittlere ebene`. English has too many words for levels of something else.
+pub(in crate::handbook) fn may_be_step(words: &str) -> bool {
+    let is_step = |word: &str| uses(word).has(Uses::STEP) && !matches!(word, "level" | "grade" | "band" | "tier");
+    let tells = |word: &str| !word.contains(' ') && !uses(word).has(Uses::JOINT | Uses::ARTICLE);
+    words.split_once(' ').is_some_and(|(a, b)| (is_step(a) && tells(b)) || (is_step(b) && tells(a)))
 }
 
 /// Whether a number stands before what it counts, or a letter of its own behind it, and nothing else but the name:

@@ -61,6 +61,8 @@ impl Uses {
     pub const FOREIGN: Uses = Uses(1 << 24);
     /// Counts the steps of a ladder: `Stufe` in `Stufe 2`.
     pub const STEP: Uses = Uses(1 << 25);
+    /// Makes a grade of a number behind it: `Groupe` in `Groupe 4`.
+    pub const GRADE: Uses = Uses(1 << 27);
     /// Stands before what a role has besides: `mit` in `Lotse mit Zusatzaufgaben`.
     pub const WITH: Uses = Uses(1 << 26);
 

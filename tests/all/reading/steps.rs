@@ -75,6 +75,132 @@ fn steps_by_number_letter_and_rank() {
 }
 
 #[test]
+fn steps_of_whatever_rank_side_by_side() {
+    check(
+        "
+        # Lodičník
+
+        ## Základní úroveň
+        ### Povinnosti
+        - Vesla
+
+        ## Zkrácená úroveň
+        ### Povinnosti
+        - Plachty
+        ",
+        "
+        Lodičník
+          level Základní úroveň
+            responsibilities 1
+          level Zkrácená úroveň
+            responsibilities 1
+        ",
+    );
+    // One alone holds what stands below it.
+    check(
+        "
+        # Lodičník
+
+        ## Základní úroveň
+        ### Plavčík
+        - Vesla
+        ### Lodivod
+        - Plachty
+        ",
+        "
+        Lodičník
+          group Základní úroveň
+            level Plavčík 1
+            level Lodivod 1
+        ",
+    );
+    check(
+        "
+        # Kaptanlık
+
+        ## 1. Kademe
+        ### Görevler
+        - Kürek
+
+        ## 2. Kademe
+        ### Görevler
+        - Dümen
+        ",
+        "
+        Kaptanlık
+          level 1. Kademe
+            responsibilities 1
+          level 2. Kademe
+            responsibilities 1
+        ",
+    );
+    check(
+        "
+        # 引航
+
+        ## 第一级：水手
+        - 划桨
+
+        ## 第二级：舵手
+        - 掌舵
+        ",
+        "
+        引航
+          level 第一级：水手 1
+          level 第二级：舵手 1
+        ",
+    );
+}
+
+#[test]
+fn names_side_by_side_that_begin_with_a_grade() {
+    check(
+        "
+        # Szkutnictwo
+
+        ## Ciosacz
+        Kategoria zaszeregowania: 4
+
+        - Deski
+
+        ## Takielarz
+        Stopień 6
+
+        - Liny
+
+        ## Dojazd
+        - Stopień 6 schodów
+        ",
+        "
+        Szkutnictwo
+          level Ciosacz (4) 1
+          level Takielarz (6) 1
+          other Dojazd 1
+        ",
+    );
+    check(
+        "
+        # Batellerie
+
+        ## Godilleur
+        Groupe 3
+
+        - Godille
+
+        ## Écoutier
+        Groupe 4
+
+        - Écoute
+        ",
+        "
+        Batellerie
+          level Godilleur (3) 1
+          level Écoutier (4) 1
+        ",
+    );
+}
+
+#[test]
 fn what_a_step_has_besides_is_no_section() {
     check(
         "

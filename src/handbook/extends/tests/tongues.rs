@@ -155,6 +155,25 @@ fn all_that_stands_above_is_built_on_where_the_line_says_no_more_of_it() {
 }
 
 #[test]
+fn what_goes_on_to_hold_is_built_on() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    check_line(lotsen, "Anforderungen", "- Die Anforderungen an den Lotsen gelten auch hier", true);
+    check_line(lotsen, "Anforderungen", "- Für den Lotsen gelten Ebbe und Flut", false);
+    check_line(lotsen, "Anforderungen", "- Wie beim Lotse", false);
+    let pilots = ["младший лоцман", "лоцман", "старший лоцман"];
+    check_line(pilots, "Требования", "- Как у лоцмана, а также:", true);
+    check_line(pilots, "Требования", "- Такие же требования, как к лоцману", true);
+    check_line(pilots, "Требования", "- Работать с лоцманом", false);
+    let pilots = ["נווט זוטר", "נווט", "נווט בכיר"];
+    check_line(pilots, "דרישות", "- בנוסף לדרישות של הנווט:", true);
+    check_line(pilots, "דרישות", "- עובד עם הנווט", false);
+    let pilots = ["一级：水手", "二级：引航员", "三级：船长"];
+    check_line(pilots, "任职要求", "- 上一级的所有要求", true);
+    check_line(pilots, "任职要求", "- 同上，另需：", true);
+    check_line(pilots, "任职要求", "- 与引航员一起值班", false);
+}
+
+#[test]
 fn a_page_that_is_partly_in_english_is_read_in_both() {
     let levels = ["Level 1: Pilot", "Level 2: Harbour Pilot", "Level 3: Harbour Master"];
     let rows = format!("- {}", "Rows wherever nobody else would. ".repeat(8));

@@ -61,7 +61,8 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     аналогічно, містить, gecerlidir, gecerli, patevat, ovat voimassa, ohella, paitsi, ervenyesek, kivul, \
     raman valabile, in afara, in afara de, alaturi de, dincolo de, ισχυουν, ισχυει, παραλληλα, מלבד, לצד, פרט ל, \
     تنطبق, الى جانب, زيادة, يتضمن, تتضمن, tetap berlaku, sama dengan, yang sama, meliputi, termasuk, mewarisi, \
-    ben canh, cung voi, tuong tu nhu, giong nhu";
+    ben canh, cung voi, tuong tu nhu, giong nhu, наряду с, наряду со, поряд з, поряд із, shodne s, totozne s, \
+    zhodne s, ile ayni, ayni sekilde, identisch mit, gleich wie";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -110,9 +111,8 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     cua, cho, nhung, gi, vi, tri, ma, lam, voi, vai, tro, cap, cac, schon, bereits, auch, hier, ja, deja, aussi, ya, \
     tambien, tambem, gia, anche, reeds, ook, redan, ocksa, allerede, ogsa, juz, rowniez, takze, jiz, uz, take, уже, \
     также, вже, також, jo, myos, mar, is, zaten, ηδη, pede, pide, pa, kreves, kraeves, ingar, indgar, inngar, te, od, \
-    tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, з, із, с, со, με, ile, \
-    bac, cu, din, mit, con, com, avec, med, met, dengan, לתחומי, לתחום, para a, allem, wszystkim, allen, s, so, ako, \
-    nin, nun";
+    tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, bac, din, לתחומי, \
+    לתחום, para a, allem, wszystkim, allen, ako, nin, nun";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -148,7 +148,7 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
     a navic, k tomu, и также, а также, также и, aussi, anche, ook, ocksa, ogsa, ayrica da, ek olarak da, علاوة, وايضا, \
     ايضا, همچنین, juga, cong them, them vao, pluss, kompletterade, kompletterat, suppleret, supplert, uitgebreid, \
     erweitert, erganzt, ampliadas, ampliados, acrescidas, acrescidos, acrescido, completees, completes, integrate, \
-    integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, ademas de, otra, dalsi";
+    integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, otra, dalsi";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \

@@ -48,7 +48,7 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     if !lists && !list(LEADS).any(|lead| line.contains(lead)) {
         return None;
     }
-    let Some((node, name)) = named.or(above.map(|above| (None, above))) else { return None };
+    let (node, name) = named.or(above.map(|above| (None, above)))?;
     let rest = line.replacen(name, " ", 1);
     let rest = list(LEADS).fold(rest, |rest, lead| rest.replace(lead, " "));
     let marks = |c: char| matches!(c, 'の' | '的' | '의' | 'に' | 'を' | 'は' | 'と' | '外' | ' ');

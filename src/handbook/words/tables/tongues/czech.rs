@@ -170,8 +170,8 @@ pub const CZECH: Tongue = Tongue {
         ),
         (
             Uses::RANK,
-            "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, \
-            zkuseny, zkusena, expertni, nizsi, vyssi",
+            "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, zkuseny, \
+            zkusena, expertni, nizsi, vyssi, zacatecnik",
         ),
         (Uses::STEP, "uroven, stupen"),
         (Uses::BROUGHT, "zkusenost, zkusenosti, znalost, znalosti, schopnost, vzdelani"),

@@ -158,7 +158,7 @@ pub const DANISH: Tongue = Tongue {
             saelger, indkober, jurist, praktikant, direktor, redaktor, tester, programmor, sygeplejerske, laerer, \
             forsker, afdelingsleder, bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
         ),
-        (Uses::RANK, "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet"),
+        (Uses::RANK, "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet, erfarent"),
         (Uses::STEP, "niveau, trin"),
         (Uses::JOINT, "hos, til"),
         (Uses::AND, "og"),

@@ -215,7 +215,7 @@ pub const DUTCH: Tongue = Tongue {
         (
             Uses::RANK,
             "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, \
-            plaatsvervangend",
+            plaatsvervangend, beginner, gevorderde",
         ),
         (Uses::STEP, "niveau, schaal, trede, functieniveau"),
         (Uses::JOINT, "voor, van, bij, en, de"),
@@ -233,6 +233,7 @@ pub const DUTCH: Tongue = Tongue {
         (Uses::GIVES, "bieden, bied, waarom"),
         (Uses::OURS, "wij, ons, onze, bedrijf"),
         (Uses::FOREIGN, "dit, dat, je, jij, jouw, hier, wat, waar, het, een, van, zo, de"),
+        (Uses::GRADE, "fwg"),
     ],
     ..NONE
 };

@@ -61,6 +61,6 @@ pub const ENGLISH: Tongue = Tongue {
             flexible, we believe, good to know, onboarding, from us.",
         ),
     ],
-    uses: &[(Uses::STEP, "level, grade, band, tier")],
+    uses: &[(Uses::STEP, "level, grade, band, tier"), (Uses::GRADE, "band")],
     ..NONE
 };

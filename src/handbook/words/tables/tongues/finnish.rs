@@ -156,7 +156,7 @@ pub const FINNISH: Tongue = Tongue {
             testaaja, ohjelmoija, hoitaja, opettaja, tutkija, esimies, esihenkilo, vetaja, teknikko, ostaja, \
             kirjanpitaja, lakimies, tyontekija, avustaja, valmentaja, vastaava, muotoilija",
         ),
-        (Uses::RANK, "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva"),
+        (Uses::RANK, "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva, aloittelija"),
         (Uses::STEP, "taso, porras"),
         (Uses::AND, "ja"),
         (Uses::BROUGHT, "kokemus, kokemusta, osaaminen, osaamista, koulutus, taito, taidot"),

@@ -308,9 +308,10 @@ pub const GERMAN: Tongue = Tongue {
         (Uses::HEAD, "leiter, leiterin, direktor, direktorin, chef"),
         (
             Uses::RANK,
-            "praktikant, einsteiger, berufseinsteiger, berufserfahrener, erfahrener, angehender, \
-            stellvertretender, fachlicher, fachliche, auszubildender, werkstudent, leitender, leitende, leitendes, \
-            erfahrene, stellvertretende, angehende, berufserfahrene, leitenden",
+            "praktikant, einsteiger, berufseinsteiger, berufserfahrener, erfahrener, angehender, stellvertretender, \
+            fachlicher, fachliche, auszubildender, werkstudent, leitender, leitende, leitendes, erfahrene, \
+            stellvertretende, angehende, berufserfahrene, leitenden, fortgeschrittene, fortgeschrittener, expertin, \
+            einsteigerin",
         ),
         (Uses::STEP, "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe"),
         (Uses::JOINT, "fur, im, zur, bei, des"),
@@ -334,6 +335,7 @@ pub const GERMAN: Tongue = Tongue {
         (Uses::GIVES, "bieten, vorteile, warum"),
         (Uses::OURS, "wir, uns, unser, unsere, unternehmen"),
         (Uses::FOREIGN, "das, der, es, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist"),
+        (Uses::GRADE, "eg"),
     ],
     ..NONE
 };

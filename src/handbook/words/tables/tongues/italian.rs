@@ -223,9 +223,9 @@ pub const ITALIAN: Tongue = Tongue {
         (
             Uses::RANK,
             "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, \
-            apprendista, stagista, vice, iniziale",
+            apprendista, stagista, vice, iniziale, principiante",
         ),
-        (Uses::STEP, "livello"),
+        (Uses::STEP, "livello, profilo"),
         (Uses::JOINT, "per, di, della, da, de"),
         (Uses::AND, "e"),
         (Uses::WITH, "con"),
@@ -240,6 +240,7 @@ pub const ITALIAN: Tongue = Tongue {
         (Uses::GIVES, "offriamo, perche"),
         (Uses::OURS, "noi, nostra, nostro, azienda"),
         (Uses::FOREIGN, "di, cosa, ti, il, gli, che, dove, la, lo, tu"),
+        (Uses::GRADE, "fascia, banda"),
     ],
     ..NONE
 };

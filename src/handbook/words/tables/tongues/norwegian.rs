@@ -153,7 +153,7 @@ pub const NORWEGIAN: Tongue = Tongue {
             laerer, forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
             forstekonsulent, seniorkonsulent",
         ),
-        (Uses::RANK, "yngre, eldre, ledende, erfaren, assisterende, nyutdannet"),
+        (Uses::RANK, "yngre, eldre, ledende, erfaren, assisterende, nyutdannet, erfarent"),
         (Uses::STEP, "niva, trinn"),
         (Uses::JOINT, "av, hos"),
         (Uses::AND, "og"),

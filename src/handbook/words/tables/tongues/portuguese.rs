@@ -255,6 +255,7 @@ pub const PORTUGUESE: Tongue = Tongue {
         (Uses::GIVES, "oferecemos, beneficios, salario"),
         (Uses::OURS, "somos, empresa, nossa, nosso"),
         (Uses::FOREIGN, "um, uma, voce, seu, sua, para, com, que, como"),
+        (Uses::GRADE, "faixa, classe"),
     ],
     ..NONE
 };

@@ -168,7 +168,10 @@ pub const ROMANIAN: Tongue = Tongue {
             reprezentanta, agent, profesor, expert, experta, conducator, responsabil, administrator",
         ),
         (Uses::HEAD, "inginer, programator, coordonator, responsabil, asistent, reprezentant, arhitect"),
-        (Uses::RANK, "principal, incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta"),
+        (
+            Uses::RANK,
+            "principal, incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta, intermediar",
+        ),
         (Uses::STEP, "nivel, nivelul, treapta"),
         (Uses::JOINT, "pentru, ale, al, de, la, din, cu"),
         (Uses::AND, "si"),

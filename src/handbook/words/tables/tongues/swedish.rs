@@ -172,7 +172,7 @@ pub const SWEDISH: Tongue = Tongue {
             testare, programmerare, sjukskoterska, larare, controller, forskare, datachef, utvecklingschef, \
             forsaljningschef, enhetschef, avdelningschef",
         ),
-        (Uses::RANK, "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora"),
+        (Uses::RANK, "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora, nyborjare"),
         (Uses::STEP, "niva, steg"),
         (Uses::JOINT, "av, hos, till"),
         (Uses::AND, "och"),

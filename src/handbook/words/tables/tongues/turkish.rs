@@ -151,7 +151,7 @@ pub const TURKISH: Tongue = Tongue {
             teknisyeni, muhasebeci, avukat, hemsire, ogretmen, sef, sefi, sorumlu, sorumlusu, yardimcisi, baskan, \
             baskani, egitmen, operator, operatoru, yazilimci, programci, personeli, elemani, gorevlisi, memuru",
         ),
-        (Uses::RANK, "kidemli, kidemsiz, uzman, stajyer, oncu, orta"),
+        (Uses::RANK, "kidemli, kidemsiz, uzman, stajyer, oncu, orta, acemi, usta, ileri"),
         (Uses::STEP, "seviye, kademe, basamak"),
         (Uses::JOINT, "icin"),
         (Uses::AND, "ve"),
