@@ -34,7 +34,7 @@ use crate::handbook::{self, Files, Handbook, Origin, Page, PageId, PageSource, P
 use crate::ladder::Ladder;
 use crate::search::index::{self, AllTexts, AllWords, Index, PagePostings, Parts};
 use crate::search::names::Names;
-use crate::text::sanitise;
+use crate::text::{in_words, sanitise};
 pub use changes::Changes;
 use scan::Scan;
 use shelf::Kept;
@@ -54,7 +54,7 @@ pub enum Source {
 #[derive(Debug, thiserror::Error)]
 pub enum LoadError {
     /// Nothing stands at the path, or it cannot be looked at.
-    #[error("cannot read the handbook {}: {}", path.display(), plain(reason))]
+    #[error("cannot read the handbook {}: {}", path.display(), in_words(reason))]
     Unreadable {
         /// The path as it was given.
         path: PathBuf,
@@ -329,7 +329,7 @@ enum Unread {
 
 impl From<io::Error> for Unread {
     fn from(error: io::Error) -> Unread {
-        if error.kind() == io::ErrorKind::NotFound { Unread::Gone } else { Unread::Because(plain(&error)) }
+        if error.kind() == io::ErrorKind::NotFound { Unread::Gone } else { Unread::Because(in_words(&error)) }
     }
 }
 
@@ -362,18 +362,6 @@ fn fill(file: &mut File, bytes: &mut [u8]) -> io::Result<usize> {
         }
     }
     Ok(filled)
-}
-
-/// An error of the system in a reader's words: without the number that Rust appends.
-pub fn plain(error: &io::Error) -> String {
-    match error.kind() {
-        io::ErrorKind::NotFound => "there is no such file or folder".into(),
-        io::ErrorKind::PermissionDenied => "permission denied".into(),
-        _ => {
-            let text = error.to_string();
-            text.split(" (os error").next().unwrap_or_default().to_lowercase()
-        }
-    }
 }
 
 #[cfg(test)]

@@ -4,6 +4,7 @@
 //! character; it can be written to a terminal as it is. Widths are counted in cells as ratatui counts them.
 
 mod cells;
+mod fault;
 mod glyphs;
 mod named;
 mod readable;
@@ -15,6 +16,7 @@ use unicode_width::UnicodeWidthChar as _;
 
 pub(crate) use cells::elide_left;
 pub use cells::{clusters, elide, split_at_width, width, wrap};
+pub use fault::in_words;
 pub use glyphs::Glyphs;
 pub(crate) use named::named;
 pub(crate) use readable::counted;

@@ -8,7 +8,8 @@ use clap::CommandFactory as _;
 use super::{Args, SAMPLE};
 use crate::check::template::NoTemplate;
 use crate::config::file::ConfigError;
-use crate::load::{LoadError, WriteError, plain};
+use crate::load::{LoadError, WriteError};
+use crate::text::in_words;
 
 /// An error for the person at the terminal.
 #[derive(Debug, thiserror::Error)]
@@ -68,16 +69,16 @@ pub enum CliError {
     #[error("{0} has no levels")]
     NoLevels(String),
     /// Queries cannot be read.
-    #[error("cannot read the queries: {}", plain(.0))]
+    #[error("cannot read the queries: {}", in_words(.0))]
     Input(io::Error),
     /// The browser needs a terminal.
     #[error("the browser needs a terminal, and standard output is none")]
     NoTerminal,
     /// The terminal cannot be used.
-    #[error("the terminal cannot be used: {}", plain(.0))]
+    #[error("the terminal cannot be used: {}", in_words(.0))]
     Terminal(io::Error),
     /// What was asked for cannot be printed.
-    #[error("cannot write the result: {}", plain(.0))]
+    #[error("cannot write the result: {}", in_words(.0))]
     Output(#[from] io::Error),
 }
 

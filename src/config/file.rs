@@ -15,7 +15,7 @@ use super::keymap::{Keymap, KeymapError};
 use super::theme::Theme;
 use crate::check::Policy;
 use crate::handbook::Sites;
-use crate::load::plain;
+use crate::text::in_words;
 
 /// What the file may set. What it does not mention is left to the program.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
@@ -46,7 +46,7 @@ pub struct Settings {
 #[derive(Debug, thiserror::Error)]
 pub enum ConfigError {
     /// The file cannot be read.
-    #[error("cannot read {}: {}", path.display(), plain(reason))]
+    #[error("cannot read {}: {}", path.display(), in_words(reason))]
     Unreadable {
         /// The file.
         path: PathBuf,

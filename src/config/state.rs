@@ -11,8 +11,7 @@ use etcetera::BaseStrategy as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
-use crate::load::plain;
-use crate::text::fingerprint;
+use crate::text::{fingerprint, in_words};
 
 /// Where the state of one handbook is kept.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -28,7 +27,7 @@ pub enum StateError {
         kept: PathBuf,
     },
     /// The system does not let one.
-    #[error("cannot remember in {}: {}", path.display(), plain(reason))]
+    #[error("cannot remember in {}: {}", path.display(), in_words(reason))]
     System {
         /// The file.
         path: PathBuf,

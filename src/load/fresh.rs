@@ -7,6 +7,7 @@ use std::io::{self, Write as _};
 use std::path::{Component, Path, PathBuf};
 
 use crate::handbook::Origin;
+use crate::text::in_words;
 
 /// A page that cannot be written.
 #[derive(Debug, thiserror::Error)]
@@ -18,7 +19,7 @@ pub enum WriteError {
     #[error("{} is outside of the handbook", .0.display())]
     Outside(PathBuf),
     /// The system refuses.
-    #[error("cannot write {}: {}", path.display(), super::plain(reason))]
+    #[error("cannot write {}: {}", path.display(), in_words(reason))]
     Refused {
         /// The file.
         path: PathBuf,

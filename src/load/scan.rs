@@ -15,8 +15,9 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::ignored::Ignored;
-use super::{Found, LoadError, TextPlace, plain};
+use super::{Found, LoadError, TextPlace};
 use crate::handbook::Origin;
+use crate::text::in_words;
 
 /// The folder whose name says that ids begin below it.
 const JOB_FAMILIES: &str = "job-families";
@@ -194,7 +195,7 @@ impl Folder {
             Ok(entries) => entries,
             // It went away meanwhile.
             Err(error) if error.kind() == io::ErrorKind::NotFound => return Vec::new(),
-            Err(error) => return vec![self.out_of_reach("", &plain(&error))],
+            Err(error) => return vec![self.out_of_reach("", &in_words(&error))],
         };
         let mut entries: Vec<(String, DirEntry)> =
             entries.into_iter().map(|entry| (entry.file_name().to_string_lossy().into_owned(), entry)).collect();
@@ -246,7 +247,7 @@ impl Folder {
     fn follow(&self, name: &str, link: &Path) -> Vec<Listed> {
         let real = match fs::canonicalize(link) {
             Ok(real) => real,
-            Err(error) if is_page(name) => return vec![self.out_of_reach(name, &plain(&error))],
+            Err(error) if is_page(name) => return vec![self.out_of_reach(name, &in_words(&error))],
             Err(_) => return Vec::new(),
         };
         if self.linked || !real.starts_with(&self.top) || self.real.starts_with(&real) {

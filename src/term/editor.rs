@@ -7,8 +7,7 @@ use std::ffi::OsString;
 use std::path::Path;
 use std::process::Command;
 
-use crate::load::plain;
-use crate::text::sanitise;
+use crate::text::{in_words, sanitise};
 
 /// Opens a file at a line, and waits until the editor has ended.
 ///
@@ -23,11 +22,10 @@ pub(super) fn edit(file: &Path, line: u32) -> Result<(), String> {
     let command = set.into_iter().find(|command| !command.trim().is_empty()).unwrap_or_else(|| "vi".into());
     let words = words(&command).ok_or_else(|| format!("the editor {command} has a quote that does not end"))?;
     let Some((program, options)) = words.split_first() else { return Err("$EDITOR names no program".into()) };
-    let status = Command::new(program)
-        .args(options)
-        .args(place(program, file, line))
-        .status()
-        .map_err(|error| format!("the editor {program} does not start, {}; set $EDITOR to yours", plain(&error)))?;
+    let status =
+        Command::new(program).args(options).args(place(program, file, line)).status().map_err(|error| {
+            format!("the editor {program} does not start, {}; set $EDITOR to yours", in_words(&error))
+        })?;
     if status.success() { Ok(()) } else { Err(format!("the editor {program} ended with {status}")) }
 }
 

@@ -8,8 +8,7 @@ use crossterm::clipboard::CopyToClipboard;
 use crossterm::execute;
 
 use crate::app::may_open;
-use crate::load::plain;
-use crate::text::{counted, sanitise};
+use crate::text::{counted, in_words, sanitise};
 
 /// The programs that reach a clipboard, with the variable that tells that theirs is there.
 const CLIPBOARDS: [(&str, &[&str], Option<&str>); 5] = [
@@ -27,7 +26,7 @@ pub(super) fn copy(text: String, what: &str) -> Result<String, String> {
     let told = copied(&text, what);
     let native = copy_natively(text);
     match shown {
-        Err(error) if !native => Err(format!("cannot copy the {what}: {}", plain(&error))),
+        Err(error) if !native => Err(format!("cannot copy the {what}: {}", in_words(&error))),
         _ => Ok(told),
     }
 }
@@ -77,7 +76,8 @@ pub(super) fn open(address: &str, tell: impl FnOnce(Result<String, String>) + Se
     let address = encoded(address);
     let open = move || {
         // One argument, no shell; it begins with its scheme, so that nobody takes it for an option.
-        let opened = open::that_detached(&address).map_err(|error| format!("cannot open {address}: {}", plain(&error)));
+        let opened =
+            open::that_detached(&address).map_err(|error| format!("cannot open {address}: {}", in_words(&error)));
         tell(opened.map(|()| format!("opened {address}")));
     };
     thread::Builder::new().name("opener".into()).spawn(open).map(|_| ()).map_err(|error| error.to_string())
