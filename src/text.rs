@@ -122,11 +122,17 @@ pub(crate) fn has_byte(text: &str, is: impl Fn(u8) -> bool) -> bool {
 /// Where a text has its first byte of some kind. Looks at many bytes at once.
 fn find_byte(text: &str, is: impl Fn(u8) -> bool) -> Option<usize> {
     let bytes = text.as_bytes();
-    // What the compiler can look at as a whole is of one length.
-    let (chunks, _) = bytes.as_chunks::<16>();
-    let any = |chunk: &[u8; 16]| chunk.iter().fold(false, |any, byte| any | is(*byte));
-    let start = 16 * chunks.iter().position(any).unwrap_or(chunks.len());
+    let start = without::<64>(bytes, &is);
+    let start = start + without::<16>(&bytes[start..], &is);
     bytes[start..].iter().position(|byte| is(*byte)).map(|at| start + at)
+}
+
+/// How many bytes stand before the first run of so many that has one of some kind. What the compiler can look at as a
+/// whole is of one length.
+fn without<const LENGTH: usize>(bytes: &[u8], is: impl Fn(u8) -> bool) -> usize {
+    let (runs, _) = bytes.as_chunks::<LENGTH>();
+    let any = |run: &[u8; LENGTH]| run.iter().fold(false, |any, byte| any | is(*byte));
+    LENGTH * runs.iter().position(any).unwrap_or(runs.len())
 }
 
 /// Whether a character can be part of an emoji that joiners make of several.
