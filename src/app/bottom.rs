@@ -10,6 +10,7 @@
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
 use crate::config::stroke::Stroke;
+use crate::handbook::Origin;
 
 use super::keys::panes;
 use super::top::cells;
@@ -244,7 +245,11 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
     }
     match (model.overlays.last(), command) {
         (Some(Overlay::List(list)), Command::Help) => return list.subject != Subject::Help,
-        (Some(Overlay::List(list)), Command::Edit) if list.subject != Subject::Problems => return false,
+        (Some(Overlay::List(list)), Command::Edit)
+            if list.subject != Subject::Problems || model.handbook.origin == Origin::Sample =>
+        {
+            return false;
+        }
         (Some(Overlay::List(list)), Command::Forget) if !list.subject.is_kept() => return false,
         // A filter is entered, whatever it leaves.
         (Some(Overlay::List(list)), Command::Choose) if list.typing && !list.subject.is_typed() => return true,
@@ -265,6 +270,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         Command::Help | Command::Close => true,
         Command::Complete => model.search.completion().is_some() || !model.screen.is_wide(),
         Command::KeepSearch => !model.search.hits().is_empty(),
+        Command::Searches => model.search.has_some(),
         Command::Commands if chart.is_some() || matches!(model.overlays.last(), Some(Overlay::Paper(_))) => true,
         Command::Levels if in_panes || chart.is_some() => model.has_levels(),
         Command::InFull | Command::Compare | Command::Mark | Command::Path if chart.is_some() => {

@@ -145,6 +145,11 @@ impl Search {
         &self.history
     }
 
+    /// Whether there are searches to choose from.
+    pub(crate) fn has_some(&self) -> bool {
+        !self.history.is_empty() || !self.kept.is_empty()
+    }
+
     /// The searches that are kept under a name.
     pub(crate) fn kept(&self) -> &[Kept] {
         &self.kept

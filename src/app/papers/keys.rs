@@ -104,7 +104,13 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
 fn step(model: &mut Model, forward: bool) {
     let Some(reading) = model.paper_with_keys_mut() else { return };
     let from = match &reading.about {
-        Topic::Way(..) => return reading.select_step(forward),
+        Topic::Way(..) => {
+            if reading.select_step(forward).is_none() {
+                let end = if forward { "last" } else { "first" };
+                model.refuse(format!("this is the {end} step"));
+            }
+            return;
+        }
         Topic::Matrix(_) => return model.refuse("no step is compared here"),
         Topic::InFull(role) => role.clone(),
         Topic::Comparison(left, right) => if forward { right } else { left }.clone(),

@@ -193,6 +193,7 @@ impl Reading {
             Command::Compare => matches!(self.about, Topic::Comparison(..)),
             Command::Swap => matches!(self.about, Topic::Comparison(..) | Topic::Way(..)),
             Command::Toggle => matches!(self.about, Topic::Way(..)) && self.step().is_some(),
+            Command::NextStep if matches!(self.about, Topic::Way(..)) => self.step_beside(true).is_some(),
             Command::NextStep => !matches!(self.about, Topic::Matrix(_)),
             Command::NextMatch => self.ways.len() > 1,
             Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),

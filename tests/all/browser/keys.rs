@@ -1,7 +1,10 @@
 //! What keys do: where they lead, what they say, what they ask of the terminal.
 
+use std::sync::Arc;
+
 use rungs::app::{Effect, Event, Settings};
 use rungs::config::keymap::Keymap;
+use rungs::handbook::Handbook;
 
 use super::PAGES;
 use super::stage::{Stage, handbook};
@@ -334,6 +337,11 @@ fn problems_are_opened_where_they_stand() {
     stage.press("<enter>").tells("2 → ✗ missing c");
     stage.press("e");
     assert_eq!(stage.effects, [Effect::Edit("/handbook/a.md".into(), 9)]);
+    // The sample has no files to be edited.
+    stage.press("p").hints("e edit");
+    let mut sample = Stage::empty(Settings::default(), (80, 16));
+    sample.load(Arc::new(Handbook::of_texts(two)));
+    assert!(!sample.press("p").last_line().contains("e edit"));
     // What is hinted at is done.
     let mut stage = Stage::open(&two, (120, 16));
     stage.press("p <enter>");

@@ -611,8 +611,10 @@ fn a_page_of_a_paper_is_turned_to_the_line_that_is_so_far_down() {
 fn a_way_of_one_step_says_at_once_what_it_asks() {
     let mut stage = at("senior pilot", (80, 24));
     stage.press("K P 'senior' <space> 'pilot' <enter>").shows("▾ ↓ the next level").shows("+ Knows the tides");
+    stage.press("]").press("]").tells("this is the last step");
+    assert!(!stage.press("<esc> P 'senior' <space> 'pilot' <enter> ]").last_line().contains("next step"));
     // What is folded stays so.
-    stage.press("] <space>").shows("▸ ↓ the next level").press("<enter> <esc>").shows("▸ ↓ the next level");
+    stage.press("<space>").shows("▸ ↓ the next level").press("<enter> <esc>").shows("▸ ↓ the next level");
 }
 
 #[test]
@@ -695,7 +697,7 @@ fn where_there_is_no_way_the_nearest_is_told() {
 
 
     ------------------------------------------------------------
-     Enter go  ] next step  s swap  y copy  ? help          1/2
+     Enter go  s swap  y copy  Esc close  ? help            1/2
     ");
 }
 

@@ -202,7 +202,8 @@ fn other_spellings_scripts_and_forms_are_found() {
 fn past_searches_come_back() {
     let mut stage = open((100, 30));
     stage.press("/ 'glaze' <enter> / 'wheel' <esc>");
-    assert_eq!(line(stage.press("/ <up>")), "/ wheel 1 hit");
+    stage.press("/").hints("Ctrl-r searches");
+    assert_eq!(line(stage.press("<up>")), "/ wheel 1 hit");
     assert_eq!(line(stage.press("<up>")), "/ glaze 3 hits on 2 pages");
     stage.press("<up>").tells("this was the first search");
     // Down goes to the hits, not forward again.

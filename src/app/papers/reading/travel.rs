@@ -27,16 +27,20 @@ impl Reading {
         }
     }
 
-    /// Selects the next step of a way, or the one before.
-    pub fn select_step(&mut self, forward: bool) {
+    /// Selects the next step of a way, or the one before; none where there is none.
+    pub fn select_step(&mut self, forward: bool) -> Option<()> {
+        let stop = self.step_beside(forward)?;
+        self.select(stop);
+        Some(())
+    }
+
+    /// The stop of the next step of a way, or of the one before.
+    pub(super) fn step_beside(&self, forward: bool) -> Option<usize> {
         let is_step = |stop: &usize| matches!(self.paper.stops[*stop].to, To::Step(..));
         let mut all = 0..self.paper.stops.len();
-        let found = match forward {
+        match forward {
             true => all.find(|stop| *stop > self.cursor && is_step(stop)),
             false => all.rfind(|stop| *stop < self.cursor && is_step(stop)),
-        };
-        if let Some(stop) = found {
-            self.select(stop);
         }
     }
 
