@@ -72,7 +72,7 @@ pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
 
 /// `You'll do well if you …`, `This role is for you if`: what one must be like. `We'd be excited if …`: what one may.
 pub(super) fn conditional(words: &str, gist: Gist) -> Option<Kind> {
-    const GLAD: &[&str] = &["excited", "thrilled", "delighted", "impressed", "extra"];
+    const GLAD: &[&str] = &["excited", "thrilled", "delighted", "impressed", "happy", "extra"];
     let meant = || match first_word(words) {
         "this" => words.contains("for you if"),
         first => matches!(first, "you" | "you'll" | "you'd" | "you're" | "we'd"),
@@ -292,6 +292,8 @@ fn unqualified(words: &str) -> &str {
         "essential ",
         "required ",
         "relevant ",
+        "some ",
+        "must have ",
     ];
     QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)).unwrap_or(words)
 }

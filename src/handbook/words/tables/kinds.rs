@@ -27,7 +27,9 @@ pub const NOUNS: &[(Kind, &str)] = &[
         desirable, desired, desirables, bonus qualifications, extra points, a plus, desirable experience, \
         desired experience, preferred experience, bonus experience, desirable criteria, plus points, \
         brownie points, added advantage, advantageous, nice to know, ideal experience, nice to have experience, \
-        good to haves, would be a plus",
+        good to haves, would be a plus, big plus, great to have, great to haves, would be an advantage, \
+        considered an advantage, considered an asset, preferred certifications, preferred education, \
+        desired characteristics",
     ),
     (
         Responsibilities,
@@ -35,7 +37,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
         scope of work, key result areas, key responsibility areas, essential functions, \
         essential job functions, job functions, primary functions, main activities, other duties as assigned, \
         role objectives, objectives of this role, objectives of the role, job responsibilities, \
-        areas of responsibility, main tasks, day to day responsibilities",
+        areas of responsibility, main tasks, day to day responsibilities, key functions, core functions, \
+        core activities, primary activities, job scope, role scope, role expectations, job expectations",
     ),
     (
         Requirements,
@@ -49,13 +52,18 @@ pub const NOUNS: &[(Kind, &str)] = &[
         licenses and certifications, certifications and licenses, education and experience, \
         required qualifications, minimum requirements, basic qualifications, essential criteria, \
         essential skills, key skills, technical skills, soft skills, skills you need, \
-        skills and qualifications, knowledge and experience, technical requirements",
+        skills and qualifications, knowledge and experience, technical requirements, work experience, \
+        professional experience, previous experience, prior experience, educational background, minimum criteria, \
+        key attributes, personal traits, personal characteristics, personality traits, job specification, \
+        physical demands",
     ),
     (
         PerformanceIndicators,
         "performance indicators, performance indicator, key performance indicators, key performance indicator, \
         kpis, kpi, success metrics, performance metrics, measures of success, performance measures, \
-        success criteria, success measures, success indicators, key metrics, measuring success, kpi's",
+        success criteria, success measures, success indicators, key metrics, measuring success, kpi's, \
+        success factors, performance goals, performance criteria, performance standards, definition of success, \
+        signs of success",
     ),
     (
         CareerLadder,
@@ -63,20 +71,26 @@ pub const NOUNS: &[(Kind, &str)] = &[
         career growth, career opportunities, career track, career trajectory, promotion criteria, \
         advancement opportunities, next steps, next step, growth path, promotion path, progression, next level, \
         next levels, next role, next roles, progression path, path to promotion, growth opportunities, \
-        development path, career journey, career mobility, career steps, career pathways, career pathway",
+        development path, career journey, career mobility, career steps, career pathways, career pathway, \
+        opportunities for growth, opportunities for advancement, progression opportunities, promotions",
     ),
     (
         HiringProcess,
         "hiring process, interview process, recruitment process, recruiting process, application process, \
         selection process, hiring, interviewing, hiring steps, interview steps, interview stages, \
         interview loop, how to apply, interviews, interview plan, interview rounds, interview journey, \
-        application steps, recruitment steps",
+        application steps, recruitment steps, application procedure, application instructions, interview format, \
+        assessment process, hiring plan",
     ),
     (
         Overview,
         "overview, job profile, role profile, about the role, role, the role, summary, job summary, \
         role summary, role overview, job overview, brief overview, description, job description, introduction, \
         purpose, mission, position summary, position overview, general summary, at a glance, role purpose, \
-        purpose of the role, about this job, in short, in a nutshell, presentation",
+        purpose of the role, about this job, in short, in a nutshell, presentation, job purpose, position purpose, \
+        main purpose, overall purpose, general purpose, purpose of the job, purpose of the post, \
+        purpose of the position, main purpose of the role, overall purpose of the role, about the position, \
+        about this position, about the opportunity, the opportunity, the position, job brief, role at a glance, \
+        position at a glance, job statement, basic function, role mission",
     ),
 ];

@@ -26,7 +26,10 @@ pub const PHRASES: &[(Kind, &str)] = &[
         what you get to do, your work, what you are expected to, what you're expected to, \
         what is expected of you, what's expected of you, you are expected to, what the work looks like, \
         what the job looks like, what the role looks like, what your day looks like, what your days look like, \
-        what a day looks like, what the day looks like, how you'll spend your days",
+        what a day looks like, what the day looks like, how you'll spend your days, the work, work you'll do, \
+        the work you'll do, the successful candidate will, the successful applicant will, the role includes, \
+        the job includes, challenges you'll tackle, problems you'll solve, what we need you to do, \
+        what we want you to do",
     ),
     (
         Requirements,
@@ -44,7 +47,11 @@ pub const PHRASES: &[(Kind, &str)] = &[
         what you should have, are you the one, is this you, what this person needs, what they need, \
         what they bring, what this role needs, you'll need, you need, you will need, what we expect you to know, \
         what we expect you to have, what we expect you to bring, what you should know, who we think you are, \
-        who you might be, education, essential, essentials",
+        who you might be, education, essential, essentials, what we need, what we want, you should be, you must be, \
+        the successful candidate will have, the successful candidate will be, the successful applicant will have, \
+        is this role for you, is this job for you, who is this for, this role requires, the role requires, \
+        success in this role requires, to thrive in this role, apply if, why you, your strengths, mandatory, \
+        licensure, languages, competence, attributes, personality",
     ),
     (
         PerformanceIndicators,
@@ -66,14 +73,14 @@ pub const PHRASES: &[(Kind, &str)] = &[
         paths from here, where this can lead, where to go next, your next step, your next steps, \
         your career path, your path, your growth, your career, advancement, career advancement, how you advance, \
         how to advance, promotion, growing from here, grow from here, where you grow, how you grow from here, \
-        room to grow",
+        room to grow, where this leads",
     ),
     (
         HiringProcess,
         "how we hire, how we interview, how hiring works, what to expect in the interview, \
         what to expect once you apply, what happens after you apply, what happens when you apply, \
         once you apply, after you apply, our process, from application to offer, from first call to offer, \
-        what the process looks like",
+        what the process looks like, to apply, applying",
     ),
     (
         NiceToHave,
@@ -83,9 +90,14 @@ pub const PHRASES: &[(Kind, &str)] = &[
         it would be great if, we'd love it if, it helps if, it'd be nice if, it's a bonus if, extra points for, \
         you'd stand out with, you'll stand out if, you'll stand out with, you will stand out if, \
         what will make you stand out, what makes you stand out, what would make you stand out, stand out if you, \
-        we'd be thrilled if",
+        we'd be thrilled if, stand out if, ways to stand out, ideally you also have, you might also have, \
+        we'd love to see, it's nice if you, a big plus, an advantage, advantages, assets, preferably",
     ),
-    (Overview, "about this role, about the job, about the team, what is this role"),
+    (
+        Overview,
+        "about this role, about the job, about the team, what is this role, what's this role about, \
+        why this role exists, why this role matters",
+    ),
 ];
 
 /// Nouns that come first, what they are of behind them, as most languages but English put it: `Competenze richieste`.
@@ -107,4 +119,5 @@ pub const CLOSING: &[(Kind, &str)] = &[
 
 /// Words that name requirements where they keep each other company: `Knowledge, Skills & Experience`.
 pub const TRAITS: &str = "knowledge, skills, experience, expertise, abilities, education, qualifications, \
-    competencies, training, background, certifications, attributes, qualities, behaviours, behaviors, requirements";
+    competencies, training, background, certifications, licenses, familiarity, understanding, traits, attributes, \
+    qualities, behaviours, behaviors, requirements";

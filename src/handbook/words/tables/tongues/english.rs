@@ -15,7 +15,7 @@ pub const ENGLISH: Tongue = Tongue {
             role in practice, role involve, job involve, make a difference, scope of the role, \
             scope of the job, expectations of the, expectations for the, expectations for this, functions of, \
             role will, job will, position will, add value, spend your time, role and its, \
-            what you'll actually do",
+            what you'll actually do, typical week",
         ),
         (Sense::Part, "challenge, mission, job., role., impact, contribution, focus, objectives, your day"),
         (Sense::Yours, "your."),
@@ -47,10 +47,15 @@ pub const ENGLISH: Tongue = Tongue {
         (Sense::Climbs, "role can lead, role may lead, role could lead, role might lead, can take you, could take you"),
         (Sense::Career, "career"),
         (Sense::Growth, "path, ladder, step, track, trajector"),
+        (Sense::Trait, "certification, certificate, licens, education, skills, knowledge, experience"),
+        (Sense::Needed, "required, minimum, mandatory, must have, necessary, needed, expected, essential"),
+        (Sense::Measure, "measure, evaluat"),
+        (Sense::Success, "success"),
         (
             Sense::Judged,
             "success look, great look, good look, you're succeeding, you're doing well, you are succeeding, \
-            you are doing well, success be measured",
+            you are doing well, success be measured, you'll be evaluated, you will be evaluated, \
+            you are evaluated",
         ),
         (
             Sense::Other,
