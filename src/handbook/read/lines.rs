@@ -54,7 +54,7 @@ impl Taken<'_> {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
-        } else if text.ends_with([':', '：']) || is_short(text) {
+        } else if text.ends_with([':', '：']) || is_short(text) || is_unfinished(text) {
             RawKind::Opening
         } else {
             RawKind::Prose
@@ -139,8 +139,12 @@ impl Taken<'_> {
             let announces = core > 0 && text(i).ends_with([':', '：']);
             bare || announces || (next(i) == Some(RawKind::Item) && said[text(i)] > 1)
         };
-        // So do plain ones.
-        let plain = |i: usize, kind: RawKind| kind == RawKind::Opening && is_short(text(i));
+        // So do plain ones, and what announces gifts: `What we offer:`.
+        let plain = |i: usize, kind: RawKind| {
+            let line = text(i).trim_end_matches([':', '：']);
+            let gives = || (is_short(line) || line.starts_with("What")) && words::gives(line);
+            kind == RawKind::Opening && (is_short(text(i)) || gives())
+        };
         let is_core = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Opening && words::is_core_section(text(*i));
         let listed = lines.iter().filter(is_core).count();
         // Where none says what a role does, their lists may.
@@ -329,6 +333,11 @@ fn says(line: &str) -> bool {
 /// Whether a sentence announces the list below it: `As a pilot, you have the following responsibilities.`
 fn announces(text: &str) -> bool {
     text.ends_with(['.', ':']) && text.contains("the following ")
+}
+
+/// Whether a line breaks off before what it tells of: `All pilots are responsible for`.
+fn is_unfinished(text: &str) -> bool {
+    matches!(text.rsplit(' ').next(), Some("for" | "to" | "will" | "if" | "by" | "are" | "include" | "includes"))
 }
 
 /// Whether a line is a few words, and no sentence but a question.

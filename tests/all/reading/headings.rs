@@ -433,6 +433,46 @@ fn plain_lines_before_lists() {
           other We offer 1
         ",
     );
+    check(
+        "
+        # Deckhand
+
+        Duties:
+
+        - Moor
+
+        Skills:
+
+        - Calm
+
+        What's in it for you:
+
+        - Rum
+        ",
+        "
+        Deckhand
+          responsibilities 1
+          requirements 1
+          other What's in it for you 1
+        ",
+    );
+    check(
+        "
+        # Deckhands
+
+        All deckhands on board are responsible for
+
+        - Moor
+
+        And of course all of them must know
+
+        - Knots
+        ",
+        "
+        Deckhands
+          responsibilities 2
+        ",
+    );
 }
 
 #[test]
