@@ -218,7 +218,18 @@ pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
 
 /// Whether a heading names those who hold a role: `Reviewers`.
 pub(super) fn are_roles(heading: &str) -> bool {
-    heading.trim_end().strip_suffix('s').is_some_and(is_role)
+    name_roles(heading, &normal(heading))
+}
+
+/// The same for a heading with its normal form.
+pub(super) fn name_roles(heading: &str, words: &str) -> bool {
+    let Some(one) = words.strip_suffix('s') else { return false };
+    // Most plurals are of things, and need no closer look.
+    let is_held = roles::uses(one.rsplit([' ', '/']).next().unwrap_or_default()).has(Uses::ROLE);
+    // `New pilots` are some of them.
+    let are_some =
+        || matches!(first_word(one), "new" | "all" | "other" | "current" | "existing" | "established" | "former");
+    is_held && !are_some() && heading.trim_end().strip_suffix('s').is_some_and(|heading| names_role(heading, one))
 }
 
 #[cfg(test)]
@@ -332,6 +343,16 @@ mod tests {
         check("Pre-requisites", &[Requirements]);
         check("Entry Requirements", &[Requirements]);
         check("Person specification", &[Requirements]);
+        check("Qualifications And Work Experience", &[Requirements]);
+        check("Must-Have Soft Skills", &[Requirements]);
+        check("Required Certifications", &[Requirements]);
+        check("Some familiarity and understanding of ropes, knots and the like", &[Requirements]);
+        check("Work in the port", &[]);
+        check("What we need to see", &[Requirements]);
+        check("What we need you to do", &[Responsibilities]);
+        check("Preferred Certifications", &[NiceToHave]);
+        check("How we'll measure success", &[PerformanceIndicators]);
+        check("Purpose of the post", &[Overview]);
         check("The ideal candidate", &[Requirements]);
         check("Desirable criteria", &[NiceToHave]);
         check("What does success look like?", &[PerformanceIndicators]);

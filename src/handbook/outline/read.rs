@@ -35,6 +35,8 @@ pub(super) struct Read<'a> {
     pub above: Vec<Option<usize>>,
     /// Whether each heading names something that a person holds.
     pub is_role: Vec<bool>,
+    /// Whether each heading names those who hold one thing.
+    pub are_roles: Vec<bool>,
     /// Whether each heading is rather a sentence than a name.
     pub is_sentence: Vec<bool>,
     /// The kinds of the sections directly below each heading.
@@ -85,6 +87,7 @@ impl<'a> Read<'a> {
             said: OnceCell::new(),
             above: Vec::with_capacity(count),
             is_role: Vec::with_capacity(count),
+            are_roles: Vec::with_capacity(count),
             is_sentence: Vec::with_capacity(count),
             below: vec![Kinds::NONE; count],
             steps: HashSet::default(),
@@ -144,6 +147,7 @@ impl<'a> Read<'a> {
         // What the words already say is a section or a holder is no name.
         let named = reading == Reading::Name;
         self.is_role.push(named && words::names_role(text, heading.words));
+        self.are_roles.push(named && words::name_roles(text, heading.words));
         self.is_sentence.push(named && words::is_sentence(text, heading.words));
         self.names.add(|out| {
             if named {

@@ -64,8 +64,8 @@ impl Read<'_> {
         }
     }
 
-    /// Roles that are only told of, in text, items or sections of any kind, and names with sections of their own, where
-    /// they stand beside levels of the same rank under the same heading.
+    /// Roles that are only told of, in text, items or sections of any kind, those who hold one, and names with sections
+    /// of their own, where they stand beside levels of the same rank under the same heading.
     pub(super) fn add_told_levels(&self, roles: &mut [Role]) {
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
         let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
@@ -83,14 +83,19 @@ impl Read<'_> {
             };
             // So does nothing, where the role is still to be described.
             let told = self.is_role[i] && (heading.has_content || !self.has_deeper(i) || themed());
+            // `Pilots` are one beside `Diver`, and whoever has duties is one below `Roles`.
+            let is_held = self.are_roles[i] && heading.has_content;
+            let is_held = is_held || (heading.has_items && self.above[i].is_some_and(|up| self.says_roles(up)));
+            let told = told || (is_held && !self.under(i).any(|j| self.is_role[j]));
             let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
                 continue;
             }
-            let in_section = self.above[i].is_some_and(|up| match roles[up] {
-                Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds) && !owns,
-                role => role == Role::Level,
-            });
+            let in_section = !owns
+                && self.above[i].is_some_and(|up| match roles[up] {
+                    Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
+                    role => role == Role::Level,
+                });
             if !in_section && places.contains(&self.place(i)) {
                 roles[i] = Role::Level;
             }
@@ -109,10 +114,12 @@ impl Read<'_> {
         asking
     }
 
-    /// Where three names and more stand side by side, and all of them are roles that hold no others.
+    /// Where three names and more stand side by side, and all of them are roles, or those who hold one, that hold no
+    /// others.
     fn roles_alone(&self, named: &[usize]) -> HashSet<Place, FixedState> {
         let mut roles: HashMap<Place, usize, FixedState> = HashMap::default();
-        for i in named.iter().filter(|i| self.is_role[**i]) {
+        let is_held = |i: usize| self.is_role[i] || self.are_roles[i];
+        for i in named.iter().filter(|i| is_held(**i)) {
             *roles.entry(self.place(*i)).or_default() += 1;
         }
         roles.retain(|_, count| *count > 2);
@@ -121,7 +128,7 @@ impl Read<'_> {
         }
         let names = (0..self.headings.len()).filter(|i| self.readings[*i] == Reading::Name);
         let holds_others = |i: usize| self.under(i).any(|j| self.is_role[j]);
-        let others = names.filter(|i| roles.contains_key(&self.place(*i)) && (!self.is_role[*i] || holds_others(*i)));
+        let others = names.filter(|i| roles.contains_key(&self.place(*i)) && (!is_held(*i) || holds_others(*i)));
         let others: HashSet<Place, FixedState> = others.map(|i| self.place(i)).collect();
         roles.into_keys().filter(|place| !others.contains(place)).collect()
     }
@@ -131,12 +138,14 @@ impl Read<'_> {
     /// `Roles`.
     fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
-        let are_roles = || {
-            self.above[i].is_some_and(|up| words::says_roles(words(up))) && words::are_roles(self.headings[i].text.text)
-        };
-        (self.is_role[i] || are_roles())
+        (self.is_role[i] || (self.are_roles[i] && self.above[i].is_some_and(|up| self.says_roles(up))))
             && (in_section || self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(words(up))))
             && !self.under(i).any(|j| self.is_role[j])
+    }
+
+    /// Whether a heading says `Roles` and nothing more.
+    fn says_roles(&self, i: usize) -> bool {
+        words::says_roles(self.headings[i].words)
     }
 }
 

@@ -3,6 +3,7 @@
 //! Invariant: a heading that tells of one of many (`Skills for this level`) holds none.
 
 use super::gist::Gist;
+use super::normal::without_number;
 use super::roles::{is_rank, tells_of_roles, uses};
 use super::sections::begins_with_joint;
 use super::tables::{Entries, WORDS};
@@ -67,6 +68,7 @@ pub(in crate::handbook) fn is_wrapper(words: &str) -> bool {
 
 /// Whether a heading, given in its normal form, says `Roles` and nothing more.
 pub(in crate::handbook) fn says_roles(words: &str) -> bool {
+    let words = without_number(words);
     !words.contains(' ') && tells_of_roles(words)
 }
 

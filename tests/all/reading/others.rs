@@ -125,12 +125,126 @@ fn roles_in_the_plural() {
     let expected = "
         Governance
           group Roles
-            other Users 1
+            level Users 1
             level Reviewers 1
             level Project managers 1
           other Reviewers 1
         ";
     check(text, expected);
+}
+
+#[test]
+fn those_who_hold_a_role_beside_others() {
+    check(
+        "
+        # Harbour crew
+
+        ## Captain
+
+        ### Duties
+
+        - Steers
+
+        ### Deputy Pilot
+
+        #### Duties
+
+        - Helps
+
+        ### Deck Leads
+
+        Lead the deck.
+
+        #### Duties
+
+        - Sweep
+
+        ## Divers
+
+        They dive.
+
+        ## New divers
+
+        They ask.
+        ",
+        "
+        Harbour crew
+          level Captain
+            responsibilities 1
+          level Deputy Pilot
+            responsibilities 1
+          level Deck Leads
+            responsibilities 1
+          level Divers
+          other New divers
+        ",
+    );
+    check(
+        "
+        # Sailing
+
+        ## What does it mean to sail with us?
+
+        ### Harbour members
+
+        They sail.
+
+        ### Harbour maintainers
+
+        They paint.
+
+        ### Buoy Leader
+
+        She leads.
+
+        ## How we meet
+
+        On Mondays.
+        ",
+        "
+        Sailing
+          group What does it mean to sail with us?
+            level Harbour members
+            level Harbour maintainers
+            level Buoy Leader
+          other How we meet
+        ",
+    );
+}
+
+#[test]
+fn a_name_that_nobody_knows_among_roles() {
+    check(
+        "
+        # Harbour
+
+        ## 3. Roles
+
+        ### 3.1. Pilot
+
+        - Steers
+
+        ### 3.2. Diver
+
+        - Dives
+
+        ### 3.3. Gull Whisperer
+
+        - Whispers
+
+        ### 3.4. Votes
+
+        They vote.
+        ",
+        "
+        Harbour
+          group 3. Roles
+            level 3.1. Pilot 1
+            level 3.2. Diver 1
+            level 3.3. Gull Whisperer 1
+            other 3.4. Votes
+        ",
+    );
 }
 
 #[test]
