@@ -25,6 +25,9 @@ use meanings::{MEANINGS, Meaning};
 /// A word that is declined keeps as many bytes.
 const LEAST_STEM: usize = 4;
 
+/// No line that says nothing else names what a role does or brings in more words.
+const MOST_NAMED: usize = 7;
+
 /// No role is called by fewer bytes, or by one letter.
 const LEAST_NAME: usize = 3;
 
@@ -66,6 +69,8 @@ pub(super) fn is_foreign(page: &Page) -> bool {
 struct Heard {
     /// All that its words mean.
     all: Meaning,
+    /// What those mean that stand behind a role.
+    behind: Meaning,
     kinds: Kinds,
     roles: Vec<NodeId>,
     /// Whether the name of a role stood there in another form than its own.
@@ -102,11 +107,13 @@ impl Tongues {
             return unspaced::said(&self.roles, &line, ends_open, owner);
         }
         let goes_on = ends_open || line.rsplit(' ').take(3).any(|word| Meaning::of(word).has(Meaning::PLUS));
-        // Most lines have no word that says so.
-        if !goes_on && !line.split(' ').any(|word| MEANINGS.may_lead(word)) {
+        // Most lines have no word that says so; a few words may name all that there is: `Die Anforderungen des Lotsen`.
+        let leads = goes_on || line.split(' ').any(|word| MEANINGS.may_lead(word));
+        if !leads && line.split(' ').nth(MOST_NAMED).is_some() {
             return None;
         }
-        let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1)).take(LATEST);
+        let starts = if leads { LATEST } else { 1 };
+        let starts = std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1)).take(starts);
         let above = || Some((Said::Above, Kinds::NONE)).filter(|_| is_above(text, &line, goes_on));
         starts.into_iter().find_map(|start| self.heard(&line[start..], start == 0, goes_on, owner)).or_else(above)
     }
@@ -129,6 +136,9 @@ impl Tongues {
                 end
             } else if let Some((meaning, end)) = known {
                 heard.all = heard.all | meaning;
+                if !heard.roles.is_empty() {
+                    heard.behind = heard.behind | meaning;
+                }
                 heard.kinds = meaning.kinds().iter().fold(heard.kinds, Kinds::with);
                 end
             } else if heard.all.has(Meaning::ABOVE) && !rest.is_empty() {
@@ -153,11 +163,14 @@ impl Tongues {
         // Without a word for what is built on, or one that says so, the rest must leave no doubt.
         let everything = heard.all.has(Meaning::EVERYTHING);
         let whole = everything || heard.all.has(Meaning::SURE) || (begins && heard.all.has(Meaning::FIRST));
-        let is_all = goes_on || (begins && rest.is_empty());
+        // `Kraven för lots, kompletterade med …`, `Те же, что у лоцмана, и два года стажа`
+        let goes_on = goes_on || heard.behind.has(Meaning::PLUS);
+        let is_joined = goes_on || heard.behind.has(Meaning::AND);
+        let is_all = begins && (is_joined || rest.is_empty());
         let is_like = begins && goes_on && heard.all.has(Meaning::FIRST);
-        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && is_all) || is_like);
+        let plain = heard.kinds.is_empty() && (!heard.declined || (everything && (goes_on || is_all)) || is_like);
         let told = plain && heard.all.has(leads) && (whole || goes_on);
-        let listed = begins && !heard.kinds.is_empty() && goes_on;
+        let listed = begins && !heard.kinds.is_empty() && (goes_on || rest.is_empty());
         (told || listed).then_some((Said::Roles(heard.roles), heard.kinds))
     }
 
@@ -222,7 +235,7 @@ fn short(page: &Page, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
     for (node, name) in roles {
         call(*node, name.clone());
         rank(name).into_iter().for_each(|rank| call(*node, rank.to_owned()));
-        let names = parts(page.text(*node)).into_iter().chain(alternatives(page.text(*node)));
+        let names = parts(page.text(*node)).into_iter().chain(alternatives(page.text(*node))).chain(step(name));
         names.for_each(|name| call(*node, name));
     }
     let full: HashSet<&str, FixedState> = roles.iter().map(|(_, name)| name.as_str()).collect();
@@ -234,6 +247,15 @@ fn short(page: &Page, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
 fn rank(name: &str) -> Option<&str> {
     let mut ends = [name.split(' ').next(), name.rsplit(' ').next()].into_iter().flatten();
     ends.find(|word| words::is_rank(word)).or_else(|| words::unspaced_rank(name))
+}
+
+/// The step that a name tells amid or at its end: `categorie 1` in `jardinier de categorie 1`.
+fn step(name: &str) -> Option<String> {
+    let words: Vec<&str> = name.split(' ').collect();
+    let tells = |pair: &&[&str]| pair[1].len() < LEAST_STEM && words::is_step(&pair.join(" "));
+    let counts = |pair: &&[&str]| pair[0].bytes().all(|byte| byte.is_ascii_digit());
+    let pairs = || words.windows(2).skip(1);
+    pairs().find(tells).or_else(|| pairs().find(counts)).map(|pair| pair.join(" "))
 }
 
 /// The names that stand in one: the step, and what it is called: `Stufe 2` and `Lotse` in `Stufe 2 – Lotse`, `Niveau 3`

@@ -117,10 +117,10 @@ impl<'a> Read<'a> {
         let text = heading.text.text;
         let is_title = self.readings.is_empty() && words::same_letters(text, self.title_text);
         let reading = if is_title { words::strict_reading(heading.words) } else { words::reading(heading.words) };
-        // `1. Kademe` and `Рівень В` are one of what they name.
+        // `1. Kademe`, `Рівень В` and `Perfil A` are one of what they name.
         let is_many = match reading {
             Reading::Levels => true,
-            Reading::Section(kinds, "") => kinds == Kind::JobGrade.into(),
+            Reading::Section(kinds, "") => kinds == Kind::JobGrade.into() || text.split(' ').count() == 2,
             _ => false,
         };
         if is_many && words::is_counted(text) { Reading::Name } else { reading }

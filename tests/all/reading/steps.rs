@@ -153,6 +153,33 @@ fn steps_of_whatever_rank_side_by_side() {
 }
 
 #[test]
+fn a_profile_with_a_letter_is_a_step() {
+    check(
+        "
+        # Marinería
+
+        ## Perfil A
+        ### Funciones
+        - Remar
+        ### Perfil buscado
+        - Brazos
+
+        ## Perfil B
+        ### Funciones
+        - Timonear
+        ",
+        "
+        Marinería
+          level Perfil A
+            responsibilities 1
+            requirements 1
+          level Perfil B
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn names_side_by_side_that_begin_with_a_grade() {
     check(
         "

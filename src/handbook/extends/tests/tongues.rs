@@ -155,6 +155,18 @@ fn all_that_stands_above_is_built_on_where_the_line_says_no_more_of_it() {
 }
 
 #[test]
+fn what_a_role_does_or_brings_is_built_on_where_a_line_names_nothing_else() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    check_line(lotsen, "Anforderungen", "- Die Anforderungen des Lotsen", true);
+    check_line(lotsen, "Anforderungen", "- Die Anforderungen des Lotsen kennen", false);
+    check_line(lotsen, "Anforderungen", "- Die Anforderungen des Lotsen, erweitert um ein Patent", true);
+    check_line(lotsen, "Anforderungen", "- Die Anforderungen des Lotsen und der Reederei", false);
+    let pilots = ["Matelot de catégorie 1", "Matelot de catégorie 2", "Matelot de catégorie 3"];
+    check_line(pilots, "Exigences", "- Les exigences de la catégorie 2, auxquelles s'ajoutent :", true);
+    check_line(pilots, "Exigences", "- Les exigences de la mer", false);
+}
+
+#[test]
 fn what_goes_on_to_hold_is_built_on() {
     let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
     check_line(lotsen, "Anforderungen", "- Die Anforderungen an den Lotsen gelten auch hier", true);

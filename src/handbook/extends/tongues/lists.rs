@@ -62,7 +62,12 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     raman valabile, in afara, in afara de, alaturi de, dincolo de, ισχυουν, ισχυει, παραλληλα, מלבד, לצד, פרט ל, \
     تنطبق, الى جانب, زيادة, يتضمن, تتضمن, tetap berlaku, sama dengan, yang sama, meliputi, termasuk, mewarisi, \
     ben canh, cung voi, tuong tu nhu, giong nhu, наряду с, наряду со, поряд з, поряд із, shodne s, totozne s, \
-    zhodne s, ile ayni, ayni sekilde, identisch mit, gleich wie";
+    zhodne s, ile ayni, ayni sekilde, identisch mit, gleich wie, cumplir, cumplir con, asumir, incluir, mantener, \
+    cumprir, assumir, manter, desempenha, desempenhar, desempenham, somadas, somados, svolgere, assumere, mantenere, \
+    soddisfare, assurer, reprendre, assumer, remplir, cumuler, inclure, spelniasz, spelniac, wykonujesz, wykonywac, \
+    przejac, splnit, splnujes, splnujete, plnit, выполнять, выполняет, соответствовать, отвечает, отвечать, \
+    виконувати, відповідати, vervullen, voldoen aan, uppfylla, opfylde, oppfylle, taytat, ustlenmek, yapmak, نفسها, \
+    نفسه, يودي, تودي";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -80,7 +85,9 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     ademas de todo, alem de tudo, para alem de tudo, oltre a tutto, naast alles, bovenop alles, utover allt, \
     forutom allt, ud over alt, udover alt, foruden alt, i tillegg til alt, utover alt, oprocz wszystkiego, \
     poza wszystkim, krome vseho, vedle vseho, okrem vsetkeho, помимо всего, кроме всего, сверх всего, крім усього, \
-    окрім усього, понад усе, kaiken sen, her seye, her seyi, pe langa tot";
+    окрім усього, понад усе, kaiken sen, her seye, her seyi, pe langa tot, те же что, те самі що, ті самі що, ті ж що, \
+    lo mismo que en, o mesmo que no, o mesmo que na, hetzelfde als bij, samma som pa, det samme som, samme som pa, \
+    to samo co na, totez co u, vse co u, vse co na, все что у, усе що у";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
@@ -112,7 +119,7 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     tambien, tambem, gia, anche, reeds, ook, redan, ocksa, allerede, ogsa, juz, rowniez, takze, jiz, uz, take, уже, \
     также, вже, також, jo, myos, mar, is, zaten, ηδη, pede, pide, pa, kreves, kraeves, ingar, indgar, inngar, te, od, \
     tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, bac, din, לתחומי, \
-    לתחום, para a, allem, wszystkim, allen, ako, nin, nun";
+    לתחום, para a, allem, wszystkim, allen, ako, nin, nun, u, объем, spoczywa, danych, daneho, k, ke, ku, ко, pre";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -148,7 +155,9 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
     a navic, k tomu, и также, а также, также и, aussi, anche, ook, ocksa, ogsa, ayrica da, ek olarak da, علاوة, وايضا, \
     ايضا, همچنین, juga, cong them, them vao, pluss, kompletterade, kompletterat, suppleret, supplert, uitgebreid, \
     erweitert, erganzt, ampliadas, ampliados, acrescidas, acrescidos, acrescido, completees, completes, integrate, \
-    integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, otra, dalsi";
+    integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, otra, dalsi, auxquelles, \
+    auxquels, s ajoutent, s ajoute, pribyva, pribyvaji, добавляется, добавляются, додається, додаються, kommen, kommt, \
+    hinzu, vengono, si aggiungono, se suman, se anaden, somam se, dochodzi, dochodza, tillkommer, kommer, komen";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
@@ -156,7 +165,7 @@ pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et
     lla, ksi, mpi, mman, pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, \
     ului, lui, ei, ilor, le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, \
     ая, яя, оі, ою, ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον, ень, ня, нь, ель, ля, el, la, ien, nia, ni, ech, nim, ним, \
-    de, da, te, ui, не, ню, ні, нем, nem";
+    de, da, te, ui, не, ню, ні, нем, nem, nde, nda, den, dan, nden, ndan";
 
 /// Beginnings of the words for what one does, and for what one must bring, however they go on.
 pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zustandigk, mission, responsabil, tache, \
@@ -165,7 +174,8 @@ pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zust
     obowiazk, zadan, odpowiedzialn, czynnos, odpovednost, zodpoved, ukol, povinnost, cinnost, napln, uloh, обязанност, \
     задач, ответственност, функци, обовязк, обовязок, завдан, відповідальн, tehtav, tyotehtav, vastu, feladat, \
     felelosseg, sorumlulu, gorev, atribut, sarcin, activitat, αρμοδιοτητ, καθηκοντ, ευθυν, אחריות, אחריו, משימ, \
-    תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec, وظایف, وظیف, مسوولیت";
+    תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec, وظایف, وظیف, مسوولیت, \
+    isler, yapilan is";
 
 pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, kriteri, exigenc, prerequis, \
     competenc, qualification, critere, requisit, cualific, requerim, qualificac, qualific, competenz, eis, vereist, \
@@ -180,4 +190,4 @@ pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, 
 pub const STEPS: &str = "stufe, eben, level, grade, niveau, echelon, palier, nivel, categor, escalon, escal, livell, \
     schaal, trede, niva, steg, trin, taso, szint, fokozat, poziom, szczeb, stopn, stopien, urov, stup, уров, ступен, \
     греид, категор, рівн, рівен, щаб, ступін, ниво, seviye, kadem, basamak, treapt, επιπεδ, βαθμιδ, רמה, רמת, דרג, \
-    مستوى, درج, سطح, tingkat, jenjang, kategori";
+    مستوى, درج, سطح, tingkat, jenjang, kategori, perfil, profil, класс, разряд, розряд, клас";

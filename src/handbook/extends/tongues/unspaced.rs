@@ -9,10 +9,10 @@ use crate::handbook::{Kinds, NodeId};
 /// What says so.
 const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含む, を満た, 所有, 全部, 除, 包括, 包含, 相同, 基础上, 基礎上, 모든, 모두, 충족, \
     외에, 동일, 더해, 더하여, 포함, 全ての, をはじめ, のほか, を継承, を引き継, を拡張, 满足, 滿足, 具备, 具備, 继承, 繼承, 扩展, 擴展, 同上, 전부, 전체, \
-    비롯, 확장, 갖춘, 갖추, 더불어, 이어받, 승계, 뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, 위와 같, 위와 동일";
+    비롯, 확장, 갖춘, 갖추, 더불어, 이어받, 승계, 뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, に準, 一式, 各项, 各項, 完成, 符合, 达到, 達到, 胜任, 勝任, 履行, 위와 같, 위와 동일";
 
 /// All that a role does: no other word need say what is built on.
-const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용";
+const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용, 하는 일을 모두, 하는 일 모두";
 
 /// What says so right behind a role's name, with no other word for what is built on: `初级的基础上`, `항해사와 동일`.
 const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, に加え, と同じ, と同様, のほか, をはじめ, を継承, を含, を包含, 와 동일, 과 동일, 와 같, 과 같, \
@@ -55,7 +55,8 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     let kinds = rest.split(marks).map(|word| kinds_of(without_particle(word)));
     let kinds = kinds.flat_map(|kinds| kinds.iter().collect::<Vec<_>>()).fold(Kinds::NONE, Kinds::with);
     let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
-    let everything = || node.is_some() && ends_open && list(EVERYTHING).any(|all| line.contains(all));
+    let everything =
+        || node.is_some() && (ends_open || line.starts_with(name)) && list(EVERYTHING).any(|all| line.contains(all));
     let whole =
         !kinds.is_empty() || everything() || (node.is_none() && list(ALL_ABOVE).any(|all| line.starts_with(all)));
     (node != Some(owner) && whole).then_some((said, kinds))

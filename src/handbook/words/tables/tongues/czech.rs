@@ -173,7 +173,7 @@ pub const CZECH: Tongue = Tongue {
             "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, zkuseny, \
             zkusena, expertni, nizsi, vyssi, zacatecnik",
         ),
-        (Uses::STEP, "uroven, stupen"),
+        (Uses::STEP, "uroven, stupen, kategorie"),
         (Uses::BROUGHT, "zkusenost, zkusenosti, znalost, znalosti, schopnost, vzdelani"),
         (Uses::HIRES, "pohovor, rozhovor, hovor"),
         (Uses::GIVES, "nabizime, benefity"),

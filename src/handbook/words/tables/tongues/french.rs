@@ -132,11 +132,12 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             PerformanceIndicators,
-            "comment votre reussite est mesuree, comment ta reussite est mesuree, \
-            comment la reussite est mesuree, comment le succes est mesure, comment mesurons nous, \
-            a quoi ressemble le succes, a quoi ressemble la reussite, vous aurez reussi si, metriques, \
-            comment on mesure, comment nous evaluons, comment tu seras evalue, comment vous serez evalue, \
-            ce qui fait ta reussite",
+            "comment votre reussite est mesuree, comment ta reussite est mesuree, comment la reussite est mesuree, \
+            comment le succes est mesure, comment mesurons nous, a quoi ressemble le succes, \
+            a quoi ressemble la reussite, vous aurez reussi si, metriques, comment on mesure, comment nous evaluons, \
+            comment tu seras evalue, comment vous serez evalue, ce qui fait ta reussite, \
+            ce sur quoi nous vous evaluons, ce sur quoi nous t evaluons, sur quoi nous vous evaluons, \
+            sur quoi nous t evaluons",
         ),
         (
             CareerLadder,
@@ -268,7 +269,7 @@ pub const FRENCH: Tongue = Tongue {
             "confirme, confirmee, stagiaire, alternant, debutante, experimente, adjoint, adjointe, principale, \
             experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
         ),
-        (Uses::STEP, "niveau, echelon, palier"),
+        (Uses::STEP, "niveau, echelon, palier, categorie"),
         (Uses::JOINT, "pour, du, des, dans, au, chez, de"),
         (Uses::AND, "et"),
         (Uses::WITH, "avec"),

@@ -162,14 +162,14 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "wohin die reise geht, wohin du wachsen kannst, wie geht es danach weiter, von hier aus, \
-            deine karriere, ihre karriere, danach, wohin es fuhrt, wie es weitergehen kann, wie es weitergeht, \
-            wohin es weitergeht, wie du dich entwickelst, wie es weiter geht, perspektiven, aufstieg, \
-            weiterentwicklung, wie geht es weiter, wohin geht es, wohin kann es gehen, ihre perspektive, \
-            deine perspektive, ihre perspektiven, deine perspektiven, ihre entwicklung, deine entwicklung, \
-            dein weg, ihr weg, wohin du dich entwickeln kannst, wie du wachsen kannst, so geht's weiter, \
-            so geht es fur dich weiter, weiter geht's, wie du weiterkommst, wie sie weiterkommen, \
-            ihre entwicklungsmoglichkeiten, deine entwicklungsmoglichkeiten",
+            "wohin die reise geht, wohin du wachsen kannst, wie geht es danach weiter, von hier aus, deine karriere, \
+            ihre karriere, danach, wohin es fuhrt, wie es weitergehen kann, wie es weitergeht, wohin es weitergeht, \
+            wie du dich entwickelst, wie es weiter geht, perspektiven, aufstieg, weiterentwicklung, \
+            wie geht es weiter, wohin geht es, wohin kann es gehen, ihre perspektive, deine perspektive, \
+            ihre perspektiven, deine perspektiven, ihre entwicklung, deine entwicklung, dein weg, ihr weg, \
+            wohin du dich entwickeln kannst, wie du wachsen kannst, so geht's weiter, so geht es fur dich weiter, \
+            weiter geht's, wie du weiterkommst, wie sie weiterkommen, ihre entwicklungsmoglichkeiten, \
+            deine entwicklungsmoglichkeiten, mogliche wege",
         ),
         (
             HiringProcess,
@@ -313,7 +313,7 @@ pub const GERMAN: Tongue = Tongue {
             stellvertretende, angehende, berufserfahrene, leitenden, fortgeschrittene, fortgeschrittener, expertin, \
             einsteigerin",
         ),
-        (Uses::STEP, "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe"),
+        (Uses::STEP, "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe, kategorie"),
         (Uses::JOINT, "fur, im, zur, bei, des"),
         (Uses::AND, "und"),
         (Uses::WITH, "mit"),

@@ -225,7 +225,7 @@ pub const ITALIAN: Tongue = Tongue {
             "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, \
             apprendista, stagista, vice, iniziale, principiante",
         ),
-        (Uses::STEP, "livello, profilo"),
+        (Uses::STEP, "livello, profilo, categoria"),
         (Uses::JOINT, "per, di, della, da, de"),
         (Uses::AND, "e"),
         (Uses::WITH, "con"),

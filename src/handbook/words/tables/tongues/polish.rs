@@ -167,7 +167,7 @@ pub const POLISH: Tongue = Tongue {
             "regularny, mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, \
             samodzielna, sredni, ekspercki, poczatkujacy, doswiadczony, zaawansowany",
         ),
-        (Uses::STEP, "poziom, szczebel, stopien"),
+        (Uses::STEP, "poziom, szczebel, stopien, kategoria"),
         (Uses::AND, "i, oraz"),
         (Uses::ROLES, "stanowiska"),
         (Uses::TRAIT, "wiedza, umiejetnosci, doswiadczenie, wyksztalcenie"),

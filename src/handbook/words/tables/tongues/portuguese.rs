@@ -239,7 +239,7 @@ pub const PORTUGUESE: Tongue = Tongue {
             "estagiario, estagiaria, aprendiz, junior, senior, pleno, plena, intermediario, intermediaria, \
             intermedio, avancado, adjunto, adjunta, associado, associada, auxiliar, trainee, jr, sr, inicial",
         ),
-        (Uses::STEP, "nivel, escalao, grau"),
+        (Uses::STEP, "nivel, escalao, grau, categoria, perfil"),
         (Uses::JOINT, "para, do, da, dos, de"),
         (Uses::AND, "e"),
         (Uses::WITH, "com"),

@@ -250,7 +250,7 @@ pub const SPANISH: Tongue = Tongue {
             intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, auxiliar, experto, experta, \
             principiante, inicial, basico",
         ),
-        (Uses::STEP, "nivel, escalon"),
+        (Uses::STEP, "nivel, escalon, categoria, perfil"),
         (Uses::JOINT, "para, en, del, de"),
         (Uses::AND, "y, e"),
         (Uses::WITH, "con"),

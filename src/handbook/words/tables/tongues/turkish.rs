@@ -89,7 +89,11 @@ pub const TURKISH: Tongue = Tongue {
             kimi ariyoruz",
         ),
         (PerformanceIndicators, "basari nasil olculur, performansi nasil olcuyoruz, metrikler, olcutler"),
-        (CareerLadder, "nereye ilerleyebilirsin, nasil gelisirsin, sonrasi, kariyerin, kariyer"),
+        (
+            CareerLadder,
+            "nereye ilerleyebilirsin, nasil gelisirsin, sonrasi, kariyerin, kariyer, yukselme olanaklari, \
+            yukselme imkanlari",
+        ),
         (
             HiringProcess,
             "nasil ise aliyoruz, surec nasil isliyor, basvuru sureci nasil isliyor, nasil basvururum, \
