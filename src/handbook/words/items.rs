@@ -112,7 +112,9 @@ fn told(text: &str) -> Option<Told> {
     if !is_noun && (is_doing(first) || (before_noun && !uses(first).has(Uses::BROUGHT))) {
         return Some(Told::Does);
     }
-    if uses(first).has(Uses::BROUGHT) || words.any(|word| uses(without_elision(word)).has(Uses::BROUGHT)) {
+    let elides = text.contains('\'');
+    let bare = |word| if elides { without_elision(word) } else { word };
+    if uses(first).has(Uses::BROUGHT) || words.any(|word| uses(bare(word)).has(Uses::BROUGHT)) {
         return Some(Told::Brings);
     }
     if is_told { Some(Told::Does) } else { told_elsewhere(text, first) }

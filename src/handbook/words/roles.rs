@@ -282,8 +282,14 @@ pub(in crate::handbook) fn may_be_step(words: &str) -> bool {
 /// Whether a number stands before what it counts, or a letter of its own behind it, and nothing else but the name:
 /// `1. Kademe: Operatör`, `Level A`.
 pub(in crate::handbook) fn is_counted(heading: &str) -> bool {
-    let mut words = heading.split_whitespace();
-    let (Some(first), Some(second)) = (words.next(), words.next()) else { return false };
+    let Some((first, rest)) = heading.split_once(' ') else { return false };
+    // Most headings begin with a word, and go on with one.
+    let is_short = |word: &str| word.chars().nth(1).is_none_or(|c| !c.is_alphanumeric());
+    if !first.starts_with(|c: char| c.is_ascii_digit()) && !is_short(rest) {
+        return false;
+    }
+    let mut words = rest.split_whitespace();
+    let Some(second) = words.next() else { return false };
     let bare = second.trim_end_matches([':', '.', ',', ')', '：', '–', '—']);
     // `3. Nivel de estudios` and `Level A playing field` go on.
     let ends = bare.len() < second.len() || words.next().is_none_or(|sign| !sign.contains(char::is_alphanumeric));
