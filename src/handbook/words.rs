@@ -418,6 +418,9 @@ mod tests {
         check("Level: M3", None);
         check("Level: IC4", None);
         check("Faixa salarial: 4", Some("4"));
+        check("Coefficient : 351", Some("351"));
+        check("Grade: 351 km", None);
+        check("Grade: 2027", None);
         check("等級：6", Some("6"));
         check("Level 7 of the tower", None);
         check("Keeps grade 3 steel in stock", None);

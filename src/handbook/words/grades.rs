@@ -90,7 +90,14 @@ fn told_alone(text: &str) -> Option<Grade> {
     let name = normal(name);
     let is_level = || code.is_some_and(|code| !is_code(code)) && WORDS.levels.contains(name.as_str());
     let called = names_grade(&name) || is_level();
-    (called && (code.is_some() || ends())).then(|| number(&text[digit..])).flatten()
+    let told = || number(&text[digit..]).or_else(|| coefficient(&text[digit..]));
+    (called && (code.is_some() || ends())).then(told).flatten()
+}
+
+/// A number of three digits and nothing else, as French agreements have it: `Coefficient : 351`.
+fn coefficient(text: &str) -> Option<Grade> {
+    let text = text.trim_end();
+    (text.len() == 3 && text.bytes().all(|byte| byte.is_ascii_digit())).then(|| text.parse().ok()).flatten()
 }
 
 /// Whether what stands right before a level's number makes it a step of one of several ladders, which is no grade:
