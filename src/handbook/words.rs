@@ -19,7 +19,7 @@ mod uses;
 use super::{Kind, Kinds};
 use gist::Gist;
 pub(super) use grades::{grade, grade_of_name, listed_grades, told_grade, told_level};
-pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles};
+pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles, tells_who_is_who};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
@@ -353,6 +353,9 @@ mod tests {
         check("Preferred Certifications", &[NiceToHave]);
         check("How we'll measure success", &[PerformanceIndicators]);
         check("Purpose of the post", &[Overview]);
+        check("Necessary qualities", &[Requirements]);
+        check("Useful qualities", &[NiceToHave]);
+        check("Water qualities", &[]);
         check("The ideal candidate", &[Requirements]);
         check("Desirable criteria", &[NiceToHave]);
         check("What does success look like?", &[PerformanceIndicators]);

@@ -181,7 +181,7 @@ impl<'r, 'a> Contents<'r, 'a> {
 
     /// The kinds of those lists that tell one.
     fn kinds<'l>(&self, lists: &'l [List]) -> Vec<(&'l List, Kind)> {
-        let is_role_page = words::is_role(self.read.title_text);
+        let is_role_page = words::is_role(self.read.title_text) || self.read.duties.is_some();
         // What phrases say is no name.
         let name = |list: &List| {
             let heading = self.parts[list.part].heading;

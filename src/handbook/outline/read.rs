@@ -77,7 +77,7 @@ impl<'a> Read<'a> {
         let mut read = Read {
             states_grade,
             title: words::squeezed(title),
-            is_of_roles: words::is_wrapper(&words::normal(title)),
+            is_of_roles: words::tells_who_is_who(&words::normal(title)),
             title_text: title,
             duties,
             headings,

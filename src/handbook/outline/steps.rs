@@ -138,7 +138,7 @@ impl Read<'_> {
     /// `Roles`.
     fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
-        (self.is_role[i] || (self.are_roles[i] && self.above[i].is_some_and(|up| self.says_roles(up))))
+        (self.is_role[i] || self.are_roles[i])
             && (in_section || self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(words(up))))
             && !self.under(i).any(|j| self.is_role[j])
     }

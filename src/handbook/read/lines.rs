@@ -54,7 +54,8 @@ impl Taken<'_> {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
-        } else if text.ends_with([':', '：']) || is_short(text) || is_unfinished(text) {
+        } else if text.ends_with([':', '：']) || is_short(text) || !text.ends_with('.') && words::is_core_section(text)
+        {
             RawKind::Opening
         } else {
             RawKind::Prose
@@ -333,11 +334,6 @@ fn says(line: &str) -> bool {
 /// Whether a sentence announces the list below it: `As a pilot, you have the following responsibilities.`
 fn announces(text: &str) -> bool {
     text.ends_with(['.', ':']) && text.contains("the following ")
-}
-
-/// Whether a line breaks off before what it tells of: `All pilots are responsible for`.
-fn is_unfinished(text: &str) -> bool {
-    matches!(text.rsplit(' ').next(), Some("for" | "to" | "will" | "if" | "by" | "are" | "include" | "includes"))
 }
 
 /// Whether a line is a few words, and no sentence but a question.

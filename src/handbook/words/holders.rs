@@ -66,6 +66,11 @@ pub(in crate::handbook) fn is_wrapper(words: &str) -> bool {
     tells_of_roles(words)
 }
 
+/// Whether a page's title, given in its normal form, tells of all its roles: so do rules of who decides, `Governance`.
+pub(in crate::handbook) fn tells_who_is_who(words: &str) -> bool {
+    tells_of_roles(words) || words.ends_with("governance")
+}
+
 /// Whether a heading, given in its normal form, says `Roles` and nothing more.
 pub(in crate::handbook) fn says_roles(words: &str) -> bool {
     let words = without_number(words);

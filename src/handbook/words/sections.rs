@@ -228,7 +228,7 @@ fn is_wish(subject: &str) -> bool {
 
 /// Whether a heading ends in a word that means requirements only where it stands alone.
 fn is_loose(words: &str) -> bool {
-    ["skills", "competencies", "competences", "profil", "perfil"].iter().any(|w| words.ends_with(w))
+    ["skills", "competencies", "competences", "qualities", "profil", "perfil"].iter().any(|w| words.ends_with(w))
 }
 
 /// The noun that a heading ends in, and what stands before it.
@@ -294,6 +294,7 @@ fn unqualified(words: &str) -> &str {
         "relevant ",
         "some ",
         "must have ",
+        "necessary ",
     ];
     QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)).unwrap_or(words)
 }

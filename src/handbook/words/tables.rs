@@ -30,7 +30,8 @@ pub(super) use tongues::TONGUES;
 use tongues::Tongue;
 
 /// Words that turn requirements or skills into nice-to-haves: `Preferred qualifications`.
-const WISHES: &str = "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, ideal";
+const WISHES: &str =
+    "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, useful, ideal";
 
 /// Words between a kind and its subject: `Responsibilities for Security Engineer roles`.
 const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, involve, involves, are, will, may, \

@@ -439,6 +439,31 @@ fn a_title_that_says_what_all_of_the_page_is() {
 }
 
 #[test]
+fn themes_of_a_page_of_duties() {
+    check(
+        "
+        # Responsibilities
+
+        What all of the watch do.
+
+        ### Lamps
+
+        1. Respond to lamps that fail
+        2. Operate the spare ones
+
+        ### Requirements
+
+        - Calm
+        ",
+        "
+        Responsibilities
+          responsibilities 2
+          requirements 1
+        ",
+    );
+}
+
+#[test]
 fn lists_in_other_languages() {
     check(
         "

@@ -464,12 +464,17 @@ fn plain_lines_before_lists() {
 
         - Moor
 
+        Main duties and responsibilities of the older ones
+
+        - Shout
+
         And of course all of them must know
 
         - Knots
         ",
         "
         Deckhands
+          responsibilities 1
           responsibilities 2
         ",
     );

@@ -213,6 +213,33 @@ fn those_who_hold_a_role_beside_others() {
 }
 
 #[test]
+fn those_who_decide() {
+    check(
+        "
+        # Harbour governance
+
+        ## Keepers
+
+        They keep the lamps.
+
+        ## Pilots
+
+        They steer.
+
+        ## How we vote
+
+        By hand.
+        ",
+        "
+        Harbour governance
+          level Keepers
+          level Pilots
+          other How we vote
+        ",
+    );
+}
+
+#[test]
 fn a_name_that_nobody_knows_among_roles() {
     check(
         "

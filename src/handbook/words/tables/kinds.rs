@@ -54,7 +54,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         essential skills, key skills, technical skills, soft skills, skills you need, \
         skills and qualifications, knowledge and experience, technical requirements, work experience, \
         professional experience, previous experience, prior experience, educational background, minimum criteria, \
-        key attributes, personal traits, personal characteristics, personality traits, job specification, \
+        key attributes, qualities, personal traits, personal characteristics, personality traits, job specification, \
         physical demands",
     ),
     (

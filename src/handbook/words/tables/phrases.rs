@@ -33,7 +33,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
     ),
     (
         Requirements,
-        "should have, qualities, abilities, skill set, could this be you, you're someone who, \
+        "should have, abilities, skill set, could this be you, you're someone who, \
         you are someone who, what makes you a good fit, who should apply, ideally you have, \
         we're looking for someone, we are looking for someone, about you, who you are, what you bring, \
         what you'll bring, what you will bring, what you'll need, what you need, what you have, \
