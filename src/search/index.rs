@@ -91,7 +91,7 @@ impl Index {
     }
 
     /// The same with the handbook's names, where they have been collected meanwhile.
-    pub fn with_names<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
+    fn with_names<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
         Index::new(parts, AllWords::of(parts), AllTexts::of(handbook, parts), names)
     }
 

@@ -25,7 +25,7 @@ impl Sign {
     pub const ITEM: Sign = Sign("· ", "* ");
     pub const HORIZONTAL: Sign = Sign("─", "-");
     pub const VERTICAL: Sign = Sign("│", "|");
-    pub const THUMB: Sign = Sign("┃", "#");
+    const THUMB: Sign = Sign("┃", "#");
     pub const DOWN: Sign = Sign("┬", "+");
     pub const UP: Sign = Sign("┴", "+");
     pub const ARROW: Sign = Sign("→ ", "-> ");

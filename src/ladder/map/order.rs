@@ -53,7 +53,7 @@ fn number(layer: &[usize], at: &mut [usize]) {
 }
 
 /// How many lines cross; notes in `at` where in its layer each slot stands.
-pub(super) fn crossings(layers: &Layers, at: &mut [usize]) -> usize {
+fn crossings(layers: &Layers, at: &mut [usize]) -> usize {
     layers.layers.iter().for_each(|layer| number(layer, at));
     let between = |layer: &Vec<usize>| {
         let mut ends: Vec<(usize, usize)> =

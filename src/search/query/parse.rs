@@ -10,7 +10,7 @@ use crate::search::tokens::{Cut, Run};
 use crate::search::words::is_linking;
 
 /// More words than this are not looked at.
-pub(in crate::search) const MOST_TERMS: usize = 32;
+const MOST_TERMS: usize = 32;
 
 /// Reads a query. Spans of mistakes are characters.
 pub fn parse(text: &str) -> (Query, Vec<Mistake>) {
