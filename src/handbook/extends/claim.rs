@@ -40,17 +40,28 @@ const LONGEST: usize = 300;
 /// Finds what a text claims, sentence by sentence.
 pub(super) fn claims(text: &str) -> Vec<Claim> {
     let lower = text.to_ascii_lowercase();
-    let words = words(&lower);
+    let mut words = words(&lower);
+    // `All requirements above (applicable to all roles)` are the page's.
+    let aside = of_all(&lower);
+    words.retain(|word| !aside.contains(&word.at.start));
     let mut claims = Vec::new();
     let mut start = 0;
     for i in 0..words.len() {
         if i + 1 == words.len() || ends_sentence(&words, i) {
             let sentence = Sentence { text, words: &words[start..=i.min(start + LONGEST)] };
-            claims.extend(sentence.claim());
+            claims.extend(sentence.claim().map(|claim| Claim { general: claim.general || !aside.is_empty(), ..claim }));
             start = i + 1;
         }
     }
     claims
+}
+
+/// Where a text in lower case says in parentheses that something is of all roles; empty where it does not.
+fn of_all(lower: &str) -> Range<usize> {
+    let said =
+        ["all roles)", "all levels)", "all positions)"].iter().find_map(|all| Some(lower.find(all)? + all.len()));
+    let inside = said.and_then(|end| Some(lower[..end].rfind('(')?..end));
+    inside.unwrap_or_default()
 }
 
 struct Sentence<'a> {
@@ -70,7 +81,15 @@ impl Sentence<'_> {
     fn claim(&self) -> Option<Claim> {
         let each = || 0..self.words.len();
         let told = each().find_map(|i| self.verb(i)).or_else(|| each().find_map(|i| self.sameness(i)));
-        told.or_else(|| self.more_than())
+        told.or_else(|| self.more_than()).or_else(|| self.who_also())
+    }
+
+    /// `Staff Pilots are Senior Pilots who also teach`
+    fn who_also(&self) -> Option<Claim> {
+        let also = |i: &usize| self.word(*i) == "who" && matches!(self.word(i + 1), "also" | "additionally");
+        let who = (2..self.words.len()).find(also)?;
+        let are = (1..who).find(|i| matches!(self.word(*i), "is" | "are"))?;
+        self.by_name(are + 1)
     }
 
     /// `Pilot II, plus:`
@@ -90,6 +109,10 @@ impl Sentence<'_> {
             "build" | "expand" if on(i + 1) => (false, i + 2),
             _ => return None,
         };
+        // `All duties of the Pilot, and builds on that`
+        if object == i + 2 && matches!(self.word(object), "that" | "this" | "it") && self.word(object + 1) != "of" {
+            return None;
+        }
         if i > 0 && (HELPERS.contains(&self.word(i - 1)) || (!third && self.word(i - 1) == "and")) {
             return None;
         }
@@ -161,11 +184,22 @@ impl Sentence<'_> {
             {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
             }
+            word if kind(word).is_some() && self.is_done(i) => {
+                Some(Claim { kinds: kind(word)?, above: true, ..Claim::default() })
+            }
             "meet" | "meets" if !self.words.iter().any(|w| w.lower == "not") => {
                 self.with_kind(i + 1).filter(|c| c.general || c.above || !c.names.is_empty())
             }
             _ => None,
         }
+    }
+
+    /// `Accomplishes responsibilities listed above`
+    fn is_done(&self, i: usize) -> bool {
+        let does = i.checked_sub(1).map_or("", |before| self.word(before));
+        matches!(does, "accomplishes" | "performs" | "fulfils" | "fulfills" | "executes" | "completes")
+            && matches!(self.word(i + 1), "listed" | "outlined" | "described")
+            && self.word(i + 2) == "above"
     }
 
     /// `Continues to perform`
@@ -241,7 +275,8 @@ impl Sentence<'_> {
     /// `The responsibilities of the Junior Pilot are listed in the Responsibilities section above.`
     fn is_listed_above(&self) -> bool {
         let listed = |w: &Word<'_>| matches!(w.lower, "listed" | "outlined" | "described" | "defined" | "found");
-        kind(self.word(1)).is_some()
+        let mut before = self.words.iter().take_while(|w| !matches!(w.lower, "is" | "are"));
+        before.any(|w| kind(w.lower).is_some())
             && self.words.iter().any(listed)
             && self.words.iter().any(|w| matches!(w.lower, "is" | "are"))
             && self.words.last().is_some_and(|w| w.lower == "above")
@@ -249,7 +284,8 @@ impl Sentence<'_> {
 
     fn listed_above(&self) -> Option<Claim> {
         let section = self.words.iter().any(|w| w.lower == "section");
-        Some(Claim { kinds: kind(self.word(1))?, section, above: true, ..Claim::default() })
+        let kinds = self.words.iter().find_map(|w| kind(w.lower))?;
+        Some(Claim { kinds, section, above: true, ..Claim::default() })
     }
 }
 
@@ -286,6 +322,7 @@ mod tests {
         check("The Junior Pilot Requirements extend the Requirements section above and include:", &["q^:"]);
         check("The requirements of the Pilot extend the Junior Pilot role and include:", &["q:Junior Pilot"]);
         check("Extends the general requirements with the following:", &["q*:"]);
+        check("The following extend the main requirements for this role.", &["q*:"]);
         check("Extends Pilot, North responsibilities, plus;", &["d:Pilot, North"]);
         check("Extends the Sr. Director of PS requirements", &["q:Sr. Director of PS"]);
         check("It is a grade 12. This role extends the Director, Ports role. It grows.", &[":Director, Ports"]);
@@ -308,6 +345,13 @@ mod tests {
         check("All requirements of an Senior Pilot", &["q:Senior Pilot"]);
         check("All the responsibilities of a Pilot at previous levels, plus:", &["d^:"]);
         check("Everything in the Senior Pilot role, plus:", &[":Senior Pilot"]);
+        check("All requirements listed above (applicable to all roles)", &["q^*:"]);
+        check("All of the duties of the Pilot role and expands on that in these ways:", &["d:Pilot"]);
+        check("Meets the requirements of the Pilot and the following requirements:", &["q:Pilot"]);
+        check("The North Pilot Requirements are listed above.", &["q^:"]);
+        check("Performs responsibilities listed above without help", &["d^:"]);
+        check("Staff Pilots are Senior Pilots who also teach", &[":Senior Pilots"]);
+        check("Pilots are seamen who teach", &[]);
         check("Everything under Senior Pilot\" plus the following items:", &[":Senior Pilot"]);
         check("The Pilots share the same responsibilities outlined above.", &["d^:"]);
         check("The Pilot has all the same requirements as the ones outlined above plus the following:", &["q^:"]);

@@ -42,6 +42,9 @@ impl Line<'_> {
             if !found.is_empty() {
                 return here(found);
             }
+            if let Some(step) = self.seek.step_below(name, self.owner) {
+                return here(vec![step]);
+            }
             if self.seek.is_itself(name, self.owner) {
                 return claim.sure.then(Vec::new);
             }

@@ -74,7 +74,7 @@ pub(super) fn kind(word: &str) -> Option<Kinds> {
 fn is_misspelt(word: &str, known: &str) -> bool {
     known.len() >= 11
         && known.len().abs_diff(word.len()) <= 2
-        && known.as_bytes()[..2] == word.as_bytes()[..2]
+        && known.as_bytes()[0] == word.as_bytes()[0]
         && strsim::osa_distance(known, word) <= 2
 }
 
@@ -85,7 +85,8 @@ pub(super) const HELPERS: &[&str] = &[
 ];
 
 /// Words of a subject that is a role, or what it asks.
-pub(super) const SUBJECTS: &[&str] = &["role", "position", "level", "specialty", "this", "it", "job", "specialization"];
+pub(super) const SUBJECTS: &[&str] =
+    &["role", "position", "level", "specialty", "this", "it", "job", "specialization", "following"];
 
 /// Words by which the thing ends that is built on.
 pub(super) const ENDS: &[&str] = &[
@@ -206,6 +207,7 @@ const AROUND: &[&str] = &[
     "set",
     "out",
     "our",
+    "this",
     "these",
     "existing",
     "on",
@@ -263,7 +265,7 @@ pub(super) fn is_code(word: &str) -> bool {
 }
 
 pub(super) fn is_general(word: &str) -> bool {
-    matches!(word, "general" | "base")
+    matches!(word, "general" | "base" | "main")
 }
 
 /// `grade 8` before a name.

@@ -64,7 +64,7 @@ impl Seek {
         if !whole.is_empty() {
             return whole;
         }
-        for parts in [parts(name, &[" or ", " and/or "]), parts(name, &[" and "])] {
+        for parts in [parts(name, &[" or ", " and/or ", "/"]), parts(name, &[" and ", " & "])] {
             let found = self.each(&parts, of, worst.min(SHORTER));
             if !found.is_empty() {
                 return found;
@@ -157,6 +157,17 @@ impl Seek {
         let is_own =
             |of: &[(NodeId, Name)]| of.binary_search_by_key(&role, |(node, _)| *node).is_ok_and(|i| same(&of[i].1));
         is_own(levels) || is_own(specialties) || (role == NodeId::PAGE && self.titles.iter().any(same))
+    }
+
+    /// The step before an intermediate level, where somebody names the role that both are steps of: who is `Pilot
+    /// (Intermediate)` and builds on the `Pilot` means the `Associate Pilot`.
+    pub fn step_below(&self, name: &str, level: NodeId) -> Option<NodeId> {
+        let name = Name::new(name);
+        let at = self.levels.partition_point(|before| *before < level);
+        let ((_, own), (before, other)) =
+            (self.roles[..self.levels.len()].get(at)?, self.roles.get(at.checked_sub(1)?)?);
+        let is_own = name.misfit(own).is_some_and(|misfit| misfit < SAME) && !name.is_intermediate();
+        (is_own && own.is_intermediate() && other.subject().eq(name.subject())).then_some(*before)
     }
 
     /// The levels before a role, in page order.

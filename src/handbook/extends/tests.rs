@@ -338,3 +338,35 @@ fn a_senior_manager_is_no_senior_of_managers() {
     let expected = ["Director, Planning responsibilities <- Senior Manager, Harbour Services Planning and Tides"];
     check(&text, &expected, &[]);
 }
+
+#[test]
+fn several_roles_joined_by_signs() {
+    let text = levels(&[
+        ("Lead Pilot, Deck", "- Lead", "- Ears"),
+        ("Manager, Deck", "- Count", "- Calm"),
+        (
+            "Director, Deck",
+            "- Extends Lead Pilot & Manager, Deck responsibilities",
+            "- Extends Lead Pilot/Manager, Deck",
+        ),
+    ]);
+    let expected = [
+        "Director, Deck responsibilities <- Lead Pilot, Deck + Manager, Deck",
+        "Director, Deck requirements <- Lead Pilot, Deck + Manager, Deck",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn an_intermediate_step_builds_on_the_one_before() {
+    let text = levels(&[
+        ("Associate Sail Maker", "- Sew", "- Ears"),
+        ("Intermediate Sail Maker", "- Extends the Sail Maker responsibilities", "- Calm"),
+        ("Intermediate Rope Maker", "- Extends the Rope Maker responsibilities", "- Calm"),
+    ]);
+    let expected = [
+        "Intermediate Sail Maker responsibilities <- Associate Sail Maker",
+        "Intermediate Rope Maker responsibilities <- ",
+    ];
+    check(&text, &expected, &["extends-itself"]);
+}

@@ -199,9 +199,9 @@ impl<'a> Read<'a> {
             while let Some(up) = at.filter(|up| matches!(self.readings[*up], Reading::Section(..))) {
                 at = self.above[up];
             }
-            // One that names the heading before it belongs to that, though their ranks are the same.
+            // One that names the heading before it belongs to that, though it stands no deeper.
             let beside = name.filter(|j: &usize| {
-                self.headings[*j].rank == self.headings[i].rank
+                self.headings[*j].rank >= self.headings[i].rank
                     && words::means(self.headings[*j].words, self.subjects[i].words)
             });
             if let Some(up) = beside.or(at) {

@@ -93,7 +93,8 @@ impl Read<'_> {
             return Role::Level;
         }
         let wrapper = self.names[i] == *self.title || words::is_wrapper(heading.words);
-        if self.below[i].has(Kind::JobGrade) && core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i] {
+        let is_level = core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i];
+        if is_level && (self.below[i].has(Kind::JobGrade) || (self.states_grade)(i)) {
             return Role::Level;
         }
         OTHER

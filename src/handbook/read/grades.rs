@@ -104,8 +104,8 @@ impl Assembly {
         self.nodes[0].grade = None;
     }
 
-    /// The level, specialty or page that tells of itself in what stands in a node: directly below it, or where it says
-    /// its name again.
+    /// The level, specialty or page that tells of itself in what stands in a node: directly below it, in its overview, or
+    /// where it says its name again.
     fn told_of_in(&self, taken: &Taken<'_>, parent: usize) -> Option<usize> {
         let is_owner =
             |at: usize| matches!(self.nodes[at].kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
@@ -113,12 +113,12 @@ impl Assembly {
         if is_owner(parent) {
             return Some(parent);
         }
-        let again = self.nodes[parent].kinds.has(Kind::Other)
+        let kinds = self.nodes[parent].kinds;
+        let again = kinds.has(Kind::Other)
             && is_owner(above)
             && words::same_letters(self.text(taken, parent), self.text(taken, above));
-        // `At a glance` holds facts about the page.
-        let kinds = self.nodes[parent].kinds;
-        let is_fact = above == 0 && (kinds.has(Kind::Overview) || kinds.has(Kind::Other));
+        // `At a glance` holds facts about the page, an overview about whose it is.
+        let is_fact = is_owner(above) && (kinds.has(Kind::Overview) || (above == 0 && kinds.has(Kind::Other)));
         (again || is_fact).then_some(above)
     }
 

@@ -382,6 +382,69 @@ fn a_name_that_comes_twice() {
 }
 
 #[test]
+fn sections_that_name_what_stands_above_them() {
+    // No comma tells that `Deck Manager Night Watch` is a role; its grade and its sections do.
+    check(
+        "
+        # Deck roles
+        ## Levels
+        ### Pilot
+        #### Responsibilities
+        - Steer
+        ## Deck Manager Night Watch
+        The Deck Manager is a grade 8.
+        ### Deck Manager Responsibilities
+        - Lead
+        - Count
+        ## Bosun
+        ### Overview of this role
+        The Bosun is a grade 6.
+        ### Responsibilities
+        - Splice
+        ",
+        "
+        Deck roles
+          group Levels
+            level Pilot
+              responsibilities 1
+          level Deck Manager Night Watch (8)
+            responsibilities 2
+          level Bosun (6)
+            overview
+            responsibilities 1
+        ",
+    );
+    // Deeper than the sections that name it.
+    check(
+        "
+        # Deck
+        ## Levels
+        ### Pilot
+        #### Pilot Job Grade
+        Grade 7
+        #### Pilot Career Ladder
+        The next step is Staff Pilot.
+        ##### Staff Pilot
+        The Staff Pilot reports to the harbour.
+        #### Staff Pilot Job Grade
+        The Staff Pilot is a grade 8.
+        #### Staff Pilot Responsibilities
+        - Teach
+        ",
+        "
+        Deck
+          group Levels
+            level Pilot (7)
+              job-grade
+              career-ladder
+            level Staff Pilot (8)
+              job-grade
+              responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn levels_at_the_rank_of_the_title() {
     check(
         "

@@ -78,6 +78,8 @@ impl Sentence<'_> {
             let level_before = i > from && is_level_before(self.words, i);
             let ends = (ENDS.contains(&word) && i > from && !level_before)
                 || (word == "and" && matches!(self.word(i + 1), "also" | "include" | "includes" | "is" | "has" | ""))
+                || (word == "and" && matches!(self.word(i + 1), "expands" | "builds" | "adds"))
+                || self.has(i, &["and", "the", "following"])
                 || (word == "as" && matches!(self.word(i + 1), "well" | "an"))
                 || (word == "in" && matches!(self.word(i + 1), "complexity" | "scope" | "order" | "terms"))
                 || (word == "for" && self.word(i + 1) == "which")

@@ -91,6 +91,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         main purpose, overall purpose, general purpose, purpose of the job, purpose of the post, \
         purpose of the position, main purpose of the role, overall purpose of the role, about the position, \
         about this position, about the opportunity, the opportunity, the position, job brief, role at a glance, \
-        position at a glance, job statement, basic function, role mission",
+        position at a glance, job statement, basic function, role mission, overview of the role, \
+        overview of this role, overview of the position, an overview of the role, an overview of this role",
     ),
 ];
