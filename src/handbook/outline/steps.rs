@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::read::Read;
-use super::{Role, core_beside_grade};
+use super::{OTHER, Role, core_beside_grade};
 use crate::handbook::Kind;
 use crate::handbook::words::{self, Reading};
 
@@ -20,21 +20,22 @@ impl Read<'_> {
     /// Two steps and more side by side, with anything below them, are levels even without sections of their own. So is
     /// a step of what the title names, and one that stands elsewhere on the page at the rank of such levels.
     pub(super) fn add_steps(&self, roles: &mut [Role]) {
-        let other = Role::Section(Kind::Other.into());
         let holds = |i: usize| self.headings[i].has_content || self.headings[i].has_table || self.has_deeper(i);
         let is_role_page = LazyCell::new(|| words::is_role(self.title_text));
         // What a role does may stand in parts, `Coach` and `Lead`; what a page of roles says they do, one for each.
         let in_section = |up: usize| matches!(roles[up], Role::Section(kinds) if core_beside_grade(kinds));
-        let may_hold = |up: usize| roles[up] == other || roles[up] == Role::Group || (in_section(up) && !*is_role_page);
+        let may_hold = |up: usize| roles[up] == OTHER || roles[up] == Role::Group || (in_section(up) && !*is_role_page);
         let may_be = |i: &usize| {
             let open = self.above[*i].is_none_or(may_hold);
-            open && roles[*i] == other && self.readings[*i] == Reading::Name && holds(*i)
+            open && roles[*i] == OTHER && self.readings[*i] == Reading::Name && holds(*i)
         };
         let named: Vec<usize> = (0..roles.len()).filter(may_be).collect();
         let is_named_step = |i: usize| words::is_step(self.headings[i].text.text);
         let kin = Kin::of(self, &named);
         let alike = self.roles_alone(&named);
-        let asking = self.asking_alike(&named);
+        // Themes of what roles bring may part musts from wishes each.
+        let apart: Vec<usize> = named.iter().copied().filter(|i| !self.above[*i].is_some_and(in_section)).collect();
+        let asking = self.asking_alike(&apart);
         let is_step = |i: &usize| {
             // `Senior Deck Track` beside `Deck Track` holds steps, and is none.
             let is_kin = || kin.steps.contains(i) && !self.under(*i).any(is_named_step);
@@ -74,11 +75,7 @@ impl Read<'_> {
             let named = self.readings[i] == Reading::Name && !self.is_sentence[i];
             // Themes below a role tell of it; other roles, and what holds them, do not.
             let themed = || {
-                let is_theme = |j: usize| {
-                    self.readings[j] == Reading::Name
-                        && !self.is_role[j]
-                        && roles[j] == Role::Section(Kind::Other.into())
-                };
+                let is_theme = |j: usize| self.readings[j] == Reading::Name && !self.is_role[j] && roles[j] == OTHER;
                 self.has_deeper(i) && self.under(i).all(is_theme)
             };
             // So does nothing, where the role is still to be described.
@@ -88,7 +85,7 @@ impl Read<'_> {
             let is_held = is_held || (heading.has_items && self.above[i].is_some_and(|up| self.says_roles(up)));
             let told = told || (is_held && !self.under(i).any(|j| self.is_role[j]));
             let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
-            if !named || !(told || owns) || roles[i] != Role::Section(Kind::Other.into()) {
+            if !named || !(told || owns) || roles[i] != OTHER {
                 continue;
             }
             let in_section = !owns

@@ -445,6 +445,33 @@ fn sections_that_name_what_stands_above_them() {
 }
 
 #[test]
+fn themes_that_part_musts_from_wishes() {
+    check(
+        "
+        # Bosun
+        ## Person specification: skills required
+        ### Leading
+        #### Essential
+        - Leads
+        #### Desirable
+        - Sings
+        ### Splicing
+        #### Essential
+        - Splices
+        ",
+        "
+        Bosun
+          requirements
+            other Leading
+              requirements 1
+          nice-to-have 1
+          other Splicing
+            requirements 1
+        ",
+    );
+}
+
+#[test]
 fn levels_at_the_rank_of_the_title() {
     check(
         "
