@@ -39,6 +39,8 @@ pub struct Extends {
     pub kinds: Kinds,
     /// The roles that are built on, as far as the page itself tells.
     pub(super) to: Vec<Basis>,
+    /// Whether the line says something of its own besides: `All duties of the Pilot, plus: teaches others`.
+    pub(super) says_more: bool,
 }
 
 /// A role that is built on.
@@ -123,7 +125,9 @@ pub(super) fn builds(page: &Page) -> Builds {
     for node in suspects(page) {
         let Some(around) = kinds_around(page, node) else { continue };
         let text = text(page, node);
-        for claim in claim::claims(text) {
+        let claims = claim::claims(text);
+        let says_more = claim::says_more(text, &claims);
+        for claim in claims {
             let seek = seek.get_or_insert_with(|| Seek::new(page));
             let owner = page.owner(node).unwrap_or(NodeId::PAGE);
             let kinds = kinds(seek, owner, around, &claim);
@@ -134,7 +138,7 @@ pub(super) fn builds(page: &Page) -> Builds {
                 problems.push(problem(page, node, "extends-itself", "the role builds on itself".to_owned()));
             }
             let to = if itself { Vec::new() } else { to };
-            extends.push(Extends { node, owner, kinds, to });
+            extends.push(Extends { node, owner, kinds, to, says_more });
         }
     }
     if tongues::is_foreign(page) {
@@ -163,7 +167,8 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
                 None => continue,
             },
         };
-        found.push(Extends { node, owner, kinds, to: to.into_iter().map(Basis::Here).collect() });
+        let to = to.into_iter().map(Basis::Here).collect();
+        found.push(Extends { node, owner, kinds, to, says_more: false });
     }
     found.sort_by_key(|extends| extends.node);
 }

@@ -1,8 +1,8 @@
 //! What a role asks in full: its own items, the page's, and those of every role that it builds on, each with its
 //! origin.
 //!
-//! Invariant: an item is listed once, and a line that builds on a role never: what it stands for is listed in its
-//! place. A circle ends where it began, and is told of, as is a line that stands for nothing.
+//! Invariant: an item is listed once, and a line that builds on a role never, unless it says more: what it stands for
+//! is listed in its place. A circle ends where it began, and is told of, as is a line that stands for nothing.
 
 use std::collections::HashSet;
 
@@ -113,9 +113,7 @@ impl Gathering<'_> {
         let mut lines = within.iter().filter(|e| e.owner == role.node && brings(e.kinds, kind)).peekable();
         let bare = self.bare_sections(page, role);
         for node in page.subtree(role.node).skip(1) {
-            let mut is_line = false;
             while let Some(line) = lines.next_if(|line| line.node == node) {
-                is_line = true;
                 self.inherit(role, line, visited, chain);
             }
             let of = page.node(node);
@@ -124,8 +122,9 @@ impl Gathering<'_> {
                 NodeKind::Prose => bare.contains(&of.parent),
                 _ => false,
             };
-            let is_line = is_line || within.binary_search_by_key(&node, |line| line.node).is_ok();
-            if told && !is_line && self.stands_in(page, role.node, node) {
+            let line = within.binary_search_by_key(&node, |line| line.node);
+            let says_own = line.map_or(true, |at| within[at].says_more);
+            if told && says_own && self.stands_in(page, role.node, node) {
                 self.list(Place { node, ..role }, role);
             }
         }
@@ -279,6 +278,33 @@ Teaches all others.
             "req Ears < Senior Pilot",
         ];
         check("Senior Pilot", &expected);
+    }
+
+    #[test]
+    fn a_line_that_says_more_is_kept() {
+        let text = "\
+# Pilot
+
+## Junior Pilot
+
+### Responsibilities
+
+- Steers
+
+## Pilot
+
+### Responsibilities
+
+- The responsibilities of a Junior Pilot, plus;
+Mends small boats
+- Moors
+";
+        let expected = [
+            "res Steers < Junior Pilot",
+            "res The responsibilities of a Junior Pilot, plus; Mends small boats < Pilot",
+            "res Moors < Pilot",
+        ];
+        check_in(text, "Pilot", &expected);
     }
 
     #[test]

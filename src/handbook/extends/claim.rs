@@ -7,7 +7,7 @@ mod object;
 use std::ops::Range;
 
 use super::is_role;
-use super::phrases::{HELPERS, OF_EVERYTHING, SUBJECTS, Word, ends_sentence, is_above, join, kind, words};
+use super::phrases::{HELPERS, OF_EVERYTHING, SUBJECTS, Word, ends_sentence, is_above, is_around, join, kind, words};
 use crate::handbook::Kinds;
 
 /// What a sentence says that a role builds on.
@@ -55,6 +55,26 @@ pub(super) fn claims(text: &str) -> Vec<Claim> {
     }
     claims
 }
+
+/// Whether a text goes on behind what its claims build on, and says something of its own there.
+pub(super) fn says_more(text: &str, claims: &[Claim]) -> bool {
+    let end = claims.iter().map(|claim| claim.object.end).max().unwrap_or_default();
+    let rest = text[end..].to_ascii_lowercase();
+    let words = words(&rest);
+    let goes_on = |word: &Word<'_>| matches!(word.lower, "plus" | "but") || matches!(word.sign, Some(':' | ';' | '.'));
+    let begins = rest.trim_start().starts_with([':', ';', '.']);
+    let from = if begins { Some(0) } else { words.iter().position(goes_on).map(|at| at + 1) };
+    let own = words[from.unwrap_or(words.len())..].iter().filter(|word| {
+        !is_around(word.lower)
+            && !is_above(word.lower)
+            && kind(word.lower).is_none()
+            && !matches!(word.lower, "plus" | "but" | "below" | "items" | "additional" | "additionally" | "with")
+    });
+    end > 0 && own.count() >= LEAST_SAID
+}
+
+/// What says something has so many words and more, besides those that any line has.
+const LEAST_SAID: usize = 3;
 
 /// Where a text in lower case says in parentheses that something is of all roles; empty where it does not.
 fn of_all(lower: &str) -> Range<usize> {
@@ -330,6 +350,16 @@ mod tests {
         check("Extends the Pilot responsibilities in complexity and scope.", &["d:Pilot"]);
         check("The requirements build on the ones of the Senior Pilot", &["q:Senior Pilot"]);
         check("The Lead inherits the responsibilities of the Pilot as well as the following:", &["d:Pilot"]);
+    }
+
+    #[test]
+    fn what_goes_on_behind_the_claim() {
+        let check = |text: &str, more: bool| assert_eq!(says_more(text, &claims(text)), more, "{text}");
+        check("The responsibilities of a Senior Pilot, plus; Steer, moor and mend small boats", true);
+        check("Extends the Senior Pilot responsibilities. Teaches the others to row.", true);
+        check("Extends the Senior Pilot responsibilities, plus the following items:", false);
+        check("All requirements listed above, plus:", false);
+        check("Steer, moor and mend small boats", false);
     }
 
     #[test]
