@@ -41,8 +41,8 @@ pub(super) struct Heading<'a> {
     pub has_table: bool,
     /// Whether a link to another page does.
     pub has_link: bool,
-    /// Whether what follows first tells a grade and nothing else.
-    pub tells_grade: bool,
+    /// The text or item that follows first; empty where a table or another heading does.
+    pub first: &'a str,
 }
 
 /// What a heading is.

@@ -102,7 +102,8 @@ impl Read<'_> {
     /// Names that stand side by side, two and more, and have sections of what one does or brings each, or begin with
     /// a grade.
     fn asking_alike(&self, named: &[usize]) -> HashSet<usize, FixedState> {
-        let is_told = |i: usize| core_beside_grade(self.below[i]) || self.headings[i].tells_grade;
+        let tells_grade = |i: usize| words::told_grade(self.headings[i].first).is_some();
+        let is_told = |i: usize| core_beside_grade(self.below[i]) || tells_grade(i);
         let asks = |i: &&usize| !self.is_sentence[**i] && is_told(**i);
         let mut asking: HashSet<usize, FixedState> = named.iter().filter(asks).copied().collect();
         let mut at: HashMap<Place, usize, FixedState> = HashMap::default();

@@ -192,7 +192,7 @@ fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Ve
                     has_items: false,
                     has_table: false,
                     has_link: false,
-                    tells_grade: false,
+                    first: "",
                 };
                 headings.push(bare);
                 raw_of.push(i);
@@ -201,8 +201,9 @@ fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Ve
             // A table of grades under a heading tells of others.
             (RawKind::Row, Some(heading)) => heading.has_table = true,
             (kind, Some(heading)) => {
-                let is_first = !heading.has_content && !heading.has_table;
-                heading.tells_grade |= is_first && words::told_grade(taken.text(raw)).is_some();
+                if !heading.has_content && !heading.has_table {
+                    heading.first = taken.text(raw);
+                }
                 heading.has_content = true;
                 heading.has_items |= kind == RawKind::Item;
             }
