@@ -161,13 +161,14 @@ impl<'a> Base<'a> {
         }
     }
 
-    /// The path of an address on one of the handbook's own hosts.
+    /// The path of an address on one of the handbook's own hosts, also where the scheme was forgotten.
     fn on_own_host<'b>(&self, address: &'b str) -> Option<&'b str> {
-        let scheme = memchr::memchr(b'/', address.as_bytes()).filter(|at| address[*at..].starts_with("//"))?;
-        if !["http:", "https:", ""].iter().any(|own| address[..scheme].eq_ignore_ascii_case(own)) {
-            return None;
-        }
-        let rest = address[scheme..].strip_prefix("//")?;
+        let scheme = memchr::memchr(b'/', address.as_bytes())?;
+        let rest = match address[scheme..].strip_prefix("//") {
+            Some(rest) if ["http:", "https:", ""].iter().any(|own| address[..scheme].eq_ignore_ascii_case(own)) => rest,
+            Some(_) => return None,
+            None => address,
+        };
         let (host, path) = rest.find('/').map_or((rest, "/"), |at| rest.split_at(at));
         let bare = host.get(4..).filter(|_| host[..4].eq_ignore_ascii_case("www.")).unwrap_or(host);
         self.sites.hosts.iter().any(|h| h.eq_ignore_ascii_case(bare)).then_some(path)
@@ -312,6 +313,7 @@ mod tests {
         check("/handbook/job-families/ports/tug.html", "ports/tug");
         check("https://handbook.example.org/job-families/ports/tug/index.html#crew", "ports/tug#crew");
         check("http://www.handbook.example.org/job-families/ports/tug/?x=1", "ports/tug");
+        check("handbook.example.org/job-families/ports/tug/", "ports/tug");
         check("https://elsewhere.example.org/job-families/ports/tug/", "external");
         check("../tug/", "ports/tug");
         check("../../sea/mate/", "sea/mate");
