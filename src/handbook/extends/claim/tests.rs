@@ -1,0 +1,147 @@
+//! What sentences claim.
+
+use super::*;
+use crate::handbook::Kind;
+
+/// The claim as `kinds: names`, with `above` and `general`.
+#[track_caller]
+fn check(text: &str, expected: &[&str]) {
+    let told: Vec<String> = claims(text)
+        .iter()
+        .map(|claim| {
+            let kinds: String = claim.kinds.iter().map(|k| if k == Kind::Requirements { 'q' } else { 'd' }).collect();
+            let names: Vec<&str> = claim.names.iter().take(1).map(|n| &text[n.clone()]).collect();
+            let above = if claim.above { "^" } else { "" };
+            let general = if claim.general { "*" } else { "" };
+            format!("{kinds}{above}{general}:{}", names.concat())
+        })
+        .collect();
+    assert_eq!(told, expected, "{text}");
+}
+
+#[test]
+fn extends() {
+    check("Extends the Senior Pilot requirements", &["q:Senior Pilot"]);
+    check("Extends that of the Pilot (Intermediate) Responsibilities.", &["d:Pilot (Intermediate)"]);
+    check("Extends that of Pilots.", &[":Pilots"]);
+    check("extends the responsibilities and requirements of the Pilot", &["dq:Pilot"]);
+    check("The Staff Pilot role extends the Senior Pilot role.", &[":Senior Pilot"]);
+    check("The Staff Pilot role extends the Senior Pilot role as an individual contributor.", &[":Senior Pilot"]);
+    check("The Junior Pilot Requirements extend the Requirements section above and include:", &["q^:"]);
+    check("The requirements of the Pilot extend the Junior Pilot role and include:", &["q:Junior Pilot"]);
+    check("Extends the general requirements with the following:", &["q*:"]);
+    check("The following extend the main requirements for this role.", &["q*:"]);
+    check("Extends Pilot, North responsibilities, plus;", &["d:Pilot, North"]);
+    check("Extends the Sr. Director of PS requirements", &["q:Sr. Director of PS"]);
+    check("It is a grade 12. This role extends the Director, Ports role. It grows.", &[":Director, Ports"]);
+    check("Extends: Staff Pilot", &[":Staff Pilot"]);
+    check("Extends the Pilot responsibilities in complexity and scope.", &["d:Pilot"]);
+    check("The requirements build on the ones of the Senior Pilot", &["q:Senior Pilot"]);
+    check("The Lead inherits the responsibilities of the Pilot as well as the following:", &["d:Pilot"]);
+}
+
+#[test]
+fn what_goes_on_behind_the_claim() {
+    let check = |text: &str, more: bool| assert_eq!(says_more(text, &claims(text)), more, "{text}");
+    check("The responsibilities of a Senior Pilot, plus; Steer, moor and mend small boats", true);
+    check("Extends the Senior Pilot responsibilities. Teaches the others to row.", true);
+    check("Extends the Senior Pilot responsibilities, plus the following items:", false);
+    check("All requirements listed above, plus:", false);
+    check("Steer, moor and mend small boats", false);
+}
+
+#[test]
+fn a_parenthesis_closes_a_name_where_it_follows_at_once() {
+    check("Extends the Pilot (North) requirements", &["q:Pilot (North)"]);
+    check("Extends the Pilot (North ) requirements", &["q:Pilot (North"]);
+    check("Extends the Pilot (North…) requirements", &["q:Pilot (North"]);
+}
+
+#[test]
+fn all_and_same() {
+    check("All of the above requirements and:", &["q^:"]);
+    check("All requirements of an Senior Pilot", &["q:Senior Pilot"]);
+    check("All the responsibilities of a Pilot at previous levels, plus:", &["d^:"]);
+    check("Everything in the Senior Pilot role, plus:", &[":Senior Pilot"]);
+    check("All requirements listed above (applicable to all roles)", &["q^*:"]);
+    check("All of the duties of the Pilot role and expands on that in these ways:", &["d:Pilot"]);
+    check("Meets the requirements of the Pilot and the following requirements:", &["q:Pilot"]);
+    check("The North Pilot Requirements are listed above.", &["q^:"]);
+    check("Performs responsibilities listed above without help", &["d^:"]);
+    check("Staff Pilots are Senior Pilots who also teach", &[":Senior Pilots"]);
+    check("Pilots are seamen who teach", &[]);
+    check("Everything under Senior Pilot\" plus the following items:", &[":Senior Pilot"]);
+    check("The Pilots share the same responsibilities outlined above.", &["d^:"]);
+    check("The Pilot has all the same requirements as the ones outlined above plus the following:", &["q^:"]);
+    check(
+        "Senior pilots share the same requirements as the Intermediate pilot listed above, but also:",
+        &["q^:Intermediate pilot"],
+    );
+    check("The requirements for a North Pilot are the same as a Pilot.", &["q:Pilot"]);
+    check("The same responsibilities of a Port Manager, plus the below:", &["d:Port Manager"]);
+    check("The responsibilities of a Senior Pilot, plus;", &["d:Senior Pilot"]);
+    check("This role includes all of the requirements of the previous level, plus:", &["q^:"]);
+    check("In addition to the general Responsibilities and Requirements above, this role requires:", &["dq^*:"]);
+    check("In addition to the requirements for a Senior Pilot:", &["q:Senior Pilot"]);
+    check("The responsibilities of the Junior Pilot are listed in the Responsibilities section above.", &["d^:"]);
+    check("Pilots adhere to the same responsibilities listed above for the Pilot role.", &["d^:Pilot"]);
+    check("Excel at all of the pilot responsibilities above.", &["d^:pilot"]);
+    check("All requirements for a Pilot; plus:", &["q:Pilot"]);
+    check("Every requirement of a Pilot", &["q:Pilot"]);
+    check("All the skills of the level below", &["q^:"]);
+    check("Must meet the criteria of the previous level", &["dq^:"]);
+    check("Everything a Pilot does, and", &[":Pilot"]);
+    check("Everything expected of a Senior Pilot", &[":Senior Pilot"]);
+    check("In addition to what is expected of a Pilot, you will:", &[":Pilot"]);
+    check("Performs all duties of the Pilot", &["d:Pilot"]);
+    check("Pilot responsibilities, plus:", &["d:Pilot"]);
+    check("All of the above, plus:", &["^:"]);
+    check("Expands on the Pilot level", &[":Pilot"]);
+    check("All requirements of Level 2", &["q:Level 2"]);
+    check("All of Pilot I, plus:", &[":Pilot I"]);
+    check("See Pilot II above, plus:", &[":Pilot II"]);
+    check("As Pilot II, plus:", &[":Pilot II"]);
+    check("Pilot II, plus:", &[":Pilot II"]);
+    check("L4 +", &[":L4"]);
+    check("Pilot II+", &[":Pilot II"]);
+    check("L5s do everything L4s do, and:", &[":L4s"]);
+    check("Meets the bar for Pilot II", &[":Pilot II"]);
+    check("Everything required of a Pilot, and:", &[":Pilot"]);
+    check("Requirements of the Pilot role, plus:", &["q:Pilot"]);
+    check("On top of what we expect of a Pilot:", &[":Pilot"]);
+}
+
+#[test]
+fn other_sentences() {
+    for text in [
+        "Define and extend our internal standards",
+        "In addition to managing ships, you will assess new ones",
+        "Responsibilities may be extended or overlayed by specialties",
+        "Responsibilities and requirements may extend or overlay levels",
+        "Has experience with the additional responsibilities of a Senior Pilot",
+        "Develop the harbour by extending existing quays",
+        "All of the pilot features",
+        "Extended experience in ports",
+        "Years of experience related to the responsibilities listed above.",
+        "Learn the same thing twice",
+        "Extends the Pilot performance indicators",
+        "All of the above tools",
+        "Demonstrates communication skills",
+        "Covers all of our ports",
+        "Builds skills for the next level",
+        "Every day is another one",
+        "Has strong skills in steering, plus reading maps",
+        "Meets all deadlines",
+        "See the Pilot page for the next step",
+        "In addition to steering, writes the requirements of each Pilot",
+    ] {
+        check(text, &[]);
+    }
+}
+
+#[test]
+fn a_sentence_of_hundreds_of_words_means_what_it_begins_with() {
+    let late = |words: usize| format!("{}extends the Senior Pilot requirements", "sails ".repeat(words));
+    check(&late(200), &["q:Senior Pilot"]);
+    check(&late(400), &[]);
+}
