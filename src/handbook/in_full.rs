@@ -119,7 +119,7 @@ impl Gathering<'_> {
             let of = page.node(node);
             let told = match of.kind {
                 NodeKind::Item => true,
-                NodeKind::Prose => bare.contains(&of.parent),
+                NodeKind::Prose => bare.binary_search(&of.parent).is_ok(),
                 _ => false,
             };
             let line = within.binary_search_by_key(&node, |line| line.node);
@@ -152,8 +152,8 @@ impl Gathering<'_> {
         self.told.ends.push(End { before: self.told.asked.len(), kind: self.kind, line, origin: role, circle });
     }
 
-    /// The sections of the kind that say what they ask in paragraphs only. What else is said asks in paragraphs only
-    /// where a role lists nothing at all; those of its grade do not.
+    /// The sections of the kind that say what they ask in paragraphs only, in page order. What else is said asks in
+    /// paragraphs only where a role lists nothing at all; those of its grade do not.
     fn bare_sections(&self, page: &Page, role: Place) -> Vec<NodeId> {
         if self.kind == Kind::Other {
             let is_item = |node: NodeId| page.node(node).kind == NodeKind::Item;

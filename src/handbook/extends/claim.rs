@@ -58,7 +58,7 @@ pub(super) fn claims(text: &str) -> Vec<Claim> {
 
 /// Whether a text goes on behind what its claims build on, and says something of its own there.
 pub(super) fn says_more(text: &str, claims: &[Claim]) -> bool {
-    let end = claims.iter().map(|claim| claim.object.end).max().unwrap_or_default();
+    let Some(end) = claims.iter().map(|claim| claim.object.end).max().filter(|end| *end > 0) else { return false };
     let rest = text[end..].to_ascii_lowercase();
     let words = words(&rest);
     let goes_on = |word: &Word<'_>| matches!(word.lower, "plus" | "but") || matches!(word.sign, Some(':' | ';' | '.'));
@@ -70,7 +70,7 @@ pub(super) fn says_more(text: &str, claims: &[Claim]) -> bool {
             && kind(word.lower).is_none()
             && !matches!(word.lower, "plus" | "but" | "below" | "items" | "additional" | "additionally" | "with")
     });
-    end > 0 && own.count() >= LEAST_SAID
+    own.count() >= LEAST_SAID
 }
 
 /// What says something has so many words and more, besides those that any line has.

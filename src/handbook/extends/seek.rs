@@ -164,8 +164,8 @@ impl Seek {
     pub fn step_below(&self, name: &str, level: NodeId) -> Option<NodeId> {
         let name = Name::new(name);
         let at = self.levels.partition_point(|before| *before < level);
-        let ((_, own), (before, other)) =
-            (self.roles[..self.levels.len()].get(at)?, self.roles.get(at.checked_sub(1)?)?);
+        let (_, own) = self.roles[..self.levels.len()].get(at).filter(|(node, _)| *node == level)?;
+        let (before, other) = self.roles.get(at.checked_sub(1)?)?;
         let is_own = name.misfit(own).is_some_and(|misfit| misfit < SAME) && !name.is_intermediate();
         (is_own && own.is_intermediate() && other.subject().eq(name.subject())).then_some(*before)
     }
