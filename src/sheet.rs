@@ -25,7 +25,7 @@ mod table;
 
 use std::ops::Range;
 
-use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Status};
+use crate::handbook::{Handbook, NodeId, Page, Place, Status};
 use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
 use crate::text::Glyphs;
 pub(crate) use prose::Prose;
@@ -129,7 +129,7 @@ pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) ->
 
 /// The node whose sheet shows a node: itself, or the section around an item.
 fn shown_at(page: &Page, node: NodeId) -> NodeId {
-    let is_shown = |n: &NodeId| !matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
+    let is_shown = |n: &NodeId| !page.node(*n).kind.is_text();
     std::iter::once(node).chain(page.ancestors(node)).find(is_shown).unwrap_or(NodeId::PAGE)
 }
 

@@ -161,6 +161,11 @@ pub fn fold(text: &str) -> String {
     folded
 }
 
+/// The words of a text, without what stands between them.
+pub(crate) fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
 /// Folds one character as [`fold`] does: to none, one or more.
 pub(crate) fn fold_char(c: char) -> impl Iterator<Item = char> {
     folded_chars(std::iter::once(c))

@@ -8,7 +8,7 @@ mod contents;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
-use crate::handbook::{Handbook, NodeId, NodeKind, Place};
+use crate::handbook::{Handbook, NodeId, Place};
 use crate::markdown::LinkIndex;
 use crate::sheet::{self, Line, LinkSpot, Sheet};
 use crate::text::Glyphs;
@@ -341,7 +341,7 @@ impl Detail {
 fn base(handbook: &Handbook, selected: Spot) -> Spot {
     let mut spot = selected;
     while let Spot::Node(place) = spot
-        && matches!(handbook.page(place.page).node(place.node).kind, NodeKind::Item | NodeKind::Prose)
+        && handbook.page(place.page).node(place.node).kind.is_text()
         && let Some(parent) = spot.parent(handbook)
     {
         spot = parent;

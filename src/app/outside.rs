@@ -63,8 +63,7 @@ fn words(model: &Model, spot: Spot) -> (String, &'static str) {
     let page = model.handbook.page(place.page);
     let node = page.node(place.node);
     let markdown = || {
-        let span = node.span.start as usize..node.span.end as usize;
-        let lines = page.source.get(span).unwrap_or_default().trim_end().lines();
+        let lines = page.markdown(place.node).trim_end().lines();
         lines.map(sanitise).collect::<Vec<_>>().join("\n")
     };
     match node.kind {

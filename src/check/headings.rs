@@ -181,7 +181,7 @@ impl Spelling {
             if self.meant.is_empty() {
                 return;
             }
-            let told = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
+            let told = |n: &NodeId| page.node(*n).kind.is_text();
             for node in page.subtree(NodeId::PAGE).filter(told) {
                 for (_, word) in words(&fold(page.text(node))).filter(|(_, word)| word.len() >= SHORTEST) {
                     self.meant.remove(word);

@@ -7,7 +7,7 @@ use foldhash::fast::FixedState;
 use super::page::Checked;
 use crate::handbook::{Grade, Handbook, Kind, Link, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
-use crate::text::fold;
+use crate::text::{fold, words};
 
 /// Looks at what a page's ladders and levels say.
 pub(super) fn check(on: &mut Checked<'_>, ladder: &Ladder, circles: &Circles, graded: &Graded) {
@@ -124,8 +124,7 @@ fn describes(page: &Page, level: NodeId) -> bool {
         let kinds = page.node(node).kinds;
         kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)
     };
-    let ungraded = name.split(|c: char| !c.is_alphanumeric()).any(|word| WITHOUT.contains(&word));
-    !ungraded && page.subtree(level).any(core)
+    !words(&name).any(|word| WITHOUT.contains(&word)) && page.subtree(level).any(core)
 }
 
 /// Tells of levels whose grade is lower than that of a level that stands below them by name; where names tell nothing,
@@ -180,7 +179,7 @@ impl Rung {
         const HEADS: [&[&str]; 4] = [&["manager"], &["director"], &["vp", "vice"], &["svp", "evp"]];
         const MIDDLE: usize = 2;
         let name = fold(name);
-        let mut words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
+        let mut words: Vec<&str> = words(&name).collect();
         let count = |word: &str| match word {
             "i" => Some(1),
             "ii" => Some(2),

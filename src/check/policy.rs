@@ -53,7 +53,7 @@ impl FromStr for Which {
 }
 
 fn severity(text: &str) -> Option<Severity> {
-    [Severity::Info, Severity::Warning, Severity::Error].into_iter().find(|severity| severity.as_str() == text)
+    Severity::ALL.into_iter().find(|severity| severity.as_str() == text)
 }
 
 /// What to make of each rule's breaches.

@@ -8,7 +8,7 @@ use foldhash::fast::FixedState;
 use super::files;
 use super::page::{Checked, Including};
 use crate::handbook::{Handbook, Kind, Kinds, NodeId, Page};
-use crate::text::fold;
+use crate::text::{fold, words};
 
 /// Sections that a family may be missed for; what is nice to have, nobody misses.
 const LOOKED_FOR: [Kind; 6] = [
@@ -102,9 +102,7 @@ impl Usual {
 }
 
 fn is_chief(title: &str) -> bool {
-    let title = fold(title);
-    let mut words = title.split(|c: char| !c.is_alphanumeric());
-    words.any(|word| matches!(word, "chief" | "ceo" | "president" | "founder"))
+    words(&fold(title)).any(|word| matches!(word, "chief" | "ceo" | "president" | "founder"))
 }
 
 /// Whether a heading of a page speaks of what a kind of section is about, in words of its own.

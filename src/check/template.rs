@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::headings::Spelling;
 use super::sections::Usual;
 use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId};
-use crate::text::{fold, readable_name};
+use crate::text::{fold, readable_name, words};
 
 /// A page that is to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -88,8 +88,7 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
 
 /// A name as addresses have it.
 fn slug(name: &str) -> String {
-    let folded = fold(name).replace(['\'', '’'], "");
-    folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join("-")
+    words(&fold(name).replace(['\'', '’'], "")).collect::<Vec<_>>().join("-")
 }
 
 /// The families that a new one should look like: those of its folder, of its department, or all.
@@ -138,10 +137,8 @@ fn path(handbook: &Handbook, near: &[PageId], folder: &str, name: &str) -> Strin
 /// The grade that most levels have of whose names nothing says how far up they are.
 fn grade(handbook: &Handbook, near: &[PageId]) -> Option<Grade> {
     let plain = |page: &Page, level: NodeId| {
-        let name = fold(page.text(level));
-        let mut words = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
         let said = ["senior", "sr", "junior", "associate", "staff", "principal", "lead", "manager", "director", "vp"];
-        words.all(|word| !said.contains(&word))
+        words(&fold(page.text(level))).all(|word| !said.contains(&word))
     };
     let graded = |all: bool| {
         let of_page = move |id: &PageId| {

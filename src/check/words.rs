@@ -103,7 +103,7 @@ const PHRASES: [&str; 23] = [
 
 /// The nodes that are sentences: items and paragraphs, without code.
 fn texts(page: &Page) -> impl Iterator<Item = NodeId> + '_ {
-    let told = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Item | NodeKind::Prose);
+    let told = |n: &NodeId| page.node(*n).kind.is_text();
     page.subtree(NodeId::PAGE).filter(told).filter(|n| !is_code(page, *n))
 }
 

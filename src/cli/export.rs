@@ -12,7 +12,7 @@ use super::escape;
 use super::graph::Graph;
 use super::json::{Family, Seq, Trouble, around, item_text};
 use crate::check::{Policy, Problems};
-use crate::handbook::{Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
+use crate::handbook::{Grade, Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
 use crate::ladder::Ladder;
 use crate::load;
 use crate::paper::csv_row;
@@ -135,7 +135,7 @@ fn csv(handbook: &Handbook, out: &mut impl Write) -> io::Result<()> {
                 page.department().to_owned(),
                 named(NodeKind::Level),
                 named(NodeKind::Specialty),
-                grade.map(|grade| grade.to_string()).unwrap_or_default(),
+                Grade::told(grade),
                 page.kind_around(id).to_string(),
                 section.map(|node| page.heading(node).to_owned()).unwrap_or_default(),
                 page.line(id).to_string(),

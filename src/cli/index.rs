@@ -14,7 +14,7 @@ use super::Outcome;
 use super::args::{IndexFormat, IndexKind};
 use super::escape;
 use super::paint::{Ansi, Out};
-use crate::handbook::Handbook;
+use crate::handbook::{Grade, Handbook};
 use crate::ladder::Ladder;
 use crate::ladder::index::{Index, Listed};
 use crate::paper::csv_row;
@@ -50,7 +50,7 @@ pub(super) fn write(
             write!(out, "{}", csv_row(["role", "name", "department", "grade", "why"]))?;
             for listed in &all {
                 let page = handbook.page(listed.place.page);
-                let grade = listed.grade.map(|grade| grade.to_string()).unwrap_or_default();
+                let grade = Grade::told(listed.grade);
                 let role = handbook.role_id(listed.place);
                 let name = page.text(listed.place.node);
                 let why = listed.why.as_deref().unwrap_or_default();
@@ -65,10 +65,10 @@ pub(super) fn write(
 fn text(handbook: &Handbook, all: &[Listed], out: &mut Out<impl Write>) -> io::Result<()> {
     let name = |listed: &Listed| handbook.text(listed.place).to_owned();
     let names = all.iter().map(|listed| width(&name(listed))).max().unwrap_or(0).min(NAME);
-    let grades = all.iter().filter_map(|listed| listed.grade).map(|grade| grade.to_string().len()).max().unwrap_or(0);
+    let grades = all.iter().map(|listed| Grade::told(listed.grade).len()).max().unwrap_or(0);
     for listed in all {
         let (name, role) = (name(listed), handbook.role_id(listed.place));
-        let grade = listed.grade.map(|grade| grade.to_string()).unwrap_or_default();
+        let grade = Grade::told(listed.grade);
         let grade = if grades > 0 { format!("{grade:>grades$}  ") } else { String::new() };
         let pad = names.saturating_sub(width(&name)) + 2;
         let why = listed.why.as_ref().map(|why| format!("  {why}")).unwrap_or_default();

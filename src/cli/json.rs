@@ -1,7 +1,5 @@
 //! The handbook as JSON: the shapes that the contract promises, written straight from the pages.
 
-use std::fmt;
-
 use serde::ser::{Serialize, SerializeMap as _, Serializer};
 
 use crate::check;
@@ -35,9 +33,6 @@ struct Item<'a>(&'a Page, NodeId);
 
 /// A line by which a role builds on another.
 struct Extends<'a>(&'a Handbook, PageId, &'a handbook::Extends);
-
-/// A role as arguments name it: `page-id#level name`.
-pub(super) struct Role<'a>(pub(super) &'a Handbook, pub(super) Place);
 
 /// A problem and the page on which it stands.
 pub(super) struct Trouble<'a>(pub(super) &'a Handbook, pub(super) PageId, pub(super) &'a Problem);
@@ -149,20 +144,8 @@ impl Serialize for Extends<'_> {
         map.serialize_entry("line", &page.line(extends.node))?;
         map.serialize_entry("text", page.heading(extends.node))?;
         let to = handbook.bases(id, extends);
-        map.serialize_entry("to", &Seq(|| to.iter().map(|place| Role(handbook, *place))))?;
+        map.serialize_entry("to", &Seq(|| to.iter().map(|place| handbook.role_id(*place))))?;
         map.end()
-    }
-}
-
-impl Serialize for Role<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        s.collect_str(self)
-    }
-}
-
-impl fmt::Display for Role<'_> {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(&self.0.role_id(self.1))
     }
 }
 

@@ -11,7 +11,7 @@ use super::CliError;
 use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Origin, Page, PageId, Place};
 use crate::load;
 use crate::search::names::{Names, Target};
-use crate::text::fold;
+use crate::text::{fold, words};
 
 /// Finds the place that a name means.
 ///
@@ -207,9 +207,7 @@ fn fit(wanted: &str, name: &str) -> Option<usize> {
 
 /// A name for comparison: its words, without what stands between them.
 fn plain(text: &str) -> String {
-    let folded = fold(text);
-    let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-    words.collect::<Vec<_>>().join(" ")
+    words(&fold(text)).collect::<Vec<_>>().join(" ")
 }
 
 fn last_part(page: &Page) -> &str {

@@ -197,8 +197,8 @@ fn notes(hit: &Hit) -> Vec<String> {
 
 /// The page and the headings around a node.
 fn path(page: &Page, node: NodeId, glyphs: Glyphs) -> String {
-    let is_heading = |node: &NodeId| *node != NodeId::PAGE && page.node(*node).rank > 0 && !page.is_plain_group(*node);
-    let mut path: Vec<&str> = page.ancestors(node).filter(is_heading).map(|node| page.text(node)).collect();
+    let headings = page.ancestors(node).filter(|node| page.is_heading(*node));
+    let mut path: Vec<&str> = headings.map(|node| page.text(node)).collect();
     if node != NodeId::PAGE {
         path.push(&page.title);
     }

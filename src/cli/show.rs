@@ -66,12 +66,7 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, out: &mut Out<impl Wri
 /// Writes the source of what stands at a place, line by line as it is, safe for a terminal; a page's front matter is
 /// left out for its title.
 fn source(page: &Page, node: NodeId, out: &mut impl Write) -> io::Result<()> {
-    let source = if node == NodeId::PAGE {
-        markdown::body(&page.source)
-    } else {
-        let span = &page.node(node).span;
-        page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
-    };
+    let source = if node == NodeId::PAGE { markdown::body(&page.source) } else { page.markdown(node) };
     let source = source.trim_end().trim_start_matches(['\n', '\r']);
     if node == NodeId::PAGE && !source.trim_start().starts_with("# ") {
         writeln!(out, "# {}{}", page.title, if source.is_empty() { "" } else { "\n" })?;

@@ -12,7 +12,7 @@ use std::io::{self, Write};
 
 use super::paint::{Ansi, Out};
 use super::{NO_PAGES, Outcome};
-use crate::handbook::{EntryId, Handbook, NodeId};
+use crate::handbook::{EntryId, Grade, Handbook, NodeId};
 use crate::text::counted;
 
 /// Writes some entries and what is below them, `depth` steps down.
@@ -70,7 +70,7 @@ impl<W: Write> Drawing<'_, W> {
                     self.entry(*entry, &head, &indent, step + 1)?;
                 }
                 (Ok(level), Some(page)) => {
-                    let grade = page.node(*level).grade.map(|grade| grade.to_string()).unwrap_or_default();
+                    let grade = Grade::told(page.node(*level).grade);
                     self.line(&head, page.text(*level), &grade)?;
                 }
                 (Ok(_), None) => {}

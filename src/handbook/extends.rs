@@ -153,7 +153,7 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
     let tongues = Tongues::new(page);
     let known: HashSet<NodeId, FixedState> = found.iter().map(|extends| extends.node).collect();
     for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
-        let is_line = matches!(page.node(node).kind, NodeKind::Item | NodeKind::Prose);
+        let is_line = page.node(node).kind.is_text();
         let Some(owner) = page.owner(node).filter(|_| is_line && !known.contains(&node)) else { continue };
         let Some(around) = kinds_around(page, node) else { continue };
         let text = page.text(node);
@@ -200,7 +200,7 @@ fn suspects(page: &Page) -> Vec<NodeId> {
         }
         let id = NodeId(next as u32);
         let node = page.node(id);
-        let told = matches!(node.kind, NodeKind::Item | NodeKind::Prose) || node.kind == NodeKind::Section;
+        let told = node.kind.is_text() || node.kind == NodeKind::Section;
         if told && written(next).start as usize <= at && nodes.last() != Some(&id) {
             nodes.push(id);
         }

@@ -1,7 +1,6 @@
 //! The kinds of sections.
 
 use std::fmt;
-use std::str::FromStr;
 
 use crate::text::named;
 
@@ -36,19 +35,6 @@ named! {
 impl fmt::Display for Kind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.pad(self.as_str())
-    }
-}
-
-/// A text that names no kind.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error("no section is of kind '{0}'")]
-pub struct NoKind(String);
-
-impl FromStr for Kind {
-    type Err = NoKind;
-
-    fn from_str(text: &str) -> Result<Self, NoKind> {
-        Kind::ALL.into_iter().find(|k| k.as_str() == text).ok_or_else(|| NoKind(text.to_owned()))
     }
 }
 

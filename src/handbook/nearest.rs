@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::{Handbook, NodeId, Page, PageId};
-use crate::text::fold;
+use crate::text::{fold, words};
 
 /// Folders by the part of the ids that all pages in them have.
 pub(super) type Folders = HashMap<Box<str>, PageId, FixedState>;
@@ -122,8 +122,8 @@ struct Word {
 impl Name {
     /// The words of a folded name, but for those that only hold the others together.
     fn of(folded: &str) -> Name {
-        let words = folded.split(|c: char| !c.is_alphanumeric());
-        let words = words.filter(|word| !matches!(*word, "" | "a" | "an" | "and" | "for" | "in" | "of" | "the" | "to"));
+        let words = words(folded);
+        let words = words.filter(|word| !matches!(*word, "a" | "an" | "and" | "for" | "in" | "of" | "the" | "to"));
         let words: Vec<Word> = words.take(MOST).map(Word::new).collect();
         Name {
             joined: words.iter().map(|word| &*word.text).collect(),

@@ -42,6 +42,13 @@ pub enum NodeKind {
     Prose,
 }
 
+impl NodeKind {
+    /// Whether it is a text of its own, and neither a heading nor the page.
+    pub fn is_text(self) -> bool {
+        matches!(self, NodeKind::Item | NodeKind::Prose)
+    }
+}
+
 /// A node of a page. Nodes stand in page order, each before all that it holds.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Node {
@@ -168,6 +175,12 @@ impl Page {
         other.map_or(&self.node(id).text, |at| &self.headings[at].1)
     }
 
+    /// The markdown of a node and all that it holds.
+    pub fn markdown(&self, id: NodeId) -> &str {
+        let span = &self.node(id).span;
+        self.source.get(span.start as usize..span.end as usize).unwrap_or_default()
+    }
+
     fn stored(&self, range: &Range<u32>) -> &str {
         &self.store[range.start as usize..range.end as usize]
     }
@@ -213,6 +226,12 @@ impl Page {
         self.of_kind(NodeKind::Level)
     }
 
+    /// The roles of which the page tells: its levels, in page order, or itself.
+    pub fn roles(&self) -> Vec<NodeId> {
+        let levels: Vec<NodeId> = self.levels().collect();
+        if levels.is_empty() { vec![NodeId::PAGE] } else { levels }
+    }
+
     /// The page's specialties, in page order.
     pub fn specialties(&self) -> impl Iterator<Item = NodeId> + '_ {
         self.of_kind(NodeKind::Specialty)
@@ -256,6 +275,11 @@ impl Page {
     /// Whether the tree shows what a group holds in its place: most pages' `Levels` says nothing of its own.
     pub fn is_plain_group(&self, id: NodeId) -> bool {
         self.node(id).kind == NodeKind::Group && words::is_plain_holder(self.heading(id))
+    }
+
+    /// Whether a node is one of the headings by which readers find their way: not the page, nor what the tree leaves out.
+    pub fn is_heading(&self, id: NodeId) -> bool {
+        id != NodeId::PAGE && self.node(id).rank > 0 && !self.is_plain_group(id)
     }
 
     /// Whether a heading says that it holds the page's levels, and nothing more: `Levels`.

@@ -114,8 +114,8 @@ impl Ladder {
 
     fn connect(&mut self, handbook: &Handbook) {
         for (page, of) in handbook.pages() {
-            let roles = roles(page, of);
-            for role in roles {
+            for node in of.roles() {
+                let role = Place { page, node };
                 let node = self.graph.add_node(role);
                 self.node_of.insert(role, node);
             }
@@ -175,12 +175,6 @@ fn leavers(handbook: &Handbook, edge: &Edge, tracks: &[Track]) -> Vec<Place> {
     let wanted = |leads: bool| named[usize::from(leads)] || named == [false, false];
     let tops = tracks.iter().filter(|track| wanted(track.leads)).filter_map(|track| track.levels.last());
     tops.map(|node| Place { node: *node, ..edge.from }).collect()
-}
-
-/// The roles of a page: its levels, or itself.
-fn roles(page: PageId, of: &Page) -> Vec<Place> {
-    let levels: Vec<Place> = of.levels().map(|node| Place { page, node }).collect();
-    if levels.is_empty() { vec![Place::of(page)] } else { levels }
 }
 
 /// The role that one of a grade holds on entering a page: the level that is meant, else the first that is no step down,

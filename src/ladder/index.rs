@@ -71,11 +71,11 @@ impl Index {
 fn roles(handbook: &Handbook) -> impl Iterator<Item = Listed> + '_ {
     families(handbook).flat_map(|page| {
         let of: &Page = handbook.page(page);
-        let mut nodes: Vec<NodeId> = of.levels().collect();
-        if nodes.is_empty() {
-            nodes.push(NodeId::PAGE);
-        }
-        nodes.into_iter().map(move |node| Listed { place: Place { page, node }, grade: of.node(node).grade, why: None })
+        of.roles().into_iter().map(move |node| Listed {
+            place: Place { page, node },
+            grade: of.node(node).grade,
+            why: None,
+        })
     })
 }
 

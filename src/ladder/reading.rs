@@ -84,11 +84,10 @@ impl Reading<'_> {
     fn words(&self, told: &mut Told) {
         for node in self.page.subtree(NodeId::PAGE) {
             let of = self.page.node(node);
-            if !matches!(of.kind, NodeKind::Prose | NodeKind::Item) || self.page.kind_around(node) != Kind::CareerLadder
-            {
+            if !of.kind.is_text() || self.page.kind_around(node) != Kind::CareerLadder {
                 continue;
             }
-            if flowchart::is_chart(self.source(node)) {
+            if flowchart::is_chart(self.page.markdown(node)) {
                 self.chart(node, told);
                 continue;
             }
@@ -118,7 +117,7 @@ impl Reading<'_> {
 
     /// What a chart draws: steps between the page's levels, and those that lead to other pages.
     fn chart(&self, node: NodeId, told: &mut Told) {
-        for (from, to) in flowchart::arrows(self.source(node)) {
+        for (from, to) in flowchart::arrows(self.page.markdown(node)) {
             let own = self.handbook.bearer(self.id, &from).filter(|place| place.page == self.id);
             let (Some(from), Some(place)) = (own, self.handbook.bearer(self.id, &to)) else { continue };
             if place.page != self.id {
@@ -136,11 +135,6 @@ impl Reading<'_> {
                 told.drawn.entry(self.id).or_default().push((from.node, place.node));
             }
         }
-    }
-
-    fn source(&self, node: NodeId) -> &str {
-        let span = &self.page.node(node).span;
-        self.page.source.get(span.start as usize..span.end as usize).unwrap_or_default()
     }
 
     fn owner(&self, node: NodeId) -> Place {

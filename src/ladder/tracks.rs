@@ -10,7 +10,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use crate::handbook::{NodeId, NodeKind, Page};
-use crate::text::fold;
+use crate::text::{fold, words};
 
 /// Levels of a page that follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -83,10 +83,7 @@ const LEADING: &[&str] = &["manager", "director", "vp", "vice", "head", "chief",
 /// Whether each level leads people: by how its name begins, or by its last word where other levels of the page are no
 /// managers of anything.
 fn leads(page: &Page, levels: &[NodeId]) -> Vec<bool> {
-    let words = |level: &NodeId| -> Vec<String> {
-        let name = fold(page.text(*level));
-        name.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).map(str::to_owned).collect()
-    };
+    let words = |level: &NodeId| words(&fold(page.text(*level))).map(str::to_owned).collect();
     let names: Vec<Vec<String>> = levels.iter().map(words).collect();
     let begins = |words: &[String]| {
         let first = words.iter().find(|word| !BEFORE.contains(&word.as_str()));

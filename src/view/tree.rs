@@ -19,7 +19,7 @@ use ratatui::layout::Rect;
 use crate::app::layout::{self, Areas};
 use crate::app::{Focus, Fold, Model, Row, Spot, grades};
 use crate::config::theme::{Look, Theme};
-use crate::handbook::{EntryId, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
+use crate::handbook::{EntryId, Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId, Place, Severity};
 use crate::text::{self, Glyphs};
 
 use super::marked::draw_marked;
@@ -199,7 +199,7 @@ fn beside_node(handbook: &Handbook, place: Place, glyphs: Glyphs) -> Beside {
             let outer = |n: &NodeId| is_item(n) && !is_item(&page.node(*n).parent);
             Beside { grade: String::new(), count: count(page.subtree(place.node).filter(outer).count()), leads_to }
         }
-        _ => Beside { grade: node.grade.map(|grade| grade.to_string()).unwrap_or_default(), ..Beside::default() },
+        _ => Beside { grade: Grade::told(node.grade), ..Beside::default() },
     }
 }
 

@@ -8,7 +8,7 @@ use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label};
 use crate::check;
 use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
-use crate::handbook::{EntryId, Handbook, NodeKind, PageId, Place, Problem};
+use crate::handbook::{EntryId, Grade, Handbook, NodeKind, PageId, Place, Problem};
 use crate::ladder::index::{Index, Listed};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
@@ -141,7 +141,7 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
         Choice {
             marks: hit.marks,
             context: if ascii { hit.context.replace('›', ">") } else { hit.context },
-            tag: hit.grade.map(|grade| grade.to_string()).unwrap_or_default(),
+            tag: Grade::told(hit.grade),
             about: address.id.clone(),
             ..Choice::new(hit.name, act(address))
         }
@@ -301,9 +301,8 @@ fn listed(model: &Model, index: Index) -> Vec<Choice> {
         let role = page.text(listed.place.node);
         // A level that bears the page's name, or a page, stands in its department.
         let within = if role == &*page.title { page.department() } else { &page.title };
-        let grade = listed.grade.filter(|_| index == Index::Grades);
         Choice {
-            key: grade.map(|grade| grade.to_string()).unwrap_or_default(),
+            key: Grade::told(listed.grade.filter(|_| index == Index::Grades)),
             context: within.to_owned(),
             about: listed.why.unwrap_or_else(|| page.id.to_string()),
             ..Choice::new(role, Act::Go(Address::of(handbook, Spot::Node(listed.place))))

@@ -13,7 +13,7 @@ use std::sync::Arc;
 use crate::app::carry::Carry;
 use crate::app::{Address, Find, Model};
 use crate::config::command::Command;
-use crate::handbook::{Handbook, NodeId, NodeKind, Place};
+use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::Ladder;
 use crate::ladder::matrix::{self, Matrix};
 use crate::ladder::ways::Way;
@@ -242,7 +242,7 @@ impl Reading {
     /// Whether what stands at a place is an item, and no role.
     fn is_item(&self, place: Place) -> bool {
         let page = self.set_for.as_ref().map(|of| of.handbook.page(place.page));
-        page.is_some_and(|page| matches!(page.node(place.node).kind, NodeKind::Item | NodeKind::Prose))
+        page.is_some_and(|page| page.node(place.node).kind.is_text())
     }
 
     /// Unfolds or folds a step of a way, or all of them; what was selected stays so, or the step does.

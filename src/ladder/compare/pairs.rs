@@ -14,7 +14,7 @@ use foldhash::fast::FixedState;
 use petgraph::unionfind::UnionFind;
 
 use super::assign::assign;
-use crate::text::fold;
+use crate::text::{fold, words};
 
 /// Less alike than this (0 to 1), two items ask different things.
 const ALIKE: f64 = 0.5;
@@ -53,8 +53,7 @@ fn bags(left: &[&str], right: &[&str]) -> (Vec<Bag>, Vec<Bag>) {
     let mut counts: Vec<u32> = Vec::new();
     let mut bag = |text: &&str| -> Bag {
         let folded = fold(text);
-        let words = folded.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty());
-        let number = words.map(|word| match numbers.get(word) {
+        let number = words(&folded).map(|word| match numbers.get(word) {
             Some(number) => {
                 counts[*number as usize] += 1;
                 *number

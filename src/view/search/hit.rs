@@ -9,7 +9,7 @@
 use ratatui::layout::Rect;
 
 use crate::app::{Answer, Model, grades};
-use crate::handbook::{NodeId, NodeKind, Page};
+use crate::handbook::{Grade, NodeId, NodeKind, Page};
 use crate::search::Hit;
 use crate::search::index;
 use crate::text;
@@ -116,10 +116,10 @@ fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
 
 /// The page's title and the headings around a node; its own where it is a name.
 fn path(page: &Page, node: NodeId) -> Vec<&str> {
-    let is_heading = |node: &NodeId| page.node(*node).rank > 0 && !page.is_plain_group(*node) && *node != NodeId::PAGE;
     let is_name = matches!(page.node(node).kind, NodeKind::Level | NodeKind::Specialty);
     let own = std::iter::once(node).filter(|_| is_name);
-    let mut names: Vec<&str> = own.chain(page.ancestors(node)).filter(is_heading).map(|node| page.text(node)).collect();
+    let mut names: Vec<&str> =
+        own.chain(page.ancestors(node)).filter(|node| page.is_heading(*node)).map(|node| page.text(node)).collect();
     names.push(&page.title);
     names.reverse();
     names.dedup();
@@ -129,6 +129,5 @@ fn path(page: &Page, node: NodeId) -> Vec<&str> {
 /// The grade of what a node stands in.
 fn grade(page: &Page, node: NodeId) -> String {
     let around = std::iter::once(node).chain(page.ancestors(node));
-    let grade = around.filter(|node| page.node(*node).kind != NodeKind::Item).find_map(|node| page.node(node).grade);
-    grade.map(|grade| grade.to_string()).unwrap_or_default()
+    Grade::told(around.filter(|node| page.node(*node).kind != NodeKind::Item).find_map(|node| page.node(node).grade))
 }
