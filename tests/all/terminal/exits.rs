@@ -58,9 +58,12 @@ fn a_panic_leaves_a_report_without_a_word_of_the_pages() {
         browser.wait_text("a report, without any text of your pages");
         let reports = reports(browser.home.path());
         assert_eq!(reports.len(), 1, "{place}");
-        for told in
-            ["thread: main", "place: src/term.rs", "terminal: 100x30, xterm-256color", "RUNGS_PANIC asked for it"]
-        {
+        for told in [
+            "thread: main",
+            "place: src/term/browser.rs",
+            "terminal: 100x30, xterm-256color",
+            "RUNGS_PANIC asked for it",
+        ] {
             assert!(reports[0].contains(told), "{told} in {}", reports[0]);
         }
         assert!(place != "redraw" || reports[0].contains("last commands: down, find"), "{}", reports[0]);
