@@ -4,11 +4,13 @@
 //! which files are finished never shows: snapshots are in folder order.
 
 mod changes;
+mod cores;
 mod folders;
 mod fresh;
 mod ignored;
 mod mounts;
 mod order;
+mod page;
 mod sample;
 mod scan;
 mod settle;
@@ -16,10 +18,7 @@ mod shelf;
 mod stamp;
 mod watch;
 
-use std::borrow::Borrow;
-use std::fs::File;
-use std::io::{self, Read as _};
-use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::io;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, mpsc};
 use std::thread;
@@ -27,19 +26,18 @@ use std::time::{Duration, Instant};
 
 use rayon::prelude::*;
 
-pub use fresh::{WriteError, create};
-
-use crate::check::{Check, Policy, Problems};
-use crate::handbook::{self, Files, Handbook, Origin, Page, PageId, PageSource, Problem, Severity, Sites};
-use crate::ladder::Ladder;
-use crate::search::index::{self, AllTexts, AllWords, Index, PagePostings, Parts};
-use crate::search::names::Names;
-use crate::text::{in_words, sanitise};
 pub use changes::Changes;
+pub(crate) use cores::check_pages;
+pub use cores::{check, index, reindex};
+pub use fresh::{WriteError, create};
+pub use watch::Live;
+
+use crate::handbook::{Files, Handbook, Origin, Page, PageId, Sites};
+use crate::ladder::Ladder;
+use crate::text::in_words;
+use page::{Found, TextPlace, read};
 use scan::Scan;
 use shelf::Kept;
-use stamp::Stamp;
-pub use watch::Live;
 
 /// Where a handbook is to be read from.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -94,41 +92,6 @@ pub enum Update {
     Failed(LoadError),
 }
 
-/// A page that was found: where its text comes from.
-#[derive(Debug, PartialEq, Eq)]
-struct Found {
-    /// The path below the root, `/` between its parts.
-    path: String,
-    /// Where its text is.
-    place: TextPlace,
-    /// Whether a link led to it.
-    linked: bool,
-}
-
-impl Found {
-    /// The real path of its file, where it has one.
-    fn file(&self) -> Option<&Path> {
-        match &self.place {
-            TextPlace::File(file) => Some(file),
-            TextPlace::Embedded(_) | TextPlace::OutOfReach(_) => None,
-        }
-    }
-}
-
-/// Where the text of a page is.
-#[derive(Debug, PartialEq, Eq)]
-enum TextPlace {
-    /// In a file.
-    File(PathBuf),
-    /// In the binary.
-    Embedded(&'static [u8]),
-    /// Nowhere: it was found, and cannot be read for this reason.
-    OutOfReach(String),
-}
-
-/// A file larger than this is no page that a person wrote, and is not read.
-const LARGEST: u64 = 32 << 20;
-
 /// The first snapshot is published after this time: soon enough to be seen at once, late enough to hold something.
 const FIRST: Duration = Duration::from_millis(16);
 
@@ -170,42 +133,6 @@ pub fn all(source: &Source, sites: &Sites) -> Result<Handbook, LoadError> {
 /// What links may lead to that is no page.
 fn files(paths: &[String]) -> Files {
     paths.iter().map(String::as_str).collect()
-}
-
-/// Makes the index of a handbook, its pages in parallel.
-pub fn index(handbook: &Handbook) -> Index {
-    let pages: Vec<&Arc<Page>> = handbook.pages().map(|(_, page)| page).collect();
-    let parts = || pages.into_par_iter().map(|page| index::of_page(page)).collect::<Vec<PagePostings>>();
-    let (parts, names) = rayon::join(parts, || Names::new(handbook));
-    put_together(handbook, &parts, names)
-}
-
-/// Makes the index of a snapshot anew; of pages that `parts` has read already, nothing is read again.
-pub fn reindex(parts: &mut Parts, handbook: &Handbook) -> Index {
-    let unread = parts.unread(handbook);
-    let read = || unread.into_par_iter().map(|page| (page.clone(), index::of_page(page))).collect::<Vec<_>>();
-    let (read, names) = rayon::join(read, || Names::new(handbook));
-    read.into_iter().for_each(|(page, postings)| parts.add(page, postings));
-    put_together(handbook, &parts.all(handbook), names)
-}
-
-/// Puts together what was read of a handbook's pages, words beside texts.
-fn put_together<P: Borrow<PagePostings> + Sync>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
-    let (words, texts) = rayon::join(|| AllWords::of(parts), || AllTexts::of(handbook, parts));
-    Index::new(parts, words, texts, names)
-}
-
-/// Checks a handbook, its pages in parallel.
-pub fn check(handbook: &Handbook, ladder: &Ladder, policy: &Policy) -> Problems {
-    let pages: Vec<PageId> = handbook.pages().map(|(id, _)| id).collect();
-    check_pages(handbook, ladder, policy, &pages)
-}
-
-/// Checks some pages of a handbook, in folder order.
-pub(crate) fn check_pages(handbook: &Handbook, ladder: &Ladder, policy: &Policy, pages: &[PageId]) -> Problems {
-    let check = Check::new(handbook, ladder, policy);
-    let found: Vec<_> = pages.par_iter().map(|id| (*id, check.page(*id))).collect();
-    Problems::new(handbook, found)
 }
 
 /// Reads a handbook in the background, and publishes growing snapshots of it: the first one soon, the following ones
@@ -276,92 +203,6 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> (Vec
     let ladder = Arc::new(Ladder::new(&handbook));
     publish(Update::Ladder(handbook, ladder));
     (kept, files)
-}
-
-/// Reads one page, whatever is wrong with its file; nothing where the file has gone away since it was found.
-fn read(found: Found, sites: &Sites) -> Option<Kept> {
-    let Found { path, place, linked } = found;
-    let (bytes, stamp, link) = match place {
-        TextPlace::File(file) => match bytes_of(&file) {
-            Ok((bytes, stamp)) => (Ok(bytes), Some(stamp), linked.then_some(file)),
-            Err(Unread::Gone) => return None,
-            Err(Unread::Because(reason)) => (Err(reason), None, linked.then_some(file)),
-        },
-        TextPlace::Embedded(bytes) => (Ok(bytes.to_vec()), None, None),
-        TextPlace::OutOfReach(reason) => (Err(reason), None, None),
-    };
-    let page = page_of(path, bytes, |source| handbook::read(source, sites));
-    Some(Kept { page: Arc::new(page), stamp, link })
-}
-
-/// The page of a file's text, or of the reason why there is none; that `read` panics at the text is one.
-fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl Fn(PageSource) -> Page) -> Page {
-    let page = bytes.and_then(|bytes| {
-        let source = PageSource { path: path.clone(), bytes };
-        catch_unwind(AssertUnwindSafe(|| read(source)))
-            .map_err(|_| "rungs stumbled over it; please report this page".to_owned())
-    });
-    page.unwrap_or_else(|reason| {
-        let name = path.rsplit('/').next().unwrap_or(&path);
-        let what = if scan::is_page(name) { "file" } else { "folder" };
-        let mut page = read(PageSource { path, bytes: Vec::new() });
-        // What a page without a text lacks is not wrong with it.
-        page.problems = vec![Problem {
-            rule: "unreadable-file",
-            severity: Severity::Error,
-            line: 1,
-            column: 1,
-            length: 0,
-            message: format!("the {what} cannot be read: {}", sanitise(&reason)),
-            help: None,
-            link: None,
-        }];
-        page
-    })
-}
-
-/// Why a file was not read.
-#[derive(Debug, PartialEq, Eq)]
-enum Unread {
-    Gone,
-    Because(String),
-}
-
-impl From<io::Error> for Unread {
-    fn from(error: io::Error) -> Unread {
-        if error.kind() == io::ErrorKind::NotFound { Unread::Gone } else { Unread::Because(in_words(&error)) }
-    }
-}
-
-/// What a file holds, and what it looked like just before it was read.
-fn bytes_of(file: &Path) -> Result<(Vec<u8>, Stamp), Unread> {
-    let mut file = File::open(file)?;
-    let data = file.metadata()?;
-    let size = data.len();
-    if size > LARGEST {
-        let reason = format!("it has {} MiB, and a page has at most {} MiB", size >> 20, LARGEST >> 20);
-        return Err(Unread::Because(reason));
-    }
-    let mut bytes = vec![0; size as usize];
-    // What a file has beyond the size that it was found with is read when it is found to have changed; some systems do
-    // not tell the size of what they make up.
-    let read = if size == 0 { file.take(LARGEST).read_to_end(&mut bytes)? } else { fill(&mut file, &mut bytes)? };
-    bytes.truncate(read);
-    Ok((bytes, Stamp::new(&data)))
-}
-
-/// Reads into all of a buffer, or up to the end; returns how many bytes.
-fn fill(file: &mut File, bytes: &mut [u8]) -> io::Result<usize> {
-    let mut filled = 0;
-    while filled < bytes.len() {
-        match file.read(&mut bytes[filled..]) {
-            Ok(0) => break,
-            Ok(more) => filled += more,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
-        }
-    }
-    Ok(filled)
 }
 
 #[cfg(test)]

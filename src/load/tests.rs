@@ -1,8 +1,11 @@
 //! Folders on disk, read.
 
-use std::fs;
+use std::fs::{self, File};
 
+use super::page::{LARGEST, Unread, bytes_of, page_of};
 use super::*;
+use crate::check::Policy;
+use crate::handbook;
 
 /// A folder with these files, `path = text`; a path that ends with `/` is a folder.
 fn folder(files: &[(&str, &str)]) -> tempfile::TempDir {
