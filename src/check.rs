@@ -30,6 +30,16 @@ pub use policy::{Level, Policy, Which};
 pub use problems::{Counts, Problems};
 pub use rules::{NoRule, RULES, Rule};
 
+/// Fewer pages or levels than these show no custom.
+const FEWEST: usize = 5;
+/// So many of them do what is usual.
+const USUAL: f64 = 0.8;
+
+/// Whether so many of all show a custom.
+fn is_usual(some: usize, all: usize) -> bool {
+    all >= FEWEST && some as f64 >= USUAL * all as f64
+}
+
 /// A handbook under check: what is to be known of all pages before one can be checked.
 pub struct Check<'a> {
     handbook: &'a Handbook,

@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
+use super::is_usual;
 use super::page::Checked;
 use crate::handbook::{Grade, Handbook, Kind, Link, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
@@ -77,9 +78,6 @@ pub(super) struct Graded {
     usual: bool,
 }
 
-/// So many levels have one where it is usual.
-const USUAL: f64 = 0.8;
-
 impl Graded {
     pub fn of(handbook: &Handbook) -> Graded {
         let (mut all, mut graded) = (0, 0);
@@ -89,7 +87,7 @@ impl Graded {
                 graded += usize::from(page.node(level).grade.is_some());
             }
         }
-        Graded { usual: all >= 5 && graded as f64 >= USUAL * all as f64 }
+        Graded { usual: is_usual(graded, all) }
     }
 
     fn check(&self, on: &mut Checked<'_>) {

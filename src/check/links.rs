@@ -4,8 +4,8 @@ use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
 
-use super::files;
 use super::page::{Checked, Including};
+use super::{files, is_usual};
 use crate::handbook::{Handbook, Link, Origin, Page, PageId, Status, Target};
 use crate::markdown::LinkIndex;
 
@@ -84,9 +84,6 @@ pub(super) struct Linked {
     usual: bool,
 }
 
-/// So much of a handbook must be linked for the rest to be orphans.
-const USUAL: f64 = 0.8;
-
 impl Linked {
     pub fn of(handbook: &Handbook) -> Linked {
         let mut pages: HashSet<PageId, FixedState> = HashSet::default();
@@ -98,7 +95,7 @@ impl Linked {
             below += 1;
             linked += usize::from(pages.contains(&id));
         }
-        Linked { usual: below >= 5 && linked as f64 >= USUAL * below as f64, pages }
+        Linked { usual: is_usual(linked, below), pages }
     }
 
     pub fn check(&self, on: &mut Checked<'_>) {

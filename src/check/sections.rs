@@ -5,8 +5,8 @@ use std::collections::HashMap;
 
 use foldhash::fast::FixedState;
 
-use super::files;
 use super::page::{Checked, Including};
+use super::{FEWEST, USUAL, files};
 use crate::handbook::{Handbook, Kind, Kinds, NodeId, Page};
 use crate::text::{fold, words};
 
@@ -20,31 +20,27 @@ const LOOKED_FOR: [Kind; 6] = [
     Kind::HiringProcess,
 ];
 
-/// Fewer families show no custom.
-const FEWEST: u32 = 5;
-/// So many of them do what is usual.
-const USUAL: f64 = 0.8;
 /// A department in which so few do has a custom of its own.
 const UNUSUAL: f64 = 0.6;
 
 /// How many families have which sections.
 #[derive(Default)]
 struct Counted {
-    families: u32,
-    with: [u32; LOOKED_FOR.len()],
+    families: usize,
+    with: [usize; LOOKED_FOR.len()],
 }
 
 impl Counted {
     fn add(&mut self, kinds: Kinds) {
         self.families += 1;
         for (count, kind) in self.with.iter_mut().zip(LOOKED_FOR) {
-            *count += u32::from(kinds.has(kind));
+            *count += usize::from(kinds.has(kind));
         }
     }
 
     /// The share of families that have a section of a kind; none where there are too few of them.
     fn share(&self, kind: usize) -> Option<f64> {
-        (self.families >= FEWEST).then(|| f64::from(self.with[kind]) / f64::from(self.families))
+        (self.families >= FEWEST).then(|| self.with[kind] as f64 / self.families as f64)
     }
 }
 
