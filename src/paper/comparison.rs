@@ -138,11 +138,11 @@ impl Sides<'_> {
     fn head(&mut self, compared: &Comparison, shown: Shown) {
         let title = |role| label::role(self.handbook, role);
         let (left, right) = (title(self.left), title(self.right));
-        let arrow = self.writer.glyph("→", "->");
         let full = self.writer.width();
         let pages = self.left.page != self.right.page;
         let ids = pages.then(|| (self.id(self.left), self.id(self.right)));
         if full >= TWO_COLUMNS {
+            let arrow = self.writer.glyph("→", "->");
             let column = (full - BETWEEN) / 2;
             for (rank, (left, right)) in [Some((left, right)), ids].into_iter().flatten().enumerate() {
                 let ink = if rank == 0 { Ink::Heading(0) } else { Ink::Dim };
@@ -153,18 +153,8 @@ impl Sides<'_> {
                 line.push(run(self.writer.elide(&right, column), ink));
                 self.writer.head(line);
             }
-        } else if width(&left) + width(&right) + 6 <= full && ids.is_none() {
-            let between = run(format!("  {arrow}  "), Ink::Mark);
-            self.writer.head(vec![run(left, Ink::Heading(0)), between, run(right, Ink::Heading(0))]);
         } else {
-            let (left_id, right_id) = ids.unwrap_or_default();
-            for (i, (name, id)) in [(left, left_id), (right, right_id)].into_iter().enumerate() {
-                let sign = if i == 0 { "" } else { arrow };
-                let mut line = vec![run(format!("{sign:<3}"), Ink::Mark)];
-                line.push(run(self.writer.elide(&name, full - 3), Ink::Heading(0)));
-                push_right(&mut line, &id, Ink::Dim, full);
-                self.writer.head(line);
-            }
+            self.writer.ends([left, right], ids.unwrap_or_default().into());
         }
         let told = ["   ", "  "].map(|gap| counts(compared, gap)).into_iter().find(|told| width(told) <= full);
         let told = told.unwrap_or_else(|| counts(compared, " "));
@@ -183,11 +173,7 @@ impl Sides<'_> {
         let Some(place) = pair.right.or(pair.left).map(|asked| asked.item) else { return };
         let lines =
             if self.writer.width() >= TWO_COLUMNS { self.in_two(pair, notes) } else { self.in_one(pair, notes) };
-        self.writer.stop(To::Place(place), |writer| {
-            for line in lines {
-                writer.line(line);
-            }
-        });
+        self.writer.stop(To::Place(place), |writer| writer.paper.body.extend(lines));
     }
 
     /// One column: both wordings in one text.
@@ -198,7 +184,7 @@ impl Sides<'_> {
         let indent = indent(asked.depth);
         let first = vec![run(format!("{} {indent}", pair.change.sign()), pair.change.ink())];
         let rest = vec![run(format!("  {indent}"), Ink::Plain)];
-        noted(first, rest, &prose, &note, self.writer.width(), self.writer.glyph("…", ".."))
+        noted(first, rest, &prose, &note, self.writer.width(), self.writer.glyphs())
     }
 
     /// Two columns: each wording in its own.
@@ -209,7 +195,7 @@ impl Sides<'_> {
             let note = if note { self.origin(asked) } else { String::new() };
             let prose = self.prose(pair, asked, sides);
             let indent = vec![run(indent(asked.depth), Ink::Plain)];
-            noted(indent.clone(), indent, &prose, &note, column, self.writer.glyph("…", ".."))
+            noted(indent.clone(), indent, &prose, &note, column, self.writer.glyphs())
         };
         let mut left = cell(pair.left, [true, false], notes[0]).into_iter();
         let mut right = cell(pair.right, [false, true], notes[1]).into_iter();
@@ -289,14 +275,19 @@ fn marked(left: &str, right: &str) -> Vec<(Option<bool>, String)> {
     parts
 }
 
-/// Both wordings in one text, what changed in brackets as word diffs have it.
-fn bracketed(left: &str, right: &str) -> String {
+/// Both wordings in one text: what went, and what came, as they are to be set off.
+fn set_off(left: &str, right: &str, went: impl Fn(&str) -> String, came: impl Fn(&str) -> String) -> String {
     let part = |(side, text): (Option<bool>, String)| match side {
         None => text,
-        Some(false) => format!("[-{text}-]"),
-        Some(true) => format!("{{+{text}+}}"),
+        Some(false) => went(&text),
+        Some(true) => came(&text),
     };
     marked(left, right).into_iter().map(part).collect()
+}
+
+/// Both wordings in one text, what changed in brackets as word diffs have it.
+fn bracketed(left: &str, right: &str) -> String {
+    set_off(left, right, |went| format!("[-{went}-]"), |came| format!("{{+{came}+}}"))
 }
 
 /// A comparison as markdown, for a review.
@@ -341,12 +332,7 @@ fn in_markdown(left: &str, right: &str) -> String {
         let inner = text.trim();
         if inner.is_empty() { text.to_owned() } else { text.replacen(inner, &format!("{with}{inner}{with}"), 1) }
     };
-    let part = |(side, text): (Option<bool>, String)| match side {
-        None => text,
-        Some(false) => mark(&text, "~~"),
-        Some(true) => mark(&text, "**"),
-    };
-    marked(left, right).into_iter().map(part).collect()
+    set_off(left, right, |went| mark(went, "~~"), |came| mark(came, "**"))
 }
 
 /// A comparison as a sheet: a row for each item or pair.

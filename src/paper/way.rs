@@ -192,16 +192,8 @@ struct Walk<'a> {
 impl Walk<'_> {
     fn head(&mut self) {
         let [from, to] = [self.wanted.from, self.wanted.to].map(|role| label::role(self.handbook, role));
-        let (arrow, full) = (self.writer.glyph("→", "->"), self.writer.width());
-        if width(&from) + width(&to) + 6 <= full {
-            let arrow = run(format!("  {arrow}  "), Ink::Mark);
-            self.writer.head(vec![run(from, Ink::Heading(0)), arrow, run(to, Ink::Heading(0))]);
-        } else {
-            for (sign, name) in [("", from), (arrow, to)] {
-                let name = run(self.writer.elide(&name, full - 3), Ink::Heading(0));
-                self.writer.head(vec![run(format!("{sign:<3}"), Ink::Mark), name]);
-            }
-        }
+        let full = self.writer.width();
+        self.writer.ends([from, to], Default::default());
         let (text, ink) = match self.wanted.way().arrives {
             true => (length(self.wanted.way()), Ink::Dim),
             false => ("no way leads there; this is as near as one comes".to_owned(), Ink::Missing),

@@ -2,7 +2,7 @@
 
 use super::{Line, Paper, Setting, Stop, To};
 use crate::sheet::{Ink, Prose, cells, run};
-use crate::text;
+use crate::text::{self, Glyphs};
 
 /// Shorter than this, a text beside a note is not worth reading.
 const ROOM: usize = 12;
@@ -28,19 +28,39 @@ impl Writer {
         self.setting.colour
     }
 
+    pub fn glyphs(&self) -> Glyphs {
+        self.setting.glyphs
+    }
+
     /// The glyph, or its stand-in.
     pub fn glyph(&self, glyph: &'static str, ascii: &'static str) -> &'static str {
-        self.setting.glyphs.pick(glyph, ascii)
+        self.glyphs().pick(glyph, ascii)
     }
 
     /// Shortens a text to so many cells.
     pub fn elide<'t>(&self, text: &'t str, width: usize) -> std::borrow::Cow<'t, str> {
-        text::elide(text, width, self.glyph("…", ".."))
+        text::elide(text, width, self.glyphs().ellipsis())
     }
 
     /// Sets a line of the head.
     pub fn head(&mut self, line: Line) {
         self.paper.head.push(line);
+    }
+
+    /// Sets two names, of which one leads to the other, with a note for each: on one line of the head where there is room
+    /// and nothing is noted.
+    pub fn ends(&mut self, [from, to]: [String; 2], notes: [String; 2]) {
+        let (arrow, full) = (self.glyph("→", "->"), self.width());
+        if text::width(&from) + text::width(&to) + 6 <= full && notes.iter().all(String::is_empty) {
+            let arrow = run(format!("  {arrow}  "), Ink::Mark);
+            return self.head(vec![run(from, Ink::Heading(0)), arrow, run(to, Ink::Heading(0))]);
+        }
+        for ((sign, name), note) in [("", from), (arrow, to)].into_iter().zip(notes) {
+            let name = run(self.elide(&name, full - 3), Ink::Heading(0));
+            let mut line = vec![run(format!("{sign:<3}"), Ink::Mark), name];
+            push_right(&mut line, &note, Ink::Dim, full);
+            self.head(line);
+        }
     }
 
     /// Sets a line of the body.
@@ -67,10 +87,7 @@ impl Writer {
     /// Sets a text behind a sign, wrapped, with a note at the right of its last line, or below it where there is no
     /// room. `first` and `rest` must be as wide as each other.
     pub fn text(&mut self, first: Line, rest: Line, prose: &Prose, note: &str) {
-        let width = self.width();
-        for line in noted(first, rest, prose, note, width, self.glyph("…", "..")) {
-            self.line(line);
-        }
+        self.paper.body.extend(noted(first, rest, prose, note, self.width(), self.glyphs()));
     }
 
     /// Sets a heading with a note at the right.
@@ -81,9 +98,7 @@ impl Writer {
         let mut first = lines.next().unwrap_or_default();
         push_right(&mut first, note, Ink::Dim, width);
         self.line(first);
-        for line in lines {
-            self.line(line);
-        }
+        self.paper.body.extend(lines);
     }
 
     /// Sets a rule with a title in it.
@@ -116,14 +131,7 @@ pub(super) fn indent(depth: u8) -> String {
 }
 
 /// The lines of a text behind a sign, with a note at the right of the last or on a line of its own.
-pub(super) fn noted(
-    first: Line,
-    rest: Line,
-    prose: &Prose,
-    note: &str,
-    width: usize,
-    ellipsis: &'static str,
-) -> Vec<Line> {
+pub(super) fn noted(first: Line, rest: Line, prose: &Prose, note: &str, width: usize, glyphs: Glyphs) -> Vec<Line> {
     let room = width.saturating_sub(cells(&first)).max(1);
     let mut lines: Vec<Line> = Vec::new();
     for (i, runs) in prose.lines(room).into_iter().enumerate() {
@@ -134,7 +142,7 @@ pub(super) fn noted(
     if note.is_empty() {
         return lines;
     }
-    let note = text::elide(note, room, ellipsis);
+    let note = text::elide(note, room, glyphs.ellipsis());
     match lines.last_mut().filter(|line| cells(line) + 2 + text::width(&note) <= width) {
         Some(last) => push_right(last, &note, Ink::Dim, width),
         None => {

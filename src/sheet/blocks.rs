@@ -60,7 +60,7 @@ impl Columns {
     fn indent(&mut self, setter: &mut Setter, block: &Block) -> Option<String> {
         let width = setter.width();
         let bars = usize::from(block.quote).min(width / 8);
-        let quote = setter.glyph("▌ ", "| ").repeat(bars);
+        let quote = setter.glyphs.pick("▌ ", "| ").repeat(bars);
         let width = width - 2 * bars;
         let depth = usize::from(block.depth);
         let Some(marker) = block.marker.filter(|_| depth > 0) else {
@@ -131,7 +131,7 @@ fn set_block(setter: &mut Setter, page: &Page, node: NodeId, block: &Block, inli
         }
         BlockKind::Rule => {
             setter.paragraph(opening);
-            let rule = setter.glyph("─", "-").repeat(setter.room());
+            let rule = setter.glyphs.pick("─", "-").repeat(setter.room());
             setter.line(vec![run(rule, Ink::Mark)]);
         }
     }
@@ -163,7 +163,7 @@ fn note(page: &Page, node: NodeId) -> Option<String> {
 fn code(setter: &mut Setter, lines: &[String]) {
     let style = Style { code: true, ..Style::default() };
     let indent = if setter.room() >= 12 { "  " } else { "" };
-    let turned = if setter.room() >= 8 { setter.glyph("↪ ", "\\ ") } else { "" };
+    let turned = if setter.room() >= 8 { setter.glyphs.pick("↪ ", "\\ ") } else { "" };
     let room = setter.room() - indent.len();
     for line in lines {
         let mut rest = line.trim_end();

@@ -29,7 +29,7 @@ pub(super) fn set(setter: &mut Setter, handbook: &Handbook, place: Place) {
     setter.blank();
     setter.heading(Prose::plain("Next step", Ink::Heading(2)), None, false);
     for link in links {
-        let arrow = setter.glyph(" → ", " > ");
+        let arrow = setter.glyphs.pick(" → ", " > ");
         setter.indent(vec![run(arrow, Ink::Mark)], vec![run("   ", Ink::Plain)]);
         let step = step(setter, handbook, page, link);
         setter.paragraph(step);
@@ -72,7 +72,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
         && *node != NodeId::PAGE
         && handbook.page(*page).text(*node) != &*handbook.page(*page).title
     {
-        let level = format!("{}{}", setter.glyph(" › ", " > "), handbook.page(*page).text(*node));
+        let level = format!("{}{}", setter.glyphs.between(), handbook.page(*page).text(*node));
         step.push(&level, ink, Style::default(), Some(index));
     }
     setter.number(&mut step, Some(index));
@@ -80,7 +80,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
         Resolution::Found { page, node, .. } => {
             let grade = handbook.page(*page).grades(*node).map(|grades| grades.told(setter.glyphs));
             let grade = grade.map(|grade| format!("  grade {grade}")).unwrap_or_default();
-            grade + setter.glyph("  ✓", "  ok")
+            grade + setter.glyphs.pick("  ✓", "  ok")
         }
         Resolution::Missing { nearest, .. } => {
             let nearest = nearest.map(|page| format!(", nearest: {}", handbook.page(page).title)).unwrap_or_default();

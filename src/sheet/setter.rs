@@ -57,11 +57,6 @@ impl<'a> Setter<'a> {
         self.width.saturating_sub(cells(&self.indent)).max(1)
     }
 
-    /// The glyph, or its stand-in.
-    pub fn glyph(&self, glyph: &'static str, ascii: &'static str) -> &'static str {
-        self.glyphs.pick(glyph, ascii)
-    }
-
     /// Puts these before the next line, and before the lines after it; both must be as wide as each other.
     pub fn indent(&mut self, marker: Vec<Run>, indent: Vec<Run>) {
         (self.marker, self.indent) = (marker, indent);

@@ -66,14 +66,14 @@ fn share(room: usize, count: usize, rows: &[Vec<Prose>]) -> Option<Vec<usize>> {
 
 /// Side by side.
 fn grid(setter: &mut Setter, aligns: &[Align], rows: &[Vec<Prose>], widths: &[usize]) {
-    let bar = setter.glyph(" │ ", " | ");
+    let bar = setter.glyphs.pick(" │ ", " | ");
     let wrapped: Vec<Vec<Vec<Vec<Run>>>> =
         rows.iter().map(|row| row.iter().zip(widths).map(|(cell, width)| cell.lines(*width)).collect()).collect();
     let is_tall = |row: &Vec<Vec<Vec<Run>>>| row.iter().any(|cell| cell.len() > 1);
     let spaced = wrapped.iter().skip(1).any(is_tall);
     for (n, mut row) in wrapped.into_iter().enumerate() {
         if n == 1 || (n > 1 && spaced) {
-            let (dash, cross) = (setter.glyph("─", "-"), setter.glyph("─┼─", "-+-"));
+            let (dash, cross) = (setter.glyphs.pick("─", "-"), setter.glyphs.pick("─┼─", "-+-"));
             let rule: Vec<String> = widths.iter().map(|width| dash.repeat(*width)).collect();
             setter.line(vec![run(rule.join(cross), if n == 1 { Ink::Mark } else { Ink::Dim })]);
         }
