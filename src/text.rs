@@ -10,6 +10,7 @@ mod named;
 mod readable;
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
@@ -159,6 +160,13 @@ pub fn fold(text: &str) -> String {
         rest = after;
     }
     folded
+}
+
+/// Where ranges of a text's characters stand, in bytes; at its end where it has fewer.
+pub(crate) fn bytes_of(text: &str, ranges: &[Range<usize>]) -> Vec<Range<usize>> {
+    let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
+    let byte = |char: usize| starts.get(char).copied().unwrap_or(text.len());
+    ranges.iter().map(|range| byte(range.start)..byte(range.end)).collect()
 }
 
 /// The words of a text, without what stands between them.

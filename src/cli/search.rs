@@ -23,7 +23,7 @@ use crate::load;
 use crate::search::index::{self, Index};
 use crate::search::query::{self, Field, Filter, Mistake, Query};
 use crate::search::{Found, Hit};
-use crate::text::{Glyphs, sanitise, width};
+use crate::text::{Glyphs, bytes_of, sanitise, width};
 
 /// What the options ask besides the query.
 ///
@@ -141,11 +141,8 @@ impl Answer<'_> {
 
     /// Writes a hit's text on one line, what is meant set off.
     fn marked(&self, text: &str, marks: &[Range<usize>], out: &mut Out<impl Write>) -> io::Result<()> {
-        let starts: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-        let byte = |char: usize| starts.get(char).copied().unwrap_or(text.len());
         let mut at = 0;
-        for mark in marks {
-            let (start, end) = (byte(mark.start), byte(mark.end));
+        for Range { start, end } in bytes_of(text, marks) {
             write!(out, "{}{}", &text[at..start], out.paint.text(Ansi::MATCH, &text[start..end]))?;
             at = end;
         }

@@ -19,13 +19,11 @@ pub(super) fn draw_marked(
     look: Style,
     area: Rect,
 ) {
-    let bytes: Vec<usize> = text.char_indices().map(|(at, _)| at).chain([text.len()]).collect();
-    let byte = |char: usize| bytes.get(char).copied().unwrap_or(text.len());
+    let marks = text::bytes_of(text, marks);
     let ellipsis = paint.ellipsis();
     let from = marks.first().map_or(0, |first| {
-        let (start, end) = (byte(first.start), byte(first.end));
-        let after = text::width(&text[end..]).min(usize::from(area.width) / 3);
-        begin(text, start, end, usize::from(area.width).saturating_sub(after + 1))
+        let after = text::width(&text[first.end..]).min(usize::from(area.width) / 3);
+        begin(text, first.start, first.end, usize::from(area.width).saturating_sub(after + 1))
     });
     let mut x = area.x;
     if from > 0 {
@@ -35,7 +33,7 @@ pub(super) fn draw_marked(
     paint.put(x, area.y, &shown, look, area.right().saturating_sub(x));
     let end = from + shown.len().min(text.len() - from);
     for mark in marks {
-        let (start, stop) = (byte(mark.start).max(from), byte(mark.end).min(end));
+        let (start, stop) = (mark.start.max(from), mark.end.min(end));
         if start >= stop || !text.is_char_boundary(stop) {
             continue;
         }
