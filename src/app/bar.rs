@@ -90,7 +90,7 @@ fn track(model: &Model, bar: Bar) -> Option<Track> {
             Some(Track { x, y: area.y + head, height: area.height - head, first, lines })
         }
         Bar::List => {
-            let Some(Overlay::List(list)) = model.overlays.last() else { return None };
+            let list = model.list()?;
             let popup = model.popup(list);
             let (first, lines) = (list.top(), list.shown(0).len());
             let x = popup.frame.right().checked_sub(1)?;

@@ -219,7 +219,7 @@ fn word<'m>(model: &'m Model, binding: &'m Binding) -> &'m str {
 /// What taking a choice does, where a list or a line is on top.
 fn choose(model: &Model) -> Option<&'static str> {
     Some(match model.overlays.last()? {
-        Overlay::List(list) if list.typing && !list.subject.is_typed() => "done",
+        Overlay::List(list) if list.filters() => "done",
         Overlay::List(list) => match list.subject {
             Subject::Names | Subject::Problems | Subject::Bookmarks | Subject::Index(_) => "go there",
             Subject::CompareWith => "compare",
@@ -252,7 +252,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         }
         (Some(Overlay::List(list)), Command::Forget) if !list.subject.is_kept() => return false,
         // A filter is entered, whatever it leaves.
-        (Some(Overlay::List(list)), Command::Choose) if list.typing && !list.subject.is_typed() => return true,
+        (Some(Overlay::List(list)), Command::Choose) if list.filters() => return true,
         (Some(Overlay::List(list)), Command::Choose | Command::Edit | Command::CopyItem | Command::Forget) => {
             return list.selected().is_some();
         }

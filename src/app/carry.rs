@@ -74,8 +74,7 @@ impl<'a> Carry<'a> {
     /// An address as it is now: of what stands there, wherever it has gone and whatever it is called now. What is not
     /// there keeps its address, for it may come back; its page may have moved.
     pub(super) fn now(&self, address: &Address) -> Address {
-        let found = address.find(self.old).filter(|(_, exact)| *exact).and_then(|(spot, _)| self.spot(spot));
-        match found {
+        match address.exactly(self.old).and_then(|spot| self.spot(spot)) {
             Some((spot, true)) => self.address(spot),
             _ => {
                 let id = self.id(&address.id).to_owned();

@@ -159,9 +159,7 @@ impl Chart {
         Some(match &self.picture.rows.get(row)?.what {
             What::Missing(id) => Key::Missing(id.to_string()),
             What::Unsaid => Key::Unsaid,
-            What::Role(place) => {
-                Key::Role(self.picture.spots[row].column, Address::of(&self.handbook, Spot::Node(*place)))
-            }
+            What::Role(place) => Key::Role(self.picture.spots[row].column, Address::of(&self.handbook, *place)),
         })
     }
 
@@ -336,5 +334,5 @@ pub(super) fn draw_again(model: &Model, kept: &Kept) -> Option<Overlay> {
 
 /// A place as it is found in the snapshot that the panes show.
 pub(super) fn found(model: &Model, chart: &Chart, place: Place) -> Option<Spot> {
-    Address::of(&chart.handbook, Spot::Node(place)).find(&model.handbook).map(|(spot, _)| spot)
+    Address::of(&chart.handbook, place).find(&model.handbook).map(|(spot, _)| spot)
 }

@@ -51,7 +51,8 @@ pub struct Detail {
     pub(super) current: Option<usize>,
     /// A line of the file that is marked, until something else is selected.
     pub(super) pointed: Option<u32>,
-    pub(super) find: Option<Find>,
+    /// What is being found.
+    pub(crate) find: Option<Find>,
     /// The cells of the words that were searched for, in order, and whether they are the selected hit's.
     pub(super) marks: Vec<(Piece, bool)>,
     /// How often a sheet was laid out.
@@ -114,11 +115,6 @@ impl Detail {
         let link = self.current.map(|stop| self.sheet.links[self.stops[stop]].link);
         let spots = self.sheet.links.iter().filter(move |spot| Some(spot.link) == link);
         spots.map(|spot| Piece { line: spot.line, columns: spot.columns.clone() })
-    }
-
-    /// What is being found.
-    pub fn find(&self) -> Option<&Find> {
-        self.find.as_ref()
     }
 
     /// The page's links that stand on the sheet, in reading order; of a group, what is below it.

@@ -22,8 +22,7 @@ pub struct Find {
 
 /// A character of the sheet, folded, and its cells.
 pub(super) struct Cell {
-    /// The character.
-    pub folded: char,
+    folded: char,
     line: usize,
     columns: Range<u16>,
 }
@@ -84,21 +83,23 @@ impl Find {
 /// All matches, none overlapping; each has at least one piece.
 fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
     let query: Vec<char> = text::fold(query).split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
-    if query.is_empty() {
-        return Vec::new();
-    }
     let cells = cells(sheet, 0..sheet.lines.len());
     let mut found = Vec::new();
     let mut at = 0;
-    while at + query.len() <= cells.len() {
-        if cells[at..at + query.len()].iter().map(|cell| cell.folded).eq(query.iter().copied()) {
-            found.push(pieces(&cells[at..at + query.len()]));
-            at += query.len();
-        } else {
-            at += 1;
-        }
+    while let Some(start) = position(&cells, &query, at) {
+        at = start + query.len();
+        found.push(pieces(&cells[start..at]));
     }
     found
+}
+
+/// Where cells read so, from one on.
+pub(super) fn position(cells: &[Cell], text: &[char], from: usize) -> Option<usize> {
+    if text.is_empty() || cells.len() < from + text.len() {
+        return None;
+    }
+    (from..=cells.len() - text.len())
+        .find(|at| cells[*at..*at + text.len()].iter().map(|cell| cell.folded).eq(text.iter().copied()))
 }
 
 /// The characters of some lines of a sheet, without bullets, rules and the numbers of links; one space for each run of

@@ -70,12 +70,23 @@ impl Model {
         Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus, chart, papers, in_full })
     }
 
-    /// Goes to a spot as one follows a link: noted in the history, and read from its beginning.
-    pub(super) fn go(&mut self, spot: Spot) {
+    /// Notes in the history where one is, about to go elsewhere.
+    pub(super) fn leave(&mut self) {
         if let Some(here) = self.here() {
             self.history.leave(here);
         }
+    }
+
+    /// Goes to a spot as one follows a link: noted in the history, and read from its beginning.
+    pub(super) fn go(&mut self, spot: Spot) {
+        self.leave();
         self.arrive(spot);
+    }
+
+    /// The same from under all that lies on top.
+    pub(super) fn go_from_under(&mut self, spot: impl Into<Spot>) {
+        self.go(spot.into());
+        self.overlays.clear();
     }
 
     /// Goes to a spot, not noted in the history.

@@ -69,9 +69,10 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
             Meaning::Begun | Meaning::Nothing => Message::Type(key),
         };
     }
+    let is_numbered = model.list().is_some_and(|list| list.subject.is_numbered());
     let pending = &mut model.keys;
     if let Some(digit) = stroke.digit().filter(|_| pending.strokes.is_empty()) {
-        if matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject.is_numbered()) {
+        if is_numbered {
             return Message::Digit(digit);
         }
         // No count begins with 0, so that it may be bound.

@@ -12,7 +12,7 @@ pub(super) use keys::{digit, run, take};
 pub use picker::{Act, Choice, Picker, Subject};
 
 use super::layout::Popup;
-use super::{Address, Effect, Model, Overlay, Spot, label};
+use super::{Address, Effect, Model, Overlay, label};
 
 /// What is told where there is nothing to mend.
 const NO_PROBLEM: &str = "the handbook has no problems";
@@ -61,7 +61,7 @@ fn nearest_problem(model: &Model, problems: &Picker) -> usize {
 /// The role in hand, where it is listed, else the first of its page; the first of all where there is none.
 fn own_role(model: &Model, listed: &Picker) -> usize {
     let Some(role) = model.role_in_hand() else { return 0 };
-    let own = Address::of(&model.handbook, Spot::Node(role));
+    let own = Address::of(&model.handbook, role);
     let at = |is_meant: &dyn Fn(&Address) -> bool| {
         listed.choices().iter().position(|choice| matches!(&choice.act, Act::Go(address) if is_meant(address)))
     };
@@ -70,11 +70,11 @@ fn own_role(model: &Model, listed: &Picker) -> usize {
 
 /// Narrows the list on top down to what has been entered.
 pub(super) fn narrow(model: &mut Model) {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let Some(list) = model.list() else { return };
     let query = list.input.value().to_owned();
     let names = list.subject.is_names().then_some(list.subject);
     let names = names.map(|subject| choices::names(model, subject, &query));
-    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
+    let Some(list) = model.list_mut() else { return };
     match names {
         Some(choices) => list.replace(choices),
         None => {
@@ -87,7 +87,7 @@ pub(super) fn narrow(model: &mut Model) {
 /// Fills the list on top from a new snapshot; what is selected stays so where it is still there, else what has come
 /// into its place.
 pub(super) fn refresh(model: &mut Model) {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let Some(list) = model.list() else { return };
     let (selected, row) = (list.selected().map(|choice| choice.act.clone()), list.cursor());
     match list.subject {
         // Until the snapshot is checked, the problems of the one before stay.
@@ -108,7 +108,7 @@ pub(super) fn refresh(model: &mut Model) {
         | Subject::Help
         | Subject::Indexes => return,
     }
-    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+    if let Some(list) = model.list_mut() {
         let same = list.shown(0).position(|choice| Some(&choice.act) == selected.as_ref());
         // Of names the best is meant, until another is chosen.
         let best = list.subject.is_names() && row == 0;
@@ -118,7 +118,7 @@ pub(super) fn refresh(model: &mut Model) {
 
 /// Puts other choices on the list on top, narrowed down to what has been entered.
 fn fill(model: &mut Model, choices: Vec<Choice>) {
-    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+    if let Some(list) = model.list_mut() {
         list.replace(choices);
     }
     narrow(model);
@@ -127,11 +127,11 @@ fn fill(model: &mut Model, choices: Vec<Choice>) {
 /// Brings the list on top in step with the screen, and works out how to mend the selected problem: the nearest page
 /// is looked for among all, too much to do for every problem.
 pub(super) fn settle(model: &mut Model) {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let Some(list) = model.list() else { return };
     let height = usize::from(model.popup(list).list.height);
     let index = list.selected_index().filter(|index| list.subject == Subject::Problems && !list.has_more(*index));
     let more = index.map(|index| (index, choices::with_help(model, &list.choices()[index])));
-    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return };
+    let Some(list) = model.list_mut() else { return };
     if let Some((index, more)) = more {
         list.tell_more(index, more);
     }
@@ -158,6 +158,22 @@ pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
 }
 
 impl Model {
+    /// The list on top.
+    pub(crate) fn list(&self) -> Option<&Picker> {
+        match self.overlays.last() {
+            Some(Overlay::List(list)) => Some(list),
+            _ => None,
+        }
+    }
+
+    /// The same, to choose from it.
+    pub(super) fn list_mut(&mut self) -> Option<&mut Picker> {
+        match self.overlays.last_mut() {
+            Some(Overlay::List(list)) => Some(list),
+            _ => None,
+        }
+    }
+
     /// Where a list lies.
     pub(crate) fn popup(&self, list: &Picker) -> Popup {
         let rows = if list.subject.is_names() { NAMES } else { list.len() };

@@ -3,7 +3,7 @@
 use std::collections::VecDeque;
 use std::sync::Arc;
 
-use super::{Address, Detail, Focus, History, LinkView, Notice, Overlay, Progress, Reading, Search, Spot, State, Tree};
+use super::{Address, Detail, Focus, History, LinkView, Notice, Overlay, Progress, Reading, Search, Spot, Tree};
 use super::{keys, layout, state};
 use crate::check::Problems;
 use crate::config::command::Command;
@@ -130,16 +130,6 @@ impl Model {
     /// The snapshot that is shown.
     pub fn handbook(&self) -> &Arc<Handbook> {
         &self.handbook
-    }
-
-    /// What is worth remembering until the next start.
-    pub fn state(&self) -> State {
-        state::state(self)
-    }
-
-    /// Takes up where [`Model::state`] left off, as far as the handbook still has it, once it is loaded.
-    pub fn restore(&mut self, state: State) {
-        state::restore(self, state);
     }
 
     /// The theme in use; one without colours where none may be shown.

@@ -145,7 +145,7 @@ pub(super) fn way_to(model: &mut Model, other: Address) {
 /// The address of the role in which an address lies.
 fn role_at(handbook: &Handbook, at: Address) -> Address {
     let role = at.place(handbook).map(|place| role_of(handbook, place));
-    role.map_or(at, |role| Address::of(handbook, Spot::Node(role)))
+    role.map_or(at, |role| Address::of(handbook, role))
 }
 
 fn show(model: &mut Model, about: Topic) {
@@ -169,7 +169,7 @@ fn held(handbook: &Handbook, role: Place) -> Place {
 }
 
 fn address(model: &Model, role: Place) -> Address {
-    Address::of(&model.handbook, Spot::Node(role))
+    Address::of(&model.handbook, role)
 }
 
 /// Lets papers follow what they are about, and what is selected on them, into a newer snapshot.

@@ -181,7 +181,7 @@ impl Search {
         if Arc::ptr_eq(found_in, handbook) {
             return Some(Spot::Node(place));
         }
-        Address::of(found_in, Spot::Node(place)).find(handbook).map(|(spot, _)| spot)
+        Address::of(found_in, place).find(handbook).map(|(spot, _)| spot)
     }
 
     /// Puts a text into the line, its end at the cursor.

@@ -16,6 +16,12 @@ pub enum Spot {
     Node(Place),
 }
 
+impl From<Place> for Spot {
+    fn from(place: Place) -> Spot {
+        Spot::Node(place)
+    }
+}
+
 impl Spot {
     /// A page as a whole.
     pub fn page(page: PageId) -> Spot {
@@ -136,13 +142,13 @@ pub struct Address {
 impl Address {
     /// The addresses of all levels of a page.
     pub(super) fn levels(handbook: &Handbook, page: PageId) -> impl Iterator<Item = Address> {
-        let level = move |node| Address::of(handbook, Spot::Node(Place { page, node }));
+        let level = move |node| Address::of(handbook, Place { page, node });
         handbook.page(page).levels().map(level)
     }
 
     /// The address of a spot of a snapshot.
-    pub fn of(handbook: &Handbook, spot: Spot) -> Address {
-        let place = match spot {
+    pub fn of(handbook: &Handbook, spot: impl Into<Spot>) -> Address {
+        let place = match spot.into() {
             Spot::Group(entry) => return Address { id: handbook.entry(entry).id.to_string(), path: Vec::new() },
             Spot::Node(place) => place,
         };
@@ -178,9 +184,14 @@ impl Address {
         Some((Spot::Node(Place { page: page_id, node: at }), true))
     }
 
+    /// What stands there, and not the nearest that is left of what is gone.
+    pub(super) fn exactly(&self, handbook: &Handbook) -> Option<Spot> {
+        self.find(handbook).filter(|(_, exact)| *exact).map(|(spot, _)| spot)
+    }
+
     /// What stands there, as a place on a page; of what is gone not the nearest that is left, which is no role.
     pub(super) fn place(&self, handbook: &Handbook) -> Option<Place> {
-        self.find(handbook).filter(|(_, exact)| *exact).and_then(|(spot, _)| spot.place())
+        self.exactly(handbook)?.place()
     }
 }
 

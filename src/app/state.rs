@@ -79,47 +79,6 @@ pub(crate) struct Wanted {
     touched: bool,
 }
 
-/// What is worth remembering.
-pub(super) fn state(model: &Model) -> State {
-    let handbook = &model.handbook;
-    let selected = model.tree.row().map(|row| Address::of(handbook, row.spot));
-    let open = model.tree.open().take(MOST).map(|spot| Address::of(handbook, spot));
-    let mut open: Vec<Address> = open.chain(model.wanted.open.iter().cloned()).collect();
-    let places = model.detail.places().filter(|(_, scroll)| *scroll > 0);
-    let mut reading: Vec<(Address, usize)> =
-        places.take(MOST).map(|(address, scroll)| (address.clone(), scroll)).collect();
-    let key = |address: &Address| (address.id.clone(), address.path.clone());
-    open.sort_by_key(key);
-    reading.sort_by_key(|(address, _)| key(address));
-    State {
-        selected: model.wanted.selected.clone().or(selected),
-        open,
-        reading,
-        bookmarks: model.bookmarks.clone(),
-        searches: model.search.history().to_vec(),
-        kept: model.search.kept().to_vec(),
-        on_page: model.focus == Focus::Detail,
-        tree_width: model.screen.tree_width.map(|share| share.columns),
-        tree_of: model.screen.tree_width.map(|share| share.of),
-        tree_hidden: model.screen.tree_hidden,
-    }
-}
-
-/// Takes up where a state left off.
-pub(super) fn restore(model: &mut Model, state: State) {
-    let share = |columns| Share { columns, of: state.tree_of.unwrap_or(0) };
-    model.screen.tree_width = state.tree_width.map(share);
-    model.screen.tree_hidden = state.tree_hidden;
-    model.focus = if state.on_page || state.tree_hidden { Focus::Detail } else { Focus::Tree };
-    model.detail.remember(state.reading);
-    model.bookmarks = state.bookmarks;
-    model.search.restore(state.searches, state.kept);
-    model.wanted.touched = state.selected.is_some();
-    model.wanted.selected = state.selected;
-    model.wanted.open = state.open;
-    swap(model, model.handbook.clone(), model.progress, &[]);
-}
-
 /// Puts a newer snapshot in the place of the model's, and finds the place again; some pages may have moved in between:
 /// before, now. Returns what was selected and is gone, if it is.
 ///
@@ -161,7 +120,7 @@ pub(super) fn swap(
     model.link = None;
     papers::carry(model, &carry);
     chart::note_moves(model, moved);
-    model.marked.retain(|address| address.find(&new).is_some_and(|(_, exact)| exact));
+    model.marked.retain(|address| address.exactly(&new).is_some());
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::Offer(_)));
     model.overlays.retain(|overlay| !matches!(overlay, Overlay::List(list) if list.subject == Subject::Links));
     lists::refresh(model);
@@ -242,6 +201,47 @@ fn readdress(model: &mut Model, carry: &Carry<'_>) {
 }
 
 impl Model {
+    /// What is worth remembering until the next start.
+    pub fn state(&self) -> State {
+        let handbook = &self.handbook;
+        let selected = self.tree.row().map(|row| Address::of(handbook, row.spot));
+        let open = self.tree.open().take(MOST).map(|spot| Address::of(handbook, spot));
+        let mut open: Vec<Address> = open.chain(self.wanted.open.iter().cloned()).collect();
+        let places = self.detail.places().filter(|(_, scroll)| *scroll > 0);
+        let mut reading: Vec<(Address, usize)> =
+            places.take(MOST).map(|(address, scroll)| (address.clone(), scroll)).collect();
+        let key = |address: &Address| (address.id.clone(), address.path.clone());
+        open.sort_by_key(key);
+        reading.sort_by_key(|(address, _)| key(address));
+        State {
+            selected: self.wanted.selected.clone().or(selected),
+            open,
+            reading,
+            bookmarks: self.bookmarks.clone(),
+            searches: self.search.history().to_vec(),
+            kept: self.search.kept().to_vec(),
+            on_page: self.focus == Focus::Detail,
+            tree_width: self.screen.tree_width.map(|share| share.columns),
+            tree_of: self.screen.tree_width.map(|share| share.of),
+            tree_hidden: self.screen.tree_hidden,
+        }
+    }
+
+    /// Takes up where [`Model::state`] left off, as far as the handbook still has it, once it is loaded.
+    pub fn restore(&mut self, state: State) {
+        let share = |columns| Share { columns, of: state.tree_of.unwrap_or(0) };
+        self.screen.tree_width = state.tree_width.map(share);
+        self.screen.tree_hidden = state.tree_hidden;
+        self.focus = if state.on_page || state.tree_hidden { Focus::Detail } else { Focus::Tree };
+        self.detail.remember(state.reading);
+        self.bookmarks = state.bookmarks;
+        self.search.restore(state.searches, state.kept);
+        self.wanted.touched = state.selected.is_some();
+        self.wanted.selected = state.selected;
+        self.wanted.open = state.open;
+        swap(self, self.handbook.clone(), self.progress, &[]);
+    }
+
     /// Notes that the user has done something: from now on the selection stays with what is selected.
     pub(super) fn touch(&mut self) {
         self.wanted.touched = true;

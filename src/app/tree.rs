@@ -35,15 +35,18 @@ pub struct Row {
     pub fold: Fold,
 }
 
+/// What is unfolded.
+type Open = HashSet<Spot, foldhash::fast::RandomState>;
+
 /// The tree pane.
 #[derive(Debug, Default)]
 pub struct Tree {
     rows: Vec<Row>,
-    open: HashSet<Spot, foldhash::fast::RandomState>,
+    open: Open,
     selected: usize,
     top: usize,
     /// What alone is shown, and what was unfolded before that.
-    only: Option<(Only, HashSet<Spot, foldhash::fast::RandomState>)>,
+    only: Option<(Only, Open)>,
 }
 
 /// Rows that stay visible above and below the selected one.
@@ -81,7 +84,7 @@ impl Tree {
         self.open_just(handbook, open.into_iter().collect());
     }
 
-    fn open_just(&mut self, handbook: &Handbook, open: HashSet<Spot, foldhash::fast::RandomState>) {
+    fn open_just(&mut self, handbook: &Handbook, open: Open) {
         self.open = open;
         let departments = handbook.departments().iter().map(|entry| Spot::entry(handbook, *entry));
         self.rows = self.flatten(handbook, departments, 0);

@@ -61,10 +61,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::GoTo(address) => {
             model.notice = None;
             match address.find(&model.handbook) {
-                Some((spot, _)) => {
-                    model.go(spot);
-                    model.overlays.clear();
-                }
+                Some((spot, _)) => model.go_from_under(spot),
                 None => model.refuse("it is no longer there"),
             }
         }
@@ -84,7 +81,7 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             search::narrow(model, field, value.as_deref());
         }
         Message::Pick(row) => {
-            if let Some(Overlay::List(list)) = model.overlays.last_mut()
+            if let Some(list) = model.list_mut()
                 && row < list.shown(0).len()
             {
                 list.select(row);
@@ -117,8 +114,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             model.tell("reading the handbook again");
             return vec![Effect::Load];
         }
-        Command::Help if !matches!(model.overlays.last(), Some(Overlay::List(list)) if list.subject == Subject::Help) =>
-        {
+        Command::Help if model.list().is_none_or(|list| list.subject != Subject::Help) => {
             lists::open(model, Subject::Help);
         }
         _ if model.overlays.is_empty() => {

@@ -43,7 +43,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
         let look = if *current { &theme.match_current } else { &theme.matched };
         paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
     }
-    if let Some(find) = model.detail.find() {
+    if let Some(find) = &model.detail.find {
         for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
             let look = if current { &theme.match_current } else { &theme.matched };
             paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));

@@ -61,7 +61,7 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
             paint.glyph(row.x.saturating_sub(1), y, Sign::CURSOR, style(&theme.cursor));
         }
     }
-    if let Some(find) = reading.find() {
+    if let Some(find) = &reading.find {
         let shown = first..first + usize::from(body.height);
         for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
             let row = Rect { y: body.y + (piece.line - first) as u16, height: 1, ..body };

@@ -1,7 +1,7 @@
 //! Walking: from row to row, from family to family, and back.
 
 use super::super::motion::{Motion, matches_on};
-use super::super::{Address, Effect, Model, Offer, Overlay, Spot, lists, outside, papers, search};
+use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, lists, outside, papers, search};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
@@ -168,9 +168,7 @@ fn step(model: &mut Model, direction: Direction, times: usize) {
 
 /// Leaves the chart for a page; the history knows the way back.
 fn leave_for_page(model: &mut Model) {
-    if let Some(here) = model.here() {
-        model.history.leave(here);
-    }
+    model.leave();
     model.overlays.clear();
 }
 
@@ -198,9 +196,8 @@ fn open_role(model: &mut Model) -> Vec<Effect> {
     let Some(What::Role(place)) = chart.what() else { return to_ladder(model) };
     match found(model, chart, *place) {
         Some(spot) => {
-            model.go(spot);
-            model.overlays.clear();
-            model.focus_on(super::super::Focus::Detail);
+            model.go_from_under(spot);
+            model.focus_on(Focus::Detail);
         }
         None => model.refuse("it is no longer there"),
     }
@@ -222,7 +219,7 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
         Some(What::Missing(id)) => {
             let nearest = chart.handbook.nearest(&id).map(Place::of);
             let chart = &*chart;
-            let address = nearest.map(|place| Address::of(&chart.handbook, Spot::Node(place)));
+            let address = nearest.map(|place| Address::of(&chart.handbook, place));
             let nearest = address.and_then(|address| address.find(&model.handbook)).map(|(spot, _)| spot);
             model.overlays.push(Overlay::Offer(Offer { missing: id.to_string(), nearest }));
         }

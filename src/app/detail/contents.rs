@@ -3,22 +3,18 @@
 
 use crate::app::{Spot, label};
 use crate::handbook::{Handbook, NodeId};
-use crate::markdown::Style;
-use crate::sheet::{Ink, Line, LinkSpot, Run, Sheet, number_mark};
+use crate::sheet::{Ink, Line, LinkSpot, Run, Sheet, number_mark, run};
 use crate::text::{self, Glyphs};
 
 /// The sheet of a group.
 pub(super) fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Glyphs) -> Sheet {
     let Some(entry) = group.as_entry(handbook).map(|entry| handbook.entry(entry)) else { return Sheet::default() };
     let width = usize::from(width);
-    let line = |runs: Vec<(String, Ink)>| {
-        let run = |(text, ink)| Run { text, ink, style: Style::default(), link: None };
-        Line { runs: runs.into_iter().map(run).collect(), node: NodeId::PAGE, source_line: 0 }
-    };
+    let line = |runs: Vec<Run>| Line { runs, node: NodeId::PAGE, source_line: 0 };
     let elide = |text: &str, width: usize| text::elide(text, width, glyphs.ellipsis()).into_owned();
     let mut lines = vec![
-        line(vec![(elide(&entry.name, width), Ink::Heading(0))]),
-        line(vec![(elide(&text::counted(entry.pages_below as usize, "page"), width), Ink::Dim)]),
+        line(vec![run(elide(&entry.name, width), Ink::Heading(0))]),
+        line(vec![run(elide(&text::counted(entry.pages_below as usize, "page"), width), Ink::Dim)]),
         line(Vec::new()),
     ];
     let bullet = glyphs.pick("• ", "* ");
@@ -36,14 +32,8 @@ pub(super) fn contents(handbook: &Handbook, group: Spot, width: u16, glyphs: Gly
         let gap = width.saturating_sub(text::width(&name) + text::width(&beside) + 2);
         let end = 2 + text::width(&name) as u16;
         links.push(LinkSpot { link, number, line: lines.len(), columns: 2..end });
-        let mut runs = line(vec![
-            (bullet.to_owned(), Ink::Mark),
-            (name, Ink::Link),
-            (" ".repeat(gap), Ink::Plain),
-            (beside, Ink::Dim),
-        ]);
-        runs.runs[1].link = Some(link);
-        lines.push(runs);
+        let name = Run { link: Some(link), ..run(name, Ink::Link) };
+        lines.push(line(vec![run(bullet, Ink::Mark), name, run(" ".repeat(gap), Ink::Plain), run(beside, Ink::Dim)]));
     }
     Sheet { lines, links }
 }

@@ -120,10 +120,10 @@ impl Model {
     /// What is being found in what is shown.
     pub(crate) fn find(&self) -> Option<&Find> {
         match self.overlays.iter().rfind(|overlay| !matches!(overlay, Overlay::Find(..))) {
-            Some(Overlay::Paper(reading)) => reading.find(),
+            Some(Overlay::Paper(reading)) => reading.find.as_ref(),
             Some(_) => None,
-            None if self.shows_in_full() => self.in_full.as_ref()?.find(),
-            None => self.detail.find(),
+            None if self.shows_in_full() => self.in_full.as_ref()?.find.as_ref(),
+            None => self.detail.find.as_ref(),
         }
     }
 }

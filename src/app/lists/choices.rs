@@ -240,7 +240,7 @@ fn bookmarks(model: &Model) -> Vec<Choice> {
     let handbook = &model.handbook;
     let between = model.glyphs().between();
     let choice = |(index, address): (usize, &Address)| {
-        let spot = address.find(handbook).filter(|(_, exact)| *exact).map(|(spot, _)| spot);
+        let spot = address.exactly(handbook);
         let own = address.path.last().map_or(&address.id, |(text, _)| text);
         let name = spot.map_or_else(|| own.clone(), |spot| label::name(handbook, spot));
         Choice {
@@ -305,7 +305,7 @@ fn listed(model: &Model, index: Index) -> Vec<Choice> {
             key: Grade::told(listed.grade.filter(|_| index == Index::Grades)),
             context: within.to_owned(),
             about: listed.why.unwrap_or_else(|| page.id.to_string()),
-            ..Choice::new(role, Act::Go(Address::of(handbook, Spot::Node(listed.place))))
+            ..Choice::new(role, Act::Go(Address::of(handbook, listed.place)))
         }
     };
     index.of(handbook, ladder).into_iter().map(choice).collect()

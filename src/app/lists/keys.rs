@@ -1,7 +1,7 @@
 //! What keys do on a list, and what taking a choice does.
 
 use crate::app::motion::Motion;
-use crate::app::{Effect, Model, Overlay, Spot, chart, link, outside, papers, search, update};
+use crate::app::{Effect, Model, chart, link, outside, papers, search, update};
 use crate::config::command::Command;
 use crate::handbook::Place;
 use crate::ladder::index::Index;
@@ -10,16 +10,16 @@ use super::{Act, Subject, choices, fill, narrow, open};
 
 /// Runs a command for the list on top; none where it has no meaning there.
 pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Option<Vec<Effect>> {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return None };
+    let list = model.list()?;
     let motion = Motion::of(command, count, model.popup(list).list.height.into());
-    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return None };
+    let list = model.list_mut()?;
     // Whoever moves on has given up the number that was begun.
     list.number = None;
     if let Some(motion) = motion {
         list.travel(motion);
         return Some(Vec::new());
     }
-    let filters = list.typing && !list.subject.is_typed();
+    let filters = list.filters();
     match (command, list.subject) {
         (Command::Leave, _) if filters => {
             list.typing = false;
@@ -47,14 +47,14 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
 fn back_to_indexes(model: &mut Model, from: Index) {
     model.overlays.pop();
     open(model, Subject::Indexes);
-    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+    if let Some(list) = model.list_mut() {
         list.select(Index::ALL.iter().position(|index| *index == from).unwrap_or(0));
     }
 }
 
 /// Takes a digit of a choice's number, and the choice as soon as no longer number begins so.
 pub(in crate::app) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
-    let Some(Overlay::List(list)) = model.overlays.last_mut() else { return Vec::new() };
+    let Some(list) = model.list_mut() else { return Vec::new() };
     let number = list.number.unwrap_or(0).saturating_mul(10).saturating_add(digit);
     let key = number.to_string();
     let longer = list.choices().iter().any(|choice| choice.key != key && choice.key.starts_with(&key));
@@ -68,7 +68,7 @@ pub(in crate::app) fn digit(model: &mut Model, digit: u32) -> Vec<Effect> {
 
 /// Takes the selected choice of the list on top.
 pub(in crate::app) fn take(model: &mut Model) -> Vec<Effect> {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return Vec::new() };
+    let Some(list) = model.list() else { return Vec::new() };
     let Some(act) = list.selected().map(|choice| choice.act.clone()) else {
         model.refuse("nothing to choose");
         return Vec::new();
@@ -86,13 +86,13 @@ pub(in crate::app) fn take(model: &mut Model) -> Vec<Effect> {
         Act::WayTo(address) => papers::way_to(model, address),
         Act::Index(index) => open(model, Subject::Index(index)),
         Act::Go(address) => match address.find(&model.handbook) {
-            Some((spot, _)) => go(model, spot),
+            Some((spot, _)) => model.go_from_under(spot),
             None => model.refuse(format!("{} is no longer there", address.id)),
         },
         Act::Line(id, line, column) => match model.handbook.find(&id) {
             Some(page) => {
                 let node = model.handbook.page(page).node_at_line(line);
-                go(model, Spot::Node(Place { page, node }));
+                model.go_from_under(Place { page, node });
                 model.point_at(page, line, column);
             }
             None => model.refuse(format!("{id} is no longer there")),
@@ -101,15 +101,9 @@ pub(in crate::app) fn take(model: &mut Model) -> Vec<Effect> {
     Vec::new()
 }
 
-/// Goes to what a list has given, from under all that lay on top.
-fn go(model: &mut Model, spot: Spot) {
-    model.go(spot);
-    model.overlays.clear();
-}
-
 /// Copies what is told about the selected choice, or opens the editor at its line; none where it has no line.
 fn hand_out(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return None };
+    let list = model.list()?;
     let choice = list.selected()?;
     let effect = match (command, &choice.act) {
         (Command::CopyItem, _) => {
@@ -133,7 +127,7 @@ fn hand_out(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
 
 /// Forgets the selected choice of a list whose choices the user has made.
 fn forget(model: &mut Model) {
-    let Some(Overlay::List(list)) = model.overlays.last() else { return };
+    let Some(list) = model.list() else { return };
     let (subject, row) = (list.subject, list.cursor());
     let Some(choice) = list.selected().cloned() else { return };
     match (subject, &choice.act) {
@@ -151,7 +145,7 @@ fn forget(model: &mut Model) {
         return;
     }
     fill(model, choices);
-    if let Some(Overlay::List(list)) = model.overlays.last_mut() {
+    if let Some(list) = model.list_mut() {
         list.select(row);
     }
 }

@@ -219,6 +219,11 @@ impl Picker {
         self.more.as_ref().is_some_and(|(of, _)| *of == index)
     }
 
+    /// Whether a filter is being entered, which closes before the list does.
+    pub fn filters(&self) -> bool {
+        self.typing && !self.subject.is_typed()
+    }
+
     /// Selects a row, the last where there are fewer.
     pub fn select(&mut self, row: usize) {
         self.cursor = row.min(self.shown.len().saturating_sub(1));

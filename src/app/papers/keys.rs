@@ -152,8 +152,7 @@ fn follow(model: &mut Model) {
     };
     match to {
         To::Place(place) => {
-            model.go(Spot::Node(place));
-            model.overlays.clear();
+            model.go_from_under(place);
             model.in_full = None;
             model.focus_on(Focus::Detail);
         }

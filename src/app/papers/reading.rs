@@ -87,7 +87,7 @@ pub struct Reading {
     scroll: usize,
     across: u16,
     /// What is being found on it.
-    pub(in crate::app) find: Option<Find>,
+    pub(crate) find: Option<Find>,
 }
 
 impl Reading {
@@ -153,11 +153,6 @@ impl Reading {
     /// The first line of the body on the screen.
     pub fn scroll(&self) -> usize {
         self.scroll
-    }
-
-    /// What is being found on it.
-    pub fn find(&self) -> Option<&Find> {
-        self.find.as_ref()
     }
 
     /// The lines of the body as those of a page, to find text in them.

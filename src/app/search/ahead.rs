@@ -10,11 +10,6 @@ use crate::config::stroke::Stroke;
 
 use super::choose;
 
-/// Goes to the best hit as soon as it is known.
-pub(super) fn choose_when_known(model: &mut Model) {
-    model.search.chosen = true;
-}
-
 /// Whether there is nothing to choose yet: nobody has answered, or nothing is found in what is read so far.
 pub(super) fn is_early(model: &Model) -> bool {
     model.search.waits() || model.search.hits().is_empty() && !model.progress.done

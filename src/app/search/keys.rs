@@ -74,7 +74,8 @@ pub(in crate::app) fn entered(model: &mut Model, change: impl FnOnce(&mut Input)
 /// Goes to the selected hit; to the best one as soon as it is known, where the answer is not there yet.
 pub(in crate::app) fn choose(model: &mut Model) {
     if model.search.asks && ahead::is_early(model) {
-        return ahead::choose_when_known(model);
+        model.search.chosen = true;
+        return;
     }
     let Some(spot) = model.shown().filter(|_| !model.search.hits().is_empty()) else { return nothing(model) };
     model.search.remember();
@@ -88,7 +89,9 @@ pub(in crate::app) fn choose(model: &mut Model) {
         model.focus = Focus::Detail;
     }
     model.arrive(spot);
-    walk::note(model);
+    if model.search.shape == Shape::Tree {
+        walk::locate(model);
+    }
 }
 
 /// Closes the search, and returns to where one was.

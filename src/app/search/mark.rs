@@ -71,7 +71,7 @@ fn pieces(sheet: &Sheet, page: &Page, node: NodeId, marks: &[Range<usize>]) -> V
     let count = sheet.lines[first..].iter().take_while(|line| line.node == node).count();
     let cells = find::cells(sheet, first..first + count);
     let text = folded(index::text(page, node));
-    let start = match position(&cells, &text.iter().map(|(c, _)| *c).collect::<Vec<char>>(), 0) {
+    let start = match find::position(&cells, &text.iter().map(|(c, _)| *c).collect::<Vec<char>>(), 0) {
         Some(start) => start,
         None => return one_by_one(&cells, &text, marks),
     };
@@ -91,20 +91,11 @@ fn one_by_one(cells: &[Cell], text: &[(char, usize)], marks: &[Range<usize>]) ->
     let mut at = 0;
     for mark in marks {
         let word: Vec<char> = text.iter().filter(|(_, char)| mark.contains(char)).map(|(c, _)| *c).collect();
-        let Some(start) = position(cells, &word, at) else { continue };
+        let Some(start) = find::position(cells, &word, at) else { continue };
         at = start + word.len();
         all.extend(find::pieces(&cells[start..at]));
     }
     all
-}
-
-/// Where cells read so, from one on.
-fn position(cells: &[Cell], word: &[char], from: usize) -> Option<usize> {
-    if word.is_empty() || cells.len() < from + word.len() {
-        return None;
-    }
-    (from..=cells.len() - word.len())
-        .find(|at| cells[*at..*at + word.len()].iter().map(|cell| cell.folded).eq(word.iter().copied()))
 }
 
 /// A text as the cells of a sheet fold it, with the characters that it came from; one space for each run of white

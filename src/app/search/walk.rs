@@ -61,15 +61,8 @@ pub(in crate::app) fn advance(model: &mut Model, by: isize) {
     }
 }
 
-/// Notes the place in the tree at which the walk begins.
-pub(super) fn note(model: &mut Model) {
-    if model.search.shape == Shape::Tree {
-        locate(model);
-    }
-}
-
-/// Where one has moved in the tree meanwhile, the walk goes on from there.
-fn locate(model: &mut Model) {
+/// In the tree the walk begins where one is, and goes on from where one has moved meanwhile.
+pub(super) fn locate(model: &mut Model) {
     let Some(answer) = &model.search.answer else { return };
     let here = model.tree.row().and_then(|row| row.spot.place());
     let walked = answer.places.get(model.search.at).map(|place| Spot::Node(*place).with_row(&answer.handbook));

@@ -4,6 +4,7 @@
 
 use std::collections::HashMap;
 
+use super::Open;
 use crate::app::Spot;
 use crate::handbook::{EntryId, Handbook, Place};
 
@@ -17,8 +18,6 @@ pub(super) struct Only {
     /// How many places each department, group and page holds, where it holds any.
     held: HashMap<EntryId, usize, foldhash::fast::RandomState>,
 }
-
-type Open = std::collections::HashSet<Spot, foldhash::fast::RandomState>;
 
 impl Only {
     pub fn new(handbook: &Handbook, places: Vec<Place>) -> Only {
