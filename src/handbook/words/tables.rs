@@ -318,6 +318,30 @@ mod tests {
         }
     }
 
+    /// What is told of a word by English lists, or of a name by a shorter ending or beginning, is told of all like it.
+    #[test]
+    fn no_entry_is_implied_by_another() {
+        let implied = |list: &'static str, is: fn(&str, &str) -> bool| {
+            let is_implied = move |one: &&str| entries(list).any(|other| other != *one && is(one, other));
+            entries(list).filter(is_implied).collect::<Vec<_>>()
+        };
+        let begins = |one: &str, with: &str| {
+            with.matches(' ').count() > 1 && one.strip_prefix(with).is_some_and(|rest| rest.starts_with(' '))
+        };
+        for (_, list) in PHRASES.iter().chain(TONGUES.iter().flat_map(|tongue| tongue.phrases)) {
+            assert_eq!(implied(list, begins), [""; 0]);
+        }
+        for tongue in TONGUES {
+            assert_eq!(implied(tongue.role_endings, |one, with| one.ends_with(with)), [""; 0]);
+            assert_eq!(implied(tongue.compounds, |one, with| one.ends_with(with)), [""; 0]);
+            for (use_of, list) in tongue.uses {
+                let english = || USES.iter().filter(|(of, _)| of == use_of).flat_map(|(_, list)| entries(list));
+                let again: Vec<&str> = entries(list).filter(|one| english().any(|other| other == *one)).collect();
+                assert_eq!(again, [""; 0]);
+            }
+        }
+    }
+
     #[test]
     fn no_word_means_two_kinds() {
         let tables: [Vec<(&str, Kind)>; 3] = [

@@ -42,7 +42,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         who we're looking for, who we are looking for, your profile, your background, your experience, \
         your skills, you have, you'll have, you bring, requires skills, requires, who are you, who we need, \
         you are, what it takes, what you know, what makes you a great fit, must have skills, \
-        what we need from you, what we want from you, what skills and experience do we look for, \
+        what skills and experience do we look for, \
         which skills you need, what skills you need, who this is for, what you should bring, \
         what you should have, are you the one, is this you, what this person needs, what they need, \
         what they bring, what this role needs, you'll need, you need, you will need, what we expect you to know, \
@@ -89,7 +89,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         it is also great if, it is a bonus if, you get extra points, bonus, plus, extras, it'd be great if, \
         it would be great if, we'd love it if, it helps if, it'd be nice if, it's a bonus if, extra points for, \
         you'd stand out with, you'll stand out if, you'll stand out with, you will stand out if, \
-        what will make you stand out, what makes you stand out, what would make you stand out, stand out if you, \
+        what will make you stand out, what makes you stand out, what would make you stand out, \
         we'd be thrilled if, stand out if, ways to stand out, ideally you also have, you might also have, \
         we'd love to see, it's nice if you, a big plus, an advantage, advantages, assets, preferably",
     ),

@@ -1,5 +1,6 @@
 //! The words of headings language by language, a room for each: who knows the language finds and mends its words there.
-//! English has most of its words in the lists that stand beside these rooms.
+//! English has most of its words in the lists that stand beside these rooms; what is good for the same in both, stands
+//! there alone: `tester`.
 //!
 //! A word that means a kind only where it is all of a heading (`Erfahrung`, which ends many other headings) stands
 //! among the phrases; what may end a heading stands among the nouns.

@@ -158,11 +158,11 @@ pub const CZECH: Tongue = Tongue {
     uses: &[
         (
             Uses::ROLE,
-            "vyvojar, vyvojarka, programator, programatorka, inzenyr, inzenyrka, analytik, analyticka, manazer, \
-            manazerka, vedouci, reditel, reditelka, specialista, specialistka, konzultant, konzultantka, \
-            koordinator, koordinatorka, obchodnik, obchodnice, ucetni, architekt, architektka, navrhar, navrharka, \
-            designer, designerka, tester, testerka, stazista, technik, referent, referentka, asistent, asistentka, \
-            administrator, spravce, sestra, ucitel, pravnik, nakupci, prodejce, expert, poradce, mistr",
+            "vyvojar, vyvojarka, programator, programatorka, inzenyr, inzenyrka, analytik, analyticka, \
+            manazer, manazerka, vedouci, reditel, reditelka, specialista, specialistka, konzultant, \
+            konzultantka, koordinator, koordinatorka, obchodnik, obchodnice, ucetni, architekt, architektka, \
+            navrhar, navrharka, designerka, testerka, stazista, technik, referent, referentka, asistent, \
+            asistentka, spravce, sestra, ucitel, pravnik, nakupci, prodejce, poradce, mistr",
         ),
         (
             Uses::HEAD,

@@ -154,9 +154,9 @@ pub const DANISH: Tongue = Tongue {
         (
             Uses::ROLE,
             "udvikler, ingenior, analytiker, chef, leder, konsulent, sagsbehandler, koordinator, radgiver, \
-            specialist, tekniker, arkitekt, designer, administrator, assistent, projektleder, teamleder, okonom, \
-            saelger, indkober, jurist, praktikant, direktor, redaktor, tester, programmor, sygeplejerske, laerer, \
-            forsker, afdelingsleder, bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
+            tekniker, arkitekt, assistent, projektleder, teamleder, okonom, saelger, indkober, jurist, \
+            praktikant, direktor, redaktor, programmor, sygeplejerske, laerer, forsker, afdelingsleder, \
+            bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
         ),
         (Uses::RANK, "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet, erfarent"),
         (Uses::STEP, "niveau, trin"),

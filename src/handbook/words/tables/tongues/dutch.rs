@@ -196,26 +196,26 @@ pub const DUTCH: Tongue = Tongue {
     specialties: "specialisatie, specialisaties, specialisme, aandachtsgebieden, aandachtsgebied, focusgebieden, \
         expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen, vakgebieden, specialismen",
     descriptions: "functiebeschrijving, functieomschrijving",
-    compounds: "medewerker, ontwikkelaar, beheerder, adviseur, leider, kundige, analist, architect, coordinator, \
-        manager, specialist, directeur, verpleegkundige, begeleider, ontwerper, onderzoeker, verkoper, inkoper, \
-        tester, docent, monteur, chauffeur, werker",
+    compounds: "ontwikkelaar, beheerder, adviseur, leider, kundige, analist, architect, coordinator, \
+        manager, specialist, directeur, ontwerper, onderzoeker, verkoper, inkoper, tester, docent, monteur, \
+        chauffeur, werker",
     wishes: "gewenste, wenselijke",
     uses: &[
         (
             Uses::ROLE,
             "medewerker, leider, ontwikkelaar, stagiair, beheerder, ontwerper, onderzoeker, leidinggevende, \
-            projectleider, afdelingshoofd, boekhouder, verkoper, leraar, kok, inkoper, analist, architect, hoofd, \
-            directeur, directrice, stafmedewerker, adviseur, coordinator, specialist, teamleider, consulent, \
-            consultant, tester, vertegenwoordiger, verkoopleider, verpleegkundige, verzorgende, docent, chauffeur, \
-            monteur, ingenieur, jurist, accountmanager, productmanager, projectmanager, teamlead, begeleider, \
-            behandelaar, leerling, werkstudent, trainee, bestuurder, vormgever, programmeur, secretaresse, \
-            receptioniste, onderwijzer, magazijnmedewerker, vakkenvuller, kassamedewerker",
+            projectleider, afdelingshoofd, boekhouder, verkoper, leraar, kok, inkoper, analist, hoofd, \
+            directeur, directrice, stafmedewerker, adviseur, teamleider, consulent, vertegenwoordiger, \
+            verkoopleider, verpleegkundige, verzorgende, chauffeur, monteur, ingenieur, jurist, \
+            accountmanager, productmanager, projectmanager, begeleider, behandelaar, leerling, werkstudent, \
+            bestuurder, vormgever, programmeur, secretaresse, receptioniste, onderwijzer, \
+            magazijnmedewerker, vakkenvuller, kassamedewerker",
         ),
         (Uses::HEAD, "hoofd, directeur, adviseur, medewerker, coordinator, teamleider"),
         (
             Uses::RANK,
-            "aankomend, ervaren, leidinggevend, beginnend, junior, medior, senior, assistent, adjunct, \
-            plaatsvervangend, beginner, gevorderde",
+            "aankomend, ervaren, leidinggevend, beginnend, medior, assistent, adjunct, plaatsvervangend, \
+            beginner, gevorderde",
         ),
         (Uses::STEP, "niveau, schaal, trede, functieniveau"),
         (Uses::JOINT, "voor, van, bij, en, de"),
@@ -226,7 +226,7 @@ pub const DUTCH: Tongue = Tongue {
         (Uses::TRAIT, "kennis, ervaring, vaardigheden, opleiding, competenties"),
         (
             Uses::BROUGHT,
-            "ervaring, kennis, opleiding, diploma, hebt, bent, beschikt, beheerst, affiniteit, werkervaring, \
+            "ervaring, kennis, opleiding, hebt, bent, beschikt, beheerst, affiniteit, werkervaring, \
             denkniveau, vaardigheden",
         ),
         (Uses::HIRES, "gesprek, gesprekken, telefoontje, kennismaking, aanbod"),

@@ -245,16 +245,17 @@ pub const FRENCH: Tongue = Tongue {
             "cheffe, developpeur, developpeuse, stagiaire, comptable, architecte, technicien, technicienne, \
             gestionnaire, conseiller, conseillere, redacteur, concepteur, conceptrice, vendeur, vendeuse, \
             coordinateur, coordinatrice, technico, administrateur, administratrice, programmeuse, chercheur, \
-            chercheuse, charge, chargee, assistante, consultante, apprenti, apprentie, alternant, alternante, \
-            dirigeant, secretaire, tresorier, tresoriere, benevole, animateur, animatrice, formateur, formatrice, \
-            infirmier, infirmiere, medecin, avocate, juriste, ouvrier, ouvriere, magasinier, livreur, serveur, \
-            serveuse, cuisinier, cuisiniere, menuisier, charpentier, acheteuse, planificateur, planificatrice, \
-            controleur, controleuse, auditeur, auditrice, ingenieure, acheteur, educateur, educatrice, ergonome, \
-            geometre, graphiste, hote, integrateur, integratrice, delegue, deleguee, directrice, redactrice, \
-            analyste, scientifique, testeur, testeuse, operateur, operatrice, receptionniste, psychologue, \
-            designeuse, statisticien, statisticienne, preparateur, preparatrice, superviseur, superviseuse, agent, \
-            agente, employe, employee, correspondant, correspondante, urbaniste, journaliste, infographiste, \
-            doctorant, doctorante, bibliothecaire",
+            chercheuse, charge, chargee, assistante, consultante, apprenti, apprentie, alternant, \
+            alternante, dirigeant, secretaire, tresorier, tresoriere, benevole, animateur, animatrice, \
+            formateur, formatrice, infirmier, infirmiere, medecin, avocate, juriste, ouvrier, ouvriere, \
+            magasinier, livreur, serveur, serveuse, cuisinier, cuisiniere, menuisier, charpentier, \
+            acheteuse, planificateur, planificatrice, controleur, controleuse, auditeur, auditrice, \
+            ingenieure, acheteur, educateur, educatrice, ergonome, geometre, graphiste, hote, integrateur, \
+            integratrice, delegue, deleguee, directrice, redactrice, analyste, scientifique, testeur, \
+            testeuse, operateur, operatrice, receptionniste, psychologue, designeuse, statisticien, \
+            statisticienne, preparateur, preparatrice, superviseur, superviseuse, agente, employe, employee, \
+            correspondant, correspondante, urbaniste, journaliste, infographiste, doctorant, doctorante, \
+            bibliothecaire",
         ),
         (
             Uses::HEAD,
@@ -278,8 +279,8 @@ pub const FRENCH: Tongue = Tongue {
         (Uses::TRAIT, "formation, competences, connaissances, diplomes, aptitudes, qualites"),
         (
             Uses::BROUGHT,
-            "experience, experiences, connaissance, connaissances, maitrise, maitrisez, maitrises, formation, \
-            capacite, capacites, rigueur, autonomie, autonome, esprit, avez, etes, possedez, aimez, diplome, \
+            "experiences, connaissance, connaissances, maitrise, maitrisez, maitrises, formation, capacite, \
+            capacites, rigueur, autonomie, autonome, esprit, avez, etes, possedez, aimez, diplome, \
             titulaire, anglais, avoir, etre, savoir, sens",
         ),
         (Uses::HIRES, "entretien, entretiens, appel, proposition"),

@@ -108,25 +108,26 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (
             Responsibilities,
-            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, das macht diese rolle, \
-            hier packst du an, hier packst du mit an, das kannst du bewegen, was du bei uns tun wirst, \
-            hier bringst du dich ein, wobei du uns unterstutzt, wie du uns unterstutzt, dein beitrag, ihr beitrag, \
-            dein verantwortungsbereich, ihr verantwortungsbereich, in dieser rolle, wofur wir dich brauchen, \
-            wofur wir sie brauchen, tatigkeit, pflichten, so sieht dein alltag aus, so sieht dein arbeitsalltag aus, \
+            "was macht ein, was macht eine, was tut ein, was tut eine, das macht die rolle, \
+            das macht diese rolle, hier packst du an, hier packst du mit an, das kannst du bewegen, \
+            was du bei uns tun wirst, hier bringst du dich ein, wobei du uns unterstutzt, \
+            wie du uns unterstutzt, dein beitrag, ihr beitrag, dein verantwortungsbereich, \
+            ihr verantwortungsbereich, in dieser rolle, wofur wir dich brauchen, wofur wir sie brauchen, \
+            tatigkeit, pflichten, so sieht dein alltag aus, so sieht dein arbeitsalltag aus, \
             so sieht dein tag aus, dein arbeitsalltag, deine aufgaben, ihre aufgaben, was du machst, \
             was sie erwartet, was dich erwartet, das erwartet dich, das erwartet sie, das machst du, \
             das sind deine aufgaben, was du bewegst, dein aufgabengebiet, deine rolle, deine verantwortung, \
             deine mission, deine tatigkeiten, was du tust, was du tun wirst, das wirst du tun, \
             womit du dich beschaftigst, was sind deine aufgaben, erwartungen, du wirst, das tust du, \
-            was wir von dir erwarten konnen, woran sie mitarbeiten, woran du mitarbeitest, woran du arbeitest, \
-            woran sie arbeiten, was sie bei uns bewegen, was du bei uns bewegst, was du bei uns bewegen kannst, \
-            was sie bewegen, was sie tun, was sie machen, was sie bei uns tun, was du bei uns tust, \
-            was du bei uns machst, das bewegst du, das tun sie, ihre rolle, ihr aufgabengebiet, ihre verantwortung, \
-            ihre tatigkeiten, dein job, dein alltag, ihr alltag, was man tut, was zu tun ist, \
-            wofur du verantwortlich bist, wofur sie verantwortlich sind, wie dein tag aussieht, \
-            wie ihr tag aussieht, wie die arbeit aussieht, was die rolle ausmacht, was die stelle ausmacht, \
-            was den job ausmacht, das macht die rolle aus, das gehort zu deinen aufgaben, \
-            das gehort zu ihren aufgaben",
+            was wir von dir erwarten konnen, woran sie mitarbeiten, woran du mitarbeitest, \
+            woran du arbeitest, woran sie arbeiten, was sie bei uns bewegen, was du bei uns bewegst, \
+            was du bei uns bewegen kannst, was sie bewegen, was sie tun, was sie machen, \
+            was sie bei uns tun, was du bei uns tust, was du bei uns machst, das bewegst du, das tun sie, \
+            ihre rolle, ihr aufgabengebiet, ihre verantwortung, ihre tatigkeiten, dein job, dein alltag, \
+            ihr alltag, was man tut, was zu tun ist, wofur du verantwortlich bist, \
+            wofur sie verantwortlich sind, wie dein tag aussieht, wie ihr tag aussieht, \
+            wie die arbeit aussieht, was die rolle ausmacht, was die stelle ausmacht, was den job ausmacht, \
+            das gehort zu deinen aufgaben, das gehort zu ihren aufgaben",
         ),
         (
             Requirements,
@@ -272,38 +273,39 @@ pub const GERMAN: Tongue = Tongue {
         spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, spezialgebiete, vertiefungen, \
         fachrichtungen",
     compounds: "leiter, leiterin, leitung, entwickler, entwicklerin, ingenieur, ingenieurin, techniker, \
-        technikerin, berater, beraterin, mitarbeiter, mitarbeiterin, meister, meisterin, fuhrer, fuhrerin, \
-        mechaniker, mechanikerin, verwalter, verwalterin, planer, planerin, prufer, pruferin, spezialist, \
-        spezialistin, beauftragte, beauftragter, manager, managerin, \
-        analyst, analystin, assistent, assistentin, referent, referentin, architekt, architektin, kaufmann, \
-        kauffrau, sachbearbeiter, sachbearbeiterin, verkaufer, verkauferin, einkaufer, einkauferin, elektriker, \
-        elektrikerin, arbeiter, arbeiterin, fachkraft, hilfskraft, lehrer, lehrerin, pfleger, pflegerin, betreuer, \
-        betreuerin, koordinator, koordinatorin, redakteur, redakteurin, gestalter, gestalterin, forscher, \
-        forscherin, designer, designerin, tester, testerin, monteur, fahrer, fahrerin, direktor, direktorin, \
-        vorstand, vorstandin, handler, handlerin, bauer, bauerin, buchhalter, buchhalterin, controller, \
-        controllerin",
+        technikerin, berater, beraterin, meister, meisterin, fuhrer, fuhrerin, mechaniker, mechanikerin, \
+        verwalter, verwalterin, planer, planerin, prufer, pruferin, spezialist, spezialistin, beauftragte, \
+        beauftragter, manager, managerin, analyst, analystin, assistent, assistentin, referent, referentin, \
+        architekt, architektin, kaufmann, kauffrau, verkaufer, verkauferin, einkaufer, einkauferin, \
+        elektriker, elektrikerin, arbeiter, arbeiterin, fachkraft, hilfskraft, lehrer, lehrerin, pfleger, \
+        pflegerin, betreuer, betreuerin, koordinator, koordinatorin, redakteur, redakteurin, gestalter, \
+        gestalterin, forscher, forscherin, designer, designerin, tester, testerin, monteur, fahrer, \
+        fahrerin, direktor, direktorin, vorstand, vorstandin, handler, handlerin, bauer, bauerin, \
+        buchhalter, buchhalterin, controller, controllerin",
     descriptions: "stellenbeschreibung, positionsbeschreibung",
     wishes: "wunschenswerte, gewunschte, optionale, weitere hilfreiche",
     uses: &[
         (
             Uses::ROLE,
             "ingenieurin, entwickler, entwicklerin, leiter, leiterin, referentin, sachbearbeiter, \
-            sachbearbeiterin, direktorin, praktikantin, analystin, architektin, beraterin, berater, techniker, \
-            technikerin, buchhalter, buchhalterin, programmierer, programmiererin, spezialist, spezialistin, \
-            projektleiter, projektleiterin, teamleiter, teamleiterin, abteilungsleiter, abteilungsleiterin, \
-            softwareentwickler, softwareentwicklerin, fachkraft, sekretar, sekretarin, kaufmann, kauffrau, koch, \
-            kochin, auszubildender, ingenieure, redakteur, redakteurin, gestalter, gestalterin, projektmanager, \
-            projektmanagerin, produktmanager, produktmanagerin, systemadministrator, systemadministratorin, \
-            fachinformatiker, fachinformatikerin, bereichsleiter, bereichsleiterin, gruppenleiter, \
-            gruppenleiterin, geschaftsfuhrer, geschaftsfuhrerin, leitung, softwareingenieur, softwareingenieurin, \
-            wissenschaftler, wissenschaftlerin, vorstand, fahrer, fahrerin, schweisser, mechaniker, mechanikerin, \
-            elektriker, elektrikerin, pfleger, pflegerin, lehrer, lehrerin, juristin, verkaufer, verkauferin, \
+            sachbearbeiterin, direktorin, praktikantin, analystin, architektin, beraterin, berater, \
+            techniker, technikerin, buchhalter, buchhalterin, programmierer, programmiererin, spezialist, \
+            spezialistin, projektleiter, projektleiterin, teamleiter, teamleiterin, abteilungsleiter, \
+            abteilungsleiterin, softwareentwickler, softwareentwicklerin, fachkraft, sekretar, sekretarin, \
+            kaufmann, kauffrau, koch, kochin, auszubildender, ingenieure, redakteur, redakteurin, gestalter, \
+            gestalterin, projektmanager, projektmanagerin, produktmanager, produktmanagerin, \
+            systemadministrator, systemadministratorin, fachinformatiker, fachinformatikerin, \
+            bereichsleiter, bereichsleiterin, gruppenleiter, gruppenleiterin, geschaftsfuhrer, \
+            geschaftsfuhrerin, leitung, softwareingenieur, softwareingenieurin, wissenschaftler, \
+            wissenschaftlerin, vorstand, fahrer, fahrerin, schweisser, mechaniker, mechanikerin, elektriker, \
+            elektrikerin, pfleger, pflegerin, lehrer, lehrerin, juristin, verkaufer, verkauferin, \
             koordinatorin, assistentin, konstrukteur, konstrukteurin, einkaufer, einkauferin, disponent, \
-            disponentin, mitarbeiter, mitarbeiterin, beauftragter, beauftragte, datenanalyst, analyst, \
+            disponentin, mitarbeiter, mitarbeiterin, beauftragter, beauftragte, datenanalyst, \
             datenanalystin, fachreferent, fachreferentin, kundenberater, kundenberaterin, pflegefachkraft, \
-            pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, volontar, \
-            volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, projektleitung, \
-            vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, tischlerin",
+            pflegefachfrau, pflegefachmann, sozialarbeiter, sozialarbeiterin, werkstudentin, azubi, \
+            volontar, volontarin, kraft, hilfskraft, teamleitung, abteilungsleitung, bereichsleitung, \
+            projektleitung, vertriebsleitung, trainerin, gartner, gartnerin, backer, backerin, tischler, \
+            tischlerin",
         ),
         (Uses::HEAD, "leiter, leiterin, direktor, direktorin, chef"),
         (

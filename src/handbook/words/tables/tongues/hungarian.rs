@@ -145,7 +145,7 @@ pub const HUNGARIAN: Tongue = Tongue {
             technikus, apolo, tanar, jogasz, adminisztrator, rendszergazda, eloado, programozo, beszerzo, \
             referens",
         ),
-        (Uses::RANK, "junior, szenior, vezeto, kezdo, tapasztalt, helyettes, medior, kozep, halado, szakerto"),
+        (Uses::RANK, "szenior, vezeto, kezdo, tapasztalt, helyettes, medior, kozep, halado, szakerto"),
         (Uses::STEP, "szint, fokozat"),
         (Uses::BROUGHT, "tapasztalat, ismerete, tudas, vegzettseg"),
         (Uses::HIRES, "interju, ajanlat"),

@@ -150,8 +150,9 @@ pub const INDONESIAN: Tongue = Tongue {
         (
             Uses::ROLE,
             "pengembang, insinyur, manajer, analis, direktur, spesialis, koordinator, konsultan, asisten, \
-            perancang, arsitek, teknisi, akuntan, staf, perawat, guru, kepala, ketua, petugas, penguji, pemrogram, \
-            magang, penasihat, pengacara, perwakilan, ahli, pemimpin, pengawas, penyelia, karyawan, administrator",
+            perancang, arsitek, teknisi, akuntan, staf, perawat, guru, kepala, ketua, petugas, penguji, \
+            pemrogram, magang, penasihat, pengacara, perwakilan, ahli, pemimpin, pengawas, penyelia, \
+            karyawan",
         ),
         (
             Uses::HEAD,
@@ -159,7 +160,7 @@ pub const INDONESIAN: Tongue = Tongue {
             perancang, arsitek, teknisi, akuntan, staf, staff, perawat, kepala, petugas, penguji, pemrogram, \
             perwakilan, ahli, ketua, wakil, penyelia, pengawas, desainer, penasihat",
         ),
-        (Uses::RANK, "madya, muda, pemula, pratama, wakil, senior, junior, magang"),
+        (Uses::RANK, "madya, muda, pemula, pratama, wakil, magang"),
         (Uses::STEP, "tingkat, jenjang"),
         (Uses::JOINT, "untuk, bagi, dari"),
         (Uses::AND, "dan, serta"),

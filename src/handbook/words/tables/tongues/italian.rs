@@ -202,15 +202,15 @@ pub const ITALIAN: Tongue = Tongue {
         (
             Uses::ROLE,
             "ingegnere, responsabile, direttrice, sviluppatore, tirocinante, programmatore, programmatrice, \
-            progettista, consulente, impiegato, impiegata, architetto, capo, ricercatore, ricercatrice, addetto, \
-            addetta, apprendista, stagista, presidente, referente, segretario, segretaria, tesoriere, avvocato, \
-            infermiere, infermiera, cuoco, cuoca, cameriere, cameriera, operaio, operaia, meccanico, elettricista, \
-            autista, contabile, venditore, venditrice, magazziniere, insegnante, formatore, revisore, ingegnera, \
-            analista, commerciale, medico, psicologo, psicologa, docente, tecnico, tecnica, direttore, scienziato, \
-            scienziata, collaudatore, collaudatrice, agente, rappresentante, amministratore, amministratrice, \
-            assistente, educatore, educatrice, farmacista, giornalista, grafico, redattore, redattrice, \
-            supervisore, stratega, economista, giurista, receptionist, commesso, commessa, cassiere, cassiera, \
-            esperto, esperta, coordinatore",
+            progettista, consulente, impiegato, impiegata, architetto, capo, ricercatore, ricercatrice, \
+            addetto, addetta, apprendista, stagista, presidente, referente, segretario, segretaria, \
+            tesoriere, avvocato, infermiere, infermiera, cuoco, cuoca, cameriere, cameriera, operaio, \
+            operaia, meccanico, elettricista, autista, contabile, venditore, venditrice, magazziniere, \
+            insegnante, formatore, revisore, ingegnera, analista, commerciale, medico, psicologo, psicologa, \
+            docente, tecnico, tecnica, direttore, scienziato, scienziata, collaudatore, collaudatrice, \
+            agente, rappresentante, amministratore, amministratrice, assistente, educatore, educatrice, \
+            farmacista, giornalista, grafico, redattore, redattrice, supervisore, stratega, economista, \
+            giurista, commesso, commessa, cassiere, cassiera, esperto, esperta, coordinatore",
         ),
         (
             Uses::HEAD,
@@ -222,8 +222,8 @@ pub const ITALIAN: Tongue = Tongue {
         ),
         (
             Uses::RANK,
-            "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, associata, \
-            apprendista, stagista, vice, iniziale, principiante",
+            "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, \
+            associata, apprendista, stagista, iniziale, principiante",
         ),
         (Uses::STEP, "livello, profilo, categoria"),
         (Uses::JOINT, "per, di, della, da, de"),

@@ -137,7 +137,7 @@ pub const NORWEGIAN: Tongue = Tongue {
             laere., sted., teamet, ditt team, hvor., derfor, far du hos, slik jobber vi, friste med",
         ),
     ],
-    levels: "nivaer, niva, karrierenivaer, karrieretrinn, stillingsnivaer, trinn, senioritetsnivaer, karrierelevel",
+    levels: "nivaer, niva, karrierenivaer, karrieretrinn, stillingsnivaer, trinn, senioritetsnivaer",
     specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
         retninger, spesialiteter, fordypninger",
     descriptions: "stillingsbeskrivelse",
@@ -147,10 +147,10 @@ pub const NORWEGIAN: Tongue = Tongue {
     uses: &[
         (
             Uses::ROLE,
-            "kokk, utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, radgiver, \
-            spesialist, tekniker, arkitekt, designer, administrator, assistent, prosjektleder, teamleder, okonom, \
-            selger, innkjoper, jurist, praktikant, laerling, direktor, redaktor, tester, programmerer, sykepleier, \
-            laerer, forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
+            "kokk, utvikler, ingenior, analytiker, sjef, leder, konsulent, saksbehandler, koordinator, \
+            radgiver, spesialist, tekniker, arkitekt, assistent, prosjektleder, teamleder, okonom, selger, \
+            innkjoper, jurist, praktikant, laerling, direktor, redaktor, programmerer, sykepleier, laerer, \
+            forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
             forstekonsulent, seniorkonsulent",
         ),
         (Uses::RANK, "yngre, eldre, ledende, erfaren, assisterende, nyutdannet, erfarent"),

@@ -154,12 +154,12 @@ pub const POLISH: Tongue = Tongue {
     uses: &[
         (
             Uses::ROLE,
-            "konsultantka, ksiegowy, ksiegowa, ekspert, dyrektorka, kierowniczka, programistka, projektantka, \
-            inzynierka, asystent, asystentka, stazystka, praktykant, kierowca, mechanik, elektryk, sprzedawca, \
-            nauczyciel, pielegniarka, prawnik, kucharz, kelner, magazynier, sekretarka, specjalista, specjalistka, \
-            kierownik, menedzer, menedzerka, analityk, analityczka, dyrektor, programista, inzynier, koordynator, \
-            koordynatorka, doradca, handlowiec, konsultant, tester, projektant, stazysta, lider, liderka, \
-            pielegniarz, referent, operator, technik, ekspertka, administrator, administratorka",
+            "konsultantka, ksiegowy, ksiegowa, ekspert, dyrektorka, kierowniczka, programistka, \
+            projektantka, inzynierka, asystent, asystentka, stazystka, praktykant, kierowca, mechanik, \
+            elektryk, sprzedawca, nauczyciel, pielegniarka, prawnik, kucharz, kelner, magazynier, \
+            sekretarka, specjalista, specjalistka, kierownik, menedzer, menedzerka, analityk, analityczka, \
+            dyrektor, programista, inzynier, koordynator, koordynatorka, doradca, handlowiec, konsultant, \
+            projektant, stazysta, lider, liderka, pielegniarz, referent, technik, ekspertka, administratorka",
         ),
         (Uses::HEAD, "kierownik, dyrektor, specjalista, specjalistka, programista, inzynier"),
         (

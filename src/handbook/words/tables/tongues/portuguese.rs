@@ -214,16 +214,17 @@ pub const PORTUGUESE: Tongue = Tongue {
     uses: &[
         (
             Uses::ROLE,
-            "gerente, engenheiro, engenheira, diretora, coordenador, estagiario, estagiaria, arquiteto, arquiteta, \
-            gestor, aprendiz, cientista, pesquisador, pesquisadora, coordenadora, redatora, presidente, auxiliar, \
-            secretario, secretaria, auditora, voluntario, voluntaria, operador, operadora, advogado, advogada, \
-            enfermeiro, enfermeira, motorista, eletricista, cozinheiro, cozinheira, tesoureiro, tesoureira, \
-            professora, executivo, executiva, desenvolvedor, desenvolvedora, programador, programadora, medico, \
-            medica, psicologo, psicologa, tecnico, tecnica, especialista, representante, professor, farmaceutico, \
-            farmaceutica, recepcionista, operario, operaria, gestora, consultor, consultora, assessor, assessora, \
-            supervisor, supervisora, encarregado, encarregada, chefe, diretor, contabilista, jornalista, \
-            repositor, repositora, caixa, motoboy, administrador, administradora, vendedor, vendedora, comprador, \
-            compradora, testador, testadora, jurista, economista, redator, lider, agente",
+            "gerente, engenheiro, engenheira, diretora, coordenador, estagiario, estagiaria, arquiteto, \
+            arquiteta, gestor, aprendiz, cientista, pesquisador, pesquisadora, coordenadora, redatora, \
+            presidente, auxiliar, secretario, secretaria, auditora, voluntario, voluntaria, operador, \
+            operadora, advogado, advogada, enfermeiro, enfermeira, motorista, eletricista, cozinheiro, \
+            cozinheira, tesoureiro, tesoureira, professora, executivo, executiva, desenvolvedor, \
+            desenvolvedora, programador, programadora, medico, medica, psicologo, psicologa, tecnico, \
+            tecnica, especialista, representante, farmaceutico, farmaceutica, recepcionista, operario, \
+            operaria, gestora, consultor, consultora, assessora, supervisora, encarregado, encarregada, \
+            chefe, diretor, contabilista, jornalista, repositor, repositora, caixa, motoboy, administrador, \
+            administradora, vendedor, vendedora, comprador, compradora, testador, testadora, jurista, \
+            economista, redator, lider, agente",
         ),
         (
             Uses::HEAD,
@@ -236,8 +237,8 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (
             Uses::RANK,
-            "estagiario, estagiaria, aprendiz, junior, senior, pleno, plena, intermediario, intermediaria, \
-            intermedio, avancado, adjunto, adjunta, associado, associada, auxiliar, trainee, jr, sr, inicial",
+            "estagiario, estagiaria, aprendiz, pleno, plena, intermediario, intermediaria, intermedio, \
+            avancado, adjunto, adjunta, associado, associada, auxiliar, inicial",
         ),
         (Uses::STEP, "nivel, escalao, grau, categoria, perfil"),
         (Uses::JOINT, "para, do, da, dos, de"),

@@ -161,17 +161,13 @@ pub const ROMANIAN: Tongue = Tongue {
     uses: &[
         (
             Uses::ROLE,
-            "programator, programatoare, inginer, inginera, analist, analista, manager, director, directoare, \
-            specialist, specialista, dezvoltator, dezvoltatoare, coordonator, coordonatoare, consultant, \
-            consultanta, asistent, asistenta, contabil, contabila, economist, jurist, avocat, arhitect, tehnician, \
-            tester, sef, sefa, lider, stagiar, stagiara, operator, operatoare, referent, reprezentant, \
-            reprezentanta, agent, profesor, expert, experta, conducator, responsabil, administrator",
+            "programator, programatoare, inginer, inginera, analist, analista, directoare, specialista, \
+            dezvoltator, dezvoltatoare, coordonator, coordonatoare, consultanta, asistent, asistenta, \
+            contabil, contabila, jurist, avocat, arhitect, tehnician, sef, sefa, lider, stagiar, stagiara, \
+            operatoare, referent, reprezentant, reprezentanta, profesor, experta, conducator, responsabil",
         ),
         (Uses::HEAD, "inginer, programator, coordonator, responsabil, asistent, reprezentant, arhitect"),
-        (
-            Uses::RANK,
-            "principal, incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta, intermediar",
-        ),
+        (Uses::RANK, "incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta, intermediar"),
         (Uses::STEP, "nivel, nivelul, treapta"),
         (Uses::JOINT, "pentru, ale, al, de, la, din, cu"),
         (Uses::AND, "si"),

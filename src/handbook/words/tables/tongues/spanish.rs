@@ -222,33 +222,33 @@ pub const SPANISH: Tongue = Tongue {
         (
             Uses::ROLE,
             "ingeniero, ingeniera, gerente, jefe, jefa, desarrollador, desarrolladora, directora, becario, \
-            contador, disenador, disenadora, coordinador, coordinadora, asesor, asesora, asistente, auxiliar, \
-            encargado, encargada, arquitecto, arquitecta, gestor, cientifica, investigador, investigadora, \
-            redactor, redactora, subdirector, aprendiz, presidente, comercial, contable, secretario, secretaria, \
-            tesorero, tesorera, enfermero, enfermera, abogado, abogada, cocinero, cocinera, camarero, camarera, \
-            capataz, mecanico, mecanica, electricista, conductor, conductora, auditora, voluntario, voluntaria, \
-            presidenta, operador, operadora, ejecutivo, ejecutiva, psicologo, psicologa, medico, medica, maestro, \
-            maestra, profesor, profesora, biologo, biologa, quimico, quimica, agente, teleoperador, teleoperadora, \
-            dependiente, dependienta, repartidor, repartidora, director, responsable, delegado, delegada, editor, \
-            editora, estratega, reclutador, reclutadora, probador, probadora, cientifico, tecnico, representante, \
-            ejecutor, oficial, mozo, peon, cajero, cajera, recepcionista, matematico, traductor, traductora, \
-            promotor, promotora",
+            contador, disenador, disenadora, coordinador, coordinadora, asesor, asesora, asistente, \
+            auxiliar, encargado, encargada, arquitecto, arquitecta, gestor, cientifica, investigador, \
+            investigadora, redactor, redactora, subdirector, aprendiz, presidente, comercial, contable, \
+            secretario, secretaria, tesorero, tesorera, enfermero, enfermera, abogado, abogada, cocinero, \
+            cocinera, camarero, camarera, capataz, mecanico, mecanica, electricista, conductor, conductora, \
+            auditora, voluntario, voluntaria, presidenta, operador, operadora, ejecutivo, ejecutiva, \
+            psicologo, psicologa, medico, medica, maestro, maestra, profesor, profesora, biologo, biologa, \
+            quimico, quimica, agente, teleoperador, teleoperadora, dependiente, dependienta, repartidor, \
+            repartidora, responsable, delegado, delegada, editora, estratega, reclutador, reclutadora, \
+            probador, probadora, cientifico, tecnico, representante, ejecutor, oficial, mozo, peon, cajero, \
+            cajera, recepcionista, matematico, traductor, traductora, promotor, promotora",
         ),
         (
             Uses::HEAD,
-            "director, responsable, directora, ingeniero, ingeniera, desarrollador, desarrolladora, especialista, \
+            "responsable, directora, ingeniero, ingeniera, desarrollador, desarrolladora, especialista, \
             coordinador, coordinadora, ejecutivo, ejecutiva, enfermero, enfermera, medico, medica, profesor, \
             profesora, agente, auxiliar, administrativo, administrativa, asistente, disenador, disenadora, \
-            cientifico, cientifica, investigador, investigadora, consultor, consultora, arquitecto, arquitecta, \
-            gestor, gestora, supervisor, supervisora, operario, operaria, representante, oficial, jefe, jefa, \
-            encargado, encargada, asesor, asesora, contador, contadora, vendedor, vendedora, lider, abogado, \
-            abogada",
+            cientifico, cientifica, investigador, investigadora, consultor, consultora, arquitecto, \
+            arquitecta, gestor, gestora, supervisor, supervisora, operario, operaria, representante, \
+            oficial, jefe, jefa, encargado, encargada, asesor, asesora, contador, contadora, vendedor, \
+            vendedora, lider, abogado, abogada",
         ),
         (
             Uses::RANK,
-            "mediano, semi, semisenior, ssr, practicante, becario, becaria, aprendiz, junior, senior, intermedio, \
-            intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, auxiliar, experto, experta, \
-            principiante, inicial, basico",
+            "mediano, semi, semisenior, ssr, practicante, becario, becaria, aprendiz, intermedio, \
+            intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, auxiliar, experto, \
+            experta, principiante, inicial, basico",
         ),
         (Uses::STEP, "nivel, escalon, categoria, perfil"),
         (Uses::JOINT, "para, en, del, de"),

@@ -166,11 +166,11 @@ pub const SWEDISH: Tongue = Tongue {
         (
             Uses::ROLE,
             "systemutvecklare, mjukvaruutvecklare, utvecklingsingenjor, kock, forare, utvecklare, ingenjor, \
-            analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, specialist, \
-            tekniker, arkitekt, formgivare, designer, administrator, assistent, projektledare, produktagare, \
-            teamledare, gruppledare, ekonom, saljare, inkopare, jurist, praktikant, direktor, strateg, redaktor, \
-            testare, programmerare, sjukskoterska, larare, controller, forskare, datachef, utvecklingschef, \
-            forsaljningschef, enhetschef, avdelningschef",
+            analytiker, chef, ledare, handlaggare, konsult, samordnare, koordinator, radgivare, tekniker, \
+            arkitekt, formgivare, assistent, projektledare, produktagare, teamledare, gruppledare, ekonom, \
+            saljare, inkopare, jurist, praktikant, direktor, strateg, redaktor, testare, programmerare, \
+            sjukskoterska, larare, forskare, datachef, utvecklingschef, forsaljningschef, enhetschef, \
+            avdelningschef",
         ),
         (Uses::RANK, "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora, nyborjare"),
         (Uses::STEP, "niva, steg"),

@@ -149,11 +149,12 @@ pub const TURKISH: Tongue = Tongue {
     uses: &[
         (
             Uses::ROLE,
-            "gelistirici, gelistiricisi, muhendis, muhendisi, mudur, muduru, uzman, uzmani, yonetici, yoneticisi, \
-            analist, analisti, tasarimci, tasarimcisi, direktor, direktoru, koordinator, koordinatoru, danisman, \
-            danismani, temsilci, temsilcisi, stajyer, asistan, asistani, mimar, mimari, lider, lideri, teknisyen, \
-            teknisyeni, muhasebeci, avukat, hemsire, ogretmen, sef, sefi, sorumlu, sorumlusu, yardimcisi, baskan, \
-            baskani, egitmen, operator, operatoru, yazilimci, programci, personeli, elemani, gorevlisi, memuru",
+            "gelistirici, gelistiricisi, muhendis, muhendisi, mudur, muduru, uzman, uzmani, yonetici, \
+            yoneticisi, analist, analisti, tasarimci, tasarimcisi, direktor, direktoru, koordinator, \
+            koordinatoru, danisman, danismani, temsilci, temsilcisi, stajyer, asistan, asistani, mimar, \
+            mimari, lider, lideri, teknisyen, teknisyeni, muhasebeci, avukat, hemsire, ogretmen, sef, sefi, \
+            sorumlu, sorumlusu, yardimcisi, baskan, baskani, egitmen, operatoru, yazilimci, programci, \
+            personeli, elemani, gorevlisi, memuru",
         ),
         (Uses::RANK, "kidemli, kidemsiz, uzman, stajyer, oncu, orta, acemi, usta, ileri"),
         (Uses::STEP, "seviye, kademe, basamak"),
