@@ -46,3 +46,16 @@ pub struct Problem {
     /// The link that it is about, where it is about one.
     pub link: Option<LinkIndex>,
 }
+
+impl Problem {
+    /// A problem of a page as a whole, told at its beginning.
+    pub(crate) fn new(rule: &'static str, severity: Severity, message: impl Into<String>) -> Problem {
+        Problem { rule, severity, line: 1, column: 1, length: 0, message: message.into(), help: None, link: None }
+    }
+
+    /// The same with how to mend it.
+    #[must_use]
+    pub(crate) fn with_help(self, help: &str) -> Problem {
+        Problem { help: Some(help.to_owned()), ..self }
+    }
+}

@@ -90,61 +90,33 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
 
 /// What is told of a fault of the front matter.
 fn in_front(fault: markdown::Fault) -> Problem {
-    Problem {
-        rule: "front-matter",
-        severity: Severity::Error,
-        line: fault.line,
-        column: fault.column,
-        length: 0,
-        message: fault.message,
-        help: Some("put it between two lines of ---, quote values that hold a colon, and indent with spaces".into()),
-        link: None,
-    }
+    let help = "put it between two lines of ---, quote values that hold a colon, and indent with spaces";
+    let problem = Problem::new("front-matter", Severity::Error, fault.message).with_help(help);
+    Problem { line: fault.line, column: fault.column, ..problem }
 }
 
 /// What is told of a page that says nowhere what it is.
 fn missing_title() -> Problem {
-    Problem {
-        rule: "missing-title",
-        severity: Severity::Warning,
-        line: 1,
-        column: 1,
-        length: 0,
-        message: "the page has no title and no heading".into(),
-        help: Some("give it a front matter with `title:`".into()),
-        link: None,
-    }
+    let problem = Problem::new("missing-title", Severity::Warning, "the page has no title and no heading");
+    problem.with_help("give it a front matter with `title:`")
 }
 
 /// What is told of marks that are nested too deep, by their bytes.
 fn too_deep<'a>(text: &'a str, marks: &'a [usize]) -> impl Iterator<Item = Problem> + 'a {
+    let message = "lists or quotes are nested too deep: from here on the line is read as text";
     let mut lines = markdown::Lines::new(text);
     marks.iter().map(move |mark| {
         let (line, column) = lines.place(*mark);
-        Problem {
-            rule: "deep-nesting",
-            severity: Severity::Warning,
-            line,
-            column,
-            length: 1,
-            message: "lists or quotes are nested too deep: from here on the line is read as text".into(),
-            help: Some("write the inner ones below a heading of their own".into()),
-            link: None,
-        }
+        let problem = Problem::new("deep-nesting", Severity::Warning, message);
+        Problem { line, column, length: 1, ..problem.with_help("write the inner ones below a heading of their own") }
     })
 }
 
 /// The text of a file: UTF-8, or UTF-16 where it says so; anything else is replaced and told of.
 fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
-    let problem = |line: usize, message: &str| Problem {
-        rule: "not-utf8",
-        severity: Severity::Warning,
-        line: line as u32,
-        column: 1,
-        length: 0,
-        message: message.to_owned(),
-        help: Some("save the file as UTF-8".into()),
-        link: None,
+    let problem = |line: usize, message: &str| {
+        let problem = Problem::new("not-utf8", Severity::Warning, message);
+        Problem { line: line as u32, ..problem.with_help("save the file as UTF-8") }
     };
     let wide = match bytes.get(..2) {
         Some([0xff, 0xfe]) => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),

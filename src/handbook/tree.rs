@@ -188,17 +188,9 @@ impl Handbook {
         let mut problems: Vec<(PageId, Problem)> = Vec::new();
         for (double, first) in &self.doubles {
             let (page, first) = (self.page(*double), &self.page(*first).path);
-            let problem = Problem {
-                rule: "duplicate-page",
-                severity: Severity::Warning,
-                line: 1,
-                column: 1,
-                length: 0,
-                message: sanitise(&format!("{} and {first} are both page {}", page.path, page.id)).into_owned(),
-                help: Some("links lead to the first; rename or join them".into()),
-                link: None,
-            };
-            problems.push((*double, problem));
+            let message = format!("{} and {first} are both page {}", page.path, page.id);
+            let problem = Problem::new("duplicate-page", Severity::Warning, sanitise(&message));
+            problems.push((*double, problem.with_help("links lead to the first; rename or join them")));
         }
         for (id, page) in self.pages() {
             problems.extend(page.problems.iter().map(|p| (id, p.clone())));

@@ -77,16 +77,8 @@ pub(super) fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl F
         let what = if scan::is_page(name) { "file" } else { "folder" };
         let mut page = read(PageSource { path, bytes: Vec::new() });
         // What a page without a text lacks is not wrong with it.
-        page.problems = vec![Problem {
-            rule: "unreadable-file",
-            severity: Severity::Error,
-            line: 1,
-            column: 1,
-            length: 0,
-            message: format!("the {what} cannot be read: {}", sanitise(&reason)),
-            help: None,
-            link: None,
-        }];
+        let message = format!("the {what} cannot be read: {}", sanitise(&reason));
+        page.problems = vec![Problem::new("unreadable-file", Severity::Error, message)];
         page
     })
 }

@@ -84,16 +84,11 @@ impl Taken<'_> {
         let exact = text.len() == span.len();
         for (open, inner) in placeholders::all(text) {
             let (line, column) = self.lines.place(if exact { span.start + open } else { span.start });
-            self.problems.push(Problem {
-                rule: "placeholder",
-                severity: Severity::Warning,
-                line,
-                column,
-                length: if exact { inner.chars().count() as u32 + 2 } else { 0 },
-                message: format!("a template's placeholder was left in the page: {{{}}}", sanitise(inner)),
-                help: Some("write what it asks for, or take it out".into()),
-                link: None,
-            });
+            let length = if exact { inner.chars().count() as u32 + 2 } else { 0 };
+            let message = format!("a template's placeholder was left in the page: {{{}}}", sanitise(inner));
+            let problem = Problem::new("placeholder", Severity::Warning, message);
+            let problem = problem.with_help("write what it asks for, or take it out");
+            self.problems.push(Problem { line, column, length, ..problem });
         }
     }
 }
