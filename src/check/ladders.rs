@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::is_usual;
 use super::page::Checked;
-use crate::handbook::{Grade, Handbook, Kind, Link, NodeId, Page, PageId, Place};
+use crate::handbook::{Grade, Handbook, Link, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
 use crate::text::{fold, words};
 
@@ -118,10 +118,7 @@ fn is_focus(name: &str, levels: &HashSet<&str, FixedState>) -> bool {
 fn describes(page: &Page, level: NodeId) -> bool {
     const WITHOUT: [&str; 6] = ["intern", "internship", "trainee", "apprentice", "chief", "ceo"];
     let name = fold(page.text(level));
-    let core = |node: NodeId| {
-        let kinds = page.node(node).kinds;
-        kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)
-    };
+    let core = |node: NodeId| page.node(node).kinds.is_core();
     !words(&name).any(|word| WITHOUT.contains(&word)) && page.subtree(level).any(core)
 }
 

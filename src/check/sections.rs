@@ -126,7 +126,7 @@ pub(super) fn tells_of_role(page: &Page) -> bool {
 fn kinds(page: &Page) -> Kinds {
     let mut kinds = Kinds::NONE;
     for node in &page.nodes {
-        kinds = node.kinds.iter().fold(kinds, Kinds::with);
+        kinds = kinds.and(node.kinds);
         if node.grade.is_some() {
             kinds = kinds.with(Kind::JobGrade);
         }
@@ -143,6 +143,5 @@ fn of_family(page: &Page) -> Option<Kinds> {
     let kinds = kinds(page);
     let describes = kinds.has(Kind::Responsibilities) && kinds.has(Kind::Requirements);
     let levels = || page.levels().count() > 1;
-    let core = kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements);
-    (describes || (levels() && core)).then_some(kinds)
+    (describes || (levels() && kinds.is_core())).then_some(kinds)
 }

@@ -174,7 +174,7 @@ fn extends(handbook: &Handbook, owner: Place) -> impl Serialize + '_ {
 /// The sections of an owner or section. A heading that groups levels is one too, for what else stands below it.
 fn sections(page: &Page, id: NodeId) -> impl Serialize + '_ {
     Seq(move || {
-        let owner = matches!(page.node(id).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
+        let owner = id == NodeId::PAGE || page.node(id).kind.owns();
         let opens = owner && page.children(id).any(|node| page.node(node).rank == 0);
         let opening = opens.then_some(Part::Opening(Opening(page, id)));
         let is_section = |node: &NodeId| match page.node(*node).kind {

@@ -176,8 +176,8 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
 /// A problem of a line that builds on a role.
 pub(super) fn problem(page: &Page, node: NodeId, rule: &'static str, message: String) -> Problem {
     let (line, column) = page.place_at(page.node(node).span.start);
-    let help = Some("name a level of this page, or link to the page that has it".to_owned());
-    Problem { rule, severity: Severity::Warning, line, column, length: 0, message, help, link: None }
+    let problem = Problem::new(rule, Severity::Warning, message);
+    Problem { line, column, ..problem.with_help("name a level of this page, or link to the page that has it") }
 }
 
 /// The nodes whose text could build on something.
@@ -215,9 +215,7 @@ fn text(page: &Page, node: NodeId) -> &str {
     if page.node(node).kind != NodeKind::Prose || !text.starts_with("Extends") {
         return text;
     }
-    let span = &page.node(node).span;
-    let source = page.source.get(span.start as usize..span.end as usize).unwrap_or_default();
-    let first = source.lines().next().unwrap_or_default().trim();
+    let first = page.markdown(node).lines().next().unwrap_or_default().trim();
     if text.starts_with(first) { &text[..first.len()] } else { text }
 }
 
@@ -232,11 +230,10 @@ fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
         !matches!(page.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group)
     };
     let mut sections = std::iter::once(node).chain(page.ancestors(node)).take_while(owner).map(|n| page.node(n).kinds);
-    let core = |kinds: Kinds| [Kind::Responsibilities, Kind::Requirements].into_iter().filter(move |k| kinds.has(*k));
     let told = |kinds: &Kinds| kinds.iter().any(|kind| kind != Kind::Other);
     let Some(kinds) = sections.find(told) else { return Some(Kinds::NONE) };
-    if core(kinds).next().is_some() {
-        return Some(core(kinds).fold(Kinds::NONE, Kinds::with));
+    if kinds.is_core() {
+        return Some(kinds.core());
     }
     (kinds.has(Kind::Overview) || kinds.has(Kind::JobGrade)).then_some(Kinds::NONE)
 }
@@ -244,7 +241,7 @@ fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
 /// What a line builds on: both where it says so; else what its section is about, unless the line names the other one
 /// and the role has no section of that, in which it could stand.
 fn kinds(seek: &Seek, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
-    let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
+    let both = Kinds::CORE;
     let said = if claim.loose { Kinds::NONE } else { claim.kinds };
     if around.is_empty() || around == both {
         return if said.is_empty() { both } else { said };

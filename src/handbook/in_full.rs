@@ -90,7 +90,7 @@ impl Gathering<'_> {
         self.own(role, visited, chain);
         chain.pop();
         let page: &Page = self.handbook.page(role.page);
-        let holds = |n: &NodeId| matches!(page.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
+        let holds = |n: &NodeId| *n == NodeId::PAGE || page.node(*n).kind.owns();
         let around: Vec<NodeId> = page.ancestors(role.node).filter(holds).collect();
         for node in around {
             // What holds a role does not build on it.

@@ -49,6 +49,20 @@ impl Kinds {
     /// Anything else, and nothing more.
     pub(crate) const OTHER: Kinds = Kinds(1 << Kind::Other as u16);
 
+    /// What a role asks: what one does, and what one must bring.
+    pub(crate) const CORE: Kinds = Kinds(1 << Kind::Responsibilities as u16 | 1 << Kind::Requirements as u16);
+
+    /// Those of them that a role asks.
+    #[must_use]
+    pub(crate) fn core(self) -> Kinds {
+        Kinds(self.0 & Kinds::CORE.0)
+    }
+
+    /// Whether it is of one that a role asks.
+    pub(crate) fn is_core(self) -> bool {
+        !self.core().is_empty()
+    }
+
     /// Whether the section is of this kind.
     pub fn has(self, kind: Kind) -> bool {
         self.0 & (1 << kind as u8) != 0
@@ -74,6 +88,12 @@ impl Kinds {
     /// The kinds, in the order of [`Kind::ALL`].
     pub fn iter(self) -> impl Iterator<Item = Kind> {
         Kind::ALL.into_iter().filter(move |k| self.has(*k))
+    }
+}
+
+impl FromIterator<Kind> for Kinds {
+    fn from_iter<T: IntoIterator<Item = Kind>>(kinds: T) -> Kinds {
+        kinds.into_iter().fold(Kinds::NONE, Kinds::with)
     }
 }
 

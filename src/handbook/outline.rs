@@ -102,10 +102,7 @@ impl<'a> Text<'a> {
     }
 }
 
-fn is_core(kinds: Kinds) -> bool {
-    kinds.has(Kind::JobGrade) || core_beside_grade(kinds)
-}
-
-fn core_beside_grade(kinds: Kinds) -> bool {
-    kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)
+/// Whether a section is one that tells of a role: its grade, what it asks.
+fn is_of_role(kinds: Kinds) -> bool {
+    kinds.has(Kind::JobGrade) || kinds.is_core()
 }

@@ -43,6 +43,11 @@ pub enum NodeKind {
 }
 
 impl NodeKind {
+    /// Whether what it holds is its own, and not the page's.
+    pub fn owns(self) -> bool {
+        matches!(self, NodeKind::Level | NodeKind::Specialty)
+    }
+
     /// Whether it is a text of its own, and neither a heading nor the page.
     pub fn is_text(self) -> bool {
         matches!(self, NodeKind::Item | NodeKind::Prose)
@@ -216,9 +221,7 @@ impl Page {
 
     /// The level or specialty that a node is or stands in; none where it belongs to the page as a whole.
     pub fn owner(&self, id: NodeId) -> Option<NodeId> {
-        std::iter::once(id)
-            .chain(self.ancestors(id))
-            .find(|n| matches!(self.node(*n).kind, NodeKind::Level | NodeKind::Specialty))
+        std::iter::once(id).chain(self.ancestors(id)).find(|n| self.node(*n).kind.owns())
     }
 
     /// The page's levels, in page order.

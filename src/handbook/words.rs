@@ -34,7 +34,7 @@ use tables::WORDS;
 pub(crate) use tables::is_known;
 use uses::Uses;
 
-use Kind::{NiceToHave, Overview, Requirements, Responsibilities};
+use Kind::{NiceToHave, Overview, Requirements};
 
 /// What a heading is by its words alone.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,8 +54,7 @@ pub(super) enum Reading<'w> {
 
 /// Whether a heading says what roles do or must bring, and nothing else.
 pub(super) fn is_core_section(heading: &str) -> bool {
-    let core = |kinds: Kinds| kinds.has(Responsibilities) || kinds.has(Requirements);
-    matches!(reading(&normal(heading)), Reading::Section(kinds, _) if core(kinds))
+    matches!(reading(&normal(heading)), Reading::Section(kinds, _) if kinds.is_core())
 }
 
 /// Whether a text names a grade and nothing else, as the head of a table's column does: `Pay grade`.
@@ -84,8 +83,11 @@ pub(super) fn told_kinds(heading: &str) -> Option<Kinds> {
 
 /// Whether one of two sections says what a role does and the other what it must bring, and neither says both.
 pub(super) fn are_opposed(one: Kinds, other: Kinds) -> bool {
-    let core = |kinds: Kinds| (kinds.has(Responsibilities), kinds.has(Requirements));
-    matches!((core(one), core(other)), ((true, false), (false, true)) | ((false, true), (true, false)))
+    one.is_core()
+        && other.is_core()
+        && one.core().and(other).core() == Kinds::CORE
+        && one.core() != Kinds::CORE
+        && other.core() != Kinds::CORE
 }
 
 /// Whether a heading, given in its normal form, tells its kind by a phrase only, which may be meant otherwise: `What we

@@ -10,14 +10,13 @@ use std::collections::HashSet;
 
 use super::setter::{Setter, run};
 use super::{Ink, Prose};
-use crate::handbook::{Handbook, Kind, Link, NodeId, NodeKind, Page, Place, Resolution, Status, Target};
+use crate::handbook::{Handbook, Kind, Link, NodeId, Page, Place, Resolution, Status, Target};
 use crate::markdown::{LinkIndex, Style};
 
 /// Sets the page's ladder links below what stands at a place, unless they stand there already.
 pub(super) fn set(setter: &mut Setter, handbook: &Handbook, place: Place) {
     let page = handbook.page(place.page);
-    let owner = page.node(place.node).kind;
-    if !matches!(owner, NodeKind::Level | NodeKind::Specialty) || has_ladder(page, place.node) {
+    if !page.node(place.node).kind.owns() || has_ladder(page, place.node) {
         return;
     }
     let links = ladder_links(handbook, page);

@@ -7,7 +7,7 @@ mod object;
 use std::ops::Range;
 
 use super::is_role;
-use super::phrases::{HELPERS, OF_EVERYTHING, SUBJECTS, Word, ends_sentence, is_above, is_around, join, kind, words};
+use super::phrases::{HELPERS, OF_EVERYTHING, SUBJECTS, Word, ends_sentence, is_above, is_around, kind, words};
 use crate::handbook::Kinds;
 
 /// What a sentence says that a role builds on.
@@ -145,7 +145,7 @@ impl Sentence<'_> {
         let said = claim.kinds;
         if claim.kinds.is_empty() {
             // `The requirements of the Pilot extend the Junior Pilot role`
-            claim.kinds = subject.iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, join);
+            claim.kinds = subject.iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, Kinds::and);
         }
         let plainly = self.says_role(object) || self.has(object, &["that"]) || self.has(object, &["those"]);
         claim.sure = (!said.is_empty() || plainly) && (third || told) && (i == 0 || told || plainly);
@@ -281,7 +281,7 @@ impl Sentence<'_> {
 
     /// `The requirements for a North Pilot are the same as a Pilot`, `Same as above, plus`.
     fn same_as(&self, i: usize) -> Option<Claim> {
-        let subject = self.words[..i].iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, join);
+        let subject = self.words[..i].iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, Kinds::and);
         if i > 0 && subject.is_empty() {
             return None;
         }

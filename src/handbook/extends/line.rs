@@ -53,7 +53,7 @@ impl Line<'_> {
             return None;
         }
         let anchored = links.iter().find_map(|(_, link)| self.page.anchor(link.anchor()?));
-        let holds = |node: &NodeId| matches!(self.page.node(*node).kind, NodeKind::Level | NodeKind::Specialty);
+        let holds = |node: &NodeId| self.page.node(*node).kind.owns();
         if let Some(node) = anchored.filter(holds).filter(|node| *node != self.owner) {
             return here(vec![node]);
         }

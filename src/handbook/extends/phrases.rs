@@ -287,7 +287,3 @@ pub(super) fn is_level_before(words: &[Word<'_>], i: usize) -> bool {
         _ => false,
     }
 }
-
-pub(super) fn join(kinds: Kinds, more: Kinds) -> Kinds {
-    more.iter().fold(kinds, Kinds::with)
-}

@@ -34,7 +34,7 @@ impl Seek {
         let mut kinds: HashMap<NodeId, Kinds, FixedState> = HashMap::default();
         for section in page.of_kind(NodeKind::Section) {
             let own = kinds.entry(page.owner(section).unwrap_or(NodeId::PAGE)).or_default();
-            *own = page.node(section).kinds.iter().fold(*own, Kinds::with);
+            *own = own.and(page.node(section).kinds);
         }
         let roles: Vec<(NodeId, Name)> = roles.map(|node| (node, Name::new(page.text(node)))).collect();
         let mut by_name: HashMap<Name, Vec<usize>, FixedState> = HashMap::default();

@@ -18,7 +18,7 @@ use foldhash::fast::FixedState;
 
 use super::MOST_ROLES;
 use crate::handbook::words::ungendered;
-use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page, words};
+use crate::handbook::{Kinds, NodeId, NodeKind, Page, words};
 use crate::text::fold;
 use meanings::{MEANINGS, Meaning};
 
@@ -84,10 +84,7 @@ impl Tongues {
         let mut roles: Vec<(NodeId, String)> = roles.map(|node| (node, unnumbered(page.text(node)))).collect();
         roles.retain(|(_, name)| !name.is_empty());
         roles.extend(short(page, &roles));
-        let of_page = |section: &NodeId| {
-            let kinds = page.node(*section).kinds;
-            (kinds.has(Kind::Responsibilities) || kinds.has(Kind::Requirements)) && page.owner(*section).is_none()
-        };
+        let of_page = |section: &NodeId| page.node(*section).kinds.is_core() && page.owner(*section).is_none();
         let title = spaced(&page.title);
         let is_new = !title.is_empty() && roles.iter().all(|(_, name)| *name != title);
         if is_new && page.of_kind(NodeKind::Section).any(|section| of_page(&section)) {
@@ -139,7 +136,7 @@ impl Tongues {
                 if !heard.roles.is_empty() {
                     heard.behind = heard.behind | meaning;
                 }
-                heard.kinds = meaning.kinds().iter().fold(heard.kinds, Kinds::with);
+                heard.kinds = heard.kinds.and(meaning.kinds());
                 end
             } else if heard.all.has(Meaning::ABOVE) && !rest.is_empty() {
                 // `Alle oben genannten Anforderungen`
@@ -353,9 +350,5 @@ fn declined(line: &str, name: &str) -> Option<usize> {
 fn kinds_of(noun: &str) -> Kinds {
     let noun = words::normal(noun);
     let words::Reading::Section(kinds, subject) = words::reading(&noun) else { return Kinds::NONE };
-    if !subject.is_empty() {
-        return Kinds::NONE;
-    }
-    let core = [Kind::Responsibilities, Kind::Requirements];
-    core.into_iter().filter(|kind| kinds.has(*kind)).fold(Kinds::NONE, Kinds::with)
+    if subject.is_empty() { kinds.core() } else { Kinds::NONE }
 }

@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::read::Read;
-use super::{OTHER, Part, Role, core_beside_grade};
+use super::{OTHER, Part, Role};
 use crate::handbook::words::{self, Reading, Tally};
 use crate::handbook::{Kind, Kinds};
 
@@ -63,7 +63,7 @@ impl<'a> Read<'a> {
             roles[parts[list.part].heading] = Role::Section((*kind).into());
             // A role with sections of its own is a level.
             if let Owner::Role(role) = list.owner
-                && core_beside_grade((*kind).into())
+                && Kinds::from(*kind).is_core()
                 && parts[role].role == OTHER
             {
                 roles[parts[role].heading] = Role::Level;
@@ -196,8 +196,7 @@ impl<'r, 'a> Contents<'r, 'a> {
             *tally = tally.and(list.tally);
         }
         // Where roles have no sections by name, all that is listed below them tells what they ask.
-        let asks =
-            |list: &List| !core_beside_grade(self.has(list.owner)) && (list.owner != Owner::Page || is_role_page);
+        let asks = |list: &List| !self.has(list.owner).is_core() && (list.owner != Owner::Page || is_role_page);
         let asking =
             lists.iter().filter(|list| asks(list)).fold(Tally::default(), |all, list| all.and(list.tally)).asks();
         let kind = |list: &List| {
@@ -275,7 +274,7 @@ impl<'r, 'a> Contents<'r, 'a> {
     /// Whether a list may be of a kind that its items tell.
     fn may_be(&self, list: &List, kind: Kind, is_role_page: bool) -> bool {
         let Part { label, role, .. } = &self.parts[list.part];
-        let is_core = core_beside_grade(kind.into());
+        let is_core = Kinds::from(kind).is_core();
         let has = self.has(list.owner);
         // A page tells of a role by its title, or by sections of several kinds that roles have.
         let several = || {

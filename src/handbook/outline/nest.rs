@@ -6,7 +6,7 @@
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
 use super::read::{Read, Subject};
-use super::{Part, Role, Text, core_beside_grade, is_core};
+use super::{Part, Role, Text, is_of_role};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
 
@@ -65,7 +65,7 @@ impl<'r, 'a> Nest<'r, 'a> {
             Role::Level => {
                 // What stands below a level in `Requirements` are requirements.
                 let around = self.open.iter().find_map(|o| match o.role {
-                    Role::Section(kinds) if core_beside_grade(kinds) && o.rank < rank => {
+                    Role::Section(kinds) if kinds.is_core() && o.rank < rank => {
                         Some(Shared { rank, kinds, label: self.parts[o.part].label })
                     }
                     _ => None,
@@ -90,7 +90,7 @@ impl<'r, 'a> Nest<'r, 'a> {
                 let again = level.filter(|l| words::same_letters(self.name_of(*l), heading.text.text));
                 // So does what follows a section that holds nothing else, where the list that it announces must be.
                 let announces = |o: &Open| match o.role {
-                    Role::Section(kinds) => o.rank == rank && core_beside_grade(kinds) && self.read.is_empty(o.heading),
+                    Role::Section(kinds) => o.rank == rank && kinds.is_core() && self.read.is_empty(o.heading),
                     _ => false,
                 };
                 let text = heading.text.text;
@@ -107,8 +107,8 @@ impl<'r, 'a> Nest<'r, 'a> {
 
     /// What a level lists on a page whose title says what roles do, where it has no sections of its own.
     fn titled(&self, i: usize) -> Option<Shared<'a>> {
-        let label = self.read.duties.filter(|_| self.read.headings[i].has_items && !is_core(self.read.below[i]))?;
-        let kinds = words::told_kinds(label.text).filter(|kinds| core_beside_grade(*kinds))?;
+        let label = self.read.duties.filter(|_| self.read.headings[i].has_items && !is_of_role(self.read.below[i]))?;
+        let kinds = words::told_kinds(label.text).filter(|kinds| kinds.is_core())?;
         Some(Shared { rank: self.read.headings[i].rank, kinds, label })
     }
 
@@ -118,7 +118,7 @@ impl<'r, 'a> Nest<'r, 'a> {
         let subject = self.read.subjects[i];
         let owner = self.owner();
         let own = owner.is_some_and(|owner| words::means(self.open[owner].words, subject.words));
-        let flat = self.read.flat[usize::from(rank.min(6))] && subject.text.is_empty() && is_core(kinds);
+        let flat = self.read.flat[usize::from(rank.min(6))] && subject.text.is_empty() && is_of_role(kinds);
         // What levels of the page have, and this one lacks, is its own though the rank is too high.
         let lacking = |o: usize| {
             let kind = self.read.core_kind(i).filter(|kind| self.kinds_of_levels.has(*kind));
@@ -141,7 +141,7 @@ impl<'r, 'a> Nest<'r, 'a> {
         }
         let mut repeated = "";
         if let Some(inner) = self.owner() {
-            self.open[inner].kinds = kinds.iter().fold(self.open[inner].kinds, Kinds::with);
+            self.open[inner].kinds = self.open[inner].kinds.and(kinds);
             if (own && owner == Some(inner)) || words::means(self.open[inner].words, subject.words) {
                 repeated = subject.text;
             }
@@ -160,7 +160,7 @@ impl<'r, 'a> Nest<'r, 'a> {
 
     /// `Senior Pilot Requirements` names the level where no heading `Senior Pilot` does.
     fn implies_level(&self, subject: Subject<'_>, kinds: Kinds) -> bool {
-        if subject.text.is_empty() || !is_core(kinds) || !words::names_role(subject.text, subject.words) {
+        if subject.text.is_empty() || !is_of_role(kinds) || !words::names_role(subject.text, subject.words) {
             return false;
         }
         // `Principal Accountabilities` are the main ones.

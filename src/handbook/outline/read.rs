@@ -7,7 +7,7 @@ use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
-use super::{Heading, Text, is_core};
+use super::{Heading, Text, is_of_role};
 use crate::handbook::texts::Texts;
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
@@ -46,6 +46,9 @@ pub(super) struct Read<'a> {
     /// Ranks at which levels and their sections stand side by side.
     pub flat: [bool; 7],
 }
+
+/// What a heading stands under, and its rank: headings of one place stand side by side.
+pub(super) type Place = (Option<usize>, u8);
 
 /// Whose section a heading opens.
 #[derive(Debug, Clone, Copy, Default)]
@@ -130,11 +133,8 @@ impl<'a> Read<'a> {
     fn read_steps(&mut self) {
         let is_open = |i: &usize| matches!(self.readings[*i], Reading::Levels | Reading::Name);
         let may_be = |i: &usize| is_open(i) && words::may_be_step(self.headings[*i].words);
-        let mut steps: Vec<usize> = (0..self.headings.len()).filter(may_be).collect();
-        let mut at: HashMap<(Option<usize>, u8), usize, FixedState> = HashMap::default();
-        steps.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);
-        steps.retain(|i| at[&self.place(*i)] > 1);
-        for i in steps {
+        let steps: Vec<usize> = (0..self.headings.len()).filter(may_be).collect();
+        for i in self.several(steps) {
             self.readings[i] = Reading::Name;
             self.steps.insert(i);
         }
@@ -195,17 +195,14 @@ impl<'a> Read<'a> {
                 continue;
             };
             // Sections whose ranks fall (`### Job Grade`, `#### Responsibilities`) all belong to what is above them.
-            let mut at = self.above[i];
-            while let Some(up) = at.filter(|up| matches!(self.readings[*up], Reading::Section(..))) {
-                at = self.above[up];
-            }
+            let at = self.around(i).find(|up| !matches!(self.readings[*up], Reading::Section(..)));
             // One that names the heading before it belongs to that, though it stands no deeper.
             let beside = name.filter(|j: &usize| {
                 self.headings[*j].rank >= self.headings[i].rank
                     && words::means(self.headings[*j].words, self.subjects[i].words)
             });
             if let Some(up) = beside.or(at) {
-                self.below[up] = kinds.iter().fold(self.below[up], Kinds::with);
+                self.below[up] = self.below[up].and(*kinds);
             }
         }
     }
@@ -238,7 +235,7 @@ impl<'a> Read<'a> {
 
     /// Whether a heading is a section that roles have, without a subject of its own.
     pub fn core(&self, reading: &Reading) -> bool {
-        matches!(reading, Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds))
+        matches!(reading, Reading::Section(kinds, subject) if subject.is_empty() && is_of_role(*kinds))
     }
 
     /// Whether the next heading stands below it.
@@ -251,15 +248,28 @@ impl<'a> Read<'a> {
         !self.headings[i].has_content && !self.headings[i].has_table && !self.has_deeper(i)
     }
 
-    /// What a heading stands under, and its rank: headings of one place stand side by side.
-    pub(super) fn place(&self, i: usize) -> (Option<usize>, u8) {
+    /// Those of some headings that stand beside others of them.
+    pub(super) fn several(&self, mut headings: Vec<usize>) -> Vec<usize> {
+        let mut at: HashMap<Place, usize, FixedState> = HashMap::default();
+        headings.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);
+        headings.retain(|i| at[&self.place(*i)] > 1);
+        headings
+    }
+
+    /// The headings that a heading stands under, the nearest first.
+    pub(super) fn around(&self, i: usize) -> impl Iterator<Item = usize> + '_ {
+        std::iter::successors(self.above[i], |up| self.above[*up])
+    }
+
+    /// Where a heading stands.
+    pub(super) fn place(&self, i: usize) -> Place {
         (self.above[i], self.headings[i].rank)
     }
 
     /// The one kind of a section that roles have, where it names no subject.
     pub fn core_kind(&self, i: usize) -> Option<Kind> {
         match &self.readings[i] {
-            Reading::Section(kinds, subject) if subject.is_empty() && is_core(*kinds) => {
+            Reading::Section(kinds, subject) if subject.is_empty() && is_of_role(*kinds) => {
                 let mut kinds = kinds.iter();
                 kinds.next().filter(|_| kinds.next().is_none())
             }

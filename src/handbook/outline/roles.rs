@@ -3,7 +3,7 @@
 //! Invariant: where the words leave it open, rank decides; where neither tells, a heading is a section of its own.
 
 use super::read::Read;
-use super::{OTHER, Role, core_beside_grade, is_core};
+use super::{OTHER, Role, is_of_role};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
 
@@ -36,7 +36,7 @@ impl Read<'_> {
                     let among = holders.levels.filter(|l| l.child > l.rank && l.takes(heading.rank));
                     // What stands where specialties did, and is no role, is one of them.
                     let misranked = among.is_some_and(|l| l.specialties == heading.rank) && !self.is_role[i];
-                    if misranked && !is_core(self.below[i]) && !self.is_sentence[i] {
+                    if misranked && !is_of_role(self.below[i]) && !self.is_sentence[i] {
                         Role::Specialty
                     } else {
                         self.named(i, &roles, among.is_some(), levels_from)
@@ -66,23 +66,18 @@ impl Read<'_> {
     /// What a heading is that no words of handbooks are in.
     fn named(&self, i: usize, roles: &[Role], among_levels: bool, levels_from: Option<usize>) -> Role {
         let heading = &self.headings[i];
-        let core = is_core(self.below[i]);
+        let core = is_of_role(self.below[i]);
         let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
         if among_levels && !self.is_sentence[i] {
             let holds_roles = self.under(i).any(|j| {
                 self.above[j] == Some(i)
                     && self.readings[j] == Reading::Name
-                    && (self.is_role[j] || is_core(self.below[j]))
+                    && (self.is_role[j] || is_of_role(self.below[j]))
             });
             let own = heading.has_content || core || !holds_roles;
             return if own { Role::Level } else { Role::Group };
         }
-        let mut inside_level = false;
-        let mut at = self.above[i];
-        while let Some(up) = at {
-            inside_level |= roles[up] == Role::Level;
-            at = self.above[up];
-        }
+        let inside_level = self.around(i).any(|up| roles[up] == Role::Level);
         if self.is_role[i] && (core || graded) {
             // What all levels share may stand under the role's own name, before the levels.
             let shared = !graded && !inside_level && levels_from.is_some_and(|from| from > i);
@@ -93,7 +88,7 @@ impl Read<'_> {
             return Role::Level;
         }
         let wrapper = self.names[i] == *self.title || words::is_wrapper(heading.words);
-        let is_level = core_beside_grade(self.below[i]) && !wrapper && !self.is_sentence[i];
+        let is_level = self.below[i].is_core() && !wrapper && !self.is_sentence[i];
         if is_level && (self.below[i].has(Kind::JobGrade) || (self.states_grade)(i)) {
             return Role::Level;
         }
@@ -138,12 +133,10 @@ impl Read<'_> {
             if !matches!(roles[i], Role::Level | Role::Specialty) {
                 continue;
             }
-            let mut at = self.above[i];
-            while let Some(up) = at {
+            for up in self.around(i) {
                 if roles[up] == OTHER {
                     roles[up] = Role::Group;
                 }
-                at = self.above[up];
             }
         }
     }
@@ -152,10 +145,11 @@ impl Read<'_> {
     pub fn kinds_of(&self, roles: &[Role]) -> Kinds {
         let (mut of_one, mut of_levels) = (Kinds::NONE, Kinds::NONE);
         for level in (0..roles.len()).filter(|i| roles[*i] == Role::Level) {
-            let sections = (level + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_core(k)));
+            let sections =
+                (level + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_of_role(k)));
             let too_high = sections.filter(|j| self.headings[*j].rank <= self.headings[level].rank);
-            let behind = too_high.filter_map(|j| self.core_kind(j)).fold(Kinds::NONE, Kinds::with);
-            let repeated = behind.iter().filter(|kind| of_one.has(*kind)).fold(Kinds::NONE, Kinds::with);
+            let behind = too_high.filter_map(|j| self.core_kind(j)).collect::<Kinds>();
+            let repeated = behind.iter().filter(|kind| of_one.has(*kind)).collect();
             of_levels = of_levels.and(self.below[level]).and(repeated);
             of_one = of_one.and(behind);
         }

@@ -5,16 +5,14 @@
 
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
+use std::hash::Hash;
 
 use foldhash::fast::FixedState;
 
-use super::read::Read;
-use super::{OTHER, Role, core_beside_grade};
+use super::read::{Place, Read};
+use super::{OTHER, Role};
 use crate::handbook::Kind;
 use crate::handbook::words::{self, Reading};
-
-/// What a heading stands under, and its rank.
-type Place = (Option<usize>, u8);
 
 impl Read<'_> {
     /// Two steps and more side by side, with anything below them, are levels even without sections of their own. So is
@@ -23,7 +21,7 @@ impl Read<'_> {
         let holds = |i: usize| self.headings[i].has_content || self.headings[i].has_table || self.has_deeper(i);
         let is_role_page = LazyCell::new(|| words::is_role(self.title_text));
         // What a role does may stand in parts, `Coach` and `Lead`; what a page of roles says they do, one for each.
-        let in_section = |up: usize| matches!(roles[up], Role::Section(kinds) if core_beside_grade(kinds));
+        let in_section = |up: usize| matches!(roles[up], Role::Section(kinds) if kinds.is_core());
         let may_hold = |up: usize| roles[up] == OTHER || roles[up] == Role::Group || (in_section(up) && !*is_role_page);
         let may_be = |i: &usize| {
             let open = self.above[*i].is_none_or(may_hold);
@@ -48,13 +46,7 @@ impl Read<'_> {
                 || is_told()
         };
         let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
-        // The first name at each place, and whether another one stands there.
-        let mut names: HashMap<Place, (&str, bool), FixedState> = HashMap::default();
-        for step in &steps {
-            let name = &self.names[*step];
-            let (first, differ) = names.entry(self.place(*step)).or_insert((name, false));
-            *differ |= *first != name;
-        }
+        let names = by_key(steps.iter().map(|step| (self.place(*step), &self.names[*step])));
         let is_level = |i: &&usize| names[&self.place(**i)].1 || kin.of_title.contains(*i);
         let mut ranks = [false; 7];
         for level in steps.iter().filter(is_level) {
@@ -84,13 +76,13 @@ impl Read<'_> {
             let is_held = self.are_roles[i] && heading.has_content;
             let is_held = is_held || (heading.has_items && self.above[i].is_some_and(|up| self.says_roles(up)));
             let told = told || (is_held && !self.under(i).any(|j| self.is_role[j]));
-            let owns = core_beside_grade(self.below[i]) && self.under(i).all(|j| roles[j] != Role::Level);
+            let owns = self.below[i].is_core() && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != OTHER {
                 continue;
             }
             let in_section = !owns
                 && self.above[i].is_some_and(|up| match roles[up] {
-                    Role::Section(kinds) => !kinds.has(Kind::Other) && !core_beside_grade(kinds),
+                    Role::Section(kinds) => !kinds.has(Kind::Other) && !kinds.is_core(),
                     role => role == Role::Level,
                 });
             if !in_section && places.contains(&self.place(i)) {
@@ -103,13 +95,9 @@ impl Read<'_> {
     /// a grade.
     fn asking_alike(&self, named: &[usize]) -> HashSet<usize, FixedState> {
         let tells_grade = |i: usize| words::told_grade(self.headings[i].first).is_some();
-        let is_told = |i: usize| core_beside_grade(self.below[i]) || tells_grade(i);
+        let is_told = |i: usize| self.below[i].is_core() || tells_grade(i);
         let asks = |i: &&usize| !self.is_sentence[**i] && is_told(**i);
-        let mut asking: HashSet<usize, FixedState> = named.iter().filter(asks).copied().collect();
-        let mut at: HashMap<Place, usize, FixedState> = HashMap::default();
-        asking.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);
-        asking.retain(|i| at[&self.place(*i)] > 1);
-        asking
+        self.several(named.iter().filter(asks).copied().collect()).into_iter().collect()
     }
 
     /// Where three names and more stand side by side, and all of them are roles, or those who hold one, that hold no
@@ -147,6 +135,16 @@ impl Read<'_> {
     }
 }
 
+/// By each key the first of its names, and whether another one has it too.
+fn by_key<'n, K: Eq + Hash>(names: impl Iterator<Item = (K, &'n str)>) -> HashMap<K, (&'n str, bool), FixedState> {
+    let mut by_key: HashMap<K, (&str, bool), FixedState> = HashMap::default();
+    for (key, name) in names {
+        let (first, differ) = by_key.entry(key).or_insert((name, false));
+        *differ |= *first != name;
+    }
+    by_key
+}
+
 /// Headings that name steps of one thing, whatever it is: `Junior Deck Hands`, `Deck Hands`, `Senior Deck Hands`.
 #[derive(Default)]
 struct Kin {
@@ -177,12 +175,7 @@ impl Kin {
             named.iter().map(|i| (*i, words::squeezed_alone(read.headings[*i].text.text))).collect();
         let names: HashSet<(Place, &str), FixedState> =
             named.iter().map(|i| (read.place(*i), alone[i].as_str())).collect();
-        let mut shared: HashMap<(Place, &str), (&str, bool), FixedState> = HashMap::default();
-        for (i, base) in &bases {
-            let name = &read.names[*i];
-            let (first, differ) = shared.entry((read.place(*i), base)).or_insert((name, false));
-            *differ |= *first != name;
-        }
+        let shared = by_key(bases.iter().map(|(i, base)| ((read.place(*i), base.as_str()), &read.names[*i])));
         for (i, base) in &bases {
             let at = (read.place(*i), base.as_str());
             if *base == read.title {

@@ -38,7 +38,7 @@ impl Assembly {
     /// The level or specialty that a node stands in, or the page.
     fn owner(&self, node: usize) -> usize {
         let mut at = node;
-        while at != 0 && !matches!(self.nodes[at].kind, NodeKind::Level | NodeKind::Specialty) {
+        while at != 0 && !self.nodes[at].kind.owns() {
             at = self.nodes[at].parent.index();
         }
         at
@@ -107,8 +107,7 @@ impl Assembly {
     /// The level, specialty or page that tells of itself in what stands in a node: directly below it, in its overview, or
     /// where it says its name again.
     fn told_of_in(&self, taken: &Taken<'_>, parent: usize) -> Option<usize> {
-        let is_owner =
-            |at: usize| matches!(self.nodes[at].kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty);
+        let is_owner = |at: usize| at == 0 || self.nodes[at].kind.owns();
         let above = self.nodes[parent].parent.index();
         if is_owner(parent) {
             return Some(parent);

@@ -14,6 +14,9 @@ use foldhash::fast::FixedState;
 use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::{Kinds, words};
 
+/// What a line ends with that announces what follows.
+const COLONS: [char; 2] = [':', '：'];
+
 /// No line of more bytes is a heading.
 const LONGEST: usize = 60;
 
@@ -54,8 +57,7 @@ impl Taken<'_> {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
-        } else if text.ends_with([':', '：']) || is_short(text) || !text.ends_with('.') && words::is_core_section(text)
-        {
+        } else if text.ends_with(COLONS) || is_short(text) || !text.ends_with('.') && words::is_core_section(text) {
             RawKind::Opening
         } else {
             RawKind::Prose
@@ -96,9 +98,9 @@ impl Taken<'_> {
         let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
         let is_bare = self.is_bare();
         // `About you` and `Why join us?`
-        let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches([':', '：'])) && says(text(i));
+        let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches(COLONS)) && says(text(i));
         let may_open = |(i, kind): &(usize, RawKind)| match (kind, next(*i)) {
-            (RawKind::Bold, next) => next.is_some_and(|k| !matches!(k, RawKind::Heading(_))),
+            (RawKind::Bold, next) => next.is_some_and(|next| next.rank().is_none()),
             (RawKind::Opening, Some(RawKind::Item)) => true,
             (RawKind::Opening, Some(RawKind::Prose | RawKind::Opening | RawKind::Bold)) => parts(*i),
             _ => false,
@@ -119,8 +121,7 @@ impl Taken<'_> {
         }
         let text = |i: usize| self.text(&self.raws[i]);
         let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);
-        let heading = |raw: &Raw| if let RawKind::Heading(rank) = raw.kind { Some(rank) } else { None };
-        let lowest = self.raws.iter().filter_map(heading).max().unwrap_or(0);
+        let lowest = self.raws.iter().filter_map(|raw| raw.kind.rank()).max().unwrap_or(0);
         let headings = self.headings().count();
         let bold = || lines.iter().filter(|(_, kind)| *kind == RawKind::Bold).map(|(i, _)| *i);
         let steps = bold().filter(|i| words::is_step(text(*i))).count();
@@ -137,12 +138,12 @@ impl Taken<'_> {
         // Where a bold line opens a section, so does every other one that ends with a colon; and one that stands
         // before a list and that several parts of the page have says the same of each.
         let beside = |i: usize| {
-            let announces = core > 0 && text(i).ends_with([':', '：']);
+            let announces = core > 0 && text(i).ends_with(COLONS);
             bare || announces || (next(i) == Some(RawKind::Item) && said[text(i)] > 1)
         };
         // So do plain ones, and what announces gifts: `What we offer:`.
         let plain = |i: usize, kind: RawKind| {
-            let line = text(i).trim_end_matches([':', '：']);
+            let line = text(i).trim_end_matches(COLONS);
             let gives = || (is_short(line) || line.starts_with("What")) && words::gives(line);
             kind == RawKind::Opening && (is_short(text(i)) || gives())
         };
@@ -150,7 +151,7 @@ impl Taken<'_> {
         let listed = lines.iter().filter(is_core).count();
         // Where none says what a role does, their lists may.
         let announces = |(i, kind): &&(usize, RawKind)| {
-            *kind == RawKind::Opening && next(*i) == Some(RawKind::Item) && text(*i).ends_with([':', '：'])
+            *kind == RawKind::Opening && next(*i) == Some(RawKind::Item) && text(*i).ends_with(COLONS)
         };
         let is_untold = self.is_bare() && listed + core == 0 && lines.iter().filter(announces).count() > 1;
         let is_told_by_lists = is_untold && words::is_role(title);
@@ -184,7 +185,7 @@ impl Taken<'_> {
             if lines.peek().is_none() {
                 break;
             }
-            if let RawKind::Heading(rank) = raw.kind {
+            if let Some(rank) = raw.kind.rank() {
                 above.enter(rank, words::told_kinds(self.text(raw)));
             } else if lines.next_if_eq(&i).is_some() {
                 match above.innermost() {
@@ -204,7 +205,7 @@ impl Taken<'_> {
     /// What a bold line that announces a list says of it, where that is the opposite of what its section says.
     fn opposed(&self, raw: &Raw, section: Kinds) -> Option<Kinds> {
         let text = self.text(raw);
-        if raw.kind != RawKind::Bold || !text.ends_with([':', '：']) {
+        if raw.kind != RawKind::Bold || !text.ends_with(COLONS) {
             return None;
         }
         words::told_kinds(text).filter(|told| words::are_opposed(section, *told))
@@ -253,8 +254,7 @@ impl Taken<'_> {
         // The rank of what all of them stand under.
         let before = self.raws[..first].iter().rev();
         let around = |below: u8| {
-            let mut ranks =
-                before.clone().map(|raw| if let RawKind::Heading(rank) = raw.kind { rank } else { u8::MAX });
+            let mut ranks = before.clone().filter_map(|raw| raw.kind.rank());
             ranks.find(|rank| *rank < below).unwrap_or(0)
         };
         let ranks: Vec<u8> = roles.iter().map(|(_, below)| (around(*below) + 1).min(*below)).collect();
@@ -269,21 +269,18 @@ impl Taken<'_> {
     ///
     /// `# Pilot Responsibilities` before a list is a section where it alone says what roles do or bring.
     pub(super) fn take_title(&mut self, title: &str, is_told: bool) {
-        let headings = || self.raws.iter().enumerate().filter(|(_, raw)| matches!(raw.kind, RawKind::Heading(_)));
-        let Some((first, raw)) = headings().next() else { return };
-        let RawKind::Heading(rank) = raw.kind else { return };
-        let says = self.text(raw);
-        let mut above =
-            headings().filter_map(|(_, raw)| if let RawKind::Heading(r) = raw.kind { Some(r) } else { None });
-        if rank > 1 && (is_told || above.any(|other| other < rank)) {
+        let headings = || self.raws.iter().enumerate().filter_map(|(i, raw)| Some((i, raw.kind.rank()?)));
+        let Some((first, rank)) = headings().next() else { return };
+        let text = |i: usize| self.text(&self.raws[i]);
+        let says = text(first);
+        if rank > 1 && (is_told || headings().any(|(_, other)| other < rank)) {
             return;
         }
-        let beside: Vec<&str> =
-            headings().skip(1).filter(|(_, other)| other.kind == raw.kind).map(|(_, raw)| self.text(raw)).collect();
+        let beside: Vec<&str> = headings().skip(1).filter(|(_, other)| *other == rank).map(|(i, _)| text(i)).collect();
         // `Pilots` tells of all that follow: `Junior Pilot`, `Senior Pilot`.
         let of_all = words::are_roles(says) && !beside.iter().any(|other| words::are_roles(other));
         let role = words::is_role(says) && !of_all;
-        let below = || self.raws[first + 1..].iter().take_while(|raw| !matches!(raw.kind, RawKind::Heading(_)));
+        let below = || self.raws[first + 1..].iter().take_while(|raw| raw.kind.rank().is_none());
         let lists = || below().any(|raw| raw.kind == RawKind::Item);
         let same = words::same_letters(&words::ungendered(says), &words::ungendered(title));
         let own = match same {

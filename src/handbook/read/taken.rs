@@ -29,6 +29,13 @@ pub(super) enum RawKind {
     Row,
 }
 
+impl RawKind {
+    /// The rank of a heading.
+    pub fn rank(self) -> Option<u8> {
+        if let RawKind::Heading(rank) = self { Some(rank) } else { None }
+    }
+}
+
 /// A heading, item or run of prose as it comes.
 #[derive(Debug)]
 pub(super) struct Raw {
@@ -118,12 +125,12 @@ impl<'a> Taken<'a> {
 
     /// The texts of all headings.
     pub fn headings(&self) -> impl Iterator<Item = &str> {
-        self.raws.iter().filter(|raw| matches!(raw.kind, RawKind::Heading(_))).map(|raw| self.text(raw))
+        self.raws.iter().filter(|raw| raw.kind.rank().is_some()).map(|raw| self.text(raw))
     }
 
     /// The first heading, where it says something; one of a lower rank must say more than what its section is.
     pub fn first_heading(&self) -> Option<&str> {
-        let raw = self.raws.iter().find(|raw| matches!(raw.kind, RawKind::Heading(_)))?;
+        let raw = self.raws.iter().find(|raw| raw.kind.rank().is_some())?;
         let names = |text: &&str| raw.kind == RawKind::Heading(1) || !words::is_bare_section(text);
         Some(self.text(raw)).filter(|text| !text.is_empty()).filter(names)
     }

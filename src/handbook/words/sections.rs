@@ -104,7 +104,7 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
         if i > 0 && !whose.is_empty() {
             return None;
         }
-        kinds = kind.iter().fold(kinds, Kinds::with);
+        kinds = kinds.and(kind);
         if i == 0 {
             subject = whose;
         }

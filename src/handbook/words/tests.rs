@@ -2,7 +2,7 @@
 
 use super::*;
 
-use Kind::{CareerLadder, HiringProcess, JobGrade, PerformanceIndicators};
+use Kind::{CareerLadder, HiringProcess, JobGrade, PerformanceIndicators, Responsibilities};
 
 fn kinds(heading: &str) -> Vec<Kind> {
     match reading(&normal(heading)) {

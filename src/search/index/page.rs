@@ -98,7 +98,7 @@ pub fn of_page(page: &Page) -> PagePostings {
         while around.last().is_some_and(|(_, end)| *end <= id) {
             around.pop();
         }
-        if matches!(node.kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty) {
+        if id == NodeId::PAGE || node.kind.owns() {
             let number = part.owners.len() as u32;
             let outer = around.last().map_or(number, |(outer, _)| *outer);
             let grade = node.grade.or(part.owners.get(outer as usize).and_then(|outer| outer.grade));

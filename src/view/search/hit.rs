@@ -116,7 +116,7 @@ fn draw_path(paint: &mut Paint, model: &Model, names: &[&str], area: Rect) {
 
 /// The page's title and the headings around a node; its own where it is a name.
 fn path(page: &Page, node: NodeId) -> Vec<&str> {
-    let is_name = matches!(page.node(node).kind, NodeKind::Level | NodeKind::Specialty);
+    let is_name = page.node(node).kind.owns();
     let own = std::iter::once(node).filter(|_| is_name);
     let mut names: Vec<&str> =
         own.chain(page.ancestors(node)).filter(|node| page.is_heading(*node)).map(|node| page.text(node)).collect();

@@ -8,7 +8,7 @@ use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::phrases::{
     ENDS, EXPECTATIONS, VERBS, Word, is_above, is_around, is_code, is_general, is_grade, is_level_before, is_member,
-    join, kind,
+    kind,
 };
 
 impl Sentence<'_> {
@@ -19,7 +19,7 @@ impl Sentence<'_> {
         let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
         // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
         let is_kind = |w: &Word<'_>| kind(w.lower);
-        claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, join);
+        claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, Kinds::and);
         claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower));
         claim.section = words.iter().any(|w| w.lower == "section");
         let last_kind = words.iter().rposition(|w| is_kind(w).is_some());
