@@ -106,6 +106,11 @@ fn in_other_words(words: &str, gist: Gist) -> Option<Kind> {
         .or_else(|| sections::conditional(words, gist))
 }
 
+/// Whether a heading, given in its normal form, may open the steps of hiring: `Recruitment`, `The process`.
+pub(super) fn may_hire(words: &str) -> bool {
+    senses::may_hire(words)
+}
+
 /// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.
 pub(super) fn tells_wishes(line: &str) -> bool {
     // Most lines have more words, and need no closer look.
@@ -213,9 +218,10 @@ pub(super) fn is_theme(words: &str) -> bool {
     )
 }
 
-/// Whether a heading, given with its normal form, begins as a sentence or question does.
+/// Whether a heading, given with its normal form, begins as a sentence or question does, or tells of all who hold a
+/// role.
 pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
-    heading.ends_with('?') || Gist::of(first_word(words)).first.has(Uses::SENTENCE)
+    heading.ends_with('?') || Gist::of(first_word(words)).first.has(Uses::SENTENCE) || roles::tells_of_all(words)
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.

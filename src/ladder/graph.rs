@@ -252,6 +252,16 @@ pub(super) mod tests {
     }
 
     #[test]
+    fn where_one_comes_from_is_no_step() {
+        let next = "- Next: [Ports](../port-management)";
+        let leads = ["ports/pilot -> ports/port-management"];
+        check(&format!("- Previous: [Diver](../diver)\n{next}"), &leads);
+        check(&format!("- Promoted from [Diver](../diver)\n{next}"), &leads);
+        check(&format!("### Previous role\n\n- [Diver](../diver)\n\n### Next role\n\n{next}"), &leads);
+        check("From this role one may become a [Diver](../diver).", &["ports/pilot -> ports/diver"]);
+    }
+
+    #[test]
     fn words_lead_where_one_page_bears_the_name() {
         check(
             "The next step in the Pilot job family is to move to the Diver job family.",

@@ -64,7 +64,12 @@ impl Reading<'_> {
                 continue;
             }
             let sentence = said::sentence_at(text, at);
-            if !in_ladder && !reports(sentence, link.text()) {
+            let before = sentence.split(link.text()).next().unwrap_or_default();
+            if !in_ladder && !reports(before) {
+                continue;
+            }
+            // Where one comes from is no step up.
+            if in_ladder && (said::comes_from(before) || said::comes_from(self.heading(link.node))) {
                 continue;
             }
             let edge = Edge {
@@ -137,14 +142,20 @@ impl Reading<'_> {
         }
     }
 
+    /// What the section is called that a node stands in; empty for the page's own text.
+    fn heading(&self, node: NodeId) -> &str {
+        let mut above = self.page.ancestors(node).filter(|up| self.page.node(*up).kind == NodeKind::Section);
+        above.next().map_or("", |section| self.page.text(section))
+    }
+
     fn owner(&self, node: NodeId) -> Place {
         Place { page: self.id, node: self.page.owner(node).unwrap_or(NodeId::PAGE) }
     }
 }
 
-/// Whether a sentence says that one reports to what a link in it leads to.
-fn reports(sentence: &str, link: &str) -> bool {
-    let before = sentence.split(link).next().unwrap_or_default().to_ascii_lowercase();
+/// Whether what stands before a link says that one reports to where it leads.
+fn reports(before: &str) -> bool {
+    let before = before.to_ascii_lowercase();
     ["reports to", "reporting to", "report to", "reports directly to", "report directly to", "reports into"]
         .iter()
         .any(|words| before.contains(words))

@@ -115,6 +115,43 @@ fn bare(part: &str) -> &str {
     }
 }
 
+/// Words by which a heading or a sentence tells of the step before, in several languages: `Previous: Mate`.
+const BEFORE: &[&str] = &[
+    "previous",
+    "prior ",
+    "promoted from",
+    "feeder",
+    "vorherig",
+    "vorige",
+    "precedent",
+    "précédent",
+    "anterior",
+    "föregående",
+    "forrige",
+    "poprzedni",
+    "předchoz",
+    "предыдущ",
+    "попередн",
+    "前の",
+    "上一",
+];
+
+/// Whether what stands before a link, or the heading above it, says that one comes from where it leads rather than that
+/// one goes there: `is reached from the`, `Previous:`.
+pub(super) fn comes_from(before: &str) -> bool {
+    const ON: &[&str] = &[
+        "here", "this", "that", "there", "next", "to", "into", "become", "becomes", "you", "is", "are", "can", "may",
+        "could", "step",
+    ];
+    let lower = before.to_lowercase();
+    let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).rev();
+    // `From this role you may become a`
+    let from = words.find(|word| *word == "from" || ON.contains(word)) == Some("from");
+    from || BEFORE
+        .iter()
+        .any(|said| lower.trim_start().starts_with(said) || (said.contains(' ') && lower.contains(said)))
+}
+
 /// The sentences of a paragraph.
 pub(super) fn sentences(text: &str) -> impl Iterator<Item = &str> {
     bounds(text).map(|bounds| &text[bounds])
@@ -188,6 +225,25 @@ mod tests {
         );
         check("Pilots love the sea.", &[], false);
         check("The next step is to move to a higher role which is not yet defined at Beckwater.", &["higher"], true);
+    }
+
+    #[test]
+    fn the_step_before() {
+        for before in
+            ["From ", "It is reached from the ", "Promoted from ", "Previous: ", "Previous role: ", "from Mate or "]
+        {
+            assert!(comes_from(before), "{before}");
+        }
+        for before in [
+            "",
+            "Next: ",
+            "From this role you may become a ",
+            "From here: ",
+            "One moves from Mate to ",
+            "Away from sea, the next is ",
+        ] {
+            assert!(!comes_from(before), "{before}");
+        }
     }
 
     #[test]

@@ -177,10 +177,10 @@ impl Sentence<'_> {
             "besides" | "beyond" if i == 0 => self.besides(i + 1),
             "same" if self.word(i + 1) == "as" => self.same_as(i),
             "as" if i == 0 && self.word(1) == "above" => Some(Claim { above: true, ..Claim::default() }),
-            "all" if self.is_all_above(i) => Some(Claim { above: true, ..Claim::default() }),
+            "all" | "the" if self.is_all_above(i) => Some(Claim { above: true, ..Claim::default() }),
             "all" | "same" => self.with_kind(i + 1).or_else(|| {
-                let whole = i == 0 && self.word(1) == "of" && self.goes_on();
-                self.by_name(2).filter(|_| whole)
+                let of = i == 0 && self.word(1) == "of" && self.word(2) != "the";
+                self.by_name(2).filter(|claim| of && (self.goes_on() || self.ends_with(claim)))
             }),
             "every" => self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above),
             "the" if i == 0 && self.is_listed_above() => self.listed_above(),
@@ -194,12 +194,17 @@ impl Sentence<'_> {
             word if i == 0 && kind(word).is_some() && matches!(self.word(1), "of" | "for") && self.goes_on() => {
                 self.with_kind(0).filter(|c| !c.names.is_empty())
             }
+            // `Duties of a Pilot` and nothing more
+            word if i == 0 && kind(word).is_some() && self.word(1) == "of" => {
+                let claim = self.with_kind(0).filter(|claim| self.ends_with(claim))?;
+                Some(Claim { by_name: !claim.names.is_empty(), ..claim })
+            }
             _ if i == 0 && self.is_followed_by_plus() => self.with_kind(0).filter(|c| !c.names.is_empty()),
             "fulfil" | "fulfill" | "perform" | "carry" | "meet" if self.continues(i) => {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
             }
             "everything" if self.words.iter().any(|w| matches!(w.lower, "do" | "does")) => self.by_name(i + 1),
-            "covers" | "performs" | "demonstrates" | "incorporates"
+            "covers" | "performs" | "demonstrates" | "incorporates" | "fulfils" | "fulfills" | "satisfies"
                 if i == 0 && matches!(self.word(1), "all" | "the" | "every" | "each") =>
             {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
@@ -227,6 +232,11 @@ impl Sentence<'_> {
         i == 2 && matches!(self.word(0), "continues" | "continue") && self.word(1) == "to"
     }
 
+    /// Whether a claim's object is the last that the sentence says.
+    fn ends_with(&self, claim: &Claim) -> bool {
+        self.words.last().is_some_and(|last| claim.object.end >= last.at.end)
+    }
+
     /// Whether the sentence says that more follows.
     fn goes_on(&self) -> bool {
         let last = self.words.last();
@@ -239,7 +249,7 @@ impl Sentence<'_> {
         self.words.windows(2).take(8).any(|pair| kind(pair[0].lower).is_some() && pair[1].lower == "plus")
     }
 
-    /// `All of the above, plus:`
+    /// `All of the above, plus:`, `The above, plus:`
     fn is_all_above(&self, i: usize) -> bool {
         let rest = self.words[i + 1..].iter().map(|w| w.lower);
         let mut rest = rest.skip_while(|word| matches!(*word, "of" | "the" | "listed"));
@@ -276,7 +286,10 @@ impl Sentence<'_> {
         let expected = asked.is_some();
         let claim = self.object(asked.map_or(from, |asked| asked + 1), true)?;
         let bare = claim.above && claim.names.is_empty();
-        (!claim.kinds.is_empty() || bare || expected).then_some(claim)
+        // `In addition to Pilot II:`
+        let by_name = claim.kinds.is_empty() && !bare && !expected;
+        let ends = self.ends_with(&claim) || comma.is_some();
+        (!by_name || ends).then_some(Claim { by_name, ..claim })
     }
 
     /// `The requirements for a North Pilot are the same as a Pilot`, `Same as above, plus`.

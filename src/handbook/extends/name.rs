@@ -124,13 +124,20 @@ impl Name {
             return fits.then_some(if role.intermediate { 0 } else { SHORTER - 1 });
         }
         if let [code] = &*self.words
-            && is_code(code)
-            && code.len() > 1
+            && is_numbered(code)
             && role.words.contains(code)
         {
             return Some(if role.words.len() == 1 { 0 } else { CODE });
         }
-        let (missing, more, cost) = compare(&self.words, &role.words);
+        // Who writes `Senior Pilot` means `L4 – Senior Pilot`.
+        let (coded, others) = match &*role.words {
+            [code, others @ ..] if !others.is_empty() && is_numbered(code) && !self.words.contains(code) => {
+                (CODE, others)
+            }
+            others => (0, others),
+        };
+        let (missing, more, cost) = compare(&self.words, others);
+        let cost = cost + coded;
         let turned = if self.is_turned(role) { UNLIKE } else { 0 };
         let cost = (cost + turned).min(60) + u32::from(self.intermediate != role.intermediate) * 3;
         // `Intermediate Engineer` is no senior one.
@@ -142,14 +149,14 @@ impl Name {
         let places_differ = missing.iter().chain(more.iter().filter(told)).any(|word| is_place(word));
         let count = |words: &[&str]| words.len().min(10) as u32 * 5;
         match (missing.is_empty(), more.is_empty()) {
-            (true, true) => Some(cost + u32::from(self.words != role.words)),
+            (true, true) => Some(cost + u32::from(self.words != others)),
             (true, false) if !places_differ => Some(SAME + cost + count(&more)),
             (false, true) if !places_differ && role.subject().next().is_some() => {
                 Some(SHORTER + cost + count(&missing))
             }
             (true, false) if self.is_place_only() => Some(LONGER + cost + count(&more)),
             _ => {
-                let shared = role.words.len() - more.len();
+                let shared = others.len() - more.len();
                 let all = shared + missing.len() + more.len();
                 let alike = shared * 5 >= all * 3 && !role.words.is_empty();
                 alike.then(|| LONGER + 100 + cost + count(&missing) + count(&more))
@@ -201,6 +208,11 @@ fn singular(word: &str) -> String {
         .is_some_and(|code| code.len() > 1 && is_code(code) && code.ends_with(|c: char| c.is_ascii_digit()));
     let ends = (coded || plain.len() > 3) && plain.ends_with('s') && !plain.ends_with("ss") && !plain.ends_with("us");
     if ends { plain[..plain.len() - 1].to_owned() } else { plain.to_owned() }
+}
+
+/// Whether a word is the code of a step, more than a number or letter alone.
+fn is_numbered(word: &str) -> bool {
+    is_code(word) && word.len() > 1
 }
 
 fn is_rank(word: &str) -> bool {
@@ -308,6 +320,7 @@ mod tests {
         check("AVP", "Area Vice President", same);
         check("L4", "L4 - Senior Pilot", same);
         check("IC3", "Senior Pilot (IC3)", same);
+        check("Senior Pilot", "L4 - Senior Pilot", same);
         check("intermediate", "Pilot (Intermediate)", same);
     }
 

@@ -201,7 +201,11 @@ impl<'r, 'a> Contents<'r, 'a> {
             lists.iter().filter(|list| asks(list)).fold(Tally::default(), |all, list| all.and(list.tally)).asks();
         let kind = |list: &List| {
             let tally = if is_shared(list) { shared[name(list)] } else { list.tally };
-            let kind = tally.kind().or_else(|| tally.leans().filter(|_| asking && asks(list)))?;
+            let hires = || tally.may_hire() && words::may_hire(self.read.headings[self.parts[list.part].heading].words);
+            let kind = match tally.kind().or_else(|| tally.leans().filter(|_| asking && asks(list))) {
+                None | Some(Kind::Responsibilities) if hires() => Kind::HiringProcess,
+                kind => kind?,
+            };
             let wish = kind == Kind::Requirements && words::wishes(self.parts[list.part].label.text);
             Some(if wish { Kind::NiceToHave } else { kind }).filter(|kind| self.may_be(list, *kind, is_role_page))
         };

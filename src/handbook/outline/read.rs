@@ -107,6 +107,7 @@ impl<'a> Read<'a> {
             read.readings.push(reading);
         }
         read.read_steps();
+        read.read_grades();
         headings.iter().enumerate().for_each(|(i, heading)| read.read_name(i, heading));
         read.read_descriptions();
         read.read_holders();
@@ -137,6 +138,24 @@ impl<'a> Read<'a> {
         for i in self.several(steps) {
             self.readings[i] = Reading::Name;
             self.steps.insert(i);
+        }
+    }
+
+    /// A step's name and its number alone, right below another heading and the only one there, is that one's grade:
+    /// `**Level 4**` below `Senior Pilot`.
+    fn read_grades(&mut self) {
+        for i in 1..self.headings.len() {
+            let (above, heading) = (&self.headings[i - 1], &self.headings[i]);
+            let tells = self.readings[i] == Reading::Name
+                && self.above[i] == Some(i - 1)
+                && !above.has_content
+                && self.is_empty(i)
+                && words::told_level(heading.text.text).is_some();
+            let beside =
+                |j: usize| self.above[j] == Some(i - 1) && words::told_level(self.headings[j].text.text).is_some();
+            if tells && !self.under(i - 1).skip(1).any(beside) {
+                self.readings[i] = Reading::Section(Kind::JobGrade.into(), "");
+            }
         }
     }
 

@@ -24,6 +24,8 @@ struct Stated {
     grade: Grade,
     /// Whether the page's own job-grade section states it.
     page_wide: bool,
+    /// Whether it stands in a column of a table whose head says that it holds grades.
+    headed: bool,
 }
 
 fn stored<'a>(taken: &'a Taken<'_>, range: &Range<u32>) -> &'a str {
@@ -148,7 +150,15 @@ impl Assembly {
                 anchors.iter().find_map(|a| told.anchors.get(a))
             };
             let by_rank = || told.names.get(&words::rank(self.text(taken, i)));
-            if let Some(found) = told.names.get(&name).or_else(by_anchor).or_else(by_rank).copied() {
+            // `R2 – Deckhand` and `Deckhand (R2)`, of which a table may name either part.
+            let by_part = || {
+                let text = self.text(taken, i);
+                let aside = text.split_once('(').and_then(|(_, aside)| aside.split_once(')')).map(|(aside, _)| aside);
+                let code = aside.filter(|aside| aside.bytes().any(|byte| byte.is_ascii_digit()));
+                let parts = text.split(['–', '—', ':', '·', '|']).flat_map(|part| part.split(" - "));
+                parts.chain(code).find_map(|part| told.names.get(&words::squeezed(part)).filter(|told| told.headed))
+            };
+            if let Some(found) = told.names.get(&name).or_else(by_anchor).or_else(by_part).or_else(by_rank).copied() {
                 self.nodes[i].grade = Some(found.grade);
                 // What the page's own section says of a level it does not say of the page.
                 if found.page_wide && self.nodes[0].grade == Some(found.grade) {
@@ -181,7 +191,7 @@ impl Assembly {
                 let Some((at, grade)) = headed.or_else(|| cells.iter().enumerate().find_map(graded)) else { continue };
                 // Names stand before their grade; in a table that begins with the grades, behind it.
                 let named = if at == 0 { cells.get(1..2).unwrap_or_default() } else { &cells[..at] };
-                let stated = Stated { grade, page_wide: false };
+                let stated = Stated { grade, page_wide: false, headed: headed.is_some() };
                 for name in named.iter().flat_map(|c| c.split(" / ")) {
                     told.names.entry(words::squeezed(name)).or_insert(stated);
                 }
@@ -197,7 +207,7 @@ impl Assembly {
                         [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(name, _)| name);
                     if let (Some(name), Some(grade)) = (name, words::grade(sentence, true)) {
                         let name = words::squeezed(name.trim_start_matches("The "));
-                        told.names.entry(name).or_insert(Stated { grade, page_wide });
+                        told.names.entry(name).or_insert(Stated { grade, page_wide, headed: false });
                     }
                 }
             }

@@ -76,6 +76,11 @@ impl Tally {
         }
     }
 
+    /// Whether one of three tells how one is hired, and no more of them tell what a role asks.
+    pub fn may_hire(self) -> bool {
+        self.hires > 0 && self.hires * 3 >= self.all && self.hires >= self.does.max(self.brings)
+    }
+
     /// Whether three of five tell what a role asks, whatever it is.
     pub fn asks(self) -> bool {
         self.most(self.does + self.brings + self.speaks)
@@ -109,7 +114,7 @@ fn told(text: &str) -> Option<Told> {
     }
     // What stands behind an article is no verb, what stands before one is.
     let before_noun = matches!(second, "the" | "a" | "an" | "our" | "your" | "their" | "its");
-    if !is_noun && (is_doing(first) || (before_noun && !uses(first).has(Uses::BROUGHT))) {
+    if !is_noun && !names_step(first, second) && (is_doing(first) || (before_noun && !uses(first).has(Uses::BROUGHT))) {
         return Some(Told::Does);
     }
     let elides = text.contains('\'');
@@ -118,6 +123,13 @@ fn told(text: &str) -> Option<Told> {
         return Some(Told::Brings);
     }
     if is_told { Some(Told::Does) } else { told_elsewhere(text, first) }
+}
+
+/// Whether an item begins with a step of hiring rather than with what one does: `Interview with the captain` and
+/// `Screening`, but `Interview candidates`.
+fn names_step(first: &str, second: &str) -> bool {
+    let hires = |word: &str| uses(word).has(Uses::HIRES);
+    hires(first) && !hires(second) && (second.is_empty() || uses(second).has(Uses::JOINT | Uses::AND | Uses::WITH))
 }
 
 /// A word without the one that is written as one with it: `expérience` in `d'expérience`.

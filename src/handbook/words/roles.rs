@@ -34,6 +34,9 @@ pub(in crate::handbook) fn names_role(heading: &str, words: &str) -> bool {
     if gist.first.has(Uses::SENTENCE) || gist.any.has(Uses::ROLES) || spaces(words).count() >= MOST_WORDS {
         return false;
     }
+    if tells_of_all(words) {
+        return false;
+    }
     if gist.first.has(Uses::RANK | Uses::HEAD) || ends_unspaced(words) || is_numbered(words) || is_counted(heading) {
         return true;
     }
@@ -247,6 +250,15 @@ pub(super) fn uses(word: &str) -> Uses {
 /// Whether a text tells of all roles of a page: `data analyst roles`.
 pub(super) fn tells_of_roles(words: &str) -> bool {
     Gist::of(words).any.has(Uses::ROLES)
+}
+
+/// Whether words tell of all who hold a role: `All pilots`, `Every pilot`. `All-Remote Pilot` is one.
+pub(super) fn tells_of_all(words: &str) -> bool {
+    match words.split_once(' ') {
+        Some(("all", rest)) => rest.ends_with('s') || rest.ends_with("staff"),
+        Some((first, _)) => matches!(first, "every" | "each"),
+        None => matches!(words, "everyone" | "everybody"),
+    }
 }
 
 /// `Level 3`, `L5`, `IC4`, `Stufe 2`, `グレード3`, `3等級`.

@@ -107,6 +107,12 @@ pub(super) fn is_other(words: &str) -> bool {
     most > 0 && alike(&said, most).all(|said| said.has(Sense::Other))
 }
 
+/// Whether a heading tells of hiring, or of what comes after what: `Recruitment`, `The process`.
+pub(super) fn may_hire(words: &str) -> bool {
+    let said = said(words);
+    alike(&said, most(&said)).any(|said| said.has(Sense::Hiring) || said.has(Sense::Steps))
+}
+
 /// Whether a heading makes wishes of what it names: `Conocimientos deseables`.
 pub(super) fn wishes(words: &str) -> bool {
     let said = said(words);

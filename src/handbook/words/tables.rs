@@ -54,8 +54,9 @@ const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhal
 const DESCRIPTIONS: &str = "job description";
 
 /// First words of a sentence or question, which no role's name begins with.
-const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this, your, what, why, how, who, when, where, which, as, about, working, we, \
-    our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, to, for";
+const SENTENCES: &str = "i, i'm, you, you've, you're, you'll, you'd, we'd, this, your, what, why, how, who, when, \
+    where, which, as, about, working, we, our, in, on, if, a, is, are, do, does, can, the, becoming, being, moving, from, \
+    to, for";
 
 /// Words before what a role has besides: `Pilot with duties ashore`.
 const WITHS: &str = "with";

@@ -80,6 +80,29 @@ fn what_is_named_needs_no_list_to_tell() {
 }
 
 #[test]
+fn steps_of_hiring() {
+    let text = |heading: &str, items: &str| {
+        format!(
+            "\n        # Pilot\n\n        ## Duties\n        - Steer\n\n        ## Requirements\n        - Tides\n\n        ## {heading}\n{items}"
+        )
+    };
+    let check = |heading: &str, items: &[&str], expected: &str| {
+        let items: String = items.iter().map(|item| format!("        1. {item}\n")).collect();
+        let expected = format!(
+            "\n        Pilot\n          responsibilities 1\n          requirements 1\n          {expected}\n        "
+        );
+        check(&text(heading, &items), &expected);
+    };
+    check("Coming aboard", &["Screening", "Interview with the captain", "Interview by the crew"], "hiring-process 3");
+    // A heading that tells of steps needs fewer of them.
+    check("Recruitment", &["Screening", "Knots", "A day at sea"], "hiring-process 3");
+    check("The process", &["A call from the recruiter", "Knots", "A day at sea"], "hiring-process 3");
+    check("Coming aboard", &["Screening", "Knots", "A day at sea"], "other Coming aboard 3");
+    check("The process", &["Fill the lamp", "Trim the wick", "Knots"], "other The process 3");
+    check("Recruitment", &["Interview candidates", "Screen applications", "Write adverts"], "other Recruitment 3");
+}
+
+#[test]
 fn lists_on_pages_of_no_role() {
     let text = "
         # Mooring

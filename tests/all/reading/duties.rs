@@ -62,6 +62,53 @@ fn roles_in_a_section_of_what_they_do() {
 }
 
 #[test]
+fn what_is_asked_of_all_is_the_pages() {
+    for all in ["All pilots", "Every pilot", "Everyone"] {
+        check(
+            &format!(
+                "
+        # Pilots
+
+        ## {all}
+
+        ### Responsibilities
+
+        - Steer
+
+        ### Requirements
+
+        - Tides
+
+        ## Pilot
+
+        ### Responsibilities
+
+        - Moor
+
+        ## Senior Pilot
+
+        ### Responsibilities
+
+        - Teach
+        "
+            ),
+            &format!(
+                "
+        Pilots
+          other {all}
+            responsibilities 1
+            requirements 1
+          level Pilot
+            responsibilities 1
+          level Senior Pilot
+            responsibilities 1
+        "
+            ),
+        );
+    }
+}
+
+#[test]
 fn roles_below_a_title_that_says_what_they_do() {
     let expected = "
         Roles and Responsibilities

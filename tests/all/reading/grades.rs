@@ -250,6 +250,82 @@ fn grades_in_a_column_that_says_so() {
 }
 
 #[test]
+fn a_table_names_levels_by_their_code_or_their_title() {
+    check(
+        "
+        # Rope Hand
+
+        | Code | Title | Pay grade |
+        |------|-------|-----------|
+        | R1 | Rope Hand | 4 |
+        | R2 | Senior Rope Hand | 5 |
+
+        ## R1 – Rope Hand
+
+        ### Responsibilities
+
+        - Splices
+
+        ## Senior Hand (R2)
+
+        ### Responsibilities
+
+        - Teaches
+        ",
+        "
+        Rope Hand
+          level R1 – Rope Hand (4)
+            responsibilities 1
+          level Senior Hand (R2) (5)
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn a_step_and_its_number_right_below_a_name() {
+    check(
+        "
+        # Rope Hands
+
+        ## Rope Hand
+
+        **Level 4**
+
+        ### Responsibilities
+
+        - Splices
+
+        ## Senior Rope Hand
+
+        *Level 5*
+
+        ### Responsibilities
+
+        - Teaches
+
+        ## Ranks
+
+        ### Level 1
+
+        ### Level 2
+        ",
+        "
+        Rope Hands
+          level Rope Hand (4)
+            job-grade
+            responsibilities 1
+          level Senior Rope Hand (5)
+            job-grade
+            responsibilities 1
+          other Ranks
+            other Level 1
+            other Level 2
+        ",
+    );
+}
+
+#[test]
 fn facts_about_the_page() {
     check(
         "

@@ -41,6 +41,20 @@ fn extends() {
 }
 
 #[test]
+fn a_name_or_a_kind_and_nothing_more() {
+    check("All of Pilot II", &[":Pilot II"]);
+    check("All of the crew sleep at night", &[]);
+    check("Duties of a Senior Pilot", &["d:Senior Pilot"]);
+    check("Responsibilities of the previous level", &["d^:"]);
+    check("Responsibilities for Senior Pilot roles", &[]);
+    check("Fulfils the responsibilities of a Senior Pilot", &["d:Senior Pilot"]);
+    check("Satisfies all the requirements of the previous level", &["q^:"]);
+    check("The above, plus:", &["^:"]);
+    check("In addition to Pilot II:", &[":Pilot II"]);
+    check("In addition to Pilot II, teaches", &[":Pilot II, teaches"]);
+}
+
+#[test]
 fn what_goes_on_behind_the_claim() {
     let check = |text: &str, more: bool| assert_eq!(says_more(text, &claims(text)), more, "{text}");
     check("The responsibilities of a Senior Pilot, plus; Steer, moor and mend small boats", true);
