@@ -12,6 +12,7 @@ pub mod names;
 pub mod query;
 mod rank;
 mod sieve;
+mod strings;
 mod tokens;
 mod weigh;
 mod words;

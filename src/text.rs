@@ -3,10 +3,12 @@
 //! Invariant: what [`sanitise`] returns holds no control character, no bidirectional override and no invisible
 //! character; it can be written to a terminal as it is. Widths are counted in cells as ratatui counts them.
 
+mod alike;
 mod cells;
 mod fault;
 mod glyphs;
 mod named;
+mod paths;
 mod readable;
 
 use std::borrow::Cow;
@@ -15,13 +17,15 @@ use std::ops::Range;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
+pub(crate) use alike::{Letters, is_slip, share_stem};
 pub(crate) use cells::elide_left;
 pub use cells::{clusters, elide, split_at_width, width, wrap};
 pub use fault::in_words;
 pub use glyphs::Glyphs;
 pub(crate) use named::named;
-pub(crate) use readable::counted;
+pub(crate) use paths::{first_part, folder, folder_and_name, own_name};
 pub use readable::readable_name;
+pub(crate) use readable::{capital, counted};
 
 /// What tells texts and paths apart in every build, as the standard hashes do not promise: FNV-1a, 64 bits
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>).

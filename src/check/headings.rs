@@ -6,7 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::page::Checked;
 use crate::handbook::{self, Handbook, NodeId, NodeKind, Page};
-use crate::text::fold;
+use crate::text::{capital, fold, is_slip};
 
 /// Looks at how a page's headings follow each other.
 pub(super) fn check(on: &mut Checked<'_>) {
@@ -160,9 +160,9 @@ impl Spelling {
         // The frequent ones first: nobody means a word that is misspelt itself.
         for (word, count) in &pages {
             let outnumbered = if *count <= RARE { 2 * count + 1 } else { COPIED * count };
-            let near = trusted
-                .iter()
-                .filter(|(known, pages)| *pages >= outnumbered && is_slip(word, known) && !meant.contains_key(*known));
+            let near = trusted.iter().filter(|(known, pages)| {
+                *pages >= outnumbered && is_misspelt(word, known) && !meant.contains_key(*known)
+            });
             let likeliest = near
                 .min_by_key(|(known, pages)| (std::cmp::Reverse(*pages), strsim::osa_distance(word, known), *known));
             // `Indicadores` is a word of another language.
@@ -212,20 +212,15 @@ impl Spelling {
 }
 
 /// Whether a word is likely to be another one with a slip of the fingers, and not a form of it or another spelling.
-fn is_slip(word: &str, known: &str) -> bool {
+fn is_misspelt(word: &str, known: &str) -> bool {
     let most = if known.len() >= 9 { 2 } else { 1 };
-    if word.len().abs_diff(known.len()) > most || word.chars().next() != known.chars().next() {
-        return false;
-    }
     let root = |word: &str| word.trim_end_matches(['s', 'e', 'd', 'y', 'r', 'i', 'c', '\'', '’']).to_owned();
     let other_spelling = |word: &str| word.replace('z', "s").replace("our", "or").replace("ity", "ty");
-    let inflected = word.starts_with(known) || known.starts_with(word) || root(word) == root(known);
-    !inflected && other_spelling(word) != other_spelling(known) && strsim::osa_distance(word, known) <= most
-}
-
-fn capital(word: &str) -> String {
-    let mut letters = word.chars();
-    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+    let inflected = || word.starts_with(known) || known.starts_with(word) || root(word) == root(known);
+    word.chars().next() == known.chars().next()
+        && is_slip(word, known, most)
+        && !inflected()
+        && other_spelling(word) != other_spelling(known)
 }
 
 /// The words of a text, with the byte at which each begins; a word with a sign or digit in it is a name.
@@ -251,7 +246,7 @@ mod tests {
             ("hirring", "hiring"),
             ("qualifcations", "qualifications"),
         ] {
-            assert!(is_slip(word, known), "{word}");
+            assert!(is_misspelt(word, known), "{word}");
         }
         for (word, known) in [
             ("requirement", "requirements"),
@@ -261,7 +256,7 @@ mod tests {
             ("economics", "economic"),
             ("wiring", "hiring"),
         ] {
-            assert!(!is_slip(word, known), "{word}");
+            assert!(!is_misspelt(word, known), "{word}");
         }
     }
 }

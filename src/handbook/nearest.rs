@@ -7,7 +7,7 @@ use std::collections::HashMap;
 use foldhash::fast::FixedState;
 
 use super::{Handbook, NodeId, Page, PageId};
-use crate::text::{fold, words};
+use crate::text::{fold, folder_and_name, is_slip, share_stem, words};
 
 /// Folders by the part of the ids that all pages in them have.
 pub(super) type Folders = HashMap<Box<str>, PageId, FixedState>;
@@ -27,7 +27,7 @@ impl Handbook {
     /// The page whose id or title is nearest to an id or name that no page has; none where nothing is near.
     pub fn nearest(&self, name: &str) -> Option<PageId> {
         let folded = fold(name);
-        let (folder, last) = folded.rsplit_once('/').unwrap_or(("", &folded));
+        let (folder, last) = folder_and_name(&folded);
         let wanted = Name::of(last);
         let score = |alike: &Alike| {
             let near = wanted.near(&alike.own).max(wanted.near(&alike.title));
@@ -172,17 +172,15 @@ fn same(word: &Word, other: &Word) -> f64 {
     if word.as_bytes().first() != other.as_bytes().first() {
         return 0.0;
     }
-    let (shorter, longer) = if word.len() < other.len() { (word, other) } else { (other, word) };
-    let slips = match shorter.len() {
+    let slips = match word.len().min(other.len()) {
         0..4 => 0,
         4..9 => 1,
         _ => 2,
     };
-    if longer.len() - shorter.len() <= slips && strsim::osa_distance(word, other) <= slips {
+    if is_slip(word, other, slips) {
         return 1.0;
     }
-    let begins = word.bytes().zip(other.bytes()).take_while(|(a, b)| a == b).count();
-    if !light && begins >= 5 && longer.len() - begins <= 4 { 0.5 } else { 0.0 }
+    if !light && share_stem(word, other) { 0.5 } else { 0.0 }
 }
 
 /// All folders of ids, with the first page in each.
@@ -205,7 +203,7 @@ fn names(handbook: &Handbook) -> Vec<Alike> {
     let mut at: HashMap<(&str, String), usize, FixedState> = HashMap::default();
     let mut names: Vec<Alike> = Vec::new();
     for (id, page) in handbook.pages() {
-        let (folder, own) = page.id.rsplit_once('/').unwrap_or(("", &page.id));
+        let (folder, own) = folder_and_name(&page.id);
         let title = fold(&page.title);
         let at = *at.entry((own, title)).or_insert_with_key(|(own, title)| {
             names.push(Alike { own: Name::of(own), title: Name::of(title), pages: Vec::new() });

@@ -17,7 +17,7 @@ use crate::handbook::{Asked, Handbook, Place};
 use crate::ladder::compare::{Compared, Comparison, Words, compare, words};
 use crate::markdown::Style;
 use crate::sheet::{Ink, Prose, run};
-use crate::text::width;
+use crate::text::{capital, width};
 
 /// From this width on two roles stand in two columns.
 const TWO_COLUMNS: usize = 100;
@@ -307,9 +307,7 @@ pub fn comparison_markdown(handbook: &Handbook, left: Place, right: Place, shown
                 continue;
             }
             if last != Some(pair.change) {
-                let word = pair.change.word();
-                let title = word[..1].to_uppercase() + &word[1..];
-                write!(out, "\n### {title}\n\n").expect("a string takes all");
+                write!(out, "\n### {}\n\n", capital(pair.change.word())).expect("a string takes all");
                 last = Some(pair.change);
             }
             let line = match (pair.change, pair.left, pair.right) {

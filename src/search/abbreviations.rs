@@ -111,46 +111,40 @@ pub(super) fn phrases(short: &str) -> &'static [&'static str] {
     at.map_or(&[], |at| ABBREVIATIONS[at].1)
 }
 
-/// The table, both ways.
-pub(super) struct Abbreviations {
-    /// By the first word of what it stands for: the words, and the abbreviation.
-    by_first: HashMap<&'static str, Vec<(Vec<&'static str>, &'static str)>, foldhash::fast::RandomState>,
-    long: HashMap<&'static str, &'static [&'static str], foldhash::fast::RandomState>,
+/// The words that an abbreviation stands for, one phrase after the other.
+pub(super) fn spelt_out(short: &str) -> impl Iterator<Item = &'static str> {
+    phrases(short).iter().flat_map(|phrase| telling(phrase))
 }
 
-impl Default for Abbreviations {
+/// The single words that an abbreviation stands for.
+pub(super) fn words(short: &str) -> impl Iterator<Item = &'static str> {
+    phrases(short).iter().copied().filter(|phrase| !phrase.contains(' '))
+}
+
+fn telling(phrase: &str) -> impl Iterator<Item = &str> {
+    phrase.split(' ').filter(|word| !is_small(word))
+}
+
+/// The table the other way: by the first word of what an abbreviation stands for, the words, and the abbreviation.
+pub(super) struct Shortened(HashMap<&'static str, Vec<(Vec<&'static str>, &'static str)>, foldhash::fast::RandomState>);
+
+impl Default for Shortened {
     fn default() -> Self {
         let mut by_first: HashMap<_, Vec<_>, _> = HashMap::default();
         for (short, phrases) in ABBREVIATIONS {
             for phrase in *phrases {
-                let words: Vec<&str> = phrase.split(' ').filter(|word| !is_small(word)).collect();
+                let words: Vec<&str> = telling(phrase).collect();
                 by_first.entry(words[0]).or_default().push((words, *short));
             }
         }
-        Abbreviations { by_first, long: ABBREVIATIONS.iter().copied().collect() }
+        Shortened(by_first)
     }
 }
 
-impl Abbreviations {
-    /// The words that an abbreviation stands for, one phrase after the other.
-    pub fn spelt_out(&self, short: &str) -> impl Iterator<Item = &'static str> {
-        self.long
-            .get(short)
-            .into_iter()
-            .flat_map(|phrases| phrases.iter())
-            .flat_map(|phrase| phrase.split(' '))
-            .filter(|word| !is_small(word))
-    }
-
-    /// The single words that an abbreviation stands for.
-    pub fn words(&self, short: &str) -> impl Iterator<Item = &'static str> {
-        let phrases = self.long.get(short).into_iter().flat_map(|phrases| phrases.iter());
-        phrases.copied().filter(|phrase| !phrase.contains(' '))
-    }
-
+impl Shortened {
     /// The abbreviations of what some words begin with, and how many words each stands for.
     pub fn of<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = (&'static str, usize)> + 'w {
-        let phrases = words.first().and_then(|first| self.by_first.get(&*first.folded));
+        let phrases = words.first().and_then(|first| self.0.get(&*first.folded));
         phrases.into_iter().flatten().filter_map(move |(phrase, short)| {
             let fits = phrase.len() <= words.len() && phrase.iter().zip(words).all(|(a, b)| *a == b.folded);
             fits.then_some((*short, phrase.len()))
@@ -176,12 +170,12 @@ mod tests {
 
     #[test]
     fn both_ways() {
-        let table = Abbreviations::default();
+        let table = Shortened::default();
         assert_eq!(table.of(&telling_words("Vice President, Sales")).collect::<Vec<_>>(), [("vp", 2)]);
         assert_eq!(table.of(&telling_words("Vice")).count(), 0);
         assert_eq!(table.of(&telling_words("Learning & Development")).collect::<Vec<_>>(), [("ld", 2)]);
-        assert_eq!(table.spelt_out("it").collect::<Vec<_>>(), ["information", "technology"]);
-        assert_eq!(table.words("sr").collect::<Vec<_>>(), ["senior"]);
-        assert_eq!(table.words("it").count(), 0);
+        assert_eq!(spelt_out("it").collect::<Vec<_>>(), ["information", "technology"]);
+        assert_eq!(words("sr").collect::<Vec<_>>(), ["senior"]);
+        assert_eq!(words("it").count(), 0);
     }
 }

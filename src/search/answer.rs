@@ -159,13 +159,10 @@ impl Index {
 
     /// The texts that hold all that is asked for, and may pass.
     fn full<'a>(&'a self, sums: &'a Sums, sieve: &'a Sieve) -> impl Iterator<Item = u32> + 'a {
-        let need = u64::from(sums.need);
-        let all = sums.masks.iter().enumerate().filter(move |(_, mask)| **mask & need == need);
-        let all = all.map(|(text, _)| text as u32);
-        all.filter(|text| {
-            let is_out = sums.without.get(*text as usize).is_some_and(|out| *out);
-            !is_out && sieve.may_pass(self.texts[*text as usize].kinds)
-        })
+        let need = sums.need;
+        let all = sums.held.iter().enumerate().filter(move |(_, held)| held.groups & need == need);
+        let all = all.filter(|(text, _)| !sums.leave_out(*text) && sieve.may_pass(self.texts[*text].kinds));
+        all.map(|(text, _)| text as u32)
     }
 
     /// Adds a text that holds all that is asked for: a name in each of its places, anything else once.
@@ -178,7 +175,7 @@ impl Index {
         pages_hit: &mut [bool],
         candidates: &mut Vec<Candidate>,
     ) {
-        let approximate = (sums.masks[text as usize] >> 32) as u32 & sums.need != 0;
+        let approximate = sums.guess(text as usize);
         let mut best: Option<(f32, Stand)> = None;
         let mut count = 0;
         let score = sums.scores[text as usize];
@@ -252,21 +249,21 @@ impl Index {
         let need = sums.need;
         let mut masks = vec![0_u32; pages_hit.len()];
         let some = || {
-            let all = sums.masks.iter().enumerate().filter(|(_, mask)| **mask as u32 & need != 0);
-            all.filter(|(text, _)| !sums.without.get(*text).is_some_and(|out| *out))
+            let all = sums.held.iter().enumerate().filter(|(_, held)| held.groups & need != 0);
+            all.filter(|(text, _)| !sums.leave_out(*text))
         };
         let open = sieve.is_open();
         let stands = |text: usize| {
             let elsewhere = |stand: &Stand| !pages_hit[stand.place.page.0 as usize];
             self.stands(text as u32).filter(elsewhere).filter(|stand| open || sieve.passes(stand))
         };
-        for (text, mask) in some() {
+        for (text, held) in some() {
             for stand in stands(text) {
-                masks[stand.place.page.0 as usize] |= *mask as u32;
+                masks[stand.place.page.0 as usize] |= held.groups;
             }
         }
         let mut best: Vec<Option<Candidate>> = vec![None; masks.len()];
-        for (text, mask) in some() {
+        for (text, _) in some() {
             for stand in stands(text) {
                 let page = stand.place.page.0 as usize;
                 if masks[page] & need != need {
@@ -274,7 +271,7 @@ impl Index {
                 }
                 let score = sums.scores[text] * weigh::of_kinds(stand.kinds);
                 if best[page].is_none_or(|best| score > best.score) {
-                    let approximate = (mask >> 32) as u32 & need != 0;
+                    let approximate = sums.guess(text);
                     let text = text as u32;
                     best[page] = Some(Candidate { text, stand, score, approximate, scattered: true, name: None });
                 }

@@ -20,6 +20,7 @@ use std::borrow::Borrow;
 
 use crate::handbook::{Grade, Handbook, PageId, Place};
 use crate::search::names::Names;
+use crate::search::strings::begin;
 
 pub use kinds::{HitKind, HitKinds};
 pub use merge::{AllTexts, AllWords};
@@ -136,7 +137,8 @@ impl Index {
 
     /// The texts that hold a word.
     pub(super) fn postings(&self, word: u32) -> &[u32] {
-        between(&self.postings, &self.postings_ends, word as usize)
+        let ends = &self.postings_ends;
+        &self.postings[begin(word as usize, |before| ends[before])..ends[word as usize] as usize]
     }
 
     /// Where a text stands, in folder order.
@@ -156,8 +158,7 @@ impl Index {
     }
 
     fn places_of(&self, text: u32) -> std::ops::Range<usize> {
-        let start = text.checked_sub(1).map_or(0, |before| self.texts[before as usize].places_end);
-        start as usize..self.texts[text as usize].places_end as usize
+        begin(text as usize, |before| self.texts[before].places_end)..self.texts[text as usize].places_end as usize
     }
 
     /// The text of a number.
@@ -168,8 +169,8 @@ impl Index {
 
     /// The number of a place's text.
     pub(super) fn text_at(&self, place: Place) -> Option<u32> {
-        let start = (place.page.0 as usize).checked_sub(1).map_or(0, |before| self.pages[before].nodes);
-        let text = *self.text_at.get(start as usize + place.node.index())?;
+        let start = begin(place.page.0 as usize, |before| self.pages[before].nodes);
+        let text = *self.text_at.get(start + place.node.index())?;
         (text != u32::MAX).then_some(text)
     }
 
@@ -184,14 +185,9 @@ impl Index {
     }
 
     /// The owners of a page, and the number of the first.
-    pub(super) fn owners_of(&self, page: PageId) -> (&[Owner], u32) {
+    pub(super) fn owners_of(&self, page: PageId) -> (&[Owner], usize) {
         let at = page.0 as usize;
-        let start = at.checked_sub(1).map_or(0, |before| self.pages[before].owners);
-        (&self.owners[start as usize..self.pages[at].owners as usize], start)
+        let start = begin(at, |before| self.pages[before].owners);
+        (&self.owners[start..self.pages[at].owners as usize], start)
     }
-}
-
-fn between<'a, T>(all: &'a [T], ends: &[u32], at: usize) -> &'a [T] {
-    let start = at.checked_sub(1).map_or(0, |before| ends[before]);
-    &all[start as usize..ends[at] as usize]
 }

@@ -14,8 +14,10 @@ use std::collections::HashSet;
 
 use super::fuzzy::{Fuzzy, Skim};
 use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
+use super::strings::{Strings, begin};
 use super::words::telling_words;
 use crate::handbook::{EntryId, Grade, PageId, Place};
+use crate::text::Letters;
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -57,13 +59,12 @@ pub struct Hit {
 #[derive(Debug, Default)]
 pub struct Names {
     candidates: Vec<Candidate>,
-    /// The distinct names, one behind the other.
-    texts: String,
+    /// The distinct names.
+    texts: Strings,
     names: Vec<Name>,
     terms: Vec<Term>,
-    /// The distinct words, one behind the other, and where each ends.
-    vocabulary: String,
-    word_ends: Vec<u32>,
+    /// The distinct words.
+    vocabulary: Strings,
 }
 
 /// A query, read.
@@ -93,13 +94,12 @@ struct Candidate {
     within: Option<u32>,
 }
 
-/// A distinct name: where its text and its terms end.
+/// What a distinct name is made of.
 #[derive(Debug)]
 struct Name {
-    text_end: u32,
+    /// Where its terms end.
     terms_end: u32,
-    /// Which letters it has, as bits.
-    letters: u32,
+    letters: Letters,
 }
 
 impl Names {
@@ -164,7 +164,7 @@ impl Names {
 
     /// How well the query's words fit each word of the vocabulary.
     fn fits_of_words(&self, query: &[String]) -> Vec<Fits> {
-        let mut fits = vec![[0; MOST_WORDS]; self.word_ends.len()];
+        let mut fits = vec![[0; MOST_WORDS]; self.vocabulary.len()];
         for (i, asked) in query.iter().enumerate() {
             let mut any = false;
             for (word, fits) in fits.iter_mut().enumerate() {
@@ -212,13 +212,13 @@ impl Names {
 
     /// Adds candidates whose names have the query's letters in order.
     fn add_alike(&self, query: &[String], matches: &[Match], skim: &impl Fuzzy, hits: &mut Vec<(u32, u32)>) {
-        let wanted = query.iter().fold(0, |letters, word| letters | letters_of(word));
+        let wanted = query.iter().fold(Letters::default(), |letters, word| letters.and(Letters::of(word)));
         let is_hit: HashSet<u32, foldhash::fast::RandomState> =
             hits.iter().map(|(_, i)| self.candidates[*i as usize].name).collect();
         let mut folded = String::new();
         let scores: Vec<u32> = (0..matches.len())
             .map(|name| {
-                if self.names[name].letters & wanted != wanted || is_hit.contains(&(name as u32)) {
+                if wanted.lacking_in(self.names[name].letters) > 0 || is_hit.contains(&(name as u32)) {
                     return 0;
                 }
                 self.fold_into(name, &mut folded);
@@ -236,14 +236,15 @@ impl Names {
     }
 
     fn hit(&self, index: usize, score: u32, marks: Vec<usize>) -> Hit {
-        let Candidate { target, grade, name, within, .. } = &self.candidates[index];
+        let Candidate { target, rank, grade, name, within } = &self.candidates[index];
+        let stands_on_page = matches!(rank, Rank::Level | Rank::Specialty);
         let mut context = Vec::new();
         let mut above = *within;
         while let Some(at) = above {
             let Candidate { rank, name, within, .. } = &self.candidates[at as usize];
             context.push(self.text(*name as usize));
             let is_page_of_level =
-                context.len() == 1 && matches!(rank, Rank::Page | Rank::Department) && self.is_on_page(index);
+                context.len() == 1 && matches!(rank, Rank::Page | Rank::Department) && stands_on_page;
             above = within.filter(|_| !is_page_of_level);
         }
         context.reverse();
@@ -251,23 +252,17 @@ impl Names {
         Hit { target: *target, name, context: context.join(" › "), grade: *grade, marks, score }
     }
 
-    fn is_on_page(&self, index: usize) -> bool {
-        matches!(self.candidates[index].rank, Rank::Level | Rank::Specialty)
-    }
-
     fn text(&self, name: usize) -> &str {
-        let start = name.checked_sub(1).map_or(0, |before| self.names[before].text_end);
-        &self.texts[start as usize..self.names[name].text_end as usize]
+        self.texts.get(name)
     }
 
     fn terms(&self, name: usize) -> &[Term] {
-        let start = name.checked_sub(1).map_or(0, |before| self.names[before].terms_end);
-        &self.terms[start as usize..self.names[name].terms_end as usize]
+        let start = begin(name, |before| self.names[before].terms_end);
+        &self.terms[start..self.names[name].terms_end as usize]
     }
 
     fn word(&self, word: usize) -> &str {
-        let start = word.checked_sub(1).map_or(0, |before| self.word_ends[before]);
-        &self.vocabulary[start as usize..self.word_ends[word] as usize]
+        self.vocabulary.get(word)
     }
 
     /// The name's words with a space between.
@@ -290,16 +285,6 @@ fn begins_somewhere(text: &str, pattern: &str) -> bool {
     }
     let first = pattern.chars().next();
     text.split(' ').any(|word| word.chars().next() == first) || text.contains(pattern)
-}
-
-/// Letters and digits as bits; all others share one.
-fn letters_of(text: &str) -> u32 {
-    text.bytes().fold(0, |letters, b| match b {
-        b'a'..=b'z' => letters | 1 << (b - b'a'),
-        b'0'..=b'4' => letters | 1 << (b - b'0' + 26),
-        b' ' => letters,
-        _ => letters | 1 << 31,
-    })
 }
 
 #[cfg(test)]

@@ -17,6 +17,7 @@ mod filter;
 mod narrow;
 mod parse;
 
+use std::fmt;
 use std::ops::Range;
 
 pub use complete::Values;
@@ -56,6 +57,21 @@ pub struct Term {
     pub unfinished: bool,
 }
 
+impl Term {
+    /// Words that stand side by side, given folded.
+    pub(super) fn of<'w>(words: impl IntoIterator<Item = &'w str>) -> Term {
+        let words = words.into_iter().map(|word| Word { folded: word.to_owned(), unspaced: false });
+        Term { words: words.collect(), ..Term::default() }
+    }
+}
+
+impl fmt::Display for Term {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let words: Vec<&str> = self.words.iter().map(|word| &*word.folded).collect();
+        f.write_str(&words.join(" "))
+    }
+}
+
 /// A word of a query.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Word {
@@ -74,6 +90,9 @@ pub struct Mistake {
     pub message: String,
 }
 
+/// Signs that hold words together.
+const QUOTES: [char; 4] = ['"', '“', '”', '„'];
+
 impl Query {
     /// Whether nothing is asked.
     pub fn is_empty(&self) -> bool {
@@ -82,11 +101,8 @@ impl Query {
 
     /// The words as they may stand for a name; none where the query says that it means no name.
     pub(super) fn as_name(&self) -> Option<String> {
-        let plain = |term: &Term| !term.quoted;
         let one = |group: &Group| match group.any.as_slice() {
-            [term] if plain(term) => {
-                Some(term.words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" "))
-            }
+            [term] if !term.quoted => Some(term.to_string()),
             _ => None,
         };
         let words: Option<Vec<String>> = self.groups.iter().filter(|group| !group.optional).map(one).collect();

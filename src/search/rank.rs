@@ -8,6 +8,8 @@
 
 use std::ops::Range;
 
+use crate::text::{is_slip, share_stem};
+
 /// More words than this are not looked at.
 pub(super) const MOST_WORDS: usize = 8;
 
@@ -36,13 +38,7 @@ pub(super) fn fit(query: &str, word: &str) -> u8 {
         let steps = usize::from(PREFIX.end - PREFIX.start);
         return PREFIX.start + (query.len() * steps / word.len()) as u8;
     }
-    if shares_stem(query, word) { SAME_STEM } else { 0 }
-}
-
-/// Whether two words are forms of one: `recruiter` and `recruiting`.
-fn shares_stem(a: &str, b: &str) -> bool {
-    let common = a.bytes().zip(b.bytes()).take_while(|(a, b)| a == b).count();
-    common >= 5 && a.len() - common <= 4 && b.len() - common <= 4
+    if share_stem(query, word) { SAME_STEM } else { 0 }
 }
 
 /// How well a query's word fits one that it may be a slip of.
@@ -52,8 +48,8 @@ pub(super) fn misspelt(query: &str, word: &str) -> u8 {
         4..8 => 1,
         _ => 2,
     };
-    let near = query.as_bytes().first() == word.as_bytes().first() && query.len().abs_diff(word.len()) <= slips;
-    if near && strsim::osa_distance(query, word) <= slips { MISSPELT } else { 0 }
+    let near = query.as_bytes().first() == word.as_bytes().first() && is_slip(query, word, slips);
+    if near { MISSPELT } else { 0 }
 }
 
 /// A query against one name.
@@ -210,17 +206,4 @@ pub(super) fn score(query: &[String], own: &Match, around: &Fits, around_uncover
         + 40 * borrowed
         + 10 * u32::from(around_uncovered.min(20)) * borrowed.min(1);
     Some(class * FIRST_CLASS + (2000 + average + bonus).saturating_sub(malus))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn forms_of_one_word_share_five_letters_and_have_no_more_than_four_others() {
-        assert!(shares_stem("audits", "auditing"));
-        assert!(!shares_stem("plans", "planning"));
-        assert!(shares_stem("recruiters", "recruiting"));
-        assert!(!shares_stem("recruited", "recruitments"));
-    }
 }

@@ -4,7 +4,7 @@
 //!
 //! Invariant: conditions on one field are choices, on different fields they add up; what is negated never passes.
 
-use super::abbreviations::Abbreviations;
+use super::abbreviations;
 use super::index::{HitKinds, Index, Stand};
 use super::query::{Field, Filter, Mistake, Query, Test};
 use super::tokens::Cut;
@@ -35,7 +35,7 @@ impl Sieve {
         if filters.is_empty() {
             return (sieve, Vec::new());
         }
-        let judge = Judge::new(index, handbook);
+        let judge = Judge { index, handbook };
         // What each filter says of each owner, as a bit.
         let mut held = vec![0_u64; index.owner_count()];
         let mut doubts = Vec::new();
@@ -92,14 +92,9 @@ fn doubt(test: &Test) -> Option<String> {
 struct Judge<'a> {
     index: &'a Index,
     handbook: &'a Handbook,
-    abbreviations: Abbreviations,
 }
 
-impl<'a> Judge<'a> {
-    fn new(index: &'a Index, handbook: &'a Handbook) -> Judge<'a> {
-        Judge { index, handbook, abbreviations: Abbreviations::default() }
-    }
-
+impl Judge<'_> {
     /// Marks the owners of which a filter's condition holds; tells whether there is one. Of a level's name the words
     /// stand `side_by_side`, or anywhere in it.
     fn mark(&self, filter: &Filter, bit: u64, side_by_side: bool, held: &mut [u64]) -> bool {
@@ -115,7 +110,7 @@ impl<'a> Judge<'a> {
             let of_page = match &filter.test {
                 Test::Department(words) => {
                     if department.0 != page.department() {
-                        department = (page.department(), self.all_begin(page.department(), words));
+                        department = (page.department(), all_begin(page.department(), words));
                     }
                     department.1
                 }
@@ -130,13 +125,13 @@ impl<'a> Judge<'a> {
                     }
                     Test::Level(words) => {
                         let outer = owner.outer as usize;
-                        let around = outer != i && held[first as usize + outer] & bit != 0;
+                        let around = outer != i && held[first + outer] & bit != 0;
                         around || owner.is_level && self.is_named(id, owner.node, (words, side_by_side), &mut named)
                     }
                     _ => of_page,
                 };
                 if holds {
-                    held[first as usize + i] |= bit;
+                    held[first + i] |= bit;
                     any = true;
                 }
             }
@@ -154,30 +149,30 @@ impl<'a> Judge<'a> {
         let Some(text) = self.index.text_at(Place { page, node }) else { return false };
         *named[text as usize].get_or_insert_with(|| {
             let name = self.index.text(self.handbook, text);
-            if side_by_side { self.begin_in_a_row(name, words) } else { self.all_begin(name, words) }
+            if side_by_side { begin_in_a_row(name, words) } else { all_begin(name, words) }
         })
     }
+}
 
-    /// Whether each of the words begins, or abbreviates, a word of a name.
-    fn all_begin(&self, name: &str, asked: &[String]) -> bool {
-        let name = Cut::of(name);
-        asked.iter().all(|asked| name.words().any(|word| self.begins(word, asked)))
-    }
+/// Whether each of the words begins, or abbreviates, a word of a name.
+fn all_begin(name: &str, asked: &[String]) -> bool {
+    let name = Cut::of(name);
+    asked.iter().all(|asked| name.words().any(|word| begins(word, asked)))
+}
 
-    /// The same where they stand side by side: `senior manager` is no senior program manager. Small words between them
-    /// do not matter.
-    fn begin_in_a_row(&self, name: &str, asked: &[String]) -> bool {
-        let name = Cut::of(name);
-        let name: Vec<&str> = name.words().filter(|word| !is_small(word)).collect();
-        let asked: Vec<&String> = asked.iter().filter(|word| !is_small(word)).collect();
-        !asked.is_empty()
-            && name.windows(asked.len()).any(|row| row.iter().zip(&asked).all(|(word, asked)| self.begins(word, asked)))
-    }
+/// The same where they stand side by side: `senior manager` is no senior program manager. Small words between them
+/// do not matter.
+fn begin_in_a_row(name: &str, asked: &[String]) -> bool {
+    let name = Cut::of(name);
+    let name: Vec<&str> = name.words().filter(|word| !is_small(word)).collect();
+    let asked: Vec<&String> = asked.iter().filter(|word| !is_small(word)).collect();
+    !asked.is_empty()
+        && name.windows(asked.len()).any(|row| row.iter().zip(&asked).all(|(word, asked)| begins(word, asked)))
+}
 
-    /// Whether a word is the beginning or the abbreviation of another.
-    fn begins(&self, word: &str, asked: &str) -> bool {
-        word.starts_with(asked) || self.abbreviations.words(asked).any(|long| long == word)
-    }
+/// Whether a word is the beginning or the abbreviation of another.
+fn begins(word: &str, asked: &str) -> bool {
+    word.starts_with(asked) || abbreviations::words(asked).any(|long| long == word)
 }
 
 /// Whether a page's id is this one, stands below it, or ends or goes on so.

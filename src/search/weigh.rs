@@ -87,7 +87,8 @@ pub(super) fn nearness(positions: &[(u32, u32)], need: u32, twins: u32) -> f32 {
     best
 }
 
-fn bits(mask: u32) -> impl Iterator<Item = usize> {
+/// The numbers of the bits that are set.
+pub(super) fn bits(mask: u32) -> impl Iterator<Item = usize> {
     (0..32).filter(move |bit| mask & (1 << bit) != 0)
 }
 

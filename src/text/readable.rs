@@ -90,6 +90,12 @@ pub fn counted(count: usize, one: &str) -> String {
     }
 }
 
+/// A word that begins with a capital.
+pub fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
+}
+
 /// Makes a file's or folder's name readable: `director-it-operations` becomes `Director IT Operations`.
 pub fn readable_name(name: &str) -> String {
     let mut out = String::with_capacity(name.len());
@@ -105,9 +111,7 @@ pub fn readable_name(name: &str) -> String {
         } else if !first && SMALL.contains(&&*lower) {
             out.push_str(&lower);
         } else {
-            let mut chars = word.chars();
-            out.extend(chars.next().into_iter().flat_map(char::to_uppercase));
-            out.push_str(chars.as_str());
+            out.push_str(&capital(word));
         }
     }
     out

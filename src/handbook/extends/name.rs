@@ -9,7 +9,7 @@ use foldhash::fast::FixedState;
 
 use super::phrases::{is_code, is_member, is_plain};
 use crate::handbook::words;
-use crate::text::fold;
+use crate::text::{fold, is_slip};
 
 /// A name, taken apart.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
@@ -281,7 +281,7 @@ fn alike(a: &str, b: &str) -> bool {
         return false;
     }
     let most = if shorter >= 8 { 2 } else { 1 };
-    if a.len().abs_diff(b.len()) <= most && strsim::osa_distance(a, b) <= most {
+    if is_slip(a, b, most) {
         return true;
     }
     let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();

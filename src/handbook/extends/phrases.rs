@@ -5,6 +5,7 @@
 use std::ops::Range;
 
 use crate::handbook::{Kind, Kinds};
+use crate::text::is_slip;
 
 /// A word of a text, with its place.
 pub(super) struct Word<'a> {
@@ -72,10 +73,7 @@ pub(super) fn kind(word: &str) -> Option<Kinds> {
 }
 
 fn is_misspelt(word: &str, known: &str) -> bool {
-    known.len() >= 11
-        && known.len().abs_diff(word.len()) <= 2
-        && known.as_bytes()[0] == word.as_bytes()[0]
-        && strsim::osa_distance(known, word) <= 2
+    known.len() >= 11 && known.as_bytes()[0] == word.as_bytes()[0] && is_slip(word, known, 2)
 }
 
 /// Words after which `extend` tells what somebody does, or what may be.

@@ -1,6 +1,7 @@
 //! Names of levels as headings say them again: shortened, abbreviated, with a letter more or less.
 
 use super::normal::normal;
+use crate::text::is_slip;
 
 /// The part of a heading, as written, whose normal form is the subject that [`super::reading`] found; empty where none
 /// is.
@@ -32,8 +33,7 @@ pub(in crate::handbook) fn means(name: &str, subject: &str) -> bool {
     let same = |a: &str, b: &str| {
         let (a, b) = (in_full(a), in_full(b));
         let (begins, ends) = (a.as_bytes().first() == b.as_bytes().first(), a.as_bytes().last() == b.as_bytes().last());
-        let may_be = a.len().min(b.len()) > 4 && a.len().abs_diff(b.len()) <= 1 && (begins || ends);
-        a == b || (may_be && strsim::osa_distance(a, b) <= 1)
+        a == b || a.len().min(b.len()) > 4 && (begins || ends) && is_slip(a, b, 1)
     };
     let begins = spoken(name).next().zip(spoken(subject).next()).is_some_and(|(a, b)| same(a, b));
     let letters = |text| spoken(text).flat_map(str::bytes).filter(|byte| *byte != b'\'');

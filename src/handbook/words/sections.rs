@@ -9,6 +9,7 @@ use super::senses;
 use super::tables::WORDS;
 use super::uses::Uses;
 use crate::handbook::{Kind, Kinds};
+use crate::text::Letters;
 
 use Kind::Responsibilities;
 use Kind::{CareerLadder, HiringProcess, JobGrade, NiceToHave, Overview, PerformanceIndicators, Requirements};
@@ -403,9 +404,7 @@ fn misspelt(words: &str) -> Option<(Kind, &str)> {
         if tail.len().abs_diff(spelt.len()) > most {
             continue;
         }
-        // Every letter that only one of them has is a mistake of its own.
-        let (a, b) = (letters(tail), letters(spelt));
-        if (a & !b).count_ones().max((b & !a).count_ones()) as usize > most {
+        if !Letters::of(tail).may_be_slip(Letters::of(spelt), most) {
             continue;
         }
         let distance = strsim::osa_distance(tail, spelt);
@@ -414,9 +413,4 @@ fn misspelt(words: &str) -> Option<(Kind, &str)> {
         }
     }
     found.map(|(start, kind, _)| (kind, words[..start].trim_end()))
-}
-
-/// The letters of a text, a bit for each.
-fn letters(text: &str) -> u32 {
-    text.bytes().filter(u8::is_ascii_lowercase).fold(0, |letters, letter| letters | 1 << (letter - b'a'))
 }

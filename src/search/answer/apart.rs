@@ -7,7 +7,7 @@
 use super::sums::Sums;
 use crate::search::forms;
 use crate::search::index::Index;
-use crate::search::query::{Query, Term, Word};
+use crate::search::query::{Query, Term};
 use crate::search::weigh;
 
 /// A word is taken apart into parts of so many letters, two words are put together from so many.
@@ -18,10 +18,9 @@ impl Index {
     /// The pairs of words by which a word may be written apart.
     pub(super) fn apart(&self, word: &str) -> Vec<Term> {
         let known = |part: &str| part.len() >= LEAST_PART && self.vocabulary.find(part).is_some();
-        let word_of = |part: &str| Word { folded: part.to_owned(), unspaced: false };
         let parts = (LEAST_PART..word.len()).filter_map(|at| word.split_at_checked(at));
         let parts = parts.filter(|(first, second)| known(second) && known(first));
-        parts.map(|(a, b)| Term { words: vec![word_of(a), word_of(b)], ..Term::default() }).collect()
+        parts.map(|(a, b)| Term::of([a, b])).collect()
     }
 
     /// Lets lines that have two words of a query as one hold both.
@@ -42,8 +41,8 @@ impl Index {
                 sums.meant.add_forms(&self.vocabulary, &whole, group);
                 for form in &whole {
                     for text in self.postings(form.word).iter().map(|text| *text as usize) {
-                        if sums.masks[text] & 1 << group == 0 {
-                            sums.masks[text] |= 1 << group;
+                        if sums.held[text].groups & 1 << group == 0 {
+                            sums.held[text].groups |= 1 << group;
                             let length = weigh::in_length(self.texts[text].length, self.mean_length);
                             sums.scores[text] += rarity * form.fit * length / 2.0;
                         }

@@ -33,14 +33,14 @@ impl Index {
         }
         let mut facets = Facets::default();
         let fields = [Field::Kind, Field::Department, Field::Grade];
-        let narrowed = |field: &Field| query.filters.iter().any(|f| f.test.field() == *field && !f.negated);
+        let narrowed = |field: &Field| query.filters.iter().any(|f| f.wants(*field));
         let mut free = Vec::new();
         for field in fields {
             if !narrowed(&field) {
                 free.push(field);
                 continue;
             }
-            let filters = query.filters.iter().filter(|f| f.test.field() != field || f.negated).cloned();
+            let filters = query.filters.iter().filter(|f| !f.wants(field)).cloned();
             let wider = Query { filters: filters.collect(), ..query.clone() };
             self.count(handbook, &wider, &[field], &mut facets);
         }

@@ -49,7 +49,7 @@ impl Index {
 
     /// The group that the best line lacks, where it would be found without it.
     fn one_too_many(&self, query: &Query, sieve: &Sieve, sums: &Sums, candidates: &[Candidate]) -> Option<usize> {
-        let lacks = |text: usize| sums.need & !(sums.masks[text] as u32);
+        let lacks = |text: usize| sums.need & !sums.held[text].groups;
         let lacks_one = |text: usize| lacks(text).count_ones() == 1;
         let best = candidates.iter().max_by(|a, b| a.score.total_cmp(&b.score));
         let is_enough = best.is_some_and(|hit| !hit.scattered || lacks_one(hit.text as usize));
@@ -58,9 +58,8 @@ impl Index {
         }
         // How many lines hold each group: the fewer, the more it tells; none where it stands nowhere.
         let mut counts = [0_usize; 32];
-        for mask in &sums.masks {
-            let held = *mask as u32 & sums.need;
-            (0..32).filter(|bit| held & 1 << bit != 0).for_each(|bit| counts[bit] += 1);
+        for held in &sums.held {
+            weigh::bits(held.groups & sums.need).for_each(|bit| counts[bit] += 1);
         }
         let tells_most = counts.iter().copied().filter(|count| *count > 0).min();
         // A role that is not there is asked for by one that is: an associate designer by the designer.
@@ -73,11 +72,8 @@ impl Index {
             let is_quoted = query.groups[group].any.iter().any(|term| term.quoted);
             !is_quoted && (is_named(text) || Some(counts[group]) != tells_most)
         };
-        let passes = |text: usize| {
-            let is_out = sums.without.get(text).is_some_and(|out| *out);
-            !is_out && self.stands(text as u32).any(|stand| sieve.passes(&stand))
-        };
-        let some = (0..sums.masks.len()).filter(|text| lacks_one(*text) && may_be_left_out(*text) && passes(*text));
+        let passes = |text: usize| !sums.leave_out(text) && self.stands(text as u32).any(|stand| sieve.passes(&stand));
+        let some = (0..sums.held.len()).filter(|text| lacks_one(*text) && may_be_left_out(*text) && passes(*text));
         let weight = |text: &usize| sums.scores[*text] * weigh::of_kinds(self.texts[*text].kinds);
         let best = some.max_by(|a, b| is_named(*a).cmp(&is_named(*b)).then(weight(a).total_cmp(&weight(b))))?;
         Some(lacks(best).trailing_zeros() as usize)
@@ -86,7 +82,6 @@ impl Index {
 
 /// Tells that a group was left out.
 fn told(group: &Group) -> Mistake {
-    let words = |term: &Term| term.words.iter().map(|word| word.folded.as_str()).collect::<Vec<_>>().join(" ");
-    let left_out = group.any.iter().map(words).collect::<Vec<_>>().join(" | ");
+    let left_out = group.any.iter().map(Term::to_string).collect::<Vec<_>>().join(" | ");
     Mistake { span: 0..0, message: format!("nothing holds all of it: found without '{left_out}'") }
 }

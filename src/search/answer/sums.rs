@@ -7,7 +7,7 @@ use crate::search::abbreviations;
 use crate::search::forms::{self, Form};
 use crate::search::index::Index;
 use crate::search::marks::{Meant, holds};
-use crate::search::query::{Group, Query, Term, Word};
+use crate::search::query::{Group, Query, Term};
 use crate::search::tokens::{self, Cut};
 use crate::search::weigh;
 
@@ -20,8 +20,8 @@ const SPELT_OUT: f32 = 0.5;
 
 /// What groups found, text by text.
 pub(super) struct Sums {
-    /// The groups that a text holds, as bits; above them the groups that it holds only if a word is misspelt.
-    pub masks: Vec<u64>,
+    /// What each text holds.
+    pub held: Vec<Held>,
     pub scores: Vec<f32>,
     /// The groups that are asked for.
     pub need: u32,
@@ -32,6 +32,26 @@ pub(super) struct Sums {
     pub meant: Meant,
     /// Texts that must not be found; empty where there are none.
     pub without: Vec<bool>,
+}
+
+/// The groups that a text holds, as bits.
+#[derive(Debug, Clone, Copy, Default)]
+pub(super) struct Held {
+    pub groups: u32,
+    /// Those of them that it holds only if a word of the query is misspelt.
+    pub slips: u32,
+}
+
+impl Sums {
+    /// Whether a text must not be found.
+    pub fn leave_out(&self, text: usize) -> bool {
+        self.without.get(text).is_some_and(|out| *out)
+    }
+
+    /// Whether a text is found only if a word is misspelt.
+    pub fn guess(&self, text: usize) -> bool {
+        self.held[text].slips & self.need != 0
+    }
 }
 
 /// What the handbook has of a group.
@@ -50,7 +70,7 @@ impl Index {
     pub(super) fn sum(&self, handbook: &Handbook, query: &Query, loose: bool) -> Sums {
         let texts = self.texts.len();
         let mut sums = Sums {
-            masks: vec![0; texts],
+            held: vec![Held::default(); texts],
             scores: vec![if query.groups.is_empty() { 1.0 } else { 0.0 }; texts],
             need: 0,
             words: query.groups.iter().map(|group| group.any.first().map_or(0, |term| term.words.len())).sum(),
@@ -93,8 +113,10 @@ impl Index {
         let rarity = weigh::rarity(self.texts.len(), with_it);
         let mut mark = |text: u32, fit: f32, slip: bool| {
             let text = text as usize;
-            if sums.masks[text] & 1 << i == 0 {
-                sums.masks[text] |= 1 << i | u64::from(slip) << (32 + i);
+            let held = &mut sums.held[text];
+            if held.groups & 1 << i == 0 {
+                held.groups |= 1 << i;
+                held.slips |= u32::from(slip) << i;
                 sums.scores[text] += rarity * fit * weigh::in_length(self.texts[text].length, self.mean_length);
             }
         };
@@ -148,8 +170,7 @@ impl Index {
                 }
                 continue;
             }
-            let words = phrase.split(' ').map(|word| Word { folded: word.to_owned(), unspaced: false });
-            let term = Term { words: words.collect(), ..Term::default() };
+            let term = Term::of(phrase.split(' '));
             found.spelt_out.extend(self.sequence(handbook, &term));
             meant.add_sequence(&term, i);
         }
@@ -183,6 +204,8 @@ impl Index {
     /// The texts that hold a term's words side by side, ascending.
     fn sequence(&self, handbook: &Handbook, term: &Term) -> Vec<u32> {
         let last = term.words.len() - 1;
+        let holding =
+            |word: &str| self.vocabulary.find(word).map(|word| self.postings(word).to_vec()).unwrap_or_default();
         let mut candidates: Option<Vec<u32>> = None;
         let keep = |candidates: &mut Option<Vec<u32>>, texts: Vec<u32>| {
             *candidates = Some(match candidates.take() {
@@ -195,13 +218,7 @@ impl Index {
             if word.unspaced && word.folded.chars().nth(1).is_some() {
                 let all = word.folded.chars().count() - 1;
                 for pair in tokens::pairs(&word.folded).take(all) {
-                    keep(
-                        &mut candidates,
-                        self.vocabulary
-                            .find(&word.folded[pair])
-                            .map(|pair| self.postings(pair).to_vec())
-                            .unwrap_or_default(),
-                    );
+                    keep(&mut candidates, holding(&word.folded[pair]));
                 }
             } else if unfinished && candidates.is_some() {
                 // Reading what the other words leave is quicker than putting together all that begins so.
@@ -212,10 +229,7 @@ impl Index {
                 texts.dedup();
                 keep(&mut candidates, texts);
             } else {
-                keep(
-                    &mut candidates,
-                    self.vocabulary.find(&word.folded).map(|w| self.postings(w).to_vec()).unwrap_or_default(),
-                );
+                keep(&mut candidates, holding(&word.folded));
             }
         }
         let mut cut = Cut::default();

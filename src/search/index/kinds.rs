@@ -102,6 +102,12 @@ impl HitKinds {
     }
 }
 
+impl FromIterator<HitKind> for HitKinds {
+    fn from_iter<T: IntoIterator<Item = HitKind>>(kinds: T) -> HitKinds {
+        kinds.into_iter().fold(HitKinds::default(), |all, kind| all.and(kind.into()))
+    }
+}
+
 impl From<HitKind> for HitKinds {
     fn from(kind: HitKind) -> HitKinds {
         HitKinds(1 << kind.index())

@@ -6,9 +6,10 @@
 use std::hash::{BuildHasher as _, Hasher as _};
 
 use super::kinds::{HitKind, HitKinds};
-use super::vocabulary::{Key, Strings, Words, hasher};
+use super::vocabulary::{Key, Words, hasher};
 use super::words::Indexed;
 use crate::handbook::{Grade, Kind, NodeId, NodeKind, Page};
+use crate::search::strings::{Strings, begin};
 
 /// What one page adds to an index.
 #[derive(Debug, Default)]
@@ -28,8 +29,8 @@ pub struct PagePostings {
 impl PagePostings {
     /// The words of a line.
     pub(super) fn words_of(&self, line: usize) -> &[u32] {
-        let start = line.checked_sub(1).map_or(0, |before| self.lines[before].postings_end);
-        &self.postings[start as usize..self.lines[line].postings_end as usize]
+        let start = begin(line, |before| self.lines[before].postings_end);
+        &self.postings[start..self.lines[line].postings_end as usize]
     }
 
     /// How many bytes it takes.
@@ -148,7 +149,7 @@ fn kinds_of(page: &Page, id: NodeId, before: &[HitKinds]) -> HitKinds {
         NodeKind::Group => of(Kind::Other),
         NodeKind::Section | NodeKind::Item | NodeKind::Prose => {
             let own = node.kinds.iter().filter(|kind| *kind != Kind::Other);
-            let own = own.fold(HitKinds::default(), |kinds, kind| kinds.and(of(kind)));
+            let own = own.map(HitKind::Text).collect::<HitKinds>();
             match page.node(node.parent).kind {
                 _ if own != HitKinds::default() => own,
                 // What stands below a title, before any heading, says what it is.

@@ -9,42 +9,12 @@ use foldhash::SharedSeed;
 use foldhash::fast::SeedableRandomState;
 
 use super::words::Word;
+use crate::search::strings::Strings;
+use crate::text::Letters;
 
 /// The hash of texts and words, the same everywhere in one run of the program.
 pub(super) fn hasher() -> SeedableRandomState {
     SeedableRandomState::with_seed(0, SharedSeed::global_random())
-}
-
-/// Texts one behind the other.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-pub(in crate::search) struct Strings {
-    text: String,
-    ends: Vec<u32>,
-}
-
-impl Strings {
-    pub fn len(&self) -> usize {
-        self.ends.len()
-    }
-
-    pub fn get(&self, id: usize) -> &str {
-        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text[start as usize..self.ends[id] as usize]
-    }
-
-    fn is(&self, id: usize, word: &str) -> bool {
-        let start = id.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.text.as_bytes()[start as usize..self.ends[id] as usize] == word.as_bytes()
-    }
-
-    pub fn push(&mut self, word: &str) {
-        self.text.push_str(word);
-        self.ends.push(self.text.len() as u32);
-    }
-
-    pub fn bytes(&self) -> usize {
-        self.text.len() + self.ends.len() * size_of::<u32>()
-    }
 }
 
 /// Numbers by a hash of what they stand for; what that is, whoever asks compares.
@@ -147,8 +117,8 @@ const WIDEST: usize = 4;
 #[derive(Debug, Default)]
 pub(in crate::search) struct Vocabulary {
     words: Strings,
-    /// Which letters each word has, as bits.
-    letters: Vec<u32>,
+    /// Which letters each word has.
+    letters: Vec<Letters>,
 }
 
 impl Vocabulary {
@@ -166,7 +136,7 @@ impl Vocabulary {
         for (place, old) in order.into_iter().enumerate() {
             let word = words.get(old as usize);
             sorted.words.push(word);
-            sorted.letters.push(letters(word));
+            sorted.letters.push(Letters::of(word));
             places[old as usize] = place as u32;
         }
         (sorted, places)
@@ -198,9 +168,9 @@ impl Vocabulary {
 
     /// The words that end so, and are longer.
     pub fn ending(&self, suffix: &str) -> impl Iterator<Item = u32> + '_ {
-        let (wanted, suffix) = (letters(suffix), suffix.to_owned());
+        let (wanted, suffix) = (Letters::of(suffix), suffix.to_owned());
         let ends = move |number: &u32| {
-            wanted & !self.letters[*number as usize] == 0
+            wanted.lacking_in(self.letters[*number as usize]) == 0
                 && self.word(*number).strip_suffix(suffix.as_str()).is_some_and(|before| !before.is_empty())
         };
         (0..self.len() as u32).filter(ends)
@@ -212,14 +182,12 @@ impl Vocabulary {
 
     /// The words that so many slips make of a word.
     pub fn near(&self, word: &str, slips: usize) -> Vec<u32> {
-        let wanted = letters(word);
+        let wanted = Letters::of(word);
         let near = |number: &u32| {
             let other = self.word(*number);
-            let own = self.letters[*number as usize];
-            // A slip changes the length by one at most, and takes away and adds one letter at most.
+            // A slip changes the length by one at most.
             other.len().abs_diff(word.len()) <= slips * WIDEST
-                && (own & !wanted).count_ones() as usize <= slips
-                && (wanted & !own).count_ones() as usize <= slips
+                && wanted.may_be_slip(self.letters[*number as usize], slips)
                 && strsim::osa_distance(word, other) == slips
         };
         (0..self.len() as u32).filter(near).collect()
@@ -228,14 +196,13 @@ impl Vocabulary {
     /// The words with a beginning of which so many slips make a word: those with its first letter, which few people
     /// get wrong, and of which there are few.
     pub fn near_beginning(&self, word: &str, slips: usize) -> Vec<u32> {
-        let wanted = letters(word);
+        let wanted = Letters::of(word);
         let first = word.chars().next().map_or(0, char::len_utf8);
         let length = word.chars().count();
         let near = |number: &u32| {
             let other = self.word(*number);
-            let own = self.letters[*number as usize];
             let cut = |n: usize| other.char_indices().nth(n).map_or(other, |(at, _)| &other[..at]);
-            (wanted & !own).count_ones() as usize <= slips
+            wanted.lacking_in(self.letters[*number as usize]) <= slips
                 && (length.saturating_sub(slips)..=length + slips).any(|n| strsim::osa_distance(word, cut(n)) == slips)
         };
         self.beginning(&word[..first]).filter(near).collect()
@@ -243,7 +210,7 @@ impl Vocabulary {
 
     /// How many bytes it takes.
     pub fn bytes(&self) -> usize {
-        self.words.bytes() + self.letters.len() * size_of::<u32>()
+        self.words.bytes() + size_of_val(&*self.letters)
     }
 }
 
@@ -262,14 +229,6 @@ fn head(word: &str) -> u64 {
     let n = word.len().min(8);
     bytes[..n].copy_from_slice(&word.as_bytes()[..n]);
     u64::from_be_bytes(bytes)
-}
-
-fn letters(word: &str) -> u32 {
-    word.bytes().fold(0, |letters, b| match b {
-        b'a'..=b'z' => letters | 1 << (b - b'a'),
-        b'0'..=b'9' => letters | 1 << (26 + (b - b'0') / 2),
-        _ => letters | 1 << 31,
-    })
 }
 
 #[cfg(test)]

@@ -4,11 +4,12 @@
 
 use std::collections::HashMap;
 
-use super::{Candidate, Name, Names, Rank, Target, letters_of};
+use super::{Candidate, Name, Names, Rank, Target};
 use crate::handbook::{EntryId, Grade, Handbook, NodeId, Place};
-use crate::search::abbreviations::Abbreviations;
+use crate::search::abbreviations::{self, Shortened};
 use crate::search::rank::Term;
 use crate::search::words::{Word, telling_words};
+use crate::text::Letters;
 
 /// More words of a name than this are not looked at.
 const MOST_WORDS: usize = 31;
@@ -51,7 +52,7 @@ impl Names {
 #[derive(Default)]
 pub(super) struct Collector {
     pub names: Names,
-    abbreviations: Abbreviations,
+    shortened: Shortened,
     known_words: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
     known_names: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
 }
@@ -77,18 +78,16 @@ impl Collector {
             }
         }
         for (i, word) in words.iter().enumerate() {
-            let shorts: Vec<_> = self.abbreviations.of(&words[i..]).collect();
-            let longs: Vec<_> = self.abbreviations.spelt_out(&word.folded).collect();
+            let shorts: Vec<_> = self.shortened.of(&words[i..]).collect();
             for (short, span) in shorts {
                 self.term(short, i, span, false);
             }
-            for long in longs {
+            for long in abbreviations::spelt_out(&word.folded) {
                 self.term(long, i, 1, false);
             }
             if let Some(next) = words.get(i + 1).filter(|_| word.hyphen) {
                 let joined = format!("{}{}", word.folded, next.folded);
-                let shorts: Vec<_> =
-                    self.abbreviations.of(&[Word { folded: joined.clone(), ..Word::default() }]).collect();
+                let shorts: Vec<_> = self.shortened.of(&[Word { folded: joined.clone(), ..Word::default() }]).collect();
                 for (short, _) in shorts {
                     self.term(short, i, 2, false);
                 }
@@ -96,10 +95,10 @@ impl Collector {
             }
         }
         let names = &mut self.names;
-        names.texts.push_str(name);
-        let letters = words.iter().fold(0, |letters, word| letters | letters_of(&word.folded));
-        names.names.push(Name { text_end: names.texts.len() as u32, terms_end: names.terms.len() as u32, letters });
-        let id = names.names.len() as u32 - 1;
+        let id = names.texts.len() as u32;
+        names.texts.push(name);
+        let letters = words.iter().fold(Letters::default(), |letters, word| letters.and(Letters::of(&word.folded)));
+        names.names.push(Name { terms_end: names.terms.len() as u32, letters });
         self.known_names.insert(name.into(), id);
         id
     }
@@ -108,10 +107,9 @@ impl Collector {
         let id = match self.known_words.get(word) {
             Some(id) => *id,
             None => {
-                let id = self.known_words.len() as u32;
+                let id = self.names.vocabulary.len() as u32;
                 self.known_words.insert(word.into(), id);
-                self.names.vocabulary.push_str(word);
-                self.names.word_ends.push(self.names.vocabulary.len() as u32);
+                self.names.vocabulary.push(word);
                 id
             }
         };

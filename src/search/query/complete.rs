@@ -6,6 +6,7 @@ use std::cmp::Reverse;
 use std::collections::{BTreeSet, HashMap};
 use std::ops::Range;
 
+use super::QUOTES;
 use super::filter::Field;
 use crate::handbook::{Grade, Handbook};
 use crate::search::index::HitKind;
@@ -100,7 +101,7 @@ pub fn complete(query: &str, cursor: usize, values: &Values) -> Option<Completio
     let field = Field::of(&name.to_ascii_lowercase())?;
     // Kinds are written one after the other, and a quotation mark may be open.
     let begun = value.rsplit(',').next().filter(|_| field == Field::Kind).unwrap_or(value);
-    let begun = text::fold(begun.trim_start_matches(['"', '“', '„']));
+    let begun = text::fold(begun.trim_start_matches(QUOTES));
     let begins = |value: &&str| text::fold(value).starts_with(&begun);
     let goes_on = |value: &&str| !begins(value) && begun.chars().nth(1).is_some() && text::fold(value).contains(&begun);
     let all = || values.of(field);
@@ -118,7 +119,7 @@ pub fn complete(query: &str, cursor: usize, values: &Values) -> Option<Completio
 fn start_of_word(chars: &[char]) -> usize {
     let (mut start, mut quoted) = (0, false);
     for (i, c) in chars.iter().enumerate() {
-        quoted ^= matches!(c, '"' | '“' | '”' | '„');
+        quoted ^= QUOTES.contains(c);
         if !quoted && (c.is_whitespace() || *c == '|') {
             start = i + 1;
         }

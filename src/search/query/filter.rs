@@ -105,6 +105,13 @@ impl Field {
     }
 }
 
+impl Filter {
+    /// Whether it says what a field should be.
+    pub(in crate::search) fn wants(&self, field: Field) -> bool {
+        self.test.field() == field && !self.negated
+    }
+}
+
 impl Test {
     /// The field that it looks at.
     pub fn field(&self) -> Field {
@@ -141,7 +148,7 @@ fn kinds(name: &str) -> HitKinds {
     let exact = HitKind::ALL.into_iter().find(|kind| kind.as_str() == name || singular(kind));
     match exact {
         Some(kind) => kind.into(),
-        None => HitKind::ALL.into_iter().filter(begins).fold(HitKinds::default(), |all, kind| all.and(kind.into())),
+        None => HitKind::ALL.into_iter().filter(begins).collect(),
     }
 }
 

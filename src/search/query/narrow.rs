@@ -4,13 +4,13 @@
 
 use super::complete::quoted;
 use super::filter::{Field, Test};
-use super::parse;
+use super::{QUOTES, parse};
 
 /// The query with this value for a field in the place of all others, or with none. It stands before a word that may be
 /// the beginning of one only, which it would end otherwise.
 pub fn narrowed(query: &str, field: Field, value: Option<&str>) -> String {
     let mut spans: Vec<_> = parse(query).0.filters;
-    spans.retain(|filter| filter.test.field() == field && !filter.negated);
+    spans.retain(|filter| filter.wants(field));
     let mut text = String::with_capacity(query.len());
     let is_out = |i: usize| spans.iter().any(|filter| filter.span.contains(&i));
     for (_, c) in query.chars().enumerate().filter(|(i, _)| !is_out(*i)) {
@@ -28,7 +28,7 @@ pub fn narrowed(query: &str, field: Field, value: Option<&str>) -> String {
 /// name, also where the query has it short (`req:`).
 pub fn value_of(query: &str, field: Field) -> Option<String> {
     let filters = parse(query).0.filters;
-    let mut own = filters.iter().filter(|filter| filter.test.field() == field && !filter.negated);
+    let mut own = filters.iter().filter(|filter| filter.wants(field));
     let filter = own.next().filter(|_| own.next().is_none())?;
     if let Test::Kind(kinds) = &filter.test {
         let mut kinds = kinds.iter();
@@ -37,7 +37,7 @@ pub fn value_of(query: &str, field: Field) -> Option<String> {
     let span = &filter.span;
     let written: String = query.chars().skip(span.start).take(span.len()).collect();
     let (_, value) = written.split_once(':')?;
-    Some(value.trim_matches(['"', '“', '”', '„']).to_owned())
+    Some(value.trim_matches(QUOTES).to_owned())
 }
 
 #[cfg(test)]

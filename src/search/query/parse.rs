@@ -5,7 +5,7 @@
 use std::ops::Range;
 
 use super::filter::{Field, Filter, Test, kind_of_short};
-use super::{Group, Mistake, Query, Term, Word};
+use super::{Group, Mistake, QUOTES, Query, Term, Word};
 use crate::search::tokens::{Cut, Run};
 use crate::search::words::is_linking;
 
@@ -131,7 +131,7 @@ impl Reader {
 
     /// What stands behind a field's colon: up to the next space, or between quotation marks.
     fn value(&mut self) -> String {
-        if self.peek().is_some_and(is_quote) {
+        if self.at_quote() {
             return self.quoted().0;
         }
         let start = self.at;
@@ -146,7 +146,7 @@ impl Reader {
         let open = self.at;
         self.at += 1;
         let start = self.at;
-        while self.peek().is_some_and(|c| !is_quote(c)) {
+        while self.peek().is_some() && !self.at_quote() {
             self.at += 1;
         }
         let text = self.chars[start..self.at].iter().collect();
@@ -160,12 +160,12 @@ impl Reader {
     }
 
     fn words(&mut self) -> Option<Term> {
-        let (text, quoted, finished) = if self.peek().is_some_and(is_quote) {
+        let (text, quoted, finished) = if self.at_quote() {
             let (text, closed) = self.quoted();
             (text, true, closed)
         } else {
             let start = self.at;
-            while self.peek().is_some_and(|c| !c.is_whitespace() && c != '|' && !is_quote(c)) {
+            while self.peek().is_some_and(|c| !c.is_whitespace() && c != '|' && !QUOTES.contains(&c)) {
                 self.at += 1;
             }
             let text: String = self.chars[start..self.at].iter().collect();
@@ -197,13 +197,13 @@ impl Reader {
         self.chars.get(self.at).copied()
     }
 
+    fn at_quote(&self) -> bool {
+        self.peek().is_some_and(|c| QUOTES.contains(&c))
+    }
+
     fn mistake(&mut self, span: Range<usize>, message: &str) {
         self.mistakes.push(Mistake { span, message: message.to_owned() });
     }
-}
-
-fn is_quote(c: char) -> bool {
-    matches!(c, '"' | '“' | '”' | '„')
 }
 
 #[cfg(test)]
