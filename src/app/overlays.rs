@@ -7,7 +7,7 @@ use tui_input::Input;
 use tui_input::backend::crossterm::EventHandler as _;
 
 use crate::config::command::Command;
-use crate::text::sanitise;
+use crate::text::{own_name, sanitise};
 
 use super::{Address, Chart, Effect, Model, Picker, Reading, Spot, Subject, chart, find, lists, papers, search};
 
@@ -90,7 +90,7 @@ fn accept(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
         Some(spot) if chart::walk_to(model, &Address::of(&model.handbook, spot)) => {}
         Some(spot) => model.go(spot),
         None => {
-            let last = offer.missing.rsplit('/').next().unwrap_or_default();
+            let last = own_name(&offer.missing);
             lists::open(model, Subject::Names);
             enter(model, |input| *input = Input::new(last.replace(['-', '_'], " ")));
         }

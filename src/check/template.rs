@@ -10,7 +10,7 @@ use std::collections::BTreeMap;
 use super::headings::Spelling;
 use super::sections::Usual;
 use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId};
-use crate::text::{fold, readable_name, words};
+use crate::text::{self, first_part, fold, folder_and_name, own_name, readable_name, words};
 
 /// A page that is to be written.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -62,7 +62,7 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
         let page = handbook.page(page);
         return Err(NoTemplate::Exists { id: page.id.to_string(), path: page.path.to_string() });
     }
-    let last = family.trim_matches('/').rsplit('/').next().unwrap_or_default().trim();
+    let last = own_name(family.trim_matches('/')).trim();
     // Words in small letters are how one types, not how a role is called.
     let is_spoken = last.contains(' ') && last.contains(char::is_uppercase);
     let spoken = if is_spoken { last.to_owned() } else { readable_name(&last.replace(' ', "-")) };
@@ -70,7 +70,7 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
     if let Some((_, page)) = handbook.pages().find(|(_, page)| fold(&page.title) == fold(&title)) {
         return Err(NoTemplate::SameTitle { id: page.id.to_string(), title });
     }
-    let (folder, name) = id.rsplit_once('/').unwrap_or(("", &id));
+    let (folder, name) = folder_and_name(&id);
     let near = near(handbook, folder);
     let path = path(handbook, &near, folder, name);
     let grade = grade(handbook, &near);
@@ -95,10 +95,10 @@ fn slug(name: &str) -> String {
 fn near(handbook: &Handbook, folder: &str) -> Vec<PageId> {
     /// Fewer show no custom.
     const ENOUGH: usize = 3;
-    let department = folder.split('/').next().unwrap_or_default();
+    let department = first_part(folder);
     let describes = |page: &Page| page.nodes.iter().any(|node| node.kinds.has(Kind::Responsibilities));
     let families = || handbook.pages().filter(|(_, page)| describes(page));
-    let in_folder = |page: &Page| page.id.rsplit_once('/').map_or("", |(folder, _)| folder) == folder;
+    let in_folder = |page: &Page| text::folder(&page.id) == folder;
     let ids = |keep: &dyn Fn(&Page) -> bool| -> Vec<PageId> {
         families().filter(|(_, page)| keep(page)).map(|(id, _)| id).collect()
     };
@@ -118,7 +118,7 @@ fn most<T: Ord>(said: impl IntoIterator<Item = T>) -> Option<T> {
 fn path(handbook: &Handbook, near: &[PageId], folder: &str, name: &str) -> String {
     // What stands behind a page's name in its path: `.md`, `/index.html.md`.
     let ending = |page: &Page| {
-        let own = page.id.rsplit('/').next().unwrap_or_default();
+        let own = own_name(&page.id);
         let at = page.path.to_lowercase().rfind(own)?;
         let ending = page.path.get(at + own.len()..)?.trim_end_matches(".erb");
         let plain = ending.starts_with(['.', '/']) && ending.matches('/').count() < 2 && ending.ends_with(".md");
@@ -366,7 +366,7 @@ mod tests {
         };
         let looks_like = |beside, within| {
             let handbook = pages(beside, within);
-            let of = |id: &PageId| handbook.page(*id).id.rsplit_once('/').map_or("", |(folder, _)| folder).to_owned();
+            let of = |id: &PageId| text::folder(&handbook.page(*id).id).to_owned();
             let mut folders: Vec<String> = near(&handbook, "ports/quays").iter().map(of).collect();
             folders.dedup();
             folders.join(" ")

@@ -11,7 +11,7 @@ use super::CliError;
 use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Origin, Page, PageId, Place};
 use crate::load;
 use crate::search::names::{Names, Target};
-use crate::text::{fold, words};
+use crate::text::{fold, own_name, words};
 
 /// Finds the place that a name means.
 ///
@@ -120,7 +120,7 @@ fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Res
     let mut names: Vec<(Place, Vec<String>)> = Vec::new();
     for (id, page) in handbook.pages() {
         let place = |node| Place { page: id, node };
-        names.push((place(NodeId::PAGE), vec![plain(&page.id), plain(&page.title), plain(last_part(page))]));
+        names.push((place(NodeId::PAGE), vec![plain(&page.id), plain(&page.title), plain(own_name(&page.id))]));
         if levels {
             names.extend(page.levels().map(|node| (place(node), vec![plain(page.text(node))])));
         }
@@ -208,10 +208,6 @@ fn fit(wanted: &str, name: &str) -> Option<usize> {
 /// A name for comparison: its words, without what stands between them.
 fn plain(text: &str) -> String {
     words(&fold(text)).collect::<Vec<_>>().join(" ")
-}
-
-fn last_part(page: &Page) -> &str {
-    page.id.rsplit('/').next().unwrap_or(&page.id)
 }
 
 /// A place as one would type it, and what it is called. Where the page has its name twice, its anchor is typed.

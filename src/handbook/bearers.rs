@@ -9,6 +9,7 @@ use foldhash::fast::FixedState;
 use super::extends::Name;
 use super::{Handbook, NodeId, PageId, Place, Resolution, extends};
 use crate::handbook::Link;
+use crate::text::own_name;
 
 /// Places by what [`Name::key`] makes of their names.
 pub(super) type ByName = HashMap<u64, Vec<Place>, FixedState>;
@@ -70,7 +71,7 @@ fn by_name(handbook: &Handbook) -> ByName {
     for (page, of) in handbook.pages() {
         let whole = Place::of(page);
         add(&of.title, whole);
-        add(&of.id.rsplit('/').next().unwrap_or_default().replace('-', " "), whole);
+        add(&own_name(&of.id).replace('-', " "), whole);
         for node in of.levels() {
             add(of.text(node), Place { page, node });
         }

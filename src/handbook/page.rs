@@ -8,6 +8,7 @@ use super::lines::LineEnds;
 use super::slug::Slugs;
 use super::{Extends, Grade, Grades, Kind, Kinds, Link, Problem, words};
 use crate::markdown::LinkIndex;
+use crate::text::first_part;
 
 /// A node of one page: an index into [`Page::nodes`]. 0 is the page itself.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -305,6 +306,6 @@ impl Page {
 
     /// The department: the first part of the id.
     pub fn department(&self) -> &str {
-        self.id.split('/').next().unwrap_or_default()
+        first_part(&self.id)
     }
 }

@@ -17,7 +17,7 @@ use std::sync::OnceLock;
 use super::problem::{Problem, Severity};
 use super::{Page, Sites, link, words};
 use crate::markdown;
-use crate::text::readable_name;
+use crate::text::{own_name, readable_name};
 use assembly::Assembly;
 use taken::Taken;
 
@@ -52,7 +52,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
     problems.extend(title.is_none().then(missing_title));
     let title = title.or_else(|| taken.first_line().map(str::to_owned));
-    let title = title.unwrap_or_else(|| readable_name(id.rsplit('/').next().unwrap_or(&id)));
+    let title = title.unwrap_or_else(|| readable_name(own_name(&id)));
     taken.promote_lines(&title);
     taken.take_title(&title, is_told);
     for (at, name) in around.anchors {

@@ -196,7 +196,7 @@ pub(super) mod tests {
     /// A handbook of pages: path, levels as `name grade`, career ladder.
     pub(in crate::ladder) fn handbook(pages: &[(&str, &[&str], &str)]) -> Handbook {
         let page = |(path, levels, ladder): &(&str, &[&str], &str)| {
-            let title = crate::text::readable_name(path.rsplit('/').next().unwrap_or(path));
+            let title = crate::text::readable_name(crate::text::own_name(path));
             let mut text = format!("# {title}\n\n");
             if !levels.is_empty() {
                 text += "## Levels\n\n";

@@ -30,7 +30,7 @@ use super::picture::{Heading, Picture};
 use super::row::{Column, Row, Said, Spot, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
-use crate::text::{counted, readable_name, width as cells};
+use crate::text::{counted, own_name, readable_name, width as cells};
 use lanes::Lanes;
 use layers::Layers;
 
@@ -102,9 +102,7 @@ impl Graph {
             let page = |place: Place| Row::role(handbook, Place { node: NodeId::PAGE, ..place }, false);
             let (to, to_inside) = match &edge.to {
                 Goal::Found(to) => (page(*to), inside(&handbook.page(to.page).id)),
-                Goal::Missing(id) => {
-                    (Row::missing(id, &readable_name(id.rsplit('/').next().unwrap_or(id)), false), inside(id))
-                }
+                Goal::Missing(id) => (Row::missing(id, &readable_name(own_name(id)), false), inside(id)),
             };
             if !inside(&handbook.page(edge.from.page).id) && !to_inside {
                 continue;

@@ -5,6 +5,8 @@
 
 use std::sync::Arc;
 
+use crate::text::own_name;
+
 /// The rules that hold in a folder: its own, after those of the folders above it.
 #[derive(Debug, Clone, Default)]
 pub(super) struct Ignored {
@@ -63,7 +65,7 @@ impl Rule {
         let Some(path) = path.strip_prefix(&*self.base) else {
             return false;
         };
-        let path = if self.anywhere { path.rsplit('/').next().unwrap_or(path) } else { path };
+        let path = if self.anywhere { own_name(path) } else { path };
         let pattern: Vec<char> = self.pattern.chars().collect();
         let path: Vec<char> = path.chars().collect();
         glob(&pattern, &path)

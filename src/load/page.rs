@@ -12,7 +12,7 @@ use super::scan;
 use super::shelf::Kept;
 use super::stamp::Stamp;
 use crate::handbook::{self, Page, PageSource, Problem, Severity, Sites};
-use crate::text::{in_words, sanitise};
+use crate::text::{in_words, own_name, sanitise};
 
 /// A page that was found: where its text comes from.
 #[derive(Debug, PartialEq, Eq)]
@@ -73,7 +73,7 @@ pub(super) fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl F
             .map_err(|_| "rungs stumbled over it; please report this page".to_owned())
     });
     page.unwrap_or_else(|reason| {
-        let name = path.rsplit('/').next().unwrap_or(&path);
+        let name = own_name(&path);
         let what = if scan::is_page(name) { "file" } else { "folder" };
         let mut page = read(PageSource { path, bytes: Vec::new() });
         // What a page without a text lacks is not wrong with it.

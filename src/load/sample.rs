@@ -3,6 +3,7 @@
 use include_dir::{Dir, DirEntry, include_dir};
 
 use super::{Found, TextPlace, scan};
+use crate::text::own_name;
 
 static SAMPLE: Dir<'_> = include_dir!("$CARGO_MANIFEST_DIR/data/handbook");
 
@@ -19,7 +20,7 @@ fn collect(dir: &'static Dir<'static>, pages: &mut Vec<Found>) {
             DirEntry::Dir(dir) => collect(dir, pages),
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
-                if path.rsplit('/').next().is_some_and(scan::is_page) {
+                if scan::is_page(own_name(&path)) {
                     pages.push(Found { path, place: TextPlace::Embedded(file.contents()), linked: false });
                 }
             }

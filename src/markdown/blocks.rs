@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{sanitise, sanitise_after};
+use crate::text::{own_name, sanitise, sanitise_after};
 
 use super::{Block, BlockKind, Inline, LinkIndex, Marker, Piece, Style, Tag};
 
@@ -141,11 +141,7 @@ impl Blocks<'_> {
 
     fn end_image(&mut self) {
         let Some((alt, url)) = self.image.take() else { return };
-        let text = if alt.trim().is_empty() {
-            url.rsplit('/').next().unwrap_or_default().to_owned()
-        } else {
-            alt.trim().to_owned()
-        };
+        let text = if alt.trim().is_empty() { own_name(&url).to_owned() } else { alt.trim().to_owned() };
         self.inlines.push(Inline::Image { text, link: self.link });
     }
 

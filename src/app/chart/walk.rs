@@ -6,6 +6,7 @@ use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
 use crate::ladder::placing::{Column, Direction, Said, What};
+use crate::text;
 
 /// Draws the ladder of what is selected, or the map around it.
 pub(in crate::app) fn open(model: &mut Model, command: Command) {
@@ -19,7 +20,7 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
     let subject = match family {
         Some(_) => Subject::Family(address.id.clone()),
         None if model.handbook.find(&address.id).is_some_and(|page| !is_department(model, Place::of(page))) => {
-            Subject::Map(department(&address.id).to_owned())
+            Subject::Map(text::first_part(&address.id).to_owned())
         }
         None => Subject::Map(address.id.clone()),
     };
@@ -70,11 +71,6 @@ fn is_department(model: &Model, place: Place) -> bool {
     let handbook = &model.handbook;
     let entry = handbook.entry(handbook.entry_of(place.page));
     !entry.children.is_empty() && handbook.page(place.page).levels().next().is_none()
-}
-
-/// The first part of an id.
-fn department(id: &str) -> &str {
-    id.split('/').next().unwrap_or_default()
 }
 
 /// Puts a chart on top, in the place of the one that is there.
@@ -239,14 +235,12 @@ fn widen(model: &mut Model) {
         _ => None,
     };
     let subject = match &chart.subject {
-        Subject::Family(id) => Subject::Map(department(id).to_owned()),
+        Subject::Family(id) => Subject::Map(text::first_part(id).to_owned()),
         Subject::Map(below) if below.is_empty() => {
             model.refuse("this is the map of the whole handbook");
             return;
         }
-        Subject::Map(below) => {
-            Subject::Map(below.rsplit_once('/').map(|(outer, _)| outer).unwrap_or_default().to_owned())
-        }
+        Subject::Map(below) => Subject::Map(text::folder(below).to_owned()),
     };
     walk(model, subject, place);
 }

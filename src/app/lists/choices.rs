@@ -79,7 +79,7 @@ fn distance(handbook: &Handbook, role: Place, target: Target) -> u8 {
     let Target::Place(place) = target else { return u8::MAX };
     let [own, other] = [role.page, place.page].map(|page| handbook.entry_of(page));
     let parent = |entry: EntryId| handbook.entry(entry).parent;
-    let department = |page: PageId| handbook.page(page).id.split('/').next();
+    let department = |page: PageId| handbook.page(page).department();
     let is_specialty = handbook.page(place.page).node(place.node).kind == NodeKind::Specialty;
     let beside = parent(other) == parent(own) || parent(other) == Some(own) || parent(own) == Some(other);
     match is_specialty {

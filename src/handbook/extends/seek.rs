@@ -9,6 +9,7 @@ use foldhash::fast::FixedState;
 use super::MOST_ROLES;
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
+use crate::text::own_name;
 
 /// The roles of a page with their names taken apart.
 pub(super) struct Seek {
@@ -30,7 +31,7 @@ const TITLE: Misfit = 5;
 impl Seek {
     pub fn new(page: &Page) -> Seek {
         let roles = page.levels().chain(page.specialties());
-        let last = page.id.rsplit('/').next().unwrap_or_default();
+        let last = own_name(&page.id);
         let mut kinds: HashMap<NodeId, Kinds, FixedState> = HashMap::default();
         for section in page.of_kind(NodeKind::Section) {
             let own = kinds.entry(page.owner(section).unwrap_or(NodeId::PAGE)).or_default();

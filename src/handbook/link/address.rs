@@ -10,7 +10,7 @@ use std::sync::Arc;
 use super::Link;
 use crate::handbook::NodeId;
 use crate::markdown::HUGO;
-use crate::text::{has_byte, sanitise};
+use crate::text::{folder, has_byte, sanitise};
 
 /// What the handbook's own addresses look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -69,7 +69,7 @@ pub(in crate::handbook) struct Base<'a> {
 
 impl<'a> Base<'a> {
     pub(in crate::handbook) fn new(path: &str, id: &'a str, sites: &'a Sites) -> Base<'a> {
-        let folder = path.rsplit_once('/').map_or("", |(folder, _)| folder).to_lowercase();
+        let folder = folder(path).to_lowercase();
         Base { sites, id, folder }
     }
 
