@@ -171,7 +171,8 @@ fn what_goes_on_to_hold_is_built_on() {
     let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
     check_line(lotsen, "Anforderungen", "- Die Anforderungen an den Lotsen gelten auch hier", true);
     check_line(lotsen, "Anforderungen", "- Für den Lotsen gelten Ebbe und Flut", false);
-    check_line(lotsen, "Anforderungen", "- Wie beim Lotse", false);
+    check_line(lotsen, "Anforderungen", "- Wie beim Lotse", true);
+    check_line(lotsen, "Anforderungen", "- Wie unter Lotse", false);
     let pilots = ["младший лоцман", "лоцман", "старший лоцман"];
     check_line(pilots, "Требования", "- Как у лоцмана, а также:", true);
     check_line(pilots, "Требования", "- Такие же требования, как к лоцману", true);
@@ -192,4 +193,61 @@ fn a_page_that_is_partly_in_english_is_read_in_both() {
     let lines = ["- Guides the ship and the crew", &rows, "- Alle Anforderungen an Harbour Pilot"];
     let expected = ["Level 3: Harbour Master requirements <- Level 2: Harbour Pilot"];
     check_tongue(levels, ["Responsibilities", "Anforderungen"], lines, &expected);
+}
+
+#[test]
+fn what_is_asked_at_the_step_before_is_built_on_where_nobody_has_only_been_there() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    check_line(lotsen, "Anforderungen", "- Es zählen die Anforderungen der vorherigen Stufe", true);
+    check_line(lotsen, "Anforderungen", "- Drei Jahre mit Anforderungen der vorherigen Stufe", false);
+    check_line(lotsen, "Anforderungen", "- Anforderungen der vorherigen Stufe seit drei Jahren", false);
+    check_line(lotsen, "Anforderungen", "- Drei Jahre Erfahrung sowie die Anforderungen der vorherigen Stufe", true);
+    check_line(lotsen, "Anforderungen", "- Die Anforderungen an vorherige Schiffe", false);
+    let pilots = ["Kıdemsiz kılavuz", "Kılavuz", "Kıdemli kılavuz"];
+    check_line(pilots, "Gereksinimler", "- Bir önceki seviyede beklenen yetkinlikler", true);
+    check_line(pilots, "Gereksinimler", "- Önceki seviyede beklenen yetkinliklerde üç yıl deneyim", false);
+    let pilots = ["初級水先人", "中級水先人", "上級水先人"];
+    check_line(pilots, "応募要件", "- 前の等級の条件", true);
+    check_line(pilots, "応募要件", "- 経験は前の等級の条件", false);
+}
+
+#[test]
+fn one_word_between_may_be_strange_and_none_before_what_takes_over() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    check_line(lotsen, "Anforderungen", "- Alle üblichen Anforderungen an Lotsen", true);
+    check_line(lotsen, "Anforderungen", "- Alle seemännisch üblichen Anforderungen an Lotsen", false);
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen unter Lotse", false);
+    check_line(lotsen, "Anforderungen", "- Beherrscht die Anforderungen des Lotsen", true);
+    check_line(lotsen, "Anforderungen", "- Vermittelt beherrschte Anforderungen des Lotsen", false);
+    let pilots = ["стажёр", "лоцман", "старший лоцман"];
+    check_line(pilots, "Требования", "- Выполнение требований, предъявляемых к лоцману", true);
+    check_line(pilots, "Требования", "- Проверяет выполнение требований лоцмана", false);
+    let pilots = ["初級水先人", "中級水先人", "上級水先人"];
+    check_line(pilots, "応募要件", "- 中級水先人に求められる力をすべて備えている", true);
+    check_line(pilots, "応募要件", "- 中級水先人と協力し、すべての条件を調べる", false);
+}
+
+#[test]
+fn what_is_asked_of_a_role_needs_no_other_word() {
+    let pilots = ["Piloto júnior", "Piloto", "Piloto sénior"];
+    check_line(pilots, "Requisitos", "- Lo exigido al piloto y, adicionalmente:", true);
+    check_line(pilots, "Requisitos", "- Todo lo que pedimos a un piloto", true);
+    check_line(pilots, "Requisitos", "- Ayudar al piloto a cumplir los requisitos", false);
+    let pilots = ["Leerling", "Loods", "Meester"];
+    check_line(pilots, "Eisen", "- Hetzelfde als wat we van een loods vragen, plus een diploma", true);
+}
+
+#[test]
+fn a_step_is_counted_or_told_by_its_number() {
+    let lotsen = ["Matrose I", "Matrose II", "Bootsmann"];
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen der zweiten Stufe", true);
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen der Stufe II", true);
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen der mittleren Stufe", true);
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen der 2 Stufen", false);
+    check_tongue(
+        ["Matelot I", "Matelot II", "Bosco"],
+        ["Missions", "Exigences"],
+        ["- Abc", "- Toutes les missions des niveaux I et II", "- Def"],
+        &["Bosco responsibilities <- Matelot I + Matelot II"],
+    );
 }

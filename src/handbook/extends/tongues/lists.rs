@@ -1,4 +1,4 @@
-//! The words by which lines build on roles in other languages than English, all of them as [`super::spaced()`] gives
+//! The words by which lines build on roles in other languages than English, all of them as [`super::called::spaced()`] gives
 //! them.
 //!
 //! Invariant: every word is folded, and lists are written `one, two, three`; a test holds that.
@@ -7,58 +7,61 @@
 pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, tout, ensemble, integralite, todas, \
     todos, todo, totalidad, totalidade, conjunto, tudo, tutte, tutti, tutto, insieme, alla, allt, samtliga, alt, \
     alt det, wszystkie, wszystkich, wszystko, vsechny, vsechno, vsech, vse, veskere, vsetky, vsetko, все, всех, весь, \
-    усі, всі, усе, всіх, kaikki, kaikkien, osszes, minden, valamennyi, tum, tumu, tumunu, butun, hepsi, tamami, toate, \
-    tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, semua, \
-    seluruh, segala, tat ca, moi, toan bo, cac, al, alle de, همه, تمام, تمامی, vsetkych, vsetkym, allihop";
+    усі, всі, усе, всіх, kaikki, kaikkien, osszes, minden, valamennyi, tum, tumu, tumunu, butun, hepsi, tamami, \
+    toate, tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, \
+    semua, seluruh, segala, tat ca, moi, toan bo, cac, alle de, همه, تمام, تمامی, vsetkych, vsetkym, allihop, ogni, \
+    chaque, cada, elke, iedere, varje, hvert, hver, kazdy, kazde, jokainen, fiecare, καθε, каждое, кожну, каждую, \
+    jede, jeder, jedes, al de, al het";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
-pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, enthalt, beinhaltet, erfullt, erfullen, \
-    gleiche, gleichen, dieselben, dasselbe, zusatzlich zu, zusatzlich zum, zusatzlich zur, erganzend zum, \
-    erganzend zur, erganzend zu, erganzt, neben, aufbauend auf, baut auf, bauen auf, basiert auf, uber, hinaus, etend, \
-    reprend, inclut, comprend, remplit, memes, meme, en plus, en sus, outre, au dela, s appuie sur, se base sur, \
-    assure, cumule, possede, complete, amplia, extiende, incluye, cumple, cumple con, asume, reune, posee, ademas, \
-    mismas, mismos, mismo, misma, hereda, se basa en, completa, estende, inclui, cumpre, assume, acumula, possui, \
-    alem, para alem, mesmas, mesmos, mesmo, mesma, herda, baseia se, include, comprende, oltre, stesse, stessi, \
-    stesso, stessa, eredita, si basa, svolge, possiede, soddisfa, assolve, in aggiunta, estende i, omvat, voldoet aan, \
-    naast, dezelfde, hetzelfde, bouwt voort op, bovenop, aanvulling op, voert, vervult, omfattar, utover, forutom, \
-    samma, bygger pa, bygger vidare pa, utokar, utvidgar, uppfyller, inkluderar, ansvarar, utfor, udvider, udover, \
-    ud over, foruden, samme, bygger videre pa, opfylder, omfatter, udforer, utvider, oppfyller, utforer, \
-    i tillegg til, foruten, inkluderer, rozszerza, obejmuje, oprocz, te same, to samo, poza, spelnia, wykonuje, \
-    zawiera, przejmuje, opiera sie, rozsiruje, zahrnuje, splnuje, krome, mimo, navic k, stejne, vykonava, prebira, \
-    nad ramec, navazuje, vychazi, splna, okrem, rovnake, наследует, включает, помимо, кроме, расширяет, дополняет, \
-    сверх, соответствует, те же, то же, дополнительно к, в дополнение к, основывается, базируется, доповнює, розширює, \
-    включає, крім, окрім, понад, відповідає, наслідує, успадковує, ті самі, ті ж, те саме, на додачу до, додатково до, \
-    на додаток до, виконує, laajentaa, sisaltaa, tayttaa, lisaksi, samat, sama, kattaa, perustuu, tekee, hoitaa, \
-    kiboviti, kiterjeszti, boviti, tartalmazza, megfelel, ugyanaz, ugyanazok, azon felul, tul, felul, mellett, \
-    ellatja, epul, teljesiti, genisletir, icerir, kapsar, ek olarak, ilave olarak, ilaveten, yani sira, disinda, ayni, \
-    karsilar, sahiptir, yerine getirir, extinde, indeplineste, cuprinde, pe langa, aceleasi, in plus fata de, \
-    completeaza, preia, επεκτεινει, περιλαμβανει, πληροι, επιπλεον των, εκτοσ απο, περα απο, περαν, ιδιεσ, ιδια, \
-    εκτελει, βασιζεται, συμπληρωνει, מרחיב, מרחיבה, כולל, כוללת, עומד, עומדת, בנוסף ל, בנוסף, מעבר ל, אותן, אותם, \
-    מבצע, מבצעת, توسع, يوسع, يشمل, تشمل, يستوفي, تستوفي, اضافة, نفس, علاوة, يقوم, تقوم, فضلا, memperluas, memenuhi, \
-    mencakup, selain, melakukan, menambah, di samping, melanjutkan, mo rong, bao gom, dap ung, ngoai, tuong tu, giong, \
-    thuc hien, ke thua, ubernimmst, deckt, reprends, reprenez, assures, assurez, cumules, cumulez, herite, herites, \
-    heritent, conserve, regroupe, mantiene, suma, incorpora, mantem, soma, engloba, mantengono, riprende, neemt, \
-    overneemt, behoudt, dekt, tar over, overtar, overtager, behaller, videreforer, viderefor, zachowuje, laczy, \
-    kontynuuje, przejmujesz, prebiras, prejima, prejimas, prebera, prevezme, берет на себя, перенимает, сохраняет, \
-    продолжает, дополнительно ко, переимає, бере на себе, зберігає, продовжує, ustlenir, devralir, yapar, atveszi, \
-    magaban foglalja, jatkaa, mosteneste, pastreaza, isi asuma, αναλαμβανει, κληρονομει, διατηρει, ממשיך, ממשיכה, \
-    נושא, נושאת, يتولى, تتولى, يواصل, meneruskan, mengambil alih, dam nhan, dam nhiem, علاوه بر, همان, شامل, به علاوه, \
-    gelten auch, gelten weiter, gelten weiterhin, gelten ebenfalls, gelten ebenso, gilt auch, schliesst, fuhrt, setzt, \
-    samt allen, nebst, restent valables, s appliquent aussi, s appliquent egalement, restent en vigueur, \
-    demeurent valables, en complement, en supplement, integre, integrent, identiques, identique, se mantienen, \
-    siguen vigentes, siguen aplicando, siguen siendo validos, tambien aplican, aparte, aparte de, junto con, conserva, \
-    abarca, identicos, identicas, iguales, iguales a, igual que, continuam valendo, continuam validos, \
-    continuam a valer, continuam em vigor, abrange, identicos aos, iguais, iguais aos, a par, restano validi, \
-    restano valide, valgono anche, continuano a valere, identici, identiche, uguali, ricomprende, ingloba, accanto, \
-    blijven gelden, gelden ook, blijven van kracht, boven op, behalve, gelijk aan, identiek aan, bevat, galler aven, \
-    galler ocksa, galler fortsatt, galler fortfarande, desamma, innefattar, jamte, vid sidan av, gaelder ogsa, \
-    gaelder fortsat, gjelder ogsa, gjelder fortsatt, inneholder, indeholder, ved siden af, ved siden av, obowiazuja, \
-    obowiazuje, ponad, obok, dodatkowo do, takie same, taki sam, takie jak, dziedziczy, analogiczne do, plati, \
-    zustavaji v platnosti, vedle, obsahuje, shodne, totozne, stejna, platia, popri, navyse k, zahrna, rovnaka, zhodne, \
-    деиствуют, сохраняются, остаются в силе, наряду, вдобавок, охватывает, такие же, такои же, такая же, аналогичны, \
-    аналогичные, аналогично, содержит, діють, зберігаються, поряд, поруч, охоплює, такі ж, такі самі, аналогічні, \
-    аналогічно, містить, gecerlidir, gecerli, patevat, ovat voimassa, ohella, paitsi, ervenyesek, kivul, \
+pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, enthalt, beinhaltet, erfullt, \
+    erfullen, gleiche, gleichen, dieselben, dasselbe, zusatzlich zu, zusatzlich zum, zusatzlich zur, erganzend zum, \
+    erganzend zur, erganzend zu, erganzt, neben, aufbauend auf, baut auf, bauen auf, basiert auf, uber, hinaus, \
+    etend, reprend, inclut, comprend, remplit, memes, meme, en plus, en sus, outre, au dela, s appuie sur, \
+    se base sur, assure, cumule, possede, complete, amplia, extiende, incluye, cumple, cumple con, asume, reune, \
+    posee, ademas, mismas, mismos, mismo, misma, hereda, se basa en, completa, estende, inclui, cumpre, assume, \
+    acumula, possui, alem, para alem, mesmas, mesmos, mesmo, mesma, herda, baseia se, include, comprende, oltre, \
+    stesse, stessi, stesso, stessa, eredita, si basa, svolge, possiede, soddisfa, assolve, in aggiunta, estende i, \
+    omvat, voldoet aan, naast, dezelfde, hetzelfde, bouwt voort op, bovenop, aanvulling op, voert, vervult, omfattar, \
+    utover, forutom, samma, bygger pa, bygger vidare pa, utokar, utvidgar, uppfyller, inkluderar, ansvarar, utfor, \
+    udvider, udover, ud over, foruden, samme, bygger videre pa, opfylder, omfatter, udforer, utvider, oppfyller, \
+    utforer, i tillegg til, foruten, inkluderer, rozszerza, obejmuje, oprocz, te same, to samo, poza, spelnia, \
+    wykonuje, zawiera, przejmuje, opiera sie, rozsiruje, zahrnuje, splnuje, krome, mimo, navic k, stejne, vykonava, \
+    prebira, nad ramec, navazuje, vychazi, splna, okrem, rovnake, наследует, включает, помимо, кроме, расширяет, \
+    дополняет, сверх, соответствует, те же, то же, дополнительно к, в дополнение к, основывается, базируется, \
+    доповнює, розширює, включає, крім, окрім, понад, відповідає, наслідує, успадковує, ті самі, ті ж, те саме, \
+    на додачу до, додатково до, на додаток до, виконує, laajentaa, sisaltaa, tayttaa, lisaksi, samat, sama, kattaa, \
+    perustuu, tekee, hoitaa, kiboviti, kiterjeszti, boviti, tartalmazza, megfelel, ugyanaz, ugyanazok, azon felul, \
+    tul, felul, mellett, ellatja, epul, teljesiti, genisletir, icerir, kapsar, ek olarak, ilave olarak, ilaveten, \
+    yani sira, disinda, ayni, karsilar, sahiptir, yerine getirir, extinde, indeplineste, cuprinde, pe langa, \
+    aceleasi, in plus fata de, completeaza, preia, επεκτεινει, περιλαμβανει, πληροι, επιπλεον των, εκτοσ απο, \
+    περα απο, περαν, ιδιεσ, ιδια, εκτελει, βασιζεται, συμπληρωνει, מרחיב, מרחיבה, כולל, כוללת, עומד, עומדת, בנוסף ל, \
+    בנוסף, מעבר ל, אותן, אותם, מבצע, מבצעת, توسع, يوسع, يشمل, تشمل, يستوفي, تستوفي, اضافة, نفس, علاوة, يقوم, تقوم, \
+    فضلا, memperluas, memenuhi, mencakup, selain, melakukan, menambah, di samping, melanjutkan, mo rong, bao gom, \
+    dap ung, ngoai, tuong tu, giong, thuc hien, ke thua, ubernimmst, deckt, reprends, reprenez, assures, assurez, \
+    cumules, cumulez, herite, herites, heritent, conserve, regroupe, mantiene, suma, incorpora, mantem, soma, \
+    engloba, mantengono, riprende, neemt, overneemt, behoudt, dekt, tar over, overtar, overtager, behaller, \
+    videreforer, viderefor, zachowuje, laczy, kontynuuje, przejmujesz, prebiras, prejima, prejimas, prebera, \
+    prevezme, берет на себя, перенимает, сохраняет, продолжает, дополнительно ко, переимає, бере на себе, зберігає, \
+    продовжує, ustlenir, devralir, yapar, atveszi, magaban foglalja, jatkaa, mosteneste, pastreaza, isi asuma, \
+    αναλαμβανει, κληρονομει, διατηρει, ממשיך, ממשיכה, נושא, נושאת, يتولى, تتولى, يواصل, meneruskan, mengambil alih, \
+    dam nhan, dam nhiem, علاوه بر, همان, شامل, به علاوه, gelten auch, gelten weiter, gelten weiterhin, \
+    gelten ebenfalls, gelten ebenso, gilt auch, schliesst, fuhrt, setzt, samt allen, nebst, restent valables, \
+    s appliquent aussi, s appliquent egalement, restent en vigueur, demeurent valables, en complement, en supplement, \
+    integre, integrent, identiques, identique, se mantienen, siguen vigentes, siguen aplicando, \
+    siguen siendo validos, tambien aplican, aparte, aparte de, junto con, conserva, abarca, identicos, identicas, \
+    iguales, iguales a, igual que, continuam valendo, continuam validos, continuam a valer, continuam em vigor, \
+    abrange, identicos aos, iguais, iguais aos, a par, restano validi, restano valide, valgono anche, \
+    continuano a valere, identici, identiche, uguali, ricomprende, ingloba, accanto, blijven gelden, gelden ook, \
+    blijven van kracht, boven op, behalve, gelijk aan, identiek aan, bevat, galler aven, galler ocksa, \
+    galler fortsatt, galler fortfarande, desamma, innefattar, jamte, vid sidan av, gaelder ogsa, gaelder fortsat, \
+    gjelder ogsa, gjelder fortsatt, inneholder, indeholder, ved siden af, ved siden av, obowiazuja, obowiazuje, \
+    ponad, obok, dodatkowo do, takie same, taki sam, takie jak, dziedziczy, analogiczne do, plati, \
+    zustavaji v platnosti, vedle, obsahuje, shodne, totozne, stejna, platia, popri, navyse k, zahrna, rovnaka, \
+    zhodne, деиствуют, сохраняются, остаются в силе, наряду, вдобавок, охватывает, такие же, такои же, такая же, \
+    аналогичны, аналогичные, аналогично, содержит, діють, зберігаються, поряд, поруч, охоплює, такі ж, такі самі, \
+    аналогічні, аналогічно, містить, gecerlidir, gecerli, patevat, ovat voimassa, ohella, paitsi, ervenyesek, kivul, \
     raman valabile, in afara, in afara de, alaturi de, dincolo de, ισχυουν, ισχυει, παραλληλα, מלבד, לצד, פרט ל, \
     تنطبق, الى جانب, زيادة, يتضمن, تتضمن, tetap berlaku, sama dengan, yang sama, meliputi, termasuk, mewarisi, \
     ben canh, cung voi, tuong tu nhu, giong nhu, наряду с, наряду со, поряд з, поряд із, shodne s, totozne s, \
@@ -67,7 +70,8 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     soddisfare, assurer, reprendre, assumer, remplir, cumuler, inclure, spelniasz, spelniac, wykonujesz, wykonywac, \
     przejac, splnit, splnujes, splnujete, plnit, выполнять, выполняет, соответствовать, отвечает, отвечать, \
     виконувати, відповідати, vervullen, voldoen aan, uppfylla, opfylde, oppfylle, taytat, ustlenmek, yapmak, نفسها, \
-    نفسه, يودي, تودي";
+    نفسه, يودي, تودي, ту же, тои же, тот же, того же, тех же, тем же, ту саму, того самого, тих самих, tego samego, \
+    tej samej, tych samych, tehoz, tychz, desselben, derselben, demselben";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -85,24 +89,31 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     ademas de todo, alem de tudo, para alem de tudo, oltre a tutto, naast alles, bovenop alles, utover allt, \
     forutom allt, ud over alt, udover alt, foruden alt, i tillegg til alt, utover alt, oprocz wszystkiego, \
     poza wszystkim, krome vseho, vedle vseho, okrem vsetkeho, помимо всего, кроме всего, сверх всего, крім усього, \
-    окрім усього, понад усе, kaiken sen, her seye, her seyi, pe langa tot, те же что, те самі що, ті самі що, ті ж що, \
-    lo mismo que en, o mesmo que no, o mesmo que na, hetzelfde als bij, samma som pa, det samme som, samme som pa, \
-    to samo co na, totez co u, vse co u, vse co na, все что у, усе що у";
+    окрім усього, понад усе, kaiken sen, her seye, her seyi, pe langa tot, те же что, те самі що, ті самі що, \
+    ті ж що, lo mismo que en, o mesmo que no, o mesmo que na, hetzelfde als bij, samma som pa, det samme som, \
+    samme som pa, to samo co na, totez co u, vse co u, vse co na, все что у, усе що у, doet wat, doe wat, macht was, \
+    tut was, hace lo que, haces lo que, faz o que, fait ce que, fais ce que, fa cio che, fa quello che, gor det som, \
+    gor vad, gor hvad, gjor det som, robi to co, dela to co, делает то что, робить те що, robi to samo co, \
+    ту же работу что, такую же работу как, la misma labor que, el mismo trabajo que, le meme travail que, \
+    o mesmo trabalho que, lo stesso lavoro, dieselbe arbeit wie, die gleiche arbeit wie, hetzelfde werk als, \
+    samma arbete som, samme arbejde som, samme arbeid som, te sama prace co, stejnou praci jako, ту саму роботу що, \
+    samaa tyota kuin, ayni isi, dieselbe wie, das was, quello che fa, todo aquello que, todo cuanto, tudo quanto, \
+    al hetgeen, alles hetgeen, все то чем, dasselbe was, das gleiche was";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
-    как, см, як, див, kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, ceux, \
-    aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog, se, la fel ca, \
+    как, см, як, див, kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, \
+    ceux, aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog, se, la fel ca, \
     tak jak, tak samo jak, stejne jako, rovnako ako, rovnako, igual ao, igual al, как у, як у, as, als, ako, katso, \
     cf, vgl";
 
 /// Words between: articles, *of*, *what is expected of*.
 pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
-    an, auf, was, rolle, stufe, position, stelle, zur, zum, tun, tut, macht, machen, gilt, gelten, le, la, les, l, un, \
-    une, de, du, d, pour, au, aux, poste, role, niveau, celles, ceux, que, qu, ce, fait, font, assume, el, los, las, \
-    una, del, para, al, puesto, rol, nivel, lo, hace, hacen, o, os, as, um, uma, do, da, dos, cargo, funcao, ao, a, \
-    faz, fazem, il, i, gli, uno, di, dello, della, dell, dei, degli, delle, per, ruolo, livello, alle, agli, ai, all, \
-    cio, che, fa, fanno, het, een, van, voor, functie, aan, doet, doen, wat, uit, en, ett, for, av, fran, till, \
+    an, auf, was, rolle, stufe, position, stelle, zur, zum, tun, tut, macht, machen, gilt, gelten, le, la, les, l, \
+    un, une, de, du, d, pour, au, aux, poste, role, niveau, celles, ceux, que, qu, ce, fait, font, assume, el, los, \
+    las, una, del, para, al, puesto, rol, nivel, lo, hace, hacen, o, os, as, um, uma, do, da, dos, cargo, funcao, ao, \
+    a, faz, fazem, il, i, gli, uno, di, dello, della, dell, dei, degli, delle, per, ruolo, livello, alle, agli, ai, \
+    all, cio, che, fa, fanno, het, een, van, voor, functie, aan, doet, doen, wat, uit, en, ett, for, av, fran, till, \
     rollen, nivan, krav, har, gor, det, som, af, fra, til, et, gjor, stillingen, hvad, hva, na, dla, z, ze, \
     stanowiska, poziomu, roli, wobec, co, robi, wykonuje, pro, pozice, dela, se, v, ktere, jako, kuin, у, doi, gibi, \
     nez, niz, als, gefordert, verlangt, erwartet, exige, exigees, demande, attendu, attendus, attendues, requis, \
@@ -119,13 +130,15 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     tambien, tambem, gia, anche, reeds, ook, redan, ocksa, allerede, ogsa, juz, rowniez, takze, jiz, uz, take, уже, \
     также, вже, також, jo, myos, mar, is, zaten, ηδη, pede, pide, pa, kreves, kraeves, ingar, indgar, inngar, te, od, \
     tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, bac, din, לתחומי, \
-    לתחום, para a, allem, wszystkim, allen, ako, nin, nun, u, объем, spoczywa, danych, daneho, k, ke, ku, ко, pre";
+    לתחום, para a, allem, wszystkim, allen, ako, nin, nun, u, объем, spoczywa, danych, daneho, k, ke, ku, ко, pre, \
+    wir, man, nous, vous, noi, ci, nos, we, wij, mi, my, biz, мы, ми, si, so, nel, nello, nella, nei, im, beim, no, \
+    nas, ved, hos, hos en, bij, by, chez, przy, con in, sur";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
     dessus, precedent, precedente, precedents, precedentes, anterior, anteriores, arriba, acima, sopra, precedenti, \
-    bovenstaande, vorige, voorgaande, ovan, ovanstaende, foregaende, ovenstaende, forrige, ovenfor, powyzsze, powyzej, \
-    poprzedniego, poprzedniej, predchozi, predchoziho, vyse, uvedene, predchadzajucej, vyssie, предыдущего, \
+    bovenstaande, vorige, voorgaande, ovan, ovanstaende, foregaende, ovenstaende, forrige, ovenfor, powyzsze, \
+    powyzej, poprzedniego, poprzedniej, predchozi, predchoziho, vyse, uvedene, predchadzajucej, vyssie, предыдущего, \
     предыдущеи, предыдущих, выше, вышеуказанные, вышеперечисленные, перечисленные, попереднього, попередньоі, вище, \
     вищезазначені, edellisen, ylla, edella, mainitut, fenti, elozo, yukaridaki, onceki, bir onceki, anterioare, \
     de mai sus, παραπανω, προηγουμενου, προηγουμενησ, ανωτερω, לעיל, הקודמת, הקודם, הקודמות, اعلاه, سابق, سابقة, \
@@ -137,57 +150,43 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     predchozich, nizsi, uvedeneho, uvedenych, predoslej, predosleho, predchadzajuceho, uvedene vyssie, \
     предшествующего, нижестоящего, перечисленное, перечисленного, указанное, вышеперечисленное, вышеперечисленного, \
     вышесказанное, зазначене, перелічене, вищезазначене, нижчого, попередніх, попередньому, alemman, edeltavan, \
-    edellamainitut, yllamainitut, edella mainitun, fentiek, fentieken, elozoek, megelozo, alacsonyabb, yukaridakilere, \
-    yukaridakiler, yukaridakilerin, bir alt, anterioara, de sus, κατωτερου, κατωτερησ, למעלה, שלעיל, سبق, ورد اعلاه, \
-    قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc, mai sus, sus mentionate";
+    edellamainitut, yllamainitut, edella mainitun, fentiek, fentieken, elozoek, megelozo, alacsonyabb, \
+    yukaridakilere, yukaridakiler, yukaridakilerin, bir alt, anterioara, de sus, κατωτερου, κατωτερησ, למעלה, שלעיל, \
+    سبق, ورد اعلاه, قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc, mai sus, \
+    sus mentionate, kravene over, oppgavene over, punktene over, kvalifikasjonene over, kravene ovenfor, nivan under, \
+    steget under, nivaet under, trinnet under, trinet under, niveauet under, stillingen under, niveau eronder, \
+    hieronder genoemd";
+
+/// Words for years that begin many other words.
+pub const YEARS: &str = "ans, anni, lat, let";
 
 /// Words that join two roles or kinds.
-pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, или, \
-    та, і, або, ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac";
+pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, \
+    или, та, і, або, ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac";
 
 /// Words behind a role by which a line goes on: `Los requisitos del Piloto, más:`.
 pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, weiterhin, ferner, ainsi, egalement, \
-    ajoutent, mas, ademas, adicionalmente, mais, alem, ainda, piu, inoltre, oltre, daarnaast, bovendien, verder, samt, \
-    dessutom, darutover, desuden, derudover, tillegg, dessuten, oraz, dodatkowo, ponadto, navic, dale, tomu, take, \
-    naviac, dalej, также, плюс, дополнительно, того, також, додатково, lisaksi, seka, valamint, tovabba, emellett, \
-    plusz, ayrica, arti, ek, in, precum, si, επιπλεον, επισησ, בנוסף, ובנוסף, וכן, وكذلك, الى, اضافة, كذلك, ditambah, \
-    serta, tambahan, ra, them, zusatzliche, dazu, aangevuld, plus d, mas bien, oraz takze, a takze, takze, nadto, \
-    a navic, k tomu, и также, а также, также и, aussi, anche, ook, ocksa, ogsa, ayrica da, ek olarak da, علاوة, وايضا, \
-    ايضا, همچنین, juga, cong them, them vao, pluss, kompletterade, kompletterat, suppleret, supplert, uitgebreid, \
-    erweitert, erganzt, ampliadas, ampliados, acrescidas, acrescidos, acrescido, completees, completes, integrate, \
-    integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, otra, dalsi, auxquelles, \
-    auxquels, s ajoutent, s ajoute, pribyva, pribyvaji, добавляется, добавляются, додається, додаються, kommen, kommt, \
-    hinzu, vengono, si aggiungono, se suman, se anaden, somam se, dochodzi, dochodza, tillkommer, kommer, komen";
+    ajoutent, mas, ademas, adicionalmente, mais, alem, ainda, piu, inoltre, oltre, daarnaast, bovendien, verder, \
+    samt, dessutom, darutover, desuden, derudover, tillegg, dessuten, oraz, dodatkowo, ponadto, navic, dale, tomu, \
+    take, naviac, dalej, также, плюс, дополнительно, того, також, додатково, lisaksi, seka, valamint, tovabba, \
+    emellett, plusz, ayrica, arti, ek, precum, si, επιπλεον, επισησ, בנוסף, ובנוסף, וכן, وكذلك, الى, اضافة, كذلك, \
+    ditambah, serta, tambahan, ra, them, zusatzliche, dazu, aangevuld, plus d, mas bien, oraz takze, a takze, takze, \
+    nadto, a navic, k tomu, и также, а также, также и, aussi, anche, ook, ocksa, ogsa, ayrica da, ek olarak da, \
+    علاوة, وايضا, ايضا, همچنین, juga, cong them, them vao, pluss, kompletterade, kompletterat, suppleret, supplert, \
+    uitgebreid, erweitert, erganzt, ampliadas, ampliados, acrescidas, acrescidos, acrescido, completees, completes, \
+    integrate, integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, otra, dalsi, \
+    auxquelles, auxquels, s ajoutent, s ajoute, pribyva, pribyvaji, добавляется, добавляются, додається, додаються, \
+    kommen, kommt, hinzu, vengono, si aggiungono, se suman, se anaden, somam se, dochodzi, dochodza, tillkommer, \
+    kommer, komen, in plus";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
-    ego, iego, emu, ow, owi, ym, im, ie, ii, yi, ou, ovi, uv, ho, eho, iho, imu, mu, in, innen, an, jan, ta, lle, lta, \
-    lla, ksi, mpi, mman, pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, ul, \
-    ului, lui, ei, ilor, le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, ов, \
-    ая, яя, оі, ою, ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον, ень, ня, нь, ель, ля, el, la, ien, nia, ni, ech, nim, ним, \
-    de, da, te, ui, не, ню, ні, нем, nem, nde, nda, den, dan, nden, ndan";
-
-/// Beginnings of the words for what one does, and for what one must bring, however they go on.
-pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zustandigk, mission, responsabil, tache, \
-    activit, attribution, funcion, tarea, func, tarefa, atribuic, ativida, activida, mansion, compit, attivit, taak, \
-    taken, verantwoordelijk, werkzaam, uppgift, arbetsuppgift, ansvar, opgave, arbejdsopgave, oppgave, arbeidsoppgave, \
-    obowiazk, zadan, odpowiedzialn, czynnos, odpovednost, zodpoved, ukol, povinnost, cinnost, napln, uloh, обязанност, \
-    задач, ответственност, функци, обовязк, обовязок, завдан, відповідальн, tehtav, tyotehtav, vastu, feladat, \
-    felelosseg, sorumlulu, gorev, atribut, sarcin, activitat, αρμοδιοτητ, καθηκοντ, ευθυν, אחריות, אחריו, משימ, \
-    תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec, وظایف, وظیف, مسوولیت, \
-    isler, yapilan is";
-
-pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, kriteri, exigenc, prerequis, \
-    competenc, qualification, critere, requisit, cualific, requerim, qualificac, qualific, competenz, eis, vereist, \
-    competenti, kwalificati, krav, kvalifikation, kompetens, kompetence, kvalifikasjon, kompetanse, wymaga, wymog, \
-    kwalifikac, kompetencj, oczekiwa, pozadav, kvalifikac, predpoklad, dovednost, poziadav, требован, квалификац, \
-    компетенц, навык, вимог, кваліфікац, навич, vaatimu, edellyty, osaami, patevyy, kovetelmen, elvaras, kepesseg, \
-    kepesites, gereksinim, gereklili, nitelik, nitelig, ozellik, yetkinlik, sart, beklenti, cerint, calificar, \
-    competent, conditii, απαιτησ, προσον, δεξιοτητ, דריש, כישור, متطلب, موهلات, شروط, مهارات, persyaratan, \
-    kualifikasi, kompetensi, syarat, yeu cau, شرایط";
-
-/// Beginnings of the words for a step of the ladder, which say nothing of what is built on.
-pub const STEPS: &str = "stufe, eben, level, grade, niveau, echelon, palier, nivel, categor, escalon, escal, livell, \
-    schaal, trede, niva, steg, trin, taso, szint, fokozat, poziom, szczeb, stopn, stopien, urov, stup, уров, ступен, \
-    греид, категор, рівн, рівен, щаб, ступін, ниво, seviye, kadem, basamak, treapt, επιπεδ, βαθμιδ, רמה, רמת, דרג, \
-    مستوى, درج, سطح, tingkat, jenjang, kategori, perfil, profil, класс, разряд, розряд, клас";
+    ego, iego, emu, ow, owi, ym, im, ie, ii, yi, ou, ovi, uv, ho, eho, iho, imu, mu, in, innen, an, jan, ta, lle, \
+    lta, lla, ksi, mpi, mman, pi, man, ko, on, nal, nel, nin, nun, sinin, si, leri, lerin, nak, nek, val, vel, je, \
+    ul, ului, lui, ei, ilor, le, а, е, и, о, у, ы, ю, я, ыи, ии, ои, еи, ого, его, ому, ему, ом, ем, ым, им, ых, их, \
+    ов, ая, яя, оі, ою, ів, σ, υ, ου, ων, ησ, ασ, οσ, η, α, ον, ень, ня, нь, ель, ля, el, la, ien, nia, ni, ech, nim, \
+    ним, de, da, te, ui, не, ню, ні, нем, nem, nde, nda, den, dan, nden, ndan, ь, ью, ам, ами, ах, ям, ями, ях, ую, \
+    ые, ие, ыми, ими, ові, еві, іи, om, ami, ach, ych, ich, ymi, imi, iemu, iem, um, malta, malle, malla, massa, \
+    masta, mat, paa, ssa, jen, iden, illa, ilta, ille, jaan, rel, ral, lel, lal, tol, hoz, hez, ban, ben, bol, rol, \
+    ra, re, ek, ok, ya, ye, yu, tan, ten, yla, yle, ler, lar, larin, deki, daki, ndeki, ndaki, ern, ar, or, ts, ets, \
+    ele, elor, lor, rna, lu";

@@ -9,7 +9,7 @@ use std::sync::LazyLock;
 
 use foldhash::fast::FixedState;
 
-use super::{kinds_of, lists};
+use super::{kinds_of, lists, stems};
 use crate::handbook::{Kind, Kinds};
 
 /// What a word means in such a line.
@@ -35,6 +35,14 @@ impl Meaning {
     pub const PLUS: Meaning = Meaning(1 << 7);
     const RESPONSIBILITIES: Meaning = Meaning(1 << 8);
     const REQUIREMENTS: Meaning = Meaning(1 << 9);
+    /// A step of the ladder.
+    pub const STEP: Meaning = Meaning(1 << 10);
+    /// What is asked of a role, whatever that is.
+    pub const ASKED: Meaning = Meaning(1 << 11);
+    /// What somebody has been through.
+    pub const PAST: Meaning = Meaning(1 << 12);
+    /// Takes on, fulfils, keeps: leads where nothing strange stands before.
+    pub const TAKES: Meaning = Meaning(1 << 13);
 
     /// Whether it is one of these.
     pub fn has(self, some: Meaning) -> bool {
@@ -74,9 +82,10 @@ pub(super) struct Meanings {
     words: Table<Meaning>,
     /// What means something only together, by the first word.
     several: Table<Vec<(&'static str, Meaning)>>,
-    /// Beginnings of nouns.
+    /// Beginnings of words.
     stems: Table<Meaning>,
     endings: HashSet<&'static str, FixedState>,
+    ordinals: Table<usize>,
 }
 
 /// The one table.
@@ -86,6 +95,10 @@ pub(super) static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         several: Table::default(),
         stems: Table::default(),
         endings: lists::ENDINGS.split(", ").collect(),
+        ordinals: (0..)
+            .zip(stems::ORDINALS)
+            .flat_map(|(n, list)| list.split(", ").map(move |stem| (stem, n)))
+            .collect(),
     };
     let of_lists = [
         (lists::ALL, Meaning::LEAD),
@@ -96,11 +109,16 @@ pub(super) static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         (lists::ABOVE, Meaning::ABOVE),
         (lists::AND, Meaning::AND),
         (lists::PLUS, Meaning::PLUS),
+        (lists::YEARS, Meaning::PAST),
     ];
     let of_stems = [
-        (lists::RESPONSIBILITIES, Meaning::RESPONSIBILITIES),
-        (lists::REQUIREMENTS, Meaning::REQUIREMENTS),
-        (lists::STEPS, Meaning::BETWEEN),
+        (stems::RESPONSIBILITIES, Meaning::RESPONSIBILITIES),
+        (stems::REQUIREMENTS, Meaning::REQUIREMENTS),
+        (stems::STEPS, Meaning::BETWEEN | Meaning::STEP),
+        (stems::ABOVE, Meaning::ABOVE),
+        (stems::TAKES, Meaning::TAKES),
+        (stems::ASKED, Meaning::BETWEEN | Meaning::ASKED),
+        (stems::PAST, Meaning::PAST),
     ];
     for (list, meaning) in of_lists.into_iter().chain(of_stems) {
         let is_stem = of_stems.iter().any(|(stems, _)| *stems == list);
@@ -126,7 +144,7 @@ impl Meanings {
             return Some(together);
         }
         let known = self.words.get(word).copied().unwrap_or_default();
-        let meaning = known | self.noun(word, known == Meaning::default());
+        let meaning = known | self.by_beginning(word, known == Meaning::default());
         (meaning != Meaning::default()).then_some((meaning, word.len()))
     }
 
@@ -136,35 +154,45 @@ impl Meanings {
         several.max_by_key(|(words, _)| words.len()).map(|(words, meaning)| (*meaning, words.len()))
     }
 
-    /// Whether a line begins with what says that it builds on something.
-    pub fn leads(&self, line: &str) -> bool {
-        let first = line.split(' ').next().unwrap_or_default();
-        let together = || self.together(first, line).is_some_and(|(meaning, _)| meaning.has(Meaning::LEAD));
-        Meaning::of(first).has(Meaning::LEAD) || together()
+    /// Whether a line begins with what may tell a step: by where it stands, or by its number.
+    pub fn may_tell_step(&self, line: &str) -> bool {
+        let word = line.split(' ').next().unwrap_or_default();
+        let alone = || Meaning::of(word) | self.stem(word).unwrap_or_default();
+        let together = self.together(word, line).map(|(meaning, _)| meaning);
+        together.unwrap_or_else(alone).has(Meaning::ABOVE) || self.ordinal(word).is_some()
     }
 
-    /// Whether a word alone, or with others behind it, may say that a line builds on something.
-    pub fn may_lead(&self, word: &str) -> bool {
-        Meaning::of(word).has(Meaning::LEAD | Meaning::FIRST) || self.several.contains_key(word)
+    /// What a word means by its beginning, or, where it is not known otherwise, in headings.
+    fn by_beginning(&self, word: &str, in_headings: bool) -> Meaning {
+        let in_headings = || if in_headings { Meaning::of_kinds(kinds_of(word)) } else { Meaning::default() };
+        self.stem(word).unwrap_or_else(in_headings)
     }
 
-    /// What a noun says, whatever its ending: the kinds that it names, or that it counts steps; of one that is not known
-    /// otherwise, as headings have it too.
-    fn noun(&self, word: &str, heading: bool) -> Meaning {
-        let of_stem = |word: &str| {
-            let ends = word.char_indices().skip(3).map(|(at, _)| at).chain([word.len()]);
-            ends.filter_map(|end| self.stems.get(&word[..end])).last().copied()
-        };
+    /// What the longest beginning of a word means that is known.
+    fn stem(&self, word: &str) -> Option<Meaning> {
+        let of_stem = |word: &str| longest(&self.stems, word);
         // Hebrew writes articles and prepositions as one with the noun.
         let bare = || word.strip_prefix(['ה', 'ו', 'ב', 'ל', 'מ', 'ש', 'כ']).filter(|bare| !bare.is_empty());
-        let known = of_stem(word).or_else(|| bare().and_then(of_stem));
-        known.unwrap_or_else(|| if heading { Meaning::of_kinds(kinds_of(word)) } else { Meaning::default() })
+        of_stem(word).or_else(|| bare().and_then(of_stem))
+    }
+
+    /// How far a word counts, which may be a number: `zweiten`, `2`, `ii`; 0 means the middle.
+    pub fn ordinal(&self, word: &str) -> Option<usize> {
+        let roman = || ["i", "ii", "iii", "iv", "v"].iter().position(|number| *number == word).map(|at| at + 1);
+        word.parse().ok().filter(|number| *number > 0).or_else(roman).or_else(|| longest(&self.ordinals, word))
     }
 
     /// Whether a word of a name may end so in a sentence.
     pub fn ends(&self, ending: &str) -> bool {
         self.endings.contains(ending)
     }
+}
+
+/// What the longest beginning of a word means that a table has.
+fn longest<V: Copy>(table: &Table<V>, word: &str) -> Option<V> {
+    const SHORTEST: usize = 3;
+    let ends = word.char_indices().skip(SHORTEST).map(|(at, _)| at).chain([word.len()]);
+    ends.filter_map(|end| table.get(&word[..end])).last().copied()
 }
 
 /// Whether a line begins with these words.
@@ -174,7 +202,7 @@ fn begins(line: &str, words: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::super::spaced;
+    use super::super::called::spaced;
     use super::*;
 
     #[test]
@@ -188,12 +216,18 @@ mod tests {
             lists::ABOVE,
             lists::AND,
             lists::PLUS,
+            lists::YEARS,
             lists::ENDINGS,
-            lists::RESPONSIBILITIES,
-            lists::REQUIREMENTS,
-            lists::STEPS,
+            stems::RESPONSIBILITIES,
+            stems::REQUIREMENTS,
+            stems::STEPS,
+            stems::ABOVE,
+            stems::TAKES,
+            stems::ASKED,
+            stems::PAST,
         ];
-        for entry in lists.iter().flat_map(|list| list.split(", ")) {
+        let lists = lists.into_iter().chain(stems::ORDINALS);
+        for entry in lists.flat_map(|list| list.split(", ")) {
             assert_eq!(spaced(entry), entry);
         }
     }

@@ -4,67 +4,134 @@
 //! Invariant: a line says that it builds on something, on what, and on whom; only a short one is asked.
 
 use super::{Said, kinds_of};
-use crate::handbook::{Kinds, NodeId};
+use crate::handbook::{Kind, Kinds, NodeId};
 
 /// What says so.
-const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含む, を満た, 所有, 全部, 除, 包括, 包含, 相同, 基础上, 基礎上, 모든, 모두, 충족, \
-    외에, 동일, 더해, 더하여, 포함, 全ての, をはじめ, のほか, を継承, を引き継, を拡張, 满足, 滿足, 具备, 具備, 继承, 繼承, 扩展, 擴展, 同上, 전부, 전체, \
-    비롯, 확장, 갖춘, 갖추, 더불어, 이어받, 승계, 뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, に準, 一式, 各项, 各項, 完成, 符合, 达到, 達到, 胜任, 勝任, 履行, 위와 같, 위와 동일";
+const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含む, を満た, 所有, 全部, 除, 包括, 包含, 相同, 基础上, 基礎上, 모든, 모두, 충족, 외에, 동일, 더해, 더하여, \
+    포함, 全ての, をはじめ, のほか, を継承, を引き継, を拡張, 满足, 滿足, 具备, 具備, 继承, 繼承, 扩展, 擴展, 同上, 전부, 전체, 비롯, 확장, 갖춘, 갖추, 더불어, 이어받, 승계, \
+    뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, に準, 一式, 各项, 各項, 完成, 符合, 达到, 達到, 胜任, 勝任, 履行, 위와 같, 위와 동일, 引き続き, 継続, 加えて, 同等の, を備え, \
+    を有, を担う, を担い, を果た, を踏襲, に追加, を前提, を網羅, をカバー, 全般, 全項目, 含みます, 従事, 継承, 踏まえ, 満たす, 兼ね, 两者, 同样, 同樣, 一致, 继续, 繼續, 涵盖, 涵蓋, \
+    覆盖, 覆蓋, 承担, 承擔, 掌握, 之外, 以外, 加上, 延续, 延續, 沿用, 另需, 另须, 此外, 兼具, 具有, 와 함께, 과 함께, 그대로, 계속, 수행, 물론, 유지, 만족, 같은, 겸비, 보유, \
+    아우르, 덧붙여, 추가로, 일체, 바탕으로, 기반으로, 공통, を加え, 以下を追加";
 
 /// All that a role does: no other word need say what is built on.
-const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용, 하는 일을 모두, 하는 일 모두";
+const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용, 하는 일을 모두, 하는 일 모두, \
+    行うすべて, 行う全て, することすべて, できることすべて, 的一切, 하는 모든";
 
 /// What says so right behind a role's name, with no other word for what is built on: `初级的基础上`, `항해사와 동일`.
-const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, に加え, と同じ, と同様, のほか, をはじめ, を継承, を含, を包含, 와 동일, 과 동일, 와 같, 과 같, \
-    에 더해, 에 더하여, 외에, 을 포함, 를 포함";
+const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, に加え, と同じ, と同様, のほか, をはじめ, を継承, を含, を包含, 와 동일, 과 동일, 와 같, 과 같, 에 더해, \
+    에 더하여, 외에, 을 포함, 를 포함, 一样, 一樣, 一致, に準";
 
 /// What says so right before one.
 const BEFORE: &str = "同, 如同, 等同";
 
 /// What stands above.
-const ABOVE: &str = "前の, 上記, 一つ下の, 下位, 上述, 前一, 上一, 以上, 이전, 위의, 위와, 同上, 如上, 앞 단계, 하위";
+const ABOVE: &str = "上記, 上述, 前記, 이전, 위의, 위와, 同上, 如上, 앞 단계, 하위, 前の, 一つ前, 一つ下, 下位, 直前, ひとつ下, 1つ下, すぐ下, 前一, 上一, 上个, 上個, \
+    前述, 低一级, 低一級, 아래, 직전, 전 단계, 바로 밑, 앞선";
 
 /// All that stands above, where a line begins so.
 const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해";
 
+/// What stands above where a line begins so; elsewhere it counts, or is part of a word: `三年以上`, `단위`.
+const FIRST_ABOVE: [&str; 5] = ["以上", "除以上", "具备以上", "满足以上", "위 "];
+
+/// A step of the ladder, near what stands above.
+const STEPS: &str = "等級, グレード, レベル, 段階, ランク, 役職, ステージ, 職位, 階層, 级, 級, 职级, 岗位, 层级, 阶段, 档, 단계, 등급, 직급, 레벨, 직위, 직책, 직무, \
+    급수";
+
+/// What one does, and what one must bring, near the role that it is asked of.
+const RESPONSIBILITIES: &str = "業務, 仕事, 職務, 役割, 責任, 職責, 責務, 任務, タスク, 职责, 工作, 责任, 任务, 事务, 업무, 책임, 역할, 일을, 일은, 일에, 일과, \
+    직무, 임무";
+const REQUIREMENTS: &str = "要件, 条件, 資格, スキル, 能力, 基準, 期待, 要求, 资格, 技能, 标准, 標準, 요건, 자격, 조건, 역량, 기준, 능력, 기대";
+
+/// What is asked of a role, whatever that is.
+const ASKED: &str =
+    "求められ, 期待され, 必要とされ, 要求され, 内容, 所需, 应有, 要求的, 요구되, 기대되, 필요한, 요구하는, 항목";
+
+/// Time that somebody has spent.
+const PAST: &str = "経験, 经验, 經驗, 경력, 경험, 年, 년";
+
+/// What says right behind a role that it is worked with or on: `引航员一起`.
+const WITH: &str = "と協力, と連携, と一緒, と共に, とともに, への, を, の育成, の指導, の教育, 一起, 共同, 合作, 协作, 協作, 에게, 을, 를, 과 함께, 와 함께, 교육, \
+    과 협력, 와 협력";
+
 /// A longer line of such a language says more than this.
 const LONGEST: usize = 60;
 
+/// What is built on stands as many signs behind a role at most.
+const NEAR: usize = 12;
+
 /// What a line builds on, given with the roles of its page, the longest names first, and whether it ends in a colon.
 pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owner: NodeId) -> Option<(Said, Kinds)> {
-    let list = |words: &'static str| words.split(", ");
-    if line.chars().count() > LONGEST {
+    if line.chars().nth(LONGEST).is_some() {
         return None;
     }
     if let Some((node, _)) = roles.iter().find(|(_, name)| is_beside(line, name)) {
         return (*node != owner).then(|| (Said::Roles(vec![*node]), Kinds::NONE));
     }
     let above = list(ABOVE).find(|above| line.contains(above));
+    let above = above.or_else(|| FIRST_ABOVE.into_iter().find(|above| line.starts_with(above)));
     // `上一级` is no `一级`.
     let other = above.map_or_else(|| line.to_owned(), |above| line.replace(above, " "));
     let named = roles.iter().find(|(_, name)| other.contains(name.as_str()));
     let named = named.map(|(node, name)| (Some(*node), name.as_str()));
-    let lists = named.is_some_and(|(_, name)| ends_open && line.starts_with(name));
+    let (node, name) = named.or(above.map(|above| (None, above)))?;
+    let (before, behind) = line.split_once(name)?;
+    if node.is_some() && list(WITH).any(|with| behind.trim_start().starts_with(with)) {
+        return None;
+    }
+    let near = first_signs(behind, NEAR);
+    let told = kind_near(near);
+    let asked = list(ASKED).any(|asked| near.contains(asked));
+    if node.is_none() {
+        let has_step = list(STEPS).any(|step| first_signs(behind, NEAR / 2).contains(step));
+        let is_past = list(PAST).any(|past| before.contains(past));
+        if has_step && !is_past && !told.is_empty() {
+            return Some((Said::Above, told));
+        }
+    }
+    let lists = node.is_some() && ends_open && before.is_empty();
     if !lists && !list(LEADS).any(|lead| line.contains(lead)) {
         return None;
     }
-    let (node, name) = named.or(above.map(|above| (None, above)))?;
+    let kinds = if told.is_empty() { kinds_anywhere(line, name) } else { told };
+    let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
+    let everything =
+        || node.is_some() && (ends_open || before.is_empty()) && list(EVERYTHING).any(|all| line.contains(all));
+    let whole = !kinds.is_empty()
+        || asked
+        || everything()
+        || (node.is_none() && list(ALL_ABOVE).any(|all| line.starts_with(all)));
+    (node != Some(owner) && whole).then_some((said, kinds))
+}
+
+fn list(words: &'static str) -> impl Iterator<Item = &'static str> {
+    words.split(", ")
+}
+
+/// So many signs of a text, or all.
+fn first_signs(text: &str, count: usize) -> &str {
+    &text[..text.char_indices().nth(count).map_or(text.len(), |(at, _)| at)]
+}
+
+/// The kind that is named first.
+fn kind_near(text: &str) -> Kinds {
+    let first = |words: &'static str| list(words).filter_map(|word| text.find(word)).min();
+    let kinds = [(Kind::Responsibilities, RESPONSIBILITIES), (Kind::Requirements, REQUIREMENTS)];
+    let named = kinds.into_iter().filter_map(|(kind, words)| Some((first(words)?, kind)));
+    named.min_by_key(|(at, _)| *at).map_or(Kinds::NONE, |(_, kind)| kind.into())
+}
+
+/// The kinds that words of a line name, besides the role and what says that it is built on.
+fn kinds_anywhere(line: &str, name: &str) -> Kinds {
     let rest = line.replacen(name, " ", 1);
     let rest = list(LEADS).fold(rest, |rest, lead| rest.replace(lead, " "));
     let marks = |c: char| matches!(c, 'の' | '的' | '의' | 'に' | 'を' | 'は' | 'と' | '外' | ' ');
-    let kinds = rest.split(marks).map(|word| kinds_of(without_particle(word)));
-    let kinds = kinds.flat_map(|kinds| kinds.iter().collect::<Vec<_>>()).fold(Kinds::NONE, Kinds::with);
-    let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
-    let everything =
-        || node.is_some() && (ends_open || line.starts_with(name)) && list(EVERYTHING).any(|all| line.contains(all));
-    let whole =
-        !kinds.is_empty() || everything() || (node.is_none() && list(ALL_ABOVE).any(|all| line.starts_with(all)));
-    (node != Some(owner) && whole).then_some((said, kinds))
+    rest.split(marks).map(|word| kinds_of(without_particle(word))).fold(Kinds::NONE, Kinds::and)
 }
 
 /// Whether a line begins with a role's name and what says right beside it that it is built on.
 fn is_beside(line: &str, name: &str) -> bool {
-    let list = |words: &'static str| words.split(", ");
     let after = |before: &str| line.strip_prefix(before).and_then(|rest| rest.strip_prefix(name));
     let is_behind = |rest: &str| list(BEHIND).any(|behind| rest.trim_start().starts_with(behind));
     let is_before = || list(BEFORE).any(|before| after(before).is_some());
