@@ -6,6 +6,7 @@ use foldhash::fast::FixedState;
 
 use super::page::Checked;
 use crate::handbook::{Handbook, NodeId, Page, PageId, Problem};
+use crate::ladder::is_step_alone;
 use crate::text::fold;
 
 /// Pages by their titles.
@@ -16,9 +17,10 @@ pub(super) struct Titles {
 impl Titles {
     pub fn of(handbook: &Handbook) -> Titles {
         let mut by_title: HashMap<String, Vec<PageId>, FixedState> = HashMap::default();
-        // A page without a title is called by the name of its file; what it lacks is told of already.
+        // A page without a title is called by the name of its file; what it lacks is told of already. Folders tell
+        // apart what is called `Senior` in each.
         let untitled = |problem: &Problem| matches!(problem.rule, "missing-title" | "unreadable-file");
-        let titled = |page: &Page| !page.problems.iter().any(untitled);
+        let titled = |page: &Page| !page.problems.iter().any(untitled) && !is_step_alone(&page.title);
         for (id, page) in handbook.pages().filter(|(_, page)| titled(page)) {
             by_title.entry(fold(&page.title)).or_default().push(id);
         }

@@ -27,6 +27,7 @@ fn titles() {
     assert_eq!(found("duplicate-page", &[("a/x.md", "# X\n"), ("a/x/index.md", "# Y\n")]).len(), 1);
     assert!(found("duplicate-title", &[("a/x.md", "# X\n"), ("a/x/index.md", "# X\n")]).is_empty());
     assert!(found("duplicate-title", &[("a/x.md", "words\n"), ("b/x.md", "words\n")]).is_empty());
+    assert!(found("duplicate-title", &[("a/x.md", "# Senior\n"), ("b/x.md", "# Senior\n")]).is_empty());
     assert_eq!(found("missing-title", &[("a/x.md", "words\n")]).len(), 1);
     assert!(found("missing-title", &[("a/x.md", "# X\n")]).is_empty());
     assert_eq!(found("front-matter", &[("a/x.md", "---\ntitle: [\n---\n")]).len(), 1);

@@ -246,6 +246,11 @@ impl Handbook {
         &self.departments
     }
 
+    /// All entries, each after the one above it.
+    pub fn entries(&self) -> impl Iterator<Item = EntryId> {
+        (0..self.entries.len() as u32).map(EntryId)
+    }
+
     /// The entry.
     pub fn entry(&self, id: EntryId) -> &Entry {
         &self.entries[id.0 as usize]

@@ -3,7 +3,7 @@
 //! What a page's career ladder says holds for the top of its tracks: one climbs a family before one leaves it. What a
 //! level's own says holds for that level.
 //!
-//! Invariant: every edge tells the sentence and line that state it.
+//! Invariant: every edge tells the sentence or title that states it, and its line.
 
 use std::collections::{HashMap, HashSet};
 
@@ -11,8 +11,7 @@ use foldhash::fast::FixedState;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::edge::{Edge, Goal, Told, Unsaid};
-use super::reading;
-use super::{Track, tracks};
+use super::{Track, reading, siblings, tracks};
 use crate::handbook::{Grade, Handbook, NodeId, NodeKind, Page, PageId, Place};
 
 /// A step up from one role to another.
@@ -41,6 +40,7 @@ impl Ladder {
         for (id, page) in handbook.pages() {
             reading::read(handbook, id, page, &mut ladder.told);
         }
+        siblings::read(handbook, &mut ladder.told);
         ladder.told.edges.sort_by_key(|edge| (edge.from.page, edge.line));
         for (i, edge) in ladder.told.edges.iter().enumerate() {
             ladder.out.entry(edge.from.page).or_default().push(i);
@@ -287,7 +287,7 @@ pub(super) mod tests {
             let own = format!("# Pilot\n\n## Requirements\n\n- Ropes.\n\n## Levels\n\n{levels}\n");
             let book = Handbook::of_texts([
                 ("ports/pilot.md", own.as_str()),
-                ("ports/senior.md", "# Senior Pilot"),
+                ("ports/senior.md", "# Senior"),
                 ("ports/boy.md", "# Cabin Boy"),
             ]);
             let graph = Ladder::new(&book);

@@ -96,8 +96,12 @@ pub fn capital(word: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// Makes a file's or folder's name readable: `director-it-operations` becomes `Director IT Operations`.
+/// Makes a file's or folder's name readable: `director-it-operations` becomes `Director IT Operations`. Who wrote spaces
+/// wrote the name out: `Cheffe de quart`.
 pub fn readable_name(name: &str) -> String {
+    if name.trim().contains(' ') {
+        return name.trim().to_owned();
+    }
     let mut out = String::with_capacity(name.len());
     for word in name.split(|c: char| matches!(c, '-' | '_' | '.' | '+') || c.is_whitespace()).filter(|w| !w.is_empty())
     {
@@ -134,7 +138,8 @@ mod tests {
         check("the-office", "The Office");
         check("people-group", "People Group");
         check("Senior-Manager-fpa", "Senior Manager FP&A");
-        check("devops engineer", "DevOps Engineer");
+        check("devops+engineer", "DevOps Engineer");
+        check("Cheffe de quart", "Cheffe de quart");
         check("écoles--été", "Écoles Été");
         check("--", "");
     }
