@@ -21,7 +21,6 @@ mod page;
 mod problem;
 mod read;
 mod slug;
-mod texts;
 mod tree;
 mod words;
 

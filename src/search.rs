@@ -12,7 +12,6 @@ pub mod names;
 pub mod query;
 mod rank;
 mod sieve;
-mod strings;
 mod tokens;
 mod weigh;
 mod words;

@@ -10,6 +10,7 @@ mod glyphs;
 mod named;
 mod paths;
 mod readable;
+mod texts;
 
 use std::borrow::Cow;
 use std::ops::Range;
@@ -23,9 +24,10 @@ pub use cells::{clusters, elide, split_at_width, width, wrap};
 pub use fault::in_words;
 pub use glyphs::Glyphs;
 pub(crate) use named::named;
-pub(crate) use paths::{first_part, folder, folder_and_name, own_name};
+pub(crate) use paths::{first_part, folder, folder_and_name, is_at, own_name};
 pub use readable::readable_name;
-pub(crate) use readable::{capital, counted};
+pub(crate) use readable::{capital, counted, spaced};
+pub(crate) use texts::{Texts, begin};
 
 /// What tells texts and paths apart in every build, as the standard hashes do not promise: FNV-1a, 64 bits
 /// (<http://www.isthe.com/chongo/tech/comp/fnv/>).

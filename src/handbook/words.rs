@@ -19,15 +19,16 @@ mod uses;
 use super::{Kind, Kinds};
 use gist::Gist;
 pub(super) use grades::{grade, grade_of_name, listed_grades, told_grade, told_level};
-pub(super) use holders::{is_one_specialty, is_plain_holder, is_wrapper, says_levels, says_roles, tells_who_is_who};
+pub(super) use holders::{is_one_specialty, is_plain_holder, says_levels, says_roles, tells_who_is_who};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
 pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 pub(super) use roles::{
-    is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, unspaced_rank, without_count,
-    without_rank,
+    is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,
+    unspaced_rank, without_count, without_rank,
 };
+pub(super) use senses::may_hire;
 #[cfg(test)]
 use tables::TONGUES;
 use tables::WORDS;
@@ -104,11 +105,6 @@ fn in_other_words(words: &str, gist: Gist) -> Option<Kind> {
     sections::phrase(words, gist)
         .or_else(|| sections::closing(words, gist))
         .or_else(|| sections::conditional(words, gist))
-}
-
-/// Whether a heading, given in its normal form, may open the steps of hiring: `Recruitment`, `The process`.
-pub(super) fn may_hire(words: &str) -> bool {
-    senses::may_hire(words)
 }
 
 /// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.

@@ -20,7 +20,7 @@ use std::borrow::Borrow;
 
 use crate::handbook::{Grade, Handbook, PageId, Place};
 use crate::search::names::Names;
-use crate::search::strings::begin;
+use crate::text::begin;
 
 pub use kinds::{HitKind, HitKinds};
 pub use merge::{AllTexts, AllWords};

@@ -14,10 +14,9 @@ use std::collections::HashSet;
 
 use super::fuzzy::{Fuzzy, Skim};
 use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
-use super::strings::{Strings, begin};
 use super::words::telling_words;
 use crate::handbook::{EntryId, Grade, PageId, Place};
-use crate::text::Letters;
+use crate::text::{Letters, Texts, begin};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -60,11 +59,11 @@ pub struct Hit {
 pub struct Names {
     candidates: Vec<Candidate>,
     /// The distinct names.
-    texts: Strings,
+    texts: Texts,
     names: Vec<Name>,
     terms: Vec<Term>,
     /// The distinct words.
-    vocabulary: Strings,
+    vocabulary: Texts,
 }
 
 /// A query, read.
@@ -253,7 +252,7 @@ impl Names {
     }
 
     fn text(&self, name: usize) -> &str {
-        self.texts.get(name)
+        &self.texts[name]
     }
 
     fn terms(&self, name: usize) -> &[Term] {
@@ -262,7 +261,7 @@ impl Names {
     }
 
     fn word(&self, word: usize) -> &str {
-        self.vocabulary.get(word)
+        &self.vocabulary[word]
     }
 
     /// The name's words with a space between.

@@ -8,7 +8,7 @@ use std::hash::BuildHasher as _;
 use foldhash::fast::FixedState;
 
 use super::phrases::{is_code, is_member, is_plain};
-use crate::handbook::words;
+use crate::handbook::words::is_rank;
 use crate::text::{fold, is_slip};
 
 /// A name, taken apart.
@@ -213,10 +213,6 @@ fn singular(word: &str) -> String {
 /// Whether a word is the code of a step, more than a number or letter alone.
 fn is_numbered(word: &str) -> bool {
     is_code(word) && word.len() > 1
-}
-
-fn is_rank(word: &str) -> bool {
-    words::is_rank(word)
 }
 
 fn is_place(word: &str) -> bool {

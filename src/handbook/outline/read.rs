@@ -8,10 +8,9 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::{Heading, Text, is_of_role};
-use crate::handbook::texts::Texts;
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
-use crate::text::fingerprint;
+use crate::text::{Texts, fingerprint};
 
 pub(super) struct Read<'a> {
     pub states_grade: &'a dyn Fn(usize) -> bool,

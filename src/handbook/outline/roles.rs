@@ -87,7 +87,7 @@ impl Read<'_> {
         if self.is_flat_role(i) && !inside_level {
             return Role::Level;
         }
-        let wrapper = self.names[i] == *self.title || words::is_wrapper(heading.words);
+        let wrapper = self.names[i] == *self.title || words::tells_of_roles(heading.words);
         let is_level = self.below[i].is_core() && !wrapper && !self.is_sentence[i];
         if is_level && (self.below[i].has(Kind::JobGrade) || (self.states_grade)(i)) {
             return Role::Level;

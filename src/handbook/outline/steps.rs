@@ -125,7 +125,7 @@ impl Read<'_> {
     fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
         (self.is_role[i] || self.are_roles[i])
-            && (in_section || self.above[i].map_or(self.is_of_roles, |up| words::is_wrapper(words(up))))
+            && (in_section || self.above[i].map_or(self.is_of_roles, |up| words::tells_of_roles(words(up))))
             && !self.under(i).any(|j| self.is_role[j])
     }
 

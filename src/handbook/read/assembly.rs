@@ -6,8 +6,8 @@ use std::ops::Range;
 
 use super::taken::{Raw, RawKind, Taken, may_lead_on};
 use crate::handbook::outline::{self, Heading, Part, Role, Text};
-use crate::handbook::texts::Texts;
 use crate::handbook::{Kinds, Node, NodeId, NodeKind, words};
+use crate::text::Texts;
 
 /// A page's nodes.
 pub(super) struct Assembly {

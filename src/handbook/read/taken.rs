@@ -7,10 +7,9 @@ mod text;
 use std::ops::Range;
 
 use crate::handbook::problem::Problem;
-use crate::handbook::texts::Texts;
 use crate::handbook::{Link, NodeId, link, words};
 use crate::markdown::{Lines, Piece, Tag};
-use crate::text::sanitise;
+use crate::text::{Texts, sanitise};
 
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum RawKind {

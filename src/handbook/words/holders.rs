@@ -60,12 +60,6 @@ pub(in crate::handbook) fn says_levels(heading: &str) -> bool {
     WORDS.levels.contains(normal(heading).as_str())
 }
 
-/// Whether a heading, given in its normal form, tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles
-/// at Beckwater`.
-pub(in crate::handbook) fn is_wrapper(words: &str) -> bool {
-    tells_of_roles(words)
-}
-
 /// Whether a page's title, given in its normal form, tells of all its roles: so do rules of who decides, `Governance`.
 pub(in crate::handbook) fn tells_who_is_who(words: &str) -> bool {
     tells_of_roles(words) || words.ends_with("governance")

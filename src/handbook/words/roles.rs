@@ -247,8 +247,9 @@ pub(super) fn uses(word: &str) -> Uses {
     WORDS.uses.get(word).copied().unwrap_or_default()
 }
 
-/// Whether a text tells of all roles of a page: `data analyst roles`.
-pub(super) fn tells_of_roles(words: &str) -> bool {
+/// Whether a heading, given in its normal form, tells of all roles of a page: `Data Analyst Roles`, `Engineering Roles
+/// at Beckwater`.
+pub(in crate::handbook) fn tells_of_roles(words: &str) -> bool {
     Gist::of(words).any.has(Uses::ROLES)
 }
 

@@ -107,8 +107,9 @@ pub(super) fn is_other(words: &str) -> bool {
     most > 0 && alike(&said, most).all(|said| said.has(Sense::Other))
 }
 
-/// Whether a heading tells of hiring, or of what comes after what: `Recruitment`, `The process`.
-pub(super) fn may_hire(words: &str) -> bool {
+/// Whether a heading, given in its normal form, may open the steps of hiring: it tells of hiring, or of what comes after
+/// what (`Recruitment`, `The process`).
+pub(in crate::handbook) fn may_hire(words: &str) -> bool {
     let said = said(words);
     alike(&said, most(&said)).any(|said| said.has(Sense::Hiring) || said.has(Sense::Steps))
 }

@@ -26,7 +26,7 @@ impl AllWords {
         let mut numbers = Vec::with_capacity(parts.iter().map(|part| part.borrow().words.len()).sum());
         for part in parts {
             let PagePostings { words: own, keys, .. } = part.borrow();
-            numbers.extend(keys.iter().enumerate().map(|(at, key)| words.number(*key, || own.get(at))));
+            numbers.extend(keys.iter().enumerate().map(|(at, key)| words.number(*key, || &own[at])));
         }
         let (vocabulary, sorted) = Vocabulary::sorted(&words.strings);
         numbers.iter_mut().for_each(|number| *number = sorted[*number as usize]);

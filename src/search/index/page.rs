@@ -9,13 +9,13 @@ use super::kinds::{HitKind, HitKinds};
 use super::vocabulary::{Key, Words, hasher};
 use super::words::Indexed;
 use crate::handbook::{Grade, Kind, NodeId, NodeKind, Page};
-use crate::search::strings::{Strings, begin};
+use crate::text::{Texts, begin};
 
 /// What one page adds to an index.
 #[derive(Debug, Default)]
 pub struct PagePostings {
     /// The distinct words, and their keys.
-    pub(super) words: Strings,
+    pub(super) words: Texts,
     pub(super) keys: Vec<Key>,
     /// The nodes that have a text, in page order.
     pub(super) lines: Vec<Line>,

@@ -9,8 +9,7 @@ use foldhash::SharedSeed;
 use foldhash::fast::SeedableRandomState;
 
 use super::words::Word;
-use crate::search::strings::Strings;
-use crate::text::Letters;
+use crate::text::{Letters, Texts};
 
 /// The hash of texts and words, the same everywhere in one run of the program.
 pub(super) fn hasher() -> SeedableRandomState {
@@ -93,7 +92,7 @@ impl Key {
 /// Words as they come in.
 #[derive(Debug, Default)]
 pub(super) struct Words {
-    pub strings: Strings,
+    pub strings: Texts,
     pub numbers: Numbers,
 }
 
@@ -116,25 +115,25 @@ const WIDEST: usize = 4;
 /// The words of an index, in the order of their bytes: a word's number is its place.
 #[derive(Debug, Default)]
 pub(in crate::search) struct Vocabulary {
-    words: Strings,
+    words: Texts,
     /// Which letters each word has.
     letters: Vec<Letters>,
 }
 
 impl Vocabulary {
     /// Sorts words; tells of each old number the new one.
-    pub(super) fn sorted(words: &Strings) -> (Vocabulary, Vec<u32>) {
+    pub(super) fn sorted(words: &Texts) -> (Vocabulary, Vec<u32>) {
         let mut order: Vec<u32> = (0..words.len() as u32).collect();
         // Most words differ in their first eight bytes, which are compared as one number.
-        let heads: Vec<u64> = (0..words.len()).map(|id| head(words.get(id))).collect();
+        let heads: Vec<u64> = (0..words.len()).map(|id| head(&words[id])).collect();
         order.sort_unstable_by(|a, b| {
             let (a, b) = (*a as usize, *b as usize);
-            heads[a].cmp(&heads[b]).then_with(|| words.get(a).cmp(words.get(b)))
+            heads[a].cmp(&heads[b]).then_with(|| words[a].cmp(&words[b]))
         });
         let mut sorted = Vocabulary::default();
         let mut places = vec![0; words.len()];
         for (place, old) in order.into_iter().enumerate() {
-            let word = words.get(old as usize);
+            let word = &words[old as usize];
             sorted.words.push(word);
             sorted.letters.push(Letters::of(word));
             places[old as usize] = place as u32;
@@ -149,7 +148,7 @@ impl Vocabulary {
 
     /// The word of a number.
     pub fn word(&self, number: u32) -> &str {
-        self.words.get(number as usize)
+        &self.words[number as usize]
     }
 
     /// The number of a word.
@@ -237,7 +236,7 @@ mod tests {
     use super::*;
 
     fn vocabulary(words: &[&str]) -> Vocabulary {
-        let mut strings = Strings::default();
+        let mut strings = Texts::default();
         words.iter().for_each(|word| strings.push(word));
         Vocabulary::sorted(&strings).0
     }

@@ -1,12 +1,12 @@
-//! Many short texts in one string, as pages have them: words of headings, names, addresses.
+//! Many short texts in one string: words, names, addresses.
 //!
-//! Invariant: a text stays what it was when it was added.
+//! Invariant: a text stays what it was when it was added; each begins where the one before it ends.
 
-use std::ops::Index;
+use std::ops::{Index, Range};
 
 /// Texts, one after the other, known by the order in which they came.
-#[derive(Debug, Default)]
-pub(super) struct Texts {
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(crate) struct Texts {
     all: String,
     /// Where each of them ends.
     ends: Vec<u32>,
@@ -38,13 +38,31 @@ impl Texts {
     pub fn iter(&self) -> impl Iterator<Item = &str> {
         (0..self.len()).map(|i| &self[i])
     }
+
+    /// Whether one of them is this text.
+    pub fn is(&self, i: usize, text: &str) -> bool {
+        self.all.as_bytes()[self.range(i)] == *text.as_bytes()
+    }
+
+    /// How many bytes they take.
+    pub fn bytes(&self) -> usize {
+        self.all.len() + size_of_val(&*self.ends)
+    }
+
+    fn range(&self, i: usize) -> Range<usize> {
+        begin(i, |before| self.ends[before])..self.ends[i] as usize
+    }
 }
 
 impl Index<usize> for Texts {
     type Output = str;
 
     fn index(&self, i: usize) -> &str {
-        let start = i.checked_sub(1).map_or(0, |before| self.ends[before]);
-        &self.all[start as usize..self.ends[i] as usize]
+        &self.all[self.range(i)]
     }
+}
+
+/// Where one of many begins that stand one after the other, of which no more is known than where each ends.
+pub(crate) fn begin(i: usize, end_of: impl Fn(usize) -> u32) -> usize {
+    i.checked_sub(1).map_or(0, |before| end_of(before) as usize)
 }
