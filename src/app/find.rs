@@ -82,7 +82,7 @@ impl Find {
 
 /// All matches, none overlapping; each has at least one piece.
 fn matches(query: &str, sheet: &Sheet) -> Vec<Vec<Piece>> {
-    let query: Vec<char> = text::fold(query).split_whitespace().collect::<Vec<_>>().join(" ").chars().collect();
+    let query: Vec<char> = text::spaced(&text::fold(query)).chars().collect();
     let cells = cells(sheet, 0..sheet.lines.len());
     let mut found = Vec::new();
     let mut at = 0;

@@ -66,7 +66,7 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
     // Words in small letters are how one types, not how a role is called.
     let is_spoken = last.contains(' ') && last.contains(char::is_uppercase);
     let spoken = if is_spoken { last.to_owned() } else { readable_name(&last.replace(' ', "-")) };
-    let title = title.map_or(spoken, |title| title.split_whitespace().collect::<Vec<_>>().join(" "));
+    let title = title.map_or(spoken, text::spaced);
     if let Some((_, page)) = handbook.pages().find(|(_, page)| fold(&page.title) == fold(&title)) {
         return Err(NoTemplate::SameTitle { id: page.id.to_string(), title });
     }

@@ -14,7 +14,8 @@ use super::paint::Out;
 use super::picture;
 use crate::handbook::{EntryId, Handbook};
 use crate::ladder::Ladder;
-use crate::ladder::map::{is_below, map};
+use crate::ladder::map::map;
+use crate::text::is_at;
 
 /// Writes the map of what stands below an entry; of all where there is none.
 pub(super) fn write(
@@ -25,7 +26,7 @@ pub(super) fn write(
 ) -> io::Result<Outcome> {
     let below = entry.map_or("", |entry| &handbook.entry(entry).id);
     let ladder = Ladder::new(handbook);
-    let graph = || Graph::of_all(handbook, &ladder, |id| is_below(id, below));
+    let graph = || Graph::of_all(handbook, &ladder, |id| is_at(id, below));
     match format {
         MapFormat::Text => {
             let picture = map(handbook, &ladder, below, picture::columns().into());

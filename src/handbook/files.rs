@@ -5,6 +5,7 @@
 use std::collections::BTreeSet;
 
 use super::link::id_of;
+use crate::text::is_at;
 
 /// Files, and folders without pages, below the root of a handbook.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -20,16 +21,12 @@ impl Files {
     pub fn at(&self, path: &str) -> impl Iterator<Item = &str> {
         let id = id_of(path, "").unwrap_or_default().into_owned();
         let from: Box<str> = id.as_str().into();
-        let is_at = move |file: &str| {
-            let rest = file.strip_prefix(&*id).unwrap_or(file);
-            id.is_empty() || rest.is_empty() || rest.starts_with('/')
-        };
         let begins = from.clone();
         self.0
             .range(from..)
             .map(|file| &**file)
             .take_while(move |file| file.starts_with(&*begins))
-            .filter(move |f| is_at(f))
+            .filter(move |file| is_at(file, &id))
     }
 
     /// Puts others in the place of those at a path and below it.

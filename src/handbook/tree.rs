@@ -7,7 +7,7 @@ use std::sync::{Arc, OnceLock};
 use super::bearers::ByName;
 use super::nearest::{Alike, Folders};
 use super::{Files, Link, NodeId, Page, PageSource, Problem, Resolution, Severity, Sites, Status, Target, read};
-use crate::text::{readable_name, sanitise};
+use crate::text::{is_at, readable_name, sanitise};
 
 /// A page of one snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -132,11 +132,7 @@ impl Handbook {
         let mut path: Vec<EntryId> = Vec::new();
         for (i, page) in self.pages.iter().enumerate() {
             let id = PageId(i as u32);
-            let on_path = |e: &&EntryId| {
-                let entry = &self.entries[e.0 as usize].id;
-                page.id.strip_prefix(&**entry).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
-            };
-            let kept = path.iter().take_while(on_path).count();
+            let kept = path.iter().take_while(|e| is_at(&page.id, &self.entries[e.0 as usize].id)).count();
             path.truncate(kept);
             let known = path.last().map_or(0, |e| self.entries[e.0 as usize].id.len() + 1);
             if known > page.id.len() {

@@ -30,7 +30,7 @@ use super::picture::{Heading, Picture};
 use super::row::{Column, Row, Said, Spot, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
-use crate::text::{counted, own_name, readable_name, width as cells};
+use crate::text::{counted, is_at, own_name, readable_name, width as cells};
 use lanes::Lanes;
 use layers::Layers;
 
@@ -58,7 +58,7 @@ struct Graph {
 /// Draws the map of the families below a department or group, by its id, with those of others to which they lead or
 /// that lead to them; all families where it is empty. `width` is how many cells the families fill that stand apart.
 pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> Picture {
-    let inside = |id: &str| is_below(id, below);
+    let inside = |id: &str| is_at(id, below);
     let graph = Graph::new(handbook, ladder, inside);
     let mut picture = Picture::default();
     let mut shelf = Shelf { width, x: 0, y: 0, height: 0 };
@@ -79,11 +79,6 @@ pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> P
     let rows = alone.into_iter().map(|page| Row::role(handbook, Place::of(page), false)).collect();
     apart(rows, "that no ladder joins", width, &mut picture);
     picture
-}
-
-/// Whether an id is that of a department or group, or of what stands below it; all are below what is empty.
-pub(crate) fn is_below(id: &str, above: &str) -> bool {
-    above.is_empty() || id.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
 }
 
 /// Whether a page is more than the head of what stands below it.

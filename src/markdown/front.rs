@@ -9,7 +9,7 @@ use std::ops::Range;
 
 use serde::Deserialize;
 
-use lines::{by_line, plain, read_plain, told_grade};
+use lines::{by_line, is_key, plain, read_plain, told_grade};
 
 /// Longer front matter is not handed to the YAML parser, in bytes.
 const MOST_BYTES: usize = 16 * 1024;
@@ -78,19 +78,15 @@ pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
 
 /// Front matter whose first fence was forgotten: `key: value` lines from the first line on, up to a fence.
 fn unopened(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
-    let is_key = |line: &str| {
-        line.split_once(':').is_some_and(|(key, value)| {
-            !key.is_empty()
-                && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
-                && (value.is_empty() || value.starts_with(' '))
-        })
+    let tells = |line: &str| {
+        line.split_once(':').is_some_and(|(key, value)| is_key(key) && (value.is_empty() || value.starts_with(' ')))
     };
     let mut end = 0;
     for (i, line) in text.split_inclusive('\n').take(20).enumerate() {
         if i > 0 && line.trim_end() == "---" {
             return (Some(Fenced { text: &text[..end], toml: false, unopened: true }), start + end + line.len());
         }
-        if !is_key(line.trim_end()) {
+        if !tells(line.trim_end()) {
             break;
         }
         end += line.len();
@@ -136,6 +132,11 @@ impl Scalar {
     }
 }
 
+/// How many brackets a text opens.
+fn brackets(text: &str) -> usize {
+    text.bytes().filter(|b| matches!(b, b'[' | b'{')).count()
+}
+
 /// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
 pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     let text = fenced.text;
@@ -152,7 +153,7 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     if let Some(front) = read_plain(text) {
         return front;
     }
-    let brackets = text.bytes().filter(|b| matches!(b, b'[' | b'{')).count();
+    let brackets = brackets(text);
     if text.len() > MOST_BYTES || brackets > MOST_BRACKETS {
         let message = format!("front matter of {} bytes with {brackets} brackets is too much to parse", text.len());
         return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
@@ -204,7 +205,7 @@ pub(crate) fn allowed_rules(source: &str) -> Vec<Range<usize>> {
     let length = first.len() + below.map(str::len).sum::<usize>();
     let at = first.as_ptr() as usize - source.as_ptr() as usize;
     let text = &source[at..at + length];
-    if text.len() > MOST_BYTES || text.bytes().filter(|b| matches!(b, b'[' | b'{')).count() > MOST_BRACKETS {
+    if text.len() > MOST_BYTES || brackets(text) > MOST_BRACKETS {
         return Vec::new();
     }
     let Ok(told) = serde_yaml::from_str::<Told>(text) else { return Vec::new() };

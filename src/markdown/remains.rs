@@ -207,12 +207,12 @@ fn named_argument<'a>(arguments: &'a str, name: &str) -> Option<&'a str> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::spaced;
 
     fn check(body: &str, expected: &str) {
         let cleared = clear(body);
         assert_eq!(cleared.text.len(), body.len(), "{body}");
-        let words = |t: &str| t.split_whitespace().collect::<Vec<_>>().join(" ");
-        assert_eq!(words(&cleared.text), expected, "{body}");
+        assert_eq!(spaced(&cleared.text), expected, "{body}");
     }
 
     #[test]

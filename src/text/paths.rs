@@ -21,3 +21,8 @@ pub(crate) fn own_name(path: &str) -> &str {
 pub(crate) fn first_part(path: &str) -> &str {
     path.split_once('/').map_or(path, |(first, _)| first)
 }
+
+/// Whether something is what stands at a path, or stands below it; everything stands below the empty path.
+pub(crate) fn is_at(path: &str, above: &str) -> bool {
+    above.is_empty() || path.strip_prefix(above).is_some_and(|rest| rest.is_empty() || rest.starts_with('/'))
+}

@@ -90,6 +90,18 @@ pub fn counted(count: usize, one: &str) -> String {
     }
 }
 
+/// A text's words with one space between.
+pub fn spaced(text: &str) -> String {
+    let mut words = String::with_capacity(text.len());
+    for word in text.split_whitespace() {
+        if !words.is_empty() {
+            words.push(' ');
+        }
+        words.push_str(word);
+    }
+    words
+}
+
 /// A word that begins with a capital.
 pub fn capital(word: &str) -> String {
     let mut letters = word.chars();

@@ -3,6 +3,7 @@
 //! Invariant: of lines with the same key, the first counts.
 
 use super::FrontMatter;
+use crate::text::{sanitise, spaced};
 
 /// Reads front matter that is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
 /// reads. It needs no parser: YAML reads the same. Most front matter is, and parsing it costs as much as half of the
@@ -23,8 +24,7 @@ pub(super) fn read_plain(text: &str) -> Option<FrontMatter> {
             continue;
         }
         let (key, value) = line.split_once(':')?;
-        let is_key = !key.is_empty() && key.bytes().all(|b| b.is_ascii_lowercase() || b == b'_');
-        if !is_key || count == keys.len() || keys[..count].contains(&key) {
+        if !is_key(key) || count == keys.len() || keys[..count].contains(&key) {
             return None;
         }
         keys[count] = key;
@@ -37,6 +37,11 @@ pub(super) fn read_plain(text: &str) -> Option<FrontMatter> {
         }
     }
     Some(front)
+}
+
+/// Whether a text is a key as most are written: `title`, `job_grade`.
+pub(super) fn is_key(text: &str) -> bool {
+    !text.is_empty() && text.bytes().all(|b| b.is_ascii_lowercase() || b == b'_')
 }
 
 /// Whether a value is words for YAML, too: as it stands, or between quotes.
@@ -149,13 +154,5 @@ impl FrontMatter {
 
 /// One line of text, sanitised; none where it is blank.
 pub(super) fn plain(text: &str) -> Option<String> {
-    let clean = crate::text::sanitise(text);
-    let mut words = String::with_capacity(clean.len());
-    for word in clean.split_whitespace() {
-        if !words.is_empty() {
-            words.push(' ');
-        }
-        words.push_str(word);
-    }
-    (!words.is_empty()).then_some(words)
+    Some(spaced(&sanitise(text))).filter(|words| !words.is_empty())
 }

@@ -6,6 +6,7 @@ use std::ops::Range;
 use super::super::html;
 use super::tables::HtmlTable;
 use super::{Leaf, Piece, Reader, Tag};
+use crate::text::spaced;
 
 /// What is open in HTML.
 #[derive(Default)]
@@ -78,7 +79,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
 
     /// Text between tags: entities decoded, runs of white space made one space.
     fn html_text(&mut self, text: &str, range: &Range<usize>) {
-        let words = text.split_whitespace().collect::<Vec<_>>().join(" ");
+        let words = spaced(text);
         let glue = |c: Option<char>| c.is_some_and(char::is_whitespace);
         if words.is_empty() {
             if matches!(self.leaf, Leaf::Bare | Leaf::Marked) {
