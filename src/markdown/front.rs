@@ -1,10 +1,11 @@
-//! Front matter: the fenced YAML (or TOML) at the top of a page.
+//! Front matter: the fenced YAML (or TOML, or JSON) at the top of a page.
 //!
 //! Invariant: nothing is handed to the YAML parser that could make it slow: over [`MOST_BYTES`] or with more than
 //! [`MOST_BRACKETS`] open brackets it is read line by line instead.
 
 mod lines;
 
+use std::borrow::Cow;
 use std::ops::Range;
 
 use serde::Deserialize;
@@ -25,8 +26,12 @@ pub struct FrontMatter {
     pub description: Option<String>,
     /// `grade`, or what else people call it: `level`, `band`, `Entgeltgruppe`.
     pub grade: Option<String>,
-    /// `aliases`: other addresses of the page.
+    /// `aliases`, `redirect_from`: addresses that the page had before.
     pub aliases: Vec<String>,
+    /// `permalink`, `url`: the address that the page has on its site.
+    pub permalink: Option<String>,
+    /// `slug`: the last part of that address.
+    pub slug: Option<String>,
     /// What is wrong with it.
     pub fault: Option<Fault>,
 }
@@ -47,6 +52,8 @@ pub struct Fault {
 pub(super) struct Fenced<'a> {
     text: &'a str,
     toml: bool,
+    /// Whether it is JSON: its braces are its fences.
+    json: bool,
     /// Whether the fence above it was forgotten.
     unopened: bool,
 }
@@ -57,6 +64,7 @@ pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
     let text = &source[start..];
     let fence = match text.get(..3) {
         Some(f @ ("---" | "+++")) => f,
+        _ if text.starts_with('{') => return in_braces(text, start),
         _ => return unopened(text, start),
     };
     let mut at = match text.find('\n') {
@@ -69,9 +77,30 @@ pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
         let line = text[at..end].trim_end();
         if line == fence || (fence == "---" && line == "...") {
             let rest = (end + 1).min(text.len());
-            return (Some(Fenced { text: &text[begin..at], toml: fence == "+++", unopened: false }), start + rest);
+            let fenced = Fenced { text: &text[begin..at], toml: fence == "+++", json: false, unopened: false };
+            return (Some(fenced), start + rest);
         }
         at = end + 1;
+    }
+    (None, start)
+}
+
+/// Front matter in JSON: from a line with nothing but `{`, with a key below it, to the first line with nothing but `}`.
+fn in_braces(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
+    let mut end = 0;
+    for (i, line) in text.split_inclusive('\n').enumerate() {
+        end += line.len();
+        let is_odd = match i {
+            0 => line.trim_end() != "{",
+            1 => !line.trim_start().starts_with('"'),
+            _ => false,
+        };
+        if is_odd {
+            break;
+        }
+        if line.trim_end() == "}" {
+            return (Some(Fenced { text: &text[..end], toml: false, json: true, unopened: false }), start + end);
+        }
     }
     (None, start)
 }
@@ -84,7 +113,10 @@ fn unopened(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
     let mut end = 0;
     for (i, line) in text.split_inclusive('\n').take(20).enumerate() {
         if i > 0 && line.trim_end() == "---" {
-            return (Some(Fenced { text: &text[..end], toml: false, unopened: true }), start + end + line.len());
+            return (
+                Some(Fenced { text: &text[..end], toml: false, json: false, unopened: true }),
+                start + end + line.len(),
+            );
         }
         if !tells(line.trim_end()) {
             break;
@@ -118,6 +150,20 @@ struct Raw {
     title: Option<Scalar>,
     description: Option<Scalar>,
     aliases: Option<OneOrMany>,
+    redirect_from: Option<OneOrMany>,
+    permalink: Option<Scalar>,
+    url: Option<Scalar>,
+    slug: Option<Scalar>,
+}
+
+impl OneOrMany {
+    fn texts(self) -> Vec<String> {
+        match self {
+            OneOrMany::One(one) => vec![one],
+            OneOrMany::Many(many) => many.into_iter().filter_map(Scalar::text).collect(),
+            OneOrMany::Else(_) => Vec::new(),
+        }
+    }
 }
 
 impl Scalar {
@@ -158,32 +204,51 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         let message = format!("front matter of {} bytes with {brackets} brackets is too much to parse", text.len());
         return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
     }
-    let indent = &text[..text.len() - text.trim_start_matches(' ').len()];
+    // JSON is YAML, but for its tabs.
+    let spaced = if fenced.json { Cow::Owned(text.replace('\t', "  ")) } else { Cow::Borrowed(text) };
+    let text = &*spaced;
+    let first = text.lines().nth(usize::from(fenced.json)).unwrap_or_default();
+    let indent = &first[..first.len() - first.trim_start_matches(' ').len()];
     match serde_yaml::from_str::<Option<Raw>>(text) {
         Ok(None) => FrontMatter::default(),
-        Ok(Some(raw)) => FrontMatter {
-            title: raw.title.and_then(Scalar::text),
-            description: raw.description.and_then(Scalar::text),
-            // What is indented further is of something else.
-            grade: text.lines().filter_map(|line| line.strip_prefix(indent)).find_map(|line| told_grade(line, ':')),
-            aliases: match raw.aliases {
-                Some(OneOrMany::One(one)) => vec![one],
-                Some(OneOrMany::Many(many)) => many.into_iter().filter_map(Scalar::text).collect(),
-                Some(OneOrMany::Else(_)) | None => Vec::new(),
-            },
-            fault: None,
-        },
+        Ok(Some(raw)) => {
+            let redirects = raw.redirect_from.map(OneOrMany::texts).unwrap_or_default();
+            let aliases = raw.aliases.map(OneOrMany::texts).unwrap_or_default();
+            let on_site = |told: Option<Scalar>| told.and_then(Scalar::text).and_then(|told| from_site(&told));
+            FrontMatter {
+                title: raw.title.and_then(Scalar::text),
+                description: raw.description.and_then(Scalar::text),
+                // What is indented further is of something else.
+                grade: text
+                    .lines()
+                    .filter_map(|line| line.trim_end_matches(',').strip_prefix(indent))
+                    .find_map(|line| told_grade(line, ':')),
+                aliases: aliases.into_iter().chain(redirects.iter().filter_map(|told| from_site(told))).collect(),
+                permalink: on_site(raw.permalink).or_else(|| on_site(raw.url)),
+                slug: raw.slug.and_then(Scalar::text),
+                fault: None,
+            }
+        }
         Err(error) => {
             let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
             // The parser counts lines from the first that it was given; the fault has those of the file.
             let told = error.to_string();
             let told = told.split(" at line ").next().unwrap_or(&told);
-            let message = format!("the front matter is not valid YAML: {}", plain(told).unwrap_or_default());
-            // The fence is the first line of the file.
-            let fault = Fault { line: line as u32 + 1, column: column.max(1) as u32, message };
+            let (kind, fence) = if fenced.json { ("JSON", 0) } else { ("YAML", 1) };
+            let message = format!("the front matter is not valid {kind}: {}", plain(told).unwrap_or_default());
+            // A fence is the first line of the file.
+            let fault = Fault { line: line as u32 + fence, column: column.max(1) as u32, message };
             FrontMatter { fault: Some(fault), ..by_line(text, ':') }
         }
     }
+}
+
+/// An address that the front matter tells from the root of the site, with or without the slash; none where it is a mere
+/// word (`pretty`) or has parts that the generator fills in.
+fn from_site(told: &str) -> Option<String> {
+    let is_whole = told.contains('/') && !told.starts_with(':') && !told.contains("/:") && !told.contains(['{', '}']);
+    let slash = if told.starts_with('/') || told.contains("://") { "" } else { "/" };
+    is_whole.then(|| format!("{slash}{told}"))
 }
 
 /// Where the front matter names rules that the page may break: bytes of the page for each name in
@@ -241,6 +306,8 @@ mod tests {
         check("---\ntitle: Pilot: Harbour\n---\n", "Pilot: Harbour");
         check("+++\ntitle = \"Pilot\"\n+++\n", "Pilot");
         check("---\ntitle: Pilot\n...\ntext\n", "Pilot");
+        check("{\n  \"title\": \"Pilot\",\n  \"menu\": {\n    \"weight\": 2\n  }\n}\n\ntext", "Pilot");
+        check("{\n\t\"title\": \"Pilot: \\\"Harbour\\\"\"\n}", "Pilot: \"Harbour\"");
         check("+++\ntext = '''\n...\n'''\ntitle = \"Pilot\"\n+++\n", "Pilot");
     }
 
@@ -313,7 +380,47 @@ mod tests {
     }
 
     #[test]
+    fn json_is_read_as_yaml_is() {
+        let text = "{\n  \"menu\": {\n    \"level\": 2\n  },\n  \"grade\": 7,\n  \"aliases\": [\"/a/\"]\n}\n\ntext";
+        let read = front(text);
+        assert_eq!((read.grade.as_deref(), read.aliases.as_slice()), (Some("7"), &["/a/".to_owned()][..]));
+        assert_eq!(&text[split(text).1..], "\ntext");
+        let broken = front("{\n  \"title\": \"Pilot\",\n  ]\n}\n").fault.unwrap();
+        assert_eq!((broken.line, broken.message.starts_with("the front matter is not valid JSON")), (3, true));
+    }
+
+    #[test]
+    fn addresses_of_the_site() {
+        let check = |text: &str, permalink: Option<&str>, slug: Option<&str>, aliases: &[&str]| {
+            let read = front(text);
+            assert_eq!((read.permalink.as_deref(), read.slug.as_deref()), (permalink, slug), "{text}");
+            assert_eq!(read.aliases, aliases, "{text}");
+        };
+        check(
+            "---\npermalink: /crew/pilot/\nredirect_from: /skipper/\n---\n",
+            Some("/crew/pilot/"),
+            None,
+            &["/skipper/"],
+        );
+        check(
+            "---\nurl: crew/pilot\nredirect_from:\n  - old/x\n  - /y\n---\n",
+            Some("/crew/pilot"),
+            None,
+            &["/old/x", "/y"],
+        );
+        check("---\ntitle: Pilot\nslug: the-pilot\nlayout: page\n---\n", None, Some("the-pilot"), &[]);
+        check("---\npermalink: pretty\n---\n", None, None, &[]);
+        check("---\npermalink: /:categories/:title/\n---\n", None, None, &[]);
+        let toml = "+++\nslug = \"the-pilot\"\naliases = [\n  \"/a/\",\n  \"/b/\",\n]\nurl = '/c/'\n[menu]\nurl = \"/d/\"\n+++\n";
+        check(toml, Some("/c/"), Some("the-pilot"), &["/a/", "/b/"]);
+        check("+++\ntitle = \"x\"\n[[menu]]\nurl = \"/d/\"\n+++\n", None, None, &[]);
+    }
+
+    #[test]
     fn what_only_looks_like_front_matter_is_text() {
+        assert_eq!(split("{\n  page.title\n}\n").1, 0);
+        assert_eq!(split("{\n  \"title\": 1,\n").1, 0);
+        assert_eq!(split("{{< toc >}}\n}\n").1, 0);
         assert_eq!(split("--- no\n---\n").1, 0);
         assert!(split("---\ntitle: never closed\n").0.is_none());
         assert!(split("text\n---\n").0.is_none());

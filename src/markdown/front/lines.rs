@@ -2,7 +2,9 @@
 //!
 //! Invariant: of lines with the same key, the first counts.
 
-use super::FrontMatter;
+use std::borrow::Cow;
+
+use super::{FrontMatter, from_site};
 use crate::text::{sanitise, spaced};
 
 /// Reads front matter that is `key: words` and `key: "words"` alone, each key once, and lists of words that nobody here
@@ -31,7 +33,9 @@ pub(super) fn read_plain(text: &str) -> Option<FrontMatter> {
         count += 1;
         (open, indent) = (value.is_empty() && !is_read(key), None);
         match value.strip_prefix(' ') {
-            Some(value) if key != "aliases" && is_plain(key, value) => front.tell(key, line, ':'),
+            Some(value) if !matches!(key, "aliases" | "redirect_from") && is_plain(key, value) => {
+                front.tell(key, line, ':')
+            }
             None if open => {}
             _ => return None,
         }
@@ -55,7 +59,12 @@ fn is_plain(key: &str, value: &str) -> bool {
 
 /// Whether a value is what [`FrontMatter`] is made of.
 fn is_read(key: &str) -> bool {
-    matches!(key, "title" | "description" | "aliases") || is_grade(key)
+    matches!(key, "title" | "description") || is_address(key) || is_grade(key)
+}
+
+/// Whether a key says an address of the page.
+fn is_address(key: &str) -> bool {
+    matches!(key, "aliases" | "permalink" | "redirect_from" | "slug" | "url")
 }
 
 /// Whether a key says the page's grade: `job_grade`, `payGrade`, `Entgeltgruppe`.
@@ -131,10 +140,22 @@ fn is_words(value: &str) -> bool {
 /// Reads `key: value` lines, for front matter that no parser takes.
 pub(super) fn by_line(text: &str, between: char) -> FrontMatter {
     let mut front = FrontMatter::default();
-    for line in text.lines() {
-        if let Some((key, _)) = line.split_once(between) {
-            front.tell(key.trim_end(), line, between);
+    let is_toml = between == '=';
+    let mut in_table = false;
+    let mut lines = text.lines();
+    while let Some(line) = lines.next() {
+        in_table |= is_toml && line.starts_with('[');
+        let Some((key, value)) = line.split_once(between).filter(|(key, _)| !in_table || !is_address(key.trim()))
+        else {
+            continue;
+        };
+        let mut whole = Cow::Borrowed(line);
+        if is_toml && value.trim_start().starts_with('[') {
+            while let Some(more) = (!whole.contains(']')).then(|| lines.next()).flatten() {
+                whole.to_mut().push_str(more);
+            }
         }
+        front.tell(key.trim_end(), &whole, between);
     }
     front
 }
@@ -146,6 +167,13 @@ impl FrontMatter {
         match key {
             "title" if self.title.is_none() => self.title = value(),
             "description" if self.description.is_none() => self.description = value(),
+            "permalink" | "url" if self.permalink.is_none() => {
+                self.permalink = value().and_then(|told| from_site(&told))
+            }
+            "slug" if self.slug.is_none() => self.slug = value(),
+            "aliases" if self.aliases.is_empty() => {
+                self.aliases = line.split('"').skip(1).step_by(2).map(str::to_owned).collect();
+            }
             _ if self.grade.is_none() => self.grade = told_grade(line, between),
             _ => {}
         }
