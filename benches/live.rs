@@ -95,7 +95,7 @@ fn take_in_a_change(bencher: Bencher, (copies, unfolded): (usize, bool)) {
         let first = &pages[0];
         let bytes = format!("{}\n- one more {round}\n", first.source).into_bytes();
         let changes = Changes { changed: vec![first.id.clone()], ..Changes::default() };
-        pages[0] = Arc::new(read(PageSource { path: first.path.to_string(), bytes }, &Sites::default()));
+        pages[0] = Arc::new(read(PageSource::new(&*first.path, bytes), &Sites::default()));
         (Arc::new(Handbook::build(book.handbook.origin.clone(), pages)), changes)
     };
     let mut round = 0;

@@ -15,6 +15,7 @@ mod sample;
 mod scan;
 mod settle;
 mod shelf;
+mod site;
 mod stamp;
 mod watch;
 

@@ -88,6 +88,10 @@ impl LinkView {
                 };
                 (to.id.to_string(), Some(title), status)
             }
+            Resolution::Folder(entry) => {
+                let folder = handbook.entry(entry);
+                (folder.id.to_string(), Some(folder.name.to_string()), LinkStatus::Ok(Spot::Group(entry)))
+            }
             Resolution::Missing { id, nearest } => (id.to_string(), None, LinkStatus::Missing(nearest.map(Spot::page))),
             Resolution::External(url) => match whole(&url, web) {
                 Some(url) if may_open(&url) => (url, None, LinkStatus::External),

@@ -87,6 +87,9 @@ fn copy_link(model: &Model) -> Result<Effect, Refusal> {
         Some((url, Resolution::Found { page, .. })) => {
             on_the_web(model, &handbook.page(page).id).unwrap_or_else(|| url.to_owned())
         }
+        Some((url, Resolution::Folder(entry))) => {
+            on_the_web(model, &handbook.entry(entry).id).unwrap_or_else(|| url.to_owned())
+        }
         None => {
             let id = model.link.as_ref().map(|(_, view)| view.target.clone()).unwrap_or_default();
             on_the_web(model, &id).unwrap_or(id)

@@ -46,8 +46,11 @@ pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
 /// The address of a page that it no longer has, where a link is written so.
 fn former<'l>(handbook: &Handbook, link: &'l Link, to: &Page) -> Option<&'l str> {
     let Target::Page { id, or, .. } = handbook.target(link) else { return None };
-    let known = |id: &str| to.id.as_ref() == id;
-    (!known(id) && !or.is_some_and(known)).then_some(id)
+    let mut named = [Some(id), or].into_iter().flatten();
+    if named.clone().any(|id| *to.id == *id) {
+        return None;
+    }
+    named.find(|id| to.aliases.iter().any(|alias| **alias == **id))
 }
 
 /// The first part of an address that has a capital where the file's path has a small letter, with that of the path.
@@ -58,7 +61,7 @@ fn wrong_case(url: &str, path: &str) -> Option<(String, String)> {
         return None;
     }
     let stem = |part: &str| part.split('.').next().unwrap_or_default().to_owned();
-    let is_index = |part: &String| matches!(part.to_ascii_lowercase().as_str(), "index" | "_index");
+    let is_index = |part: &String| matches!(part.to_ascii_lowercase().as_str(), "index" | "_index" | "readme");
     let parts = |text: &str| -> Vec<String> {
         let mut parts: Vec<String> = text.split('/').filter(|p| !p.is_empty()).map(str::to_owned).collect();
         if let Some(last) = parts.last_mut() {
@@ -127,5 +130,7 @@ mod tests {
         check("/job-families/Ports/Tug/", "Ports/Tug/index.html.md", None);
         check("https://Hand.Example/Job-Families/ports/tug", "ports/tug/_index.md", None);
         check("tug.md#Crew", "ports/tug.md", None);
+        check("../Ports/", "ports/README.md", Some("Ports"));
+        check("../ports/README.md", "ports/Readme.md", None);
     }
 }

@@ -12,7 +12,7 @@ use super::escape;
 use super::graph::Graph;
 use super::json::{Family, Seq, Trouble, around, item_text};
 use crate::check::{Policy, Problems};
-use crate::handbook::{Grade, Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Status, Target};
+use crate::handbook::{Grade, Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Resolution, Status, Target};
 use crate::ladder::Ladder;
 use crate::load;
 use crate::paper::csv_row;
@@ -95,9 +95,14 @@ impl Serialize for Outgoing<'_> {
         let page: &Page = handbook.page(page);
         let status = handbook.status(link);
         let to = handbook.follow(link).map(|page| &*handbook.page(page).id);
+        let folder = || match handbook.resolve(link) {
+            Resolution::Folder(entry) => Some(&*handbook.entry(entry).id),
+            _ => None,
+        };
+        let folder = (status == Status::Ok && to.is_none()).then(folder).flatten();
         let (target, anchor) = match handbook.target(link) {
             // A relative address means what it is read as where a page is there.
-            Target::Page { id, or, anchor, .. } => (or.filter(|or| to == Some(*or)).or(Some(id)), anchor),
+            Target::Page { id, or, anchor, .. } => (folder.or(or.filter(|or| to == Some(*or))).or(Some(id)), anchor),
             Target::External => (None, None),
         };
         // What may be the handbook's own and is not has no page to mean.

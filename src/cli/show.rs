@@ -54,6 +54,7 @@ fn links(handbook: &Handbook, page: &Page, sheet: &Sheet, out: &mut Out<impl Wri
             Resolution::Found { page, node, .. } => {
                 writeln!(out, "{number}  {}", handbook.role_id(Place { page, node }))?;
             }
+            Resolution::Folder(entry) => writeln!(out, "{number}  {}", handbook.entry(entry).id)?,
             Resolution::Missing { id, .. } => {
                 writeln!(out, "{number}  {id}  {}", out.paint.text(Ansi::ERROR, "missing"))?;
             }

@@ -7,11 +7,11 @@ mod address;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::{NodeId, PageId};
+use super::{EntryId, NodeId, PageId};
 use crate::text::named;
 
 pub use address::Sites;
-pub(super) use address::{Base, Written, id_of, page_id};
+pub(super) use address::{Base, HOME, Written, id_of, page_id, without_endings};
 
 /// What an address means, as far as the page itself tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,6 +31,20 @@ pub enum Target<'a> {
     External,
 }
 
+/// How an address leads to what it means.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub(super) enum Leads {
+    /// Out of the handbook.
+    #[default]
+    Out,
+    /// To a page of the handbook, if it has that: the site has others.
+    Perhaps,
+    /// To a page of the handbook.
+    Surely,
+    /// To a page of the handbook, which a mere name is enough to find.
+    ByName,
+}
+
 /// An outgoing link.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Link {
@@ -41,8 +55,8 @@ pub struct Link {
     pub(super) from: u32,
     /// Where each of these ends in the words.
     pub(super) ends: [u32; 5],
-    /// Whether the address means a page of the handbook, and if so, whether it can mean nothing else.
-    pub(super) page: Option<bool>,
+    /// How the address leads there.
+    pub(super) leads: Leads,
     /// The node in whose text it stands.
     pub node: NodeId,
     /// Bytes of the source: the whole link, or the tag that opens it.
@@ -63,10 +77,12 @@ impl Link {
     /// What the address means.
     pub fn target(&self) -> Target<'_> {
         let some = |part| Some(self.part(part)).filter(|text| !text.is_empty());
-        match self.page {
-            Some(sure) => Target::Page { id: self.part(2), or: some(3), anchor: some(4), sure },
-            None => Target::External,
-        }
+        let sure = match self.leads {
+            Leads::Out => return Target::External,
+            Leads::Perhaps => false,
+            Leads::Surely | Leads::ByName => true,
+        };
+        Target::Page { id: self.part(2), or: some(3), anchor: some(4), sure }
     }
 
     /// The anchor on the page that it leads to, without `#`.
@@ -82,6 +98,11 @@ impl Link {
         address::below_root(self.url()).is_some()
     }
 
+    /// Whether the address names the file of a page, and not the page.
+    pub(super) fn names_file(&self) -> bool {
+        address::names_file(self.url().split(['#', '?']).next().unwrap_or_default())
+    }
+
     fn part(&self, part: usize) -> &str {
         let start = part.checked_sub(1).map_or(self.from, |before| self.ends[before]);
         &self.words[start as usize..self.ends[part] as usize]
@@ -94,7 +115,7 @@ named! {
     /// Whether what a link leads to is there.
     #[derive(Debug, Clone, Copy, PartialEq, Eq)]
     pub enum Status {
-        /// A page of the handbook.
+        /// A page of the handbook, or a folder of its pages.
         Ok = "ok",
         /// A page that the handbook lacks.
         Missing = "missing",
@@ -115,6 +136,8 @@ pub enum Resolution {
         /// The anchor that the page does not know.
         missing_anchor: Option<Box<str>>,
     },
+    /// To a folder that has no page of its own.
+    Folder(EntryId),
     /// To a page that the handbook lacks.
     Missing {
         /// The id that the address means.

@@ -59,6 +59,20 @@ impl Page {
             .filter(|(_, near)| *near >= ALIKE)
             .max_by(|(a, x), (b, y)| x.total_cmp(y).then(b.cmp(a)))
             .map(|(node, _)| node)
+            .or_else(|| self.fuller(anchor))
+    }
+
+    /// The only heading that begins with the words of an anchor, and says more: `Apprentice (IC 1)` for `apprentice`.
+    fn fuller(&self, anchor: &str) -> Option<NodeId> {
+        let folded = fold(anchor);
+        let begins = |node: &NodeId| {
+            let heading = fold(self.heading(*node));
+            let mut heading = words(&heading);
+            words(&folded).all(|word| heading.next() == Some(word))
+        };
+        let mut fuller = self.slugs().headings.iter().take(HEADINGS).filter(|node| begins(node));
+        let first = fuller.next().filter(|_| words(&folded).next().is_some())?;
+        fuller.next().is_none().then_some(*first)
     }
 }
 
@@ -253,6 +267,18 @@ mod tests {
         assert_eq!(near("b/pilot"), None);
         assert_eq!(handbook.within("b"), handbook.find("b/rigger"));
         assert_eq!(handbook.within("rigger"), None);
+    }
+
+    #[test]
+    fn a_heading_may_say_more_than_its_anchor() {
+        let near = |text: &str| {
+            let handbook = Handbook::of_texts([("pilot.md", text)]);
+            let page = handbook.page(PageId(0));
+            page.nearest("apprentice").map(|node| page.heading(node).to_owned())
+        };
+        assert_eq!(near("# Pilot\n\n## Apprentice (IC 1)\n\n## Master (IC 2)\n").as_deref(), Some("Apprentice (IC 1)"));
+        assert_eq!(near("# Pilot\n\n## Apprentice (IC 1)\n\n## Apprentice (IC 2)\n"), None);
+        assert_eq!(near("# Pilot\n\n## Every Apprentice Here\n"), None);
     }
 
     #[test]

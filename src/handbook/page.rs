@@ -79,7 +79,8 @@ pub struct Node {
 /// One markdown file, read.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Page {
-    /// The path below the root, lower case, without `index` and file endings: `finance/director-it-operations`.
+    /// The path below the root, lower case, without `index` and file endings: `finance/director-it-operations`; see
+    /// [`super::PageSource::known`].
     pub id: Box<str>,
     /// The title: front matter, else the first heading, else the file's name made readable.
     pub title: Box<str>,
@@ -89,7 +90,9 @@ pub struct Page {
     pub path: Box<str>,
     /// The file's text as it was read (bytes that are not UTF-8 replaced).
     pub source: Box<str>,
-    /// Ids under which the page is known as well, from the front matter's `aliases`.
+    /// What its links call it: ids that its file or its site has for it, where they are not its own.
+    pub addresses: Vec<Box<str>>,
+    /// Ids under which it was known before, from the front matter's `aliases`.
     pub aliases: Vec<Box<str>>,
     /// Everything on the page, the page itself first.
     pub nodes: Vec<Node>,

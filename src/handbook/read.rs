@@ -15,7 +15,7 @@ mod taken;
 use std::sync::OnceLock;
 
 use super::problem::{Problem, Severity};
-use super::{Page, Sites, link, words};
+use super::{Page, Sites, known, link, words};
 use crate::markdown;
 use crate::text::{own_name, readable_name};
 use assembly::Assembly;
@@ -26,6 +26,8 @@ use taken::Taken;
 pub struct PageSource {
     /// The path below the root, `/` between its parts: `finance/controller/index.html.md`.
     pub path: String,
+    /// The path by which the page is known, where that is another: `finance/index.md` for `finance/README.md`.
+    pub known: Option<String>,
     /// The bytes of the file.
     pub bytes: Vec<u8>,
 }
@@ -33,13 +35,13 @@ pub struct PageSource {
 impl PageSource {
     /// A file at a path below the root.
     pub fn new(path: impl Into<String>, bytes: impl Into<Vec<u8>>) -> PageSource {
-        PageSource { path: path.into(), bytes: bytes.into() }
+        PageSource { path: path.into(), known: None, bytes: bytes.into() }
     }
 }
 
 /// Reads one page. Never fails: what is wrong with it becomes its problems.
-pub fn read(source: PageSource, sites: &Sites) -> Page {
-    let (text, misread) = decode(source.bytes);
+pub fn read(mut source: PageSource, sites: &Sites) -> Page {
+    let (text, misread) = decode(std::mem::take(&mut source.bytes));
     let text = with_line_ends(text);
     let mut taken = Taken::new(&text);
     let around = markdown::read(&text, |piece, span| taken.piece(piece, span));
@@ -47,7 +49,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     problems.extend(around.front.fault.map(in_front));
     problems.append(&mut taken.problems);
     problems.extend(too_deep(&text, &around.too_deep));
-    let id = link::page_id(&source.path);
+    let id = link::page_id(source.known.as_deref().unwrap_or(&source.path));
     let is_told = around.front.title.is_some();
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
     problems.extend(title.is_none().then(missing_title));
@@ -64,6 +66,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
     let base = link::Base::new(&source.path, &id, sites);
     let links = taken.links(&page.node_of, &base);
     let aliases = around.front.aliases.iter().filter_map(|alias| base.alias(alias)).collect();
+    let addresses = addresses(&source, [around.front.permalink, around.front.slug], &base);
     let anchors = page.anchors(&taken);
     let Assembly { mut nodes, headings, .. } = page;
     if let Some(grade) = around.front.grade.and_then(|told| words::grade(&told, true)) {
@@ -74,6 +77,7 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         title: title.into(),
         description: around.front.description.map(Into::into),
         path: source.path.into(),
+        addresses,
         aliases,
         nodes,
         links,
@@ -86,6 +90,17 @@ pub fn read(source: PageSource, sites: &Sites) -> Page {
         slugs: OnceLock::new(),
         line_ends: OnceLock::new(),
     }
+}
+
+/// What links call a page that is known by another id: its file, the number in its name, what its site calls it.
+fn addresses(source: &PageSource, [permalink, slug]: [Option<String>; 2], base: &link::Base<'_>) -> Vec<Box<str>> {
+    let of_file = source.known.as_ref().map(|_| Box::from(link::page_id(&source.path)));
+    let on_site = permalink.and_then(|permalink| base.alias(&permalink));
+    let slug = slug.and_then(|slug| base.slug(&slug));
+    let number = known::number(&source.path).map(Into::into);
+    let all = [of_file, number, on_site, slug].into_iter().flatten();
+    let is_other = |address: &str| !address.is_empty() && address != base.id();
+    all.filter(|address| is_other(address)).collect()
 }
 
 /// What is told of a fault of the front matter.

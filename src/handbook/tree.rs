@@ -5,8 +5,11 @@ use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
+use super::known::known_paths;
+use super::lead::{ByLast, Layout};
+use super::link::HOME;
 use super::nearest::{Alike, Folders};
-use super::{Files, Link, NodeId, Page, PageSource, Problem, Resolution, Severity, Sites, Status, Target, read};
+use super::{Files, NodeId, Page, PageSource, Problem, Severity, Sites, read};
 use crate::text::{is_at, readable_name, sanitise};
 
 /// A page of one snapshot.
@@ -70,19 +73,21 @@ pub struct Handbook {
     entries: Vec<Entry>,
     departments: Vec<EntryId>,
     entry_of: Vec<EntryId>,
-    by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
+    pub(super) by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
     /// Files of an id that another has, each with the first.
     doubles: Vec<(PageId, PageId)>,
     /// What else stands below its root.
-    files: Arc<Files>,
-    /// The way down to its root from that of all families, with a slash at its end; empty where they are one.
-    above: Box<str>,
+    pub(super) files: Arc<Files>,
+    /// What its links' addresses are to be read by.
+    pub(super) layout: Layout,
     /// Who bears which name, once somebody has asked.
     pub(super) by_name: OnceLock<ByName>,
     /// The names that pages have, once somebody has asked for one that none has.
     pub(super) names: OnceLock<Vec<Alike>>,
     /// The folders that pages stand in, once somebody has asked for one.
     pub(super) folders: OnceLock<Folders>,
+    /// The pages by the last part of their ids, once somebody has asked for one.
+    pub(super) by_last: OnceLock<ByLast>,
 }
 
 impl Handbook {
@@ -91,7 +96,7 @@ impl Handbook {
     pub fn build(origin: Origin, mut pages: Vec<Arc<Page>>) -> Handbook {
         pages.sort_by(|a, b| in_folder_order(&a.id).cmp(in_folder_order(&b.id)).then_with(|| a.path.cmp(&b.path)));
         let mut handbook = Handbook {
-            above: way_down(&origin).unwrap_or_default().into(),
+            layout: Layout::of(&origin, &pages),
             origin,
             entries: Vec::with_capacity(pages.len()),
             departments: Vec::new(),
@@ -102,6 +107,7 @@ impl Handbook {
             by_name: OnceLock::new(),
             names: OnceLock::new(),
             folders: OnceLock::new(),
+            by_last: OnceLock::new(),
             pages,
         };
         handbook.add_entries();
@@ -123,8 +129,10 @@ impl Handbook {
     /// ```
     pub fn of_texts<P: Into<String>, T: Into<Vec<u8>>>(pages: impl IntoIterator<Item = (P, T)>) -> Handbook {
         let sites = Sites::default();
-        let page = |(path, text)| Arc::new(read(PageSource::new(path, text), &sites));
-        Handbook::build(Origin::Sample, pages.into_iter().map(page).collect())
+        let mut sources: Vec<PageSource> = pages.into_iter().map(|(path, text)| PageSource::new(path, text)).collect();
+        let mut known = known_paths(sources.iter().map(|source| &*source.path));
+        sources.iter_mut().for_each(|source| source.known = known.remove(&*source.path));
+        Handbook::build(Origin::Sample, sources.into_iter().map(|source| Arc::new(read(source, &sites))).collect())
     }
 
     fn add_entries(&mut self) {
@@ -172,8 +180,8 @@ impl Handbook {
             }
         }
         for (i, page) in self.pages.iter().enumerate() {
-            for alias in &page.aliases {
-                self.by_id.entry(alias.clone()).or_insert(PageId(i as u32));
+            for known in page.addresses.iter().chain(&page.aliases) {
+                self.by_id.entry(known.clone()).or_insert(PageId(i as u32));
             }
         }
     }
@@ -256,79 +264,12 @@ impl Handbook {
     pub fn entry_of(&self, page: PageId) -> EntryId {
         self.entry_of[page.0 as usize]
     }
-
-    /// Where a link of a page leads. Looking for the nearest page costs time that grows with the handbook: this is
-    /// for links that are shown, not for all of them.
-    pub fn resolve(&self, link: &Link) -> Resolution {
-        match self.lead(link) {
-            Lead::External => Resolution::External(link.url().into()),
-            Lead::Missing(id) => Resolution::Missing { id: id.into(), nearest: self.nearest(id) },
-            Lead::Found(page, anchor) => {
-                let node = anchor.and_then(|a| self.page(page).anchor(a));
-                let missing_anchor = anchor.filter(|_| node.is_none()).map(Into::into);
-                Resolution::Found { page, node: node.unwrap_or(NodeId::PAGE), missing_anchor }
-            }
-        }
-    }
-
-    /// Whether what a link leads to is there: one look-up, for all the links that there are.
-    pub fn status(&self, link: &Link) -> Status {
-        match self.lead(link) {
-            Lead::Found(..) => Status::Ok,
-            Lead::Missing(_) => Status::Missing,
-            Lead::External => Status::External,
-        }
-    }
-
-    /// The page that a link leads to, if it does to one that exists.
-    pub fn follow(&self, link: &Link) -> Option<PageId> {
-        match self.lead(link) {
-            Lead::Found(page, _) => Some(page),
-            Lead::Missing(_) | Lead::External => None,
-        }
-    }
-
-    /// What a link's address means here: where only a part of all families was read, addresses name the whole way.
-    pub fn target<'a>(&self, link: &'a Link) -> Target<'a> {
-        match link.target() {
-            Target::Page { id, anchor, sure, .. } if !self.above.is_empty() && link.is_from_root() => {
-                let here = id.strip_prefix(&*self.above);
-                here.map_or(Target::External, |id| Target::Page { id, or: None, anchor, sure })
-            }
-            target => target,
-        }
-    }
-
-    fn lead<'a>(&self, link: &'a Link) -> Lead<'a> {
-        let Target::Page { id, or, anchor, sure } = self.target(link) else { return Lead::External };
-        let found = self.by_id.get(id).or_else(|| self.by_id.get(or?));
-        match found {
-            Some(page) => Lead::Found(*page, anchor),
-            None if sure && !id.is_empty() && !self.files.has(id) && !or.is_some_and(|or| self.files.has(or)) => {
-                Lead::Missing(id)
-            }
-            None => Lead::External,
-        }
-    }
 }
 
-/// Where a link leads, without looking for what is near.
-enum Lead<'a> {
-    Found(PageId, Option<&'a str>),
-    Missing(&'a str),
-    External,
-}
-
-/// The way from the folder `job-families` down to the root, where that lies in it.
-fn way_down(origin: &Origin) -> Option<String> {
-    let Origin::Folder(root) = origin else { return None };
-    let parts: Vec<String> = root.iter().map(|part| part.to_string_lossy().to_lowercase()).collect();
-    let at = parts.iter().rposition(|part| part == "job-families")?;
-    Some(parts[at + 1..].iter().map(|part| format!("{part}/")).collect())
-}
-
-/// What sorts ids as folders stand in each other: a slash before all else. Ids hold no control characters.
+/// What sorts ids as folders stand in each other: the root's own page before all else, a slash before all other letters.
+/// Ids hold no control characters.
 fn in_folder_order(id: &str) -> impl Iterator<Item = u8> {
+    let id = if is_at(id, HOME) { &id[HOME.len()..] } else { id };
     id.bytes().map(|byte| if byte == b'/' { 0 } else { byte })
 }
 
@@ -360,5 +301,13 @@ mod tests {
             assert_eq!(handbook.find(id), Some(PageId(0)), "{id}");
         }
         assert_eq!(handbook.find("pilot"), None);
+    }
+
+    #[test]
+    fn the_page_of_the_root_comes_first() {
+        let handbook =
+            Handbook::of_texts([("a.md", "# A"), ("README.md", "# Home"), ("index/x.md", "# X"), ("z.md", "# Z")]);
+        let ids: Vec<&str> = handbook.departments().iter().map(|entry| &*handbook.entry(*entry).id).collect();
+        assert_eq!(ids, ["index", "a", "z"]);
     }
 }

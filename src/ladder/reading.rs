@@ -63,6 +63,11 @@ impl Reading<'_> {
             if status == Status::External || (!in_ladder && status == Status::Missing) {
                 continue;
             }
+            let to = self.handbook.role_of(link);
+            if to.is_none() && status == Status::Ok {
+                // A folder is no role.
+                continue;
+            }
             let sentence = said::sentence_at(text, at);
             let before = sentence.split(link.text()).next().unwrap_or_default();
             if !in_ladder && !reports(before) {
@@ -74,7 +79,7 @@ impl Reading<'_> {
             }
             let edge = Edge {
                 from: self.owner(link.node),
-                to: self.handbook.role_of(link).map_or_else(|| Goal::Missing(id.into()), Goal::Found),
+                to: to.map_or_else(|| Goal::Missing(id.into()), Goal::Found),
                 text: link.text().into(),
                 sentence: sentence.into(),
                 line: self.page.line_at(link.span.start),

@@ -86,7 +86,7 @@ impl Changes {
 
 /// Whether two readings of a file are the same page.
 pub(super) fn is_same(a: &Page, b: &Page) -> bool {
-    a.source == b.source && a.path == b.path && a.problems == b.problems
+    a.source == b.source && a.path == b.path && a.id == b.id && a.problems == b.problems
 }
 
 #[cfg(test)]

@@ -19,6 +19,8 @@ use crate::text::{in_words, own_name, sanitise};
 pub(super) struct Found {
     /// The path below the root, `/` between its parts.
     pub path: String,
+    /// The path by which it is known, where that is another.
+    pub known: Option<String>,
     /// Where its text is.
     pub place: TextPlace,
     /// Whether a link led to it.
@@ -26,6 +28,11 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// A page that is known by its path.
+    pub fn new(path: String, place: TextPlace, linked: bool) -> Found {
+        Found { path, known: None, place, linked }
+    }
+
     /// The real path of its file, where it has one.
     pub fn file(&self) -> Option<&Path> {
         match &self.place {
@@ -51,7 +58,7 @@ pub(super) const LARGEST: u64 = 32 << 20;
 
 /// Reads one page, whatever is wrong with its file; nothing where the file has gone away since it was found.
 pub(super) fn read(found: Found, sites: &Sites) -> Option<Kept> {
-    let Found { path, place, linked } = found;
+    let Found { path, known, place, linked } = found;
     let (bytes, stamp, link) = match place {
         TextPlace::File(file) => match bytes_of(&file) {
             Ok((bytes, stamp)) => (Ok(bytes), Some(stamp), linked.then_some(file)),
@@ -61,21 +68,21 @@ pub(super) fn read(found: Found, sites: &Sites) -> Option<Kept> {
         TextPlace::Embedded(bytes) => (Ok(bytes.to_vec()), None, None),
         TextPlace::OutOfReach(reason) => (Err(reason), None, None),
     };
-    let page = page_of(path, bytes, |source| handbook::read(source, sites));
-    Some(Kept { page: Arc::new(page), stamp, link })
+    let page = page_of(path, bytes, |source| handbook::read(PageSource { known: known.clone(), ..source }, sites));
+    Some(Kept { page: Arc::new(page), known, stamp, link })
 }
 
 /// The page of a file's text, or of the reason why there is none; that `read` panics at the text is one.
 pub(super) fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl Fn(PageSource) -> Page) -> Page {
     let page = bytes.and_then(|bytes| {
-        let source = PageSource { path: path.clone(), bytes };
+        let source = PageSource::new(path.clone(), bytes);
         catch_unwind(AssertUnwindSafe(|| read(source)))
             .map_err(|_| "rungs stumbled over it; please report this page".to_owned())
     });
     page.unwrap_or_else(|reason| {
         let name = own_name(&path);
         let what = if scan::is_page(name) { "file" } else { "folder" };
-        let mut page = read(PageSource { path, bytes: Vec::new() });
+        let mut page = read(PageSource::new(path, Vec::new()));
         // What a page without a text lacks is not wrong with it.
         let message = format!("the {what} cannot be read: {}", sanitise(&reason));
         page.problems = vec![Problem::new("unreadable-file", Severity::Error, message)];

@@ -21,7 +21,7 @@ fn collect(dir: &'static Dir<'static>, pages: &mut Vec<Found>) {
             DirEntry::File(file) => {
                 let path = file.path().to_string_lossy().replace('\\', "/");
                 if scan::is_page(own_name(&path)) {
-                    pages.push(Found { path, place: TextPlace::Embedded(file.contents()), linked: false });
+                    pages.push(Found::new(path, TextPlace::Embedded(file.contents()), false));
                 }
             }
         }

@@ -1,6 +1,7 @@
 //! Finds the pages of a folder.
 //!
-//! Hidden files, `node_modules`, and what a `.gitignore` or `.ignore` within the folder names are skipped. A link is
+//! Hidden files, `node_modules`, what a `.gitignore` or `.ignore` within the folder names, and what generators keep
+//! beside the pages (see [`super::site`]) are skipped. A link is
 //! followed where it stays inside the folder, and only once: a link inside a linked folder is not. Only regular files
 //! are ever opened.
 //!
@@ -15,8 +16,8 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::ignored::Ignored;
-use super::{Found, LoadError, TextPlace};
-use crate::handbook::Origin;
+use super::{Found, LoadError, TextPlace, site};
+use crate::handbook::{Origin, known_paths};
 use crate::text::in_words;
 
 /// The folder whose name says that ids begin below it.
@@ -82,18 +83,21 @@ pub(super) struct Scan {
 
 /// Finds the pages at a path, and the root of their ids.
 pub(super) fn scan(path: &Path) -> Result<Scan, LoadError> {
-    match root(path)? {
+    let mut scan = match root(path)? {
         Root::Folder(folder) => {
             let listed = sorted(Folder::top(&folder).list());
-            Ok(below_job_families(folder, listed))
+            below_root(folder, listed)
         }
         Root::File(file) => {
             let path = path_of_single(&file);
             let origin = Origin::File(file.clone());
-            let pages = vec![Found { path, place: TextPlace::File(file), linked: false }];
-            Ok(Scan { origin, above: String::new(), pages, folders: Vec::new(), files: Vec::new() })
+            let pages = vec![Found::new(path, TextPlace::File(file), false)];
+            Scan { origin, above: String::new(), pages, folders: Vec::new(), files: Vec::new() }
         }
-    }
+    };
+    let mut known = known_paths(scan.pages.iter().map(|page| &*page.path));
+    scan.pages.iter_mut().for_each(|page| page.known = known.remove(&*page.path));
+    Ok(scan)
 }
 
 /// Pages, folders and other files apart.
@@ -110,22 +114,28 @@ pub(super) fn sorted(listed: Vec<Listed>) -> (Vec<Found>, Vec<Folder>, Vec<Strin
     (pages, folders, files)
 }
 
-/// Moves the root of the ids to the topmost folder named `job-families`, and drops what stands outside it.
-fn below_job_families(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<String>)) -> Scan {
+/// Whether a folder is the root of all families by its name.
+pub(super) fn is_families(folder: &Path) -> bool {
+    folder.file_name().is_some_and(|name| name == JOB_FAMILIES)
+}
+
+/// Moves the root of the ids to the topmost folder named `job-families`, else to the one below which a site keeps all
+/// its pages, and drops what stands outside it.
+fn below_root(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<String>)) -> Scan {
     let (pages, mut folders, files) = listed;
-    if folder.file_name().is_some_and(|name| name == JOB_FAMILIES) {
-        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders, files };
-    }
     let depth_of = |page: &Found| {
         let (folders, _) = page.path.rsplit_once('/')?;
         folders.split('/').position(|part| part == JOB_FAMILIES)
     };
-    let Some((depth, first)) =
-        pages.iter().filter_map(|page| Some((depth_of(page)?, page))).min_by_key(|(depth, _)| *depth)
-    else {
-        return Scan { origin: Origin::Folder(folder), above: String::new(), pages, folders, files };
+    let topmost = || pages.iter().filter_map(|page| Some((depth_of(page)?, page))).min_by_key(|(depth, _)| *depth);
+    let above: String = match topmost() {
+        _ if is_families(&folder) => String::new(),
+        Some((depth, first)) => first.path.split_inclusive('/').take(depth + 1).collect(),
+        None => site::way_down(pages.iter().map(|page| &*page.path)),
     };
-    let above: String = first.path.split_inclusive('/').take(depth + 1).collect();
+    if above.is_empty() {
+        return Scan { origin: Origin::Folder(folder), above, pages, folders, files };
+    }
     let below = |page: Found| Some(Found { path: page.path.strip_prefix(&above)?.to_owned(), ..page });
     let pages = pages.into_iter().filter_map(below).collect();
     let files = files.iter().filter_map(|file| file.strip_prefix(&above)).map(str::to_owned).collect();
@@ -138,7 +148,8 @@ fn below_job_families(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<Str
 fn path_of_single(file: &Path) -> String {
     let parts: Vec<String> = file.iter().map(|part| part.to_string_lossy().into_owned()).collect();
     let named = |part: &String| part == JOB_FAMILIES;
-    let index = parts.last().is_some_and(|name| name.trim_start_matches('_').to_lowercase().starts_with("index."));
+    let own = |name: &str| ["index.", "readme."].iter().any(|own| name.starts_with(own));
+    let index = parts.last().is_some_and(|name| own(&name.trim_start_matches('_').to_lowercase()));
     let start = match parts.iter().rposition(named) {
         Some(at) if at + 1 < parts.len() => at + 1,
         _ => parts.len().saturating_sub(if index { 2 } else { 1 }),
@@ -268,11 +279,14 @@ impl Folder {
             if self.depth == DEEPEST {
                 return vec![self.out_of_reach(name, &format!("it stands below {DEEPEST} folders"))];
             }
+            if site::may_be_generated(name) && site::is_generated(name, self.names().iter().map(String::as_str)) {
+                return vec![Listed::File(path)];
+            }
             let (top, ignored) = (self.top.clone(), self.ignored.clone());
             return Folder { top, real, path: path + "/", depth: self.depth + 1, linked, ignored }.list();
         }
-        if kind.is_file() && is_page(name) {
-            return vec![Listed::Page(Found { path, place: TextPlace::File(real), linked })];
+        if kind.is_file() && is_page(name) && !site::is_navigation(name) {
+            return vec![Listed::Page(Found::new(path, TextPlace::File(real), linked))];
         }
         vec![Listed::File(path)]
     }
@@ -280,7 +294,13 @@ impl Folder {
     /// Something in this folder, or with no name the folder itself, that is there and cannot be read.
     fn out_of_reach(&self, name: &str, reason: &str) -> Listed {
         let path = format!("{}{name}", self.path).trim_end_matches('/').to_owned();
-        Listed::Page(Found { path, place: TextPlace::OutOfReach(reason.to_owned()), linked: false })
+        Listed::Page(Found::new(path, TextPlace::OutOfReach(reason.to_owned()), false))
+    }
+
+    /// The names of all that stands in it.
+    fn names(&self) -> Vec<String> {
+        let entries = fs::read_dir(&self.real).into_iter().flatten().flatten();
+        entries.map(|entry| entry.file_name().to_string_lossy().into_owned()).collect()
     }
 }
 
@@ -318,15 +338,16 @@ mod tests {
         check_single("/tmp/controller.md", "controller.md");
         check_single("/tmp/controller/index.html.md", "controller/index.html.md");
         check_single("/tmp/controller/_index.md", "controller/_index.md");
+        check_single("/tmp/controller/README.md", "controller/README.md");
         check_single("/w/job-families/finance/controller.md", "finance/controller.md");
         check_single("/w/job-families/finance/controller/index.html.md", "finance/controller/index.html.md");
     }
 
     #[track_caller]
     fn check_root(paths: &[&str], root: &str, expected: &[&str]) {
-        let found = |p: &&str| Found { path: (*p).to_owned(), place: TextPlace::File(PathBuf::from(p)), linked: false };
+        let found = |p: &&str| Found::new((*p).to_owned(), TextPlace::File(PathBuf::from(p)), false);
         let listed = (paths.iter().map(found).collect(), Vec::new(), Vec::new());
-        let scan = below_job_families(PathBuf::from("/top"), listed);
+        let scan = below_root(PathBuf::from("/top"), listed);
         assert_eq!(scan.origin, Origin::Folder(PathBuf::from(root)));
         assert_eq!(scan.pages.iter().map(|p| p.path.as_str()).collect::<Vec<_>>(), expected);
     }
@@ -340,6 +361,8 @@ mod tests {
             "/top/c/job-families",
             &["job-families/y.md"],
         );
+        check_root(&["README.md", "docs/job-families/a.md", "docs/b.md"], "/top/docs/job-families", &["a.md"]);
+        check_root(&["README.md", "docs/a.md", "docs/b/c.md"], "/top/docs", &["a.md", "b/c.md"]);
         check_root(&["job-families.md", "x/job-families"], "/top", &["job-families.md", "x/job-families"]);
     }
 }

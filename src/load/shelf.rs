@@ -14,13 +14,15 @@ use rayon::prelude::*;
 use super::changes::{Changes, Pair, is_same};
 use super::scan::{self, Folder, Scan};
 use super::stamp::Stamp;
-use super::{Found, LoadError, read};
-use crate::handbook::{Files, Handbook, Origin, Page, Sites};
+use super::{Found, LoadError, TextPlace, read, site};
+use crate::handbook::{Files, Handbook, Origin, Page, Sites, known_paths};
 
 /// A page as it was read.
 #[derive(Debug, Clone)]
 pub(super) struct Kept {
     pub page: Arc<Page>,
+    /// The path by which it is known, where that is not its own.
+    pub known: Option<String>,
     /// What its file looked like from outside; none where it could not be read.
     pub stamp: Option<Stamp>,
     /// The file's real path, where a link led to it.
@@ -68,6 +70,17 @@ pub(super) struct Looked {
     pub emptied: Vec<PathBuf>,
     /// Files that are gone: their pages were left as they were.
     pub gone: Vec<PathBuf>,
+}
+
+impl Looked {
+    /// Adds what was found after it.
+    fn add(&mut self, more: Looked) {
+        self.folders.extend(more.folders);
+        self.new_folders.extend(more.new_folders);
+        self.old_folders.extend(more.old_folders);
+        self.emptied.extend(more.emptied);
+        self.gone.extend(more.gone);
+    }
 }
 
 /// An entry of a folder: the folder's path below the folder of the handbook's path, the entry's name.
@@ -119,7 +132,8 @@ impl Shelf {
     /// Where the handbook is no longer there: then everything stays as it was.
     pub(super) fn look_at_all(&mut self, suspicion: Suspicion) -> Result<Looked, LoadError> {
         let scan = scan::scan(&self.path)?;
-        if scan.above != self.above {
+        let is_other = scan.above != self.above;
+        if is_other && (suspicion != Suspicion::Certain || self.is_below_families()) {
             // What else stands at the path is no handbook while the root is gone.
             self.check_root()?;
         }
@@ -129,8 +143,8 @@ impl Shelf {
         self.replace_files("", &scan.files);
         let found = scan.pages.into_iter().map(|page| (page, suspicion)).collect();
         let covered = self.pages.keys().cloned().collect();
-        // Whoever asks for everything wants to see it as it is.
-        self.take_in(covered, found, suspicion == Suspicion::Certain, &mut looked)?;
+        // Whoever asks for everything wants to see it as it is; and below another root, all pages are others.
+        self.take_in(covered, found, is_other || suspicion == Suspicion::Certain, &mut looked)?;
         Ok(looked)
     }
 
@@ -149,7 +163,20 @@ impl Shelf {
                 None => return self.look_at_all(Suspicion::Possible),
             }
         }
-        self.look_at(entries, Suspicion::Certain, rested)
+        let mut looked = self.look_at(entries, Suspicion::Certain, rested)?;
+        if !self.is_below_families() && !site::way_down(self.pages.keys().map(|path| &**path)).is_empty() {
+            // What stood beside the folder that now holds all pages is gone.
+            looked.add(self.look_at_all(Suspicion::Possible)?);
+        }
+        Ok(looked)
+    }
+
+    /// Whether the root is one by its name, whatever comes beside it.
+    fn is_below_families(&self) -> bool {
+        match &self.origin {
+            Origin::Folder(root) => scan::is_families(root),
+            Origin::File(_) | Origin::Sample => true,
+        }
     }
 
     /// Looks again at folders, by their real paths, for what came into them before they were watched.
@@ -208,7 +235,14 @@ impl Shelf {
         if root.starts_with(path) {
             return None;
         }
-        let is_rules = path.file_name().is_some_and(|name| scan::is_rules(&name.to_string_lossy()));
+        let name = path.file_name().unwrap_or_default().to_string_lossy();
+        // A page beside the folder that held all pages makes it one of several.
+        let is_beside = |folder: &Folder| !folder.path.starts_with(&self.above) && !self.is_below_families();
+        let may_hold = || scan::is_page(&name) || path.is_dir();
+        if path.parent().is_some_and(|parent| self.folders_of(parent).any(is_beside)) && may_hold() {
+            return None;
+        }
+        let is_rules = scan::is_rules(&name) || site::is_settings(&name);
         let mut entries = Vec::new();
         // Where the folder itself is gone or new, the one above it is the one to look at.
         for at in path.ancestors().take_while(|at| at.starts_with(self.top())) {
@@ -305,21 +339,40 @@ impl Shelf {
             gone.remove(&*found.path);
         }
         let (pages, sites) = (&self.pages, &self.sites);
+        let root = match &self.origin {
+            Origin::Folder(root) => root,
+            Origin::File(_) | Origin::Sample => Path::new(""),
+        };
+        let staying = pages.keys().map(|path| &**path).filter(|path| !rested || !gone.contains(*path));
+        let known = known_paths(staying.chain(found.iter().map(|(found, _)| &*found.path)));
+        let is_renamed = |path: &str, kept: &Kept| kept.known.as_ref() != known.get(path);
+        // What came or went beside a page can give it another name.
+        let renamed = pages.iter().filter(|(path, kept)| is_renamed(path, kept) && !gone.contains(*path));
+        let renamed = renamed.filter(|(path, _)| !found.iter().any(|(found, _)| *found.path == ***path));
+        let renamed = renamed.map(|(path, kept)| {
+            let file = kept.link.clone().unwrap_or_else(|| root.join(&**path));
+            (Found::new(path.to_string(), TextPlace::File(file), kept.link.is_some()), Suspicion::Certain)
+        });
+        let renamed: Vec<(Found, Suspicion)> = renamed.collect();
+        let is_other = |(found, suspicion): &(Found, Suspicion)| {
+            let looks_new = |kept: &Kept| looks_new(kept, found) || is_renamed(&found.path, kept);
+            *suspicion == Suspicion::Certain || pages.get(&*found.path).is_none_or(looks_new)
+        };
         let read: Vec<(Box<str>, Option<PathBuf>, Option<Kept>)> = found
             .into_par_iter()
-            .filter(|(found, suspicion)| {
-                *suspicion == Suspicion::Certain || pages.get(&*found.path).is_none_or(|kept| looks_new(kept, found))
+            .chain(renamed)
+            .filter(is_other)
+            .map(|(found, _)| {
+                let (path, file) = (Box::from(&*found.path), found.file().map(Path::to_owned));
+                let known = known.get(&path).cloned();
+                (path, file, read(Found { known, ..found }, sites))
             })
-            .map(|(found, _)| (found.path.as_str().into(), found.file().map(Path::to_owned), read(found, sites)))
             .collect();
         gone.extend(read.iter().filter(|(_, _, kept)| kept.is_none()).map(|(path, ..)| path.clone()));
         if !gone.is_empty() {
             self.check_root()?;
         }
-        let root = match &self.origin {
-            Origin::Folder(root) => root,
-            Origin::File(_) | Origin::Sample => Path::new(""),
-        };
+        let root = root.to_owned();
         for path in gone {
             if !rested {
                 looked.gone.push(root.join(&*path));
@@ -334,7 +387,7 @@ impl Shelf {
             let is_empty = kept.stamp.is_some() && kept.page.source.trim().is_empty();
             match (old, file) {
                 (Some(old), _) if is_same(&old.page, &kept.page) => {
-                    (old.stamp, old.link) = (kept.stamp, kept.link);
+                    (old.known, old.stamp, old.link) = (kept.known, kept.stamp, kept.link);
                 }
                 (_, Some(file)) if had_text && is_empty && !rested => looked.emptied.push(file),
                 _ => {
@@ -377,7 +430,7 @@ mod tests {
         let dir = tempfile::tempdir().unwrap();
         let file = dir.path().join("a.md");
         let written = File::create(&file).unwrap();
-        let found = || Found { path: "a.md".into(), place: TextPlace::File(file.clone()), linked: false };
+        let found = || Found::new("a.md".into(), TextPlace::File(file.clone()), false);
         let kept = || read(found(), &Sites::default()).unwrap();
         assert!(looks_new(&kept(), &found()));
         written.set_modified(SystemTime::now() - Duration::from_secs(60)).unwrap();

@@ -61,6 +61,24 @@ fn ids_begin_below_job_families() {
     assert_eq!(paths(&dir.path().join("job-families")), ["a.md"]);
 }
 
+#[test]
+fn ids_begin_below_the_folder_of_all_content() {
+    check_paths(&["README.md", "docs/roles/pilot.md", "docs/index.md"], &["index.md", "roles/pilot.md"]);
+    check_paths(&["notes.md", "docs/roles/pilot.md"], &["docs/roles/pilot.md", "notes.md"]);
+    // Navigation is no page beside the folder either.
+    check_paths(&["_sidebar.md", "src/SUMMARY.md", "src/pilot.md"], &["pilot.md"]);
+}
+
+#[test]
+fn what_generators_keep_beside_the_pages_is_none_of_them() {
+    let files = ["docusaurus.config.js", "docs/a.md", "i18n/de/a.md", "versioned_docs/v1/a.md", "blog/b.md"];
+    check_paths(&files, &["blog/b.md", "docs/a.md"]);
+    check_paths(&["hugo.toml", "archetypes/default.md", "themes/t/README.md", "roles/a.md"], &["roles/a.md"]);
+    check_paths(&["archetypes/default.md", "roles/a.md"], &["archetypes/default.md", "roles/a.md"]);
+    let dir = folder(&[("_sidebar.md", ""), ("a/x.md", "")]);
+    assert_eq!(scan::scan(dir.path()).unwrap().files, ["_sidebar.md"]);
+}
+
 #[cfg(unix)]
 #[test]
 fn links_stay_inside_and_end() {
@@ -119,7 +137,7 @@ fn a_file_that_is_too_large_is_a_problem() {
 #[test]
 fn a_file_that_goes_away_before_it_is_read_is_no_page() {
     let dir = folder(&[]);
-    let found = Found { path: "a.md".into(), place: TextPlace::File(dir.path().join("a.md")), linked: false };
+    let found = Found::new("a.md".into(), TextPlace::File(dir.path().join("a.md")), false);
     assert!(read(found, &Sites::default()).is_none());
 }
 
@@ -152,12 +170,11 @@ fn snapshots_grow_to_the_whole() {
 
 #[test]
 fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
-    let found =
-        Found { path: "a/b.md".into(), place: TextPlace::OutOfReach("a \u{1b}[31mreason".into()), linked: false };
+    let found = Found::new("a/b.md".into(), TextPlace::OutOfReach("a \u{1b}[31mreason".into()), false);
     let page = read(found, &Sites::default()).unwrap().page;
     let told: Vec<_> = page.problems.iter().map(|problem| (problem.rule, problem.message.as_str())).collect();
     assert_eq!(told, [("unreadable-file", "the file cannot be read: a [31mreason")]);
-    let folder = Found { path: "a/b".into(), place: TextPlace::OutOfReach("a reason".into()), linked: false };
+    let folder = Found::new("a/b".into(), TextPlace::OutOfReach("a reason".into()), false);
     assert_eq!(
         read(folder, &Sites::default()).unwrap().page.problems[0].message,
         "the folder cannot be read: a reason"
@@ -168,7 +185,7 @@ fn a_page_that_cannot_be_read_is_a_page_with_a_problem() {
 fn of_pages_that_cannot_be_read_nothing_else_is_told() {
     let page = |path: &str| {
         let place = TextPlace::OutOfReach("a reason".into());
-        read(Found { path: path.into(), place, linked: false }, &Sites::default()).unwrap().page
+        read(Found::new(path.into(), place, false), &Sites::default()).unwrap().page
     };
     let handbook = Handbook::build(Origin::Sample, vec![page("a/pilot.md"), page("b/pilot.md")]);
     let problems = crate::check::check(&handbook, &Policy::default());

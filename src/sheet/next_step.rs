@@ -62,6 +62,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
     let resolution = handbook.resolve(link);
     let name = match &resolution {
         Resolution::Found { page, .. } => &handbook.page(*page).title,
+        Resolution::Folder(entry) => &handbook.entry(*entry).name,
         Resolution::Missing { .. } | Resolution::External(_) if !link.text().trim().is_empty() => link.text(),
         Resolution::Missing { .. } | Resolution::External(_) => link.url(),
     };
@@ -85,7 +86,7 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
             let nearest = nearest.map(|page| format!(", nearest: {}", handbook.page(page).title)).unwrap_or_default();
             format!("  missing{nearest}")
         }
-        Resolution::External(_) => String::new(),
+        Resolution::Folder(_) | Resolution::External(_) => String::new(),
     };
     step.push_as_it_is(&status, Ink::Dim, Style::default(), None);
     step

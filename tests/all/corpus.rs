@@ -76,6 +76,7 @@ fn the_seed_page_is_read_in_full() {
     let targets: Vec<String> = ladder
         .map(|link| match handbook.resolve(link) {
             Resolution::Found { page, .. } => handbook.page(page).id.to_string(),
+            Resolution::Folder(entry) => handbook.entry(entry).id.to_string(),
             Resolution::Missing { id, .. } => id.to_string(),
             Resolution::External(url) => url.to_string(),
         })

@@ -290,6 +290,59 @@ fn the_root_below_what_was_given_may_go_and_come_back() {
 }
 
 #[test]
+fn a_readme_gives_way_to_an_index_and_comes_back() {
+    let mut book = Book::open(&[("ports/README.md", "one"), ("ports/x.md", "two")]);
+    assert_eq!(book.pages(), ["ports: one", "ports/x: two"]);
+    book.write("ports/index.md", "three");
+    assert_eq!(signs(&book.update().unwrap()), "~ports +ports/readme");
+    assert_eq!(book.pages(), ["ports: three", "ports/readme: one", "ports/x: two"]);
+    book.write("ports/README.md", "four");
+    assert_eq!(signs(&book.update().unwrap()), "~ports/readme");
+    fs::remove_file(book.path("ports/index.md")).unwrap();
+    book.wait(&["ports: four", "ports/x: two"]);
+    fs::remove_file(book.path("ports/README.md")).unwrap();
+    book.wait(&["ports/x: two"]);
+    book.write("ports/Readme.md", "five");
+    book.wait(&["ports: five", "ports/x: two"]);
+}
+
+#[test]
+fn pages_beside_the_folder_of_all_content_come_and_go() {
+    let mut book = Book::open(&[("README.md", "about"), ("docs/a/x.md", "one"), ("docs/y.md", "two")]);
+    assert_eq!(book.pages(), ["a/x: one", "y: two"]);
+    book.write("README.md", "other");
+    book.write("docs/y.md", "three");
+    book.wait(&["a/x: one", "y: three"]);
+    book.write("notes.md", "four");
+    book.wait(&["index: other", "docs/a/x: one", "docs/y: three", "notes: four"]);
+    fs::remove_file(book.path("notes.md")).unwrap();
+    book.wait(&["a/x: one", "y: three"]);
+    book.write("docs/a/x.md", "five");
+    book.wait(&["a/x: five", "y: three"]);
+    fs::rename(book.path("docs"), book.path("away")).unwrap();
+    assert!(book.update().is_err());
+    fs::rename(book.path("away"), book.path("docs")).unwrap();
+    assert_eq!(book.update(), Ok(Changes::default()));
+    book.write("docs/b.md", "six");
+    book.wait(&["a/x: five", "b: six", "y: three"]);
+    // Another folder takes its place only where one asks.
+    fs::rename(book.path("docs"), book.path("content")).unwrap();
+    assert!(book.update().is_err());
+    fs::remove_file(book.path("content/y.md")).unwrap();
+    book.live.reload();
+    book.wait(&["a/x: five", "b: six"]);
+}
+
+#[test]
+fn what_is_generated_is_known_when_the_settings_have_come() {
+    let mut book = Book::open(&[("i18n/x.md", "one"), ("y.md", "two")]);
+    book.write("docusaurus.config.js", "");
+    book.wait(&["y: two"]);
+    fs::remove_file(book.path("docusaurus.config.js")).unwrap();
+    book.wait(&["i18n/x: one", "y: two"]);
+}
+
+#[test]
 fn a_single_file_is_watched_as_well() {
     let mut book = Book::open_at(&[("x.md", "one"), ("y.md", "two")], "x.md");
     book.write("y.md", "three");

@@ -7,8 +7,8 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
-use super::Link;
-use crate::handbook::NodeId;
+use super::{Leads, Link};
+use crate::handbook::{NodeId, known};
 use crate::markdown::HUGO;
 use crate::text::{folder, has_byte, sanitise};
 
@@ -28,19 +28,25 @@ impl Default for Sites {
 /// The folder name that begins a handbook's own addresses.
 const ROOT: &str = "job-families";
 
+/// The id of the root's own page.
+pub(in crate::handbook) const HOME: &str = "index";
+
+/// Where Notion shows pages on the web.
+const NOTION: [&str; 3] = ["notion.so", "notion.site", "notion.com"];
+
 /// What an address means that may lead to a page of the handbook; empty what it does not say.
 #[derive(Default)]
 struct Meant<'u> {
     id: Cow<'u, str>,
     or: Cow<'u, str>,
     anchor: Cow<'u, str>,
-    sure: bool,
+    leads: Leads,
 }
 
 impl Meant<'_> {
     fn into_owned(self) -> Meant<'static> {
         let owned = |part: Cow<'_, str>| Cow::Owned(part.into_owned());
-        Meant { id: owned(self.id), or: owned(self.or), anchor: owned(self.anchor), sure: self.sure }
+        Meant { id: owned(self.id), or: owned(self.or), anchor: owned(self.anchor), leads: self.leads }
     }
 }
 
@@ -63,6 +69,8 @@ const USUAL: usize = 128;
 pub(in crate::handbook) struct Base<'a> {
     sites: &'a Sites,
     id: &'a str,
+    /// The folder that the page's own address stands for: its id, and nothing for the root's page.
+    address: &'a str,
     /// The file's folder below the root, lower case.
     folder: String,
 }
@@ -70,12 +78,26 @@ pub(in crate::handbook) struct Base<'a> {
 impl<'a> Base<'a> {
     pub(in crate::handbook) fn new(path: &str, id: &'a str, sites: &'a Sites) -> Base<'a> {
         let folder = folder(path).to_lowercase();
-        Base { sites, id, folder }
+        let address = if id == HOME && folder.is_empty() { "" } else { id };
+        Base { sites, id, address, folder }
+    }
+
+    /// The page's own id.
+    pub(in crate::handbook) fn id(&self) -> &str {
+        self.id
     }
 
     /// The id that an alias of the front matter names.
     pub(in crate::handbook) fn alias(&self, alias: &str) -> Option<Box<str>> {
         self.meant(&sanitise(alias)).map(|meant| meant.id.into())
+    }
+
+    /// The id that the page has on its site by what the front matter puts in the place of the last part of its own.
+    pub(in crate::handbook) fn slug(&self, slug: &str) -> Option<Box<str>> {
+        if slug.starts_with('/') {
+            return self.alias(slug);
+        }
+        id_of(&sanitise(slug), folder(self.id)).filter(|id| !id.is_empty()).map(Into::into)
     }
 
     /// The links of a page, in page order.
@@ -91,7 +113,6 @@ impl<'a> Base<'a> {
     /// One of them; adds what it says to the words.
     fn link(&self, Written { text, url, node, span }: Written<'_>, words: &mut String, unknown: &Arc<str>) -> Link {
         let meant = self.meant(url);
-        let page = meant.as_ref().map(|meant| meant.sure);
         let meant = meant.unwrap_or_default();
         let url = url.strip_prefix(HUGO).unwrap_or(url);
         let from = words.len() as u32;
@@ -102,7 +123,7 @@ impl<'a> Base<'a> {
             }
             words.len() as u32
         });
-        Link { words: unknown.clone(), from, ends, page, node, span }
+        Link { words: unknown.clone(), from, ends, leads: meant.leads, node, span }
     }
 
     /// Reads an address; none where it leads out of the handbook.
@@ -114,12 +135,15 @@ impl<'a> Base<'a> {
         };
         let address = memchr::memchr(b'?', address.as_bytes()).map_or(address, |at| &address[..at]);
         let meant = if address.is_empty() {
-            url.starts_with('#').then(|| Meant { id: self.id.into(), sure: true, ..Meant::default() })?
+            url.starts_with('#').then(|| Meant { id: self.id.into(), leads: Leads::Surely, ..Meant::default() })?
         } else {
             let reference = address.strip_prefix(HUGO);
             let path = match reference.or_else(|| self.on_own_host(address)) {
                 Some(path) => path,
-                None if address.starts_with("//") || has_scheme(address) => return None,
+                None if address.starts_with("//") || has_scheme(address) => {
+                    let id = Cow::Borrowed(on_notion(address)?);
+                    return Some(Meant { id, leads: Leads::Perhaps, ..Meant::default() });
+                }
                 None => address,
             };
             match decoded(path) {
@@ -132,29 +156,29 @@ impl<'a> Base<'a> {
 
     /// Reads a path, or what a Hugo reference says.
     fn named<'u>(&self, path: &'u str, is_reference: bool) -> Option<Meant<'u>> {
-        let sure = |id: Cow<'u, str>| Meant { id, sure: true, ..Meant::default() };
+        let leading = |id: Cow<'u, str>, leads: Leads| Meant { id, leads, ..Meant::default() };
+        let sure = |id: Cow<'u, str>| leading(id, Leads::Surely);
         let either = |id: Cow<'u, str>, or: Cow<'u, str>| Meant { or, ..sure(id) };
+        let page_of = |path: &'u str, folder: &str| id_of(path, folder).map(or_home);
         if is_reference {
-            let absolute = below_root(path).or_else(|| id_of(path, ""));
-            let relative = id_of(path, &self.folder);
-            return match (path.starts_with('/'), absolute, relative) {
+            let absolute = below_root(path).or_else(|| page_of(path, ""));
+            let relative = page_of(path, &self.folder);
+            let meant = match (path.starts_with('/'), absolute, relative) {
                 // A reference is looked up beside the page first, then from the root.
-                (false, Some(absolute), Some(relative)) => Some(either(absolute, relative)),
-                (true, Some(id), _) | (_, Some(id), None) | (_, None, Some(id)) => Some(sure(id)),
-                (_, None, None) => None,
+                (false, Some(absolute), Some(relative)) => either(absolute, relative),
+                (true, Some(id), _) | (_, Some(id), None) | (_, None, Some(id)) => sure(id),
+                (_, None, None) => return None,
             };
+            return Some(Meant { leads: Leads::ByName, ..meant });
         }
         if path.starts_with('/') {
-            let ours = below_root(path);
-            let is_ours = ours.is_some();
-            let id = ours.or_else(|| id_of(path, "")).filter(|id| !id.is_empty())?;
-            return Some(Meant { sure: is_ours, ..sure(id) });
+            let perhaps = || id_of(path, "").filter(|id| !id.is_empty()).map(|id| leading(id, Leads::Perhaps));
+            return below_root(path).map(sure).or_else(perhaps);
         }
         // `y.md` names a file beside the page, `../y/` an address below the page's own.
-        let as_file = id_of(path, &self.folder);
-        let as_address = id_of(path, self.id);
-        let file = without_endings(path) != path;
-        match (file, as_file, as_address) {
+        let as_file = page_of(path, &self.folder);
+        let as_address = page_of(path, self.address);
+        match (names_file(path), as_file, as_address) {
             (true, Some(id), Some(other)) | (false, Some(other), Some(id)) if id != other => Some(either(id, other)),
             (_, Some(id), _) | (_, None, Some(id)) => Some(sure(id)),
             (_, None, None) => None,
@@ -180,7 +204,17 @@ impl<'a> Base<'a> {
 pub(in crate::handbook) fn page_id(path: &str) -> String {
     let mut id = sanitise(path).to_lowercase();
     id.truncate(id_length(&id));
-    if id.is_empty() { "index".to_owned() } else { id }
+    if id.is_empty() { HOME.to_owned() } else { id }
+}
+
+/// The id of what an address means: the root itself is its own page.
+fn or_home(id: Cow<'_, str>) -> Cow<'_, str> {
+    if id.is_empty() { Cow::Borrowed(HOME) } else { id }
+}
+
+/// Whether an address names the file of a page, and not the page.
+pub(super) fn names_file(address: &str) -> bool {
+    without_endings(address) != address
 }
 
 /// The id of a path that goes through the folder `job-families`.
@@ -195,7 +229,7 @@ pub(super) fn below_root(path: &str) -> Option<Cow<'_, str>> {
         name.eq_ignore_ascii_case(ROOT.as_bytes()) && rest.first().is_none_or(|next| *next == b'/')
     });
     let (at, _) = named.next()?;
-    id_of(&path[at + ROOT.len()..], "")
+    id_of(&path[at + ROOT.len()..], "").map(or_home)
 }
 
 /// The id of a path below a folder, both with any number of slashes; none where it climbs above the root.
@@ -240,7 +274,7 @@ fn id_length(path: &str) -> usize {
 }
 
 /// A file's name without the endings of pages.
-fn without_endings(file: &str) -> &str {
+pub(in crate::handbook) fn without_endings(file: &str) -> &str {
     let mut name = file;
     if !name.contains('.') {
         return name;
@@ -251,6 +285,13 @@ fn without_endings(file: &str) -> &str {
         name = shorter;
     }
     name
+}
+
+/// The number of the page that an address of Notion's leads to.
+fn on_notion(address: &str) -> Option<&str> {
+    let (host, path) = address.split_once("//")?.1.split_once('/')?;
+    let is_own = |own: &&str| host.strip_suffix(*own).is_some_and(|before| before.is_empty() || before.ends_with('.'));
+    NOTION.iter().any(is_own).then(|| known::number(path)).flatten()
 }
 
 /// Whether an address begins with a scheme: `https:`, `mailto:`.
@@ -331,6 +372,13 @@ mod tests {
         check("/job-families/ports/harbour%20pilot/", "ports/harbour pilot");
         check("/job-families/ports/%1b%5b31mtug%e2%80%ae/#%0acrew", "ports/[31mtug# crew");
         check("..%2f..%2f..%2f..%2fetc/passwd", "external");
+        check("../..", "index");
+        check("/job-families/", "index");
+        check("/", "external");
+        check("https://www.notion.so/Tug-aaaabbbbccccddddeeeeffff00001111?pvs=4", "aaaabbbbccccddddeeeeffff00001111?");
+        check("https://hand.notion.site/aaaabbbbccccddddeeeeffff00001111", "aaaabbbbccccddddeeeeffff00001111?");
+        check("https://notnotion.so/Tug-aaaabbbbccccddddeeeeffff00001111", "external");
+        check("https://www.notion.so/Tug", "external");
         let alias =
             Base::new("ports/pilot.md", "ports/pilot", &Sites::default()).alias("/ports/\u{1b}[31mtug\u{202e}/");
         assert_eq!(alias.as_deref(), Some("ports/[31mtug"));
@@ -341,5 +389,19 @@ mod tests {
         assert_eq!(target("ports/pilot.md", "ports/pilot", "tug.md"), "ports/tug|ports/pilot/tug");
         assert_eq!(target("ports/pilot.md", "ports/pilot", "../sea/mate.md#x"), "sea/mate|ports/sea/mate#x");
         assert_eq!(target("ports/_index.md", "ports", "pilot/"), "ports/pilot");
+        assert_eq!(target("ports/README.md", "ports", "pilot.md"), "ports/pilot");
+        assert_eq!(target("_index.md", "index", "ports/"), "ports");
+        assert_eq!(target("_index.md", "index", "#crew"), "index#crew");
+        assert_eq!(target("ports/pilot.md", "ports/pilot", "../"), "ports|index");
+    }
+
+    #[test]
+    fn what_the_site_calls_a_page() {
+        let sites = Sites::default();
+        let slug = |path: &str, id: &str, slug: &str| Base::new(path, id, &sites).slug(slug).unwrap_or_default();
+        assert_eq!(&*slug("ports/pilot.md", "ports/pilot", "the-pilot"), "ports/the-pilot");
+        assert_eq!(&*slug("ports/index.md", "ports", "harbours"), "harbours");
+        assert_eq!(&*slug("ports/pilot.md", "ports/pilot", "/steer/pilot/"), "steer/pilot");
+        assert_eq!(&*slug("ports/pilot.md", "ports/pilot", "/"), "");
     }
 }

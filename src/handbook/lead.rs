@@ -1,0 +1,351 @@
+//! Where links lead in one handbook.
+//!
+//! Invariant: to say whether a link leads to a page costs a few look-ups, and only one for most; what is near a page
+//! that does not exist is looked for only where somebody asks.
+
+use std::collections::HashMap;
+use std::sync::Arc;
+
+use foldhash::fast::FixedState;
+
+use super::link::{HOME, Leads, without_endings};
+use super::{EntryId, Handbook, Link, NodeId, Origin, Page, PageId, Resolution, Status, Target, known};
+use crate::text::{first_part, own_name};
+
+/// Folders below which a site keeps all that it shows: in no address.
+const CONTENT: [&str; 7] = ["content", "contents", "docs", "pages", "site", "source", "src"];
+
+/// Whether a folder is one below which a site keeps all that it shows.
+pub(crate) fn is_content(folder: &str) -> bool {
+    CONTENT.iter().any(|name| folder.eq_ignore_ascii_case(name))
+}
+
+/// The pages by the last part of their ids; none for one that several have.
+pub(super) type ByLast = HashMap<Box<str>, Option<PageId>, FixedState>;
+
+/// What the addresses on a handbook's pages are to be read by.
+#[derive(Debug, Clone, Default)]
+pub(super) struct Layout {
+    /// Whether the root is, or stands in, a folder named `job-families`: the site has much else.
+    is_part: bool,
+    /// The way down to the root from that of all families, with a slash at its end; empty where they are one.
+    above: Box<str>,
+    /// The ways down to the root that an address from the site's own may begin with, each with a slash at its end.
+    down: Vec<String>,
+    /// What may stand before an address from the site's root in an id.
+    before: Vec<String>,
+    /// Whether the pages are made to a site as Hugo or Middleman do it: a folder without a page is not shown there.
+    is_site: bool,
+    /// Whether folders are shown with their READMEs, as on code hosts: an address begins beside the page's file.
+    is_beside: bool,
+}
+
+impl Layout {
+    pub(super) fn of(origin: &Origin, pages: &[Arc<Page>]) -> Layout {
+        let root: Vec<String> = match origin {
+            Origin::Folder(root) => root.iter().map(|part| part.to_string_lossy().to_lowercase()).collect(),
+            Origin::File(_) | Origin::Sample => Vec::new(),
+        };
+        let families = root.iter().rposition(|part| part == "job-families");
+        let contents = root.iter().rev().take_while(|part| is_content(part)).count();
+        let way = |from: usize| root[from..].iter().map(|part| format!("{part}/")).collect::<String>();
+        let mut before: Vec<String> = Vec::new();
+        let mut readmes = false;
+        let mut layout = Layout {
+            is_part: families.is_some(),
+            above: families.map(|at| way(at + 1)).unwrap_or_default().into(),
+            down: (root.len() - contents..root.len()).map(way).collect(),
+            ..Layout::default()
+        };
+        for page in pages {
+            let name = own_name(&page.path);
+            let is_index = known::is_index(name);
+            layout.is_site |= is_index && (name.starts_with('_') || name.contains(".html"));
+            readmes |= known::is_readme(name) && !page.id.ends_with("readme");
+            let department = page.id.split_once('/').map(|(first, _)| first);
+            let Some(department) = department.filter(|d| is_content(d) || d.starts_with('_')) else { continue };
+            let prefix = if department.starts_with('_') { "_".to_owned() } else { format!("{department}/") };
+            if !before.contains(&prefix) {
+                before.push(prefix);
+            }
+        }
+        let is_beside = readmes && !layout.is_site;
+        Layout { before, is_beside, ..layout }
+    }
+}
+
+/// Where a link leads, without looking for what is near.
+enum Lead<'a> {
+    Found(PageId, Option<&'a str>),
+    Folder(EntryId),
+    Missing(&'a str),
+    External,
+}
+
+impl Handbook {
+    /// Where a link of a page leads. Looking for the nearest page costs time that grows with the handbook: this is
+    /// for links that are shown, not for all of them.
+    pub fn resolve(&self, link: &Link) -> Resolution {
+        match self.lead(link) {
+            Lead::External => Resolution::External(link.url().into()),
+            Lead::Missing(id) => Resolution::Missing { id: id.into(), nearest: self.nearest(id) },
+            Lead::Folder(entry) => Resolution::Folder(entry),
+            Lead::Found(page, anchor) => {
+                let node = anchor.and_then(|a| self.page(page).anchor(a));
+                let missing_anchor = anchor.filter(|_| node.is_none()).map(Into::into);
+                Resolution::Found { page, node: node.unwrap_or(NodeId::PAGE), missing_anchor }
+            }
+        }
+    }
+
+    /// Whether what a link leads to is there: one look-up, for all the links that there are.
+    pub fn status(&self, link: &Link) -> Status {
+        match self.lead(link) {
+            Lead::Found(..) | Lead::Folder(_) => Status::Ok,
+            Lead::Missing(_) => Status::Missing,
+            Lead::External => Status::External,
+        }
+    }
+
+    /// The page that a link leads to, if it does to one that exists.
+    pub fn follow(&self, link: &Link) -> Option<PageId> {
+        match self.lead(link) {
+            Lead::Found(page, _) => Some(page),
+            Lead::Folder(_) | Lead::Missing(_) | Lead::External => None,
+        }
+    }
+
+    /// What a link's address means here: where only a part of all families was read, addresses name the whole way, and
+    /// where READMEs stand for their folders, an address begins beside the page's file.
+    pub fn target<'a>(&self, link: &'a Link) -> Target<'a> {
+        match link.target() {
+            Target::Page { id, anchor, sure, .. } if !self.layout.above.is_empty() && link.is_from_root() => {
+                let here = id.strip_prefix(&*self.layout.above);
+                here.map_or(Target::External, |id| Target::Page { id, or: None, anchor, sure })
+            }
+            Target::Page { id, or: Some(or), anchor, sure } if self.layout.is_beside && !link.names_file() => {
+                Target::Page { id: or, or: Some(id), anchor, sure }
+            }
+            target => target,
+        }
+    }
+
+    fn lead<'a>(&self, link: &'a Link) -> Lead<'a> {
+        let Target::Page { id, or, anchor, sure } = self.target(link) else { return Lead::External };
+        if let Some(page) = self.by_id.get(id).or_else(|| self.by_id.get(or?)) {
+            return Lead::Found(*page, anchor);
+        }
+        if !sure {
+            return self.lead_from_site(id, anchor, names_other_file(link.url()));
+        }
+        if link.leads == Leads::ByName
+            && let Some(page) = self.only(id)
+        {
+            return Lead::Found(page, anchor);
+        }
+        let is_shown = !self.layout.is_site && !link.is_from_root();
+        let folder = || [Some(id), or].into_iter().flatten().find_map(|id| self.folder(id));
+        match is_shown.then(folder).flatten() {
+            Some(folder) => Lead::Folder(folder),
+            None if id == HOME || self.files.has(id) || or.is_some_and(|or| self.files.has(or)) => Lead::External,
+            None => Lead::Missing(id),
+        }
+    }
+
+    /// Where an address leads that begins at the root of the site: to a page below one of the folders that it leaves
+    /// out or names; where one of the handbook's folders has its first name, nowhere else.
+    fn lead_from_site<'a>(&self, id: &'a str, anchor: Option<&'a str>, is_other_file: bool) -> Lead<'a> {
+        if self.layout.is_part {
+            return Lead::External;
+        }
+        let below_way = |way: &String| match id.strip_prefix(way.trim_end_matches('/'))? {
+            "" => Some(HOME),
+            rest => rest.strip_prefix('/'),
+        };
+        let below: Vec<&str> = self.layout.down.iter().filter_map(below_way).collect();
+        let above = self.layout.before.iter().map(|before| format!("{before}{id}"));
+        let meant: Vec<String> = below.iter().map(|id| (*id).to_owned()).chain(above).collect();
+        if let Some(page) = meant.iter().find_map(|id| self.by_id.get(&**id)) {
+            return Lead::Found(*page, anchor);
+        }
+        let mut all = std::iter::once(id).chain(meant.iter().map(String::as_str));
+        if let Some(folder) = all.clone().find_map(|id| self.folder(id)) {
+            return Lead::Folder(folder);
+        }
+        let first = first_part(id);
+        let has_first = |before: &String| self.within(&format!("{before}{first}")).is_some();
+        let is_ours = !below.is_empty() || self.within(first).is_some() || self.layout.before.iter().any(has_first);
+        if is_ours && !is_other_file && !all.any(|id| id == HOME || self.files.has(id)) {
+            return Lead::Missing(below.first().copied().unwrap_or(id));
+        }
+        Lead::External
+    }
+
+    /// The entry of a folder that has no page of its own, and pages below it.
+    fn folder(&self, id: &str) -> Option<EntryId> {
+        let within = self.entry_of(self.within(id)?);
+        std::iter::successors(Some(within), |entry| self.entry(*entry).parent)
+            .find(|entry| *self.entry(*entry).id == *id)
+    }
+
+    /// The only page of a name, wherever it stands.
+    fn only(&self, name: &str) -> Option<PageId> {
+        let by_last = || {
+            let mut by_last = ByLast::default();
+            for (page, of) in self.pages() {
+                by_last.entry(own_name(&of.id).into()).and_modify(|several| *several = None).or_insert(Some(page));
+            }
+            by_last
+        };
+        self.by_last.get_or_init(by_last).get(name).copied().flatten()
+    }
+}
+
+/// Whether an address names a file that is no page: an image, a sheet.
+fn names_other_file(url: &str) -> bool {
+    let name = own_name(url.split(['#', '?']).next().unwrap_or_default());
+    let ending = without_endings(name).rsplit_once('.').map(|(_, ending)| ending);
+    ending.is_some_and(|ending| (2..6).contains(&ending.len()) && ending.bytes().all(|b| b.is_ascii_alphanumeric()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The handbook of some paths; on the page `from`, a link with the address `url` leads to what is expected: `=id`, a
+    /// folder `/id`, `!id` for a page that is missing, `external`.
+    #[track_caller]
+    fn check_in(root: Option<&str>, paths: &[&str], from: &str, url: &str, expected: &str) {
+        let link = format!("# It\n\n[it]({url})\n");
+        let pages = paths.iter().map(|path| (*path, if *path == from { &*link } else { "# Page\n" }));
+        let mut handbook = Handbook::of_texts(pages);
+        if let Some(root) = root {
+            let pages = handbook.pages().map(|(_, page)| page.clone()).collect();
+            handbook = Handbook::build(Origin::Folder(root.into()), pages);
+        }
+        let (_, page) = handbook.pages().find(|(_, page)| &*page.path == from).unwrap();
+        let told = match handbook.resolve(&page.links[0]) {
+            Resolution::Found { page, .. } => format!("={}", handbook.page(page).id),
+            Resolution::Folder(entry) => format!("/{}", handbook.entry(entry).id),
+            Resolution::Missing { id, .. } => format!("!{id}"),
+            Resolution::External(_) => "external".to_owned(),
+        };
+        assert_eq!(told, expected, "{url} on {from}");
+    }
+
+    #[test]
+    fn a_readme_stands_for_its_folder() {
+        let check = |from: &str, url: &str, expected: &str| {
+            let paths = ["README.md", "ports/README.md", "ports/pilot.md", "crew/cook.md", "crew/deck/mate.md"];
+            check_in(None, &paths, from, url, expected);
+        };
+        check("README.md", "ports/", "=ports");
+        check("README.md", "ports", "=ports");
+        check("README.md", "ports/README.md", "=ports");
+        check("README.md", "crew/", "/crew");
+        check("README.md", "crew/deck", "/crew/deck");
+        check("README.md", "cargo/", "!cargo");
+        check("ports/README.md", "pilot.md", "=ports/pilot");
+        check("ports/README.md", "../crew/", "/crew");
+        check("ports/pilot.md", "../", "=index");
+        check("ports/pilot.md", ".", "=ports");
+        check("ports/pilot.md", "./", "=ports");
+        check("ports/pilot.md", "../README.md", "=index");
+        check("ports/pilot.md", "../crew/", "/crew");
+        check("crew/cook.md", "../ports", "=ports");
+        check("crew/deck/mate.md", "../cook", "=crew/cook");
+        check("ports/pilot.md", "mate", "!ports/mate");
+    }
+
+    #[test]
+    fn a_readme_beside_an_index_is_a_page_of_its_own() {
+        let paths = ["ports/README.md", "ports/index.md", "ports/pilot.md"];
+        check_in(None, &paths, "ports/pilot.md", "README.md", "=ports/readme");
+        check_in(None, &paths, "ports/pilot.md", "index.md", "=ports");
+        check_in(None, &paths, "ports/README.md", "pilot.md", "=ports/pilot");
+        check_in(None, &paths, "ports/README.md", "#it", "=ports/readme");
+    }
+
+    #[test]
+    fn a_site_shows_no_folder_without_a_page() {
+        let paths = ["_index.md", "ports/_index.md", "ports/pilot.md", "crew/cook.md"];
+        check_in(None, &paths, "ports/pilot.md", "../../crew/", "!crew");
+        check_in(None, &paths, "ports/pilot.md", "/job-families/crew/", "!crew");
+        check_in(None, &paths, "ports/pilot.md", "/job-families/", "=index");
+        check_in(None, &paths, "ports/pilot.md", "../", "=ports");
+    }
+
+    #[test]
+    fn addresses_from_the_root_of_the_site() {
+        let below = ["index.md", "roles/captain.md", "roles/deck/cook.md", "roles/pilot.md"];
+        let check = |root: &str, url: &str, expected: &str| {
+            check_in(Some(root), &below, "roles/pilot.md", url, expected);
+        };
+        check("/w/docs", "/roles/captain", "=roles/captain");
+        check("/w/docs", "/docs/roles/captain", "=roles/captain");
+        check("/w/docs", "/docs/roles/captain.md#duties", "=roles/captain");
+        check("/w/content/docs", "/docs/roles/captain/", "=roles/captain");
+        check("/w/docs", "/docs/", "=index");
+        check("/w/docs", "/roles/admiral", "!roles/admiral");
+        check("/w/docs", "/docs/admiral", "!admiral");
+        check("/w/docs", "/roles/", "/roles");
+        check("/w/docs", "/roles/chart.png", "external");
+        check("/w/docs", "/pricing", "external");
+        check("/w/docs", "/images/admiral", "external");
+        check("/w/roles-book", "/docs/roles/captain", "external");
+        // Below the root of all families the site has more than they.
+        check("/w/job-families", "/roles/admiral", "external");
+    }
+
+    #[test]
+    fn addresses_leave_out_the_folder_of_the_content() {
+        let paths = ["blog/news.md", "docs/roles/captain.md", "docs/roles/pilot.md", "_crew/index.md", "_crew/cook.md"];
+        let check = |url: &str, expected: &str| check_in(None, &paths, "docs/roles/pilot.md", url, expected);
+        check("/roles/captain", "=docs/roles/captain");
+        check("/docs/roles/captain", "=docs/roles/captain");
+        check("/roles/admiral", "!roles/admiral");
+        check("/roles", "/docs/roles");
+        check("/crew/cook/", "=_crew/cook");
+        check("/crew/", "=_crew");
+        check("/crew/mate", "!crew/mate");
+        check("/ships/mate", "external");
+    }
+
+    #[test]
+    fn a_reference_finds_the_only_page_of_its_name() {
+        let paths = ["crew/pilot.md", "crew/far/deep.md", "ports/tug.md", "sea/tug.md"];
+        let check = |url: &str, expected: &str| {
+            check_in(None, &paths, "crew/pilot.md", &format!("{{{{< relref \"{url}\" >}}}}"), expected);
+        };
+        check("deep", "=crew/far/deep");
+        check("deep.md", "=crew/far/deep");
+        check("tug", "!tug");
+        check("far/deep", "=crew/far/deep");
+        check_in(None, &paths, "crew/pilot.md", "deep", "!crew/pilot/deep");
+    }
+
+    #[test]
+    fn pages_of_notion_are_known_without_their_numbers() {
+        let (a, b) = ("0123456789abcdef0123456789abcdef", "aaaabbbbccccddddeeeeffff00001111");
+        let [deck, mate] = [format!("Deck {a}.md"), format!("Deck {a}/Mate {b}.md")];
+        let check = |url: &str, expected: &str| check_in(None, &[&deck, &mate], &deck, url, expected);
+        check(&format!("Deck%20{a}/Mate%20{b}.md"), "=deck/mate");
+        check(&format!("https://www.notion.so/Mate-{b}"), "=deck/mate");
+        check(&format!("https://www.notion.so/Cook-{}", b.replace('a', "c")), "external");
+    }
+
+    #[test]
+    fn what_the_site_calls_a_page_leads_to_it() {
+        let pages = [
+            ("crew/captain.md", "---\ntitle: Captain\npermalink: /deck/captain/\nredirect_from: /skipper/\n---\n"),
+            ("crew/pilot.md", "---\ntitle: Pilot\nslug: the-pilot\n---\n"),
+        ];
+        let handbook = Handbook::of_texts(pages);
+        let id = |name: &str| handbook.find(name).map(|page| &*handbook.page(page).id);
+        for name in ["deck/captain", "skipper", "crew/captain"] {
+            assert_eq!(id(name), Some("crew/captain"), "{name}");
+        }
+        assert_eq!(id("crew/the-pilot"), Some("crew/pilot"));
+        assert_eq!(handbook.page(handbook.find("skipper").unwrap()).aliases, ["skipper".into()]);
+    }
+}

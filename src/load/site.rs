@@ -1,0 +1,150 @@
+//! What generators and code hosts keep beside a handbook's pages, by names alone: navigation, templates, other versions,
+//! and the folder below which all pages stand.
+//!
+//! Invariant: nothing here looks at a file.
+
+use crate::handbook::is_content;
+
+/// Pages of this name show what others hold, or a part of each: of wikis and docsify.
+const NAVIGATION: [&str; 5] = ["_sidebar", "_navbar", "_footer", "_header", "_coverpage"];
+
+/// What mdBook and GitBook make the navigation of.
+const SUMMARY: &str = "SUMMARY.md";
+
+/// What a repository says of itself, and the home page of a site: no page of a handbook that stands below it.
+const OF_REPOSITORY: [&str; 17] = [
+    "_index",
+    "authors",
+    "changelog",
+    "code-of-conduct",
+    "code_of_conduct",
+    "contributing",
+    "contributors",
+    "copying",
+    "issue_template",
+    "licence",
+    "license",
+    "maintainers",
+    "notice",
+    "pull_request_template",
+    "readme",
+    "security",
+    "support",
+];
+
+/// Folders that hold no pages of the handbook beside what says that a generator made them: templates, themes, other
+/// versions and other languages of the same pages.
+const GENERATED: [(&str, Generator); 4] = [
+    ("archetypes", Generator::Hugo),
+    ("themes", Generator::Hugo),
+    ("versioned_docs", Generator::Docusaurus),
+    ("i18n", Generator::Docusaurus),
+];
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Generator {
+    Hugo,
+    Docusaurus,
+}
+
+/// Whether a page of this name is there to lead to others.
+pub(super) fn is_navigation(name: &str) -> bool {
+    name == SUMMARY || NAVIGATION.iter().any(|own| name.split('.').next().is_some_and(|n| n.eq_ignore_ascii_case(own)))
+}
+
+/// Whether a folder of this name may be generated.
+pub(super) fn may_be_generated(name: &str) -> bool {
+    GENERATED.iter().any(|(own, _)| *own == name)
+}
+
+/// Whether a folder is generated, by the names that stand beside it.
+pub(super) fn is_generated<'n>(name: &str, mut beside: impl Iterator<Item = &'n str>) -> bool {
+    let by = GENERATED.iter().find(|(own, _)| *own == name).map(|(_, generator)| *generator);
+    by.is_some() && beside.any(|other| generator(other) == by)
+}
+
+/// Whether a file of this name tells which generator reads the folder.
+pub(super) fn is_settings(name: &str) -> bool {
+    generator(name).is_some()
+}
+
+fn generator(name: &str) -> Option<Generator> {
+    match name.rsplit_once('.')? {
+        ("hugo" | "config", "toml" | "yaml" | "yml" | "json") => Some(Generator::Hugo),
+        ("docusaurus.config", "js" | "ts" | "mjs" | "mts" | "cjs" | "cts") => Some(Generator::Docusaurus),
+        _ => None,
+    }
+}
+
+/// The way down to the folder below which all pages stand, with a slash at its end; empty where some stand elsewhere.
+pub(super) fn way_down<'p>(paths: impl Iterator<Item = &'p str> + Clone) -> String {
+    let mut way = String::new();
+    while let Some(next) = content(paths.clone().filter_map(|path| path.strip_prefix(&*way))) {
+        way = format!("{way}{next}/");
+    }
+    way
+}
+
+/// The folder below which all pages stand, beside nothing but what a repository says of itself.
+fn content<'p>(paths: impl Iterator<Item = &'p str>) -> Option<&'p str> {
+    let mut folder = None;
+    for path in paths {
+        match path.split_once('/') {
+            Some((first, _)) if folder.is_none_or(|folder| folder == first) && is_content(first) => {
+                folder = Some(first)
+            }
+            None if is_of_repository(path) => {}
+            _ => return None,
+        }
+    }
+    folder
+}
+
+fn is_of_repository(name: &str) -> bool {
+    let stem = name.split('.').next().unwrap_or(name);
+    OF_REPOSITORY.iter().any(|own| stem.eq_ignore_ascii_case(own))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn ids_begin_below_the_folder_that_holds_all_pages() {
+        let check = |paths: &[&str], expected: &str| {
+            assert_eq!(way_down(paths.iter().copied()), expected, "{paths:?}");
+        };
+        check(&["docs/a.md", "docs/ports/pilot.md"], "docs/");
+        check(&["README.md", "CONTRIBUTING.md", "src/ports/pilot.md"], "src/");
+        check(&["content/_index.md", "content/docs/ports/pilot.md"], "content/docs/");
+        check(&["docs/a.md", "blog/b.md"], "");
+        check(&["docs/a.md", "overview.md"], "");
+        check(&["docs/a.md", "src/b.md"], "");
+        check(&["ports/pilot.md", "ports/mate.md"], "");
+        check(&["README.md"], "");
+        check(&[], "");
+    }
+
+    #[test]
+    fn what_leads_to_pages_is_none() {
+        for name in ["_sidebar.md", "_Footer.md", "_navbar.md", "_coverpage.md", "SUMMARY.md"] {
+            assert!(is_navigation(name), "{name}");
+        }
+        for name in ["summary.md", "_index.md", "sidebar.md", "_sidebars.md"] {
+            assert!(!is_navigation(name), "{name}");
+        }
+    }
+
+    #[test]
+    fn folders_are_generated_beside_the_settings_of_their_generator() {
+        let check = |name: &str, beside: &[&str], expected: bool| {
+            assert_eq!(is_generated(name, beside.iter().copied()), expected, "{name} {beside:?}");
+        };
+        check("versioned_docs", &["docs", "docusaurus.config.js"], true);
+        check("i18n", &["docusaurus.config.ts"], true);
+        check("i18n", &["hugo.toml"], false);
+        check("archetypes", &["config.toml"], true);
+        check("archetypes", &["docs"], false);
+        check("docs", &["docusaurus.config.js"], false);
+    }
+}
