@@ -8,6 +8,7 @@ mod cores;
 mod folders;
 mod fresh;
 mod ignored;
+mod looked;
 mod mounts;
 mod order;
 mod page;

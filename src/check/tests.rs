@@ -45,6 +45,11 @@ fn links() {
     let moved = "---\ntitle: Tug\naliases: [/job-families/ports/tow]\n---\n";
     let links = "# A\n\n[tug](/job-families/ports/tow/) [tug](/job-families/ports/tug/)\n";
     assert_eq!(found("redirected-link", &[("ports/tug.md", moved), ("ports/a.md", links)]), ["ports/a:3:1+31"]);
+    let on_site = "---\ntitle: Tug\npermalink: /tow/\n---\n";
+    assert_eq!(
+        found("redirected-link", &[("ports/tug.md", on_site), ("ports/a.md", "# A\n\n[tug](/tow/)\n")]),
+        [""; 0]
+    );
     let capitals = "# A\n\n[tug](/job-families/Ports/tug/)\n";
     assert_eq!(found("link-case", &[("ports/tug.md", moved), ("ports/a.md", capitals)]), ["ports/a:3:1+31"]);
 }

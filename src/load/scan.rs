@@ -131,7 +131,10 @@ fn below_root(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<String>)) -
     let above: String = match topmost() {
         _ if is_families(&folder) => String::new(),
         Some((depth, first)) => first.path.split_inclusive('/').take(depth + 1).collect(),
-        None => site::way_down(pages.iter().map(|page| &*page.path)),
+        None => {
+            let is_in = |way: &str| files.iter().filter_map(|file| file.strip_prefix(way)).any(site::is_settings);
+            site::way_down(pages.iter().map(|page| &*page.path), is_in)
+        }
     };
     if above.is_empty() {
         return Scan { origin: Origin::Folder(folder), above, pages, folders, files };
@@ -362,7 +365,7 @@ mod tests {
             &["job-families/y.md"],
         );
         check_root(&["README.md", "docs/job-families/a.md", "docs/b.md"], "/top/docs/job-families", &["a.md"]);
-        check_root(&["README.md", "docs/a.md", "docs/b/c.md"], "/top/docs", &["a.md", "b/c.md"]);
+        check_root(&["LICENSE.md", "docs/a.md", "docs/b/c.md"], "/top/docs", &["a.md", "b/c.md"]);
         check_root(&["job-families.md", "x/job-families"], "/top", &["job-families.md", "x/job-families"]);
     }
 }

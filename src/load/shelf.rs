@@ -12,6 +12,7 @@ use std::sync::Arc;
 use rayon::prelude::*;
 
 use super::changes::{Changes, Pair, is_same};
+use super::looked::{Looked, Suspicion};
 use super::scan::{self, Folder, Scan};
 use super::stamp::Stamp;
 use super::{Found, LoadError, TextPlace, read, site};
@@ -46,41 +47,6 @@ pub(super) struct Shelf {
     before: BTreeMap<Box<str>, Option<Arc<Page>>>,
     /// What else stands below the root.
     files: Arc<Files>,
-}
-
-/// How likely it is that a file has changed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Suspicion {
-    /// It is read again.
-    Certain,
-    /// It is read again if it looks different from outside.
-    Possible,
-}
-
-/// What one found that the shelf itself does not show.
-#[derive(Debug, Default)]
-pub(super) struct Looked {
-    /// Folders that were looked at, by their real paths, the outermost first.
-    pub folders: Vec<PathBuf>,
-    /// Those of them that were not known before.
-    pub new_folders: Vec<PathBuf>,
-    /// Folders that are gone, or of no interest any more.
-    pub old_folders: Vec<PathBuf>,
-    /// Files that had a text and are empty now: their pages were left as they were.
-    pub emptied: Vec<PathBuf>,
-    /// Files that are gone: their pages were left as they were.
-    pub gone: Vec<PathBuf>,
-}
-
-impl Looked {
-    /// Adds what was found after it.
-    fn add(&mut self, more: Looked) {
-        self.folders.extend(more.folders);
-        self.new_folders.extend(more.new_folders);
-        self.old_folders.extend(more.old_folders);
-        self.emptied.extend(more.emptied);
-        self.gone.extend(more.gone);
-    }
 }
 
 /// An entry of a folder: the folder's path below the folder of the handbook's path, the entry's name.
@@ -164,11 +130,18 @@ impl Shelf {
             }
         }
         let mut looked = self.look_at(entries, Suspicion::Certain, rested)?;
-        if !self.is_below_families() && !site::way_down(self.pages.keys().map(|path| &**path)).is_empty() {
+        if self.is_above_content() {
             // What stood beside the folder that now holds all pages is gone.
             looked.add(self.look_at_all(Suspicion::Possible)?);
         }
         Ok(looked)
+    }
+
+    /// Whether all pages stand below a folder that would be the root if they were read now.
+    fn is_above_content(&self) -> bool {
+        let is_in = |way: &str| self.files.at(way).filter_map(|file| file.strip_prefix(way)).any(site::is_settings);
+        let paths = self.pages.keys().map(|path| &**path);
+        !self.is_below_families() && !site::way_down(paths, is_in).is_empty()
     }
 
     /// Whether the root is one by its name, whatever comes beside it.
@@ -238,11 +211,12 @@ impl Shelf {
         let name = path.file_name().unwrap_or_default().to_string_lossy();
         // A page beside the folder that held all pages makes it one of several.
         let is_beside = |folder: &Folder| !folder.path.starts_with(&self.above) && !self.is_below_families();
-        let may_hold = || scan::is_page(&name) || path.is_dir();
-        if path.parent().is_some_and(|parent| self.folders_of(parent).any(is_beside)) && may_hold() {
+        let is_settings = site::is_settings(&name);
+        let may_matter = || is_settings || scan::is_page(&name) || path.is_dir();
+        if path.parent().is_some_and(|parent| self.folders_of(parent).any(is_beside)) && may_matter() {
             return None;
         }
-        let is_rules = scan::is_rules(&name) || site::is_settings(&name);
+        let is_rules = is_settings || scan::is_rules(&name);
         let mut entries = Vec::new();
         // Where the folder itself is gone or new, the one above it is the one to look at.
         for at in path.ancestors().take_while(|at| at.starts_with(self.top())) {
@@ -322,6 +296,20 @@ impl Shelf {
         }
     }
 
+    /// The folder that the pages' paths begin at.
+    fn root(&self) -> &Path {
+        match &self.origin {
+            Origin::Folder(root) => root,
+            Origin::File(_) | Origin::Sample => Path::new(""),
+        }
+    }
+
+    /// A page that is to be read again where it was found.
+    fn again(&self, path: &str, kept: &Kept) -> Found {
+        let file = kept.link.clone().unwrap_or_else(|| self.root().join(path));
+        Found::new(path.to_owned(), TextPlace::File(file), kept.link.is_some())
+    }
+
     /// Takes in what was found where some pages were.
     ///
     /// # Errors
@@ -339,21 +327,14 @@ impl Shelf {
             gone.remove(&*found.path);
         }
         let (pages, sites) = (&self.pages, &self.sites);
-        let root = match &self.origin {
-            Origin::Folder(root) => root,
-            Origin::File(_) | Origin::Sample => Path::new(""),
-        };
         let staying = pages.keys().map(|path| &**path).filter(|path| !rested || !gone.contains(*path));
         let known = known_paths(staying.chain(found.iter().map(|(found, _)| &*found.path)));
         let is_renamed = |path: &str, kept: &Kept| kept.known.as_ref() != known.get(path);
         // What came or went beside a page can give it another name.
-        let renamed = pages.iter().filter(|(path, kept)| is_renamed(path, kept) && !gone.contains(*path));
-        let renamed = renamed.filter(|(path, _)| !found.iter().any(|(found, _)| *found.path == ***path));
-        let renamed = renamed.map(|(path, kept)| {
-            let file = kept.link.clone().unwrap_or_else(|| root.join(&**path));
-            (Found::new(path.to_string(), TextPlace::File(file), kept.link.is_some()), Suspicion::Certain)
-        });
-        let renamed: Vec<(Found, Suspicion)> = renamed.collect();
+        let is_beside = |path: &str| !gone.contains(path) && !found.iter().any(|(found, _)| found.path == path);
+        let renamed = pages.iter().filter(|(path, kept)| is_renamed(path, kept) && is_beside(path));
+        let renamed: Vec<(Found, Suspicion)> =
+            renamed.map(|(path, kept)| (self.again(path, kept), Suspicion::Certain)).collect();
         let is_other = |(found, suspicion): &(Found, Suspicion)| {
             let looks_new = |kept: &Kept| looks_new(kept, found) || is_renamed(&found.path, kept);
             *suspicion == Suspicion::Certain || pages.get(&*found.path).is_none_or(looks_new)
@@ -372,7 +353,7 @@ impl Shelf {
         if !gone.is_empty() {
             self.check_root()?;
         }
-        let root = root.to_owned();
+        let root = self.root().to_owned();
         for path in gone {
             if !rested {
                 looked.gone.push(root.join(&*path));

@@ -34,22 +34,25 @@ const OF_REPOSITORY: [&str; 17] = [
 
 /// Folders that hold no pages of the handbook beside what says that a generator made them: templates, themes, other
 /// versions and other languages of the same pages.
-const GENERATED: [(&str, Generator); 4] = [
+const GENERATED: [(&str, Generator); 5] = [
     ("archetypes", Generator::Hugo),
     ("themes", Generator::Hugo),
     ("versioned_docs", Generator::Docusaurus),
     ("i18n", Generator::Docusaurus),
+    ("includes", Generator::MkDocs),
 ];
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Generator {
-    Hugo,
     Docusaurus,
+    Hugo,
+    MkDocs,
+    Other,
 }
 
 /// Whether a page of this name is there to lead to others.
 pub(super) fn is_navigation(name: &str) -> bool {
-    name == SUMMARY || NAVIGATION.iter().any(|own| name.split('.').next().is_some_and(|n| n.eq_ignore_ascii_case(own)))
+    name == SUMMARY || NAVIGATION.iter().any(|own| stem(name).eq_ignore_ascii_case(own))
 }
 
 /// Whether a folder of this name may be generated.
@@ -72,37 +75,52 @@ fn generator(name: &str) -> Option<Generator> {
     match name.rsplit_once('.')? {
         ("hugo" | "config", "toml" | "yaml" | "yml" | "json") => Some(Generator::Hugo),
         ("docusaurus.config", "js" | "ts" | "mjs" | "mts" | "cjs" | "cts") => Some(Generator::Docusaurus),
+        ("mkdocs", "yaml" | "yml") => Some(Generator::MkDocs),
+        ("book", "toml") | ("_config", "yaml" | "yml") => Some(Generator::Other),
+        ("gatsby-config" | "astro.config", "js" | "ts" | "mjs") => Some(Generator::Other),
         _ => None,
     }
 }
 
 /// The way down to the folder below which all pages stand, with a slash at its end; empty where some stand elsewhere.
-pub(super) fn way_down<'p>(paths: impl Iterator<Item = &'p str> + Clone) -> String {
+/// `is_site` says whether a generator's settings stand in a folder, by the way to it.
+pub(super) fn way_down<'p>(paths: impl Iterator<Item = &'p str> + Clone, is_site: impl Fn(&str) -> bool) -> String {
     let mut way = String::new();
-    while let Some(next) = content(paths.clone().filter_map(|path| path.strip_prefix(&*way))) {
+    while let Some(next) = content(paths.clone().filter_map(|path| path.strip_prefix(&*way)), || is_site(&way)) {
         way = format!("{way}{next}/");
     }
     way
 }
 
-/// The folder below which all pages stand, beside nothing but what a repository says of itself.
-fn content<'p>(paths: impl Iterator<Item = &'p str>) -> Option<&'p str> {
+/// The folder below which all pages stand, beside nothing but what a repository says of itself. A README beside it may
+/// be what its pages are to be read with, unless they have a page to begin at or are made to a site.
+fn content<'p>(paths: impl Iterator<Item = &'p str>, is_site: impl Fn() -> bool) -> Option<&'p str> {
     let mut folder = None;
+    let (mut begins_here, mut begins_below) = (false, false);
     for path in paths {
         match path.split_once('/') {
-            Some((first, _)) if folder.is_none_or(|folder| folder == first) && is_content(first) => {
-                folder = Some(first)
+            Some((first, rest)) if folder.is_none_or(|folder| folder == first) && is_content(first) => {
+                folder = Some(first);
+                begins_below |= is_beginning(rest);
             }
-            None if is_of_repository(path) => {}
+            None if is_of_repository(path) => begins_here |= is_beginning(path),
             _ => return None,
         }
     }
-    folder
+    folder.filter(|_| begins_below || !begins_here || is_site())
+}
+
+/// Whether a page is the one at which one begins to read a folder.
+fn is_beginning(name: &str) -> bool {
+    ["index", "_index", "readme"].iter().any(|own| stem(name).eq_ignore_ascii_case(own))
 }
 
 fn is_of_repository(name: &str) -> bool {
-    let stem = name.split('.').next().unwrap_or(name);
-    OF_REPOSITORY.iter().any(|own| stem.eq_ignore_ascii_case(own))
+    OF_REPOSITORY.iter().any(|own| stem(name).eq_ignore_ascii_case(own))
+}
+
+fn stem(name: &str) -> &str {
+    name.split('.').next().unwrap_or(name)
 }
 
 #[cfg(test)]
@@ -111,18 +129,25 @@ mod tests {
 
     #[test]
     fn ids_begin_below_the_folder_that_holds_all_pages() {
-        let check = |paths: &[&str], expected: &str| {
-            assert_eq!(way_down(paths.iter().copied()), expected, "{paths:?}");
+        let check = |paths: &[&str], sites: &[&str], expected: &str| {
+            assert_eq!(way_down(paths.iter().copied(), |way| sites.contains(&way)), expected, "{paths:?}");
         };
-        check(&["docs/a.md", "docs/ports/pilot.md"], "docs/");
-        check(&["README.md", "CONTRIBUTING.md", "src/ports/pilot.md"], "src/");
-        check(&["content/_index.md", "content/docs/ports/pilot.md"], "content/docs/");
-        check(&["docs/a.md", "blog/b.md"], "");
-        check(&["docs/a.md", "overview.md"], "");
-        check(&["docs/a.md", "src/b.md"], "");
-        check(&["ports/pilot.md", "ports/mate.md"], "");
-        check(&["README.md"], "");
-        check(&[], "");
+        check(&["docs/a.md", "docs/ports/pilot.md"], &[], "docs/");
+        check(&["README.md", "CONTRIBUTING.md", "src/index.md", "src/ports/pilot.md"], &[], "src/");
+        check(&["content/_index.md", "content/docs/_index.md", "content/docs/ports/pilot.md"], &[], "content/docs/");
+        check(&["LICENSE.md", "Docs/pilot.md"], &[], "Docs/");
+        check(&["docs/a.md", "blog/b.md"], &[], "");
+        check(&["docs/a.md", "overview.md"], &[], "");
+        check(&["docs/a.md", "src/b.md"], &[], "");
+        check(&["ports/pilot.md", "ports/mate.md"], &[], "");
+        check(&["README.md"], &[""], "");
+        check(&[], &[""], "");
+        // The README may be what the pages are to be read with.
+        check(&["README.md", "docs/pilot.md"], &[], "");
+        check(&["README.md", "docs/ports/README.md"], &[], "");
+        check(&["README.md", "docs/pilot.md"], &[""], "docs/");
+        check(&["README.md", "docs/README.md", "docs/pilot.md"], &[], "docs/");
+        check(&["content/_index.md", "content/docs/pilot.md"], &[], "content/");
     }
 
     #[test]
@@ -146,5 +171,6 @@ mod tests {
         check("archetypes", &["config.toml"], true);
         check("archetypes", &["docs"], false);
         check("docs", &["docusaurus.config.js"], false);
+        check("includes", &["docs", "mkdocs.yml"], true);
     }
 }

@@ -64,6 +64,8 @@ fn ids_begin_below_job_families() {
 #[test]
 fn ids_begin_below_the_folder_of_all_content() {
     check_paths(&["README.md", "docs/roles/pilot.md", "docs/index.md"], &["index.md", "roles/pilot.md"]);
+    check_paths(&["README.md", "docs/roles/pilot.md"], &["README.md", "docs/roles/pilot.md"]);
+    check_paths(&["README.md", "docs/roles/pilot.md", "mkdocs.yml"], &["roles/pilot.md"]);
     check_paths(&["notes.md", "docs/roles/pilot.md"], &["docs/roles/pilot.md", "notes.md"]);
     // Navigation is no page beside the folder either.
     check_paths(&["_sidebar.md", "src/SUMMARY.md", "src/pilot.md"], &["pilot.md"]);
@@ -250,7 +252,7 @@ fn a_text_that_was_written_back_in_time_is_seen_by_a_round() {
     while !shelf.has_changed() {
         assert!(Instant::now() < deadline, "the other text is seen");
         write("two");
-        shelf.look_at_all(shelf::Suspicion::Possible).unwrap();
+        shelf.look_at_all(looked::Suspicion::Possible).unwrap();
     }
     let handbook = shelf.snapshot().0;
     assert_eq!(handbook.pages().next().unwrap().1.source.trim(), "two");

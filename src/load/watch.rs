@@ -13,10 +13,11 @@ use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
 use std::time::{Duration, Instant};
 
 use super::folders::Folders;
+use super::looked::{Looked, Suspicion};
 use super::mounts;
 use super::order::Order;
 use super::settle::{Changing, Due, Sign};
-use super::shelf::{Looked, Shelf, Suspicion};
+use super::shelf::Shelf;
 use super::{LoadError, Source, Update, beside, grow};
 use crate::handbook::{Handbook, Sites};
 use crate::ladder::Ladder;

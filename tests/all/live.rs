@@ -308,7 +308,8 @@ fn a_readme_gives_way_to_an_index_and_comes_back() {
 
 #[test]
 fn pages_beside_the_folder_of_all_content_come_and_go() {
-    let mut book = Book::open(&[("README.md", "about"), ("docs/a/x.md", "one"), ("docs/y.md", "two")]);
+    let files = [("README.md", "about"), ("mkdocs.yml", ""), ("docs/a/x.md", "one"), ("docs/y.md", "two")];
+    let mut book = Book::open(&files);
     assert_eq!(book.pages(), ["a/x: one", "y: two"]);
     book.write("README.md", "other");
     book.write("docs/y.md", "three");
@@ -316,6 +317,10 @@ fn pages_beside_the_folder_of_all_content_come_and_go() {
     book.write("notes.md", "four");
     book.wait(&["index: other", "docs/a/x: one", "docs/y: three", "notes: four"]);
     fs::remove_file(book.path("notes.md")).unwrap();
+    book.wait(&["a/x: one", "y: three"]);
+    fs::remove_file(book.path("mkdocs.yml")).unwrap();
+    book.wait(&["index: other", "docs/a/x: one", "docs/y: three"]);
+    book.write("mkdocs.yml", "");
     book.wait(&["a/x: one", "y: three"]);
     book.write("docs/a/x.md", "five");
     book.wait(&["a/x: five", "y: three"]);
