@@ -72,6 +72,8 @@ pub fn read(mut source: PageSource, sites: &Sites) -> Page {
     if let Some(grade) = around.front.grade.and_then(|told| words::grade(&told, true)) {
         nodes[0].grade = Some(grade);
     }
+    // `Pilot (Grade 7)`
+    nodes[0].grade = nodes[0].grade.or_else(|| words::grade_of_name(&title));
     Page {
         id: id.into(),
         title: title.into(),

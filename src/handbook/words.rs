@@ -28,7 +28,7 @@ pub(super) use roles::{
     is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,
     unspaced_rank, without_count, without_rank,
 };
-pub(super) use senses::may_hire;
+pub(super) use senses::{may_climb, may_hire};
 #[cfg(test)]
 use tables::TONGUES;
 use tables::WORDS;

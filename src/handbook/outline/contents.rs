@@ -9,7 +9,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::read::Read;
-use super::{OTHER, Part, Role};
+use super::{Heading, OTHER, Part, Role};
 use crate::handbook::words::{self, Reading, Tally};
 use crate::handbook::{Kind, Kinds};
 
@@ -253,12 +253,14 @@ impl<'r, 'a> Contents<'r, 'a> {
         open.iter().filter_map(|(list, name)| Some((*list, kind(name)?))).collect()
     }
 
-    /// The heading of the section that leads on to another page, where no words tell which does: the only one beside
-    /// the levels that lists nothing and links to one. In English the words tell.
+    /// The heading of the section that leads on to another page, where its words alone do not tell: the only one that
+    /// lists nothing, links to one and tells of growth, or in other languages than English is the only one like it beside
+    /// the levels.
     fn ladder(&self) -> Option<usize> {
-        if !self.has_levels || self.page_has.has(Kind::CareerLadder) || self.roles_have.has(Kind::CareerLadder) {
+        if self.page_has.has(Kind::CareerLadder) || self.roles_have.has(Kind::CareerLadder) {
             return None;
         }
+        let climbs = |told: &Heading<'_>| words::may_climb(told.words) && !words::tells_of_us(told.text.text);
         let leads = |part: &usize| {
             let Part { heading, role, .. } = self.parts[*part];
             let told = &self.read.headings[heading];
@@ -269,7 +271,7 @@ impl<'r, 'a> Contents<'r, 'a> {
                 && (is_open || is_next())
                 && told.has_link
                 && !told.has_items
-                && words::is_foreign(told.text.text, told.words)
+                && ((self.has_levels && words::is_foreign(told.text.text, told.words)) || climbs(told))
         };
         let mut found = (0..self.parts.len()).filter(leads);
         found.next().filter(|_| found.next().is_none()).map(|part| self.parts[part].heading)

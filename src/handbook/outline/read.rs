@@ -140,19 +140,19 @@ impl<'a> Read<'a> {
         }
     }
 
-    /// A step's name and its number alone, right below another heading and the only one there, is that one's grade:
-    /// `**Level 4**` below `Senior Pilot`.
+    /// A grade, or a step's name with its number alone, right below another heading and the only one there, is that one's
+    /// grade: `**Level 4**` below `Senior Pilot`.
     fn read_grades(&mut self) {
+        let tells = |i: usize| {
+            let text = self.headings[i].text.text;
+            words::told_level(text).is_some() || words::told_grade(text).is_some()
+        };
         for i in 1..self.headings.len() {
-            let (above, heading) = (&self.headings[i - 1], &self.headings[i]);
-            let tells = self.readings[i] == Reading::Name
+            let heading = &self.headings[i];
+            let is_alone = self.readings[i] == Reading::Name
                 && self.above[i] == Some(i - 1)
-                && !above.has_content
-                && self.is_empty(i)
-                && words::told_level(heading.text.text).is_some();
-            let beside =
-                |j: usize| self.above[j] == Some(i - 1) && words::told_level(self.headings[j].text.text).is_some();
-            if tells && !self.under(i - 1).skip(1).any(beside) {
+                && !(self.headings[i - 1].has_content || heading.has_items || heading.has_table || self.has_deeper(i));
+            if is_alone && tells(i) && !self.under(i - 1).skip(1).any(|j| self.above[j] == Some(i - 1) && tells(j)) {
                 self.readings[i] = Reading::Section(Kind::JobGrade.into(), "");
             }
         }

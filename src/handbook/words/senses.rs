@@ -5,7 +5,7 @@
 //! tells no kind, whatever else it says.
 
 use super::gist::Gist;
-use super::normal::{is_unspaced, spaces};
+use super::normal::{is_unspaced, spaces, spoken};
 use super::sense::Sense;
 use super::tables::{LETTERS, SHORTEST, Stem, TONGUES, WORDS};
 use super::uses::Uses;
@@ -110,14 +110,24 @@ pub(super) fn is_other(words: &str) -> bool {
 /// Whether a heading, given in its normal form, may open the steps of hiring: it tells of hiring, or of what comes after
 /// what (`Recruitment`, `The process`).
 pub(in crate::handbook) fn may_hire(words: &str) -> bool {
+    says(words, &[Sense::Hiring, Sense::Steps])
+}
+
+/// Whether a heading, given in its normal form, may tell where one goes next: `Growth`.
+pub(in crate::handbook) fn may_climb(words: &str) -> bool {
+    let grows = |word| matches!(word, "growth" | "grow" | "growing" | "next" | "progress" | "progressing");
+    spoken(words).any(grows) || says(words, &[Sense::Career, Sense::Growth])
+}
+
+/// Whether a heading says one of these in a language that may be its own.
+fn says(words: &str, senses: &[Sense]) -> bool {
     let said = said(words);
-    alike(&said, most(&said)).any(|said| said.has(Sense::Hiring) || said.has(Sense::Steps))
+    alike(&said, most(&said)).any(|said| senses.iter().any(|sense| said.has(*sense)))
 }
 
 /// Whether a heading makes wishes of what it names: `Conocimientos deseables`.
 pub(super) fn wishes(words: &str) -> bool {
-    let said = said(words);
-    alike(&said, most(&said)).any(|said| said.has(Sense::Wishes))
+    says(words, &[Sense::Wishes])
 }
 
 /// How many of a heading's words the language knows that knows the most: it is the heading's.

@@ -103,6 +103,19 @@ fn steps_of_hiring() {
 }
 
 #[test]
+fn where_a_role_may_grow() {
+    let check = |growth: &str, expected: &str| {
+        let text = format!("\n        # Pilot\n\n        ## Duties\n        - Steer\n\n        {growth}\n");
+        check(&text, &format!("\n        Pilot\n          responsibilities 1\n          {expected}\n        "));
+    };
+    check("## Growth\n\n        From here to [the bridge](../bridge.md).", "career-ladder");
+    check("## Growth\n\n        From here to the bridge.", "other Growth");
+    check("## Growth\n\n        From here to [the sea](https://sea.example).", "other Growth");
+    check("## Our track record\n\n        As [the bridge](../bridge.md) has it.", "other Our track record");
+    check("## Weather\n\n        As [the bridge](../bridge.md) has it.", "other Weather");
+}
+
+#[test]
 fn lists_on_pages_of_no_role() {
     let text = "
         # Mooring

@@ -94,6 +94,14 @@ fn grades_in_a_table_of_levels() {
 }
 
 #[test]
+fn grades_in_titles() {
+    check(
+        "\n        # Rope Hand (Grade 4)\n\n        ## Duties\n        - Splice\n",
+        "\n        Rope Hand (Grade 4) (4)\n          responsibilities 1\n        ",
+    );
+}
+
+#[test]
 fn grades_in_front_matter() {
     for field in ["grade: 7", "level: 7", "job_grade: '7'", "grade: G7", "band: Band 7"] {
         check(
@@ -298,11 +306,21 @@ fn a_step_and_its_number_right_below_a_name() {
 
         ## Senior Rope Hand
 
-        *Level 5*
+        *Grade 5*
+
+        **Crew:** four
 
         ### Responsibilities
 
         - Teaches
+
+        ## Chief Rope Hand
+
+        ### Job Grade 6
+
+        ### Responsibilities
+
+        - Looks on
 
         ## Ranks
 
@@ -313,9 +331,10 @@ fn a_step_and_its_number_right_below_a_name() {
         "
         Rope Hands
           level Rope Hand (4)
-            job-grade
             responsibilities 1
           level Senior Rope Hand (5)
+            responsibilities 1
+          level Chief Rope Hand (6)
             job-grade
             responsibilities 1
           other Ranks
