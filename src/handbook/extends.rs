@@ -81,7 +81,7 @@ impl Extends {
 }
 
 /// What no line lacks that builds on something.
-const SIGNS: [&str; 21] = [
+const SIGNS: [&str; 24] = [
     "xtend",
     "nherit",
     "xpand",
@@ -96,6 +96,9 @@ const SIGNS: [&str; 21] = [
     "ualific",
     "xpect",
     "uties",
+    "asks",
+    "ctivities",
+    "ccountabilit",
     "riteria",
     "kills",
     "ompetenc",

@@ -204,6 +204,11 @@ impl Sentence<'_> {
                 self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
             }
             "everything" if self.words.iter().any(|w| matches!(w.lower, "do" | "does")) => self.by_name(i + 1),
+            // `Everything we look for in a Pilot`
+            "everything" if self.word(i + 1) == "we" => {
+                let whose = (i + 3..i + 6).rev().find(|at| matches!(self.word(*at), "in" | "of" | "from"))?;
+                self.by_name(whose + 1)
+            }
             "covers" | "performs" | "demonstrates" | "incorporates" | "fulfils" | "fulfills" | "satisfies"
                 if i == 0 && matches!(self.word(1), "all" | "the" | "every" | "each") =>
             {

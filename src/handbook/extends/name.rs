@@ -65,6 +65,9 @@ impl Name {
             {
                 // `Level 2` is `L2`.
                 words.push(format!("l{code}"));
+                if inside {
+                    aside.extend_from_slice(&words[words.len() - 1..]);
+                }
                 continue;
             }
             // `Customer Success Manager (CSM)` says the same twice.
@@ -129,13 +132,10 @@ impl Name {
         {
             return Some(if role.words.len() == 1 { 0 } else { CODE });
         }
-        // Who writes `Senior Pilot` means `L4 – Senior Pilot`.
-        let (coded, others) = match &*role.words {
-            [code, others @ ..] if !others.is_empty() && is_numbered(code) && !self.words.contains(code) => {
-                (CODE, others)
-            }
-            others => (0, others),
-        };
+        // Who writes `Senior Pilot` means `L4 – Senior Pilot`, and `Senior Pilot (L4)`.
+        let others = role.without_code().filter(|_| !self.words.iter().any(|word| is_numbered(word)));
+        let coded = if others.is_some() { CODE } else { 0 };
+        let others = others.as_deref().unwrap_or(&role.words);
         let (missing, more, cost) = compare(&self.words, others);
         let cost = cost + coded;
         let turned = if self.is_turned(role) { UNLIKE } else { 0 };
@@ -149,7 +149,7 @@ impl Name {
         let places_differ = missing.iter().chain(more.iter().filter(told)).any(|word| is_place(word));
         let count = |words: &[&str]| words.len().min(10) as u32 * 5;
         match (missing.is_empty(), more.is_empty()) {
-            (true, true) => Some(cost + u32::from(self.words != others)),
+            (true, true) => Some(cost + u32::from(self.words != *others)),
             (true, false) if !places_differ => Some(SAME + cost + count(&more)),
             (false, true) if !places_differ && role.subject().next().is_some() => {
                 Some(SHORTER + cost + count(&missing))
@@ -162,6 +162,16 @@ impl Name {
                 alike.then(|| LONGER + 100 + cost + count(&missing) + count(&more))
             }
         }
+    }
+
+    /// The words without the code of the step that stands first or in parentheses; none where there is no such code, or
+    /// nothing else.
+    fn without_code(&self) -> Option<Vec<String>> {
+        let is_code = |(i, word): &(usize, &String)| is_numbered(word) && (*i == 0 || self.aside.contains(word));
+        let all = || self.words.iter().enumerate();
+        let (coded, count) = (all().filter(is_code).count(), self.words.len());
+        (coded > 0 && coded < count)
+            .then(|| all().filter(|word| !is_code(word)).map(|(_, word)| word.clone()).collect())
     }
 
     /// Whether words that place the role side by side stand apart in the other: `Senior Manager of Sales` is rather the
@@ -317,6 +327,7 @@ mod tests {
         check("L4", "L4 - Senior Pilot", same);
         check("IC3", "Senior Pilot (IC3)", same);
         check("Senior Pilot", "L4 - Senior Pilot", same);
+        check("Senior Pilot", "Senior Pilot (Level 4)", same);
         check("intermediate", "Pilot (Intermediate)", same);
     }
 

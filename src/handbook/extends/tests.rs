@@ -67,6 +67,19 @@ fn levels_of_the_page_by_name() {
 }
 
 #[test]
+fn levels_with_their_number_behind_them() {
+    let text = levels(&[
+        ("Pilot (Level 4)", "- Steers", "- Eyes"),
+        ("Senior Pilot (Level 5)", "- Accountabilities of a Pilot", "- Everything we look for in a Pilot"),
+    ]);
+    let expected = [
+        "Senior Pilot (Level 5) responsibilities <- Pilot (Level 4)",
+        "Senior Pilot (Level 5) requirements <- Pilot (Level 4)",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
 fn above_is_the_level_before_or_the_page() {
     let text = levels(&[
         ("Junior Pilot", "Junior Pilots share the same responsibilities outlined above.", "- Two arms"),

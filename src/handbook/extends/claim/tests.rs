@@ -50,6 +50,8 @@ fn a_name_or_a_kind_and_nothing_more() {
     check("Fulfils the responsibilities of a Senior Pilot", &["d:Senior Pilot"]);
     check("Satisfies all the requirements of the previous level", &["q^:"]);
     check("The above, plus:", &["^:"]);
+    check("Everything we look for in a Senior Pilot", &[":Senior Pilot"]);
+    check("Everything we expect from Senior Pilots", &[":Senior Pilots"]);
     check("In addition to Pilot II:", &[":Pilot II"]);
     check("In addition to Pilot II, teaches", &[":Pilot II, teaches"]);
 }

@@ -40,7 +40,7 @@ pub const ENGLISH: Tongue = Tongue {
         (
             Sense::Hired,
             "what happens next, in our process, our process step, steps of the process, application journey, \
-            our interviews work, hiring journey",
+            our interviews work, hiring journey, get the job, get this job",
         ),
         (Sense::Hiring, "interview, hiring, recruit, you apply, the application process, your application, to apply"),
         (Sense::Steps, "process, step, stage, round, loop, timeline, journey, expect, look like, looks like"),
@@ -53,7 +53,7 @@ pub const ENGLISH: Tongue = Tongue {
         (Sense::Success, "success"),
         (
             Sense::Judged,
-            "success look, great look, good look, you're succeeding, you're doing well, you are succeeding, \
+            "we measure, we track, success look, great look, good look, you're succeeding, you're doing well, you are succeeding, \
             you are doing well, success be measured, you'll be evaluated, you will be evaluated, \
             you are evaluated",
         ),
