@@ -26,7 +26,7 @@ const MOST: f64 = 2.5;
 const LEAST: Duration = Duration::from_millis(25);
 
 /// Texts that are worth repeating, by what they are.
-const REPEATED: [(&str, &str); 64] = [
+const REPEATED: [(&str, &str); 100] = [
     ("words", "led by two "),
     ("one word", "x"),
     ("letters with accents", "a\u{301}\u{302}"),
@@ -91,6 +91,42 @@ const REPEATED: [(&str, &str); 64] = [
     ("allowances side by side", "<!-- rungs-allow dead-link -->\n"),
     ("allowances without end", "<!-- rungs-allow dead-link\n"),
     ("allowances", "<!-- rungs-allow dead-link, dead-lnik -->\n\na\n\n"),
+    ("wiki links", "[[a|b]] ![[c#d]] "),
+    ("wiki links without end", "[[a|"),
+    ("wiki links that end twice", "[[a]] b]] "),
+    ("wiki links around others", "[[a](b)]] [[c]](d) "),
+    ("embedded pages without end", "![[a"),
+    ("components", "<Tab title=\"a\">\n\n- b\n\n</Tab>\n"),
+    ("components without end", "<Tab title=\"a\" "),
+    ("components that never close", "<Tab a={b}>\n"),
+    ("components that never opened", "</Tab>\n"),
+    ("components side by side", "<Tab a={b}/>`"),
+    ("names of components", "<Tab</Tab"),
+    ("braces without end", "<Tab a={{"),
+    ("code in tags", "<b a={{c}}>"),
+    ("comments of MDX", "{/* a */}"),
+    ("comments of MDX without end", "{/* "),
+    ("imports", "import {a,\n"),
+    ("exports", "export const a = {\n\n"),
+    ("boxes of colons", ":::tip a\nb\n:::\n"),
+    ("boxes by indents", "!!! note \"a\"\n    b\n\n"),
+    ("tabs by indents", "=== \"a\"\n\n    b\n\n"),
+    ("boxes that hold nothing", "??? a\n\n"),
+    ("quotes with names", "> [!tip]- a\n\n"),
+    ("marked words", "a ==b== "),
+    ("marked words without end", "==b "),
+    ("notes", "a %%b%% "),
+    ("notes without end", "%% b\n"),
+    ("included files without end", "--8<--\n"),
+    ("names of blocks", "a ^bcd\n"),
+    ("cards", "{{< card link=\"a\" title=\"b\" >}}\n"),
+    ("pairs of shortcodes", "{{< tab \"a\" >}}b{{< /tab >}} "),
+    ("links as shortcodes", "{{< link href=\"a\" >}}b{{< /link >}}{{< link href=\"a\" >}}"),
+    ("addresses of templates", "[a]({% link b %}{{ site.c }}) "),
+    ("addresses of templates without end", "[a]({% link b %}"),
+    ("tabs of templates", "{% tab title=\"a\" %}\n"),
+    ("attributes of links", "[a](b){ .c }"),
+    ("attributes of links without end", "[a](b){ .c "),
 ];
 
 /// Makes a text of about so many bytes.
@@ -103,7 +139,7 @@ fn numbered(bytes: usize, line: impl Fn(usize) -> String) -> String {
 }
 
 /// Texts that nest or do not only repeat, by what they are.
-const MADE: [(&str, Made); 31] = [
+const MADE: [(&str, Made); 34] = [
     ("quotes in quotes", |n| "> ".repeat(n / 2) + "x"),
     ("quotes in quotes, all along", |n| ("> ".repeat(90) + "x\n").repeat(n / 182)),
     ("lists in lists", |n| "- ".repeat(n / 2) + "x"),
@@ -172,6 +208,15 @@ const MADE: [(&str, Made); 31] = [
         let arrows = numbered(n / 2, |i| format!("  Pilot {i:06} --> Pilot {:06};\n", i + 1));
         format!("# Pilot\n\n## Levels\n\n{levels}\n\n## Career Ladder\n\n```mermaid\ngraph LR;\n{arrows}```\n")
     }),
+    ("components in components", |n| {
+        let names = |i| [i / 676, i / 26, i].map(|i| char::from(b'a' + (i % 26) as u8)).iter().collect::<String>();
+        let opened: String = (0..n / 24).map(|i| format!("<A{}>\n", names(i))).collect();
+        opened + "    x\n" + &(0..n / 24).map(|i| format!("</A{}>\n", names(i))).collect::<String>()
+    }),
+    ("boxes in boxes, by indents", |n| {
+        (0..(n / 2).isqrt()).map(|i| format!("{}!!! a\n", "    ".repeat(i / 2))).collect()
+    }),
+    ("wiki links that differ", |n| numbered(n, |i| format!("[[Tug {i:06}|b]] and [[Tug {i:06}#c]]\n\n"))),
     ("steps of a ladder", |n| {
         format!("# Pilot\n\n## Career Ladder\n\n{}", numbered(n, |i| format!("1. [Tug {i:06}](../tug-{i:06}/)\n")))
     }),

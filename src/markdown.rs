@@ -1,8 +1,9 @@
 //! A page's text, read as markdown: front matter, then blocks of styled text with source positions.
 //!
-//! What site generators leave in a page is read for what it means here, once, so that the layers above see plain
-//! markdown: Hugo references are links, paired shortcodes keep their content, videos are links, ERB tags, kramdown
-//! attributes, comments and tables of contents vanish, named anchors are anchors.
+//! What site generators and wikis leave in a page is read for what it means here, once, so that the layers above see
+//! plain markdown: Hugo references, cards and `[[names]]` are links, paired shortcodes, components, boxes and tabs keep
+//! their content and what they are called, videos are links, ERB tags, attributes, comments, code of modules and tables
+//! of contents vanish, named anchors are anchors.
 //!
 //! Invariant: every position counts in bytes of the text as it came in; texts are sanitised (see [`crate::text`]).
 
@@ -10,6 +11,7 @@ mod address;
 mod blocks;
 mod bullets;
 mod code;
+mod edits;
 mod front;
 mod html;
 mod nesting;
@@ -128,6 +130,8 @@ pub struct Around {
     pub anchors: Vec<(usize, String)>,
     /// Bytes of the page at which lists or quotes are nested so deep that their marks are read as text.
     pub too_deep: Vec<usize>,
+    /// Whether code of MDX stands on the page: what it has in braces is code, too.
+    pub mdx: bool,
 }
 
 /// Reads a page, front matter included, and hands each piece of its body over with the bytes of the page that it was
@@ -136,11 +140,13 @@ pub fn read(source: &str, mut each: impl FnMut(&Piece<'_>, Range<usize>)) -> Aro
     let (fenced, base) = front::split(source);
     let cleared = remains::clear(&source[base..]);
     let bounded = nesting::bound(cleared.text);
-    pieces::read(&bounded.text, base, &mut each);
+    let place = |at: usize| cleared.moved.old(at..at).start + base;
+    pieces::read(&bounded.text, base, &cleared.moved, cleared.wiki, &mut each);
     Around {
         front: fenced.map(front::read).unwrap_or_default(),
         anchors: cleared.anchors.into_iter().map(|(at, name)| (at + base, name)).collect(),
-        too_deep: bounded.marks.into_iter().map(|at| at + base).collect(),
+        too_deep: bounded.marks.into_iter().map(place).collect(),
+        mdx: cleared.mdx,
     }
 }
 

@@ -20,8 +20,17 @@ impl Including {
     }
 
     pub fn has(&self, handbook: &Handbook, page: PageId) -> bool {
-        const TAGS: [&str; 7] =
-            ["<%= partial", "<%= include", "{{< include", "{{% include", "{% include", "{{< readfile", "{{% readfile"];
+        const TAGS: [&str; 9] = [
+            "<%= partial",
+            "<%= include",
+            "{{< include",
+            "{{% include",
+            "{% include",
+            "{{< readfile",
+            "{{% readfile",
+            "{{#include",
+            "--8<--",
+        ];
         let source = handbook.page(page).source.as_bytes();
         let includes = || TAGS.iter().any(|tag| memchr::memmem::find(source, tag.as_bytes()).is_some());
         *self.pages[page.0 as usize].get_or_init(includes)

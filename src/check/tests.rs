@@ -233,6 +233,15 @@ fn items_that_stand_twice() {
 }
 
 #[test]
+fn problems_have_their_places_below_what_vanishes() {
+    let below = |marks: &str| format!("\n{marks}a {{add the title}} b\n");
+    on_page("placeholder", &below("!!! note \"Mind\"\n\n    "), &["7:7+15"]);
+    on_page("placeholder", &below("{{% details \"Who?\" %}}\n\n{{% /details %}} ==so== "), &["7:27+15"]);
+    on_page("placeholder", &below(":::tip Mind the [[gap]]\n"), &["6:3+15"]);
+    on_page("dead-link", "\n{{< card link=\"/job-families/a\" title=\"A\" >}}\n", &["5:1+45"]);
+}
+
+#[test]
 fn what_was_left_to_be_filled_in() {
     on_page("placeholder", "\nThe {add the title here} steers.\n", &["5:5+20"]);
     on_page("placeholder", "\n{Title, Ports}: a {name}, (an {age}).\n", &["5:1+14", "5:19+6", "5:31+5"]);
@@ -242,6 +251,7 @@ fn what_was_left_to_be_filled_in() {
         "\n- TBD\n- Grade: TBD\n- TODO: write this\n- Lorem ipsum dolor\n- Ask [insert name]\n",
         &["5:3+3", "6:10+3", "7:3+4", "8:3+11", "9:7+13"],
     );
+    on_page("placeholder", "\nimport A from 'a'\n\nThe {props.title} and {title} steer.\n", &[]);
     on_page(
         "placeholder",
         "\nKeep a TODO list, and the {} of `{code}`.\n\n```\n{not this one}\nTODO: nor this\n```\n",

@@ -47,6 +47,9 @@ pub fn read(mut source: PageSource, sites: &Sites) -> Page {
     let around = markdown::read(&text, |piece, span| taken.piece(piece, span));
     let mut problems: Vec<Problem> = misread.into_iter().collect();
     problems.extend(around.front.fault.map(in_front));
+    if around.mdx || source.path.to_ascii_lowercase().ends_with(".mdx") {
+        taken.problems.retain(|problem| problem.rule != placeholders::RULE);
+    }
     problems.append(&mut taken.problems);
     problems.extend(too_deep(&text, &around.too_deep));
     let id = link::page_id(source.known.as_deref().unwrap_or(&source.path));

@@ -37,7 +37,7 @@ pub(super) enum Root {
     File(PathBuf),
 }
 
-/// Whether a file of this name is a page: markdown, also as an ERB template. A template without a second ending
+/// Whether a file of this name is a page: markdown, also with components (MDX) or as an ERB template. A template without a second ending
 /// (`_performance.erb`) is a part that several pages share: its text stands nowhere else.
 pub(super) fn is_page(name: &str) -> bool {
     let without = |name: &str, ending: &str| {
@@ -46,7 +46,7 @@ pub(super) fn is_page(name: &str) -> bool {
     };
     match without(name, ".erb") {
         Some(at) => without(&name[..at], ".md").is_some() || (at > 0 && !name[..at].contains('.')),
-        None => without(name, ".md").or_else(|| without(name, ".markdown")).is_some(),
+        None => [".md", ".mdx", ".markdown"].iter().any(|ending| without(name, ending).is_some()),
     }
 }
 
@@ -324,6 +324,7 @@ mod tests {
         check_page("index.html.md.erb", true);
         check_page("README.MD", true);
         check_page("page.markdown", true);
+        check_page("page.mdx", true);
         check_page("_levels.md.erb", true);
         check_page("_levels.erb", true);
         check_page("layout.html.erb", false);

@@ -367,6 +367,17 @@ mod tests {
     }
 
     #[test]
+    fn marks_of_generators_and_wikis_are_read_for_what_they_mean() {
+        check("a\n\n=== \"Pilot\"\n\n    - b\n    - c\n\nd", "1a\n3*Pilot*\n5 - b\n6 - c\n8d\n");
+        check("<Tabs>\n    <Tab title=\"A\">\n        b\n    </Tab>\n</Tabs>", "2*A*\n3b\n");
+        check("<Card\n  title=\"A\"\n  href=\"/a\" />\n\nb", "1[0:A]\n5b\n");
+        check("{{< card link=\"a\" title=\"A\" >}}\n{{< card link=\"b\" title=\"B\" >}}", "1[0:A]\\[1:B]\n");
+        check("[[A]], [[b|B]], ![[C]], ![[d.png]], [[e]](f)", "1[0:A], [1:B], [2:C], <d.png>, [3:[e]]\n");
+        check("> [!tip] A\n> b", "1>*A*\\b\n");
+        check("a ==b== {/* c */}\n\n{{< note >}}d{{< /note >}}", "1a *b*\n3d\n");
+    }
+
+    #[test]
     fn nothing_unsafe_comes_through() {
         check("a\u{1b}[31mb\u{202e}c", "1a[31mbc\n");
         for image in ["![a\u{1b}[31mb\u{202e}c](x.png)", "![](y/a\u{1b}b\u{202e}c.png)", "![`a\u{9b}b`](x.png)"] {

@@ -15,6 +15,7 @@ use std::ops::Range;
 
 use pulldown_cmark::{CodeBlockKind, CowStr, Event, LinkType, Options, Parser, Tag as Md, TagEnd as MdEnd};
 
+use super::edits::Moved;
 use super::{Align, LinkIndex};
 use lists::OpenList;
 use plain::is_plain;
@@ -95,11 +96,20 @@ pub(crate) fn options() -> Options {
 }
 
 /// Reads the body that begins at byte `base` of the page, and hands each piece over with the bytes of the page that
-/// it was read from.
-pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(&Piece<'a>, Range<usize>)) {
+/// it was read from; `wiki` tells whether links may be written `[[so]]`.
+pub(super) fn read<'a>(
+    body: &'a str,
+    base: usize,
+    moved: &Moved,
+    wiki: bool,
+    each: impl FnMut(&Piece<'a>, Range<usize>),
+) {
+    let mut options = options();
+    options.set(Options::ENABLE_WIKILINKS, wiki);
     let mut reader = Reader {
         each,
         body,
+        moved,
         lists: Vec::new(),
         base,
         leaf: Leaf::None,
@@ -111,7 +121,7 @@ pub(super) fn read<'a>(body: &'a str, base: usize, each: impl FnMut(&Piece<'a>, 
         depth: 0,
         note: None,
     };
-    for (event, range) in Parser::new_ext(body, options()).into_offset_iter() {
+    for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
         reader.event(event, range);
     }
     reader.close_table(body.len());
@@ -129,9 +139,11 @@ enum Leaf {
     Code,
 }
 
-struct Reader<'a, F> {
+struct Reader<'a, 'm, F> {
     each: F,
     body: &'a str,
+    /// Where the text of the body stood on the page.
+    moved: &'m Moved,
     lists: Vec<OpenList>,
     base: usize,
     leaf: Leaf,
@@ -150,8 +162,9 @@ struct Reader<'a, F> {
     note: Option<CowStr<'a>>,
 }
 
-impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     fn emit(&mut self, piece: Piece<'a>, range: Range<usize>) {
+        let range = self.moved.old(range);
         (self.each)(&piece, range.start + self.base..range.end + self.base);
     }
 
@@ -271,6 +284,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
             Md::Link { link_type, dest_url, .. } => {
                 let url = match link_type {
                     LinkType::Email => Cow::Owned(format!("mailto:{dest_url}")),
+                    LinkType::WikiLink { .. } => Cow::Owned(format!("[[{dest_url}]]")),
                     _ => dest_url.into(),
                 };
                 return self.open_link(url, range);

@@ -1,22 +1,35 @@
-//! What site generators leave in a page, taken out or rewritten before markdown is parsed.
+//! What site generators and wikis leave in a page, taken out or rewritten before markdown is parsed.
 //!
-//! Invariant: the text keeps its length and its line breaks, so that every position still holds. What is rewritten
-//! becomes plain markdown or HTML that means the same.
+//! Invariant: what is rewritten becomes plain markdown or HTML that means the same; nothing that a reader of the
+//! published page sees is lost; every position can be told in bytes of the page.
+
+mod arguments;
+mod jsx;
+mod scan;
+mod shortcodes;
+mod signs;
 
 use std::borrow::Cow;
 use std::collections::HashSet;
 use std::ops::Range;
 
 use super::code::Code;
+use super::edits::{Edits, Moved};
 use super::{bullets, numbers};
 
 /// A page's body, cleared.
 #[derive(Debug)]
 pub(super) struct Cleared<'a> {
-    /// Markdown of the same length.
+    /// Plain markdown.
     pub text: Cow<'a, str>,
+    /// Where its bytes stood on the page.
+    pub moved: Moved,
     /// Anchors that attribute lists name, with the byte at which they stand.
     pub anchors: Vec<(usize, String)>,
+    /// Whether it may have links as wikis write them: `[[Pilot]]`.
+    pub wiki: bool,
+    /// Whether it holds code of MDX, in which braces are no placeholders.
+    pub mdx: bool,
 }
 
 /// The scheme of an address that was a Hugo reference.
@@ -25,17 +38,23 @@ pub(crate) const HUGO: &str = "hugo:";
 /// A longer attribute list is none, in bytes.
 const LONGEST: usize = 1024;
 
-/// Clears a body. Costs one scan where there is nothing to clear.
+/// Clears a body. Costs two scans where there is nothing to clear.
 pub(super) fn clear(body: &str) -> Cleared<'_> {
-    if !may_have_remains(body.as_bytes()) {
-        return Cleared { text: listed(Cow::Borrowed(body)), anchors: Vec::new() };
+    if !scan::may_have_remains(body.as_bytes()) {
+        let text = listed(Cow::Borrowed(body));
+        return Cleared { text, moved: Moved::default(), anchors: Vec::new(), wiki: false, mdx: false };
     }
     let mut page = Clearing {
         text: body.as_bytes().to_vec(),
         body,
+        edits: Edits::default(),
         anchors: Vec::new(),
         missing: Vec::new(),
         closed: None,
+        tags: jsx::Tags::default(),
+        links: Vec::new(),
+        tabs: Vec::new(),
+        ticks: (0, false),
         contents: false,
     };
     let mut at = 0;
@@ -45,9 +64,17 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
         code.advance(body, start);
         at = if code.fence.is_some() { start + 1 } else { page.remain(start).unwrap_or(start + 1) };
     }
+    page.signs();
+    page.dedent();
+    let (text, moved) = page.edits.apply(page.text);
+    let mdx = page.tags.mdx;
+    let wiki = memchr::memmem::find(&text, b"[[").is_some();
     // Whole spans that begin and end at ASCII are replaced by text, so this stays UTF-8.
-    let text = String::from_utf8(page.text).map_or(Cow::Borrowed(body), Cow::Owned);
-    Cleared { text: listed(text), anchors: page.anchors }
+    let (text, moved) = match String::from_utf8(text) {
+        Ok(text) => (Cow::Owned(text), moved),
+        Err(_) => (Cow::Borrowed(body), Moved::default()),
+    };
+    Cleared { text: listed(text), moved, anchors: page.anchors, wiki, mdx }
 }
 
 /// Makes items of lines that people see as such.
@@ -55,38 +82,49 @@ fn listed(text: Cow<'_, str>) -> Cow<'_, str> {
     numbers::listed(bullets::dashed(text))
 }
 
-fn may_have_remains(body: &[u8]) -> bool {
-    memchr::memchr_iter(b'{', body).any(|i| matches!(body.get(i + 1), Some(b':' | b'{' | b'%')))
-        || memchr::memmem::find(body, b"<%").is_some()
-        || memchr::memmem::find(body, b"TOC").is_some()
-}
-
 struct Clearing<'a> {
+    /// The body, in which what vanishes is blank and what keeps its length is rewritten.
     text: Vec<u8>,
     body: &'a str,
+    /// What gets another length.
+    edits: Edits,
     anchors: Vec<(usize, String)>,
     /// What does not stand any further on the page: looked for once, however much waits for it.
     missing: Vec<&'static str>,
     /// The shortcodes that are closed somewhere, once one has asked.
     closed: Option<HashSet<&'a str>>,
+    /// The tags of components.
+    tags: jsx::Tags<'a>,
+    /// The shortcodes and components that were opened as links.
+    links: Vec<&'a str>,
+    /// The names of tabs that are still to come, the last first.
+    tabs: Vec<&'a str>,
+    /// Up to which byte backticks were counted, and whether inline code is open there.
+    ticks: (usize, bool),
     /// Whether the place of the table of contents has been found: a page has one.
     contents: bool,
 }
 
-impl Clearing<'_> {
+impl<'a> Clearing<'a> {
     /// Clears what begins at a byte; the byte after it, or none where nothing that is known begins there.
     fn remain(&mut self, start: usize) -> Option<usize> {
         let rest = &self.body[start..];
         match rest.as_bytes() {
             [b'<', b'%', ..] => self.until(start, "%>").map(|end| self.blank(start..end)),
+            [b'<', b'/', first, ..] | [b'<', first, ..] if first.is_ascii_alphabetic() => self.component(start),
             [b'{', b'{', b'<' | b'%', ..] => self.shortcode(start),
-            [b'{', b'%', ..] => self.until(start, "%}").map(|end| self.blank(start..end)),
+            [b'{', b'{', b'#' | b'/', ..] => self.until_on_line(start, "}}").map(|end| self.blank(start..end)),
+            [b'{', b'{', ..] => self.variable(start),
+            [b'{', b'%', ..] => self.liquid(start),
+            [b'{', b'/', b'*', ..] => self.comment(start),
             [b'{', b':', b':', ..] => self.extension(start),
             [b'{', b':', ..] => self.attributes(start),
+            [b'{', ..] => self.attributes_behind(start),
             [b'[', ..] if rest.starts_with("[[_TOC_]]") => Some(self.blank(start..start + 9)),
             [b'[', ..] if rest.starts_with("[TOC]") && !rest[5..].starts_with(['(', '[']) => {
                 Some(self.blank(start..start + 5))
             }
+            [b'[', b'[', ..] => self.wiki_link(start),
             _ => None,
         }
     }
@@ -101,6 +139,13 @@ impl Clearing<'_> {
             self.missing.push(close);
         }
         Some(start + found? + close.len())
+    }
+
+    /// The byte after the next `close`, where that stands near on the same line.
+    fn until_on_line(&self, start: usize, close: &str) -> Option<usize> {
+        let near = &self.body.as_bytes()[start..self.body.len().min(start + LONGEST)];
+        let line = &near[..memchr::memchr(b'\n', near).unwrap_or(near.len())];
+        memchr::memmem::find(line, close.as_bytes()).map(|at| start + at + close.len())
     }
 
     /// Replaces all but line breaks by spaces.
@@ -124,35 +169,31 @@ impl Clearing<'_> {
         Some(end)
     }
 
-    /// `{{< name arguments >}}` and `{{% name arguments %}}`.
-    fn shortcode(&mut self, start: usize) -> Option<usize> {
-        let close = if self.body.as_bytes()[start + 2] == b'<' { ">}}" } else { "%}}" };
-        let end = self.until(start + 3, close)?;
-        let inner = self.body[start + 3..end - 3].trim();
-        let range = start..end;
-        let (name, arguments) = inner.split_once(char::is_whitespace).unwrap_or((inner, ""));
-        let first = first_argument(arguments);
-        match name.trim_end_matches('/') {
-            "ref" | "relref" => {
-                let path = named_argument(arguments, "path").unwrap_or(first);
-                self.replace(range, &format!("{HUGO}{path}"))
-            }
-            name @ ("youtube" | "vimeo") => {
-                let id = named_argument(arguments, "id").unwrap_or(first);
-                self.replace(range, &format!("<{name} a={id}>"))
-            }
-            "figure" | "img" | "image" => self.replace(range, &format!("<img {arguments}>")),
-            "toc" => Some(self.blank(range)),
-            name if name.starts_with('/') || inner.ends_with('/') || self.closes(name) => Some(self.blank(range)),
-            // It holds no content and is not known: shown as it stands.
-            _ => Some(end),
-        }
+    /// Puts other text, of any length, in the place of a span.
+    fn put(&mut self, range: Range<usize>, with: impl Into<String>) -> usize {
+        let end = range.end;
+        self.edits.put(range, with);
+        end
     }
 
-    /// Whether a shortcode is closed somewhere on the page.
-    fn closes(&mut self, name: &str) -> bool {
-        let body = self.body;
-        self.closed.get_or_insert_with(|| closed(body)).contains(name)
+    /// Whether nothing stands before a span on its line, and whether nothing stands behind it.
+    fn stands_alone(&self, range: &Range<usize>) -> (bool, bool) {
+        let before = self.body[..range.start].trim_end_matches([' ', '\t']);
+        let behind = self.body[range.end..].trim_start_matches([' ', '\t']);
+        (before.is_empty() || before.ends_with('\n'), behind.is_empty() || behind.starts_with(['\n', '\r']))
+    }
+
+    /// Whether inline code is open at a byte. Bytes are asked for in order, and each line is looked at once.
+    fn in_code(&mut self, at: usize) -> bool {
+        let (from, open) = self.ticks;
+        let between = &self.body.as_bytes()[from.min(at)..at];
+        let (line, open) = match memchr::memrchr(b'\n', between) {
+            Some(end) => (&between[end + 1..], false),
+            None => (between, open),
+        };
+        let runs = memchr::memchr_iter(b'`', line).filter(|at| *at == 0 || line[*at - 1] != b'`').count();
+        self.ticks = (at, open ^ (runs % 2 == 1));
+        self.ticks.1
     }
 
     /// `{::comment} … {:/comment}`, `{::options …/}`, `{::nomarkdown}`.
@@ -167,13 +208,9 @@ impl Clearing<'_> {
 
     /// A kramdown attribute list. The list item before `{:toc}` goes with it; an id becomes an anchor.
     fn attributes(&mut self, start: usize) -> Option<usize> {
-        let near = &self.body.as_bytes()[start..self.body.len().min(start + LONGEST)];
-        let close = memchr::memchr2(b'}', b'\n', near).filter(|at| near[*at] == b'}')?;
-        let end = start + close + 1;
+        let end = self.until_on_line(start, "}")?;
         let words: Vec<&str> = self.body[start + 2..end - 1].split_whitespace().collect();
-        for id in words.iter().filter_map(|w| w.strip_prefix('#')) {
-            self.anchors.push((start, id.to_owned()));
-        }
+        self.name(start, &words);
         if words.contains(&"toc") && !std::mem::replace(&mut self.contents, true) {
             let line = self.body[..start].rfind('\n').unwrap_or(0);
             let before = self.body[..line].rfind('\n').map_or(0, |n| n + 1);
@@ -183,25 +220,56 @@ impl Clearing<'_> {
         }
         Some(self.blank(start..end))
     }
-}
 
-/// The names of the shortcodes that a page closes: `{{< /name >}}`, `{{%/name%}}`.
-fn closed(body: &str) -> HashSet<&str> {
-    let after = body.match_indices("{{").map(|(at, _)| &body[at + 2..]);
-    let closing = after.filter_map(|rest| rest.strip_prefix(['<', '%'])?.trim_start_matches(' ').strip_prefix('/'));
-    closing.filter_map(|rest| rest.split(|c: char| c.is_whitespace() || matches!(c, '>' | '%')).next()).collect()
-}
-
-fn first_argument(arguments: &str) -> &str {
-    let text = arguments.trim();
-    match text.strip_prefix(['"', '\'', '`']) {
-        Some(quoted) => quoted.split(['"', '\'', '`']).next().unwrap_or_default(),
-        None => text.split_whitespace().next().unwrap_or_default(),
+    /// An attribute list as Python's markdown and Pandoc write it, behind what it is of: `[Go](x){ .button }`.
+    fn attributes_behind(&mut self, start: usize) -> Option<usize> {
+        let before = start.checked_sub(1).map_or(b'\n', |before| self.body.as_bytes()[before]);
+        if !scan::ends_marked(before) {
+            return None;
+        }
+        let end = self.until_on_line(start, "}")?;
+        let words: Vec<&str> = self.body[start + 1..end - 1].split_whitespace().collect();
+        let is_attribute = |word: &&str| {
+            (word.len() > 1 && word.starts_with(['.', '#'])) || word.contains('=') || word.ends_with(['"', '\''])
+        };
+        if words.is_empty() || !words.iter().all(is_attribute) || self.in_code(start) {
+            return None;
+        }
+        self.name(start, &words);
+        Some(self.blank(start..end))
     }
-}
 
-fn named_argument<'a>(arguments: &'a str, name: &str) -> Option<&'a str> {
-    arguments.split_once(&format!("{name}=")).map(|(_, after)| first_argument(after))
+    /// Makes anchors of the ids in an attribute list.
+    fn name(&mut self, at: usize, words: &[&str]) {
+        self.anchors.extend(words.iter().filter_map(|word| word.strip_prefix('#')).map(|id| (at, id.to_owned())));
+    }
+
+    /// `[[Pilot]]`. In `![[Pilot]]` a wiki shows what stands on another page, where it is no picture; what has a link of
+    /// markdown in it, or around it, is none of a wiki.
+    fn wiki_link(&mut self, start: usize) -> Option<usize> {
+        let end = self.until_on_line(start, "]]").filter(|_| !self.in_code(start))?;
+        let inner = &self.body[start + 2..end - 2];
+        let line = self.body.as_bytes()[start.saturating_sub(LONGEST)..start].rsplit(|byte| *byte == b'\n').next();
+        if line.is_some_and(|line| line.starts_with(b"    ") || line.starts_with(b"\t")) {
+            return None;
+        }
+        if inner.starts_with([' ', '^']) || inner.contains(['[', ']']) {
+            self.put(start..start, "\\");
+            return Some(start + 2);
+        }
+        if self.body[end..].starts_with(['(', '[']) {
+            self.put(start + 1..start + 1, "\\");
+            self.put(end - 2..end - 2, "\\");
+            return Some(end);
+        }
+        let name = inner.split(['|', '#']).next().unwrap_or_default().trim_end();
+        let is_ending = |ending: &str| ending != "md" && matches!(ending.len(), 2..5) && !ending.contains(' ');
+        if name.rsplit_once('.').is_none_or(|(_, ending)| !is_ending(ending)) {
+            let mark = start.checked_sub(1).filter(|mark| self.body.as_bytes()[*mark] == b'!');
+            mark.into_iter().for_each(|mark| self.edits.put(mark..start, ""));
+        }
+        Some(end)
+    }
 }
 
 #[cfg(test)]
@@ -209,9 +277,8 @@ mod tests {
     use super::*;
     use crate::text::spaced;
 
-    fn check(body: &str, expected: &str) {
+    pub(super) fn check(body: &str, expected: &str) {
         let cleared = clear(body);
-        assert_eq!(cleared.text.len(), body.len(), "{body}");
         assert_eq!(spaced(&cleared.text), expected, "{body}");
     }
 
@@ -227,6 +294,13 @@ mod tests {
         check("{::comment}\nsecret\n{:/comment}\ntext", "text");
         check("{{< aside >}}text{{< /aside >}} {{< lone >}}", "text {{< lone >}}");
         check("[[_TOC_]]\n\ntext", "text");
+        check("[Tug](tug){ .button target=\"_blank\" } and `a`{.b}", "[Tug](tug) and `a`");
+        check("[Tug](tug){the tug} and f(x){ return }", "[Tug](tug){the tug} and f(x){ return }");
+        check("![[Tug]] ![[tug.png|200]] ![[Tug v2.1 notes#a]]", "[[Tug]] ![[tug.png|200]] [[Tug v2.1 notes#a]]");
+        check(
+            "[[a]](b) [[a][b]] [[ -z c ]] [[^1]] `[[a]](b)`",
+            "[\\[a\\]](b) \\[[a][b]] \\[[ -z c ]] \\[[^1]] `[[a]](b)`",
+        );
     }
 
     #[test]

@@ -280,7 +280,7 @@ pub(in crate::handbook) fn without_endings(file: &str) -> &str {
         return name;
     }
     while let Some(shorter) =
-        [".erb", ".md", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
+        [".erb", ".md", ".mdx", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
     {
         name = shorter;
     }
@@ -298,7 +298,9 @@ fn on_notion(address: &str) -> Option<&str> {
 fn has_scheme(address: &str) -> bool {
     let bytes = address.as_bytes();
     let end = bytes.iter().position(|byte| !byte.is_ascii_alphanumeric() && !matches!(byte, b'+' | b'.' | b'-'));
-    end.is_some_and(|end| bytes[end] == b':') && bytes[0].is_ascii_alphabetic()
+    // `Role:-Chair` is the name of a page: wikis put `-` for a space.
+    let is_name = |end: usize| bytes.get(end + 1) == Some(&b'-');
+    end.is_some_and(|end| bytes[end] == b':' && !is_name(end)) && bytes[0].is_ascii_alphabetic()
 }
 
 /// Percent-encoding undone (RFC 3986, section 2.1), and what comes of it made safe to show; what is not UTF-8 stays as
@@ -363,6 +365,9 @@ mod tests {
         check("#levels", "ports/pilot#levels");
         check("/handbook/values/", "handbook/values?");
         check("mailto:a@example.org", "external");
+        check("../Rank:-Tug", "ports/rank:-tug");
+        check("Rank:-Tug", "ports/pilot/rank:-tug");
+        check("tug.mdx", "ports/pilot/tug");
         check("javascript:alert(1)", "external");
         check("//cdn.example.org/x", "external");
         check("../../../../etc/passwd", "external");

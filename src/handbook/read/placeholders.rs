@@ -1,6 +1,10 @@
 //! What a template left to be filled in: `{add the manager's title}`.
 //!
-//! Invariant: what may stand there (`Atomic{I,U}`) is not what is missing.
+//! Invariant: what may stand there (`Atomic{I,U}`) is not what is missing. Where a page holds code (MDX), all that it has
+//! in braces is code; its reader drops them.
+
+/// The rule that they break.
+pub(super) const RULE: &str = "placeholder";
 
 /// No placeholder is longer, in bytes.
 const LONGEST: usize = 100;

@@ -8,7 +8,7 @@ use std::ops::Range;
 use super::{Piece, Reader};
 use crate::markdown::address;
 
-impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     /// Begins a link, numbered in page order.
     pub(super) fn open_link(&mut self, url: Cow<'a, str>, range: Range<usize>) {
         if self.html.silent {

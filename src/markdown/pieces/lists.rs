@@ -17,7 +17,7 @@ pub(super) struct OpenList {
     pub nested: bool,
 }
 
-impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     /// Opens what an item that begins at a byte stands in: the list, or one within the item before.
     pub(super) fn item(&mut self, start: usize) {
         // The indentation is the item's own.

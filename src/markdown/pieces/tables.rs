@@ -23,7 +23,7 @@ pub(super) struct HtmlTable {
     item: bool,
 }
 
-impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     /// Reads the cells that stand between the last one that markdown tells of and the end of the row.
     pub(super) fn more_cells(&mut self, end: usize) {
         let body = self.body;
@@ -62,7 +62,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
 }
 
 /// Tables written as HTML.
-impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     /// Reads a tag of a table, or of a block in one of its cells. Whether it was one.
     pub(super) fn table_tag(&mut self, name: &str, close: bool, range: &Range<usize>) -> bool {
         let at = range.start;

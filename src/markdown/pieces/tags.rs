@@ -37,7 +37,7 @@ pub(super) struct HtmlList {
     item: bool,
 }
 
-impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, F> {
+impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     /// HTML: known tags are read for what they mean, unknown ones are text.
     pub(super) fn html(&mut self, text: Cow<'a, str>, range: Range<usize>) {
         let mut at = 0;
