@@ -102,6 +102,7 @@ impl Serialize for Outgoing<'_> {
         let folder = (status == Status::Ok && to.is_none()).then(folder).flatten();
         let (target, anchor) = match handbook.target(link) {
             // A relative address means what it is read as where a page is there.
+            Target::Page { anchor, .. } if to.is_some() && link.is_named() => (to, anchor),
             Target::Page { id, or, anchor, .. } => (folder.or(or.filter(|or| to == Some(*or))).or(Some(id)), anchor),
             Target::External => (None, None),
         };

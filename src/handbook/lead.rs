@@ -10,7 +10,7 @@ use foldhash::fast::FixedState;
 
 use super::link::{HOME, Leads, without_endings};
 use super::{EntryId, Handbook, Link, NodeId, Origin, Page, PageId, Resolution, Status, Target, known};
-use crate::text::{first_part, own_name};
+use crate::text::{first_part, fold, own_name, spaced};
 
 /// Folders below which a site keeps all that it shows: in no address.
 const CONTENT: [&str; 7] = ["content", "contents", "docs", "pages", "site", "source", "src"];
@@ -20,7 +20,7 @@ pub(crate) fn is_content(folder: &str) -> bool {
     CONTENT.iter().any(|name| folder.eq_ignore_ascii_case(name))
 }
 
-/// The pages by the last part of their ids; none for one that several have.
+/// The pages by the last part of their ids, and by their titles; none for one that several have.
 pub(super) type ByLast = HashMap<Box<str>, Option<PageId>, FixedState>;
 
 /// What the addresses on a handbook's pages are to be read by.
@@ -139,7 +139,7 @@ impl Handbook {
             return self.lead_from_site(id, anchor, names_other_file(link.url()));
         }
         if link.leads == Leads::ByName
-            && let Some(page) = self.only(id)
+            && let Some(page) = self.only(id).or_else(|| self.only(link.shown_name()?))
         {
             return Lead::Found(page, anchor);
         }
@@ -188,17 +188,29 @@ impl Handbook {
             .find(|entry| *self.entry(*entry).id == *id)
     }
 
-    /// The only page of a name, wherever it stands.
+    /// The only page of a name, wherever it stands: of its file, or where no file has it, of its title or a former one.
     fn only(&self, name: &str) -> Option<PageId> {
         let by_last = || {
-            let mut by_last = ByLast::default();
+            let (mut files, mut titles) = (ByLast::default(), ByLast::default());
             for (page, of) in self.pages() {
-                by_last.entry(own_name(&of.id).into()).and_modify(|several| *several = None).or_insert(Some(page));
+                let bear = |name: &str, names: &mut ByLast| {
+                    let several = |known: &mut Option<PageId>| *known = known.filter(|known| *known == page);
+                    names.entry(in_words(name).into()).and_modify(several).or_insert(Some(page));
+                };
+                [&*of.id, own_name(&of.id)].iter().for_each(|name| bear(name, &mut files));
+                let former = of.aliases.iter().map(|alias| own_name(alias));
+                former.chain([&*of.title]).for_each(|name| bear(name, &mut titles));
             }
-            by_last
+            titles.into_iter().for_each(|(name, page)| _ = files.entry(name).or_insert(page));
+            files
         };
-        self.by_last.get_or_init(by_last).get(name).copied().flatten()
+        self.by_last.get_or_init(by_last).get(&*in_words(name)).copied().flatten()
     }
+}
+
+/// A name as it is compared: wikis write `Harbour-Pilot` and `Harbour_Pilot` for `Harbour Pilot`.
+fn in_words(name: &str) -> String {
+    spaced(&fold(name).replace(['-', '_'], " "))
 }
 
 /// Whether an address names a file that is no page: an image, a sheet.
@@ -211,6 +223,7 @@ fn names_other_file(url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::handbook::Place;
 
     /// The handbook of some paths; on the page `from`, a link with the address `url` leads to what is expected: `=id`, a
     /// folder `/id`, `!id` for a page that is missing, `external`.
@@ -322,6 +335,51 @@ mod tests {
         check("tug", "!tug");
         check("far/deep", "=crew/far/deep");
         check_in(None, &paths, "crew/pilot.md", "deep", "!crew/pilot/deep");
+    }
+
+    #[test]
+    fn wikis_name_pages_by_file_path_or_title() {
+        let pages = [
+            ("Home.md", "# Home\n"),
+            ("crew/Harbour-Pilot.md", "# Pilot\n\n## Career Ladder\n\n- a\n"),
+            ("crew/mate.md", "---\ntitle: First Mate\naliases: [Officer]\n---\n"),
+            ("crew/Rank:-Cook.md", "# Cook\n"),
+            ("deck/cook.md", "# Ship's cook\n"),
+            ("a/tug.md", "# Tug\n"),
+            ("b/tug.md", "# Tug\n"),
+        ];
+        let check = |name: &str, expected: &str| {
+            let link = format!("# It\n\n{name}\n");
+            let handbook = Handbook::of_texts(pages.into_iter().chain([("a/it.md", &*link)]));
+            let page = handbook.page(handbook.find("a/it").unwrap());
+            let told = match handbook.resolve(&page.links[0]) {
+                Resolution::Found { page, missing_anchor: None, node } => handbook.role_id(Place { page, node }),
+                Resolution::Found { missing_anchor, .. } => format!("no {missing_anchor:?}"),
+                Resolution::Missing { id, nearest } => {
+                    format!("!{id} {:?}", nearest.map(|near| &*handbook.page(near).id).unwrap_or_default())
+                }
+                other => format!("{other:?}"),
+            };
+            assert_eq!(told, expected, "{name}");
+            assert_eq!(page.links.len(), 1);
+        };
+        check("[[Home]]", "home");
+        check("[[Harbour Pilot]]", "crew/harbour-pilot");
+        check("[[harbour_pilot|him]]", "crew/harbour-pilot");
+        check("[[crew/Harbour Pilot#Career Ladder]]", "crew/harbour-pilot#Career Ladder");
+        check("[[First mate]]", "crew/mate");
+        check("[[Officer]]", "crew/mate");
+        check("[[Rank: Cook]]", "crew/rank:-cook");
+        check("[[Cook]]", "deck/cook");
+        check("[[tug]]", "a/tug");
+        check("[[b/tug.md]]", "b/tug");
+        check("| a |\n| - |\n| [[Home\\|the start]] |", "home");
+        check("[[#It]]", "a/it");
+        check("![[Home]]", "home");
+        check("[[the way home|Home]]", "home");
+        check("[x](Rank:-Cook)", "!a/it/rank:-cook \"crew/rank:-cook\"");
+        check("[[Habour Pilot]]", "!habour pilot \"crew/harbour-pilot\"");
+        check("[[Home#Gone]]", "no Some(\"gone\")");
     }
 
     #[test]

@@ -93,6 +93,16 @@ impl Link {
         }
     }
 
+    /// Whether a name that may stand for several pages is all that the address says.
+    pub fn is_named(&self) -> bool {
+        self.leads == Leads::ByName
+    }
+
+    /// What a wiki shows for a name, and some have the other way round: `[[the master|Captain]]`.
+    pub(super) fn shown_name(&self) -> Option<&str> {
+        self.url().starts_with("[[").then(|| self.text())
+    }
+
     /// Whether the address goes through the root of all families.
     pub(super) fn is_from_root(&self) -> bool {
         address::below_root(self.url()).is_some()

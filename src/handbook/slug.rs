@@ -58,7 +58,7 @@ impl Slugs {
 }
 
 /// Letters, digits, `-` and `_` stay; a space becomes `-` (goldmark, `parser/ids.go`, type `github`).
-fn goldmark(heading: &str) -> String {
+pub(super) fn goldmark(heading: &str) -> String {
     slug(heading, true)
 }
 

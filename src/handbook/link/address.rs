@@ -8,6 +8,7 @@ use std::ops::Range;
 use std::sync::Arc;
 
 use super::{Leads, Link};
+use crate::handbook::slug::goldmark;
 use crate::handbook::{NodeId, known};
 use crate::markdown::HUGO;
 use crate::text::{folder, has_byte, sanitise};
@@ -129,6 +130,9 @@ impl<'a> Base<'a> {
     /// Reads an address; none where it leads out of the handbook.
     fn meant<'u>(&'u self, url: &'u str) -> Option<Meant<'u>> {
         let url = url.trim();
+        if let Some(name) = url.strip_prefix("[[").and_then(|name| name.strip_suffix("]]")) {
+            return self.named_by_wiki(name);
+        }
         let (address, anchor) = match memchr::memchr(b'#', url.as_bytes()) {
             Some(at) => (&url[..at], &url[at + 1..]),
             None => (url, ""),
@@ -152,6 +156,21 @@ impl<'a> Base<'a> {
             }
         };
         Some(Meant { anchor: decoded(anchor), ..meant })
+    }
+
+    /// Reads what a wiki has between brackets: `Pilot`, `crew/Pilot#Duties`, `#Duties`.
+    fn named_by_wiki(&self, name: &str) -> Option<Meant<'static>> {
+        let (path, anchor) = name.split_once('#').unwrap_or((name, ""));
+        // In a table the sign behind the name is written with a backslash before it.
+        let path = path.trim().trim_end_matches('\\');
+        let anchor = anchor.rsplit('#').next().unwrap_or_default().trim();
+        // A block has its name as it is, a heading the anchor that is made of it.
+        let anchor = if anchor.starts_with('^') { anchor.to_lowercase() } else { goldmark(anchor) };
+        let meant = match path {
+            "" => Meant { id: self.id.into(), leads: Leads::Surely, ..Meant::default() },
+            path => self.named(path, true)?,
+        };
+        Some(Meant { anchor: anchor.into(), ..meant.into_owned() })
     }
 
     /// Reads a path, or what a Hugo reference says.
@@ -356,6 +375,10 @@ mod tests {
         check("/handbook/job-families/ports/tug.html", "ports/tug");
         check("https://handbook.example.org/job-families/ports/tug/index.html#crew", "ports/tug#crew");
         check("http://www.handbook.example.org/job-families/ports/tug/?x=1", "ports/tug");
+        check("[[Tug]]", "tug|ports/pilot/tug");
+        check("[[Sea/First Mate#The Crew!]]", "sea/first mate|ports/pilot/sea/first mate#the-crew");
+        check("[[#^crew-1]]", "ports/pilot#^crew-1");
+        check("[[../../../Tug]]", "external");
         check("handbook.example.org/job-families/ports/tug/", "ports/tug");
         check("https://elsewhere.example.org/job-families/ports/tug/", "external");
         check("../tug/", "ports/tug");
