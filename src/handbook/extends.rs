@@ -14,12 +14,11 @@ mod phrases;
 mod seek;
 mod tongues;
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
-use petgraph::algo::tarjan_scc;
-use petgraph::graphmap::GraphMap;
 
+use super::rounds::Rounds;
 use super::{Kind, Kinds, NodeId, NodeKind, Page, Problem, Severity, words};
 use crate::markdown::LinkIndex;
 use claim::Claim;
@@ -68,6 +67,11 @@ impl Extends {
     /// Whether the role builds on itself, and so on nothing.
     pub fn is_on_itself(&self) -> bool {
         self.to.is_empty()
+    }
+
+    /// The roles of the page itself that are built on.
+    fn here(&self) -> impl Iterator<Item = NodeId> + '_ {
+        self.to.iter().filter_map(Basis::here)
     }
 
     /// What is built on, in the words of the export.
@@ -258,20 +262,11 @@ fn kinds(seek: &Seek, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
 fn circles(page: &Page, found: &[Extends], problems: &mut Vec<Problem>) {
     let mut told: HashSet<NodeId, FixedState> = HashSet::default();
     for kind in [Kind::Responsibilities, Kind::Requirements] {
-        let mut graph: GraphMap<u32, (), petgraph::Directed> = GraphMap::new();
         let of_kind = || found.iter().filter(|extends| extends.kinds.has(kind));
+        let circles = Rounds::of(of_kind().flat_map(|extends| extends.here().map(|node| (extends.owner, node))));
         for extends in of_kind() {
-            for node in extends.to.iter().filter_map(Basis::here) {
-                graph.add_edge(extends.owner.0, node.0, ());
-            }
-        }
-        let circles = tarjan_scc(&graph).into_iter().enumerate().filter(|(_, roles)| roles.len() > 1);
-        let circle_of: HashMap<u32, usize, FixedState> =
-            circles.flat_map(|(i, roles)| roles.into_iter().map(move |role| (role, i))).collect();
-        for extends in of_kind() {
-            let circle = circle_of.get(&extends.owner.0);
-            let closes = |node: NodeId| circle.is_some() && circle_of.get(&node.0) == circle;
-            if extends.to.iter().filter_map(Basis::here).any(closes) && told.insert(extends.node) {
+            let closes = |node: NodeId| circles.around(extends.owner, node).is_some();
+            if extends.here().any(closes) && told.insert(extends.node) {
                 let name = page.text(extends.owner);
                 let message = format!("what {name} builds on builds on it");
                 problems.push(problem(page, extends.node, "extends-circle", message));

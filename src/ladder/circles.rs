@@ -6,12 +6,12 @@
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
-use petgraph::algo::{astar, tarjan_scc};
+use petgraph::algo::astar;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef as _;
 
 use super::{Ladder, Step};
-use crate::handbook::{Handbook, Place};
+use crate::handbook::{Handbook, Place, Rounds};
 
 /// Steps that all lead up, and back to where they begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -34,19 +34,15 @@ impl Ladder {
     /// told of in one circle alone; of roles that all lead to each other only the first few circles are told.
     pub fn circles(&self, handbook: &Handbook) -> Vec<Circle> {
         let up = self.upwards(handbook);
-        let mut component: HashMap<NodeIndex, usize, FixedState> = HashMap::default();
-        for (i, roles) in tarjan_scc(&up).into_iter().enumerate().filter(|(_, roles)| roles.len() > 1) {
-            component.extend(roles.into_iter().map(|role| (role, i)));
-        }
+        let rounds = Rounds::of(up.edge_references().map(|edge| (edge.source(), edge.target())));
         let mut circles: Vec<Circle> = Vec::new();
         let mut circles_of: HashMap<usize, usize, FixedState> = HashMap::default();
         let mut told: HashSet<usize, FixedState> = HashSet::default();
         for edge in up.edge_references() {
             let Step::Ladder(step) = *edge.weight() else { continue };
             let (from, to) = (edge.source(), edge.target());
-            let around = component.get(&from).filter(|circle| component.get(&to) == Some(circle));
-            let Some(around) = around.filter(|_| !told.contains(&step)) else { continue };
-            let known = circles_of.entry(*around).or_default();
+            let Some(around) = rounds.around(from, to).filter(|_| !told.contains(&step)) else { continue };
+            let known = circles_of.entry(around).or_default();
             if *known == MOST {
                 continue;
             }
@@ -115,7 +111,7 @@ mod tests {
     }
 
     #[test]
-    fn a_few_circles_are_told_of_roles_that_all_lead_to_each_other() {
+    fn a_few_circles_are_told_rounds_that_all_lead_to_each_other() {
         let names: Vec<String> = (0..2 * MOST).map(|i| format!("diver-{i}")).collect();
         let hub: String = names.iter().map(|name| format!("- [Diver](../{name}/)\n")).collect();
         let mut pages: Vec<(&str, &[&str], &str)> = vec![("hub", &[], &hub)];

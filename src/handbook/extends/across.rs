@@ -2,14 +2,12 @@
 //!
 //! Invariant: a role never builds on itself, however it is named.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
 use foldhash::fast::FixedState;
-use petgraph::Directed;
-use petgraph::algo::tarjan_scc;
-use petgraph::graphmap::GraphMap;
 
 use super::{Basis, Extends, linked, problem};
+use crate::handbook::rounds::Rounds;
 use crate::handbook::{Handbook, Kind, NodeId, Page, PageId, Place, Problem};
 
 impl Handbook {
@@ -71,17 +69,9 @@ impl Handbook {
         let mut told: HashSet<(PageId, NodeId, Place), FixedState> = HashSet::default();
         for kind in [Kind::Responsibilities, Kind::Requirements] {
             let of_kind = || steps.iter().filter(|step| step.line.kinds.has(kind));
-            let mut graph: GraphMap<Place, (), Directed> = GraphMap::new();
-            for step in of_kind() {
-                graph.add_edge(step.from, step.to, ());
-            }
-            let circles = tarjan_scc(&graph).into_iter().enumerate().filter(|(_, roles)| roles.len() > 1);
-            let circle_of: HashMap<Place, usize, FixedState> =
-                circles.flat_map(|(i, roles)| roles.into_iter().map(move |role| (role, i))).collect();
+            let circles = Rounds::of(of_kind().map(|step| (step.from, step.to)));
             for Step { from, to, line } in of_kind().filter(|step| step.from.page != step.to.page) {
-                let circle = circle_of.get(from);
-                let closes = circle.is_some() && circle == circle_of.get(to);
-                if !closes || !told.insert((from.page, line.node, *to)) {
+                if circles.around(*from, *to).is_none() || !told.insert((from.page, line.node, *to)) {
                     continue;
                 }
                 let page = self.page(from.page);
