@@ -48,16 +48,7 @@ impl Assembly {
             headings: Vec::new(),
             node_of: Vec::with_capacity(taken.raws.len()),
         };
-        page.nodes.push(Node {
-            kind: NodeKind::Page,
-            kinds: Kinds::NONE,
-            grade: None,
-            rank: 0,
-            parent: NodeId::PAGE,
-            end: NodeId::PAGE,
-            span: 0..length as u32,
-            text: 0..0,
-        });
+        page.nodes.push(Node { kind: NodeKind::Page, ..node(0..length as u32, 0..0) });
         page.add_all(&taken.raws, &outline);
         page.close(length);
         page.find_grades(taken);
@@ -88,7 +79,7 @@ impl Assembly {
                 kind => {
                     let kind = if kind == RawKind::Item { NodeKind::Item } else { NodeKind::Prose };
                     let parent = raw.item.map_or(here, |item| self.node_of[item as usize]);
-                    let node = Node { kind, parent, ..node(raw) };
+                    let node = Node { kind, parent, ..node(raw.span.clone(), raw.text.clone()) };
                     self.add(node)
                 }
             };
@@ -112,7 +103,7 @@ impl Assembly {
         };
         let text = part.label.at as u32..(part.label.at + part.label.text.len()) as u32;
         let differs = text != raw.text;
-        let node = self.add(Node { kind, kinds, rank, parent, text, ..node(raw) });
+        let node = self.add(Node { kind, kinds, rank, parent, ..node(raw.span.clone(), text) });
         if differs {
             self.headings.push((node, raw.text.clone()));
         }
@@ -145,8 +136,8 @@ impl Assembly {
     }
 }
 
-/// What a raw tells of its node.
-fn node(raw: &Raw) -> Node {
+/// A node of which no more is known than where it stands on the page, and its text in the store.
+fn node(span: Range<u32>, text: Range<u32>) -> Node {
     Node {
         kind: NodeKind::Prose,
         kinds: Kinds::NONE,
@@ -154,8 +145,8 @@ fn node(raw: &Raw) -> Node {
         rank: 0,
         parent: NodeId::PAGE,
         end: NodeId::PAGE,
-        span: raw.span.clone(),
-        text: raw.text.clone(),
+        span,
+        text,
     }
 }
 

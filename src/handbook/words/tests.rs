@@ -4,7 +4,8 @@ use super::*;
 
 use Kind::{CareerLadder, HiringProcess, JobGrade, PerformanceIndicators, Responsibilities};
 
-fn kinds(heading: &str) -> Vec<Kind> {
+/// The kinds of the section that a heading opens.
+pub(super) fn kinds(heading: &str) -> Vec<Kind> {
     match reading(&normal(heading)) {
         Reading::Section(kinds, _) => kinds.iter().collect(),
         _ => Vec::new(),

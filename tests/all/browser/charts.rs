@@ -411,8 +411,7 @@ fn a_level_opens_its_ladder_with_itself_selected() {
 #[test]
 fn what_is_missing_is_told_with_the_nearest() {
     let mut stage = open((100, 30));
-    let screen = stage.press(PILOTS).press("l k k j").screen();
-    assert!(screen.contains("ports/port-managment is missing; the nearest is ports/port-management"), "{screen}");
+    stage.press(PILOTS).press("l k k j").shows("ports/port-managment is missing; the nearest is ports/port-management");
     stage.press("<enter>").shows("The nearest is Ports › Port Management");
     walk(&mut stage, &[("<enter>", "Ports › Port Management › ladder"), ("b", "Ports › Pilot › ladder")]);
 }
@@ -420,9 +419,7 @@ fn what_is_missing_is_told_with_the_nearest() {
 #[test]
 fn what_only_words_tell_is_marked() {
     let mut stage = open((100, 30));
-    let screen = stage.press(PILOTS).press("l k k j j").screen();
-    assert!(screen.contains("Harbour Master  ~ from text"), "{screen}");
-    assert!(screen.contains("read from text, without a link"), "{screen}");
+    stage.press(PILOTS).press("l k k j j").shows("Harbour Master  ~ from text").shows("read from text, without a link");
 }
 
 #[test]

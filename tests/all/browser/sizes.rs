@@ -260,9 +260,9 @@ fn what_a_role_asks_is_seen_where_only_one_pane_is() {
 
 #[test]
 fn what_a_key_does_is_told_on_narrow_screens() {
-    let screen = Stage::open(PAGES, (40, 12)).press("?").screen();
-    assert!(screen.contains("fold, or go to the par"), "{screen}");
     // What is cut in a row is whole below, where there is room for a line more.
-    let screen = Stage::open(PAGES, (80, 24)).press("? / 'mark' <space> 'compared'").screen();
-    assert!(screen.contains("mark the role to be compared, or take its mark away"), "{screen}");
+    Stage::open(PAGES, (40, 12)).press("?").shows("fold, or go to the par");
+    Stage::open(PAGES, (80, 24))
+        .press("? / 'mark' <space> 'compared'")
+        .shows("mark the role to be compared, or take its mark away");
 }

@@ -3,14 +3,8 @@
 use crate::handbook::Kind::{self, HiringProcess, NiceToHave, Requirements, Responsibilities};
 use crate::handbook::words::gist::Gist;
 use crate::handbook::words::tables::english_words;
-use crate::handbook::words::{Reading, TONGUES, normal, reading, strict_reading};
-
-fn kinds(heading: &str) -> Vec<Kind> {
-    match reading(&normal(heading)) {
-        Reading::Section(kinds, _) => kinds.iter().collect(),
-        _ => Vec::new(),
-    }
-}
+use crate::handbook::words::tests::kinds;
+use crate::handbook::words::{Reading, TONGUES, normal, strict_reading};
 
 #[test]
 fn every_language_says_it_in_its_own_words() {
