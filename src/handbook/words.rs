@@ -74,6 +74,14 @@ pub(super) fn is_bare_section(heading: &str) -> bool {
     matches!(reading(&normal(heading)), Reading::Section(_, subject) if subject.is_empty())
 }
 
+/// Whose section a heading, given in its normal form, names.
+pub(super) fn subject(words: &str) -> Option<&str> {
+    match reading(words) {
+        Reading::Section(_, subject) => Some(subject).filter(|subject| !subject.is_empty()),
+        _ => None,
+    }
+}
+
 /// The kinds of section that a heading names, where they tell more than what the page is about.
 pub(super) fn told_kinds(heading: &str) -> Option<Kinds> {
     match reading(&normal(heading)) {

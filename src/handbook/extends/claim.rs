@@ -99,6 +99,10 @@ impl Sentence<'_> {
     }
 
     fn claim(&self) -> Option<Claim> {
+        // `If you meet the requirements above, tell us.`
+        if self.word(0) == "if" {
+            return None;
+        }
         let each = || 0..self.words.len();
         let told = each().find_map(|i| self.verb(i)).or_else(|| each().find_map(|i| self.sameness(i)));
         told.or_else(|| self.more_than()).or_else(|| self.who_also())
@@ -123,6 +127,8 @@ impl Sentence<'_> {
         let verb = self.word(i);
         let on = |next: usize| matches!(self.word(next), "on" | "upon");
         let (third, object) = match verb {
+            // `Extends to that of a Pilot`
+            "extends" if self.has(i + 1, &["to", "that", "of"]) => (true, i + 2),
             "extends" | "inherits" | "extending" | "inheriting" => (true, i + 1),
             "extend" | "inherit" => (false, i + 1),
             "builds" | "building" | "expands" if on(i + 1) => (verb != "building", i + 2),
@@ -178,7 +184,7 @@ impl Sentence<'_> {
             "same" if self.word(i + 1) == "as" => self.same_as(i),
             "as" if i == 0 && self.word(1) == "above" => Some(Claim { above: true, ..Claim::default() }),
             "all" | "the" if self.is_all_above(i) => Some(Claim { above: true, ..Claim::default() }),
-            "all" | "same" => self.with_kind(i + 1).or_else(|| {
+            "all" | "same" => self.with_kind(i + 1).or_else(|| self.all_parts(i)).or_else(|| {
                 let of = i == 0 && self.word(1) == "of" && self.word(2) != "the";
                 self.by_name(2).filter(|claim| of && (self.goes_on() || self.ends_with(claim)))
             }),
@@ -186,7 +192,12 @@ impl Sentence<'_> {
             "the" if i == 0 && self.is_listed_above() => self.listed_above(),
             "the" if i == 0 && kind(self.word(1)).is_some() && self.goes_on() => self.with_kind(1),
             "fulfils" | "fulfills" | "satisfies" | "includes" | "has" if self.goes_on() => {
-                self.with_kind(i + 1).filter(|c| !c.names.is_empty())
+                let mut claim = self.with_kind(i + 1).filter(|c| !c.names.is_empty())?;
+                // `Meets the duties and has the skills of a Pilot, plus`
+                if i > 0 && self.word(i - 1) == "and" {
+                    claim.kinds = self.words[..i].iter().filter_map(|w| kind(w.lower)).fold(claim.kinds, Kinds::and);
+                }
+                Some(claim)
             }
             "see" if i == 0 && self.words.iter().any(|w| w.lower == "above") => self.by_name(1),
             "as" if i == 0 && self.words.iter().any(|w| w.lower == "plus") => self.by_name(1),
@@ -271,6 +282,14 @@ impl Sentence<'_> {
     fn by_name(&self, from: usize) -> Option<Claim> {
         let claim = self.object(from, true).filter(|claim| claim.kinds.is_empty() && !claim.names.is_empty())?;
         Some(Claim { by_name: true, above: false, ..claim })
+    }
+
+    /// `Includes all of the elements of a Pilot`
+    fn all_parts(&self, i: usize) -> Option<Claim> {
+        let is_part = |i: &usize| matches!(self.word(*i), "elements" | "aspects") && self.word(i + 1) == "of";
+        let part = (i + 1..i + 4).find(is_part)?;
+        let includes = i.checked_sub(1).is_none_or(|before| matches!(self.word(before), "includes" | "has" | "covers"));
+        self.by_name(part + 2).filter(|_| includes)
     }
 
     /// What follows `in addition to`.

@@ -52,6 +52,9 @@ impl Line<'_> {
         if claim.by_name {
             return None;
         }
+        if let Some(role) = self.names(claim).find_map(|name| self.seek.headed(self.page, name, self.owner)) {
+            return here(vec![role]);
+        }
         let anchored = links.iter().find_map(|(_, link)| self.page.anchor(link.anchor()?));
         let holds = |node: &NodeId| self.page.node(*node).kind.owns();
         if let Some(node) = anchored.filter(holds).filter(|node| *node != self.owner) {

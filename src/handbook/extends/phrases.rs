@@ -103,6 +103,7 @@ pub(super) const ENDS: &[&str] = &[
     "which",
     "adding",
     "additionally",
+    "amended",
     "combined",
     "whilst",
     "because",

@@ -2,13 +2,14 @@
 //!
 //! Invariant: of several that fit equally well the nearest before the one that asks is meant, and never itself.
 
+use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
 use foldhash::fast::FixedState;
 
 use super::MOST_ROLES;
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
-use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page};
+use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page, words};
 use crate::text::own_name;
 
 /// The roles of a page with their names taken apart.
@@ -21,6 +22,8 @@ pub(super) struct Seek {
     titles: [Name; 2],
     /// The kinds of the sections that are a role's own.
     kinds: HashMap<NodeId, Kinds, FixedState>,
+    /// The roles whose own sections have a name, made where somebody asks.
+    headed: OnceCell<HashMap<Name, Vec<NodeId>, FixedState>>,
     /// Whether the page has neither responsibilities nor requirements of its own, but its roles have.
     says_nothing: bool,
 }
@@ -51,6 +54,7 @@ impl Seek {
             levels: page.levels().collect(),
             roles,
             titles: [Name::new(&page.title), Name::new(&last.replace('-', " "))],
+            headed: OnceCell::new(),
             says_nothing: false,
         };
         let core = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
@@ -169,6 +173,24 @@ impl Seek {
         let (before, other) = self.roles.get(at.checked_sub(1)?)?;
         let is_own = name.misfit(own).is_some_and(|misfit| misfit < SAME) && !name.is_intermediate();
         (is_own && own.is_intermediate() && other.subject().eq(name.subject())).then_some(*before)
+    }
+
+    /// Another role than the one that asks, whose own sections have a name though it is called otherwise itself: `Port
+    /// Director Requirements` below `Director, Ports and Quays`.
+    pub fn headed(&self, page: &Page, name: &str, of: NodeId) -> Option<NodeId> {
+        let headed = self.headed.get_or_init(|| {
+            let mut headed: HashMap<Name, Vec<NodeId>, FixedState> = HashMap::default();
+            for section in page.of_kind(NodeKind::Section) {
+                let Some(role) = page.owner(section) else { continue };
+                let Some(name) = words::subject(&words::normal(page.heading(section))).map(Name::new) else { continue };
+                let roles = headed.entry(name).or_default();
+                if roles.last() != Some(&role) {
+                    roles.push(role);
+                }
+            }
+            headed
+        });
+        headed.get(&Name::new(name))?.iter().find(|role| **role != of).copied()
     }
 
     /// The levels before a role, in page order.

@@ -383,3 +383,14 @@ fn an_intermediate_step_builds_on_the_one_before() {
     ];
     check(&text, &expected, &["extends-itself"]);
 }
+
+#[test]
+fn a_level_that_its_own_sections_call_otherwise() {
+    check(
+        "# Ports\n\n## Levels\n\n### Director, Harbours and Quays\n\n#### Director, Port Works Responsibilities\n\n\
+         - Plan\n\n### Sr. Director, Port Works\n\n#### Sr. Director, Port Works Responsibilities\n\n\
+         - Extends that of the Director of Port Works responsibilities.\n",
+        &["Sr. Director, Port Works responsibilities <- Director, Harbours and Quays"],
+        &[],
+    );
+}

@@ -83,6 +83,8 @@ impl Sentence<'_> {
                 || (word == "as" && matches!(self.word(i + 1), "well" | "an"))
                 || (word == "in" && matches!(self.word(i + 1), "complexity" | "scope" | "order" | "terms"))
                 || (word == "for" && self.word(i + 1) == "which")
+                // `All duties of the Pilot apply to the Mate`
+                || (word == "apply" && self.word(i + 1) == "to")
                 || word == "additional";
             if ends {
                 return i;

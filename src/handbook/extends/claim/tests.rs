@@ -37,6 +37,7 @@ fn extends() {
     check("Extends: Staff Pilot", &[":Staff Pilot"]);
     check("Extends the Pilot responsibilities in complexity and scope.", &["d:Pilot"]);
     check("The requirements build on the ones of the Senior Pilot", &["q:Senior Pilot"]);
+    check("Extends to that of an Associate Pilot", &[":Associate Pilot"]);
     check("The Lead inherits the responsibilities of the Pilot as well as the following:", &["d:Pilot"]);
 }
 
@@ -125,6 +126,11 @@ fn all_and_same() {
     check("Everything required of a Pilot, and:", &[":Pilot"]);
     check("Requirements of the Pilot role, plus:", &["q:Pilot"]);
     check("On top of what we expect of a Pilot:", &[":Pilot"]);
+    check("This role requires all of the Pilot requirements listed above, amended with more years:", &["q^:Pilot"]);
+    check("All requirements for the Pilot role apply to the Port Manager, who reads them to mates", &["q:Pilot"]);
+    check("This role includes all of the elements of the Pilot plus:", &[":Pilot"]);
+    check("This role includes all of the elements of the Port Manager.", &[":Port Manager"]);
+    check("A Mate must meet the responsibilities and has the requirements of a Pilot, plus:", &["dq:Pilot"]);
 }
 
 #[test]
@@ -150,6 +156,10 @@ fn other_sentences() {
         "Meets all deadlines",
         "See the Pilot page for the next step",
         "In addition to steering, writes the requirements of each Pilot",
+        "If you meet the requirements above, tell a Pilot",
+        "Responsibilities that extend to those of other ports",
+        "Knows all of the elements of a lamp",
+        "Improves all aspects of the Pilot program",
     ] {
         check(text, &[]);
     }
