@@ -8,6 +8,7 @@
 mod assembly;
 mod grades;
 mod lines;
+mod listed;
 mod parted;
 mod placeholders;
 mod taken;

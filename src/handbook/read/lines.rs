@@ -18,23 +18,23 @@ use crate::handbook::{Kinds, words};
 const COLONS: [char; 2] = [':', '：'];
 
 /// No line of more bytes is a heading.
-const LONGEST: usize = 60;
+pub(super) const LONGEST: usize = 60;
 
 /// No sentence of more bytes is one.
-const LONGEST_SENTENCE: usize = 80;
+pub(super) const LONGEST_SENTENCE: usize = 80;
 
 /// The headings that a line stands below: their ranks, and the section that each is or stands in.
 #[derive(Default)]
-struct Above(Vec<(u8, Option<(u8, Kinds)>)>);
+pub(super) struct Above(Vec<(u8, Option<(u8, Kinds)>)>);
 
 impl Above {
     /// The rank of the innermost, and the section that it is or stands in.
-    fn innermost(&self) -> (u8, Option<(u8, Kinds)>) {
+    pub fn innermost(&self) -> (u8, Option<(u8, Kinds)>) {
         self.0.last().copied().unwrap_or((1, None))
     }
 
     /// Goes below one more heading, and what it says of its section.
-    fn enter(&mut self, rank: u8, told: Option<Kinds>) {
+    pub fn enter(&mut self, rank: u8, told: Option<Kinds>) {
         while self.0.pop_if(|(above, _)| *above >= rank).is_some() {}
         let around = self.0.last().and_then(|(_, section)| *section);
         self.0.push((rank, told.map(|kinds| (rank, kinds)).or(around)));
@@ -209,27 +209,6 @@ impl Taken<'_> {
             return None;
         }
         words::told_kinds(text).filter(|told| words::are_opposed(section, *told))
-    }
-
-    /// Items that name sections, each with a list of its own below it, are headings of those lists, where several say
-    /// what roles do or bring: `- **Responsibilities**`.
-    fn promote_items(&mut self) {
-        let holds = |i: &usize| {
-            let raw = &self.raws[*i];
-            let is_outer = raw.kind == RawKind::Item && raw.item.is_none() && self.text(raw).len() <= LONGEST;
-            is_outer && self.raws.get(i + 1).is_some_and(|next| next.item == Some(*i as u32))
-        };
-        let held: Vec<usize> = (0..self.raws.len()).filter(holds).collect();
-        let is_core = |i: &&usize| words::is_core_section(self.text(&self.raws[**i]));
-        if held.iter().filter(is_core).count() < 2 {
-            return;
-        }
-        let sections = held.into_iter().filter(|i| words::is_section(self.text(&self.raws[*i])));
-        for (i, rank) in self.in_no_section(sections) {
-            self.raws[i].kind = RawKind::Heading(rank);
-            let inner = self.raws[i + 1..].iter_mut().take_while(|raw| raw.item.is_some());
-            inner.filter(|raw| raw.item == Some(i as u32)).for_each(|raw| raw.item = None);
-        }
     }
 
     /// What the page begins with where it has no headings: a bold line that names a role.
