@@ -6,6 +6,7 @@ mod contents;
 mod duties;
 mod grades;
 mod headings;
+mod implied;
 mod labels;
 mod languages;
 mod levels;

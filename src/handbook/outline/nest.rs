@@ -134,7 +134,7 @@ impl<'r, 'a> Nest<'r, 'a> {
         }
         self.close_other_kinds(kinds);
         let is_title = i == 0 && words::same_letters(heading.text.text, self.read.title_text);
-        if !own && !is_title && self.implies_level(subject, kinds) {
+        if !own && !is_title && self.implies_level(subject, kinds, rank) {
             self.close(|o| o.role == Role::Group && o.rank < rank);
             let name = Text { text: subject.text, ..heading.text };
             self.push(i, Role::Level, rank.saturating_sub(1), name, subject.words);
@@ -159,7 +159,7 @@ impl<'r, 'a> Nest<'r, 'a> {
     }
 
     /// `Senior Pilot Requirements` names the level where no heading `Senior Pilot` does.
-    fn implies_level(&self, subject: Subject<'_>, kinds: Kinds) -> bool {
+    fn implies_level(&self, subject: Subject<'_>, kinds: Kinds, rank: u8) -> bool {
         if subject.text.is_empty() || !is_of_role(kinds) || !words::names_role(subject.text, subject.words) {
             return false;
         }
@@ -171,11 +171,13 @@ impl<'r, 'a> Nest<'r, 'a> {
             return false;
         }
         match self.owner() {
-            // Inside a level only a second job grade, of somebody else, opens another.
+            // Inside a level only a second job grade, of somebody else, opens another; and what stands beside the
+            // heading that implied the level.
             Some(owner) => {
-                self.open[owner].role == Role::Level
-                    && self.open[owner].kinds.has(Kind::JobGrade)
-                    && kinds.has(Kind::JobGrade)
+                let Open { heading, role, kinds: has, .. } = self.open[owner];
+                let is_implied = || matches!(self.read.readings[heading], Reading::Section(..));
+                let is_graded = has.has(Kind::JobGrade) && kinds.has(Kind::JobGrade);
+                role == Role::Level && (is_graded || (self.read.headings[heading].rank == rank && is_implied()))
             }
             None => true,
         }

@@ -18,6 +18,8 @@ pub(super) struct Read<'a> {
     pub title: String,
     /// Whether the title tells of all roles of the page.
     pub is_of_roles: bool,
+    /// Whether the title says what roles do or bring, and not which.
+    pub is_of_duties: bool,
     /// The title as it is written.
     pub title_text: &'a str,
     /// The same where it says what roles do or bring.
@@ -61,6 +63,8 @@ pub(super) struct Subject<'a> {
 impl<'a> Subject<'a> {
     /// The subject of these words, where it stands in a heading as one.
     fn new(heading: &'a str, words: &'a str) -> Subject<'a> {
+        // `Pilot role requirements` are the pilot's.
+        let words = words.strip_suffix(" role").filter(|name| words::is_role(name)).unwrap_or(words);
         match words::as_written(heading, words) {
             "" => Subject::default(),
             text => Subject { text, words },
@@ -80,6 +84,7 @@ impl<'a> Read<'a> {
             states_grade,
             title: words::squeezed(title),
             is_of_roles: words::tells_who_is_who(&words::normal(title)),
+            is_of_duties: duties.is_some() && words::is_bare_section(title),
             title_text: title,
             duties,
             headings,

@@ -102,7 +102,10 @@ impl Read<'_> {
         for (i, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Level) {
             let again = last.filter(|(level, kinds)| {
                 let is_near = self.place(i) == self.place(*level) || self.above[i] == Some(*level);
-                is_near && self.names[i] == self.names[*level] && !kinds.iter().any(|kind| self.below[i].has(kind))
+                // `C Engineer` is no `C++ Engineer`.
+                let is_same =
+                    self.names[i] == self.names[*level] && self.headings[i].words == self.headings[*level].words;
+                is_near && is_same && !kinds.iter().any(|kind| self.below[i].has(kind))
             });
             last = match again {
                 Some((level, kinds)) => {
@@ -166,7 +169,12 @@ impl Read<'_> {
         match self.headings.get(i + 1) {
             None => true,
             Some(next) if next.rank > self.headings[i].rank => false,
-            Some(_) => self.headings[i].has_content || !matches!(self.readings[i + 1], Reading::Name),
+            // Specialties may be told of before they are named.
+            Some(_) => {
+                let is_told = self.readings[i] == Reading::Specialties && !self.headings[i].has_items;
+                let ends = self.headings[i].has_content && (!is_told || self.is_role[i + 1]);
+                ends || !matches!(self.readings[i + 1], Reading::Name)
+            }
         }
     }
 

@@ -1,7 +1,8 @@
 //! Steps of a ladder that are told by their names alone: `Associate` beside `Senior`, with a list below each; and roles
 //! that stand beside them.
 //!
-//! Invariant: one name alone makes no ladder, unless it is a step of what the page's title names.
+//! Invariant: one name alone makes no ladder, unless it is a step of what the page's title names, or the title tells of
+//! roles.
 
 use std::cell::LazyCell;
 use std::collections::{HashMap, HashSet};
@@ -23,8 +24,14 @@ impl Read<'_> {
         // What a role does may stand in parts, `Coach` and `Lead`; what a page of roles says they do, one for each.
         let in_section = |up: usize| matches!(roles[up], Role::Section(kinds) if kinds.is_core());
         let may_hold = |up: usize| roles[up] == OTHER || roles[up] == Role::Group || (in_section(up) && !*is_role_page);
+        let ranks_title = |i: usize| {
+            let words = self.headings[i].words;
+            words.split_once(' ').is_some_and(|(first, rest)| {
+                words::is_rank(first) && words::same_letters(rest.strip_suffix('s').unwrap_or(rest), self.title_text)
+            })
+        };
         let may_be = |i: &usize| {
-            let open = self.above[*i].is_none_or(may_hold);
+            let open = self.above[*i].is_none_or(|up| may_hold(up) || (in_section(up) && ranks_title(*i)));
             open && roles[*i] == OTHER && self.readings[*i] == Reading::Name && holds(*i)
         };
         let named: Vec<usize> = (0..roles.len()).filter(may_be).collect();
@@ -47,7 +54,14 @@ impl Read<'_> {
         };
         let steps: Vec<usize> = named.into_iter().filter(is_step).collect();
         let names = by_key(steps.iter().map(|step| (self.place(*step), &self.names[*step])));
-        let is_level = |i: &&usize| names[&self.place(**i)].1 || kin.of_title.contains(*i);
+        // A page of roles may have one, where nothing else stands beside it.
+        let is_beside =
+            |i: usize, j: usize| i != j && self.place(i) == self.place(j) && self.readings[j] == Reading::Name;
+        let is_only = |i: usize| {
+            let is_outer = self.is_of_roles && self.above[i].is_none() && self.is_role[i];
+            is_outer && !(0..self.headings.len()).any(|j| is_beside(i, j))
+        };
+        let is_level = |i: &&usize| names[&self.place(**i)].1 || kin.of_title.contains(*i) || is_only(**i);
         let mut ranks = [false; 7];
         for level in steps.iter().filter(is_level) {
             ranks[usize::from(self.headings[*level].rank.min(6))] = true;
@@ -74,7 +88,8 @@ impl Read<'_> {
             let told = self.is_role[i] && (heading.has_content || !self.has_deeper(i) || themed());
             // `Pilots` are one beside `Diver`, and whoever has duties is one below `Roles`.
             let is_held = self.are_roles[i] && heading.has_content;
-            let is_held = is_held || (heading.has_items && self.above[i].is_some_and(|up| self.says_roles(up)));
+            let is_held =
+                is_held || (heading.has_items && self.above[i].map_or(self.is_of_duties, |up| self.says_roles(up)));
             let told = told || (is_held && !self.under(i).any(|j| self.is_role[j]));
             let owns = self.below[i].is_core() && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != OTHER {
@@ -125,7 +140,8 @@ impl Read<'_> {
     fn is_told_as_role(&self, i: usize, in_section: bool) -> bool {
         let words = |i: usize| self.headings[i].words;
         (self.is_role[i] || self.are_roles[i])
-            && (in_section || self.above[i].map_or(self.is_of_roles, |up| words::tells_of_roles(words(up))))
+            && (in_section
+                || self.above[i].map_or(self.is_of_roles || self.is_of_duties, |up| words::tells_of_roles(words(up))))
             && !self.under(i).any(|j| self.is_role[j])
     }
 
@@ -178,10 +194,11 @@ impl Kin {
         let shared = by_key(bases.iter().map(|(i, base)| ((read.place(*i), base.as_str()), &read.names[*i])));
         for (i, base) in &bases {
             let at = (read.place(*i), base.as_str());
-            if *base == read.title {
+            let is_title = *base == read.title || base.strip_suffix('s') == Some(&read.title);
+            if is_title {
                 kin.of_title.insert(*i);
             }
-            if *base == read.title || shared[&at].1 || names.contains(&at) {
+            if is_title || shared[&at].1 || names.contains(&at) {
                 kin.steps.insert(*i);
             }
         }

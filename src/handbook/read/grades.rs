@@ -203,8 +203,7 @@ impl Assembly {
             } else if self.is_in_grade_section(self.node_of[i].index()) {
                 let page_wide = self.owner(self.node_of[i].index()) == 0;
                 for sentence in text.split(". ") {
-                    let name =
-                        [" is a", " is at", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(name, _)| name);
+                    let name = [" is ", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(name, _)| name);
                     if let (Some(name), Some(grade)) = (name, words::grade(sentence, true)) {
                         let name = words::squeezed(name.trim_start_matches("The "));
                         told.names.entry(name).or_insert(Stated { grade, page_wide, headed: false });

@@ -18,9 +18,7 @@ pub(super) fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
     if !(gist.first | gist.last).has(Uses::HOLDS) {
         return None;
     }
-    // `Mid-Level` and `Niveau confirmé` are one of them.
-    let is_step = |word: &str| uses(word).has(Uses::STEP);
-    if words.split_once(' ').is_some_and(|(a, b)| (is_rank(a) && is_step(b)) || (is_step(a) && is_rank(b))) {
+    if ends_in_step(words) {
         return None;
     }
     let spaces = || memchr::memchr_iter(b' ', words.as_bytes());
@@ -38,6 +36,19 @@ pub(super) fn holds(words: &str, gist: Gist) -> Option<Reading<'static>> {
     }
     names(&WORDS.levels).then_some(Reading::Levels)
 }
+
+/// Whether words are a step by its rank, or end in one: `mid level`, `niveau confirme`, `pilot mid level`.
+pub(super) fn ends_in_step(words: &str) -> bool {
+    let is_step = |word: &str| uses(word).has(Uses::STEP);
+    let (name, last) = words.rsplit_once(' ').unwrap_or_default();
+    let (before, rank) = name.rsplit_once(' ').unwrap_or(("", name));
+    let is_alone = before.is_empty();
+    (is_step(last) && (is_rank(rank) || (is_alone && REACHED.contains(&rank))))
+        || (is_alone && is_step(rank) && is_rank(last))
+}
+
+/// Words that say how far along the ladder only where nothing but `level` follows.
+const REACHED: &[&str] = &["experienced", "advanced", "beginner", "proficient", "developing", "foundational"];
 
 /// Words before a noun that tell of one of many.
 const DETERMINERS: &[&str] = &["this", "each", "every", "next", "the", "a", "any", "your", "per", "same"];

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::gist::Gist;
+use super::holders::ends_in_step;
 use super::normal::{first_word, normal, spaces, spoken, squeezed, without_aside, without_number};
 use super::tables::WORDS;
 use super::uses::Uses;
@@ -126,6 +127,7 @@ pub(in crate::handbook) fn is_step(heading: &str) -> bool {
     is_numbered(words)
         || has_code(heading)
         || (is_rank(first) && (is_role(last) || counts(last)))
+        || ends_in_step(words)
         || (is_rank(last) && uses(first).has(Uses::ROLE | Uses::HEAD | Uses::STEP))
         || is_counted(heading)
         || counted.is_some_and(|name| is_role(name.rsplit(' ').next().unwrap_or_default()))

@@ -43,7 +43,8 @@ const LEVELS: &str = "levels, level, job levels, career levels, career framework
 
 /// Words of a heading that holds specialties.
 const SPECIALTIES: &str = "specialties, specialty, specialities, speciality, specializations, specialization, specialisms, segments, \
-    segment, focus areas, areas of focus, specialisms and focus areas";
+    segment, focus areas, areas of focus, specialisms and focus areas, specialty tracks, specialty areas, \
+    areas of specialization, areas of specialisation";
 
 const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhaltsverzeichnis, sommaire, indice, \
     目次, 目录, 목차, tabla de contenido, tabla de contenidos, indice de contenidos, contenido, \

@@ -393,3 +393,34 @@ fn as_many_grades_as_levels_are_theirs() {
     let one = "Rigger (4)\n  group Levels\n    level Junior Rigger 1\n    level Rigger 1\n    level Senior Rigger 1\n";
     check(&format!("# Rigger\n\nGrade: 4, 5{levels}"), one);
 }
+
+#[test]
+fn grades_of_several_roles_in_one_section() {
+    check(
+        "
+        # Rigger
+
+        ## Job Grade
+
+        - The Rigger, Masts is a grade 6 role.
+        - The Senior Rigger, Masts is grade 7 role.
+
+        ## Levels
+
+        ### Rigger, Masts
+
+        - Climbs
+
+        ### Senior Rigger, Masts
+
+        - Splices
+        ",
+        "
+        Rigger
+          job-grade 2
+          group Levels
+            level Rigger, Masts (6) 1
+            level Senior Rigger, Masts (7) 1
+        ",
+    );
+}

@@ -72,7 +72,8 @@ pub const NOUNS: &[(Kind, &str)] = &[
         advancement opportunities, next steps, next step, growth path, promotion path, progression, next level, \
         next levels, next role, next roles, progression path, path to promotion, growth opportunities, \
         development path, career journey, career mobility, career steps, career pathways, career pathway, \
-        opportunities for growth, opportunities for advancement, progression opportunities, promotions",
+        opportunities for growth, opportunities for advancement, progression opportunities, promotions, \
+        advancement",
     ),
     (
         HiringProcess,

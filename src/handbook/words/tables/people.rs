@@ -24,7 +24,7 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
     firefighter, foreperson, grad, housekeeper, journeyman, keeper, lecturer, lieutenant, musician, organiser, \
     organizer, paramedic, postdoc, practitioner, provost, ranger, registrar, sdr, sergeant, sommelier, student, \
     stylist, superintendent, surgeon, triager, professional, contributor, sre, swe, teamlead, techlead, staffer, \
-    member, approver, maintainer, reviewer, committer, master, chair, chairperson, chairman, chairwoman, volunteer, \
+    member, collaborator, approver, maintainer, reviewer, committer, master, chair, chairperson, chairman, chairwoman, volunteer, \
     champion, buddy, delegate, actor, actuary, adjudicator, anthropologist, appraiser, archaeologist, archivist, \
     assessor, astronomer, author, baker, banker, barber, biochemist, botanist, bricklayer, broker, butcher, butler, \
     cartographer, caterer, chaplain, chaperone, chiropractor, choreographer, cofounder, columnist, commissioner, \

@@ -71,7 +71,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         where to next, where you can grow, how to get promoted, how to progress, where you could go, \
         where could you go, where can you go, where you go from here, steps from here, from here, \
         paths from here, where this can lead, where to go next, your next step, your next steps, \
-        your career path, your path, your growth, your career, advancement, career advancement, how you advance, \
+        your career path, your path, your growth, your career, how you advance, \
         how to advance, promotion, growing from here, grow from here, where you grow, how you grow from here, \
         room to grow, where this leads",
     ),
@@ -108,7 +108,7 @@ pub const CLOSING: &[(Kind, &str)] = &[
     (
         Responsibilities,
         "you will, you'll, you will be, you'll be, you will be working on, you'll be working on, does the job entail, \
-        responsible for",
+        responsible for, role includes, roles include",
     ),
     (
         Requirements,

@@ -1,0 +1,311 @@
+//! Levels that only their sections name, and levels that little tells.
+
+use super::check;
+
+#[test]
+fn sections_of_several_roles_side_by_side() {
+    check(
+        "
+        ---
+        title: Harbour
+        ---
+
+        ## Pilot Requirements
+
+        - Eyes
+        - Ears
+
+        ## Pilot Responsibilities
+
+        - Steer
+
+        ## Senior Pilot Requirements
+
+        - Maps
+
+        ## Port Manager Responsibilities
+
+        - Lead
+        ",
+        "
+        Harbour
+          level Pilot
+            requirements 2
+            responsibilities 1
+          level Senior Pilot
+            requirements 1
+          level Port Manager
+            responsibilities 1
+        ",
+    );
+    check(
+        "
+        ---
+        title: Harbour
+        ---
+
+        # Pilot role requirements
+
+        - Eyes
+
+        # Senior Pilot role requirements
+
+        - Maps
+        - Ears
+        ",
+        "
+        Harbour
+          level Pilot
+            requirements 1
+          level Senior Pilot
+            requirements 2
+        ",
+    );
+}
+
+#[test]
+fn a_step_of_the_title_among_what_the_role_does() {
+    check(
+        "
+        # Harbour Pilot
+
+        ## Responsibilities
+
+        - Steer
+        - Moor
+
+        ### Senior Harbour Pilots
+
+        Senior Harbour Pilots are pilots who
+
+        - Teach
+
+
+        ## Requirements
+
+        - Eyes
+        ",
+        "
+        Harbour Pilot
+          responsibilities 2
+          level Senior Harbour Pilots
+            responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
+fn the_only_role_of_a_page_of_roles() {
+    check(
+        "
+        # Roles and Responsibilities
+
+        ## Lamp Keeper
+
+        - Light the lamp
+        ",
+        "
+        Roles and Responsibilities
+          level Lamp Keeper
+            responsibilities 1
+        ",
+    );
+    check(
+        "
+        # Deck Roles
+
+        ## Lamp Keeper
+
+        - Light the lamp
+
+        ## The Lamp
+
+        - Is bright
+        ",
+        "
+        Deck Roles
+          other Lamp Keeper 1
+          other The Lamp 1
+        ",
+    );
+}
+
+#[test]
+fn whoever_has_duties_below_a_title_that_says_so() {
+    check(
+        "
+        # Responsibilities and Expectations
+
+        ## Deck Students
+
+        All of the above, plus:
+
+        - Row
+
+        ## Keepers
+
+        - Light the lamp
+
+        ## Crew
+
+        - Bail
+        ",
+        "
+        Responsibilities and Expectations
+          level Deck Students
+            responsibilities 1
+          level Keepers
+            responsibilities 1
+          level Crew
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn names_that_only_signs_tell_apart() {
+    check(
+        "
+        # Deck Ladder
+
+        ## Principal+ Pilot
+
+        Steers anything.
+
+        ## Principal Pilot
+
+        Steers ships.
+
+        ## Pilot
+
+        Steers boats.
+        ",
+        "
+        Deck Ladder
+          level Principal+ Pilot
+          level Principal Pilot
+          level Pilot
+        ",
+    );
+}
+
+#[test]
+fn a_rank_before_the_word_level_is_a_step() {
+    check(
+        "
+        # Keeper Seniority
+
+        ## Keeper Junior
+
+        - Trim wicks
+
+        ## Keeper Mid-Level
+
+        - Light the lamp
+
+        ## Keeper Senior
+
+        - Mend the lamp
+        ",
+        "
+        Keeper Seniority
+          level Keeper Junior 1
+          level Keeper Mid-Level 1
+          level Keeper Senior 1
+        ",
+    );
+    check(
+        "
+        # Keeper
+
+        ## Entry Level
+
+        - Trim wicks
+
+        ## Experienced Level
+
+        - Light the lamp
+        ",
+        "
+        Keeper
+          level Entry Level 1
+          level Experienced Level 1
+        ",
+    );
+}
+
+#[test]
+fn specialties_told_of_before_they_are_named() {
+    check(
+        "
+        # Pilot
+
+        ## Levels
+
+        ### Pilot
+
+        #### Responsibilities
+
+        - Steer
+
+        ### Specialty
+
+        Pilots have a specialty each.
+
+        ### Reefs
+
+        Knows rocks.
+
+        ### Deep Water
+
+        Knows currents.
+
+        ### Manager, Pilots
+
+        #### Job Grade
+
+        The Manager, Pilots is grade 8.
+        ",
+        "
+        Pilot
+          group Levels
+            level Pilot
+              responsibilities 1
+            group Specialty
+            specialty Reefs
+            specialty Deep Water
+            level Manager, Pilots (8)
+              job-grade
+        ",
+    );
+    check(
+        "
+        # Pilot
+
+        ## Requirements
+
+        - Eyes
+
+        ## Specialty Tracks
+
+        ### Reefs
+
+        **Key Responsibilities:**
+
+        - Find rocks
+
+        ### Specialty Advancement
+
+        - Ask for more
+        ",
+        "
+        Pilot
+          requirements 1
+          group Specialty Tracks
+            specialty Reefs
+              responsibilities 1
+            career-ladder 1
+        ",
+    );
+}
