@@ -24,7 +24,10 @@ pub(super) fn run(
     };
     let fresh = template::fresh(handbook, &id, title)?;
     load::create(&handbook.origin, &fresh.path, &fresh.text)?;
-    let page = Arc::new(handbook::read(PageSource::new(fresh.path, fresh.text), sites));
+    let paths = handbook.pages().map(|(_, page)| &*page.path).chain([&*fresh.path]);
+    let known = handbook::known_paths(paths).remove(&*fresh.path);
+    let source = PageSource { known, ..PageSource::new(fresh.path, fresh.text) };
+    let page = Arc::new(handbook::read(source, sites));
     writeln!(out, "{}", Places::of(handbook).of_page(&page))?;
     out.flush()?;
     let mut err = io::stderr().lock();

@@ -36,7 +36,7 @@ pub(super) struct Layout {
     before: Vec<String>,
     /// Whether the pages are made to a site as Hugo or Middleman do it: a folder without a page is not shown there.
     is_site: bool,
-    /// Whether folders are shown with their READMEs, as on code hosts: an address begins beside the page's file.
+    /// Whether READMEs alone stand for folders, as on code hosts: an address begins beside the page's file.
     is_beside: bool,
 }
 
@@ -50,7 +50,7 @@ impl Layout {
         let contents = root.iter().rev().take_while(|part| is_content(part)).count();
         let way = |from: usize| root[from..].iter().map(|part| format!("{part}/")).collect::<String>();
         let mut before: Vec<String> = Vec::new();
-        let mut readmes = false;
+        let (mut readmes, mut indexes) = (false, false);
         let mut layout = Layout {
             is_part: families.is_some(),
             above: families.map(|at| way(at + 1)).unwrap_or_default().into(),
@@ -60,6 +60,7 @@ impl Layout {
         for page in pages {
             let name = own_name(&page.path);
             let is_index = known::is_index(name);
+            indexes |= is_index;
             layout.is_site |= is_index && (name.starts_with('_') || name.contains(".html"));
             readmes |= known::is_readme(name) && !page.id.ends_with("readme");
             let department = page.id.split_once('/').map(|(first, _)| first);
@@ -69,8 +70,18 @@ impl Layout {
                 before.push(prefix);
             }
         }
-        let is_beside = readmes && !layout.is_site;
+        let is_beside = readmes && !indexes;
         Layout { before, is_beside, ..layout }
+    }
+}
+
+impl Layout {
+    /// What an id that names a way down to the root means below it.
+    pub(super) fn below<'i>(&self, id: &'i str) -> impl Iterator<Item = &'i str> {
+        self.down.iter().filter_map(move |way| match id.strip_prefix(way.trim_end_matches('/'))? {
+            "" => Some(HOME),
+            rest => rest.strip_prefix('/'),
+        })
     }
 }
 
@@ -158,11 +169,7 @@ impl Handbook {
         if self.layout.is_part {
             return Lead::External;
         }
-        let below_way = |way: &String| match id.strip_prefix(way.trim_end_matches('/'))? {
-            "" => Some(HOME),
-            rest => rest.strip_prefix('/'),
-        };
-        let below: Vec<&str> = self.layout.down.iter().filter_map(below_way).collect();
+        let below: Vec<&str> = self.layout.below(id).collect();
         let above = self.layout.before.iter().map(|before| format!("{before}{id}"));
         let meant: Vec<String> = below.iter().map(|id| (*id).to_owned()).chain(above).collect();
         if let Some(page) = meant.iter().find_map(|id| self.by_id.get(&**id)) {
@@ -271,6 +278,15 @@ mod tests {
     }
 
     #[test]
+    fn addresses_begin_beside_the_file_where_readmes_alone_stand_for_folders() {
+        let mut paths = vec!["README.md", "captain.md", "roles/captain.md", "roles/pilot.md"];
+        check_in(None, &paths, "roles/pilot.md", "../captain", "=captain");
+        check_in(None, &paths, "roles/pilot.md", "captain.md", "=roles/captain");
+        paths.push("roles/index.md");
+        check_in(None, &paths, "roles/pilot.md", "../captain", "=roles/captain");
+    }
+
+    #[test]
     fn a_readme_beside_an_index_is_a_page_of_its_own() {
         let paths = ["ports/README.md", "ports/index.md", "ports/pilot.md"];
         check_in(None, &paths, "ports/pilot.md", "README.md", "=ports/readme");
@@ -306,6 +322,13 @@ mod tests {
         check("/w/docs", "/pricing", "external");
         check("/w/docs", "/images/admiral", "external");
         check("/w/roles-book", "/docs/roles/captain", "external");
+        // So it is where one asks for a page.
+        let handbook = Handbook::of_texts([("index.md", "# Home"), ("roles/captain.md", "# Captain")]);
+        let pages = handbook.pages().map(|(_, page)| page.clone()).collect();
+        let handbook = Handbook::build(Origin::Folder("/w/docs".into()), pages);
+        assert_eq!(handbook.find("docs/roles/captain"), handbook.find("roles/captain"));
+        assert_eq!(handbook.find("docs"), handbook.find("index"));
+        assert_eq!(handbook.find("docs/captain"), None);
         // Below the root of all families the site has more than they.
         check("/w/job-families", "/roles/admiral", "external");
     }

@@ -217,7 +217,7 @@ impl Handbook {
     }
 
     /// All pages, in folder order.
-    pub fn pages(&self) -> impl ExactSizeIterator<Item = (PageId, &Arc<Page>)> {
+    pub fn pages(&self) -> impl ExactSizeIterator<Item = (PageId, &Arc<Page>)> + Clone {
         self.pages.iter().enumerate().map(|(i, p)| (PageId(i as u32), p))
     }
 
@@ -239,10 +239,11 @@ impl Handbook {
         }
     }
 
-    /// The page of an id or alias (any case, slashes around it allowed).
+    /// The page of an id or alias (any case, slashes around it and the name of the folder that is the root allowed).
     pub fn find(&self, id: &str) -> Option<PageId> {
         let id = id.trim_matches('/').to_lowercase();
-        self.by_id.get(id.as_str()).copied()
+        let below = || self.layout.below(&id).find_map(|id| self.by_id.get(id));
+        self.by_id.get(id.as_str()).or_else(below).copied()
     }
 
     /// The entries at the top of the tree, in folder order.

@@ -307,6 +307,17 @@ fn a_readme_gives_way_to_an_index_and_comes_back() {
 }
 
 #[test]
+fn a_number_is_left_out_while_one_page_has_the_name() {
+    let [a, b] = ["0123456789abcdef0123456789abcdef", "aaaabbbbccccddddeeeeffff00001111"];
+    let mut book = Book::open(&[(&format!("Mate {a}.md"), "one"), (&format!("Mate {a}/Cook {b}.md"), "two")]);
+    assert_eq!(book.pages(), ["mate: one", "mate/cook: two"]);
+    book.write(&format!("Mate {b}.md"), "three");
+    book.wait(&[&format!("mate {a}: one"), &format!("mate {a}/cook: two"), &format!("mate {b}: three")]);
+    fs::remove_file(book.path(&format!("Mate {b}.md"))).unwrap();
+    book.wait(&["mate: one", "mate/cook: two"]);
+}
+
+#[test]
 fn pages_beside_the_folder_of_all_content_come_and_go() {
     let files = [("README.md", "about"), ("mkdocs.yml", ""), ("docs/a/x.md", "one"), ("docs/y.md", "two")];
     let mut book = Book::open(&files);
