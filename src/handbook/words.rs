@@ -9,6 +9,7 @@ mod holders;
 mod items;
 mod names;
 mod normal;
+mod nouns;
 mod roles;
 mod sections;
 mod sense;
@@ -176,7 +177,7 @@ fn without_its_aside(bare: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>
     let gist = Gist::of(bare);
     // Most others end in one, and are of one kind.
     let simple = !gist.first.has(Uses::SENTENCE) && !gist.any.has(Uses::AND) && !bare.contains('/');
-    let ending = sections::ending(bare, gist);
+    let ending = nouns::ending(bare, gist);
     let ended = ending.filter(|_| simple).and_then(|(kind, subject)| sections::of_kind(kind, subject, bare));
     if let Some((kinds, subject)) = ended.filter(|(kinds, _)| !kinds.has(Overview)) {
         return Reading::Section(kinds, subject);

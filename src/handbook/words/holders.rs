@@ -4,8 +4,8 @@
 
 use super::gist::Gist;
 use super::normal::without_number;
+use super::nouns::begins_with_joint;
 use super::roles::{is_rank, tells_of_roles, uses};
-use super::sections::begins_with_joint;
 use super::tables::{Entries, WORDS};
 use super::uses::Uses;
 use super::{Reading, normal};
