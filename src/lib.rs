@@ -4,7 +4,7 @@
 //!
 //! | room | what it is for | touches |
 //! | --- | --- | --- |
-//! | [`text`] | text that is safe to show: sanitising, width, folding for comparison, signs and their ASCII | nothing |
+//! | [`text`] | text that is safe to show: sanitising, width, signs; how texts, words and paths compare | nothing |
 //! | [`markdown`] | a page's text -> front matter, and events with places, cleared of what generators leave | nothing |
 //! | [`handbook`] | pages, levels, sections, items, links, problems: what the pages mean | nothing |
 //! | [`sheet`] | a page, level or section as lines of styled runs, wrapped to a width | nothing |

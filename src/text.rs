@@ -1,4 +1,4 @@
-//! Text that is safe to show: sanitising, cells, wrapping, and folding for comparison.
+//! Text that is safe to show: sanitising, cells, wrapping; and how texts compare: folding, slips, parts of paths.
 //!
 //! Invariant: what [`sanitise`] returns holds no control character, no bidirectional override and no invisible
 //! character; it can be written to a terminal as it is. Widths are counted in cells as ratatui counts them.

@@ -150,7 +150,7 @@ impl Index {
             if let (Some((number, score)), Some(asked)) = (candidate.name, &asked) {
                 let chars = self.names().marks_of(asked, score, number);
                 marks.extend(chars.into_iter().map(|i| i..i + 1));
-                marks = joined(merged(marks));
+                marks = merged(marks, true);
             }
             self.hit(candidate, marks, sieve)
         });
@@ -318,18 +318,6 @@ fn unbounded(bounded: f32) -> f32 {
 
 fn line_score(weight: f32) -> f32 {
     LINE + bounded(weight)
-}
-
-/// Marks that touch, as one.
-fn joined(marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
-    let mut all: Vec<Range<usize>> = Vec::with_capacity(marks.len());
-    for mark in marks {
-        match all.last_mut() {
-            Some(last) if mark.start == last.end => last.end = mark.end,
-            _ => all.push(mark),
-        }
-    }
-    all
 }
 
 #[cfg(test)]

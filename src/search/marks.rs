@@ -74,7 +74,7 @@ impl Meant {
             }
         }
         seen.positions.sort_unstable();
-        seen.marks = merged(seen.marks);
+        seen.marks = merged(seen.marks, false);
         seen
     }
 }
@@ -168,13 +168,13 @@ fn within(run: &str, chars: &Range<usize>, byte: usize, word: &Word) -> Range<us
     start..start + word.folded.chars().count()
 }
 
-/// Ranges in order, each beginning after the one before has ended.
-pub(super) fn merged(mut marks: Vec<Range<usize>>) -> Vec<Range<usize>> {
+/// Ranges in order, those that overlap as one, and also those that touch where that is wanted.
+pub(super) fn merged(mut marks: Vec<Range<usize>>, touching: bool) -> Vec<Range<usize>> {
     marks.sort_unstable_by_key(|mark| (mark.start, mark.end));
     let mut all: Vec<Range<usize>> = Vec::with_capacity(marks.len());
     for mark in marks {
         match all.last_mut() {
-            Some(last) if mark.start < last.end => last.end = last.end.max(mark.end),
+            Some(last) if mark.start < last.end + usize::from(touching) => last.end = last.end.max(mark.end),
             _ => all.push(mark),
         }
     }

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+use crate::text::own_name;
+
 /// One argument.
 #[derive(Debug, PartialEq, Eq)]
 struct Argument<'a> {
@@ -63,7 +65,7 @@ impl<'a> Arguments<'a> {
 
     /// What it is called; what folds and tabs are called stands first where it has no name.
     pub fn title(&self, of: &str) -> Option<Said<'a>> {
-        let of = of.rsplit('/').next().unwrap_or(of);
+        let of = own_name(of);
         let begins = |with: &[&str]| {
             with.iter().any(|with| of.get(..with.len()).is_some_and(|begin| begin.eq_ignore_ascii_case(with)))
         };
