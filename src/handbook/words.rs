@@ -116,19 +116,26 @@ fn in_other_words(words: &str, gist: Gist) -> Option<Kind> {
         .or_else(|| sections::conditional(words, gist))
 }
 
-/// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`.
+/// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`, `It would be a plus if you have:`.
 pub(super) fn tells_wishes(line: &str) -> bool {
-    // Most lines have more words, and need no closer look.
-    if spoken(line).filter(|word| word.contains(char::is_alphanumeric)).nth(MOST_OF_WISHES).is_some() {
+    // Most lines have more words and announce nothing, and need no closer look.
+    let announces = line.ends_with(':') || line.ends_with('：');
+    let most = if announces { MOST_OF_ANNOUNCED_WISHES } else { MOST_OF_WISHES };
+    if spoken(line).filter(|word| word.contains(char::is_alphanumeric)).nth(most).is_some() {
         return false;
     }
     let words = normal(line);
+    // `Ideal candidates have the following qualifications:` are musts.
     matches!(words.as_str(), "must haves" | "must have")
-        || (spoken(&words).count() <= MOST_OF_WISHES
+        || (spoken(&words).count() <= most
+            && !words.contains("the following")
             && matches!(reading(&words), Reading::Section(kinds, subject) if kinds.has(NiceToHave) && subject.is_empty()))
 }
 
-/// No line that parts wishes from musts has more words.
+/// No line that parts wishes from musts and ends in a colon has more words.
+const MOST_OF_ANNOUNCED_WISHES: usize = 10;
+
+/// No other has more.
 const MOST_OF_WISHES: usize = 3;
 
 /// Whether a heading, given in its normal form, announces the description of a job, and nothing else: `Job

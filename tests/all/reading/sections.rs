@@ -147,6 +147,21 @@ fn advertisements() {
 }
 
 #[test]
+fn wishes_that_a_sentence_announces() {
+    let check = |line: &str, expected: &str| {
+        let text = format!(
+            "\n        # Pilot\n\n        ## Requirements\n\n        - Eyes\n\n        {line}\n\n        - Ears\n"
+        );
+        check(&text, &format!("\n        Pilot\n          {expected}\n        "));
+    };
+    let parted = "requirements 1\n          nice-to-have 1";
+    check("It would be a plus if you have:", parted);
+    check("Bonus points if you also bring:", parted);
+    check("It would be a plus if you have ears.", "requirements 2");
+    check("Ideal candidates have the following qualifications:", "requirements 2");
+}
+
+#[test]
 fn wishes_within_requirements() {
     check(
         "
