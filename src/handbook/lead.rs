@@ -149,9 +149,8 @@ impl Handbook {
         if !sure {
             return self.lead_from_site(id, anchor, names_other_file(link.url()));
         }
-        if link.leads == Leads::ByName
-            && let Some(page) = self.only(id).or_else(|| self.only(link.shown_name()?))
-        {
+        let by_name = || self.named_from_site(id).or_else(|| self.only(id)).or_else(|| self.only(link.shown_name()?));
+        if let Some(page) = (link.leads == Leads::ByName).then(by_name).flatten() {
             return Lead::Found(page, anchor);
         }
         let is_shown = !self.layout.is_site && !link.is_from_root();
@@ -186,6 +185,11 @@ impl Handbook {
             return Lead::Missing(below.first().copied().unwrap_or(id));
         }
         Lead::External
+    }
+
+    /// The page of an id that names a way down to the root.
+    pub(super) fn named_from_site(&self, id: &str) -> Option<PageId> {
+        self.layout.below(id).find_map(|id| self.by_id.get(id)).copied()
     }
 
     /// The entry of a folder that has no page of its own, and pages below it.
@@ -358,6 +362,9 @@ mod tests {
         check("tug", "!tug");
         check("far/deep", "=crew/far/deep");
         check_in(None, &paths, "crew/pilot.md", "deep", "!crew/pilot/deep");
+        // It may name the folder that is the root.
+        check_in(Some("/w/src"), &paths, "crew/pilot.md", "{% link src/crew/far/deep.md %}", "=crew/far/deep");
+        check_in(Some("/w/src"), &paths, "crew/pilot.md", "{% link src/crew/tug.md %}", "!src/crew/tug");
     }
 
     #[test]

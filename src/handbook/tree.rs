@@ -242,8 +242,7 @@ impl Handbook {
     /// The page of an id or alias (any case, slashes around it and the name of the folder that is the root allowed).
     pub fn find(&self, id: &str) -> Option<PageId> {
         let id = id.trim_matches('/').to_lowercase();
-        let below = || self.layout.below(&id).find_map(|id| self.by_id.get(id));
-        self.by_id.get(id.as_str()).or_else(below).copied()
+        self.by_id.get(id.as_str()).copied().or_else(|| self.named_from_site(&id))
     }
 
     /// The entries at the top of the tree, in folder order.
