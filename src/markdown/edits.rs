@@ -19,24 +19,21 @@ impl Edits {
     }
 
     /// Makes the new text; of two edits that overlap the first stands.
-    pub fn apply(mut self, text: Vec<u8>) -> (Vec<u8>, Moved) {
-        if self.0.is_empty() {
-            return (text, Moved::default());
-        }
+    pub fn apply(mut self, text: &str) -> (String, Moved) {
         self.0.sort_by_key(|(old, _)| old.start);
-        let mut new = Vec::with_capacity(text.len());
+        let mut new = String::with_capacity(text.len());
         let mut done = 0;
         let mut moved = Vec::with_capacity(self.0.len());
         for (old, with) in self.0 {
             if old.start >= done {
-                new.extend_from_slice(&text[done..old.start]);
+                new.push_str(&text[done..old.start]);
                 let at = new.len();
-                new.extend_from_slice(with.as_bytes());
+                new.push_str(&with);
                 done = old.end;
                 moved.push((at..new.len(), old));
             }
         }
-        new.extend_from_slice(&text[done..]);
+        new.push_str(&text[done..]);
         (new, Moved(moved))
     }
 }
@@ -71,8 +68,8 @@ mod tests {
         edits.put(6..9, "longer");
         edits.put(2..4, "");
         edits.put(3..5, "overlaps");
-        let (text, moved) = edits.apply(b"a <b> {c} d".to_vec());
-        assert_eq!(text, b"a > longer d");
+        let (text, moved) = edits.apply("a <b> {c} d");
+        assert_eq!(text, "a > longer d");
         for (new, old) in
             [(0..2, 0..2), (2..3, 4..5), (2..4, 4..6), (0..3, 0..5), (4..10, 6..9), (5..6, 6..9), (11..12, 10..11)]
         {

@@ -45,7 +45,6 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
         return Cleared { text, moved: Moved::default(), anchors: Vec::new(), wiki: false, mdx: false };
     }
     let mut page = Clearing {
-        text: body.as_bytes().to_vec(),
         body,
         edits: Edits::default(),
         anchors: Vec::new(),
@@ -54,6 +53,7 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
         tags: jsx::Tags::default(),
         links: Vec::new(),
         tabs: Vec::new(),
+        address: 0,
         ticks: (0, false),
         contents: false,
     };
@@ -66,15 +66,9 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
     }
     page.signs();
     page.dedent();
-    let (text, moved) = page.edits.apply(page.text);
-    let mdx = page.tags.mdx;
-    let wiki = memchr::memmem::find(&text, b"[[").is_some();
-    // Whole spans that begin and end at ASCII are replaced by text, so this stays UTF-8.
-    let (text, moved) = match String::from_utf8(text) {
-        Ok(text) => (Cow::Owned(text), moved),
-        Err(_) => (Cow::Borrowed(body), Moved::default()),
-    };
-    Cleared { text: listed(text), moved, anchors: page.anchors, wiki, mdx }
+    let (text, moved) = page.edits.apply(body);
+    let wiki = memchr::memmem::find(text.as_bytes(), b"[[").is_some();
+    Cleared { text: listed(Cow::Owned(text)), moved, anchors: page.anchors, wiki, mdx: page.tags.mdx }
 }
 
 /// Makes items of lines that people see as such.
@@ -83,10 +77,7 @@ fn listed(text: Cow<'_, str>) -> Cow<'_, str> {
 }
 
 struct Clearing<'a> {
-    /// The body, in which what vanishes is blank and what keeps its length is rewritten.
-    text: Vec<u8>,
     body: &'a str,
-    /// What gets another length.
     edits: Edits,
     anchors: Vec<(usize, String)>,
     /// What does not stand any further on the page: looked for once, however much waits for it.
@@ -99,6 +90,8 @@ struct Clearing<'a> {
     links: Vec<&'a str>,
     /// The names of tabs that are still to come, the last first.
     tabs: Vec<&'a str>,
+    /// Where the last part of an address ends that a template wrote.
+    address: usize,
     /// Up to which byte backticks were counted, and whether inline code is open there.
     ticks: (usize, bool),
     /// Whether the place of the table of contents has been found: a page has one.
@@ -110,19 +103,19 @@ impl<'a> Clearing<'a> {
     fn remain(&mut self, start: usize) -> Option<usize> {
         let rest = &self.body[start..];
         match rest.as_bytes() {
-            [b'<', b'%', ..] => self.until(start, "%>").map(|end| self.blank(start..end)),
+            [b'<', b'%', ..] => self.until(start, "%>").map(|end| self.cut(start..end)),
             [b'<', b'/', first, ..] | [b'<', first, ..] if first.is_ascii_alphabetic() => self.component(start),
             [b'{', b'{', b'<' | b'%', ..] => self.shortcode(start),
-            [b'{', b'{', b'#' | b'/', ..] => self.until_on_line(start, "}}").map(|end| self.blank(start..end)),
+            [b'{', b'{', b'#' | b'/', ..] => self.until_on_line(start, "}}").map(|end| self.cut(start..end)),
             [b'{', b'{', ..] => self.variable(start),
             [b'{', b'%', ..] => self.liquid(start),
             [b'{', b'/', b'*', ..] => self.comment(start),
             [b'{', b':', b':', ..] => self.extension(start),
             [b'{', b':', ..] => self.attributes(start),
             [b'{', ..] => self.attributes_behind(start),
-            [b'[', ..] if rest.starts_with("[[_TOC_]]") => Some(self.blank(start..start + 9)),
+            [b'[', ..] if rest.starts_with("[[_TOC_]]") => Some(self.cut(start..start + 9)),
             [b'[', ..] if rest.starts_with("[TOC]") && !rest[5..].starts_with(['(', '[']) => {
-                Some(self.blank(start..start + 5))
+                Some(self.cut(start..start + 5))
             }
             [b'[', b'[', ..] => self.wiki_link(start),
             _ => None,
@@ -148,28 +141,15 @@ impl<'a> Clearing<'a> {
         memchr::memmem::find(line, close.as_bytes()).map(|at| start + at + close.len())
     }
 
-    /// Replaces all but line breaks by spaces.
-    fn blank(&mut self, range: Range<usize>) -> usize {
-        let end = range.end;
-        for byte in &mut self.text[range] {
-            if *byte != b'\n' && *byte != b'\r' {
-                *byte = b' ';
-            }
-        }
-        end
+    /// Takes a span out, and at the beginning of a line what would indent the rest.
+    fn cut(&mut self, range: Range<usize>) -> usize {
+        let (is_first, is_last) = self.stands_alone(&range);
+        let behind = &self.body[range.end..];
+        let spaces = if is_first && !is_last { behind.len() - behind.trim_start_matches([' ', '\t']).len() } else { 0 };
+        self.put(range.start..range.end + spaces, "")
     }
 
-    /// Puts other text in the place of a span, padded with spaces; none where it does not fit.
-    fn replace(&mut self, range: Range<usize>, with: &str) -> Option<usize> {
-        if with.len() > range.len() || self.body[range.clone()].contains('\n') {
-            return None;
-        }
-        let end = self.blank(range.clone());
-        self.text[range.start..range.start + with.len()].copy_from_slice(with.as_bytes());
-        Some(end)
-    }
-
-    /// Puts other text, of any length, in the place of a span.
+    /// Puts other text in the place of a span.
     fn put(&mut self, range: Range<usize>, with: impl Into<String>) -> usize {
         let end = range.end;
         self.edits.put(range, with);
@@ -203,7 +183,7 @@ impl<'a> Clearing<'a> {
         if tag.starts_with("{::comment") && !tag.ends_with("/}") {
             end = self.until(end, "{:/").and_then(|close| self.until(close, "}"))?;
         }
-        Some(self.blank(start..end))
+        Some(self.cut(start..end))
     }
 
     /// A kramdown attribute list. The list item before `{:toc}` goes with it; an id becomes an anchor.
@@ -215,10 +195,10 @@ impl<'a> Clearing<'a> {
             let line = self.body[..start].rfind('\n').unwrap_or(0);
             let before = self.body[..line].rfind('\n').map_or(0, |n| n + 1);
             if self.body[before..line].trim_start().starts_with(['-', '*', '+', '1']) {
-                self.blank(before..line);
+                self.cut(before..line);
             }
         }
-        Some(self.blank(start..end))
+        Some(self.cut(start..end))
     }
 
     /// An attribute list as Python's markdown and Pandoc write it, behind what it is of: `[Go](x){ .button }`.
@@ -236,7 +216,7 @@ impl<'a> Clearing<'a> {
             return None;
         }
         self.name(start, &words);
-        Some(self.blank(start..end))
+        Some(self.cut(start..end))
     }
 
     /// Makes anchors of the ids in an attribute list.
@@ -288,12 +268,13 @@ mod tests {
         check("<% if x %>\ntext\n<% end %>", "text");
         check("## Levels\n{:.no_toc}\n\n- TOC\n{:toc .hidden}\n\ntext", "## Levels text");
         check("{{% alert color=\"x\" %}}\nMind **this**\n{{% /alert %}}", "Mind **this**");
-        check("[Pilot]({{< ref \"harbour/pilot.md\" >}})", "[Pilot](hugo:harbour/pilot.md )");
+        check("[Pilot]({{< ref \"harbour/pilot.md\" >}})", "[Pilot](hugo:harbour/pilot.md)");
         check("{{< youtube 4-abc_X >}}", "<youtube a=4-abc_X>");
         check("{{< unknown thing >}}", "{{< unknown thing >}}");
         check("{::comment}\nsecret\n{:/comment}\ntext", "text");
         check("{{< aside >}}text{{< /aside >}} {{< lone >}}", "text {{< lone >}}");
         check("[[_TOC_]]\n\ntext", "text");
+        assert_eq!(clear("<% x %>    text {:.y}, text").text, "text , text");
         check("[Tug](tug){ .button target=\"_blank\" } and `a`{.b}", "[Tug](tug) and `a`");
         check("[Tug](tug){the tug} and f(x){ return }", "[Tug](tug){the tug} and f(x){ return }");
         check("![[Tug]] ![[tug.png|200]] ![[Tug v2.1 notes#a]]", "[[Tug]] ![[tug.png|200]] [[Tug v2.1 notes#a]]");

@@ -53,6 +53,10 @@ fn deep_and_wide_pages() {
         "---\ntitle: ".to_owned() + &"[".repeat(50_000) + "\n---\n",
         "---\na: &a [*a, *a]\n---\n".to_owned(),
         "- \r- \n\r\n\u{feff}\u{0}".repeat(1000),
+        "<b>\nRequirements".to_owned(),
+        "x\n**[Requirements](/a)**".to_owned(),
+        "{%\u{202e}ab title=A%}".to_owned(),
+        "{/*é*/}}".to_owned(),
     ];
     for case in cases {
         survives(&case);
@@ -141,6 +145,18 @@ proptest! {
         "\n", "> quote\n", "```\n", "| a | b |\n|-|-|\n| Senior | Grade 9 |\n", "[x](../y/#z)\n", "<a id='q'></a>",
         "<details>", "</summary>", "<!-- ", "{:toc}\n", "{{< note >}}", "{add this}", "**bold", "---\n", "title: x\n",
         "Extends the above\n", "業務内容\n", "\u{1b}]8;;x\u{7}", "- - 1. x\n", "\t", "<table><tr><td>", "\\\n", "&amp;", "&#0;",
+    ]), 0..40)) {
+        survives(&parts.concat());
+    }
+
+    #[test]
+    fn any_pile_of_what_generators_leave_is_a_page(parts in prop::collection::vec(prop::sample::select(vec![
+        "\n", "\n\n", "    ", " ", "- item\n", "> ", "é", "`", "```\n", "|", "## Senior Pilot\n", "[[", "]]", "[[Tug|a]]", "![[", "(b)",
+        " ^id-1\n", "<Tab>", "</Tab>", "<Tab title=\"A\">", "<Tab\n a={{b}}\n href=\"/a\"\n/>", "<Tabs items={['a']}>",
+        "<Link to=\"/x\">", "</Link>", "<b style={{a}}>", "{", "}", "\"", ">", "{/* ", "*/}", "import A from 'a'\n",
+        "export const a = {\n", ":::tip A\n", ":::\n", "> [!tip]- A\n", "!!! note \"A\"\n", "=== \"Pilot\"\n", "--8<--\n", "%%", "==",
+        "{{< card link=\"a\" title=\"b\" >}}", "{{< tab \"A\" >}}", "{{< /tab >}}", "{{< tab >}}", "{{< button href=\"x\" >}}",
+        "{{< /button >}}", "{% tab title=\"A\" %}", "](", "{% link a.md %}", "{{ site.x }}", "{ .a }", "{: #b}", "<!--", "-->",
     ]), 0..40)) {
         survives(&parts.concat());
     }

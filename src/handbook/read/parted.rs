@@ -18,11 +18,14 @@ impl Taken<'_> {
             return;
         }
         let raw = &mut self.raws[leaf];
-        let line =
-            Raw { kind: RawKind::Bold, text: begin as u32..raw.text.end, span: source..raw.span.end, item: None };
+        // The span of a paragraph of HTML is empty.
+        let span = source..raw.span.end.max(source);
+        let line = Raw { kind: RawKind::Bold, text: begin as u32..raw.text.end, span, item: None };
         raw.text.end = self.store[..begin].trim_end().len() as u32;
         raw.span.end = source;
         self.raws.push(line);
+        let moved = self.raw_links.iter_mut().rev().take_while(|link| link.text.start >= begin);
+        moved.for_each(|link| link.raw = leaf + 1);
     }
 
     /// Parts the last sentence of a paragraph from those before it, on a page without headings, where it announces the

@@ -84,7 +84,7 @@ impl<'a> Clearing<'a> {
             let brace = at + found + 1;
             let name = told[..brace - 1].rfind(char::is_whitespace).unwrap_or(0);
             let end = brace + balanced(&told.as_bytes()[brace..])?;
-            self.blank(inner + name..inner + end);
+            self.put(inner + name..inner + end, "");
             (at, self.tags.mdx) = (end, true);
         }
         (at > 0).then_some(inner + told.len())
@@ -94,7 +94,7 @@ impl<'a> Clearing<'a> {
     pub(super) fn comment(&mut self, start: usize) -> Option<usize> {
         let end = self.until(start, "*/}").filter(|_| !self.in_code(start))?;
         self.tags.mdx = true;
-        Some(self.blank(start..end))
+        Some(self.cut(start..end))
     }
 
     fn is_closed(&mut self, name: &str) -> bool {

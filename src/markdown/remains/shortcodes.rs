@@ -7,7 +7,7 @@ use std::collections::HashSet;
 use std::ops::Range;
 
 use super::arguments::Arguments;
-use super::{Clearing, HUGO, LONGEST};
+use super::{Clearing, HUGO};
 
 impl<'a> Clearing<'a> {
     /// `{{< name arguments >}}` and `{{% name arguments %}}`.
@@ -21,14 +21,14 @@ impl<'a> Clearing<'a> {
         match name.trim_end_matches('/') {
             "ref" | "relref" => {
                 let path = told.get("path").unwrap_or(told.first());
-                self.replace(range, &format!("{HUGO}{path}"))
+                Some(self.put(range, format!("{HUGO}{path}")))
             }
             name @ ("youtube" | "vimeo") => {
                 let id = told.get("id").unwrap_or(told.first());
-                self.replace(range, &format!("<{name} a={id}>"))
+                Some(self.put(range, format!("<{name} a={id}>")))
             }
-            "figure" | "img" | "image" => self.replace(range, &format!("<img {arguments}>")),
-            "toc" => Some(self.blank(range)),
+            "figure" | "img" | "image" => Some(self.put(range, format!("<img {arguments}>"))),
+            "toc" => Some(self.cut(range)),
             name => {
                 if let Some(name) = name.strip_prefix('/') {
                     return Some(self.close(range, name));
@@ -36,7 +36,7 @@ impl<'a> Clearing<'a> {
                 let is_whole = name.ends_with('/') || arguments.ends_with('/');
                 let is_pair = !is_whole && self.closes(name);
                 match self.element(range.clone(), name, at, is_pair) {
-                    None if is_pair || is_whole => Some(self.put(range, "")),
+                    None if is_pair || is_whole => Some(self.cut(range)),
                     // It holds no content and is not known: shown as it stands.
                     end => Some(end.unwrap_or(range.end)),
                 }
@@ -65,8 +65,7 @@ impl<'a> Clearing<'a> {
         if is_pair && let Some(items) = told.get("items") {
             self.tabs = tabs(items);
         }
-        let ends =
-            |ending: &str| name.len() >= ending.len() && name[name.len() - ending.len()..].eq_ignore_ascii_case(ending);
+        let ends = |ending: &str| name.to_ascii_lowercase().ends_with(ending);
         // What these enclose is what they are called.
         let encloses = is_pair && (ends("link") || ends("button"));
         match (told.link(), told.title(name)) {
@@ -114,7 +113,7 @@ impl<'a> Clearing<'a> {
     pub(super) fn close(&mut self, range: Range<usize>, name: &str) -> usize {
         match self.links.pop_if(|open| *open == name) {
             Some(_) => self.put(range, "</a>"),
-            None => self.put(range, ""),
+            None => self.cut(range),
         }
     }
 
@@ -138,7 +137,7 @@ impl<'a> Clearing<'a> {
         let done = match name {
             "link" if self.is_address(start) => {
                 let path = arguments.trim().trim_start_matches('/');
-                self.replace(range.clone(), &format!("{HUGO}/{path}"))
+                Some(self.put(range.clone(), format!("{HUGO}/{path}")))
             }
             "embed" | "page-ref" => {
                 told.link().map(|link| self.put(range.clone(), format!("<a href=\"{link}\">{link}</a>")))
@@ -146,23 +145,24 @@ impl<'a> Clearing<'a> {
             _ if CODE.contains(&name) || told.title(name).is_none() => None,
             _ => self.element(range.clone(), name, at, true),
         };
-        Some(done.unwrap_or_else(|| self.put(range, "")))
+        Some(done.unwrap_or_else(|| self.cut(range)))
     }
 
     /// `{{ site.baseurl }}` and `{{ "/a/" | relative_url }}` where an address stands; other variables stay as they are.
     pub(super) fn variable(&mut self, start: usize) -> Option<usize> {
         let end = self.until_on_line(start, "}}").filter(|_| self.is_address(start))?;
         let inner = self.body[start + 2..end - 2].trim();
-        if inner.starts_with(['"', '\'']) {
-            let path = Arguments::of(inner).first();
-            return self.replace(start..end, path);
-        }
-        inner.starts_with("site.").then(|| self.blank(start..end))
+        let path = match inner.starts_with(['"', '\'']) {
+            true => Arguments::of(inner).first(),
+            false => inner.starts_with("site.").then_some("")?,
+        };
+        self.address = end;
+        Some(self.put(start..end, path))
     }
 
-    /// Whether a link's address begins at a byte, or before what was blank there.
+    /// Whether a link's address begins at a byte, or before what a template wrote there.
     fn is_address(&self, at: usize) -> bool {
-        self.text[at.saturating_sub(LONGEST)..at].trim_ascii_end().ends_with(b"](")
+        self.body[..at].ends_with("](") || self.address == at
     }
 }
 
@@ -209,10 +209,10 @@ mod tests {
 
     #[test]
     fn addresses_of_templates_are_read() {
-        check("[a]({% link a/b.md %})", "[a](hugo:/a/b.md )");
-        check("[a]({{ site.baseurl }}{% link a/b.md %})", "[a]( hugo:/a/b.md )");
-        check("[a]({{ site.baseurl }}/b/)", "[a]( /b/)");
-        check("[a]({{ '/b/' | relative_url }})", "[a](/b/ )");
+        check("[a]({% link a/b.md %})", "[a](hugo:/a/b.md)");
+        check("[a]({{ site.baseurl }}{% link a/b.md %})", "[a](hugo:/a/b.md)");
+        check("[a]({{ site.baseurl }}/b/)", "[a](/b/)");
+        check("[a]({{ '/b/' | relative_url }})", "[a](/b/)");
         check("{{ page.title }} {{#include b.md:c}}{{/* d */}}", "{{ page.title }}");
     }
 }

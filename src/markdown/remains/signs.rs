@@ -62,13 +62,13 @@ impl Clearing<'_> {
             b'-' if line.starts_with("--8<--") => {
                 // What is included stands elsewhere: on this line, or on those up to the next mark.
                 let close = if line == "--8<--" { self.until(end, "--8<--") } else { None };
-                return self.put(at..close.unwrap_or(end), "");
+                return self.cut(at..close.unwrap_or(end));
             }
             b'%' if line.starts_with("%%") && !line[2..].contains("%%") => {
                 let is_end = |end: &usize| self.body[*end..].starts_with(['\n', '\r']) || *end == self.body.len();
                 let close = memchr::memmem::find(&self.body.as_bytes()[at + 2..], b"%%").map(|found| at + found + 4);
                 if let Some(end) = close.filter(is_end) {
-                    return self.put(at..end, "");
+                    return self.cut(at..end);
                 }
             }
             _ => {}
@@ -106,7 +106,7 @@ impl Clearing<'_> {
         let title = rest.trim_start_matches(['+', '-']).trim_start();
         let (from, to) = (at + line.len() - said.len(), at + line.len());
         if title.is_empty() {
-            self.blank(from..to);
+            self.cut(from..to);
         } else {
             self.put(from..to - title.len(), "**");
             self.put(to..to, "**  ");
@@ -139,7 +139,7 @@ impl Clearing<'_> {
     /// Leaves of the line that opens a box what the box is called, bold above what it holds.
     fn name_box(&mut self, line: Range<usize>, at: usize, title: &str) {
         if title.is_empty() {
-            self.blank(line);
+            self.cut(line);
         } else {
             let at = at + usize::from(self.body[at..].starts_with('[') && !title.starts_with('['));
             self.put(line.start..at, "<b>");
@@ -171,10 +171,10 @@ impl Clearing<'_> {
             match open {
                 Some((sign_of, start)) if sign_of == sign && (sign == b'%' || !before.is_whitespace()) => {
                     if sign == b'%' {
-                        self.put(at + start..at + i, "");
+                        self.cut(at + start..at + i);
                     } else {
-                        self.text[at + start..at + start + 2].fill(b'*');
-                        self.text[at + from..at + i].fill(b'*');
+                        self.put(at + start..at + start + 2, "**");
+                        self.put(at + from..at + i, "**");
                     }
                     open = None;
                 }
@@ -199,7 +199,7 @@ impl Clearing<'_> {
         if id.len() > 2 && id.bytes().all(is_id) && id.bytes().any(|byte| !byte.is_ascii_digit()) {
             let from = at + line.len() - word.len();
             self.anchors.push((from, word.to_owned()));
-            self.blank(from..at + line.len());
+            self.cut(from..at + line.len());
         }
     }
 }
@@ -241,13 +241,13 @@ mod tests {
     fn what_is_indented_in_boxes_is_no_code() {
         let check = |body: &str, expected: &str| assert_eq!(clear(body).text, expected, "{body}");
         check("!!! note \"Mind\"\n    Pair.\n\nText\n", "<b>Mind</b>\n\nPair.\n\nText\n");
-        check("???+ tip\n\n\tPair.\n", "        \n\nPair.\n");
+        check("???+ tip\n\n\tPair.\n", "\n\nPair.\n");
         let tabs = "=== \"Pilot\"\n\n    - a\n\n    !!! note \"N\"\n        b\n\n=== \"Mate\"\n\n    c\n";
         check(tabs, "<b>Pilot</b>\n\n\n- a\n\n<b>N</b>\n\nb\n\n<b>Mate</b>\n\n\nc\n");
         for text in ["Pilots\n===\n\n[[a]]", "!!! Read this\n", "!!! note\nPair.\n", "=== \"Pilot\"\n\nText\n"] {
             check(text, text);
         }
-        check("- a\n\n    !!! note\n        b\n", "- a\n\n            \n    b\n");
+        check("- a\n\n    !!! note\n        b\n", "- a\n\n    \n    b\n");
     }
 
     #[test]
@@ -260,6 +260,6 @@ mod tests {
         check("--8<-- \"a.md\"\n\n--8<--\nb.md\n--8<--\n\nc", "c");
         let cleared = clear("Steers. ^pilot-1\n\n2 ^ab 3 ^22\n");
         assert_eq!(cleared.anchors, [(8, "^pilot-1".to_owned())]);
-        assert_eq!(cleared.text.trim_end(), "Steers.         \n\n2 ^ab 3 ^22");
+        assert_eq!(cleared.text.trim_end(), "Steers. \n\n2 ^ab 3 ^22");
     }
 }
