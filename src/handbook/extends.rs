@@ -96,7 +96,7 @@ const SIGNS: [&str; 24] = [
     "bove",
     "revious",
     "sibil",
-    "equirement",
+    "equirem",
     "ualific",
     "xpect",
     "uties",
@@ -219,11 +219,15 @@ fn suspects(page: &Page) -> Vec<NodeId> {
 /// meant as a list.
 fn text(page: &Page, node: NodeId) -> &str {
     let text = if page.node(node).rank > 0 { page.heading(node) } else { page.text(node) };
-    if page.node(node).kind != NodeKind::Prose || !text.starts_with("Extends") {
+    let is_all = text.starts_with("All ");
+    if page.node(node).kind != NodeKind::Prose || !(is_all || text.starts_with("Extends")) {
         return text;
     }
-    let first = page.markdown(node).lines().next().unwrap_or_default().trim();
-    if text.starts_with(first) { &text[..first.len()] } else { text }
+    let mut lines = page.markdown(node).lines().map(str::trim);
+    let first = lines.next().unwrap_or_default();
+    // A sentence may go on in the next line.
+    let is_alone = !is_all || lines.next().is_some_and(|next| next.starts_with(char::is_uppercase));
+    if is_alone && text.starts_with(first) { &text[..first.len()] } else { text }
 }
 
 /// Whether a text names one or several that a person can be.

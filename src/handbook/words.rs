@@ -91,6 +91,11 @@ pub(super) fn told_kinds(heading: &str) -> Option<Kinds> {
     }
 }
 
+/// Whether a heading is a noun for a kind of section, and nothing else.
+pub(super) fn is_noun(heading: &str) -> bool {
+    WORDS.nouns.contains_key(normal(heading).as_str())
+}
+
 /// Whether one of two sections says what a role does and the other what it must bring, and neither says both.
 pub(super) fn are_opposed(one: Kinds, other: Kinds) -> bool {
     one.is_core()

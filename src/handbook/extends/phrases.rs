@@ -83,8 +83,19 @@ pub(super) const HELPERS: &[&str] = &[
 ];
 
 /// Words of a subject that is a role, or what it asks.
-pub(super) const SUBJECTS: &[&str] =
-    &["role", "position", "level", "specialty", "this", "it", "job", "specialization", "following"];
+pub(super) const SUBJECTS: &[&str] = &[
+    "role",
+    "position",
+    "level",
+    "specialty",
+    "this",
+    "it",
+    "job",
+    "specialization",
+    "specializations",
+    "specialties",
+    "following",
+];
 
 /// Words by which the thing ends that is built on.
 pub(super) const ENDS: &[&str] = &[
@@ -240,6 +251,7 @@ const AROUND: &[&str] = &[
     "covers",
     "every",
     "each",
+    "privileges",
 ];
 
 pub(super) fn is_plain(word: &str) -> bool {

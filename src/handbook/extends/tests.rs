@@ -394,3 +394,13 @@ fn a_level_that_its_own_sections_call_otherwise() {
         &[],
     );
 }
+
+#[test]
+fn a_paragraph_of_lines_that_begins_with_such_a_line() {
+    let text =
+        "# Ports\n\n## Levels\n\n### Member\n\n#### Requirements\n\n- Eyes\n\n### Triager\n\n#### Requirements\n\n";
+    let of_lines = format!("{text}All the requiremens of a Member\nConsistently on deck\n");
+    check(&of_lines, &["Triager requirements <- Member"], &[]);
+    let of_one = format!("{text}All the requirements of a Member\nof the board in other ports\n");
+    check(&of_one, &[], &[]);
+}

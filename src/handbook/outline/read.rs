@@ -137,7 +137,13 @@ impl<'a> Read<'a> {
     /// What could hold levels holds none where others like it stand beside it: `Mittlere Ebene`, `Obere Ebene`.
     fn read_steps(&mut self) {
         let is_open = |i: &usize| matches!(self.readings[*i], Reading::Levels | Reading::Name);
-        let may_be = |i: &usize| is_open(i) && words::may_be_step(self.headings[*i].words);
+        // `Strategic level` below `Levels`
+        let is_held = |i: usize| self.above[i].is_some_and(|up| self.readings[up] == Reading::Levels);
+        let is_step = |i: usize| {
+            let words = self.headings[i].words;
+            words::may_be_step(words) || (words.ends_with(" level") && words.matches(' ').count() == 1 && is_held(i))
+        };
+        let may_be = |i: &usize| is_open(i) && is_step(*i);
         let steps: Vec<usize> = (0..self.headings.len()).filter(may_be).collect();
         for i in self.several(steps) {
             self.readings[i] = Reading::Name;

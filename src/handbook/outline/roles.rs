@@ -66,6 +66,10 @@ impl Read<'_> {
     /// What a heading is that no words of handbooks are in.
     fn named(&self, i: usize, roles: &[Role], among_levels: bool, levels_from: Option<usize>) -> Role {
         let heading = &self.headings[i];
+        // A picture alone names nothing.
+        if heading.words.is_empty() {
+            return OTHER;
+        }
         let core = is_of_role(self.below[i]);
         let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
         if among_levels && !self.is_sentence[i] {

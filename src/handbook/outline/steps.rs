@@ -76,6 +76,13 @@ impl Read<'_> {
     pub(super) fn add_told_levels(&self, roles: &mut [Role]) {
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
         let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
+        // On a page of roles one may stand alone in its group.
+        let mut ranks = [false; 7];
+        places.iter().for_each(|(_, rank)| ranks[usize::from(*rank).min(6)] = true);
+        let is_beside = |i: usize| {
+            let is_alone = self.is_of_roles && self.is_role[i] && self.above[i].is_some();
+            places.contains(&self.place(i)) || (is_alone && ranks[usize::from(self.headings[i].rank).min(6)])
+        };
         for i in 0..roles.len() {
             let heading = &self.headings[i];
             let named = self.readings[i] == Reading::Name && !self.is_sentence[i];
@@ -100,7 +107,7 @@ impl Read<'_> {
                     Role::Section(kinds) => !kinds.has(Kind::Other) && !kinds.is_core(),
                     role => role == Role::Level,
                 });
-            if !in_section && places.contains(&self.place(i)) {
+            if !in_section && is_beside(i) {
                 roles[i] = Role::Level;
             }
         }

@@ -12,7 +12,7 @@ use std::ops::Range;
 use foldhash::fast::FixedState;
 
 use super::taken::{Raw, RawKind, Taken};
-use crate::handbook::{Kinds, words};
+use crate::handbook::{Kind, Kinds, words};
 
 /// What a line ends with that announces what follows.
 const COLONS: [char; 2] = [':', '：'];
@@ -205,7 +205,9 @@ impl Taken<'_> {
     /// What a bold line that announces a list says of it, where that is the opposite of what its section says.
     fn opposed(&self, raw: &Raw, section: Kinds) -> Option<Kinds> {
         let text = self.text(raw);
-        if raw.kind != RawKind::Bold || !text.ends_with(COLONS) {
+        // What one must bring is no theme of what one does, though no colon announces it.
+        let is_noun = || section.has(Kind::Responsibilities) && words::is_noun(text);
+        if raw.kind != RawKind::Bold || !(text.ends_with(COLONS) || is_noun()) {
             return None;
         }
         words::told_kinds(text).filter(|told| words::are_opposed(section, *told))

@@ -144,6 +144,54 @@ fn bold_lines_that_end_the_section_around_them() {
             responsibilities 1
         ",
     );
+    // Without a colon where they say so and nothing else.
+    check(
+        "
+        # Lamp Keeper
+
+        ## Duties
+
+        **Light and sound**
+
+        - Light the lamp
+        - Blow the horn
+
+        **Brass**
+
+        - Polish
+
+        **Person Spec**
+
+        * Patience
+        ",
+        "
+        Lamp Keeper
+          responsibilities 3
+          requirements 1
+        ",
+    );
+    check(
+        "
+        # Deck Officers
+
+        ## President
+
+        **Key Responsibilities**
+
+        - Chairs
+
+        **Attributes of this role could be:**
+
+        - Calm
+        - Kind
+        ",
+        "
+        Deck Officers
+          level President
+            responsibilities 1
+            requirements 2
+        ",
+    );
 }
 
 #[test]

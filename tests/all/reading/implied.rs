@@ -309,3 +309,58 @@ fn specialties_told_of_before_they_are_named() {
         ",
     );
 }
+
+#[test]
+fn a_level_of_some_kind_below_levels() {
+    check(
+        "
+        # Career Path
+
+        ## Levels
+
+        ### Tactical level
+
+        Turns aims into voyages.
+
+        #### Outcome
+
+        Voyages.
+
+        ### Operational Level
+
+        Sails.
+
+        ## Noise level
+
+        It is quiet.
+        ",
+        "
+        Career Path
+          group Levels
+            level Tactical level
+              other Outcome
+            level Operational Level
+          other Noise level
+        ",
+    );
+}
+
+#[test]
+fn a_picture_alone_is_no_level() {
+    let page = super::page("deck.md", "# Deck\n\n## Levels\n\n### ![](steps.png)\n\n### Pilot\n\n- Steers\n");
+    let levels: Vec<&str> = page.levels().map(|level| page.text(level)).collect();
+    assert_eq!(levels, ["Pilot"]);
+}
+
+#[test]
+fn a_role_alone_in_its_group_on_a_page_of_roles() {
+    let groups = |title: &str| {
+        let bosun = "## Board\n\n### President\n\n- Chairs\n\n### Secretary\n\n- Writes\n\n### Treasurer\n\n- Counts\n";
+        super::draw(&super::page(
+            "deck.md",
+            &format!("# {title}\n\n## Membership\n\n### Support Member\n\n- Bails\n\n{bosun}"),
+        ))
+    };
+    assert!(groups("Roles of the Deck").contains("level Support Member"));
+    assert!(!groups("The Deck").contains("level Support Member"));
+}

@@ -38,6 +38,7 @@ fn extends() {
     check("Extends the Pilot responsibilities in complexity and scope.", &["d:Pilot"]);
     check("The requirements build on the ones of the Senior Pilot", &["q:Senior Pilot"]);
     check("Extends to that of an Associate Pilot", &[":Associate Pilot"]);
+    check("Specializations within the harbour extend the Pilot role", &[":Pilot"]);
     check("The Lead inherits the responsibilities of the Pilot as well as the following:", &["d:Pilot"]);
 }
 
@@ -115,6 +116,7 @@ fn all_and_same() {
     check("All of the above, plus:", &["^:"]);
     check("Expands on the Pilot level", &[":Pilot"]);
     check("All requirements of Level 2", &["q:Level 2"]);
+    check("All the pilot responsibilities and privileges", &["d:pilot"]);
     check("All of Pilot I, plus:", &[":Pilot I"]);
     check("See Pilot II above, plus:", &[":Pilot II"]);
     check("As Pilot II, plus:", &[":Pilot II"]);

@@ -45,7 +45,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         "requirements, requirement, qualifications, qualification, required skills, skills, competencies, \
         competences, prerequisites, skills and experience, skills experience, experience and skills, \
         required experience, experience required, must haves, must have, knowledge skills and abilities, \
-        technical abilities, pre requisites, pre requisite, pre reqs, prereqs, person specification, \
+        technical abilities, pre requisites, pre requisite, pre reqs, prereqs, person specification, person spec, \
         ideal candidate, ideal profile, candidate profile, selection criteria, eligibility, \
         eligibility criteria, entry requirements, personal attributes, personal qualities, ksas, \
         required knowledge, required abilities, language skills, years of experience, \

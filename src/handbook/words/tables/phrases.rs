@@ -51,7 +51,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         the successful candidate will have, the successful candidate will be, the successful applicant will have, \
         is this role for you, is this job for you, who is this for, this role requires, the role requires, \
         success in this role requires, to thrive in this role, apply if, why you, your strengths, mandatory, \
-        licensure, languages, competence, attributes, personality",
+        licensure, languages, competence, attributes, personality, attributes of this role, \
+        attributes of the role",
     ),
     (
         PerformanceIndicators,
