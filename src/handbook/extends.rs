@@ -242,7 +242,14 @@ fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
     };
     let mut sections = std::iter::once(node).chain(page.ancestors(node)).take_while(owner).map(|n| page.node(n).kinds);
     let told = |kinds: &Kinds| kinds.iter().any(|kind| kind != Kind::Other);
-    let Some(kinds) = sections.find(told) else { return Some(Kinds::NONE) };
+    let Some(kinds) = sections.find(told) else {
+        // What one may build on is what one does and brings, not what one gets.
+        let around = page.node(node).parent;
+        let gets = |word: &str| matches!(word, "privileges" | "benefits" | "perks");
+        let is_got =
+            page.node(around).kind == NodeKind::Section && words::normal(page.heading(around)).split(' ').any(gets);
+        return (!is_got).then_some(Kinds::NONE);
+    };
     if kinds.is_core() {
         return Some(kinds.core());
     }

@@ -102,7 +102,11 @@ impl Line<'_> {
 
     /// A role that only its name tells: another page may have it.
     fn unknown(&self, claim: &Claim) -> Option<Vec<Basis>> {
-        let name = self.names(claim).next()?;
+        let at = claim.names.first()?;
+        // `Crew Member`, whose last word is part of many names and of none.
+        let member = " member";
+        let is_member = self.text[at.end..].get(..member.len()).is_some_and(|next| next.eq_ignore_ascii_case(member));
+        let name = &self.text[at.start..if is_member { at.end + member.len() } else { at.end }];
         let told = claim.sure || !claim.kinds.is_empty();
         if !told || !is_role(name) {
             return None;

@@ -404,3 +404,17 @@ fn a_paragraph_of_lines_that_begins_with_such_a_line() {
     let of_one = format!("{text}All the requirements of a Member\nof the board in other ports\n");
     check(&of_one, &[], &[]);
 }
+
+#[test]
+fn what_one_gets_is_no_list_to_build_on() {
+    let text = "# Ports\n\n## Levels\n\n### Member\n\n#### Requirements\n\n- Eyes\n\n#### Privileges\n\n- A bunk\n\n\
+                ### Triager\n\n#### Requirements\n\n- Ears\n\n#### Privileges\n\n- Same as for Members\n";
+    check(text, &[], &[]);
+}
+
+#[test]
+fn members_of_what_no_page_has() {
+    let text = "# Ports\n\n## Levels\n\n### Pilot\n\nPilots have all the responsibilities of a Crew Member, plus:\n\n\
+                #### Responsibilities\n\n- Steer\n";
+    check(text, &["Pilot responsibilities <- "], &["extends-nothing"]);
+}
