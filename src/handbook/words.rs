@@ -10,6 +10,7 @@ mod items;
 mod names;
 mod normal;
 mod nouns;
+mod pay;
 mod roles;
 mod sections;
 mod sense;

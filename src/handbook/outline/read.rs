@@ -111,6 +111,7 @@ impl<'a> Read<'a> {
             read.readings.push(reading);
         }
         read.read_steps();
+        read.read_askers();
         read.read_grades();
         headings.iter().enumerate().for_each(|(i, heading)| read.read_name(i, heading));
         read.read_descriptions();
@@ -149,6 +150,41 @@ impl<'a> Read<'a> {
             self.readings[i] = Reading::Name;
             self.steps.insert(i);
         }
+    }
+
+    /// What would be a section, or hold levels, is a level's name where it holds what one does and what one brings
+    /// itself, as another heading beside it does: `Profilo base` beside `Profilo esperto`, `책임` beside `신입`.
+    fn read_askers(&mut self) {
+        let is_name = |i: &usize| self.readings[*i] == Reading::Name;
+        let may_be = |i: &usize| match &self.readings[*i] {
+            Reading::Section(kinds, _) if kinds.is_core() => true,
+            Reading::Section(..) | Reading::Levels => {
+                let heading = &self.headings[*i];
+                words::may_be_step(heading.words) || words::is_step(heading.text.text)
+            }
+            _ => false,
+        };
+        let misread: Vec<usize> =
+            (0..self.headings.len()).filter(|i| self.has_deeper(*i) && may_be(i) && self.asks(*i)).collect();
+        if misread.is_empty() {
+            return;
+        }
+        let named = (0..self.headings.len()).filter(|i| is_name(i) && self.has_deeper(*i) && self.asks(*i));
+        let askers: HashSet<usize, FixedState> =
+            self.several(named.chain(misread.iter().copied()).collect()).into_iter().collect();
+        for i in misread.into_iter().filter(|i| askers.contains(i)) {
+            self.readings[i] = Reading::Name;
+        }
+    }
+
+    /// Whether sections of what one does and of what one brings stand right below a heading.
+    fn asks(&self, i: usize) -> bool {
+        let own = self.under(i).filter(|below| self.above[*below] == Some(i));
+        let kinds = own.map(|below| match &self.readings[below] {
+            Reading::Section(kinds, "") => kinds.core(),
+            _ => Kinds::NONE,
+        });
+        kinds.fold(Kinds::NONE, Kinds::and) == Kinds::CORE
     }
 
     /// A grade, or a step's name with its number alone, right below another heading and the only one there, is that one's

@@ -4,10 +4,10 @@
 
 use std::borrow::Cow;
 
-use super::normal;
 use super::roles::{is_role, uses};
 use super::tables::WORDS;
 use super::uses::Uses;
+use super::{normal, pay};
 use crate::handbook::{Grade, Kind};
 use crate::text::{fold, has_byte};
 
@@ -82,16 +82,22 @@ fn told_alone(text: &str) -> Option<Grade> {
     let folded = if text.bytes().any(|byte| byte.is_ascii_digit()) { Cow::Borrowed(text) } else { fold(text).into() };
     let text = &*folded;
     let digit = text.find(|c: char| c.is_ascii_digit())?;
+    // `3等級`
+    if digit == 0 && !text.is_ascii() {
+        return number(text).filter(|_| !text.contains([' ', '.']) && super::is_step(text));
+    }
     let (name, code) = match text[..digit].split_once([':', '：']) {
         Some((name, code)) => (name, Some(code)),
         None => (&text[..digit], None),
     };
     let ends = || !text[digit..].contains(char::is_alphabetic);
+    // `Inquadramento: livello 5`
+    let whole = || normal(&text[..digit].replace([':', '：'], " "));
     let name = normal(name);
     let is_level = || code.is_some_and(|code| !is_code(code)) && WORDS.levels.contains(name.as_str());
-    let called = names_grade(&name) || is_level();
+    let called = || names_grade(&name) || is_level() || pay::names_grade(&whole(), code.is_some());
     let told = || number(&text[digit..]).or_else(|| coefficient(&text[digit..]));
-    (called && (code.is_some() || ends())).then(told).flatten()
+    ((code.is_some() || ends()) && called()).then(told).flatten()
 }
 
 /// A number of three digits and nothing else, as French agreements have it: `Coefficient : 351`.

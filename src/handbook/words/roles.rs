@@ -278,20 +278,28 @@ fn is_numbered(words: &str) -> bool {
         // `レベルA`
         let is_code = |c: char| c.is_ascii_digit() || (c.is_ascii_alphabetic() && !first.is_ascii());
         let number = first.trim_end_matches(is_code);
-        let nth = first.strip_prefix('第').map(|nth| nth.trim_start_matches(NUMBERS));
-        let behind = nth.unwrap_or(first).trim_start_matches(|c: char| c.is_ascii_digit());
+        // `3等級`, `第一級`, `A等級`
+        let is_letter = |c: char| !first.is_ascii() && c.is_ascii_alphabetic();
+        let is_number = |c: char| c.is_ascii_digit() || NUMBERS.contains(&c);
+        let nth = first.strip_prefix('第').unwrap_or(first);
+        let behind = nth.strip_prefix(is_letter).unwrap_or_else(|| nth.trim_start_matches(is_number));
         let is_step = |word: &str| uses(word).has(Uses::STEP) || BEHIND.contains(&word);
         (number.len() < first.len() && uses(number).has(Uses::STEP)) || (behind.len() < first.len() && is_step(behind))
     };
     short || (spoken(words).nth(1).is_some_and(counted) && uses(first).has(Uses::STEP)) || unspaced()
 }
 
-/// Whether two words, given in their normal form, may be a step of a ladder by what it is called and how far along it
-/// is, whatever that means: `mittlere ebene`. English has too many words for levels of something else.
+/// Whether words, given in their normal form, may be a step of a ladder by what it is called and how far along it is,
+/// whatever that means: `mittlere ebene`, `nivel de entrada`. English has too many words for levels of something else.
 pub(in crate::handbook) fn may_be_step(words: &str) -> bool {
     let is_step = |word: &str| uses(word).has(Uses::STEP) && !matches!(word, "level" | "grade" | "band" | "tier");
-    let tells = |word: &str| !word.contains(' ') && !uses(word).has(Uses::JOINT | Uses::ARTICLE);
-    words.split_once(' ').is_some_and(|(a, b)| (is_step(a) && tells(b)) || (is_step(b) && tells(a)))
+    let joins = |word: &str| uses(word).has(Uses::JOINT | Uses::ARTICLE);
+    let tells = |words: &str| {
+        let told = words.split_once(' ').filter(|(first, _)| joins(first)).map_or(words, |(_, rest)| rest);
+        !told.contains(' ') && !joins(told)
+    };
+    words.split_once(' ').is_some_and(|(first, rest)| is_step(first) && tells(rest))
+        || words.rsplit_once(' ').is_some_and(|(rest, last)| is_step(last) && tells(rest))
 }
 
 /// Whether a number stands before what it counts, or a letter of its own behind it, and nothing else but the name:

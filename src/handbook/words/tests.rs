@@ -192,6 +192,12 @@ fn grades_that_are_said_and_nothing_else() {
     check("Grade: 351 km", None);
     check("Grade: 2027", None);
     check("等級：6", Some("6"));
+    check("Gehaltsklasse 6", Some("6"));
+    check("Inquadramento: livello 5", Some("5"));
+    check("Zařazení: 5. třída", Some("5"));
+    check("Gehaltsklasse 6 nach zwei Jahren", None);
+    check("3等級", Some("3"));
+    check("3等級以上", None);
     check("Level 7 of the tower", None);
     check("Keeps grade 3 steel in stock", None);
     check("Grade A", None);

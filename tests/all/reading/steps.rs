@@ -153,6 +153,42 @@ fn steps_of_whatever_rank_side_by_side() {
 }
 
 #[test]
+fn what_asks_as_others_beside_it_do_is_a_step_whatever_else_its_words_mean() {
+    let page = |first: &str, second: &str, sections: [&str; 2]| {
+        let [does, asks] = sections;
+        let level = |name: &str| format!("## {name}\n### {does}\n- A\n- B\n### {asks}\n- C\n");
+        format!("# Nostromo\n{}{}", level(first), level(second))
+    };
+    let levels = |first: &str, second: &str| {
+        let level = |name: &str| format!("  level {name}\n    responsibilities 2\n    requirements 1\n");
+        format!("Nostromo\n{}{}", level(first), level(second))
+    };
+    let profiles = ["Profilo base", "Profilo avanzato"];
+    check(&page(profiles[0], profiles[1], ["Mansioni", "Requisiti"]), &levels(profiles[0], profiles[1]));
+    let steps = ["신입", "책임"];
+    check(&page(steps[0], steps[1], ["담당 업무", "자격 요건"]), &levels(steps[0], steps[1]));
+    let steps = ["Nivel de entrada", "Nivel de referencia"];
+    check(&page(steps[0], steps[1], ["Funciones", "Requisitos"]), &levels(steps[0], steps[1]));
+    // Alone it is what its words say.
+    check(
+        "
+        # Nostromo
+        ## Profilo
+        ### Mansioni
+        - Vele
+        ### Requisiti
+        - Braccia
+        ",
+        "
+        Nostromo
+          requirements
+          responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
 fn a_profile_with_a_letter_is_a_step() {
     check(
         "

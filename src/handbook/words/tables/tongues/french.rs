@@ -287,7 +287,7 @@ pub const FRENCH: Tongue = Tongue {
         (Uses::GIVES, "avantages, offrons, pourquoi, remuneration"),
         (Uses::OURS, "nous, notre, nos, entreprise"),
         (Uses::FOREIGN, "ce, que, qui, te, ton, tes, vos, votre, le, la, les, des, de, du, et, pour, nous"),
-        (Uses::GRADE, "bande, groupe, classe, indice"),
+        (Uses::GRADE, "bande, groupe, classe, indice, palier, echelle, cotation, tranche"),
     ],
     ..NONE
 };

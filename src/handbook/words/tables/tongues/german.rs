@@ -337,7 +337,7 @@ pub const GERMAN: Tongue = Tongue {
         (Uses::GIVES, "bieten, vorteile, warum"),
         (Uses::OURS, "wir, uns, unser, unsere, unternehmen"),
         (Uses::FOREIGN, "das, der, es, dein, deine, dich, du, ihr, ihre, sie, wie, wir, und, fur, zum, zur, ist"),
-        (Uses::GRADE, "eg"),
+        (Uses::GRADE, "eg, rang"),
     ],
     ..NONE
 };

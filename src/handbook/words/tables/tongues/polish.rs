@@ -180,7 +180,7 @@ pub const POLISH: Tongue = Tongue {
         (Uses::GIVES, "oferujemy, oferuje, dlaczego"),
         (Uses::OURS, "nas, firma"),
         (Uses::FOREIGN, "co, za, jak, twoje, twoj"),
-        (Uses::GRADE, "stopien, szczebel placowy, grupa"),
+        (Uses::GRADE, "stopien, szczebel placowy, grupa, siatka plac"),
     ],
     ..NONE
 };

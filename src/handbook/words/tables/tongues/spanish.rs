@@ -267,7 +267,7 @@ pub const SPANISH: Tongue = Tongue {
         (Uses::GIVES, "ofrecemos, beneficios, salario"),
         (Uses::OURS, "nosotros, nuestro, nuestra, somos, empresa"),
         (Uses::FOREIGN, "lo, el, los, las, la, de, que, tu, tus, como, donde, quien"),
-        (Uses::GRADE, "banda"),
+        (Uses::GRADE, "banda, clase, tramo, grupo"),
     ],
     ..NONE
 };
