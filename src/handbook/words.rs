@@ -239,7 +239,12 @@ pub(super) fn is_theme(words: &str) -> bool {
 /// Whether a heading, given with its normal form, begins as a sentence or question does, or tells of all who hold a
 /// role.
 pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
-    heading.ends_with('?') || Gist::of(first_word(words)).first.has(Uses::SENTENCE) || roles::tells_of_all(words)
+    heading.ends_with('?') || begins_sentence(heading, words) || roles::tells_of_all(words)
+}
+
+/// Whether a heading begins with a word that no role's name begins with. `Ön` is no `on`.
+fn begins_sentence(heading: &str, words: &str) -> bool {
+    Gist::of(first_word(words)).first.has(Uses::SENTENCE) && first_word(heading).is_ascii()
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.

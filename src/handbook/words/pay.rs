@@ -12,23 +12,24 @@ use super::roles::uses;
 use super::uses::Uses;
 
 /// Beginnings of words for what is paid, or for the post that it is paid for.
-const PAID: &str = "lohn, gehalt, entgelt, vergut, besold, tarif, salari, remuner, indici, sueldo, retribu, tabular, convenio, \
-    vencimento, stipend, contratt, ccnl, salaris, loon, belon, functie, placow, wynagr, uposaz, stanowisk, platov, \
-    mzdov, odmen, lone, lonn, lonr, lonk, lont, longr, lonb, lons, befattn, stilling, skala, besta, palkk, vaativ, \
-    bersav, beroszt, berkat, berfok, berszint, fizet, munkakor, salariz, оплат, оклад, зарплат, тариф, должност, \
-    посад, квалиф, кваліф, ucret, maas, kadro, pozisyon, gorev, unvan, μισθ, αμοιβ";
+const PAID: &str = "lohn, gehalt, entgelt, vergut, besold, tarif, salari, remuner, indici, sueldo, retribu, tabular, \
+    convenio, vencimento, stipend, contratt, ccnl, salaris, loon, belon, functie, placow, wynagr, uposaz, stanowisk, \
+    platov, mzdov, odmen, lone, lonn, lonr, lonk, lont, longr, lonb, lons, befattn, stilling, skala, besta, palkk, \
+    vaativ, bersav, beroszt, berkat, berfok, berszint, fizet, munkakor, salariz, оплат, оклад, зарплат, тариф, \
+    должност, посад, квалиф, кваліф, ucret, maas, kadro, pozisyon, gorev, unvan, μισθ, αμοιβ";
 
 /// Beginnings of words for how a post is placed: where a number follows, no other word need say so.
-const PLACED: &str = "eingrupp, einstuf, classement, classific, clasific, inquadr, inschal, zaszereg, zaraz, inplacer, innplass, \
-    indplac, besorol, incadr";
+const PLACED: &str = "eingrupp, einstuf, classement, classific, clasific, inquadr, inschal, zaszereg, zaraz, \
+    inplacer, innplass, indplac, besorol, incadr";
 
 /// Words for a step, which may end a longer one.
-const STEPS: &str = "gruppe, stufe, klasse, band, niveau, rang, spanne, groep, schaal, grupp, klass, niva, grad, steg, spann, trinn, \
-    ramme, spenn, trin, ryhma, luokka, taso, porras, kategoria, osztaly, sav, szint, fokozat, besorolas, grubu, \
-    kademesi, derecesi, bandi, seviyesi, skalasi, grupo, nivel, clase, classe, categoria, escala, banda, tramo, rango, \
-    grado, faixa, padrao, referencia, livello, fascia, parametro, groupe, categorie, tranche, bande, grille, poziom, \
-    grupa, szczebel, stopien, siatka, stawka, trida, stupen, pasmo, uroven, treapta, clasa, grila, разряд, греид, \
-    уровень, сетка, категория, класс, розряд, рівень, категорія, κατηγορια, βαθμιδα, κλιμακα, επιπεδο";
+const STEPS: &str = "gruppe, stufe, klasse, band, niveau, rang, spanne, groep, schaal, grupp, klass, niva, grad, \
+    steg, spann, trinn, ramme, spenn, trin, ryhma, luokka, taso, porras, kategoria, osztaly, sav, szint, fokozat, \
+    besorolas, grubu, kademesi, derecesi, bandi, seviyesi, skalasi, grupo, nivel, clase, classe, categoria, escala, \
+    indice, coefficient, banda, tramo, rango, grado, faixa, padrao, referencia, livello, fascia, parametro, groupe, \
+    categorie, tranche, bande, grille, poziom, grupa, szczebel, stopien, siatka, stawka, trida, stupen, pasmo, \
+    uroven, treapta, clasa, grila, разряд, греид, уровень, сетка, категория, класс, розряд, рівень, категорія, \
+    κατηγορια, βαθμιδα, κλιμακα, επιπεδο";
 
 /// No name of a grade has more words.
 const MOST_WORDS: usize = 4;

@@ -169,6 +169,9 @@ fn what_asks_as_others_beside_it_do_is_a_step_whatever_else_its_words_mean() {
     check(&page(steps[0], steps[1], ["담당 업무", "자격 요건"]), &levels(steps[0], steps[1]));
     let steps = ["Nivel de entrada", "Nivel de referencia"];
     check(&page(steps[0], steps[1], ["Funciones", "Requisitos"]), &levels(steps[0], steps[1]));
+    // `Ön` is no `on`, which would begin a sentence.
+    let steps = ["Stajyer", "Ön güverte reisi"];
+    check(&page(steps[0], steps[1], ["Görevler", "Aranan Nitelikler"]), &levels(steps[0], steps[1]));
     // Alone it is what its words say.
     check(
         "

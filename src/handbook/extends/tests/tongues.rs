@@ -251,3 +251,23 @@ fn a_step_is_counted_or_told_by_its_number() {
         &["Bosco responsibilities <- Matelot I + Matelot II"],
     );
 }
+
+#[test]
+fn roles_are_called_by_the_one_word_that_only_they_have() {
+    check_tongue(
+        ["Matelot stagiaire", "Matelot titulaire", "Maître"],
+        ["Missions", "Exigences"],
+        [
+            "- Aux missions du stagiaire s'ajoutent :",
+            "- Toutes les missions du matelot",
+            "- Celles exigées du titulaire, plus :",
+        ],
+        &["Matelot titulaire responsibilities <- Matelot stagiaire", "Maître requirements <- Matelot titulaire"],
+    );
+    check_tongue(
+        ["Помощник лоцмана", "Лоцман", "Капитан"],
+        ["Обязанности", "Требования"],
+        ["- Все обязанности помощника, а также:", "- Сохраняет обязанности лоцмана", "- Прочее"],
+        &["Лоцман responsibilities <- Помощник лоцмана", "Капитан responsibilities <- Лоцман"],
+    );
+}

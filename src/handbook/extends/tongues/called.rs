@@ -47,14 +47,16 @@ impl Called {
         let roles = page.levels().chain(page.specialties()).take(MOST_ROLES);
         let mut names: Vec<(NodeId, String)> = roles.map(|node| (node, unnumbered(page.text(node)))).collect();
         names.retain(|(_, name)| !name.is_empty());
+        let title = spaced(&page.title);
+        let ends = ends(&title, &names);
         names.extend(short(page, &names));
         let of_page = |section: &NodeId| page.node(*section).kinds.is_core() && page.owner(*section).is_none();
-        let title = spaced(&page.title);
         let is_new = !title.is_empty() && names.iter().all(|(_, name)| *name != title);
         if is_new && page.of_kind(NodeKind::Section).any(|section| of_page(&section)) {
             names.push((NodeId::PAGE, title));
             names.extend(alternatives(&page.title).into_iter().map(|name| (NodeId::PAGE, name)));
         }
+        names.extend(ends);
         names.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
         let mut by_stem: HashMap<Box<str>, Vec<usize>, FixedState> = HashMap::default();
         for (i, (_, name)) in names.iter().enumerate() {
@@ -128,6 +130,26 @@ fn short(page: &Page, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
 fn rank(name: &str) -> Option<&str> {
     let mut ends = [name.split(' ').next(), name.rsplit(' ').next()].into_iter().flatten();
     ends.find(|word| words::is_rank(word)).or_else(|| words::unspaced_rank(name))
+}
+
+/// The words that names of several begin and end with, where no other name, nor the page's title, has a word like it:
+/// `stagiaire` may be the only `conducteur stagiaire`.
+fn ends(title: &str, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
+    let beginning = |word: &str| word.chars().take(LEAST_STEM).collect::<String>();
+    let mut whose: HashMap<String, Option<NodeId>, FixedState> = HashMap::default();
+    let named = roles.iter().map(|(node, name)| (*node, name.as_str())).chain([(NodeId::PAGE, title)]);
+    for (node, word) in named.flat_map(|(node, name)| name.split(' ').map(move |word| (node, word))) {
+        let one = whose.entry(beginning(word)).or_insert(Some(node));
+        *one = one.filter(|other| *other == node);
+    }
+    let told = roles.iter().flat_map(|(node, name)| first_and_last(name).map(move |word| (*node, word)));
+    let told = told.filter(|(node, word)| word.len() > LEAST_STEM && whose[&beginning(word)] == Some(*node));
+    told.filter(|(_, word)| !MEANINGS.knows(word)).map(|(node, word)| (node, word.to_owned())).collect()
+}
+
+fn first_and_last(name: &str) -> impl Iterator<Item = &str> {
+    let ends = name.split_once(' ').zip(name.rsplit_once(' '));
+    ends.map(|((first, _), (_, last))| [first, last]).into_iter().flatten()
 }
 
 /// The step that a name tells amid or at its end: `categorie 1` in `jardinier de categorie 1`.

@@ -11,7 +11,7 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     toate, tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, \
     semua, seluruh, segala, tat ca, moi, toan bo, cac, alle de, همه, تمام, تمامی, vsetkych, vsetkym, allihop, ogni, \
     chaque, cada, elke, iedere, varje, hvert, hver, kazdy, kazde, jokainen, fiecare, καθε, каждое, кожну, каждую, \
-    jede, jeder, jedes, al de, al het";
+    jede, jeder, jedes, al de, al het, wszelkie, wszelkich, toda, jegliche, samt, samtlicher, totius, kaikkea, hela";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
@@ -71,7 +71,10 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     przejac, splnit, splnujes, splnujete, plnit, выполнять, выполняет, соответствовать, отвечает, отвечать, \
     виконувати, відповідати, vervullen, voldoen aan, uppfylla, opfylde, oppfylle, taytat, ustlenmek, yapmak, نفسها, \
     نفسه, يودي, تودي, ту же, тои же, тот же, того же, тех же, тем же, ту саму, того самого, тих самих, tego samego, \
-    tej samej, tych samych, tehoz, tychz, desselben, derselben, demselben";
+    tej samej, tych samych, tehoz, tychz, desselben, derselben, demselben, gehort dazu, gehoren dazu, hort dazu, \
+    hoort erbij, horen erbij, hoort daarbij, fait partie, font partie, fa parte, fanno parte, forma parte, \
+    forman parte, fazem parte, faz parte, kuuluu myos, kuuluvat myos, hozzatartozik, dahildir, входят, входить, \
+    входят также, wchodza, ingar ocksa, indgar ogsa, inngar ogsa";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -98,7 +101,8 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     o mesmo trabalho que, lo stesso lavoro, dieselbe arbeit wie, die gleiche arbeit wie, hetzelfde werk als, \
     samma arbete som, samme arbejde som, samme arbeid som, te sama prace co, stejnou praci jako, ту саму роботу що, \
     samaa tyota kuin, ayni isi, dieselbe wie, das was, quello che fa, todo aquello que, todo cuanto, tudo quanto, \
-    al hetgeen, alles hetgeen, все то чем, dasselbe was, das gleiche was";
+    al hetgeen, alles hetgeen, все то чем, dasselbe was, das gleiche was, alles mit was, alles mitbringen was, \
+    rundt alles was, de todo lo que";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
@@ -132,7 +136,9 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     tego, to, مستوى, مرحلة, هذا, از, برای, را, که, در, ازاي, dich, dir, в, во, о, об, при, за, bac, din, לתחומי, \
     לתחום, para a, allem, wszystkim, allen, ako, nin, nun, u, объем, spoczywa, danych, daneho, k, ke, ku, ко, pre, \
     wir, man, nous, vous, noi, ci, nos, we, wij, mi, my, biz, мы, ми, si, so, nel, nello, nella, nei, im, beim, no, \
-    nas, ved, hos, hos en, bij, by, chez, przy, con in, sur";
+    nas, ved, hos, hos en, bij, by, chez, przy, con in, sur, круг, коло, ambito, ambit, cercle, bereich, umfang, \
+    rozsah, zakres, perimetre, alcance, omfang, aven, aynen, dahi, dessen, deren, selbst, sa, son, ses, suo, suoi, \
+    sue, jego, jej, его, ее, иого, іі, su, sus, seu, sua, seus, zijn, haar, hans, hennes, in";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -155,7 +161,8 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     سبق, ورد اعلاه, قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc, mai sus, \
     sus mentionate, kravene over, oppgavene over, punktene over, kvalifikasjonene over, kravene ovenfor, nivan under, \
     steget under, nivaet under, trinnet under, trinet under, niveauet under, stillingen under, niveau eronder, \
-    hieronder genoemd";
+    hieronder genoemd, hiervoor, ervoor, davor, zuvor, innan, antes, avant, wczesniej, predtim, раньше, раніше, \
+    alt kademe, alt kademedeki, alt seviye, alt seviyedeki, alt derece, alt basamak, alt duzey, alapfoku";
 
 /// Words for years that begin many other words.
 pub const YEARS: &str = "ans, anni, lat, let";
@@ -177,7 +184,8 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
     integrate, integrati, rozszerzone, rozsirene, doplnene, дополненные, доповнені, genisletilmis, otra, dalsi, \
     auxquelles, auxquels, s ajoutent, s ajoute, pribyva, pribyvaji, добавляется, добавляются, додається, додаються, \
     kommen, kommt, hinzu, vengono, si aggiungono, se suman, se anaden, somam se, dochodzi, dochodza, tillkommer, \
-    kommer, komen, in plus";
+    kommer, komen, in plus, poza tym, daruber hinaus, au surplus, de surcroit, a parte, mimoto, ezen felul, \
+    ezenkivul, bunun yaninda, bunun disinda, in rest, pored";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
@@ -189,4 +197,4 @@ pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et
     ые, ие, ыми, ими, ові, еві, іи, om, ami, ach, ych, ich, ymi, imi, iemu, iem, um, malta, malle, malla, massa, \
     masta, mat, paa, ssa, jen, iden, illa, ilta, ille, jaan, rel, ral, lel, lal, tol, hoz, hez, ban, ben, bol, rol, \
     ra, re, ek, ok, ya, ye, yu, tan, ten, yla, yle, ler, lar, larin, deki, daki, ndeki, ndaki, ern, ar, or, ts, ets, \
-    ele, elor, lor, rna, lu";
+    ele, elor, lor, rna, lu, sta, lasta, lassa, ilda, lere, lara, nih, ih";

@@ -162,6 +162,11 @@ impl Meanings {
         together.unwrap_or_else(alone).has(Meaning::ABOVE) || self.ordinal(word).is_some()
     }
 
+    /// Whether a word means anything in such a line.
+    pub fn knows(&self, word: &str) -> bool {
+        self.words.contains_key(word) || self.stem(word).is_some()
+    }
+
     /// What a word means by its beginning, or, where it is not known otherwise, in headings.
     fn by_beginning(&self, word: &str, in_headings: bool) -> Meaning {
         let in_headings = || if in_headings { Meaning::of_kinds(kinds_of(word)) } else { Meaning::default() };

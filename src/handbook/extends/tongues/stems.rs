@@ -12,7 +12,8 @@ pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zust
     ответственност, функци, обовязк, обовязок, завдан, відповідальн, функці, tehtav, tyotehtav, vastuut, vastuid, \
     vastuu, feladat, felelosseg, teendo, sorumlulu, gorev, atribut, sarcin, activitat, αρμοδιοτητ, καθηκοντ, ευθυν, \
     אחריות, אחריו, משימ, תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec, \
-    وظایف, وظیف, مسوولیت, isler, yapilan is";
+    وظایف, وظیف, مسوولیت, isler, yapilan is, werk, prace, работы, роботи, trabajos, trabalhos, arbete, arbejde, \
+    arbeidet, quehacer, encargo, incumbenc, incarich, verricht";
 
 /// Words for what one must bring.
 pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, kriteri, erwartung, fahigkeit, \
@@ -26,7 +27,8 @@ pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, 
     odotuks, taido, taito, taidot, kovetelmen, elvaras, kepesseg, kepesites, keszseg, gereksinim, gereklili, nitelik, \
     nitelig, ozellik, yetkinlik, sart, beklenti, beceri, cerint, calificar, competent, conditii, cunostint, asteptar, \
     abilitat, απαιτησ, προσον, δεξιοτητ, προσδοκι, דריש, כישור, متطلب, موهلات, شروط, مهارات, persyaratan, \
-    kualifikasi, kompetensi, syarat, yeu cau, شرایط";
+    kualifikasi, kompetensi, syarat, yeu cau, شرایط, condition, condicion, condicoes, condizion, vakkennis, \
+    pre requis, prerrequisit, eignung, befahig, umiejetn, zdolnos, odbornost, профессионал";
 
 /// Words for a step of the ladder, and for a place on it.
 pub const STEPS: &str = "stufe, eben, level, grade, position, stelle, niveau, echelon, palier, poste, nivel, categor, \
@@ -34,7 +36,7 @@ pub const STEPS: &str = "stufe, eben, level, grade, position, stelle, niveau, ec
     stilling, befattning, taso, szint, fokozat, munkakor, poziom, szczeb, stopn, stopien, stanowisk, urov, stup, \
     pozic, uloz, уров, ступен, греид, категор, должност, позици, рівн, рівен, щаб, ступін, посад, ниво, seviye, \
     kadem, derece, pozisyon, basamak, treapt, post, επιπεδ, βαθμιδ, θεσ, רמה, רמת, דרג, مستوى, درج, سطح, tingkat, \
-    jenjang, kategori, perfil, profil, klass, clas, grupp, класс, разряд, розряд, клас";
+    jenjang, kategori, perfil, profil, klass, clas, grupp, класс, разряд, розряд, клас, indice, nivei";
 
 /// Words for what stands before, above or below.
 pub const ABOVE: &str = "vorherig, vorig, vorstehend, vorangehend, vorangegang, vorhergehend, vorausgehend, darunter, \
@@ -71,7 +73,8 @@ pub const TAKES: &str = "erfull, ubernehm, ubernimm, umfass, beinhalt, enthalt, 
     tasima, tasiyan, tasir, kapsa, icer, genislet, surdur, devam, devral, tamam, yurut, ilavet, indeplin, preia, \
     prelu, mentin, pastr, exercit, detin, includ, cuprind, extind, acelea, εκτελ, αναλαμβ, πληρ, διατηρ, συνεχιζ, \
     καλυπτ, περιλαμβ, διαθετ, κατεχ, επεκτειν, συμπληρων, עומד, ממלא, ממשיכ, يستوف, يتحمل, يواصل, memenuhi, \
-    melanjutkan, menguasai, sahip";
+    melanjutkan, menguasai, sahip, identisch, permanec, permang, perman, resta, reste, restent, demeur, zosta, \
+    pozosta, bleib, остаю, остае, залиша, bestehen, fortbesteh, kontrollp, encargan, encarreg, ocupan";
 
 /// Words for what is asked, expected or told of a role: what stands beside them is no doubt of that.
 pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, beschrieben, aufgefuhrt, \

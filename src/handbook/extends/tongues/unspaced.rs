@@ -12,7 +12,7 @@ const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含�
     뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, に準, 一式, 各项, 各項, 完成, 符合, 达到, 達到, 胜任, 勝任, 履行, 위와 같, 위와 동일, 引き続き, 継続, 加えて, 同等の, を備え, \
     を有, を担う, を担い, を果た, を踏襲, に追加, を前提, を網羅, をカバー, 全般, 全項目, 含みます, 従事, 継承, 踏まえ, 満たす, 兼ね, 两者, 同样, 同樣, 一致, 继续, 繼續, 涵盖, 涵蓋, \
     覆盖, 覆蓋, 承担, 承擔, 掌握, 之外, 以外, 加上, 延续, 延續, 沿用, 另需, 另须, 此外, 兼具, 具有, 와 함께, 과 함께, 그대로, 계속, 수행, 물론, 유지, 만족, 같은, 겸비, 보유, \
-    아우르, 덧붙여, 추가로, 일체, 바탕으로, 기반으로, 공통, を加え, 以下を追加";
+    아우르, 덧붙여, 추가로, 일체, 바탕으로, 기반으로, 공통, を加え, 以下を追加, もちろん, 当然, 兼任, 兼务";
 
 /// All that a role does: no other word need say what is built on.
 const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용, 하는 일을 모두, 하는 일 모두, \
@@ -27,7 +27,7 @@ const BEFORE: &str = "同, 如同, 等同";
 
 /// What stands above.
 const ABOVE: &str = "上記, 上述, 前記, 이전, 위의, 위와, 同上, 如上, 앞 단계, 하위, 前の, 一つ前, 一つ下, 下位, 直前, ひとつ下, 1つ下, すぐ下, 前一, 上一, 上个, 上個, \
-    前述, 低一级, 低一級, 아래, 직전, 전 단계, 바로 밑, 앞선";
+    前述, 低一级, 低一級, 아래, 직전, 전 단계, 바로 밑, 앞선, 前等級, 前段階, 前グレード, 前レベル, 前職位, 手前の, 앞 등급, 전 등급, 앞의";
 
 /// All that stands above, where a line begins so.
 const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해";
@@ -77,14 +77,14 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     let named = named.map(|(node, name)| (Some(*node), name.as_str()));
     let (node, name) = named.or(above.map(|above| (None, above)))?;
     let (before, behind) = line.split_once(name)?;
-    if node.is_some() && list(WITH).any(|with| behind.trim_start().starts_with(with)) {
-        return None;
-    }
     let near = first_signs(behind, NEAR);
     let told = kind_near(near);
     let asked = list(ASKED).any(|asked| near.contains(asked));
+    if node.is_some() && !asked && list(WITH).any(|with| behind.trim_start().starts_with(with)) {
+        return None;
+    }
     if node.is_none() {
-        let has_step = list(STEPS).any(|step| first_signs(behind, NEAR / 2).contains(step));
+        let has_step = list(STEPS).any(|step| name.contains(step) || first_signs(behind, NEAR / 2).contains(step));
         let is_past = list(PAST).any(|past| before.contains(past));
         if has_step && !is_past && !told.is_empty() {
             return Some((Said::Above, told));

@@ -116,7 +116,7 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             Requirements,
-            "vous correspondez a ce poste si, ce poste est pour vous si, vous etes fait pour ce poste si, \
+            "conditions a remplir, vous correspondez a ce poste si, ce poste est pour vous si, vous etes fait pour ce poste si, \
             vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, ce qui vous caracterise, \
             vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, nous recherchons, \
             on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, savoirs, \
@@ -141,7 +141,7 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "ou mene ce poste, ou mene ce role, quelles evolutions, quelles perspectives, vers quoi evoluer, \
+            "mobilite, ou mene ce poste, ou mene ce role, quelles evolutions, quelles perspectives, vers quoi evoluer, \
             apres ce poste, votre avenir, ton avenir, et demain, debouches, avancement, evolution, \
             vos perspectives, et apres, et ensuite, comment evoluer, ou aller ensuite, evolutions, perspectives, \
             perspectives de carriere, ton evolution, votre evolution, tes perspectives, ou tu peux aller, \

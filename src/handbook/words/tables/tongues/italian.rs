@@ -121,7 +121,7 @@ pub const ITALIAN: Tongue = Tongue {
         ),
         (
             HiringProcess,
-            "come avviene la selezione, come funziona il processo, cosa succede dopo la candidatura, \
+            "fasi del concorso, prove del concorso, come avviene la selezione, come funziona il processo, cosa succede dopo la candidatura, \
             come candidarsi, come selezioniamo, come assumiamo, selezione, il processo, come funziona, \
             come si svolge la selezione, le fasi, i passi, il nostro processo",
         ),

@@ -125,7 +125,7 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "para onde podes crescer, e depois daqui, proximos passos na carreira, o teu futuro, a tua carreira, \
+            "caminhos possiveis, proximos cargos, para onde podes crescer, e depois daqui, proximos passos na carreira, o teu futuro, a tua carreira, \
             o que vem depois, para onde voce pode crescer, como crescer, e depois, evolucao, para onde ir, \
             para onde voce pode ir, como voce cresce, sua carreira, seu futuro, sua progressao",
         ),

@@ -127,7 +127,7 @@ pub const SPANISH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "a donde lleva este puesto, adonde puedes llegar, despues de este puesto, \
+            "posibles salidas, salidas, siguientes puestos, a donde lleva este puesto, adonde puedes llegar, despues de este puesto, \
             tu crecimiento profesional, tu desarrollo, y luego, que sigue, carrera, hacia donde puedes crecer, \
             como crecer, y despues, promocion interna, hacia donde puedes ir, a donde puedes ir, \
             como puedes crecer, tu carrera, tu futuro, tu crecimiento, tu progresion",

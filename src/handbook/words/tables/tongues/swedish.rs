@@ -96,7 +96,7 @@ pub const SWEDISH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "var du kan ga vidare, vart rollen leder, harifran, sa kan du utvecklas, avancemang, din utveckling, \
+            "vagar framat, var du kan ga vidare, vart rollen leder, harifran, sa kan du utvecklas, avancemang, din utveckling, \
             din karriar, vart kan du ga, vagen vidare, framtida mojligheter",
         ),
         (
