@@ -112,6 +112,9 @@ const SIGNS: [&str; 24] = [
     "he bar ",
 ];
 
+/// No heading of more bytes tells what one gets: each line below it asks.
+const LONGEST: usize = 60;
+
 /// No page that a person wrote has more levels and specialties: what every line would ask of each role is not asked of
 /// more.
 const MOST_ROLES: usize = 400;
@@ -246,8 +249,8 @@ fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
         // What one may build on is what one does and brings, not what one gets.
         let around = page.node(node).parent;
         let gets = |word: &str| matches!(word, "privileges" | "benefits" | "perks");
-        let is_got =
-            page.node(around).kind == NodeKind::Section && words::normal(page.heading(around)).split(' ').any(gets);
+        let is_got = |heading: &str| heading.len() <= LONGEST && words::normal(heading).split(' ').any(gets);
+        let is_got = page.node(around).kind == NodeKind::Section && is_got(page.heading(around));
         return (!is_got).then_some(Kinds::NONE);
     };
     if kinds.is_core() {
