@@ -97,6 +97,23 @@ verbatim {attack}
 
 {{{{< shortcode \"{attack}\" >}}}} <%= erb {attack} %>
 
+[[Nobody {attack}#part {attack}|shown {attack}]] [[tug {attack}]] ==marked {attack}== %% note {attack} %% ^id{attack}
+
+{{{{< card link=\"/job-families/{attack}\" title=\"Card {attack}\" subtitle=\"{attack}\" >}}}}
+
+{{{{< tab \"Tab {attack}\" >}}}} {{{{< /tab >}}}} {{% tab title=\"{attack}\" %}} [x]({{% link {attack}.md %}})
+
+<Tab title=\"Tab {attack}\" href={{\"{attack}\"}}>{attack}</Tab> <Link to=\"/{attack}\">link {attack}</Link> {{/* {attack} */}}
+
+:::tip Box {attack}
+:::
+
+> [!note] Alert {attack}
+
+=== \"Pilot {attack}\"
+
+    Indented {attack}
+
 ## Career Ladder
 
 The next step is [Tug {attack}](../tug{percent}/#part{percent}), [gone {attack}](/job-families/ports/gone{percent}/),
