@@ -1,7 +1,8 @@
 //! Links to lines of files, for terminals that follow them: OSC 8.
 //!
-//! The address is `file:///path#line`, after the [convention](https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda)
-//! of terminals; kitty and others take the fragment for a line.
+//! The address is `file:///path#line`, after the
+//! [convention](https://gist.github.com/egmontkob/eb114294efbcd5adb1944c9f3cb5feda) of terminals; kitty and others take
+//! the fragment for a line.
 
 use std::fmt;
 use std::path::Path;

@@ -236,8 +236,8 @@ mod tests {
     use super::*;
     use crate::handbook::Place;
 
-    /// The handbook of some paths; on the page `from`, a link with the address `url` leads to what is expected: `=id`, a
-    /// folder `/id`, `!id` for a page that is missing, `external`.
+    /// The handbook of some paths; on the page `from`, a link with the address `url` leads to what is expected: `=id`,
+    /// a folder `/id`, `!id` for a page that is missing, `external`.
     #[track_caller]
     fn check_in(root: Option<&str>, paths: &[&str], from: &str, url: &str, expected: &str) {
         let link = format!("# It\n\n[it]({url})\n");

@@ -284,7 +284,8 @@ impl Page {
         self.node(id).kind == NodeKind::Group && words::is_plain_holder(self.heading(id))
     }
 
-    /// Whether a node is one of the headings by which readers find their way: not the page, nor what the tree leaves out.
+    /// Whether a node is one of the headings by which readers find their way: not the page, nor what the tree leaves
+    /// out.
     pub fn is_heading(&self, id: NodeId) -> bool {
         id != NodeId::PAGE && self.node(id).rank > 0 && !self.is_plain_group(id)
     }

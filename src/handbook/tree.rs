@@ -266,8 +266,8 @@ impl Handbook {
     }
 }
 
-/// What sorts ids as folders stand in each other: the root's own page before all else, a slash before all other letters.
-/// Ids hold no control characters.
+/// What sorts ids as folders stand in each other: the root's own page before all else, a slash before all other
+/// letters. Ids hold no control characters.
 fn in_folder_order(id: &str) -> impl Iterator<Item = u8> {
     let id = if is_at(id, HOME) { &id[HOME.len()..] } else { id };
     id.bytes().map(|byte| if byte == b'/' { 0 } else { byte })

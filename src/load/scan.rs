@@ -37,8 +37,8 @@ pub(super) enum Root {
     File(PathBuf),
 }
 
-/// Whether a file of this name is a page: markdown, also with components (MDX) or as an ERB template. A template without a second ending
-/// (`_performance.erb`) is a part that several pages share: its text stands nowhere else.
+/// Whether a file of this name is a page: markdown, also with components (MDX) or as an ERB template. A template
+/// without a second ending (`_performance.erb`) is a part that several pages share: its text stands nowhere else.
 pub(super) fn is_page(name: &str) -> bool {
     let without = |name: &str, ending: &str| {
         let at = name.len().checked_sub(ending.len())?;

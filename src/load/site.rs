@@ -1,5 +1,5 @@
-//! What generators and code hosts keep beside a handbook's pages, by names alone: navigation, templates, other versions,
-//! and the folder below which all pages stand.
+//! What generators and code hosts keep beside a handbook's pages, by names alone: navigation, templates, other
+//! versions, and the folder below which all pages stand.
 //!
 //! Invariant: nothing here looks at a file.
 

@@ -47,8 +47,8 @@ impl Writer {
         self.paper.head.push(line);
     }
 
-    /// Sets two names, of which one leads to the other, with a note for each: on one line of the head where there is room
-    /// and nothing is noted.
+    /// Sets two names, of which one leads to the other, with a note for each: on one line of the head where there is
+    /// room and nothing is noted.
     pub fn ends(&mut self, [from, to]: [String; 2], notes: [String; 2]) {
         let (arrow, full) = (self.glyph("→", "->"), self.width());
         if text::width(&from) + text::width(&to) + 6 <= full && notes.iter().all(String::is_empty) {

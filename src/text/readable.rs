@@ -108,8 +108,8 @@ pub fn capital(word: &str) -> String {
     letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
-/// Makes a file's or folder's name readable: `director-it-operations` becomes `Director IT Operations`. Who wrote spaces
-/// wrote the name out: `Cheffe de quart`.
+/// Makes a file's or folder's name readable: `director-it-operations` becomes `Director IT Operations`. Who wrote
+/// spaces wrote the name out: `Cheffe de quart`.
 pub fn readable_name(name: &str) -> String {
     if name.trim().contains(' ') {
         return name.trim().to_owned();

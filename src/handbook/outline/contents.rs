@@ -254,8 +254,8 @@ impl<'r, 'a> Contents<'r, 'a> {
     }
 
     /// The heading of the section that leads on to another page, where its words alone do not tell: the only one that
-    /// lists nothing, links to one and tells of growth, or in other languages than English is the only one like it beside
-    /// the levels.
+    /// lists nothing, links to one and tells of growth, or in other languages than English is the only one like it
+    /// beside the levels.
     fn ladder(&self) -> Option<usize> {
         if self.page_has.has(Kind::CareerLadder) || self.roles_have.has(Kind::CareerLadder) {
             return None;

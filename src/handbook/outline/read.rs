@@ -187,8 +187,8 @@ impl<'a> Read<'a> {
         kinds.fold(Kinds::NONE, Kinds::and) == Kinds::CORE
     }
 
-    /// A grade, or a step's name with its number alone, right below another heading and the only one there, is that one's
-    /// grade: `**Level 4**` below `Senior Pilot`.
+    /// A grade, or a step's name with its number alone, right below another heading and the only one there, is that
+    /// one's grade: `**Level 4**` below `Senior Pilot`.
     fn read_grades(&mut self) {
         let tells = |i: usize| {
             let text = self.headings[i].text.text;

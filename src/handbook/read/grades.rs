@@ -106,8 +106,8 @@ impl Assembly {
         self.nodes[0].grade = None;
     }
 
-    /// The level, specialty or page that tells of itself in what stands in a node: directly below it, in its overview, or
-    /// where it says its name again.
+    /// The level, specialty or page that tells of itself in what stands in a node: directly below it, in its overview,
+    /// or where it says its name again.
     fn told_of_in(&self, taken: &Taken<'_>, parent: usize) -> Option<usize> {
         let is_owner = |at: usize| at == 0 || self.nodes[at].kind.owns();
         let above = self.nodes[parent].parent.index();

@@ -91,8 +91,8 @@ impl Taken<'_> {
         }
     }
 
-    /// Lines that may be headings, with what they look like: before anything but a heading where they are bold, before a
-    /// list where they are not; before text too where there are no headings and they say what follows.
+    /// Lines that may be headings, with what they look like: before anything but a heading where they are bold, before
+    /// a list where they are not; before text too where there are no headings and they say what follows.
     fn candidates(&self) -> Vec<(usize, RawKind)> {
         let text = |i: usize| self.text(&self.raws[i]);
         let next = |i: usize| self.raws.get(i + 1).map(|r| r.kind);

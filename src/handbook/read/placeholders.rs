@@ -1,7 +1,7 @@
 //! What a template left to be filled in: `{add the manager's title}`.
 //!
-//! Invariant: what may stand there (`Atomic{I,U}`) is not what is missing. Where a page holds code (MDX), all that it has
-//! in braces is code; its reader drops them.
+//! Invariant: what may stand there (`Atomic{I,U}`) is not what is missing. Where a page holds code (MDX), all that it
+//! has in braces is code; its reader drops them.
 
 /// The rule that they break.
 pub(super) const RULE: &str = "placeholder";

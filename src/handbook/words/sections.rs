@@ -1,4 +1,4 @@
-//! Kinds of sections by all that a heading says: the noun for a kind with what stands beside it, or other words for one.
+//! Kinds of sections by all that a heading says: a noun for a kind with what stands beside it, or other words for it.
 //!
 //! Invariant: a subject is told in the words of the heading's normal form.
 

@@ -107,8 +107,8 @@ pub(super) fn is_other(words: &str) -> bool {
     most > 0 && alike(&said, most).all(|said| said.has(Sense::Other))
 }
 
-/// Whether a heading, given in its normal form, may open the steps of hiring: it tells of hiring, or of what comes after
-/// what (`Recruitment`, `The process`).
+/// Whether a heading, given in its normal form, may open the steps of hiring: it tells of hiring, or of what comes
+/// after what (`Recruitment`, `The process`).
 pub(in crate::handbook) fn may_hire(words: &str) -> bool {
     says(words, &[Sense::Hiring, Sense::Steps])
 }

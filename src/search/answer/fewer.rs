@@ -1,8 +1,8 @@
 //! A query of which nothing holds all: what it finds without one of its words.
 //!
-//! Invariant: of three words or more one is left out, never one that is quoted, and only where no line or name holds all,
-//! and the best line of a page that does lacks more than one of them itself. It is not the one that tells most, unless
-//! the others are all of a name.
+//! Invariant: of three words or more one is left out, never one that is quoted, and only where no line or name holds
+//! all, and the best line of a page that does lacks more than one of them itself. It is not the one that tells most,
+//! unless the others are all of a name.
 
 use std::borrow::Cow;
 

@@ -1,8 +1,8 @@
 //! What the words of a line say together.
 //!
-//! Every word is a role of the page, means something in such a line ([`Meaning`]), or is strange. A role, or a step that
-//! stands before, is built on where the line says in the same breath what of it (*duties*, *what is asked*), and that
-//! all of it or the same is meant, or that more follows.
+//! Every word is a role of the page, means something in such a line ([`Meaning`]), or is strange. A role, or a step
+//! that stands before, is built on where the line says in the same breath what of it (*duties*, *what is asked*), and
+//! that all of it or the same is meant, or that more follows.
 //!
 //! Invariant: what is said stands together: at most one word of it is strange, and that is no short one, for those join
 //! other things (*with*, *by*).

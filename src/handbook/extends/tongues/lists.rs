@@ -1,5 +1,5 @@
-//! The words by which lines build on roles in other languages than English, all of them as [`super::called::spaced()`] gives
-//! them.
+//! The words by which lines build on roles in other languages than English, all of them as [`super::called::spaced()`]
+//! gives them.
 //!
 //! Invariant: every word is folded, and lists are written `one, two, three`; a test holds that.
 

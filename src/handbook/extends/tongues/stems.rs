@@ -94,7 +94,8 @@ pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, b
     tillkomm, rientra, valgono, gehort, gehoren, appartien, incumb, correspond, належить, входит, входять, wchodzi, \
     nalezy, nalezi, patri, kuuluu, tartozik, jar";
 
-/// Words for what somebody has been through, for some time or at school: `Zwei Jahre mit Aufgaben der vorherigen Stufe`.
+/// Words for what somebody has been through, for some time or at school: `Zwei Jahre mit Aufgaben der vorherigen
+/// Stufe`.
 pub const PAST: &str = "erfahr, jahr, ausbild, schulung, experien, annee, formation, formaci, formac, formazion, \
     esperienz, ervaring, jaar, jaren, opleid, erfarenhet, erfaring, utbildn, uddannels, utdann, doswiadcz, lata, \
     wyksztalc, szkolen, zkusenost, skusenost, praxe, vzdelan, roky, опыт, стаж, образован, обучени, досвід, освіт, \
