@@ -40,10 +40,12 @@ impl Edits {
 
 impl Moved {
     /// The bytes of the page that some of the new text were read from: one look-up where anything moved at all.
+    #[inline]
     pub fn old(&self, new: Range<usize>) -> Range<usize> {
-        if self.0.is_empty() {
-            return new;
-        }
+        if self.0.is_empty() { new } else { self.before(new) }
+    }
+
+    fn before(&self, new: Range<usize>) -> Range<usize> {
         let place = |edits: usize, at: usize, within: fn(&Range<usize>) -> usize| {
             let last = edits.checked_sub(1).map(|last| &self.0[last]);
             last.map_or(at, |(new, old)| if at < new.end { within(old) } else { old.end + (at - new.end) })

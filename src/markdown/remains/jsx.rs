@@ -113,6 +113,9 @@ impl<'a> Clearing<'a> {
 
     /// Lines that are indented as they stand within components are so no more: markdown would take them for code.
     pub(super) fn dedent(&mut self) {
+        if self.tags.enclosed.is_empty() {
+            return;
+        }
         let mut enclosed = std::mem::take(&mut self.tags.enclosed);
         enclosed.sort_by_key(|(tag, _)| *tag);
         let mut next = enclosed.into_iter().peekable();
