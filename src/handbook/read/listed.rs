@@ -73,9 +73,12 @@ impl Taken<'_> {
 
     /// Whether a raw is a few words in a list, with a list of its own below it.
     fn holds_list(&self, i: usize) -> bool {
+        // Few have one, and need a closer look.
+        if self.raws.get(i + 1).is_none_or(|next| next.item != Some(i as u32)) {
+            return false;
+        }
         let raw = &self.raws[i];
-        let is_outer = raw.kind == RawKind::Item && raw.item.is_none() && self.text(raw).len() <= LONGEST;
-        is_outer && self.raws.get(i + 1).is_some_and(|next| next.item == Some(i as u32))
+        raw.kind == RawKind::Item && raw.item.is_none() && self.text(raw).len() <= LONGEST
     }
 }
 

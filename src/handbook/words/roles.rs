@@ -257,6 +257,9 @@ pub(in crate::handbook) fn tells_of_roles(words: &str) -> bool {
 
 /// Whether words tell of all who hold a role: `All pilots`, `Every pilot`. `All-Remote Pilot` is one.
 pub(super) fn tells_of_all(words: &str) -> bool {
+    if !words.starts_with(['a', 'e']) {
+        return false;
+    }
     match words.split_once(' ') {
         Some(("all", rest)) => rest.ends_with('s') || rest.ends_with("staff"),
         Some((first, _)) => matches!(first, "every" | "each"),
