@@ -19,7 +19,7 @@ use std::collections::HashSet;
 use foldhash::fast::FixedState;
 
 use super::rounds::Rounds;
-use super::{Kind, Kinds, NodeId, NodeKind, Page, Problem, Severity, words};
+use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Severity, Target, words};
 use crate::markdown::LinkIndex;
 use claim::Claim;
 use line::Line;
@@ -163,10 +163,20 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
     let tongues = Tongues::new(page);
     let known: HashSet<NodeId, FixedState> = found.iter().map(|extends| extends.node).collect();
     for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
-        let is_line = page.node(node).kind.is_text();
-        let Some(owner) = page.owner(node).filter(|_| is_line && !known.contains(&node)) else { continue };
+        if !page.node(node).kind.is_text() || known.contains(&node) {
+            continue;
+        }
         let Some(around) = kinds_around(page, node) else { continue };
+        let owner = page.owner(node).unwrap_or(NodeId::PAGE);
         let text = page.text(node);
+        if let Some((to, kinds)) = led_to(page, node, owner) {
+            let kinds = self::kinds(seek, owner, around, &Claim { kinds, ..Claim::default() });
+            found.push(Extends { node, owner, kinds, to, says_more: false });
+            continue;
+        }
+        if owner == NodeId::PAGE {
+            continue;
+        }
         let Some((said, kinds)) = tongues.said(text, owner) else { continue };
         let claim = Claim { kinds, ..Claim::default() };
         let kinds = self::kinds(seek, owner, around, &claim);
@@ -181,6 +191,26 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
         found.push(Extends { node, owner, kinds, to, says_more: false });
     }
     found.sort_by_key(|extends| extends.node);
+}
+
+/// What a line in another language than English builds on, of the roles on other pages that it links to.
+fn led_to(page: &Page, node: NodeId, owner: NodeId) -> Option<(Vec<Basis>, Kinds)> {
+    let away = |link: &Link| matches!(link.target(), Target::Page { id, sure: true, .. } if *id != *page.id);
+    let links: Vec<_> = page.links_in(node).filter(|(_, link)| away(link)).take(MOST_ROLES).collect();
+    if links.is_empty() {
+        return None;
+    }
+    // Each link stands for its role by a number that no node of the page has.
+    let role = |at: usize| NodeId((page.nodes.len() + at) as u32);
+    let names = links.iter().enumerate().map(|(at, (_, link))| (role(at), link.text().to_owned()));
+    let (Said::Roles(roles), kinds) = Tongues::of(names).said(page.text(node), owner)? else { return None };
+    let basis = |role: NodeId| {
+        let (link, of) = links.get(role.index().checked_sub(page.nodes.len())?)?;
+        Some(Basis::Linked { link: *link, name: of.text().into() })
+    };
+    let to: Vec<Basis> = roles.into_iter().filter_map(basis).collect();
+    // `Voir le rôle de [Pilote](x)` only leads there.
+    (!to.is_empty() && !kinds.is_empty()).then_some((to, kinds))
 }
 
 /// A problem of a line that builds on a role.

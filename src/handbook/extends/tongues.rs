@@ -5,7 +5,8 @@
 //! like ([`heard`]). Languages that put no spaces between words are asked for all three anywhere in a short line
 //! ([`unspaced`]).
 //!
-//! Invariant: only roles of the page, or the page itself, are ever meant; a line that is not understood means nothing.
+//! Invariant: only roles of the page, the page itself, or what the line links to are ever meant; a line that is not
+//! understood means nothing.
 
 mod called;
 mod heard;
@@ -41,7 +42,7 @@ pub(super) struct Tongues {
 pub(super) fn is_foreign(page: &Page) -> bool {
     let count = |word: &'static str| memchr::memmem::find_iter(page.store.as_bytes(), word);
     let mut english = count(" the ").chain(count(" and "));
-    page.levels().chain(page.specialties()).next().is_some()
+    (page.levels().chain(page.specialties()).next().is_some() || !page.links.is_empty())
         && english.nth(page.store.len() / MOST_ENGLISH + 2).is_none()
 }
 
@@ -49,6 +50,12 @@ impl Tongues {
     /// Takes the names of a page's roles.
     pub fn new(page: &Page) -> Tongues {
         Tongues { called: Called::new(page) }
+    }
+
+    /// Takes names that a line has, each with the number that is to stand for it.
+    pub fn of(names: impl Iterator<Item = (NodeId, String)>) -> Tongues {
+        let names = names.map(|(node, name)| (node, spaced(&name))).filter(|(_, name)| !name.is_empty());
+        Tongues { called: Called::of(names.collect()) }
     }
 
     /// What a line of a role builds on, and of which kinds where it tells.

@@ -1,6 +1,7 @@
 //! Lines of languages that decline names, put what they say last, or write names of all genders.
 
-use super::{check, check_tongue};
+use super::{check, check_tongue, told};
+use crate::handbook::{Handbook, PageId};
 
 #[test]
 fn names_in_other_forms_and_words_in_other_orders() {
@@ -54,6 +55,26 @@ fn names_in_other_forms_and_words_in_other_orders() {
         ["- 주니어 항해사의 모든 책임에 더하여:", "- 가르칩니다", "- 항해사의 자격 요건을 모두 충족"],
         &["항해사 responsibilities <- 주니어 항해사", "시니어 항해사 requirements <- 항해사"],
     );
+}
+
+#[test]
+fn roles_of_other_pages_that_a_line_links_to() {
+    let check = |duties: &str, line: &str, expected: &[&str]| {
+        let senior = format!("# Y\n\n## {duties}\n\n- {line}\n- S\n");
+        let book = [("crew/x.md", format!("# X\n\n## {duties}\n\n- R\n")), ("crew/y.md", senior)];
+        assert_eq!(told(&Handbook::of_texts(book), PageId(1)), expected, "{line}");
+    };
+    let built = ["the page responsibilities <- crew/x"];
+    check("Aufgaben", "Übernimmt alle Aufgaben der Rolle [Lotse](x.md).", &built);
+    check("Aufgaben", "Zusätzlich zu den Aufgaben von [Lotse](x.md):", &built);
+    check("Responsabilités", "Reprend toutes les responsabilités de [Pilote](../x/).", &built);
+    check("Responsabilidades", "Incluye todas las responsabilidades de [Piloto](x.md).", &built);
+    check("Responsabilidades", "Todas as responsabilidades de [Piloto](x.md), mais:", &built);
+    check("Обязанности", "Включает все обязанности уровня [Лоцман](x.md), а также:", &built);
+    check("責務", "[水先人](x.md)の責務に加えて:", &built);
+    check("Aufgaben", "Hilft mit bei allen Aufgaben, siehe [Lotse](x.md).", &[]);
+    check("Aufgaben", "Alle Aufgaben von [Lotse](https://example.org/x).", &[]);
+    check("Missions", "Voir le rôle de [Pilote](x.md).", &[]);
 }
 
 #[test]

@@ -57,11 +57,6 @@ impl Called {
             names.extend(alternatives(&page.title).into_iter().map(|name| (NodeId::PAGE, name)));
         }
         names.extend(ends);
-        names.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
-        let mut by_stem: HashMap<Box<str>, Vec<usize>, FixedState> = HashMap::default();
-        for (i, (_, name)) in names.iter().enumerate() {
-            by_stem.entry(stem(name).into()).or_default().push(i);
-        }
         let levels: Vec<NodeId> = page.levels().take(MOST_ROLES).collect();
         let mut by_code: HashMap<String, Option<NodeId>, FixedState> = HashMap::default();
         for level in &levels {
@@ -70,7 +65,17 @@ impl Called {
                 *one = one.filter(|other| other == level);
             }
         }
-        Called { names, by_stem, levels, by_code }
+        Called { levels, by_code, ..Called::of(names) }
+    }
+
+    /// Takes names as they are.
+    pub fn of(mut names: Vec<(NodeId, String)>) -> Called {
+        names.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
+        let mut by_stem: HashMap<Box<str>, Vec<usize>, FixedState> = HashMap::default();
+        for (i, (_, name)) in names.iter().enumerate() {
+            by_stem.entry(stem(name).into()).or_default().push(i);
+        }
+        Called { names, by_stem, levels: Vec::new(), by_code: HashMap::default() }
     }
 
     /// The level that a number tells, as the names of levels have it, or else as they are counted from the first; 0
