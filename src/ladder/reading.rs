@@ -63,11 +63,6 @@ impl Reading<'_> {
             if status == Status::External || (!in_ladder && status == Status::Missing) {
                 continue;
             }
-            let to = self.handbook.role_of(link);
-            if to.is_none() && status == Status::Ok {
-                // A folder is no role.
-                continue;
-            }
             let sentence = said::sentence_at(text, at);
             let before = sentence.split(link.text()).next().unwrap_or_default();
             if !in_ladder && !reports(before) {
@@ -75,6 +70,11 @@ impl Reading<'_> {
             }
             // Where one comes from is no step up.
             if in_ladder && (said::comes_from(before) || said::comes_from(self.heading(link.node))) {
+                continue;
+            }
+            let to = self.handbook.role_of(link);
+            if to.is_none() && status == Status::Ok {
+                // A folder is no role.
                 continue;
             }
             let edge = Edge {
