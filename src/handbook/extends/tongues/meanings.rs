@@ -193,11 +193,14 @@ impl Meanings {
     }
 }
 
+/// No beginning of a word that a table has is longer, in bytes.
+const LONGEST: usize = 64;
+
 /// What the longest beginning of a word means that a table has.
 fn longest<V: Copy>(table: &Table<V>, word: &str) -> Option<V> {
     const SHORTEST: usize = 3;
     let ends = word.char_indices().skip(SHORTEST).map(|(at, _)| at).chain([word.len()]);
-    ends.filter_map(|end| table.get(&word[..end])).last().copied()
+    ends.take_while(|end| *end <= LONGEST).filter_map(|end| table.get(&word[..end])).last().copied()
 }
 
 /// Whether a line begins with these words.
@@ -235,5 +238,14 @@ mod tests {
         for entry in lists.flat_map(|list| list.split(", ")) {
             assert_eq!(spaced(entry), entry);
         }
+    }
+
+    #[test]
+    fn no_beginning_is_longer_than_is_looked_for() {
+        let known = MEANINGS.stems.keys().chain(MEANINGS.ordinals.keys());
+        assert!(known.map(|beginning| beginning.len()).max() <= Some(LONGEST));
+        let word = "a".repeat(LONGEST + 1);
+        let table: Table<usize> = Table::from_iter([("aaaa", 4)]);
+        assert_eq!(longest(&table, &word), Some(4));
     }
 }
