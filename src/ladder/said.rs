@@ -119,7 +119,6 @@ fn bare(part: &str) -> &str {
 const BEFORE: &[&str] = &[
     "previous",
     "prior ",
-    "promoted from",
     "feeder",
     "vorherig",
     "vorige",
@@ -147,9 +146,7 @@ pub(super) fn comes_from(before: &str) -> bool {
     let mut words = lower.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).rev();
     // `From this role you may become a`
     let from = words.find(|word| *word == "from" || ON.contains(word)) == Some("from");
-    from || BEFORE
-        .iter()
-        .any(|said| lower.trim_start().starts_with(said) || (said.contains(' ') && lower.contains(said)))
+    from || BEFORE.iter().any(|said| lower.trim_start().starts_with(said))
 }
 
 /// The sentences of a paragraph.
@@ -240,6 +237,7 @@ mod tests {
             "From this role you may become a ",
             "From here: ",
             "One moves from Mate to ",
+            "The next step, with prior approval, is the ",
             "Away from sea, the next is ",
         ] {
             assert!(!comes_from(before), "{before}");

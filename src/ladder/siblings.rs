@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use foldhash::fast::FixedState;
 
 use super::edge::{Edge, Goal, Told};
-use crate::handbook::{EntryId, Grade, Handbook, NodeId, PageId, Place};
+use crate::handbook::{EntryId, Grade, Handbook, NodeId, NodeKind, PageId, Place};
 use crate::text::{fold, words};
 
 /// How far along a ladder a title is by the words that say so; what says nothing is as far as `Intermediate`.
@@ -60,8 +60,10 @@ fn beside(handbook: &Handbook, entries: impl Iterator<Item = EntryId>) -> Vec<Ve
     let mut by_role: HashMap<String, Vec<(Step, PageId)>, FixedState> = HashMap::default();
     for page in entries.filter_map(|id| handbook.entry(id).page) {
         let of = handbook.page(page);
-        if of.levels().next().is_none() {
-            let (role, step) = step(&of.title, of.node(NodeId::PAGE).grade);
+        let (role, step) = step(&of.title, of.node(NodeId::PAGE).grade);
+        // `Chapter II` and `Entry Requirements` are no steps: what is no role asks nothing of one.
+        let asks = || of.of_kind(NodeKind::Section).any(|section| of.node(section).kinds.is_core());
+        if of.levels().next().is_none() && (role.is_empty() || asks()) {
             by_role.entry(role).or_default().push((step, page));
         }
     }
@@ -184,6 +186,8 @@ mod tests {
         check(&[("a/pilot", "Pilot"), ("a/senior-diver", "Senior Diver")], &[]);
         check(&[("a/staff", "Staff Pilot"), ("a/lead", "Lead Pilot"), ("a/pilot", "Pilot")], &[]);
         check(&[("a/ic3", "IC3 Pilot"), ("a/m4", "M4 Pilot")], &[]);
+        let chapters = [("a/1.md", "# Chapter I\n\nAshore.\n"), ("a/2.md", "# Chapter II\n\nAt sea.\n")];
+        assert!(Ladder::new(&Handbook::of_texts(chapters)).edges().is_empty());
     }
 
     #[test]
