@@ -130,7 +130,7 @@ pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) ->
 /// The node whose sheet shows a node: itself, or the section around an item.
 fn shown_at(page: &Page, node: NodeId) -> NodeId {
     let is_shown = |n: &NodeId| !page.node(*n).kind.is_text();
-    std::iter::once(node).chain(page.ancestors(node)).find(is_shown).unwrap_or(NodeId::PAGE)
+    page.around(node).find(is_shown).unwrap_or(NodeId::PAGE)
 }
 
 /// The blocks that a node holds.

@@ -1,22 +1,18 @@
 //! Files and titles: `duplicate-title`. What is wrong with one file alone, reading it tells.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::page::Checked;
 use crate::handbook::{Handbook, NodeId, Page, PageId, Problem};
 use crate::ladder::is_step_alone;
-use crate::text::fold;
+use crate::text::{Map, fold};
 
 /// Pages by their titles.
 pub(super) struct Titles {
-    by_title: HashMap<String, Vec<PageId>, FixedState>,
+    by_title: Map<String, Vec<PageId>>,
 }
 
 impl Titles {
     pub fn of(handbook: &Handbook) -> Titles {
-        let mut by_title: HashMap<String, Vec<PageId>, FixedState> = HashMap::default();
+        let mut by_title: Map<String, Vec<PageId>> = Map::default();
         // A page without a title is called by the name of its file; what it lacks is told of already. Folders tell
         // apart what is called `Senior` in each.
         let untitled = |problem: &Problem| matches!(problem.rule, "missing-title" | "unreadable-file");

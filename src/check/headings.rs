@@ -1,12 +1,8 @@
 //! Headings: `misspelt-heading`, `repeated-heading`, `heading-jump`, `empty-section`.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
-
 use super::page::Checked;
 use crate::handbook::{self, Handbook, NodeId, NodeKind, Page};
-use crate::text::{capital, fold, is_slip};
+use crate::text::{Map, Set, capital, fold, is_slip};
 
 /// Looks at how a page's headings follow each other.
 pub(super) fn check(on: &mut Checked<'_>) {
@@ -76,7 +72,7 @@ fn is_empty(on: &Checked<'_>, heading: NodeId, next: Option<NodeId>) -> bool {
 fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
     let page = on.page;
     // The first heading of each wording, and how many levels stand before it.
-    let mut first: HashMap<(NodeId, u8, String), (NodeId, usize), FixedState> = HashMap::default();
+    let mut first: Map<(NodeId, u8, String), (NodeId, usize)> = Map::default();
     let mut levels = 0;
     for heading in headings {
         let node = page.node(*heading);
@@ -133,15 +129,15 @@ const SHORTEST: usize = 6;
 
 /// Misspelt words of headings, with the words that were meant.
 pub(super) struct Spelling {
-    meant: HashMap<String, String, FixedState>,
+    meant: Map<String, String>,
 }
 
 impl Spelling {
     /// A word is misspelt that is rare in headings, stands nowhere in running text, and is a letter or two away from
     /// one that many headings have; so is one that is less rare where very many more have the other.
     pub fn of(handbook: &Handbook) -> Spelling {
-        let mut pages: HashMap<String, u32, FixedState> = HashMap::default();
-        let mut on_page: HashSet<String, FixedState> = HashSet::default();
+        let mut pages: Map<String, u32> = Map::default();
+        let mut on_page: Set<String> = Set::default();
         for (_, page) in handbook.pages() {
             on_page.clear();
             for heading in headings(page) {
@@ -156,7 +152,7 @@ impl Spelling {
         let learnt =
             pages.iter().take_while(|(_, pages)| *pages >= TRUSTED).map(|(word, pages)| (word.as_str(), *pages));
         let trusted: Vec<(&str, u32)> = learnt.chain(KNOWN.iter().map(|word| (*word, TRUSTED))).collect();
-        let mut meant: HashMap<String, String, FixedState> = HashMap::default();
+        let mut meant: Map<String, String> = Map::default();
         // The frequent ones first: nobody means a word that is misspelt itself.
         for (word, count) in &pages {
             let outnumbered = if *count <= RARE { 2 * count + 1 } else { COPIED * count };

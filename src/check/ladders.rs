@@ -1,14 +1,12 @@
 //! Ladders and grades: `ladder-itself`, `ladder-circle`, `missing-grade`, `falling-grades`.
 
-use std::collections::{BTreeMap, HashMap, HashSet};
-
-use foldhash::fast::FixedState;
+use std::collections::BTreeMap;
 
 use super::is_usual;
 use super::page::Checked;
 use crate::handbook::{Grade, Handbook, Link, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
-use crate::text::{fold, words};
+use crate::text::{Map, Set, fold, words};
 
 /// Looks at what a page's ladders and levels say.
 pub(super) fn check(on: &mut Checked<'_>, ladder: &Ladder, circles: &Circles, graded: &Graded) {
@@ -44,12 +42,12 @@ fn span(on: &Checked<'_>, edge: &Edge) -> std::ops::Range<usize> {
 /// Steps of ladders that lead back to where they began.
 pub(super) struct Circles {
     /// By the page that states a step: which of [`Ladder::edges`] it is, and the roles around the circle.
-    steps: HashMap<PageId, Vec<(usize, String)>, FixedState>,
+    steps: Map<PageId, Vec<(usize, String)>>,
 }
 
 impl Circles {
     pub fn of(handbook: &Handbook, ladder: &Ladder) -> Circles {
-        let mut steps: HashMap<PageId, Vec<(usize, String)>, FixedState> = HashMap::default();
+        let mut steps: Map<PageId, Vec<(usize, String)>> = Map::default();
         for circle in ladder.circles(handbook) {
             let name = |place: &Place| handbook.text(*place).to_owned();
             let mut names: Vec<String> = circle.roles.iter().map(name).collect();
@@ -97,7 +95,7 @@ impl Graded {
         if !(self.usual || 2 * with > all) || page.node(NodeId::PAGE).grade.is_some() {
             return;
         }
-        let names: HashSet<&str, FixedState> = page.levels().filter(graded).map(|level| page.text(level)).collect();
+        let names: Set<&str> = page.levels().filter(graded).map(|level| page.text(level)).collect();
         let lacking =
             |level: &NodeId| !graded(level) && describes(page, *level) && !is_focus(page.text(*level), &names);
         for level in page.levels().filter(lacking) {
@@ -109,7 +107,7 @@ impl Graded {
 
 /// Whether a name is another level's with a focus behind it, `Pilot (North)`, and no step of its own, `Pilot (Senior)`:
 /// then that level's grade is meant.
-fn is_focus(name: &str, levels: &HashSet<&str, FixedState>) -> bool {
+fn is_focus(name: &str, levels: &Set<&str>) -> bool {
     let Some((of, focus)) = name.strip_suffix(')').and_then(|name| name.split_once(" (")) else { return false };
     levels.contains(of) && Rung::of(focus).is_some_and(|rung| !rung.role.is_empty())
 }
@@ -204,14 +202,14 @@ impl Rung {
 
 /// The levels of a track, by role and place, each with a higher grade than all before it there: so that nobody looks at
 /// each level for each other.
-struct Peaks<'a>(HashMap<&'a str, BTreeMap<Height, Rising>, FixedState>);
+struct Peaks<'a>(Map<&'a str, BTreeMap<Height, Rising>>);
 
 /// Grades that rise, each with its level.
 type Rising = Vec<(Grade, usize)>;
 
 impl<'a> Peaks<'a> {
     fn of(graded: &'a [(NodeId, Grade, Option<Rung>)]) -> Peaks<'a> {
-        let mut peaks = Peaks(HashMap::default());
+        let mut peaks = Peaks(Map::default());
         for (i, (_, grade, rung)) in graded.iter().enumerate() {
             let Some(rung) = rung else { continue };
             let here = peaks.0.entry(&rung.role).or_default().entry(rung.place).or_default();

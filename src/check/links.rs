@@ -1,13 +1,10 @@
 //! Links: `dead-link`, `dead-anchor`, `redirected-link`, `link-case`, and pages that no link leads to: `orphan-page`.
 
-use std::collections::HashSet;
-
-use foldhash::fast::FixedState;
-
 use super::page::{Checked, Including};
 use super::{files, is_usual};
 use crate::handbook::{Handbook, Link, Origin, Page, PageId, Status, Target};
 use crate::markdown::LinkIndex;
+use crate::text::Set;
 
 /// Looks at where a page's links lead.
 pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
@@ -82,14 +79,14 @@ fn wrong_case(url: &str, path: &str) -> Option<(String, String)> {
 
 /// Which pages others link to.
 pub(super) struct Linked {
-    pages: HashSet<PageId, FixedState>,
+    pages: Set<PageId>,
     /// Whether that is usual, so that a page without links to it is worth a word.
     usual: bool,
 }
 
 impl Linked {
     pub fn of(handbook: &Handbook) -> Linked {
-        let mut pages: HashSet<PageId, FixedState> = HashSet::default();
+        let mut pages: Set<PageId> = Set::default();
         for (from, page) in handbook.pages() {
             pages.extend(page.links.iter().filter_map(|link| handbook.follow(link)).filter(|to| *to != from));
         }

@@ -83,28 +83,21 @@ impl Policy {
 
     /// Makes errors of one rule's breaches, even of one that is allowed; or of all of a severity and worse ones.
     pub fn deny(&mut self, which: Which) {
-        match which {
-            Which::Rule(rule) => self.levels[rule] = Level::Tell(Severity::Error),
-            Which::Severity(least) => {
-                for level in &mut self.levels {
-                    if matches!(level, Level::Tell(severity) if *severity >= least) {
-                        *level = Level::Tell(Severity::Error);
-                    }
-                }
-            }
-        }
+        self.set_all(which, |told, least| told >= least, Level::Tell(Severity::Error));
     }
 
     /// Says nothing of one rule's breaches, or of all of a severity and lesser ones.
     pub fn allow(&mut self, which: Which) {
+        self.set_all(which, |told, most| told <= most, Level::Allow);
+    }
+
+    /// Sets the level of one rule; or of all that are told with a severity that is meant, by the one that was named.
+    fn set_all(&mut self, which: Which, is_meant: fn(Severity, Severity) -> bool, level: Level) {
         match which {
-            Which::Rule(rule) => self.levels[rule] = Level::Allow,
-            Which::Severity(most) => {
-                for level in &mut self.levels {
-                    if matches!(level, Level::Tell(severity) if *severity <= most) {
-                        *level = Level::Allow;
-                    }
-                }
+            Which::Rule(rule) => self.levels[rule] = level,
+            Which::Severity(named) => {
+                let is_meant = |now: &&mut Level| matches!(now, Level::Tell(told) if is_meant(*told, named));
+                self.levels.iter_mut().filter(is_meant).for_each(|now| *now = level);
             }
         }
     }

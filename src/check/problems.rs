@@ -1,12 +1,9 @@
 //! What a check found: every problem with its page, and how bad it looks from above.
 
-use std::collections::HashMap;
 use std::fmt;
 
-use foldhash::fast::FixedState;
-
 use crate::handbook::{EntryId, Handbook, PageId, Problem, Severity};
-use crate::text::counted;
+use crate::text::{Map, counted};
 
 /// The problems of one snapshot, in folder order, then by line and column.
 #[derive(Debug, Clone, Default)]
@@ -15,7 +12,7 @@ pub struct Problems {
     /// How many there are of each severity.
     counts: Counts,
     /// The worst on and below an entry of the tree.
-    worst: HashMap<EntryId, Severity, FixedState>,
+    worst: Map<EntryId, Severity>,
 }
 
 /// How many problems there are of each severity; written as `1 error, 7 warnings, 2 notes`.

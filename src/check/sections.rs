@@ -1,14 +1,10 @@
 //! Sections: `missing-section`. Which ones a family should have is what most families of the handbook, or of its
 //! department, do have.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::page::{Checked, Including};
 use super::{FEWEST, USUAL, files};
 use crate::handbook::{Handbook, Kind, Kinds, NodeId, Page};
-use crate::text::{fold, words};
+use crate::text::{Map, fold, words};
 
 /// Sections that a family may be missed for; what is nice to have, nobody misses.
 const LOOKED_FOR: [Kind; 6] = [
@@ -47,12 +43,12 @@ impl Counted {
 /// What families of a handbook usually have.
 pub(super) struct Usual {
     everywhere: Counted,
-    departments: HashMap<String, Counted, FixedState>,
+    departments: Map<String, Counted>,
 }
 
 impl Usual {
     pub fn of(handbook: &Handbook) -> Usual {
-        let mut usual = Usual { everywhere: Counted::default(), departments: HashMap::default() };
+        let mut usual = Usual { everywhere: Counted::default(), departments: Map::default() };
         for (_, page) in handbook.pages() {
             let Some(kinds) = of_family(page) else { continue };
             usual.everywhere.add(kinds);

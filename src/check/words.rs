@@ -1,14 +1,11 @@
 //! Words: `repeated-item`, `placeholder`, `vacancy-wording`.
 
-use std::collections::HashMap;
 use std::collections::hash_map::Entry;
-
-use foldhash::fast::FixedState;
 
 use super::page::Checked;
 use super::sections;
 use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Page};
-use crate::text::fold;
+use crate::text::{Map, fold};
 
 /// What a handbook does so often that it is its style.
 pub(super) struct Style {
@@ -177,9 +174,9 @@ const SHORTEST: usize = 12;
 /// Tells of items that stand twice in one list.
 fn repeated(on: &mut Checked<'_>) {
     let page = on.page;
-    let mut first: HashMap<(NodeId, Option<Kind>, String), NodeId, FixedState> = HashMap::default();
+    let mut first: Map<(NodeId, Option<Kind>, String), NodeId> = Map::default();
     // The paragraph after which a list stands: what it says of the list, it does not say of the one before.
-    let mut opening: HashMap<NodeId, NodeId, FixedState> = HashMap::default();
+    let mut opening: Map<NodeId, NodeId> = Map::default();
     for item in page.subtree(NodeId::PAGE) {
         let node = page.node(item);
         if node.kind == NodeKind::Prose {

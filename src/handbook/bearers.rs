@@ -2,17 +2,13 @@
 //!
 //! Invariant: a name that several bear means the one in the nearest folder, and where two are as near, none.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::extends::Name;
 use super::{Handbook, NodeId, PageId, Place, Resolution, extends};
 use crate::handbook::Link;
-use crate::text::own_name;
+use crate::text::{Map, own_name};
 
 /// Places by what [`Name::key`] makes of their names.
-pub(super) type ByName = HashMap<u64, Vec<Place>, FixedState>;
+pub(super) type ByName = Map<u64, Vec<Place>>;
 
 impl Handbook {
     /// The page or level that a sentence on a page calls so, in whatever order and number its words stand.

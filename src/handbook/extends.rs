@@ -270,12 +270,8 @@ fn is_role(name: &str) -> bool {
 
 /// The kinds that the section around a line is of, among those that can be built on; none where it is of others.
 fn kinds_around(page: &Page, node: NodeId) -> Option<Kinds> {
-    let owner = |n: &NodeId| {
-        !matches!(page.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group)
-    };
-    let mut sections = std::iter::once(node).chain(page.ancestors(node)).take_while(owner).map(|n| page.node(n).kinds);
     let told = |kinds: &Kinds| kinds.iter().any(|kind| kind != Kind::Other);
-    let Some(kinds) = sections.find(told) else {
+    let Some(kinds) = page.kinds_around(node).find(told) else {
         // What one may build on is what one does and brings, not what one gets.
         let around = page.node(node).parent;
         let gets = |word: &str| matches!(word, "privileges" | "benefits" | "perks");

@@ -16,11 +16,6 @@ pub struct Grade(NonZeroU32);
 pub struct NoGrade;
 
 impl Grade {
-    /// The grade as a number, for distances and scales.
-    pub fn value(self) -> f64 {
-        f64::from(self.0.get()) / 100.0
-    }
-
     /// A grade as it is written; nothing where there is none.
     pub fn told(grade: Option<Grade>) -> String {
         grade.map(|grade| grade.to_string()).unwrap_or_default()

@@ -4,9 +4,7 @@
 //! Invariant: an item is listed once, and a line that builds on a role never, unless it says more: what it stands for
 //! is listed in its place. A circle ends where it began, and is told of, as is a line that stands for nothing.
 
-use std::collections::HashSet;
-
-use foldhash::fast::FixedState;
+use crate::text::Set;
 
 use super::{Extends, Handbook, Kind, Kinds, NodeId, NodeKind, Page, Place, words};
 
@@ -60,8 +58,7 @@ impl Handbook {
     /// stands where the line stands that says so, and what a page asks of all of its roles stands behind the first of
     /// them.
     pub fn in_full(&self, role: Place) -> InFull {
-        let mut all =
-            Gathering { handbook: self, kind: Kind::Other, told: InFull::default(), said: HashSet::default() };
+        let mut all = Gathering { handbook: self, kind: Kind::Other, told: InFull::default(), said: Set::default() };
         for kind in KINDS {
             all.kind = kind;
             all.role(role, &mut Vec::new(), &mut Vec::new());
@@ -75,7 +72,7 @@ struct Gathering<'a> {
     kind: Kind,
     told: InFull,
     /// Items that are listed, and what they say.
-    said: HashSet<(Kind, String), FixedState>,
+    said: Set<(Kind, String)>,
 }
 
 impl Gathering<'_> {

@@ -3,14 +3,11 @@
 //! Invariant: to say whether a link leads to a page costs a few look-ups, and only one for most; what is near a page
 //! that does not exist is looked for only where somebody asks.
 
-use std::collections::HashMap;
 use std::sync::Arc;
-
-use foldhash::fast::FixedState;
 
 use super::link::{HOME, Leads, without_endings};
 use super::{EntryId, Handbook, Link, NodeId, Origin, Page, PageId, Resolution, Status, Target, known};
-use crate::text::{first_part, fold, own_name, spaced};
+use crate::text::{Map, first_part, fold, own_name, spaced};
 
 /// Folders below which a site keeps all that it shows: in no address.
 const CONTENT: [&str; 7] = ["content", "contents", "docs", "pages", "site", "source", "src"];
@@ -21,7 +18,7 @@ pub(crate) fn is_content(folder: &str) -> bool {
 }
 
 /// The pages by the last part of their ids, and by their titles; none for one that several have.
-pub(super) type ByLast = HashMap<Box<str>, Option<PageId>, FixedState>;
+pub(super) type ByLast = Map<Box<str>, Option<PageId>>;
 
 /// What the addresses on a handbook's pages are to be read by.
 #[derive(Debug, Clone, Default)]

@@ -2,15 +2,11 @@
 //!
 //! Invariant: what a name costs grows with how many different names pages have, not with how many pages bear them.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::{Handbook, NodeId, Page, PageId};
-use crate::text::{fold, folder_and_name, is_slip, share_stem, words};
+use crate::text::{Map, fold, folder_and_name, is_slip, share_stem, words};
 
 /// Folders by the part of the ids that all pages in them have.
-pub(super) type Folders = HashMap<Box<str>, PageId, FixedState>;
+pub(super) type Folders = Map<Box<str>, PageId>;
 
 /// Pages of one name.
 #[derive(Debug, Clone)]
@@ -214,7 +210,7 @@ fn folders(handbook: &Handbook) -> Folders {
 
 /// All pages, by their names.
 fn names(handbook: &Handbook) -> Vec<Alike> {
-    let mut at: HashMap<(&str, String), usize, FixedState> = HashMap::default();
+    let mut at: Map<(&str, String), usize> = Map::default();
     let mut names: Vec<Alike> = Vec::new();
     for (id, page) in handbook.pages() {
         let (folder, own) = folder_and_name(&page.id);

@@ -212,20 +212,19 @@ impl Page {
         (id.0..self.node(id).end.0).map(NodeId)
     }
 
-    /// The nodes that hold a node, nearest first, the page itself last; empty for the page.
+    /// A node, then the nodes that hold it, nearest first, the page itself last.
+    pub fn around(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        std::iter::successors(Some(id), |at| (*at != NodeId::PAGE).then(|| self.node(*at).parent))
+    }
+
+    /// The same without the node; empty for the page.
     pub fn ancestors(&self, id: NodeId) -> impl Iterator<Item = NodeId> + '_ {
-        let mut at = id;
-        std::iter::from_fn(move || {
-            (at != NodeId::PAGE).then(|| {
-                at = self.node(at).parent;
-                at
-            })
-        })
+        self.around(id).skip(1)
     }
 
     /// The level or specialty that a node is or stands in; none where it belongs to the page as a whole.
     pub fn owner(&self, id: NodeId) -> Option<NodeId> {
-        std::iter::once(id).chain(self.ancestors(id)).find(|n| self.node(*n).kind.owns())
+        self.around(id).find(|n| self.node(*n).kind.owns())
     }
 
     /// The page's levels, in page order.
@@ -298,14 +297,13 @@ impl Page {
 
     /// The section kind that a node stands in: the nearest section around it (or itself) that is more than `other`.
     pub fn kind_around(&self, id: NodeId) -> Kind {
-        std::iter::once(id)
-            .chain(self.ancestors(id))
-            .take_while(|n| {
-                !matches!(self.node(*n).kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group)
-            })
-            .flat_map(|n| self.node(n).kinds.iter())
-            .find(|k| *k != Kind::Other)
-            .unwrap_or(Kind::Other)
+        self.kinds_around(id).flat_map(Kinds::iter).find(|kind| *kind != Kind::Other).unwrap_or(Kind::Other)
+    }
+
+    /// What the sections around a node (or itself) are, the nearest first, up to whose they are.
+    pub(super) fn kinds_around(&self, id: NodeId) -> impl Iterator<Item = Kinds> + '_ {
+        let is_whose = |kind| matches!(kind, NodeKind::Page | NodeKind::Level | NodeKind::Specialty | NodeKind::Group);
+        self.around(id).map(|n| self.node(n)).take_while(move |node| !is_whose(node.kind)).map(|node| node.kinds)
     }
 
     /// The department: the first part of the id.

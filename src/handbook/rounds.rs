@@ -2,15 +2,14 @@
 //!
 //! Invariant: what leads to nothing but itself is in no circle.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
 use petgraph::Directed;
 use petgraph::algo::tarjan_scc;
 use petgraph::graphmap::{GraphMap, NodeTrait};
 
+use crate::text::Map;
+
 /// Who is in a circle, and in which.
-pub(crate) struct Rounds<N>(HashMap<N, usize, FixedState>);
+pub(crate) struct Rounds<N>(Map<N, usize>);
 
 impl<N: NodeTrait> Rounds<N> {
     /// The circles of some steps, each from one to another.

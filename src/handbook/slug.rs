@@ -1,8 +1,6 @@
 //! The anchors that site generators make of headings.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
+use crate::text::Map;
 
 use super::{NodeId, Page};
 
@@ -10,7 +8,7 @@ use super::{NodeId, Page};
 /// by kramdown's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Slugs {
-    nodes: HashMap<Box<str>, NodeId, FixedState>,
+    nodes: Map<Box<str>, NodeId>,
     /// The headings, in page order.
     pub headings: Vec<NodeId>,
 }
@@ -18,12 +16,12 @@ pub(super) struct Slugs {
 impl Slugs {
     /// Makes the anchors of a page. A heading that repeats gets `-1`, `-2`, in page order.
     pub fn of(page: &Page) -> Slugs {
-        let mut nodes: HashMap<Box<str>, NodeId, FixedState> = HashMap::default();
+        let mut nodes: Map<Box<str>, NodeId> = Map::default();
         for (name, node) in &page.anchors {
             nodes.entry(name.clone()).or_insert(*node);
         }
         for rule in [goldmark, kramdown] {
-            let mut repeats: HashMap<String, usize, FixedState> = HashMap::default();
+            let mut repeats: Map<String, usize> = Map::default();
             let mut last_line = 0;
             for id in page.subtree(NodeId::PAGE) {
                 let node = page.node(id);

@@ -1,6 +1,6 @@
 //! The handbook: pages in folder order, and the tree of departments, groups and pages.
 
-use std::collections::{HashMap, hash_map};
+use std::collections::hash_map;
 use std::path::PathBuf;
 use std::sync::{Arc, OnceLock};
 
@@ -9,8 +9,8 @@ use super::known::known_paths;
 use super::lead::{ByLast, Layout};
 use super::link::HOME;
 use super::nearest::{Alike, Folders};
-use super::{Files, NodeId, Page, PageSource, Problem, Severity, Sites, read};
-use crate::text::{is_at, readable_name, sanitise};
+use super::{Files, Node, NodeId, Page, PageSource, Problem, Severity, Sites, read};
+use crate::text::{Map, is_at, readable_name, sanitise};
 
 /// A page of one snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -37,13 +37,14 @@ impl Place {
 }
 
 /// Where a handbook comes from.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub enum Origin {
     /// A folder: the root of the ids.
     Folder(PathBuf),
     /// One markdown file.
     File(PathBuf),
     /// The sample that the binary carries.
+    #[default]
     Sample,
 }
 
@@ -65,7 +66,7 @@ pub struct Entry {
 }
 
 /// One immutable snapshot of a handbook.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Default)]
 pub struct Handbook {
     /// Where it comes from.
     pub origin: Origin,
@@ -73,7 +74,7 @@ pub struct Handbook {
     entries: Vec<Entry>,
     departments: Vec<EntryId>,
     entry_of: Vec<EntryId>,
-    pub(super) by_id: HashMap<Box<str>, PageId, foldhash::fast::FixedState>,
+    pub(super) by_id: Map<Box<str>, PageId>,
     /// Files of an id that another has, each with the first.
     doubles: Vec<(PageId, PageId)>,
     /// What else stands below its root.
@@ -99,16 +100,10 @@ impl Handbook {
             layout: Layout::of(&origin, &pages),
             origin,
             entries: Vec::with_capacity(pages.len()),
-            departments: Vec::new(),
             entry_of: Vec::with_capacity(pages.len()),
-            by_id: HashMap::with_capacity_and_hasher(pages.len(), foldhash::fast::FixedState::default()),
-            doubles: Vec::new(),
-            files: Arc::default(),
-            by_name: OnceLock::new(),
-            names: OnceLock::new(),
-            folders: OnceLock::new(),
-            by_last: OnceLock::new(),
+            by_id: Map::with_capacity_and_hasher(pages.len(), Default::default()),
             pages,
+            ..Handbook::default()
         };
         handbook.add_entries();
         handbook.add_ids();
@@ -209,6 +204,11 @@ impl Handbook {
     /// The page.
     pub fn page(&self, id: PageId) -> &Arc<Page> {
         &self.pages[id.0 as usize]
+    }
+
+    /// The node at a place.
+    pub fn node(&self, place: Place) -> &Node {
+        self.page(place.page).node(place.node)
     }
 
     /// What stands at a place: a name, a heading, an item.

@@ -3,15 +3,13 @@
 //! Invariant: what only words tell, a change of family that is said to be one, and a step between equal grades are no
 //! part of a circle: one goes round many a company that way, and nobody calls it up.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
 use petgraph::algo::astar;
 use petgraph::graph::{DiGraph, NodeIndex};
 use petgraph::visit::EdgeRef as _;
 
 use super::{Ladder, Step};
 use crate::handbook::{Handbook, Place, Rounds};
+use crate::text::{Map, Set};
 
 /// Steps that all lead up, and back to where they begin.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -36,8 +34,8 @@ impl Ladder {
         let up = self.upwards(handbook);
         let rounds = Rounds::of(up.edge_references().map(|edge| (edge.source(), edge.target())));
         let mut circles: Vec<Circle> = Vec::new();
-        let mut circles_of: HashMap<usize, usize, FixedState> = HashMap::default();
-        let mut told: HashSet<usize, FixedState> = HashSet::default();
+        let mut circles_of: Map<usize, usize> = Map::default();
+        let mut told: Set<usize> = Set::default();
         for edge in up.edge_references() {
             let Step::Ladder(step) = *edge.weight() else { continue };
             let (from, to) = (edge.source(), edge.target());
@@ -64,7 +62,7 @@ impl Ladder {
     fn upwards(&self, handbook: &Handbook) -> DiGraph<Place, Step> {
         let grade = |role: NodeIndex| {
             let place = self.graph[role];
-            handbook.page(place.page).node(place.node).grade
+            handbook.node(place).grade
         };
         let is_up = |step: &Step, from: NodeIndex, to: NodeIndex| match step {
             Step::Level => true,

@@ -7,12 +7,8 @@ mod assign;
 mod pairs;
 mod words;
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use crate::handbook::{Asked, Handbook, Kind, Place};
-use crate::text::fold;
+use crate::text::{Map, fold};
 use pairs::pairs;
 pub use words::{Words, words};
 
@@ -68,7 +64,7 @@ impl Comparison {
 pub(super) fn of_kind(handbook: &Handbook, kind: Kind, left: Vec<Asked>, right: Vec<Asked>) -> Compared {
     let said =
         |asked: &Asked| fold(handbook.text(asked.item)).chars().filter(|c| c.is_alphanumeric()).collect::<String>();
-    let mut on_right: HashMap<String, usize, FixedState> = HashMap::default();
+    let mut on_right: Map<String, usize> = Map::default();
     for (i, asked) in right.iter().enumerate() {
         on_right.entry(said(asked)).or_insert(i);
     }

@@ -1,10 +1,7 @@
 //! What pages say of where roles lead, as it is read from them.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use crate::handbook::{NodeId, PageId, Place};
+use crate::text::Map;
 
 /// All that the pages of a handbook say.
 #[derive(Debug, Clone, Default)]
@@ -13,7 +10,7 @@ pub(super) struct Told {
     pub reports: Vec<Edge>,
     pub unsaid: Vec<Unsaid>,
     /// Steps between levels of one page that it draws in a chart.
-    pub drawn: HashMap<PageId, Vec<(NodeId, NodeId)>, FixedState>,
+    pub drawn: Map<PageId, Vec<(NodeId, NodeId)>>,
 }
 
 /// Where an edge leads.

@@ -5,14 +5,13 @@
 //!
 //! Invariant: every edge tells the sentence or title that states it, and its line.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
 use petgraph::graph::{DiGraph, NodeIndex};
 
 use super::edge::{Edge, Goal, Told, Unsaid};
+use super::row::Said;
 use super::{Track, reading, siblings, tracks};
 use crate::handbook::{Grade, Handbook, NodeId, NodeKind, Page, PageId, Place};
+use crate::text::{Map, Set};
 
 /// A step up from one role to another.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -27,10 +26,10 @@ pub enum Step {
 #[derive(Debug, Clone, Default)]
 pub struct Ladder {
     told: Told,
-    out: HashMap<PageId, Vec<usize>, FixedState>,
-    into: HashMap<PageId, Vec<usize>, FixedState>,
+    out: Map<PageId, Vec<usize>>,
+    into: Map<PageId, Vec<usize>>,
     pub(super) graph: DiGraph<Place, Step>,
-    pub(super) node_of: HashMap<Place, NodeIndex, FixedState>,
+    pub(super) node_of: Map<Place, NodeIndex>,
 }
 
 impl Ladder {
@@ -67,6 +66,16 @@ impl Ladder {
         &self.told.unsaid
     }
 
+    /// Where a ladder says something, on which line, and in which words.
+    pub fn told(&self, said: Said) -> (Place, u32, &str) {
+        let Told { edges, reports, unsaid, .. } = &self.told;
+        match said {
+            Said::Edge(i) => (edges[i].from, edges[i].line, &edges[i].sentence),
+            Said::Report(i) => (reports[i].from, reports[i].line, &reports[i].sentence),
+            Said::Unsaid(i) => (unsaid[i].of, unsaid[i].line, &unsaid[i].sentence),
+        }
+    }
+
     /// Where a page's ladders lead, the page itself and its levels among it.
     pub fn next(&self, page: PageId) -> impl Iterator<Item = &Edge> {
         self.next_edges(page).map(|(_, edge)| edge)
@@ -101,7 +110,7 @@ impl Ladder {
             node.into_iter().flat_map(|node| self.graph.neighbors(node)).map(|node| self.graph[node]).collect();
         // The graph tells the newest step first, and a step as often as a sentence states it.
         above.reverse();
-        let mut seen: HashSet<Place, FixedState> = HashSet::default();
+        let mut seen: Set<Place> = Set::default();
         above.retain(|place| seen.insert(*place));
         above.into_iter()
     }
@@ -125,7 +134,7 @@ impl Ladder {
         }
         // Edges come page by page, and many lead to the same page.
         let mut leaving: Option<(PageId, Vec<Track>)> = None;
-        let mut entering: HashMap<(Option<Grade>, Place), Place, FixedState> = HashMap::default();
+        let mut entering: Map<(Option<Grade>, Place), Place> = Map::default();
         for i in 0..self.told.edges.len() {
             let Goal::Found(to) = self.told.edges[i].to else { continue };
             let page = self.told.edges[i].from.page;
@@ -134,7 +143,7 @@ impl Ladder {
                 None => leaving.insert((page, tracks(handbook.page(page)))),
             };
             for from in leavers(handbook, &self.told.edges[i], tracks) {
-                let grade = handbook.page(from.page).node(from.node).grade;
+                let grade = handbook.node(from).grade;
                 let to = *entering.entry((grade, to)).or_insert_with(|| entered(handbook, grade, to));
                 if from != to {
                     self.step(from, to, Step::Ladder(i));
@@ -146,7 +155,7 @@ impl Ladder {
     /// The steps between the levels of a page: those that it draws, and for other levels those that its order tells.
     fn steps(&self, page: PageId, of: &Page) -> Vec<(NodeId, NodeId)> {
         let drawn = self.told.drawn.get(&page).map_or(&[][..], Vec::as_slice);
-        let in_chart: HashSet<NodeId, FixedState> = drawn.iter().flat_map(|(from, to)| [*from, *to]).collect();
+        let in_chart: Set<NodeId> = drawn.iter().flat_map(|(from, to)| [*from, *to]).collect();
         let is_drawn = |level: &NodeId| in_chart.contains(level);
         let told = tracks::steps(of).into_iter().filter(|(from, to)| !is_drawn(from) || !is_drawn(to));
         drawn.iter().copied().chain(told).collect()
@@ -161,7 +170,7 @@ impl Ladder {
 
 /// The roles for which an edge holds: its level, or the top of each track of its page.
 fn leavers(handbook: &Handbook, edge: &Edge, tracks: &[Track]) -> Vec<Place> {
-    let is_level = handbook.page(edge.from.page).node(edge.from.node).kind == NodeKind::Level;
+    let is_level = handbook.node(edge.from).kind == NodeKind::Level;
     if is_level || tracks.is_empty() {
         let node = if is_level { edge.from.node } else { NodeId::PAGE };
         return vec![Place { node, ..edge.from }];

@@ -21,16 +21,15 @@ mod lines;
 mod order;
 mod wires;
 
-use std::collections::{BTreeMap, HashMap, HashSet};
+use std::collections::{BTreeMap, HashSet};
 
-use foldhash::fast::FixedState;
 use petgraph::unionfind::UnionFind;
 
 use super::picture::{Heading, Picture};
 use super::row::{Column, Row, Said, Spot, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
-use crate::text::{counted, is_at, own_name, readable_name, width as cells};
+use crate::text::{Map, counted, is_at, own_name, readable_name, width as cells};
 use lanes::Lanes;
 use layers::Layers;
 
@@ -91,8 +90,8 @@ impl Graph {
     /// What leads to or from the pages that are meant.
     fn new(handbook: &Handbook, ladder: &Ladder, inside: impl Fn(&str) -> bool) -> Graph {
         let mut graph = Graph { rows: Vec::new(), edges: Vec::new(), worded: Vec::new() };
-        let mut known: HashMap<What, usize, FixedState> = HashMap::default();
-        let mut joined: HashMap<(usize, usize), usize, FixedState> = HashMap::default();
+        let mut known: Map<What, usize> = Map::default();
+        let mut joined: Map<(usize, usize), usize> = Map::default();
         for (i, edge) in ladder.edges().iter().enumerate() {
             let page = |place: Place| Row::role(handbook, Place { node: NodeId::PAGE, ..place }, false);
             let (to, to_inside) = match &edge.to {
@@ -125,7 +124,7 @@ impl Graph {
     /// Draws the rows of a part: in layers where the width holds them, else a row on each line; none where nobody could
     /// follow the lines.
     fn draw(&self, part: &[usize], width: usize) -> Option<Picture> {
-        let index: HashMap<usize, usize, FixedState> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
+        let index: Map<usize, usize> = part.iter().enumerate().map(|(i, row)| (*row, i)).collect();
         let within = |(i, (from, to)): (usize, &(usize, usize))| Some((i, (*index.get(from)?, *index.get(to)?)));
         let (edges, ends): (Vec<usize>, Vec<(usize, usize)>) = self.edges.iter().enumerate().filter_map(within).unzip();
         let in_layers = part.len() <= MOST_IN_LAYERS.0 && edges.len() <= MOST_IN_LAYERS.1;

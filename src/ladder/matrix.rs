@@ -3,12 +3,9 @@
 //! Invariant: every item of every role stands in exactly one cell, and the items of one row are each matched with the
 //! one before. What a role adds stands below what those before it ask.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::compare::of_kind;
 use crate::handbook::{Asked, Handbook, Kind, Place};
+use crate::text::Map;
 
 /// Items by roles.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -90,11 +87,10 @@ fn rows(handbook: &Handbook, kind: Kind, columns: &[Vec<Asked>]) -> Vec<Row> {
     for (column, asked) in columns.iter().enumerate() {
         let asked: Vec<Asked> = asked.iter().copied().filter(|asked| asked.kind == kind).collect();
         let before: Vec<Asked> = rows.iter().filter_map(Row::last).collect();
-        let row_of: HashMap<Place, usize, FixedState> =
-            before.iter().enumerate().map(|(row, asked)| (asked.item, row)).collect();
+        let row_of: Map<Place, usize> = before.iter().enumerate().map(|(row, asked)| (asked.item, row)).collect();
         let compared = of_kind(handbook, kind, before, asked.clone());
         let same = compared.same.iter().map(|pair| (pair, false));
-        let known: HashMap<Place, (usize, bool), FixedState> = same
+        let known: Map<Place, (usize, bool)> = same
             .chain(compared.changed.iter().map(|pair| (pair, true)))
             .filter_map(|((left, right), reworded)| Some((right.item, (*row_of.get(&left.item)?, reworded))))
             .collect();
@@ -110,7 +106,7 @@ fn with_column(
     column: usize,
     columns: usize,
     asked: &[Asked],
-    known: &HashMap<Place, (usize, bool), FixedState>,
+    known: &Map<Place, (usize, bool)>,
 ) -> Vec<Row> {
     // New rows, by the row that they stand behind; the last ones behind all.
     let mut new: Vec<Vec<Row>> = vec![Vec::new(); rows.len() + 1];

@@ -105,7 +105,7 @@ impl Row {
     }
 
     /// What is to be told of it besides name and grade, where it stands in a column.
-    pub fn note(&self, column: Column, glyphs: Glyphs) -> &'static str {
+    fn note(&self, column: Column, glyphs: Glyphs) -> &'static str {
         match self.what {
             What::Missing(_) => "? missing",
             What::Role(_) if self.worded => "~ from text",

@@ -3,13 +3,9 @@
 //!
 //! Invariant: only pages of one folder are steps of one role, and only where each stands at a height of its own.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
-
 use super::edge::{Edge, Goal, Told};
 use crate::handbook::{EntryId, Grade, Handbook, NodeId, NodeKind, PageId, Place};
-use crate::text::{fold, words};
+use crate::text::{Map, Set, fold, words};
 
 /// How far along a ladder a title is by the words that say so; what says nothing is as far as `Intermediate`.
 const HEIGHTS: &[(u32, &[&str])] = &[
@@ -27,7 +23,7 @@ const PLAIN: u32 = 6;
 /// Adds the steps between pages that are steps of one role, where a page does not tell itself where it leads.
 pub(super) fn read(handbook: &Handbook, told: &mut Told) {
     let told_of = told.edges.iter().map(|edge| edge.from.page).chain(told.unsaid.iter().map(|unsaid| unsaid.of.page));
-    let tells: HashSet<PageId, FixedState> = told_of.collect();
+    let tells: Set<PageId> = told_of.collect();
     for family in families(handbook) {
         for pair in family.windows(2).filter(|pair| !tells.contains(&pair[0])) {
             let [from, to] = [handbook.page(pair[0]), handbook.page(pair[1])];
@@ -57,7 +53,7 @@ fn families(handbook: &Handbook) -> Vec<Vec<PageId>> {
 
 /// The families among pages that stand beside each other.
 fn beside(handbook: &Handbook, entries: impl Iterator<Item = EntryId>) -> Vec<Vec<PageId>> {
-    let mut by_role: HashMap<String, Vec<(Step, PageId)>, FixedState> = HashMap::default();
+    let mut by_role: Map<String, Vec<(Step, PageId)>> = Map::default();
     for page in entries.filter_map(|id| handbook.entry(id).page) {
         let of = handbook.page(page);
         let (role, step) = step(&of.title, of.node(NodeId::PAGE).grade);

@@ -2,13 +2,10 @@
 //!
 //! Invariant: a role stands once in each column, and the page's own levels in the middle only.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::row::{Row, Said, What};
 use super::{Goal, Ladder, tracks};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
+use crate::text::Map;
 
 /// What stands in a picture.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -73,7 +70,7 @@ pub fn sketch(handbook: &Handbook, ladder: &Ladder, page: PageId) -> Sketch {
 #[derive(Default)]
 struct Rows {
     rows: Vec<Row>,
-    at: HashMap<What, usize, FixedState>,
+    at: Map<What, usize>,
 }
 
 impl Rows {

@@ -5,12 +5,8 @@
 //!
 //! Invariant: every level stands in exactly one track, in page order, and no step leads down in grade.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use crate::handbook::{NodeId, NodeKind, Page};
-use crate::text::{fold, words};
+use crate::text::{Map, fold, words};
 
 /// Levels of a page that follow each other.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -27,7 +23,7 @@ pub struct Track {
 pub fn tracks(page: &Page) -> Vec<Track> {
     let levels: Vec<NodeId> = page.levels().collect();
     let mut tracks: Vec<Track> = Vec::new();
-    let mut at: HashMap<(Option<NodeId>, bool), usize, FixedState> = HashMap::default();
+    let mut at: Map<(Option<NodeId>, bool), usize> = Map::default();
     let leads = leads(page, &levels);
     for (level, leads) in levels.iter().zip(leads) {
         let heading =

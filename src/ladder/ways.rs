@@ -3,9 +3,8 @@
 //! Invariant: a way is as short as can be; of ways equally long the one with fewer steps between families is taken,
 //! then the one that links tell rather than words.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::HashSet;
 
-use foldhash::fast::FixedState;
 use petgraph::Direction;
 use petgraph::algo::astar;
 use petgraph::graph::{EdgeReference, NodeIndex};
@@ -13,6 +12,7 @@ use petgraph::visit::{Bfs, EdgeRef as _};
 
 use super::{Ladder, Step};
 use crate::handbook::{Handbook, NodeId, NodeKind, Place};
+use crate::text::{Map, Set};
 
 /// A step of a way.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -95,8 +95,8 @@ impl Ladder {
     }
 
     /// How many steps up lie between roles and the goals, as far as those are not more than `most`.
-    fn steps_left(&self, goals: &[NodeIndex], most: usize) -> HashMap<NodeIndex, usize, FixedState> {
-        let mut left: HashMap<NodeIndex, usize, FixedState> = goals.iter().map(|goal| (*goal, 0)).collect();
+    fn steps_left(&self, goals: &[NodeIndex], most: usize) -> Map<NodeIndex, usize> {
+        let mut left: Map<NodeIndex, usize> = goals.iter().map(|goal| (*goal, 0)).collect();
         let mut rim = goals.to_vec();
         for steps in 1..=most {
             let below = rim.iter().flat_map(|node| self.graph.neighbors_directed(*node, Direction::Incoming));
@@ -123,7 +123,7 @@ impl Ladder {
     pub fn reached(&self, handbook: &Handbook, from: Place) -> Vec<Place> {
         let mut roles: Vec<Place> = self.roles(handbook, from).into_iter().map(|node| self.graph[node]).collect();
         let starts = roles.len();
-        let mut seen: HashSet<Place, FixedState> = roles.iter().copied().collect();
+        let mut seen: Set<Place> = roles.iter().copied().collect();
         let mut at = 0;
         while let Some(role) = roles.get(at) {
             let next = self.steps_up(*role).into_iter().map(|step| step.to);
@@ -198,8 +198,8 @@ impl Ladder {
     }
 
     /// How many steps, up or down, roles are from the goals.
-    fn distances(&self, goals: &[NodeIndex]) -> HashMap<NodeIndex, u32, FixedState> {
-        let mut distance: HashMap<NodeIndex, u32, FixedState> = goals.iter().map(|goal| (*goal, 0)).collect();
+    fn distances(&self, goals: &[NodeIndex]) -> Map<NodeIndex, u32> {
+        let mut distance: Map<NodeIndex, u32> = goals.iter().map(|goal| (*goal, 0)).collect();
         let mut queue: Vec<NodeIndex> = goals.to_vec();
         let mut at = 0;
         while let Some(node) = queue.get(at).copied() {

@@ -51,11 +51,18 @@ pub struct Fault {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Fenced<'a> {
     text: &'a str,
-    toml: bool,
-    /// Whether it is JSON: its braces are its fences.
-    json: bool,
-    /// Whether the fence above it was forgotten.
-    unopened: bool,
+    form: Form,
+}
+
+/// How front matter is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Form {
+    Yaml,
+    /// YAML, and the fence above it was forgotten.
+    Unopened,
+    Toml,
+    /// Its braces are its fences.
+    Json,
 }
 
 /// Splits a page into its front matter and the byte at which the rest begins.
@@ -76,9 +83,8 @@ pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
         let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
         let line = text[at..end].trim_end();
         if line == fence || (fence == "---" && line == "...") {
-            let rest = (end + 1).min(text.len());
-            let fenced = Fenced { text: &text[begin..at], toml: fence == "+++", json: false, unopened: false };
-            return (Some(fenced), start + rest);
+            let form = if fence == "+++" { Form::Toml } else { Form::Yaml };
+            return (Some(Fenced { text: &text[begin..at], form }), start + (end + 1).min(text.len()));
         }
         at = end + 1;
     }
@@ -99,7 +105,7 @@ fn in_braces(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
             break;
         }
         if line.trim_end() == "}" {
-            return (Some(Fenced { text: &text[..end], toml: false, json: true, unopened: false }), start + end);
+            return (Some(Fenced { text: &text[..end], form: Form::Json }), start + end);
         }
     }
     (None, start)
@@ -113,10 +119,7 @@ fn unopened(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
     let mut end = 0;
     for (i, line) in text.split_inclusive('\n').take(20).enumerate() {
         if i > 0 && line.trim_end() == "---" {
-            return (
-                Some(Fenced { text: &text[..end], toml: false, json: false, unopened: true }),
-                start + end + line.len(),
-            );
+            return (Some(Fenced { text: &text[..end], form: Form::Unopened }), start + end + line.len());
         }
         if !tells(line.trim_end()) {
             break;
@@ -185,12 +188,12 @@ fn brackets(text: &str) -> usize {
 
 /// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
 pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
-    let text = fenced.text;
-    if fenced.unopened {
+    let Fenced { text, form } = fenced;
+    if form == Form::Unopened {
         let message = "the front matter does not begin with ---".to_owned();
         return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
     }
-    if fenced.toml {
+    if form == Form::Toml {
         return by_line(text, '=');
     }
     if text.trim().is_empty() {
@@ -205,9 +208,10 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
         return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
     }
     // JSON is YAML, but for its tabs.
-    let spaced = if fenced.json { Cow::Owned(text.replace('\t', "  ")) } else { Cow::Borrowed(text) };
+    let is_json = form == Form::Json;
+    let spaced = if is_json { Cow::Owned(text.replace('\t', "  ")) } else { Cow::Borrowed(text) };
     let text = &*spaced;
-    let first = text.lines().nth(usize::from(fenced.json)).unwrap_or_default();
+    let first = text.lines().nth(usize::from(is_json)).unwrap_or_default();
     let indent = &first[..first.len() - first.trim_start_matches(' ').len()];
     match serde_yaml::from_str::<Option<Raw>>(text) {
         Ok(None) => FrontMatter::default(),
@@ -234,7 +238,7 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
             // The parser counts lines from the first that it was given; the fault has those of the file.
             let told = error.to_string();
             let told = told.split(" at line ").next().unwrap_or(&told);
-            let (kind, fence) = if fenced.json { ("JSON", 0) } else { ("YAML", 1) };
+            let (kind, fence) = if is_json { ("JSON", 0) } else { ("YAML", 1) };
             let message = format!("the front matter is not valid {kind}: {}", plain(told).unwrap_or_default());
             // A fence is the first line of the file.
             let fault = Fault { line: line as u32 + fence, column: column.max(1) as u32, message };
@@ -262,7 +266,7 @@ pub(crate) fn allowed_rules(source: &str) -> Vec<Range<usize>> {
     struct Allowing {
         allow: OneOrMany,
     }
-    let Some(fenced) = split(source).0.filter(|fenced| !fenced.toml) else { return Vec::new() };
+    let Some(fenced) = split(source).0.filter(|fenced| fenced.form != Form::Toml) else { return Vec::new() };
     let is_ours = |line: &&str| line.starts_with("rungs:");
     let mut lines = fenced.text.split_inclusive('\n').skip_while(|line| !is_ours(line));
     let Some(first) = lines.next() else { return Vec::new() };

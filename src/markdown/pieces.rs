@@ -87,7 +87,7 @@ pub enum Tag {
 }
 
 /// Markdown as handbooks use it: tables, `~~struck~~`, task lists, `{#id}` on headings, notes (`[^1]`).
-pub(crate) fn options() -> Options {
+fn options() -> Options {
     Options::ENABLE_TABLES
         | Options::ENABLE_STRIKETHROUGH
         | Options::ENABLE_TASKLISTS

@@ -45,19 +45,7 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
         let text = listed(Cow::Borrowed(body));
         return Cleared { text, moved: Moved::default(), anchors: Vec::new(), wiki: false, mdx: false };
     }
-    let mut page = Clearing {
-        body,
-        edits: Edits::default(),
-        anchors: Vec::new(),
-        missing: Vec::new(),
-        closed: None,
-        tags: jsx::Tags::default(),
-        links: Vec::new(),
-        tabs: Vec::new(),
-        address: 0,
-        ticks: (0, false),
-        contents: false,
-    };
+    let mut page = Clearing { body, ..Clearing::default() };
     let mut at = 0;
     let mut code = Code::default();
     while let Some(found) = memchr::memchr3(b'{', b'<', b'[', &body.as_bytes()[at..]) {
@@ -79,6 +67,7 @@ fn listed(text: Cow<'_, str>) -> Cow<'_, str> {
     numbers::listed(bullets::dashed(text))
 }
 
+#[derive(Default)]
 struct Clearing<'a> {
     body: &'a str,
     edits: Edits,

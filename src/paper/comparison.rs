@@ -49,31 +49,18 @@ struct Pair<'a> {
 }
 
 impl Change {
-    fn sign(self) -> &'static str {
+    /// How it is told: by a sign in an ink, or by a word.
+    fn told(self) -> (&'static str, Ink, &'static str) {
         match self {
-            Change::Reworded => "~",
-            Change::New => "+",
-            Change::NoLonger => "-",
-            Change::Same => "=",
+            Change::Reworded => ("~", Ink::Changed, "reworded"),
+            Change::New => ("+", Ink::Added, "new"),
+            Change::NoLonger => ("-", Ink::Removed, "no longer"),
+            Change::Same => ("=", Ink::Dim, "same"),
         }
     }
 
     fn word(self) -> &'static str {
-        match self {
-            Change::Reworded => "reworded",
-            Change::New => "new",
-            Change::NoLonger => "no longer",
-            Change::Same => "same",
-        }
-    }
-
-    fn ink(self) -> Ink {
-        match self {
-            Change::Reworded => Ink::Changed,
-            Change::New => Ink::Added,
-            Change::NoLonger => Ink::Removed,
-            Change::Same => Ink::Dim,
-        }
+        self.told().2
     }
 }
 
@@ -182,7 +169,8 @@ impl Sides<'_> {
         let note = if notes[usize::from(pair.right.is_some())] { self.origin(asked) } else { String::new() };
         let prose = self.prose(pair, asked, [true, true]);
         let indent = indent(asked.depth);
-        let first = vec![run(format!("{} {indent}", pair.change.sign()), pair.change.ink())];
+        let (sign, ink, _) = pair.change.told();
+        let first = vec![run(format!("{sign} {indent}"), ink)];
         let rest = vec![run(format!("  {indent}"), Ink::Plain)];
         noted(first, rest, &prose, &note, self.writer.width(), self.writer.glyphs())
     }
@@ -199,6 +187,7 @@ impl Sides<'_> {
         };
         let mut left = cell(pair.left, [true, false], notes[0]).into_iter();
         let mut right = cell(pair.right, [false, true], notes[1]).into_iter();
+        let (sign, ink, _) = pair.change.told();
         let mut lines: Vec<Line> = Vec::new();
         loop {
             let (on_left, on_right) = (left.next(), right.next());
@@ -207,8 +196,8 @@ impl Sides<'_> {
             }
             let mut line = on_left.unwrap_or_default();
             pad(&mut line, column);
-            let sign = if lines.is_empty() { pair.change.sign() } else { "" };
-            line.push(run(format!("{sign:^BETWEEN$}"), pair.change.ink()));
+            let sign = if lines.is_empty() { sign } else { "" };
+            line.push(run(format!("{sign:^BETWEEN$}"), ink));
             line.extend(on_right.unwrap_or_default());
             lines.push(line);
         }

@@ -22,7 +22,7 @@ pub fn origin(handbook: &Handbook, place: Place) -> String {
 
 /// A role's grade: a level's own; of a page without levels, the page's.
 pub(super) fn grade(handbook: &Handbook, role: Place) -> Option<String> {
-    handbook.page(role.page).node(role.node).grade.map(|grade| grade.to_string())
+    handbook.node(role).grade.map(|grade| grade.to_string())
 }
 
 /// A role's name with its grade: `Senior Pilot (6)`.

@@ -82,7 +82,7 @@ pub fn sentence(ladder: &Ladder, step: Step) -> Option<&str> {
 }
 
 /// Why a way goes no further than to its end: the file, line and sentence that say so, or that none leads on.
-pub fn reason(handbook: &Handbook, ladder: &Ladder, end: Place) -> String {
+fn reason(handbook: &Handbook, ladder: &Ladder, end: Place) -> String {
     let page = handbook.page(end.page);
     match ladder.is_unsaid(end.page) {
         Some(unsaid) => format!("{}:{}: {}", page.path, unsaid.line, unsaid.sentence),

@@ -5,6 +5,8 @@
 
 use std::collections::HashMap;
 
+use crate::text::Map;
+
 use super::words::{Word, is_small};
 
 /// Abbreviations, and what each may stand for.
@@ -126,7 +128,7 @@ fn telling(phrase: &str) -> impl Iterator<Item = &str> {
 }
 
 /// The table the other way: by the first word of what an abbreviation stands for, the words, and the abbreviation.
-pub(super) struct Shortened(HashMap<&'static str, Vec<(Vec<&'static str>, &'static str)>, foldhash::fast::RandomState>);
+pub(super) struct Shortened(Map<&'static str, Vec<(Vec<&'static str>, &'static str)>>);
 
 impl Default for Shortened {
     fn default() -> Self {

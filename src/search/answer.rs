@@ -11,10 +11,7 @@ mod facets;
 mod fewer;
 mod sums;
 
-use std::collections::HashMap;
 use std::ops::Range;
-
-use foldhash::fast::RandomState;
 
 use super::index::{HitKind, HitKinds, Index, Stand};
 use super::marks::merged;
@@ -24,6 +21,7 @@ use super::rank::FIRST_CLASS;
 use super::sieve::Sieve;
 use super::weigh;
 use crate::handbook::{Handbook, Place};
+use crate::text::Map;
 pub use facets::Facets;
 use fewer::Answered;
 use sums::Sums;
@@ -85,7 +83,7 @@ struct Candidate {
 }
 
 /// Names that mean a query, by where they stand.
-type Named = HashMap<Place, Candidate, RandomState>;
+type Named = Map<Place, Candidate>;
 
 impl Index {
     /// Finds what a query asks for: the best hits, and how many there are.

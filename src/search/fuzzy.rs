@@ -7,35 +7,28 @@ use fuzzy_matcher::FuzzyMatcher as _;
 use fuzzy_matcher::skim::SkimMatcherV2;
 
 /// Texts longer than this are not looked at: the matcher's scratch space grows with them and never shrinks.
-pub(super) const LONGEST: usize = 240;
+const LONGEST: usize = 240;
 
 /// Matches a pattern whose letters stand in a text in order, with others between them.
-pub(super) trait Fuzzy {
-    /// How well the text matches, more is better.
-    fn score(&self, text: &str, pattern: &str) -> Option<i64>;
+pub(super) struct Fuzzy(SkimMatcherV2);
 
-    /// Which characters of the text match, counted from 0.
-    fn marks(&self, text: &str, pattern: &str) -> Vec<usize>;
-}
-
-/// [`Fuzzy`] as skim does it.
-pub(super) struct Skim(SkimMatcherV2);
-
-impl Default for Skim {
+impl Default for Fuzzy {
     fn default() -> Self {
-        Skim(SkimMatcherV2::default().ignore_case())
+        Fuzzy(SkimMatcherV2::default().ignore_case())
     }
 }
 
-impl Fuzzy for Skim {
-    fn score(&self, text: &str, pattern: &str) -> Option<i64> {
+impl Fuzzy {
+    /// How well the text matches, more is better.
+    pub fn score(&self, text: &str, pattern: &str) -> Option<i64> {
         if text.len() > LONGEST || !is_subsequence(text.as_bytes(), pattern) {
             return None;
         }
         self.0.fuzzy_match(text, pattern)
     }
 
-    fn marks(&self, text: &str, pattern: &str) -> Vec<usize> {
+    /// Which characters of the text match, counted from 0.
+    pub fn marks(&self, text: &str, pattern: &str) -> Vec<usize> {
         if text.len() > LONGEST {
             return Vec::new();
         }
@@ -60,7 +53,7 @@ mod tests {
 
     #[test]
     fn letters_match_in_order() {
-        let skim = Skim::default();
+        let skim = Fuzzy::default();
         assert!(skim.score("backend engineer", "bkend").is_some());
         assert!(skim.score("backend engineer", "dnekb").is_none());
         assert!(skim.score("data engineer", "dten") > skim.score("d axtxexn", "dten"));
@@ -69,6 +62,6 @@ mod tests {
 
     #[test]
     fn very_long_texts_are_left_out() {
-        assert!(Skim::default().score(&"ab".repeat(LONGEST), "ab").is_none());
+        assert!(Fuzzy::default().score(&"ab".repeat(LONGEST), "ab").is_none());
     }
 }

@@ -2,8 +2,9 @@
 //!
 //! Invariant: marks are characters of the text, in order, and never overlap.
 
-use std::collections::HashMap;
 use std::ops::Range;
+
+use crate::text::Map;
 
 use super::forms::Form;
 use super::index::Vocabulary;
@@ -13,7 +14,7 @@ use super::tokens::Cut;
 /// The words that a query means, with the groups that mean them as bits.
 #[derive(Default)]
 pub(super) struct Meant {
-    words: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
+    words: Map<Box<str>, u32>,
     sequences: Vec<(Term, u32)>,
 }
 

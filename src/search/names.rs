@@ -10,13 +10,12 @@ mod collect;
 mod marks;
 
 use std::cmp::Reverse;
-use std::collections::HashSet;
 
-use super::fuzzy::{Fuzzy, Skim};
+use super::fuzzy::Fuzzy;
 use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
 use super::words::telling_words;
 use crate::handbook::{EntryId, Grade, PageId, Place};
-use crate::text::{Letters, Texts, begin};
+use crate::text::{Letters, Set, Texts, begin};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -132,7 +131,7 @@ impl Names {
         let matches: Vec<Match> = (0..self.names.len()).map(|name| self.match_name(words, fits, name).0).collect();
         let mut hits = self.ranked(words, &matches);
         if alike && hits.len() < limit {
-            self.add_alike(words, &matches, &Skim::default(), &mut hits);
+            self.add_alike(words, &matches, &mut hits);
         }
         let key = |(score, i): &(u32, u32)| {
             let candidate = &self.candidates[*i as usize];
@@ -155,7 +154,7 @@ impl Names {
     pub(super) fn marks_of(&self, asked: &Asked, score: u32, number: u32) -> Vec<usize> {
         let name = self.candidates[number as usize].name as usize;
         if score < FIRST_CLASS {
-            self.marks_alike(&asked.words, name, &Skim::default())
+            self.marks_alike(&asked.words, name)
         } else {
             self.marks(&asked.words, &self.match_name(&asked.words, &asked.fits, name).1, name)
         }
@@ -210,10 +209,10 @@ impl Names {
     }
 
     /// Adds candidates whose names have the query's letters in order.
-    fn add_alike(&self, query: &[String], matches: &[Match], skim: &impl Fuzzy, hits: &mut Vec<(u32, u32)>) {
+    fn add_alike(&self, query: &[String], matches: &[Match], hits: &mut Vec<(u32, u32)>) {
+        let fuzzy = Fuzzy::default();
         let wanted = query.iter().fold(Letters::default(), |letters, word| letters.and(Letters::of(word)));
-        let is_hit: HashSet<u32, foldhash::fast::RandomState> =
-            hits.iter().map(|(_, i)| self.candidates[*i as usize].name).collect();
+        let is_hit: Set<u32> = hits.iter().map(|(_, i)| self.candidates[*i as usize].name).collect();
         let mut folded = String::new();
         let scores: Vec<u32> = (0..matches.len())
             .map(|name| {
@@ -222,7 +221,7 @@ impl Names {
                 }
                 self.fold_into(name, &mut folded);
                 let score =
-                    |word: &String| begins_somewhere(&folded, word).then(|| skim.score(&folded, word)).flatten();
+                    |word: &String| begins_somewhere(&folded, word).then(|| fuzzy.score(&folded, word)).flatten();
                 let sum: Option<i64> = query.iter().map(score).sum();
                 sum.map_or(0, |sum| sum.clamp(1, i64::from(FIRST_CLASS) - 1) as u32)
             })

@@ -27,7 +27,7 @@ pub(super) fn in_length(words: u8, mean: f32) -> f32 {
 }
 
 /// What people look for comes before what every page says.
-pub(super) fn of_kind(kind: HitKind) -> f32 {
+fn of_kind(kind: HitKind) -> f32 {
     match kind {
         HitKind::Text(Kind::Requirements | Kind::Responsibilities) => 1.0,
         HitKind::Page | HitKind::Level | HitKind::Specialty | HitKind::Text(Kind::NiceToHave) => 0.9,

@@ -2,12 +2,10 @@
 //!
 //! Invariant: every line passes [`Setter::line`], which puts the prefix before it and records its links.
 
-use std::collections::HashMap;
-
 use super::{Glyphs, Ink, Line, LinkSpot, Prose, Run, Sheet};
 use crate::handbook::NodeId;
 use crate::markdown::{Inline, LinkIndex, Style};
-use crate::text;
+use crate::text::{self, Map};
 
 /// The fewest cells that are worth wrapping a heading into beside a note at the right.
 const HEADING_ROOM: usize = 12;
@@ -18,7 +16,7 @@ pub(super) struct Setter<'a> {
     width: usize,
     is_missing: &'a dyn Fn(LinkIndex) -> bool,
     /// The numbers given so far, and whether the link leads nowhere.
-    numbers: HashMap<LinkIndex, (usize, bool), foldhash::fast::RandomState>,
+    numbers: Map<LinkIndex, (usize, bool)>,
     /// What stands before the next line, once: a bullet.
     marker: Vec<Run>,
     /// What stands before the lines after it.
@@ -34,7 +32,7 @@ impl<'a> Setter<'a> {
             glyphs,
             width: usize::from(width).max(1),
             is_missing,
-            numbers: HashMap::default(),
+            numbers: Map::default(),
             marker: Vec::new(),
             indent: Vec::new(),
             node: NodeId::PAGE,

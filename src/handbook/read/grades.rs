@@ -2,21 +2,19 @@
 //!
 //! Invariant: the first that is stated counts, and what a page says of a level by name it does not say of itself.
 
-use std::collections::HashMap;
 use std::ops::Range;
-
-use foldhash::fast::FixedState;
 
 use super::assembly::Assembly;
 use super::taken::{RawKind, Taken};
 use crate::handbook::{Grade, Kind, Node, NodeId, NodeKind, words};
+use crate::text::Map;
 
 /// Grades that a page tells of something by name, the first of each; names and anchors squeezed.
 #[derive(Default)]
 struct Told {
-    names: HashMap<String, Stated, FixedState>,
+    names: Map<String, Stated>,
     /// The anchors of links beside them.
-    anchors: HashMap<String, Stated, FixedState>,
+    anchors: Map<String, Stated>,
 }
 
 #[derive(Clone, Copy)]

@@ -6,13 +6,11 @@
 //! Invariant: a page that has sections by headings keeps every line within them as it stands, but for those that part
 //! wishes from musts (`Nice-to-haves:`), and what one must bring from what one does.
 
-use std::collections::HashMap;
 use std::ops::Range;
-
-use foldhash::fast::FixedState;
 
 use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::{Kind, Kinds, words};
+use crate::text::Map;
 
 /// What a line ends with that announces what follows.
 const COLONS: [char; 2] = [':', '：'];
@@ -133,7 +131,7 @@ impl Taken<'_> {
         }
         let core = bold().filter(|i| words::is_core_section(text(*i))).count();
         let bare = core > 1 || (headings <= 1 && (steps > 1 || core > 0));
-        let mut said: HashMap<&str, u32, FixedState> = HashMap::default();
+        let mut said: Map<&str, u32> = Map::default();
         bold().for_each(|i| *said.entry(text(i)).or_default() += 1);
         // Where a bold line opens a section, so does every other one that ends with a colon; and one that stands
         // before a list and that several parts of the page have says the same of each.

@@ -58,6 +58,7 @@ pub(super) struct RawLink {
 }
 
 /// What a page's pieces are taken down as.
+#[derive(Default)]
 pub(super) struct Taken<'a> {
     lines: Lines<'a>,
     pub(super) source: &'a str,
@@ -101,19 +102,7 @@ impl<'a> Taken<'a> {
             raws: Vec::with_capacity(text.len() / 64),
             raw_links: Vec::with_capacity(32),
             urls: Texts::with_room(32, 2048),
-            anchors: Vec::new(),
-            problems: Vec::new(),
-            items: Vec::new(),
-            leaf: None,
-            begin: 0,
-            in_code: false,
-            is_bold: false,
-            plain_at: None,
-            first_line: None,
-            last_line: None,
-            strong: 0,
-            heads: 0,
-            quotes: 0,
+            ..Taken::default()
         }
     }
 

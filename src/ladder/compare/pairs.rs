@@ -8,13 +8,12 @@
 //!
 //! Invariant: every item has one partner at most, and all pairs are alike.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
-use foldhash::fast::FixedState;
 use petgraph::unionfind::UnionFind;
 
 use super::assign::assign;
-use crate::text::{fold, words};
+use crate::text::{Map, fold, words};
 
 /// Less alike than this (0 to 1), two items ask different things.
 const ALIKE: f64 = 0.5;
@@ -49,7 +48,7 @@ pub(super) fn pairs(left: &[&str], right: &[&str]) -> Vec<Option<usize>> {
 
 /// The words of all texts.
 fn bags(left: &[&str], right: &[&str]) -> (Vec<Bag>, Vec<Bag>) {
-    let mut numbers: HashMap<String, u32, FixedState> = HashMap::default();
+    let mut numbers: Map<String, u32> = Map::default();
     let mut counts: Vec<u32> = Vec::new();
     let mut bag = |text: &&str| -> Bag {
         let folded = fold(text);
@@ -88,7 +87,7 @@ fn rare(bag: &Bag) -> &[u32] {
 
 /// All pairs that are alike, by their left items.
 fn alike(left: &[Bag], right: &[Bag]) -> Vec<Alike> {
-    let mut having: HashMap<u32, Vec<usize>, FixedState> = HashMap::default();
+    let mut having: Map<u32, Vec<usize>> = Map::default();
     for (j, bag) in right.iter().enumerate() {
         let mut words = rare(bag).to_vec();
         words.dedup();

@@ -8,11 +8,10 @@
 //!
 //! Invariant: every joint leads from one layer to the next; joints into one family share their pieces in each layer.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
 use petgraph::algo::{greedy_feedback_arc_set, toposort};
 use petgraph::graph::{DiGraph, NodeIndex};
+
+use crate::text::{Map, Set};
 
 /// A place in a layer: a family's, or that of a line which passes through.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -60,8 +59,8 @@ impl Layers {
         for (node, layer) in layer_of.iter().enumerate() {
             layers.slots.push(Slot { layer: *layer, node: Some(node) });
         }
-        let mut passing: HashMap<(usize, usize, bool), usize, FixedState> = HashMap::default();
-        let mut joined: HashSet<(usize, usize), FixedState> = HashSet::default();
+        let mut passing: Map<(usize, usize, bool), usize> = Map::default();
+        let mut joined: Set<(usize, usize)> = Set::default();
         for ((from, to), turned) in open.iter().zip(is_turned) {
             let mut slots = vec![*from];
             for layer in layer_of[*from] + 1..layer_of[*to] {

@@ -3,18 +3,18 @@
 //! Invariant: a page is known by its `Arc`. As long as it is held here, the same address is the same page, word for
 //! word.
 
-use std::collections::HashMap;
 use std::mem;
 use std::sync::Arc;
 
 use super::page::PagePostings;
 use crate::handbook::{Handbook, Page};
+use crate::text::Map;
 
 /// The pages that have been read for an index, with what they add to it.
 #[derive(Debug, Default)]
 pub struct Parts {
     /// By the page's address.
-    read: HashMap<usize, (Arc<Page>, PagePostings), foldhash::fast::RandomState>,
+    read: Map<usize, (Arc<Page>, PagePostings)>,
 }
 
 fn address(page: &Arc<Page>) -> usize {

@@ -2,14 +2,12 @@
 //!
 //! Invariant: what a thing stands in is collected before it; equal names and equal words are kept once.
 
-use std::collections::HashMap;
-
 use super::{Candidate, Name, Names, Rank, Target};
 use crate::handbook::{EntryId, Grade, Handbook, NodeId, Place};
 use crate::search::abbreviations::{self, Shortened};
 use crate::search::rank::Term;
 use crate::search::words::{Word, telling_words};
-use crate::text::Letters;
+use crate::text::{Letters, Map};
 
 /// More words of a name than this are not looked at.
 const MOST_WORDS: usize = 31;
@@ -53,8 +51,8 @@ impl Names {
 pub(super) struct Collector {
     pub names: Names,
     shortened: Shortened,
-    known_words: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
-    known_names: HashMap<Box<str>, u32, foldhash::fast::RandomState>,
+    known_words: Map<Box<str>, u32>,
+    known_names: Map<Box<str>, u32>,
 }
 
 impl Collector {

@@ -23,7 +23,8 @@ impl Names {
     }
 
     /// The same for a name that has the query's letters in order.
-    pub(super) fn marks_alike(&self, query: &[String], name: usize, skim: &impl Fuzzy) -> Vec<usize> {
+    pub(super) fn marks_alike(&self, query: &[String], name: usize) -> Vec<usize> {
+        let fuzzy = Fuzzy::default();
         let mut folded = String::new();
         self.fold_into(name, &mut folded);
         // The spaces between words stand nowhere in the name.
@@ -33,7 +34,7 @@ impl Names {
             .collect();
         let mut marks: Vec<usize> = query
             .iter()
-            .flat_map(|word| skim.marks(&folded, word))
+            .flat_map(|word| fuzzy.marks(&folded, word))
             .filter_map(|i| chars.get(i).copied().filter(|i| *i != usize::MAX))
             .collect();
         marks.sort_unstable();

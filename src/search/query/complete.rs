@@ -3,7 +3,7 @@
 //! Invariant: every choice is read by [`super::parse()`] without a mistake, wherever it came from.
 
 use std::cmp::Reverse;
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 use super::QUOTES;
@@ -12,7 +12,7 @@ use crate::handbook::{Grade, Handbook};
 use crate::search::index::HitKind;
 use crate::search::tokens::Cut;
 use crate::search::words::is_small;
-use crate::text;
+use crate::text::{self, Map};
 
 /// More choices than this are not offered.
 const MOST: usize = 50;
@@ -47,7 +47,7 @@ impl Values {
     pub fn new(handbook: &Handbook) -> Values {
         let mut values = Values::default();
         let mut grades: BTreeSet<Grade> = BTreeSet::new();
-        let mut levels: HashMap<String, usize, foldhash::fast::RandomState> = HashMap::default();
+        let mut levels: Map<String, usize> = Map::default();
         let mut cut = Cut::default();
         for (_, page) in handbook.pages() {
             if values.departments.last().is_none_or(|last| last != page.department()) {
