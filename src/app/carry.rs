@@ -125,7 +125,7 @@ impl<'a> Carry<'a> {
 
 /// Where a node of a page is on the page as it is now, or (then false) what it stood in.
 fn follow(was: &Page, is: &Page, node: NodeId) -> (NodeId, bool) {
-    let mut way: Vec<NodeId> = std::iter::once(node).chain(was.ancestors(node)).collect();
+    let mut way: Vec<NodeId> = was.around(node).collect();
     way.reverse();
     let mut at = NodeId::PAGE;
     for step in way.windows(2) {

@@ -215,7 +215,7 @@ impl Detail {
             return;
         }
         self.marked = match selected {
-            Spot::Node(place) if base != selected => place.node.0..handbook.page(place.page).node(place.node).end.0,
+            Spot::Node(place) if base != selected => place.node.0..handbook.node(place).end.0,
             _ => 0..0,
         };
         let address = Address::of(handbook, selected);
@@ -337,7 +337,7 @@ impl Detail {
 fn base(handbook: &Handbook, selected: Spot) -> Spot {
     let mut spot = selected;
     while let Spot::Node(place) = spot
-        && handbook.page(place.page).node(place.node).kind.is_text()
+        && handbook.node(place).kind.is_text()
         && let Some(parent) = spot.parent(handbook)
     {
         spot = parent;

@@ -63,7 +63,7 @@ impl Find {
     }
 
     /// Moves to the next or the previous match, around the end.
-    pub fn advance(&mut self, by: isize) {
+    fn advance(&mut self, by: isize) {
         if !self.matches.is_empty() {
             self.current = (self.current as isize + by).rem_euclid(self.matches.len() as isize) as usize;
         }

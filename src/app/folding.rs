@@ -7,13 +7,12 @@ use super::{Focus, Fold, Model};
 
 /// Unfolds, folds or opens the selected row.
 pub(super) fn unfold(model: &mut Model, command: Command) {
-    let handbook = model.handbook.clone();
     let Some(row) = model.tree.row().copied() else { return };
     let index = model.tree.selected();
     match (command, row.fold) {
         (Command::Open, _) if row.spot.place().is_some() => model.focus_on(Focus::Detail),
         (Command::Toggle | Command::Open, _) => toggle(model),
-        (Command::Expand, Fold::Folded) => model.tree.unfold(&handbook, index),
+        (Command::Expand, Fold::Folded) => model.tree.unfold(&model.handbook, index),
         (Command::Expand, Fold::Open) => model.tree.move_by(1),
         (Command::Expand, Fold::Leaf) => {
             let open = model.key(Command::Open);
@@ -30,10 +29,9 @@ pub(super) fn unfold(model: &mut Model, command: Command) {
 
 /// Folds what is unfolded and the other way round.
 pub(super) fn toggle(model: &mut Model) {
-    let handbook = model.handbook.clone();
     let index = model.tree.selected();
     match model.tree.row().map(|row| row.fold) {
-        Some(Fold::Folded) => model.tree.unfold(&handbook, index),
+        Some(Fold::Folded) => model.tree.unfold(&model.handbook, index),
         Some(Fold::Open) => model.tree.fold(index),
         Some(Fold::Leaf) => model.refuse("nothing is below this"),
         None => {}
@@ -42,12 +40,12 @@ pub(super) fn toggle(model: &mut Model) {
 
 /// Folds or unfolds many rows at once.
 pub(super) fn fold_many(model: &mut Model, command: Command) {
-    let handbook = model.handbook.clone();
+    let Model { tree, handbook, .. } = model;
     let (rows, state) = match command {
-        Command::FoldAll => return model.tree.fold_all(&handbook),
-        Command::UnfoldAll => return model.tree.unfold_all(&handbook),
-        Command::FoldDepth => (model.tree.fold_depth(&handbook), "folded"),
-        _ => (model.tree.unfold_depth(&handbook), "unfolded"),
+        Command::FoldAll => return tree.fold_all(handbook),
+        Command::UnfoldAll => return tree.unfold_all(handbook),
+        Command::FoldDepth => (tree.fold_depth(handbook), "folded"),
+        _ => (tree.unfold_depth(handbook), "unfolded"),
     };
     // They may well be those that are not on the screen.
     match rows {

@@ -91,16 +91,15 @@ impl Model {
 
     /// Goes to a spot, not noted in the history.
     pub(super) fn arrive(&mut self, spot: Spot) {
-        let handbook = self.handbook.clone();
         self.give_up_wanted();
-        self.tree.reveal(&handbook, spot);
+        self.tree.reveal(&self.handbook, spot);
         self.detail.current = None;
         self.refresh();
         if self.detail.is_base(spot) {
             self.detail.scroll_to(0);
-        } else if let Some(place) = spot.place().filter(|_| spot.with_row(&handbook) != spot) {
+        } else if let Some(place) = spot.place().filter(|_| spot.with_row(&self.handbook) != spot) {
             // What has no row is shown with the nearest thing around it that has one, scrolled to its place.
-            self.detail.reveal_source(handbook.page(place.page).line(place.node));
+            self.detail.reveal_source(self.handbook.page(place.page).line(place.node));
         }
     }
 
@@ -120,13 +119,11 @@ impl Model {
 
     /// Returns to a step of the history.
     pub(super) fn return_to(&mut self, step: &Step) {
-        let handbook = self.handbook.clone();
-        let Some((spot, exact)) = step.at.find(&handbook) else {
-            self.refuse(format!("{} is no longer there", step.at.id));
-            return;
+        let Some((spot, exact)) = step.at.find(&self.handbook) else {
+            return self.refuse(format!("{} is no longer there", step.at.id));
         };
         self.give_up_wanted();
-        self.tree.reveal(&handbook, spot);
+        self.tree.reveal(&self.handbook, spot);
         self.focus_on(step.focus);
         let chart = step.chart.as_ref().and_then(|kept| chart::draw_again(self, kept));
         let papers = step.papers.iter().map(|kept| Overlay::Paper(Reading::again(kept)));

@@ -22,7 +22,7 @@ pub(crate) fn path(handbook: &Handbook, spot: Spot) -> Vec<String> {
 /// What has these names.
 pub(super) fn way(handbook: &Handbook, spot: Spot) -> impl Iterator<Item = Spot> {
     let is_item = |spot: &Spot| match spot {
-        Spot::Node(place) => handbook.page(place.page).node(place.node).kind == NodeKind::Item,
+        Spot::Node(place) => handbook.node(*place).kind == NodeKind::Item,
         Spot::Group(_) => false,
     };
     let above = std::iter::successors(Some(spot), |s| s.parent(handbook)).skip_while(is_item);

@@ -120,16 +120,14 @@ impl Model {
 /// Moves the current link by so many.
 pub(super) fn advance(model: &mut Model, forward: bool, count: u32) {
     if model.detail.links().len() == 0 {
-        model.refuse("no link stands here");
-        return;
+        return model.refuse("no link stands here");
     }
     // Links are seen on the page.
     (model.focus, model.in_full) = (Focus::Detail, None);
     for _ in 0..count {
         let Some(stop) = model.detail.next_stop(forward) else {
             let end = if forward { "last" } else { "first" };
-            model.refuse(format!("this is the {end} link"));
-            return;
+            return model.refuse(format!("this is the {end} link"));
         };
         choose(model, stop);
     }
@@ -158,9 +156,7 @@ pub(super) fn follow(model: &mut Model) -> Vec<Effect> {
         }
         LinkStatus::Missing(nearest) => model.overlays.push(Overlay::Offer(Offer { missing: view.target, nearest })),
         LinkStatus::External => return vec![Effect::Open(view.target)],
-        LinkStatus::Homeless => {
-            model.refuse(homeless(model));
-        }
+        LinkStatus::Homeless => model.refuse(homeless(model)),
         LinkStatus::Refused(why) => model.refuse(format!("not opened: {why}")),
     }
     Vec::new()

@@ -30,8 +30,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
         _ => "",
     };
     if choices.is_empty() && !nothing.is_empty() {
-        model.refuse(nothing);
-        return;
+        return model.refuse(nothing);
     }
     let mut list = Picker::new(subject, choices);
     let row = match subject {

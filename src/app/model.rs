@@ -9,7 +9,7 @@ use crate::check::Problems;
 use crate::config::command::Command;
 use crate::config::keymap::Keymap;
 use crate::config::theme::Theme;
-use crate::handbook::{Handbook, Origin};
+use crate::handbook::Handbook;
 use crate::ladder::Ladder;
 use crate::markdown::LinkIndex;
 use crate::search::names::Names;
@@ -55,7 +55,7 @@ impl Default for Settings {
 const RECENT: usize = 20;
 
 /// All that the screen is drawn from.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub struct Model {
     pub(crate) settings: Settings,
     pub(crate) theme: usize,
@@ -98,33 +98,7 @@ impl Model {
             settings.themes = vec![Theme::mono()];
         }
         let theme = settings.themes.iter().position(|t| t.name == settings.theme).unwrap_or(0);
-        Model {
-            theme,
-            mouse: settings.mouse,
-            settings,
-            screen: layout::Screen::default(),
-            handbook: Arc::new(Handbook::build(Origin::Sample, Vec::new())),
-            progress: Progress::default(),
-            problems: None,
-            failure: None,
-            focus: Focus::default(),
-            tree: Tree::default(),
-            detail: Detail::default(),
-            link: None,
-            in_full: None,
-            marked: Vec::new(),
-            history: History::default(),
-            bookmarks: Vec::new(),
-            search: Search::default(),
-            overlays: Vec::new(),
-            notice: None,
-            told_change: None,
-            keys: keys::Pending::default(),
-            recent: VecDeque::new(),
-            wanted: state::Wanted::default(),
-            ladder: None,
-            names: None,
-        }
+        Model { theme, mouse: settings.mouse, settings, ..Model::default() }
     }
 
     /// The snapshot that is shown.

@@ -24,12 +24,13 @@ pub(super) fn run(model: &mut Model, command: Command) -> Vec<Effect> {
         Command::Edit => edit(model),
         _ => web(model),
     };
-    match effect {
-        Ok(effect) => vec![effect],
-        Err(why) => {
-            model.refuse(why);
-            Vec::new()
-        }
+    model.or_refuse(effect)
+}
+
+impl Model {
+    /// What is to be done, or why it cannot be, which is told.
+    pub(super) fn or_refuse(&mut self, effect: Result<Effect, Refusal>) -> Vec<Effect> {
+        effect.map_err(|why| self.refuse(why)).into_iter().collect()
     }
 }
 

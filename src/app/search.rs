@@ -126,7 +126,7 @@ impl Search {
     }
 
     /// The selected hit.
-    pub fn selected(&self) -> Option<&Hit> {
+    fn selected(&self) -> Option<&Hit> {
         self.hits().get(self.cursor)
     }
 

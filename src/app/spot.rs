@@ -153,8 +153,8 @@ impl Address {
             Spot::Node(place) => place,
         };
         let page = handbook.page(place.page);
-        let mut path: Vec<(String, u32)> = std::iter::once(place.node)
-            .chain(page.ancestors(place.node))
+        let mut path: Vec<(String, u32)> = page
+            .around(place.node)
             .take_while(|node| *node != NodeId::PAGE)
             .map(|node| {
                 let text = page.text(node);

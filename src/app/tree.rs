@@ -8,6 +8,7 @@ mod only;
 use std::collections::HashSet;
 
 use crate::handbook::{Handbook, Place};
+use crate::text::Set;
 
 use super::Spot;
 use super::motion::revealed;
@@ -36,7 +37,7 @@ pub struct Row {
 }
 
 /// What is unfolded.
-type Open = HashSet<Spot, foldhash::fast::RandomState>;
+type Open = Set<Spot>;
 
 /// The tree pane.
 #[derive(Debug, Default)]

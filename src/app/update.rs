@@ -115,7 +115,7 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             return vec![Effect::Load];
         }
         Command::Help if model.list().is_none_or(|list| list.subject != Subject::Help) => {
-            lists::open(model, Subject::Help);
+            lists::open(model, Subject::Help)
         }
         _ if model.overlays.is_empty() => {
             return papers::run(model, command, count).unwrap_or_else(|| in_panes(model, command, count));
@@ -172,7 +172,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         | Command::Path
         | Command::Indexes => papers::open(model, command),
         Command::HideSame | Command::Swap | Command::NextStep | Command::PreviousStep | Command::CopySheet => {
-            model.refuse("no paper is open");
+            model.refuse("no paper is open")
         }
         Command::GoTo => lists::open(model, Subject::Names),
         Command::Commands => lists::open(model, Subject::Commands),
@@ -197,9 +197,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Close if model.in_full.is_some() => model.in_full = None,
         Command::Close if model.tree.is_narrowed() => search::leave_walk(model),
         Command::Close => return vec![Effect::Quit],
-        Command::Left | Command::Right => {
-            model.refuse("no chart is drawn");
-        }
+        Command::Left | Command::Right => model.refuse("no chart is drawn"),
         Command::Complete
         | Command::Shape
         | Command::NarrowKind
@@ -207,9 +205,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         | Command::NarrowGrade
         | Command::PreviewDown
         | Command::PreviewUp => model.refuse("no search is open"),
-        Command::Choose | Command::Filter | Command::Forget => {
-            model.refuse("no list is open");
-        }
+        Command::Choose | Command::Filter | Command::Forget => model.refuse("no list is open"),
         Command::Quit
         | Command::Redraw
         | Command::Reload
@@ -245,8 +241,7 @@ fn divide(model: &mut Model, by: i32) {
     if !model.screen.side_by_side() {
         let why =
             if model.screen.tree_hidden { "the tree is hidden" } else { "the screen is too narrow for both panes" };
-        model.refuse(why);
-        return;
+        return model.refuse(why);
     }
     let width = i32::from(model.screen.divided_at()).saturating_add(by);
     model.screen.divide_at(width.clamp(0, i32::from(u16::MAX)) as u16);
@@ -254,8 +249,7 @@ fn divide(model: &mut Model, by: i32) {
 
 fn next_theme(model: &mut Model) {
     if !model.settings.colour {
-        model.refuse("colours are off");
-        return;
+        return model.refuse("colours are off");
     }
     model.theme = (model.theme + 1) % model.settings.themes.len();
     // What the user has chosen no longer follows the terminal.

@@ -2,8 +2,8 @@
 
 use crate::app::layout::MEASURE;
 use crate::handbook::{Handbook, NodeId, Place};
-use crate::ladder::placing::{Column, Picture, Route, Row, Said, Spot, What};
-use crate::ladder::{Edge, Ladder, Step};
+use crate::ladder::placing::{Column, Picture, Route, Row, Spot, What};
+use crate::ladder::{Ladder, Step};
 use crate::paper::{self, Line, Setting};
 
 /// What is told about a row.
@@ -79,17 +79,9 @@ fn head(handbook: &Handbook, row: &Row, column: Column) -> (String, bool) {
 
 /// The sentences that tell of a row, each with where it stands.
 fn sentences(handbook: &Handbook, ladder: &Ladder, row: &Row) -> Vec<(String, String)> {
-    let told = |place: Place, line: u32| format!("{}:{line}", handbook.page(place.page).id);
-    let edge = |edge: &Edge| (told(edge.from, edge.line), edge.sentence.to_string());
-    let said = |said: &Said| match said {
-        Said::Edge(i) => edge(&ladder.edges()[*i]),
-        Said::Report(i) => edge(&ladder.reports()[*i]),
-        Said::Unsaid(i) => {
-            let unsaid = &ladder.unsaid()[*i];
-            (told(unsaid.of, unsaid.line), unsaid.sentence.to_string())
-        }
-    };
-    let mut sentences: Vec<(String, String)> = row.said.iter().map(said).collect();
+    let told = row.said.iter().map(|said| ladder.told(*said));
+    let told = told.map(|(place, line, said)| (format!("{}:{line}", handbook.page(place.page).id), said.to_owned()));
+    let mut sentences: Vec<(String, String)> = told.collect();
     sentences.dedup();
     sentences
 }

@@ -5,7 +5,7 @@ use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, lists, o
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
-use crate::ladder::placing::{Column, Direction, Said, What};
+use crate::ladder::placing::{Column, Direction, What};
 use crate::text;
 
 /// Draws the ladder of what is selected, or the map around it.
@@ -25,12 +25,10 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
         None => Subject::Map(address.id.clone()),
     };
     let Some(snapshot) = model.ladder.clone() else {
-        model.refuse("the ladders are still being read");
-        return;
+        return model.refuse("the ladders are still being read");
     };
     let Some(mut chart) = Chart::new(snapshot, subject, model.screen.chart_width()) else {
-        model.refuse(format!("the ladder of {} is still being read", address.id));
-        return;
+        return model.refuse(format!("the ladder of {} is still being read", address.id));
     };
     if let Some(page) = chart.handbook.find(&address.id) {
         select(&mut chart, page, page_level(model, &address));
@@ -219,9 +217,7 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
             let nearest = address.and_then(|address| address.find(&model.handbook)).map(|(spot, _)| spot);
             model.overlays.push(Overlay::Offer(Offer { missing: id.to_string(), nearest }));
         }
-        Some(What::Unsaid) => {
-            model.refuse("the page says that the next step is not yet defined");
-        }
+        Some(What::Unsaid) => model.refuse("the page says that the next step is not yet defined"),
         None => {}
     }
     Vec::new()
@@ -237,8 +233,7 @@ fn widen(model: &mut Model) {
     let subject = match &chart.subject {
         Subject::Family(id) => Subject::Map(text::first_part(id).to_owned()),
         Subject::Map(below) if below.is_empty() => {
-            model.refuse("this is the map of the whole handbook");
-            return;
+            return model.refuse("this is the map of the whole handbook");
         }
         Subject::Map(below) => Subject::Map(text::folder(below).to_owned()),
     };
@@ -298,11 +293,7 @@ fn travel(model: &mut Model, command: Command, times: u32) {
 /// The page and line that tell of the selected row, to be opened in the editor.
 pub(in crate::app) fn edit(chart: &Chart) -> Option<(String, u32)> {
     let row = chart.picture.rows.get(chart.selected)?;
-    let told = row.said.first().map(|said| match said {
-        Said::Edge(i) => (chart.ladder.edges()[*i].from, chart.ladder.edges()[*i].line),
-        Said::Report(i) => (chart.ladder.reports()[*i].from, chart.ladder.reports()[*i].line),
-        Said::Unsaid(i) => (chart.ladder.unsaid()[*i].of, chart.ladder.unsaid()[*i].line),
-    });
+    let told = row.said.first().map(|said| chart.ladder.told(*said)).map(|(place, line, _)| (place, line));
     let own = || match row.what {
         What::Role(place) => Some((place, chart.handbook.page(place.page).line(place.node))),
         What::Missing(_) | What::Unsaid => None,

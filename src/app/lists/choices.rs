@@ -80,7 +80,7 @@ fn distance(handbook: &Handbook, role: Place, target: Target) -> u8 {
     let [own, other] = [role.page, place.page].map(|page| handbook.entry_of(page));
     let parent = |entry: EntryId| handbook.entry(entry).parent;
     let department = |page: PageId| handbook.page(page).department();
-    let is_specialty = handbook.page(place.page).node(place.node).kind == NodeKind::Specialty;
+    let is_specialty = handbook.node(place).kind == NodeKind::Specialty;
     let beside = parent(other) == parent(own) || parent(other) == Some(own) || parent(own) == Some(other);
     match is_specialty {
         false if own == other => 0,

@@ -116,13 +116,7 @@ fn hand_out(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
         }
         _ => return None,
     };
-    Some(effect.map_or_else(
-        |why| {
-            model.refuse(why);
-            Vec::new()
-        },
-        |effect| vec![effect],
-    ))
+    Some(model.or_refuse(effect))
 }
 
 /// Forgets the selected choice of a list whose choices the user has made.
@@ -134,8 +128,7 @@ fn forget(model: &mut Model) {
         (Subject::Searches, _) => search::forget(&mut model.search, &choice),
         (Subject::Bookmarks, Act::Go(address)) => model.bookmarks.retain(|bookmark| bookmark != address),
         _ => {
-            model.refuse("nothing here can be forgotten");
-            return;
+            return model.refuse("nothing here can be forgotten");
         }
     }
     let choices = choices::of(model, subject);

@@ -66,7 +66,7 @@ impl Subject {
     }
 
     /// Whether keys are entered as text from the start; in other lists they move until one asks for the filter.
-    pub fn is_typed(self) -> bool {
+    fn is_typed(self) -> bool {
         matches!(self, Subject::Commands) || self.is_names()
     }
 }

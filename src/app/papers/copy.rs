@@ -22,31 +22,30 @@ fn in_full(handbook: &Handbook, role: Place) -> Effect {
 /// Copies all of the paper that has the keys.
 pub(super) fn copy(model: &mut Model, command: Command) -> Vec<Effect> {
     let sheet = command == Command::CopySheet;
-    let handbook = model.handbook.clone();
-    let ladder = model.known_ladder().cloned();
+    let handbook = &model.handbook;
     let Some(reading) = model.paper_with_keys() else { return Vec::new() };
-    let at = |address: &Address| address.place(&handbook);
+    let at = |address: &Address| address.place(handbook);
     if let (Topic::InFull(role), false) = (&reading.about, sheet) {
-        return at(role).map(|role| in_full(&handbook, role)).into_iter().collect();
+        return at(role).map(|role| in_full(handbook, role)).into_iter().collect();
     }
     let copied = match (&reading.about, sheet) {
         (Topic::Comparison(left, right), _) => at(left).zip(at(right)).map(|(left, right)| {
             let text = match sheet {
-                true => paper::comparison_csv(&handbook, left, right),
-                false => paper::comparison_markdown(&handbook, left, right, reading.shown),
+                true => paper::comparison_csv(handbook, left, right),
+                false => paper::comparison_markdown(handbook, left, right, reading.shown),
             };
             (text, "comparison")
         }),
-        (Topic::Way(from, to), false) => at(from).zip(at(to)).zip(ladder).map(|((from, to), ladder)| {
-            let ways = ladder.ways(&handbook, from, to);
+        (Topic::Way(from, to), false) => at(from).zip(at(to)).zip(model.known_ladder()).map(|((from, to), ladder)| {
+            let ways = ladder.ways(handbook, from, to);
             let at = reading.way().min(ways.len() - 1);
-            (paper::way_markdown(&handbook, &ladder, Wanted { from, to, ways: &ways, at }), "way")
+            (paper::way_markdown(handbook, ladder, Wanted { from, to, ways: &ways, at }), "way")
         }),
         (Topic::Matrix(roles), _) => {
             let roles: Vec<Place> = roles.iter().filter_map(at).collect();
             let text = match sheet {
-                true => paper::matrix_csv(&handbook, &matrix::matrix(&handbook, &roles)),
-                false => paper::matrix_markdown(&handbook, &reading.matrix(&handbook, &roles)),
+                true => paper::matrix_csv(handbook, &matrix::matrix(handbook, &roles)),
+                false => paper::matrix_markdown(handbook, &reading.matrix(handbook, &roles)),
             };
             Some((text, "matrix"))
         }

@@ -31,7 +31,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Toggle | Command::FoldAll | Command::UnfoldAll => fold(model, command),
         Command::Left | Command::Right => sideways(model, command, count.unwrap_or(1) as i32),
         Command::NextMatch | Command::PreviousMatch if reading.find.is_some() => {
-            find::advance(model, matches_on(command, count));
+            find::advance(model, matches_on(command, count))
         }
         Command::Leave if reading.find.is_some() => reading.find = None,
         Command::Find if on_top => find::open(model),
@@ -45,7 +45,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
         Command::Edit | Command::CopyQuote => return Some(outside::run(model, command)),
         Command::InFull if on_top && !matches!(reading.about, Topic::InFull(_)) => {
-            model.refuse("close this first: it compares in full");
+            model.refuse("close this first: it compares in full")
         }
         // The two are compared already: with whom else?
         Command::Compare if matches!(reading.about, Topic::Comparison(..)) => open(model, Command::CompareWith),

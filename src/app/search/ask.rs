@@ -130,19 +130,19 @@ fn still(before: &Answer, row: usize, answer: &Answer) -> usize {
 
 /// Narrows the tree to the hits, where they are shown so; else shows all of it again.
 pub(super) fn show_in_tree(model: &mut Model, keep_selection: bool) {
-    let Some(answer) = &model.search.answer else { return };
-    let handbook = model.handbook.clone();
-    if model.search.shape == Shape::List || !model.search.asks {
-        return model.tree.show_all(&handbook);
+    let Model { search, tree, handbook, .. } = model;
+    let Some(answer) = &search.answer else { return };
+    if search.shape == Shape::List || !search.asks {
+        return tree.show_all(handbook);
     }
     // Places of another snapshot mean nothing here; those of this one are asked for.
-    if !answer.ask.tree || !Arc::ptr_eq(&answer.handbook, &handbook) {
+    if !answer.ask.tree || !Arc::ptr_eq(&answer.handbook, handbook) {
         return;
     }
     let best = answer.found.hits.first().map(|hit| Spot::Node(hit.place));
-    let was_narrowed = model.tree.is_narrowed();
-    model.tree.show_only(&handbook, answer.places.clone());
+    let was_narrowed = tree.is_narrowed();
+    tree.show_only(handbook, answer.places.clone());
     if let Some(best) = best.filter(|_| !keep_selection || !was_narrowed) {
-        model.tree.reveal(&handbook, best);
+        tree.reveal(handbook, best);
     }
 }

@@ -45,8 +45,7 @@ impl Search {
 pub(in crate::app) fn keep(model: &mut Model) {
     let text = model.search.input.value().trim();
     if text.is_empty() {
-        model.refuse("there is no search to keep");
-        return;
+        return model.refuse("there is no search to keep");
     }
     let known = model.search.kept.iter().find(|kept| kept.query == text);
     let name = known.map_or("", |kept| &kept.name).to_owned();

@@ -13,7 +13,7 @@ use super::{Shape, ahead, narrow, nothing, walk};
 /// Opens the search, with this query.
 pub(in crate::app) fn open(model: &mut Model, text: &str) {
     if !model.searches() {
-        walk::leave_tree(model);
+        model.tree.show_all(&model.handbook);
         model.search.from = model.here();
         model.search.walks = false;
         model.search.forget_answer();
@@ -122,8 +122,7 @@ fn recall(model: &mut Model) {
     let past = model.search.past.map_or(0, |past| past + 1);
     let Some(text) = model.search.history.iter().rev().nth(past).cloned() else {
         let text = if past == 0 { "nothing was searched for yet" } else { "this was the first search" };
-        model.refuse(text);
-        return;
+        return model.refuse(text);
     };
     model.search.put(text);
     model.search.past = Some(past);

@@ -107,8 +107,7 @@ pub(super) fn next(model: &mut Model, field: Field) {
     let facet = model.search.facets().into_iter().find(|facet| facet.field == field);
     let Some(facet) = facet.filter(|facet| !facet.values.is_empty()) else {
         let text = format!("no hit has a {}", if field == Field::Department { "department" } else { field.name() });
-        model.refuse(text);
-        return;
+        return model.refuse(text);
     };
     let next = facet.chosen.map_or(0, |chosen| chosen + 1);
     let value = facet.values.get(next).map(|(value, _)| value.as_str());

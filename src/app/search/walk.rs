@@ -24,8 +24,7 @@ pub(in crate::app) fn advance(model: &mut Model, by: isize) {
     if !model.search.walks {
         let (search, find) = (model.key(Command::Search), model.key(Command::Find));
         let text = format!("nothing is being found; {search} searches the handbook, {find} this page");
-        model.refuse(text);
-        return;
+        return model.refuse(text);
     }
     let place = match model.search.shape {
         Shape::List => {
@@ -74,19 +73,12 @@ pub(super) fn locate(model: &mut Model) {
     }
 }
 
-/// Shows all of the tree again.
-pub(super) fn leave_tree(model: &mut Model) {
-    let handbook = model.handbook.clone();
-    model.tree.show_all(&handbook);
-}
-
 /// Ends the walk, and shows all of the tree again.
 pub(in crate::app) fn leave_walk(model: &mut Model) {
     let here = model.tree.row().map(|row| row.spot);
-    leave_tree(model);
+    model.tree.show_all(&model.handbook);
     if let Some(here) = here.filter(|_| model.search.walks) {
-        let handbook = model.handbook.clone();
-        model.tree.reveal(&handbook, here);
+        model.tree.reveal(&model.handbook, here);
     }
     model.search.walks = false;
     model.search.forget_answer();

@@ -2,11 +2,10 @@
 //!
 //! Invariant: `places` are in folder order, so that whatever stands below a row is a slice of them.
 
-use std::collections::HashMap;
-
 use super::Open;
 use crate::app::Spot;
 use crate::handbook::{EntryId, Handbook, Place};
+use crate::text::Map;
 
 /// More rows than this are not unfolded at once.
 const MOST: usize = 2_000;
@@ -16,12 +15,12 @@ const MOST: usize = 2_000;
 pub(super) struct Only {
     places: Vec<Place>,
     /// How many places each department, group and page holds, where it holds any.
-    held: HashMap<EntryId, usize, foldhash::fast::RandomState>,
+    held: Map<EntryId, usize>,
 }
 
 impl Only {
     pub fn new(handbook: &Handbook, places: Vec<Place>) -> Only {
-        let mut held: HashMap<EntryId, usize, foldhash::fast::RandomState> = HashMap::default();
+        let mut held: Map<EntryId, usize> = Map::default();
         for on_page in places.chunk_by(|a, b| a.page == b.page) {
             let mut entry = Some(handbook.entry_of(on_page[0].page));
             while let Some(at) = entry {
@@ -76,7 +75,7 @@ impl Only {
 
     /// The places within a node.
     fn below(&self, handbook: &Handbook, place: Place) -> &[Place] {
-        let end = Place { node: handbook.page(place.page).node(place.node).end, ..place };
+        let end = Place { node: handbook.node(place).end, ..place };
         let before = |limit: Place| self.places.partition_point(|place| *place < limit);
         &self.places[before(place)..before(end)]
     }
