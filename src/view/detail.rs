@@ -13,7 +13,7 @@ use crate::app::layout::Areas;
 use crate::app::{Model, no_pages};
 use crate::sheet::Line;
 
-use super::paint::{Paint, Sign, ink, style};
+use super::paint::{Paint, Sign, style};
 
 pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     let area = areas.text;
@@ -39,27 +39,17 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     for piece in model.detail.current_pieces().filter(|piece| shown.contains(&piece.line)) {
         paint.patch(cells(piece.line, &piece.columns).intersection(area), style(&theme.link_current));
     }
-    for (piece, current) in model.detail.marks(shown.clone()) {
-        let look = if *current { &theme.match_current } else { &theme.matched };
+    let searched = model.detail.marks(shown.clone()).map(|(piece, current)| (piece, *current));
+    let found = model.detail.find.iter().flat_map(|find| find.pieces(shown.clone()));
+    for (piece, current) in searched.chain(found.filter(|(piece, _)| shown.contains(&piece.line))) {
+        let look = if current { &theme.match_current } else { &theme.matched };
         paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
     }
-    if let Some(find) = &model.detail.find {
-        for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
-            let look = if current { &theme.match_current } else { &theme.matched };
-            paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
-        }
-    }
-    let bar = style(&theme.border);
-    let track = Rect { x: areas.detail.right().saturating_sub(1), width: 1, ..areas.detail };
-    paint.thumb(track, first, lines.len(), bar);
+    paint.thumb(areas.detail, first, lines.len(), style(&theme.border));
 }
 
 fn draw_line(paint: &mut Paint, model: &Model, line: &Line, area: Rect) {
-    let mut x = area.x;
-    for run in &line.runs {
-        let style = ink(model.theme(), run);
-        x = paint.put(x, area.y, &run.text, style, area.right().saturating_sub(x));
-    }
+    paint.runs(&line.runs, model.theme(), area);
     if model.detail.is_marked(line) {
         let theme = model.theme();
         paint.patch(area, style(&theme.selection_idle));

@@ -126,9 +126,18 @@ impl<'b> Paint<'b> {
         }
     }
 
-    /// Draws the part of a scrollbar that tells where one is; nothing where all is on the screen.
-    pub fn thumb(&mut self, track: Rect, first: usize, lines: usize, style: Style) {
-        let height = usize::from(track.height);
+    /// Writes the runs of a line into cells.
+    pub fn runs(&mut self, runs: &[Run], theme: &Theme, area: Rect) {
+        let mut x = area.x;
+        for run in runs {
+            x = self.put(x, area.y, &run.text, ink(theme, run), area.right().saturating_sub(x));
+        }
+    }
+
+    /// Draws the part of a scrollbar that tells where one is, into the last column of cells; nothing where all is on
+    /// the screen.
+    pub fn thumb(&mut self, area: Rect, first: usize, lines: usize, style: Style) {
+        let height = usize::from(area.height);
         if lines <= height || height == 0 {
             return;
         }
@@ -141,8 +150,8 @@ impl<'b> Paint<'b> {
             first if first >= last => room,
             first => (room * first / last).clamp(1.min(room), room.saturating_sub(1).max(1.min(room))),
         };
-        let y = track.y + at as u16;
-        self.fill(Rect { y, height: size as u16, width: 1, ..track }, Sign::THUMB, style);
+        let (x, y) = (area.right().saturating_sub(1), area.y + at as u16);
+        self.fill(Rect { x, y, height: size as u16, width: 1 }, Sign::THUMB, style);
     }
 }
 

@@ -25,18 +25,17 @@ pub(super) fn on_top(paint: &mut Paint, model: &Model, reading: &Reading) {
     for rule in [areas.top_rule, areas.bottom_rule] {
         paint.fill(rule, Sign::HORIZONTAL, border);
     }
-    let track = Rect { x: areas.panes.right().saturating_sub(1), width: 1, ..areas.panes };
-    draw(paint, model, reading, areas.paper, track, true);
+    draw(paint, model, reading, areas.paper, areas.panes, true);
 }
 
 /// Draws what a role asks in full in the place of its page.
 pub(super) fn beside(paint: &mut Paint, model: &Model, reading: &Reading, focused: bool) {
     let areas = model.areas();
-    let track = Rect { x: areas.detail.right().saturating_sub(1), width: 1, ..areas.detail };
-    draw(paint, model, reading, areas.text, track, focused);
+    draw(paint, model, reading, areas.text, areas.detail, focused);
 }
 
-fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: Rect, focused: bool) {
+/// Draws a paper into an area; its scrollbar stands at the edge of what is around that.
+fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, around: Rect, focused: bool) {
     if area.is_empty() {
         return;
     }
@@ -71,8 +70,7 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, track: 
             paint.patch(Rect { x: row.x + from, width: to.saturating_sub(from), ..row }.intersection(row), style(look));
         }
     }
-    let track = Rect { y: body.y, height: body.height, ..track };
-    paint.thumb(track, first, paper.body.len(), style(&theme.border));
+    paint.thumb(Rect { y: body.y, height: body.height, ..around }, first, paper.body.len(), style(&theme.border));
 }
 
 /// Draws lines as they are set, from the top of an area on; where not all fit, the last line says how many more there
@@ -81,10 +79,7 @@ pub(super) fn lines(paint: &mut Paint, model: &Model, lines: &[Line], area: Rect
     let height = usize::from(area.height);
     let shown = if lines.len() > height { height.saturating_sub(1) } else { lines.len() };
     for (y, line) in (area.y..).zip(&lines[..shown]) {
-        let mut x = area.x;
-        for run in line {
-            x = paint.put(x, y, &run.text, ink(model.theme(), run), area.right().saturating_sub(x));
-        }
+        paint.runs(line, model.theme(), Rect { y, ..area });
     }
     if shown < lines.len() && height > 0 {
         let more = format!("{} {} more lines", paint.ellipsis(), lines.len() - shown);

@@ -50,8 +50,8 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
         let style = style(&theme.dim);
         paint.put(popup.list.x + 1, popup.list.y, "nothing matches", style, popup.list.width);
     }
-    let track = Rect { x: popup.frame.right().saturating_sub(1), width: 1, ..popup.list };
-    paint.thumb(track, list.top(), list.shown(0).len(), style(&theme.dim));
+    let around = Rect { y: popup.list.y, height: popup.list.height, ..popup.frame };
+    paint.thumb(around, list.top(), list.shown(0).len(), style(&theme.dim));
     if popup.about.height > 1 {
         let about = popup.about;
         paint.fill(Rect { height: 1, ..about }, Sign::HORIZONTAL, style(&theme.border));

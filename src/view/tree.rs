@@ -63,8 +63,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     let border = style(&model.theme().border);
     paint.fill(areas.divider, Sign::VERTICAL, border);
     // Where the tree has the screen to itself, no line stands beside it; rows leave their last cell free.
-    let alone = Rect { x: areas.tree.right().saturating_sub(1), width: 1, ..areas.tree };
-    let track = if areas.divider.is_empty() { alone } else { areas.divider };
+    let track = if areas.divider.is_empty() { areas.tree } else { areas.divider };
     paint.thumb(track, first, rows.len(), border);
 }
 
@@ -167,7 +166,7 @@ fn label<'m>(handbook: &'m Handbook, spot: Spot, theme: &'m Theme) -> (Cow<'m, s
 }
 
 fn is_item(handbook: &Handbook, spot: Spot) -> bool {
-    matches!(spot, Spot::Node(place) if handbook.page(place.page).node(place.node).kind == NodeKind::Item)
+    matches!(spot, Spot::Node(place) if handbook.node(place).kind == NodeKind::Item)
 }
 
 fn beside(handbook: &Handbook, spot: Spot, glyphs: Glyphs) -> Beside {

@@ -128,6 +128,6 @@ fn path(page: &Page, node: NodeId) -> Vec<&str> {
 
 /// The grade of what a node stands in.
 fn grade(page: &Page, node: NodeId) -> String {
-    let around = std::iter::once(node).chain(page.ancestors(node));
+    let around = page.around(node);
     Grade::told(around.filter(|node| page.node(*node).kind != NodeKind::Item).find_map(|node| page.node(node).grade))
 }
