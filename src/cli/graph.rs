@@ -79,18 +79,11 @@ impl Graph {
             Goal::Found(place) => whole(place),
             Goal::Missing(id) => Goal::Missing(id.clone()),
         };
-        let [from, to] = [whole(&edge.from), to].map(|goal| match (known.get(&goal), &goal) {
-            (Some(node), _) => *node,
-            (None, Goal::Found(place)) => {
-                let node = self.page(handbook, place.page);
-                known.insert(goal, node);
-                node
-            }
-            (None, Goal::Missing(id)) => {
-                let node = self.node(id.to_string(), true);
-                known.insert(goal, node);
-                node
-            }
+        let [from, to] = [whole(&edge.from), to].map(|goal| {
+            *known.entry(goal).or_insert_with_key(|goal| match goal {
+                Goal::Found(place) => self.page(handbook, place.page),
+                Goal::Missing(id) => self.node(id.to_string(), true),
+            })
         });
         if from != to {
             self.arrow(from, to, edge.worded);

@@ -16,17 +16,13 @@ pub(super) struct Family<'a> {
 #[derive(Clone, Copy)]
 pub(super) struct Owner<'a>(pub(super) &'a Handbook, pub(super) Place);
 
-/// A section of a page.
+/// A section of a page; or, where it is the opening, what stands under a page, level or specialty before any heading of
+/// its own.
 #[derive(Clone, Copy)]
-pub(super) struct Section<'a>(pub(super) &'a Page, pub(super) NodeId);
-
-/// What stands under a page, level or specialty before any heading of its own.
-struct Opening<'a>(&'a Page, NodeId);
-
-/// What an owner's list of sections holds.
-enum Part<'a> {
-    Opening(Opening<'a>),
-    Section(Section<'a>),
+pub(super) struct Section<'a> {
+    pub(super) page: &'a Page,
+    pub(super) node: NodeId,
+    pub(super) is_opening: bool,
 }
 
 struct Item<'a>(&'a Page, NodeId);
@@ -82,45 +78,26 @@ impl Serialize for Owner<'_> {
 
 impl Serialize for Section<'_> {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Section(page, id) = *self;
-        let node = page.node(id);
-        let kinds: Vec<&str> = node.kinds.iter().map(Kind::as_str).collect();
+        let Section { page, node: id, is_opening } = *self;
+        let kinds = if is_opening { Kind::Overview.into() } else { page.node(id).kinds };
+        let kinds: Vec<&str> = kinds.iter().map(Kind::as_str).collect();
+        let first = page.children(id).find(|node| is_opening && page.node(*node).rank == 0).unwrap_or(id);
         let mut map = s.serialize_map(None)?;
         match kinds.as_slice() {
             [] => map.serialize_entry("kind", Kind::Other.as_str())?,
             [kind] => map.serialize_entry("kind", kind)?,
             kinds => map.serialize_entry("kinds", kinds)?,
         }
-        map.serialize_entry("heading", page.heading(id))?;
-        map.serialize_entry("line", &page.line(id))?;
-        map.serialize_entry("prose", &prose(page, id))?;
-        map.serialize_entry("items", &items(page, id))?;
-        map.serialize_entry("sections", &sections(page, id))?;
-        map.end()
-    }
-}
-
-impl Serialize for Opening<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        let Opening(page, id) = *self;
-        let first = page.children(id).find(|node| page.node(*node).rank == 0).unwrap_or(id);
-        let mut map = s.serialize_map(Some(6))?;
-        map.serialize_entry("kind", Kind::Overview.as_str())?;
-        map.serialize_entry("heading", "")?;
+        map.serialize_entry("heading", if is_opening { "" } else { page.heading(id) })?;
         map.serialize_entry("line", &page.line(first))?;
         map.serialize_entry("prose", &prose(page, id))?;
         map.serialize_entry("items", &items(page, id))?;
-        map.serialize_entry("sections", &[(); 0])?;
-        map.end()
-    }
-}
-
-impl Serialize for Part<'_> {
-    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
-        match self {
-            Part::Opening(opening) => opening.serialize(s),
-            Part::Section(section) => section.serialize(s),
+        if is_opening {
+            map.serialize_entry("sections", &[(); 0])?;
+        } else {
+            map.serialize_entry("sections", &sections(page, id))?;
         }
+        map.end()
     }
 }
 
@@ -176,13 +153,14 @@ fn sections(page: &Page, id: NodeId) -> impl Serialize + '_ {
     Seq(move || {
         let owner = id == NodeId::PAGE || page.node(id).kind.owns();
         let opens = owner && page.children(id).any(|node| page.node(node).rank == 0);
-        let opening = opens.then_some(Part::Opening(Opening(page, id)));
+        let opening = opens.then_some(Section { page, node: id, is_opening: true });
         let is_section = |node: &NodeId| match page.node(*node).kind {
             NodeKind::Section => true,
             NodeKind::Group => holds_more(page, *node),
             _ => false,
         };
-        opening.into_iter().chain(page.children(id).filter(is_section).map(|node| Part::Section(Section(page, node))))
+        let section = move |node| Section { page, node, is_opening: false };
+        opening.into_iter().chain(page.children(id).filter(is_section).map(section))
     })
 }
 
@@ -219,8 +197,7 @@ pub(super) fn item_text(page: &Page, id: NodeId) -> String {
 
 /// The text of the nearest node of a kind that a node is or stands in.
 pub(super) fn around(page: &Page, node: NodeId, kind: NodeKind) -> Option<&str> {
-    let mut holders = std::iter::once(node).chain(page.ancestors(node));
-    holders.find(|id| page.node(*id).kind == kind).map(|id| index::text(page, id))
+    page.around(node).find(|id| page.node(*id).kind == kind).map(|id| index::text(page, id))
 }
 
 fn grade(node: &Node) -> Option<String> {

@@ -84,7 +84,7 @@ fn json(handbook: &Handbook, place: Place, out: &mut impl Write) -> io::Result<(
     let page: &Page = handbook.page(place.page);
     match page.node(place.node).kind {
         NodeKind::Level | NodeKind::Specialty => escape::pretty(&Owner(handbook, place), out),
-        NodeKind::Section => escape::pretty(&Section(page, place.node), out),
+        NodeKind::Section => escape::pretty(&Section { page, node: place.node, is_opening: false }, out),
         NodeKind::Page | NodeKind::Group | NodeKind::Item | NodeKind::Prose => {
             escape::pretty(&Family { handbook, page: place.page }, out)
         }
