@@ -11,6 +11,7 @@ use etcetera::BaseStrategy as _;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::handbook::FAMILIES;
 use crate::text::{fingerprint, in_words};
 
 /// Where the state of one handbook is kept.
@@ -131,7 +132,7 @@ fn name_of(handbook: Option<&Path>) -> String {
         return "sample.json".into();
     };
     let path = fs::canonicalize(path).unwrap_or_else(|_| path.to_owned());
-    let named = path.iter().rev().find(|part| *part != "job-families" && *part != "content");
+    let named = path.iter().rev().find(|part| *part != FAMILIES && *part != "content");
     let name: String = named
         .unwrap_or_default()
         .to_string_lossy()

@@ -3,84 +3,12 @@
 //! Invariant: to say whether a link leads to a page costs a few look-ups, and only one for most; what is near a page
 //! that does not exist is looked for only where somebody asks.
 
-use std::sync::Arc;
-
 use super::link::{HOME, Leads, without_endings};
-use super::{EntryId, Handbook, Link, NodeId, Origin, Page, PageId, Resolution, Status, Target, known};
+use super::{EntryId, Handbook, Link, NodeId, PageId, Resolution, Status, Target};
 use crate::text::{Map, first_part, fold, own_name, spaced};
-
-/// Folders below which a site keeps all that it shows: in no address.
-const CONTENT: [&str; 7] = ["content", "contents", "docs", "pages", "site", "source", "src"];
-
-/// Whether a folder is one below which a site keeps all that it shows.
-pub(crate) fn is_content(folder: &str) -> bool {
-    CONTENT.iter().any(|name| folder.eq_ignore_ascii_case(name))
-}
 
 /// The pages by the last part of their ids, and by their titles; none for one that several have.
 pub(super) type ByLast = Map<Box<str>, Option<PageId>>;
-
-/// What the addresses on a handbook's pages are to be read by.
-#[derive(Debug, Clone, Default)]
-pub(super) struct Layout {
-    /// Whether the root is, or stands in, a folder named `job-families`: the site has much else.
-    is_part: bool,
-    /// The way down to the root from that of all families, with a slash at its end; empty where they are one.
-    above: Box<str>,
-    /// The ways down to the root that an address from the site's own may begin with, each with a slash at its end.
-    down: Vec<String>,
-    /// What may stand before an address from the site's root in an id.
-    before: Vec<String>,
-    /// Whether the pages are made to a site as Hugo or Middleman do it: a folder without a page is not shown there.
-    is_site: bool,
-    /// Whether READMEs alone stand for folders, as on code hosts: an address begins beside the page's file.
-    is_beside: bool,
-}
-
-impl Layout {
-    pub(super) fn of(origin: &Origin, pages: &[Arc<Page>]) -> Layout {
-        let root: Vec<String> = match origin {
-            Origin::Folder(root) => root.iter().map(|part| part.to_string_lossy().to_lowercase()).collect(),
-            Origin::File(_) | Origin::Sample => Vec::new(),
-        };
-        let families = root.iter().rposition(|part| part == "job-families");
-        let contents = root.iter().rev().take_while(|part| is_content(part)).count();
-        let way = |from: usize| root[from..].iter().map(|part| format!("{part}/")).collect::<String>();
-        let mut before: Vec<String> = Vec::new();
-        let (mut readmes, mut indexes) = (false, false);
-        let mut layout = Layout {
-            is_part: families.is_some(),
-            above: families.map(|at| way(at + 1)).unwrap_or_default().into(),
-            down: (root.len() - contents..root.len()).map(way).collect(),
-            ..Layout::default()
-        };
-        for page in pages {
-            let name = own_name(&page.path);
-            let is_index = known::is_index(name);
-            indexes |= is_index;
-            layout.is_site |= is_index && (name.starts_with('_') || name.contains(".html"));
-            readmes |= known::is_readme(name) && !page.id.ends_with("readme");
-            let department = page.id.split_once('/').map(|(first, _)| first);
-            let Some(department) = department.filter(|d| is_content(d) || d.starts_with('_')) else { continue };
-            let prefix = if department.starts_with('_') { "_".to_owned() } else { format!("{department}/") };
-            if !before.contains(&prefix) {
-                before.push(prefix);
-            }
-        }
-        let is_beside = readmes && !indexes;
-        Layout { before, is_beside, ..layout }
-    }
-}
-
-impl Layout {
-    /// What an id that names a way down to the root means below it.
-    pub(super) fn below<'i>(&self, id: &'i str) -> impl Iterator<Item = &'i str> {
-        self.down.iter().filter_map(move |way| match id.strip_prefix(way.trim_end_matches('/'))? {
-            "" => Some(HOME),
-            rest => rest.strip_prefix('/'),
-        })
-    }
-}
 
 /// Where a link leads, without looking for what is near.
 enum Lead<'a> {
@@ -231,7 +159,7 @@ fn names_other_file(url: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::handbook::Place;
+    use crate::handbook::{Origin, Place};
 
     /// The handbook of some paths; on the page `from`, a link with the address `url` leads to what is expected: `=id`,
     /// a folder `/id`, `!id` for a page that is missing, `external`.

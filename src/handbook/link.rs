@@ -3,6 +3,7 @@
 //! Invariant: what a link says is safe to show, and its address never means a page outside the handbook.
 
 mod address;
+mod id;
 
 use std::ops::Range;
 use std::sync::Arc;
@@ -11,7 +12,9 @@ use super::{EntryId, NodeId, PageId};
 use crate::text::named;
 
 pub use address::Sites;
-pub(super) use address::{Base, HOME, Written, id_of, page_id, without_endings};
+pub(super) use address::{Base, Written};
+pub(crate) use id::FAMILIES;
+pub(super) use id::{HOME, id_of, page_id, without_endings};
 
 /// What an address means, as far as the page itself tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -105,12 +108,12 @@ impl Link {
 
     /// Whether the address goes through the root of all families.
     pub(super) fn is_from_root(&self) -> bool {
-        address::below_root(self.url()).is_some()
+        id::below_root(self.url()).is_some()
     }
 
     /// Whether the address names the file of a page, and not the page.
     pub(super) fn names_file(&self) -> bool {
-        address::names_file(self.url().split(['#', '?']).next().unwrap_or_default())
+        id::names_file(self.url().split(['#', '?']).next().unwrap_or_default())
     }
 
     fn part(&self, part: usize) -> &str {

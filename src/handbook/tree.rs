@@ -6,7 +6,8 @@ use std::sync::{Arc, OnceLock};
 
 use super::bearers::ByName;
 use super::known::known_paths;
-use super::lead::{ByLast, Layout};
+use super::layout::Layout;
+use super::lead::ByLast;
 use super::link::HOME;
 use super::nearest::{Alike, Folders};
 use super::{Files, Node, NodeId, Page, PageSource, Problem, Severity, Sites, read};

@@ -17,11 +17,8 @@ use rayon::prelude::*;
 
 use super::ignored::Ignored;
 use super::{Found, LoadError, TextPlace, site};
-use crate::handbook::{Origin, known_paths};
+use crate::handbook::{FAMILIES, Origin, known_paths};
 use crate::text::in_words;
-
-/// The folder whose name says that ids begin below it.
-const JOB_FAMILIES: &str = "job-families";
 
 /// Folders nested deeper than this are not read: no person made them.
 const DEEPEST: usize = 64;
@@ -116,7 +113,7 @@ pub(super) fn sorted(listed: Vec<Listed>) -> (Vec<Found>, Vec<Folder>, Vec<Strin
 
 /// Whether a folder is the root of all families by its name.
 pub(super) fn is_families(folder: &Path) -> bool {
-    folder.file_name().is_some_and(|name| name == JOB_FAMILIES)
+    folder.file_name().is_some_and(|name| name == FAMILIES)
 }
 
 /// Moves the root of the ids to the topmost folder named `job-families`, else to the one below which a site keeps all
@@ -125,7 +122,7 @@ fn below_root(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<String>)) -
     let (pages, mut folders, files) = listed;
     let depth_of = |page: &Found| {
         let (folders, _) = page.path.rsplit_once('/')?;
-        folders.split('/').position(|part| part == JOB_FAMILIES)
+        folders.split('/').position(|part| part == FAMILIES)
     };
     let topmost = || pages.iter().filter_map(|page| Some((depth_of(page)?, page))).min_by_key(|(depth, _)| *depth);
     let above: String = match topmost() {
@@ -150,7 +147,7 @@ fn below_root(folder: PathBuf, listed: (Vec<Found>, Vec<Folder>, Vec<String>)) -
 /// is named by its folder.
 fn path_of_single(file: &Path) -> String {
     let parts: Vec<String> = file.iter().map(|part| part.to_string_lossy().into_owned()).collect();
-    let named = |part: &String| part == JOB_FAMILIES;
+    let named = |part: &String| part == FAMILIES;
     let own = |name: &str| ["index.", "readme."].iter().any(|own| name.starts_with(own));
     let index = parts.last().is_some_and(|name| own(&name.trim_start_matches('_').to_lowercase()));
     let start = match parts.iter().rposition(named) {

@@ -7,11 +7,12 @@ use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 
+use super::id::{HOME, below_root, id_of, names_file, or_home};
 use super::{Leads, Link};
 use crate::handbook::slug::goldmark;
 use crate::handbook::{NodeId, known};
 use crate::markdown::HUGO;
-use crate::text::{folder, has_byte, sanitise};
+use crate::text::{folder, sanitise};
 
 /// What the handbook's own addresses look like.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -25,12 +26,6 @@ impl Default for Sites {
         Sites { hosts: vec!["about.gitlab.com".into(), "handbook.gitlab.com".into()] }
     }
 }
-
-/// The folder name that begins a handbook's own addresses.
-const ROOT: &str = "job-families";
-
-/// The id of the root's own page.
-pub(in crate::handbook) const HOME: &str = "index";
 
 /// Where Notion shows pages on the web.
 const NOTION: [&str; 3] = ["notion.so", "notion.site", "notion.com"];
@@ -216,94 +211,6 @@ impl<'a> Base<'a> {
         let bare = host.get(4..).filter(|_| host[..4].eq_ignore_ascii_case("www.")).unwrap_or(host);
         self.sites.hosts.iter().any(|h| h.eq_ignore_ascii_case(bare)).then_some(path)
     }
-}
-
-/// The id of the page in a file: the path below the root in lower case, without `index`, `_index` and file endings, and
-/// safe to show, as it is shown everywhere. The root's own page is `index`.
-pub(in crate::handbook) fn page_id(path: &str) -> String {
-    let mut id = sanitise(path).to_lowercase();
-    id.truncate(id_length(&id));
-    if id.is_empty() { HOME.to_owned() } else { id }
-}
-
-/// The id of what an address means: the root itself is its own page.
-fn or_home(id: Cow<'_, str>) -> Cow<'_, str> {
-    if id.is_empty() { Cow::Borrowed(HOME) } else { id }
-}
-
-/// Whether an address names the file of a page, and not the page.
-pub(super) fn names_file(address: &str) -> bool {
-    without_endings(address) != address
-}
-
-/// The id of a path that goes through the folder `job-families`.
-pub(super) fn below_root(path: &str) -> Option<Cow<'_, str>> {
-    // Most paths have not even its first letter.
-    if !has_byte(path, |byte| matches!(byte, b'j' | b'J')) {
-        return None;
-    }
-    let starts = std::iter::once(0).chain(memchr::memchr_iter(b'/', path.as_bytes()).map(|at| at + 1));
-    let rests = starts.filter_map(|at| path.as_bytes()[at..].split_at_checked(ROOT.len()).map(|split| (at, split)));
-    let mut named = rests.filter(|(_, (name, rest))| {
-        name.eq_ignore_ascii_case(ROOT.as_bytes()) && rest.first().is_none_or(|next| *next == b'/')
-    });
-    let (at, _) = named.next()?;
-    id_of(&path[at + ROOT.len()..], "").map(or_home)
-}
-
-/// The id of a path below a folder, both with any number of slashes; none where it climbs above the root.
-pub(in crate::handbook) fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<'p, str>> {
-    if folder.is_empty() && is_straight(path) {
-        let id = path.trim_matches('/');
-        return Some(Cow::Borrowed(&id[..id_length(id)]));
-    }
-    let mut id = String::with_capacity(folder.len() + path.len() + 1);
-    for part in folder.split('/').chain(path.split('/')) {
-        match part {
-            "" | "." => {}
-            ".." if id.is_empty() => return None,
-            ".." => id.truncate(id.rfind('/').unwrap_or(0)),
-            part => {
-                if !id.is_empty() {
-                    id.push('/');
-                }
-                id.push_str(&part.to_lowercase());
-            }
-        }
-    }
-    id.truncate(id_length(&id));
-    Some(Cow::Owned(id))
-}
-
-/// Whether a path is as ids are: no capital, nothing but names between single slashes.
-fn is_straight(path: &str) -> bool {
-    let bytes = path.as_bytes();
-    let (Some(first), Some(last)) = (bytes.first(), bytes.last()) else { return true };
-    let is_kept = |byte: u8| byte.is_ascii() & !byte.is_ascii_uppercase();
-    let is_odd = |byte: u8, next: u8| (byte == b'/') & ((next == b'/') | (next == b'.'));
-    let pairs = bytes.iter().zip(&bytes[1..]);
-    *first != b'.' && pairs.fold(is_kept(*last), |kept, (byte, next)| kept & is_kept(*byte) & !is_odd(*byte, *next))
-}
-
-/// How much of a path is an id: without the endings of pages, without `index`.
-fn id_length(path: &str) -> usize {
-    let last = memchr::memrchr(b'/', path.as_bytes()).map_or(0, |at| at + 1);
-    let name = without_endings(&path[last..]);
-    if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() }
-}
-
-/// A file's name without the endings of pages.
-pub(in crate::handbook) fn without_endings(file: &str) -> &str {
-    let mut name = file;
-    if !name.contains('.') {
-        return name;
-    }
-    while let Some(shorter) =
-        [".erb", ".md", ".mdx", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
-    {
-        name = shorter;
-    }
-    name
 }
 
 /// The number of the page that an address of Notion's leads to.
