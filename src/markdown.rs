@@ -14,15 +14,16 @@ mod code;
 mod edits;
 mod front;
 mod html;
+mod lines;
 mod nesting;
 mod numbers;
 mod pieces;
 mod remains;
 
-pub(crate) use blocks::Lines;
 pub use blocks::document;
 pub(crate) use front::allowed_rules;
 pub use front::{Fault, FrontMatter};
+pub(crate) use lines::Lines;
 pub use pieces::{Piece, Tag};
 pub(crate) use remains::HUGO;
 

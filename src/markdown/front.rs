@@ -3,14 +3,19 @@
 //! Invariant: nothing is handed to the YAML parser that could make it slow: over [`MOST_BYTES`] or with more than
 //! [`MOST_BRACKETS`] open brackets it is read line by line instead.
 
+mod allowed;
+mod fence;
 mod lines;
 
 use std::borrow::Cow;
-use std::ops::Range;
 
 use serde::Deserialize;
 
-use lines::{by_line, is_key, plain, read_plain, told_grade};
+pub(crate) use allowed::allowed_rules;
+pub(super) use fence::{Fenced, split};
+
+use fence::Form;
+use lines::{by_line, plain, read_plain, told_grade};
 
 /// Longer front matter is not handed to the YAML parser, in bytes.
 const MOST_BYTES: usize = 16 * 1024;
@@ -45,88 +50,6 @@ pub struct Fault {
     pub column: u32,
     /// What is wrong, in a sentence without a full stop.
     pub message: String,
-}
-
-/// The text between the fences.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Fenced<'a> {
-    text: &'a str,
-    form: Form,
-}
-
-/// How front matter is written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Form {
-    Yaml,
-    /// YAML, and the fence above it was forgotten.
-    Unopened,
-    Toml,
-    /// Its braces are its fences.
-    Json,
-}
-
-/// Splits a page into its front matter and the byte at which the rest begins.
-pub(super) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
-    let start = source.len() - source.trim_start_matches('\u{feff}').len();
-    let text = &source[start..];
-    let fence = match text.get(..3) {
-        Some(f @ ("---" | "+++")) => f,
-        _ if text.starts_with('{') => return in_braces(text, start),
-        _ => return unopened(text, start),
-    };
-    let mut at = match text.find('\n') {
-        Some(end) if text[3..end].trim().is_empty() => end + 1,
-        _ => return (None, start),
-    };
-    let begin = at;
-    while at < text.len() {
-        let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
-        let line = text[at..end].trim_end();
-        if line == fence || (fence == "---" && line == "...") {
-            let form = if fence == "+++" { Form::Toml } else { Form::Yaml };
-            return (Some(Fenced { text: &text[begin..at], form }), start + (end + 1).min(text.len()));
-        }
-        at = end + 1;
-    }
-    (None, start)
-}
-
-/// Front matter in JSON: from a line with nothing but `{`, with a key below it, to the first line with nothing but `}`.
-fn in_braces(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
-    let mut end = 0;
-    for (i, line) in text.split_inclusive('\n').enumerate() {
-        end += line.len();
-        let is_odd = match i {
-            0 => line.trim_end() != "{",
-            1 => !line.trim_start().starts_with('"'),
-            _ => false,
-        };
-        if is_odd {
-            break;
-        }
-        if line.trim_end() == "}" {
-            return (Some(Fenced { text: &text[..end], form: Form::Json }), start + end);
-        }
-    }
-    (None, start)
-}
-
-/// Front matter whose first fence was forgotten: `key: value` lines from the first line on, up to a fence.
-fn unopened(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
-    let tells = |line: &str| {
-        line.split_once(':').is_some_and(|(key, value)| is_key(key) && (value.is_empty() || value.starts_with(' ')))
-    };
-    let mut end = 0;
-    for (i, line) in text.split_inclusive('\n').take(20).enumerate() {
-        if i > 0 && line.trim_end() == "---" {
-            return (Some(Fenced { text: &text[..end], form: Form::Unopened }), start + end + line.len());
-        }
-        if !tells(line.trim_end()) {
-            break;
-        }
-        end += line.len();
-    }
-    (None, start)
 }
 
 /// A value that people write as text, number or truth.
@@ -186,12 +109,20 @@ fn brackets(text: &str) -> usize {
     text.bytes().filter(|b| matches!(b, b'[' | b'{')).count()
 }
 
+/// Whether a text is not to be handed to the YAML parser.
+fn is_too_much(text: &str) -> bool {
+    text.len() > MOST_BYTES || brackets(text) > MOST_BRACKETS
+}
+
 /// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
 pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     let Fenced { text, form } = fenced;
+    let faulty = |(line, column): (usize, usize), message: String| {
+        let fault = Fault { line: line as u32, column: column as u32, message };
+        FrontMatter { fault: Some(fault), ..by_line(text, ':') }
+    };
     if form == Form::Unopened {
-        let message = "the front matter does not begin with ---".to_owned();
-        return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
+        return faulty((1, 1), "the front matter does not begin with ---".to_owned());
     }
     if form == Form::Toml {
         return by_line(text, '=');
@@ -202,10 +133,9 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     if let Some(front) = read_plain(text) {
         return front;
     }
-    let brackets = brackets(text);
-    if text.len() > MOST_BYTES || brackets > MOST_BRACKETS {
-        let message = format!("front matter of {} bytes with {brackets} brackets is too much to parse", text.len());
-        return FrontMatter { fault: Some(Fault { line: 1, column: 1, message }), ..by_line(text, ':') };
+    if is_too_much(text) {
+        let (bytes, brackets) = (text.len(), brackets(text));
+        return faulty((1, 1), format!("front matter of {bytes} bytes with {brackets} brackets is too much to parse"));
     }
     // JSON is YAML, but for its tabs.
     let is_json = form == Form::Json;
@@ -241,8 +171,7 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
             let (kind, fence) = if is_json { ("JSON", 0) } else { ("YAML", 1) };
             let message = format!("the front matter is not valid {kind}: {}", plain(told).unwrap_or_default());
             // A fence is the first line of the file.
-            let fault = Fault { line: line as u32 + fence, column: column.max(1) as u32, message };
-            FrontMatter { fault: Some(fault), ..by_line(text, ':') }
+            faulty((line + fence, column.max(1)), message)
         }
     }
 }
@@ -253,44 +182,6 @@ fn from_site(told: &str) -> Option<String> {
     let is_whole = told.contains('/') && !told.starts_with(':') && !told.contains("/:") && !told.contains(['{', '}']);
     let slash = if told.starts_with('/') || told.contains("://") { "" } else { "/" };
     is_whole.then(|| format!("{slash}{told}"))
-}
-
-/// Where the front matter names rules that the page may break: bytes of the page for each name in
-/// `rungs: {allow: [dead-link, placeholder]}`.
-pub(crate) fn allowed_rules(source: &str) -> Vec<Range<usize>> {
-    #[derive(Deserialize)]
-    struct Told {
-        rungs: Allowing,
-    }
-    #[derive(Deserialize)]
-    struct Allowing {
-        allow: OneOrMany,
-    }
-    let Some(fenced) = split(source).0.filter(|fenced| fenced.form != Form::Toml) else { return Vec::new() };
-    let is_ours = |line: &&str| line.starts_with("rungs:");
-    let mut lines = fenced.text.split_inclusive('\n').skip_while(|line| !is_ours(line));
-    let Some(first) = lines.next() else { return Vec::new() };
-    let below = lines.take_while(|line| line.starts_with([' ', '\t', '-', '#', '\r', '\n']));
-    let length = first.len() + below.map(str::len).sum::<usize>();
-    let at = first.as_ptr() as usize - source.as_ptr() as usize;
-    let text = &source[at..at + length];
-    if text.len() > MOST_BYTES || brackets(text) > MOST_BRACKETS {
-        return Vec::new();
-    }
-    let Ok(told) = serde_yaml::from_str::<Told>(text) else { return Vec::new() };
-    let names = match told.rungs.allow {
-        OneOrMany::One(one) => one.split([' ', ',']).map(str::to_owned).collect(),
-        OneOrMany::Many(many) => many.into_iter().filter_map(Scalar::text).collect::<Vec<String>>(),
-        OneOrMany::Else(_) => Vec::new(),
-    };
-    let mut from = text.find("allow").unwrap_or_default() + "allow".len();
-    let mut spans = Vec::new();
-    for name in names.iter().filter(|name| !name.is_empty()) {
-        let Some(found) = text.get(from..).and_then(|rest| rest.find(name.as_str())) else { continue };
-        spans.push(at + from + found..at + from + found + name.len());
-        from += found + name.len();
-    }
-    spans
 }
 
 #[cfg(test)]
@@ -362,28 +253,6 @@ mod tests {
     }
 
     #[test]
-    fn rules_that_a_page_may_break() {
-        let check = |front: &str, expected: &[&str]| {
-            let source = format!("---\ntitle: X\n{front}layout: y\n---\ndead-link\n");
-            let found: Vec<&str> = allowed_rules(&source).into_iter().map(|span| &source[span]).collect();
-            assert_eq!(found, expected, "{front}");
-        };
-        check("rungs: {allow: [dead-link, placeholder]}\n", &["dead-link", "placeholder"]);
-        check("rungs:\n  allow:\n    - dead-link\n    - dead-anchor\n", &["dead-link", "dead-anchor"]);
-        check("rungs:\n  allow: dead-link, placeholder\n", &["dead-link", "placeholder"]);
-        check("rungs: yes\n", &[]);
-        check("", &[]);
-        // What is too much to parse allows nothing: one byte or bracket less does.
-        let long = |spaces: usize| format!("rungs: {{allow: [dead-link]{}}}\n", " ".repeat(spaces));
-        check(&long(MOST_BYTES - long(0).len()), &["dead-link"]);
-        check(&long(MOST_BYTES - long(0).len() + 1), &[]);
-        let nested =
-            |depth: usize| format!("rungs: {{allow: [dead-link, {}{}]}}\n", "[".repeat(depth), "]".repeat(depth));
-        check(&nested(MOST_BRACKETS - 2), &["dead-link"]);
-        check(&nested(MOST_BRACKETS - 1), &[]);
-    }
-
-    #[test]
     fn json_is_read_as_yaml_is() {
         let text = "{\n  \"menu\": {\n    \"level\": 2\n  },\n  \"grade\": 7,\n  \"aliases\": [\"/a/\"]\n}\n\ntext";
         let read = front(text);
@@ -418,16 +287,6 @@ mod tests {
         let toml = "+++\nslug = \"the-pilot\"\naliases = [\n  \"/a/\",\n  \"/b/\",\n]\nurl = '/c/'\n[menu]\nurl = \"/d/\"\n+++\n";
         check(toml, Some("/c/"), Some("the-pilot"), &["/a/", "/b/"]);
         check("+++\ntitle = \"x\"\n[[menu]]\nurl = \"/d/\"\n+++\n", None, None, &[]);
-    }
-
-    #[test]
-    fn what_only_looks_like_front_matter_is_text() {
-        assert_eq!(split("{\n  page.title\n}\n").1, 0);
-        assert_eq!(split("{\n  \"title\": 1,\n").1, 0);
-        assert_eq!(split("{{< toc >}}\n}\n").1, 0);
-        assert_eq!(split("--- no\n---\n").1, 0);
-        assert!(split("---\ntitle: never closed\n").0.is_none());
-        assert!(split("text\n---\n").0.is_none());
     }
 
     #[test]
