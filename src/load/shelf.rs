@@ -3,20 +3,21 @@
 //!
 //! Invariant: a page that has not changed keeps its `Arc`, so that what was worked out about it stays.
 
+mod concerned;
+mod taken;
+
 use std::collections::{BTreeMap, BTreeSet};
-use std::ffi::OsString;
 use std::ops::Bound;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-use rayon::prelude::*;
-
-use super::changes::{Changes, Pair, is_same};
+use super::changes::{Changes, Pair};
 use super::looked::{Looked, Suspicion};
 use super::scan::{self, Folder, Scan};
 use super::stamp::Stamp;
-use super::{Found, LoadError, TextPlace, read, site};
-use crate::handbook::{Files, Handbook, Origin, Page, Sites, known_paths};
+use super::{Found, LoadError, site};
+use crate::handbook::{Files, Handbook, Origin, Page, Sites};
+use concerned::Entry;
 
 /// A page as it was read.
 #[derive(Debug, Clone)]
@@ -48,9 +49,6 @@ pub(super) struct Shelf {
     /// What else stands below the root.
     files: Arc<Files>,
 }
-
-/// An entry of a folder: the folder's path below the folder of the handbook's path, the entry's name.
-type Entry = (Box<str>, OsString);
 
 impl Shelf {
     /// What has just been read.
@@ -198,69 +196,6 @@ impl Shelf {
         Ok(looked)
     }
 
-    /// The entries that a change of a path can concern; none where it can be everything.
-    fn entries(&self, path: &Path, links: &[(Option<PathBuf>, String)]) -> Option<Vec<Entry>> {
-        let root = match &self.origin {
-            Origin::Folder(root) => root,
-            Origin::File(file) if file == path => return None,
-            Origin::File(_) | Origin::Sample => return Some(Vec::new()),
-        };
-        if root.starts_with(path) {
-            return None;
-        }
-        let name = path.file_name().unwrap_or_default().to_string_lossy();
-        // A page beside the folder that held all pages makes it one of several.
-        let is_beside = |folder: &Folder| !folder.path.starts_with(&self.above) && !self.is_below_families();
-        let is_settings = site::is_settings(&name);
-        let may_matter = || is_settings || scan::is_page(&name) || path.is_dir();
-        if path.parent().is_some_and(|parent| self.folders_of(parent).any(is_beside)) && may_matter() {
-            return None;
-        }
-        let is_rules = is_settings || scan::is_rules(&name);
-        let mut entries = Vec::new();
-        // Where the folder itself is gone or new, the one above it is the one to look at.
-        for at in path.ancestors().take_while(|at| at.starts_with(self.top())) {
-            let (Some(parent), Some(name)) = (at.parent(), at.file_name()) else { break };
-            for folder in self.folders_of(parent) {
-                if is_rules && at == path {
-                    entries.push(self.entry_of_folder(&folder.path)?);
-                } else if folder.path.starts_with(&self.above) {
-                    entries.push((folder.path.clone().into(), name.to_owned()));
-                }
-            }
-            if !entries.is_empty() {
-                break;
-            }
-        }
-        // What a link has led to, and what could not be read at all.
-        let concerned = links.iter().filter(|(real, _)| real.as_deref().is_none_or(|real| real == path));
-        entries.extend(concerned.filter_map(|(_, link)| entry(link)));
-        Some(entries)
-    }
-
-    /// A folder as an entry of the one above it; none for the root and what is above the root.
-    fn entry_of_folder(&self, path: &str) -> Option<Entry> {
-        entry(path).filter(|_| path != self.above && path.starts_with(&self.above))
-    }
-
-    /// The folders of a real path: one, and as many as links have led to it.
-    fn folders_of(&self, real: &Path) -> impl Iterator<Item = &Folder> {
-        let below = real.strip_prefix(self.top()).ok();
-        let path = below.map(|below| below.iter().map(|part| part.to_string_lossy() + "/").collect::<String>());
-        let own = path.and_then(|path| self.folders.get(&*path)).filter(|folder| !folder.linked);
-        let linked = self.folders.values().filter(|folder| folder.linked);
-        own.into_iter().chain(linked.filter(move |folder| folder.real == real))
-    }
-
-    /// The links, with where they lead; and what could not be read, which may be a link that leads nowhere.
-    fn links(&self) -> Vec<(Option<PathBuf>, String)> {
-        let folders = self.folders.values().filter(|folder| folder.linked);
-        let folders = folders.map(|folder| (Some(folder.real.clone()), folder.path.clone()));
-        let pages = self.pages.iter().filter(|(_, kept)| kept.link.is_some() || kept.stamp.is_none());
-        let pages = pages.map(|(path, kept)| (kept.link.clone(), format!("{}{path}", self.above)));
-        folders.chain(pages).collect()
-    }
-
     /// The pages at a path, or below it where it is a folder.
     fn pages_at(&self, path: &str) -> Vec<Box<str>> {
         let folder = format!("{path}/");
@@ -295,126 +230,8 @@ impl Shelf {
             Arc::make_mut(&mut self.files).replace(path, files);
         }
     }
-
-    /// The folder that the pages' paths begin at.
-    fn root(&self) -> &Path {
-        match &self.origin {
-            Origin::Folder(root) => root,
-            Origin::File(_) | Origin::Sample => Path::new(""),
-        }
-    }
-
-    /// A page that is to be read again where it was found.
-    fn again(&self, path: &str, kept: &Kept) -> Found {
-        let file = kept.link.clone().unwrap_or_else(|| self.root().join(path));
-        Found::new(path.to_owned(), TextPlace::File(file), kept.link.is_some())
-    }
-
-    /// Takes in what was found where some pages were.
-    ///
-    /// # Errors
-    ///
-    /// Where pages are gone because the handbook is.
-    fn take_in(
-        &mut self,
-        covered: Vec<Box<str>>,
-        found: Vec<(Found, Suspicion)>,
-        rested: bool,
-        looked: &mut Looked,
-    ) -> Result<(), LoadError> {
-        let mut gone: BTreeSet<Box<str>> = covered.into_iter().collect();
-        for (found, _) in &found {
-            gone.remove(&*found.path);
-        }
-        let (pages, sites) = (&self.pages, &self.sites);
-        let staying = pages.keys().map(|path| &**path).filter(|path| !rested || !gone.contains(*path));
-        let known = known_paths(staying.chain(found.iter().map(|(found, _)| &*found.path)));
-        let is_renamed = |path: &str, kept: &Kept| kept.known.as_ref() != known.get(path);
-        // What came or went beside a page can give it another name.
-        let is_beside = |path: &str| !gone.contains(path) && !found.iter().any(|(found, _)| found.path == path);
-        let renamed = pages.iter().filter(|(path, kept)| is_renamed(path, kept) && is_beside(path));
-        let renamed: Vec<(Found, Suspicion)> =
-            renamed.map(|(path, kept)| (self.again(path, kept), Suspicion::Certain)).collect();
-        let is_other = |(found, suspicion): &(Found, Suspicion)| {
-            let looks_new = |kept: &Kept| looks_new(kept, found) || is_renamed(&found.path, kept);
-            *suspicion == Suspicion::Certain || pages.get(&*found.path).is_none_or(looks_new)
-        };
-        let read: Vec<(Box<str>, Option<PathBuf>, Option<Kept>)> = found
-            .into_par_iter()
-            .chain(renamed)
-            .filter(is_other)
-            .map(|(found, _)| {
-                let (path, file) = (Box::from(&*found.path), found.file().map(Path::to_owned));
-                let known = known.get(&path).cloned();
-                (path, file, read(Found { known, ..found }, sites))
-            })
-            .collect();
-        gone.extend(read.iter().filter(|(_, _, kept)| kept.is_none()).map(|(path, ..)| path.clone()));
-        if !gone.is_empty() {
-            self.check_root()?;
-        }
-        let root = self.root().to_owned();
-        for path in gone {
-            if !rested {
-                looked.gone.push(root.join(&*path));
-            } else if let Some(was) = self.pages.remove(&path) {
-                self.before.entry(path).or_insert(Some(was.page));
-            }
-        }
-        for (path, file, kept) in read {
-            let Some(kept) = kept else { continue };
-            let old = self.pages.get_mut(&path);
-            let had_text = old.as_ref().is_some_and(|old| !old.page.source.trim().is_empty());
-            let is_empty = kept.stamp.is_some() && kept.page.source.trim().is_empty();
-            match (old, file) {
-                (Some(old), _) if is_same(&old.page, &kept.page) => {
-                    (old.known, old.stamp, old.link) = (kept.known, kept.stamp, kept.link);
-                }
-                (_, Some(file)) if had_text && is_empty && !rested => looked.emptied.push(file),
-                _ => {
-                    let was = self.pages.insert(path.clone(), kept).map(|kept| kept.page);
-                    self.before.entry(path).or_insert(was);
-                }
-            }
-        }
-        Ok(())
-    }
-}
-
-/// Whether a file looks different from how it looked when it was read.
-fn looks_new(kept: &Kept, found: &Found) -> bool {
-    let now = found.file().and_then(Stamp::of);
-    now.is_none() || now != kept.stamp || !kept.stamp.is_some_and(Stamp::is_certain)
-}
-
-/// The folder and the name of a path with or without a slash at its end; none for the top.
-fn entry(path: &str) -> Option<Entry> {
-    let path = path.trim_end_matches('/');
-    let at = path.rfind('/').map_or(0, |slash| slash + 1);
-    (!path.is_empty()).then(|| (path[..at].into(), path[at..].into()))
 }
 
 fn by_path(folders: Vec<Folder>) -> BTreeMap<Box<str>, Folder> {
     folders.into_iter().map(|folder| (folder.path.clone().into(), folder)).collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use std::fs::File;
-    use std::time::{Duration, SystemTime};
-
-    use super::*;
-    use crate::load::TextPlace;
-
-    #[test]
-    fn a_file_that_was_written_just_before_it_was_read_may_have_changed_since() {
-        let dir = tempfile::tempdir().unwrap();
-        let file = dir.path().join("a.md");
-        let written = File::create(&file).unwrap();
-        let found = || Found::new("a.md".into(), TextPlace::File(file.clone()), false);
-        let kept = || read(found(), &Sites::default()).unwrap();
-        assert!(looks_new(&kept(), &found()));
-        written.set_modified(SystemTime::now() - Duration::from_secs(60)).unwrap();
-        assert!(!looks_new(&kept(), &found()));
-    }
 }
