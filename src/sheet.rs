@@ -30,7 +30,7 @@ use crate::markdown::{self, Block, BlockKind, Inline, LinkIndex, Style};
 use crate::text::Glyphs;
 pub(crate) use prose::Prose;
 use setter::Setter;
-pub(crate) use setter::{cells, number_mark, run};
+pub(crate) use setter::{cells, number_mark, run, spaces};
 
 /// What a run of text is, for a theme to colour.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -21,14 +21,13 @@ mod signals;
 use std::any::Any;
 use std::io::{self, IsTerminal as _, Write as _};
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::Arc;
 use std::sync::mpsc;
 
 use crossterm::terminal;
 
 use crate::app::{self, Event};
-use crate::check::{Policy, Problems};
-use crate::handbook::{Handbook, Sites};
+use crate::check::Policy;
+use crate::handbook::Sites;
 use crate::load::{Source, Update};
 use browser::Browser;
 use screen::Screen;
@@ -49,18 +48,14 @@ pub struct Start {
 
 /// What is posted to the loop.
 enum Post {
-    /// A key, the mouse, a paste, a new size.
-    Input(Event),
+    /// Something for the model: input, a check or a search that has ended, what to tell the user.
+    Event(Event),
     /// The input thread has posted all that was there, and waits for its turn.
     InputWaits,
     /// There will be no more input.
     InputLost(io::Error),
     /// The loader tells of its progress, or of files that have changed.
     Load(Update),
-    /// A whole snapshot has been checked.
-    Checked(Arc<Handbook>, Problems),
-    /// What took its time has ended; what to tell the user.
-    Done(Result<String, String>),
     /// The system wants something.
     Signal(Signal),
 }

@@ -1,7 +1,7 @@
 //! Sets the lines of a paper: wrapped texts behind a sign, with a note at the right, and the stops among them.
 
 use super::{Line, Paper, Setting, Stop, To};
-use crate::sheet::{Ink, Prose, cells, run};
+use crate::sheet::{Ink, Prose, cells, run, spaces};
 use crate::text::{self, Glyphs};
 
 /// Shorter than this, a text beside a note is not worth reading.
@@ -165,10 +165,7 @@ pub(super) fn push_right(line: &mut Line, text: &str, ink: Ink, width: usize) {
 
 /// Fills a line with spaces up to a width.
 pub(super) fn pad(line: &mut Line, width: usize) {
-    let gap = width.saturating_sub(cells(line));
-    if gap > 0 {
-        line.push(run(" ".repeat(gap), Ink::Plain));
-    }
+    spaces(line, width.saturating_sub(cells(line)));
 }
 
 #[cfg(test)]

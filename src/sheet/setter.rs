@@ -194,6 +194,13 @@ pub(crate) fn run(text: impl Into<String>, ink: Ink) -> Run {
     Run { text: text.into(), ink, style: Style::default(), link: None }
 }
 
+/// Adds so many spaces to a line.
+pub(crate) fn spaces(line: &mut Vec<Run>, count: usize) {
+    if count > 0 {
+        line.push(run(" ".repeat(count), Ink::Plain));
+    }
+}
+
 /// How many cells runs take.
 pub(crate) fn cells(runs: &[Run]) -> usize {
     runs.iter().map(|run| text::width(&run.text)).sum()

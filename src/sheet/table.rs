@@ -9,7 +9,7 @@
 //!
 //! Too narrow for that, each row is told cell by cell: `Scope: One team`.
 
-use super::setter::{Setter, cells, run};
+use super::setter::{Setter, cells, run, spaces};
 use super::{Ink, Prose, Run};
 use crate::markdown::{Align, Inline};
 
@@ -92,10 +92,10 @@ fn grid(setter: &mut Setter, aligns: &[Align], rows: &[Vec<Prose>], widths: &[us
                     Some(Align::Centre) => gap / 2,
                     _ => 0,
                 };
-                pad(&mut line, before);
+                spaces(&mut line, before);
                 line.extend(runs);
                 if i + 1 < widths.len() {
-                    pad(&mut line, gap - before);
+                    spaces(&mut line, gap - before);
                 }
             }
             while line.last().is_some_and(|run| run.text.trim().is_empty()) {
@@ -103,12 +103,6 @@ fn grid(setter: &mut Setter, aligns: &[Align], rows: &[Vec<Prose>], widths: &[us
             }
             setter.line(line);
         }
-    }
-}
-
-fn pad(line: &mut Vec<Run>, spaces: usize) {
-    if spaces > 0 {
-        line.push(run(" ".repeat(spaces), Ink::Plain));
     }
 }
 

@@ -84,7 +84,7 @@ impl Browser {
             let mut input_waits = false;
             for post in newest(std::iter::once(first).chain(posts.try_iter()).collect()) {
                 let event = match post {
-                    Post::Input(event) => event,
+                    Post::Event(event) => event,
                     Post::Load(Update::Snapshot(handbook, progress)) => {
                         if progress.done {
                             self.searcher.loaded(handbook.clone());
@@ -96,9 +96,7 @@ impl Browser {
                         Event::Changed(handbook, changes)
                     }
                     Post::Load(Update::Ladder(handbook, ladder)) => Event::LadderRead(handbook, ladder),
-                    Post::Checked(handbook, problems) => Event::Checked(handbook, problems),
                     Post::Load(Update::Failed(error)) => Event::LoadFailed(sanitise(&error.to_string()).into_owned()),
-                    Post::Done(told) => Event::Done(told),
                     Post::Signal(Signal::Stop) => {
                         self.suspend()?;
                         Event::Resumed
@@ -149,7 +147,7 @@ impl Browser {
                 let post = self.post.clone();
                 let told = outside::open(&address, move |told| {
                     // Nobody listens any more when the program is on its way out.
-                    let _ = post.send(Post::Done(told));
+                    let _ = post.send(Post::Event(Event::Done(told)));
                 });
                 return Ok(told.err().map(|why| Event::Done(Err(why))).into_iter().collect());
             }

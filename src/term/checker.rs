@@ -7,6 +7,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{self, Sender};
 
 use super::Post;
+use crate::app::Event;
 use crate::check::Policy;
 use crate::handbook::Handbook;
 use crate::ladder::Ladder;
@@ -22,7 +23,7 @@ pub(super) fn start(policy: Policy, post: Sender<Post>) -> Sender<(Arc<Handbook>
             let check = AssertUnwindSafe(|| load::check(&handbook, &ladder, &policy));
             if let Ok(problems) = catch_unwind(check) {
                 // Nobody listens any more when the program is on its way out.
-                let _ = post.send(Post::Checked(handbook, problems));
+                let _ = post.send(Post::Event(Event::Checked(handbook, problems)));
             }
         }
     };

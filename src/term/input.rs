@@ -45,7 +45,7 @@ fn read(post: &Sender<Post>, turns: &Receiver<()>) -> io::Result<()> {
         loop {
             for event in events(&mut answer, raw) {
                 posted += 1;
-                if post.send(Post::Input(event)).is_err() {
+                if post.send(Post::Event(event)).is_err() {
                     return Ok(());
                 }
             }

@@ -73,7 +73,7 @@ impl Desk {
                 Some((handbook, ask)) => {
                     let answer = Box::new(self.answer(handbook, ask));
                     // Nobody listens any more when the program is on its way out.
-                    let _ = post.send(Post::Input(Event::Found(answer)));
+                    let _ = post.send(Post::Event(Event::Found(answer)));
                 }
                 None => {
                     loaded.iter().for_each(|handbook| self.index(handbook));
@@ -86,7 +86,7 @@ impl Desk {
                     Some(number) => Event::SearchFailed(number, sorry),
                     None => Event::Done(Err(sorry)),
                 };
-                let _ = post.send(Post::Input(event));
+                let _ = post.send(Post::Event(event));
             }
         }
     }
