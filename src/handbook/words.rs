@@ -10,6 +10,7 @@ mod items;
 mod names;
 mod normal;
 mod nouns;
+mod numbers;
 mod pay;
 mod roles;
 mod sections;
@@ -20,7 +21,7 @@ mod uses;
 
 use super::{Kind, Kinds};
 use gist::Gist;
-pub(super) use grades::{grade, grade_of_name, listed_grades, told_grade, told_level};
+pub(super) use grades::{grade, grade_of_name, listed_grades, may_name_grade, told_grade, told_level};
 pub(super) use holders::{is_one_specialty, is_plain_holder, says_levels, says_roles, tells_who_is_who};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
@@ -131,11 +132,27 @@ pub(super) fn tells_wishes(line: &str) -> bool {
         return false;
     }
     let words = normal(line);
+    let is_short = spoken(&words).count() <= MOST_OF_WISHES;
     // `Ideal candidates have the following qualifications:` are musts.
     matches!(words.as_str(), "must haves" | "must have")
-        || (spoken(&words).count() <= most
+        || ((is_short || wishes_but_for_more(&words))
+            && spoken(&words).count() <= most
             && !words.contains("the following")
             && matches!(reading(&words), Reading::Section(kinds, subject) if kinds.has(NiceToHave) && subject.is_empty()))
+}
+
+/// Whether words make a wish of what they name without those that only say that more follows: `všechny úkoly lodníka a
+/// navíc` makes none.
+fn wishes_but_for_more(words: &str) -> bool {
+    const MORE: [&str; 4] = ["navic", "navyse", "dodatkow", "дополнительн"];
+    let before = std::iter::once("").chain(spoken(words));
+    let says_more = |(word, before): &(&str, &str)| {
+        let is_plus = *word == "plus" && roles::uses(before).has(Uses::AND);
+        is_plus || MORE.iter().any(|more| word.starts_with(more))
+    };
+    let kept: Vec<&str> = spoken(words).zip(before).filter(|pair| !says_more(pair)).map(|(word, _)| word).collect();
+    kept.len() == spoken(words).count()
+        || matches!(reading(&kept.join(" ")), Reading::Section(kinds, _) if kinds.has(NiceToHave))
 }
 
 /// No line that parts wishes from musts and ends in a colon has more words.

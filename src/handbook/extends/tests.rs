@@ -1,6 +1,7 @@
 //! What the lines of pages build on.
 
 mod tongues;
+mod wordings;
 
 use crate::handbook::{Handbook, NodeId, PageId};
 

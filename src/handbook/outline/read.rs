@@ -113,6 +113,7 @@ impl<'a> Read<'a> {
         read.read_steps();
         read.read_askers();
         read.read_grades();
+        read.read_stated();
         headings.iter().enumerate().for_each(|(i, heading)| read.read_name(i, heading));
         read.read_descriptions();
         read.read_holders();
@@ -200,6 +201,19 @@ impl<'a> Read<'a> {
                 && self.above[i] == Some(i - 1)
                 && !(self.headings[i - 1].has_content || heading.has_items || heading.has_table || self.has_deeper(i));
             if is_alone && tells(i) && !self.under(i - 1).skip(1).any(|j| self.above[j] == Some(i - 1) && tells(j)) {
+                self.readings[i] = Reading::Section(Kind::JobGrade.into(), "");
+            }
+        }
+    }
+
+    /// What may name a grade does where a few words with its number follow, and nothing else: `Třída` above `7`.
+    fn read_stated(&mut self) {
+        const LONGEST: usize = 60;
+        for (i, heading) in self.headings.iter().enumerate().skip(1) {
+            let is_open = matches!(self.readings[i], Reading::Name | Reading::Levels);
+            let is_short = !heading.first.is_empty() && heading.first.len() <= LONGEST;
+            let is_fact = is_open && is_short && !heading.has_items && !heading.has_table && !self.has_deeper(i);
+            if is_fact && words::may_name_grade(heading.words) && words::grade(heading.first, true).is_some() {
                 self.readings[i] = Reading::Section(Kind::JobGrade.into(), "");
             }
         }

@@ -95,8 +95,8 @@ impl Read<'_> {
             let told = self.is_role[i] && (heading.has_content || !self.has_deeper(i) || themed());
             // `Pilots` are one beside `Diver`, and whoever has duties is one below `Roles`.
             let is_held = self.are_roles[i] && heading.has_content;
-            let is_held =
-                is_held || (heading.has_items && self.above[i].map_or(self.is_of_duties, |up| self.says_roles(up)));
+            let holds_duties = || self.above[i].map_or(self.is_of_duties, |up| self.says_roles(up));
+            let is_held = is_held || (heading.has_items && holds_duties() && !words::gives(heading.text.text));
             let told = told || (is_held && !self.under(i).any(|j| self.is_role[j]));
             let owns = self.below[i].is_core() && self.under(i).all(|j| roles[j] != Role::Level);
             if !named || !(told || owns) || roles[i] != OTHER {

@@ -7,7 +7,7 @@ use std::borrow::Cow;
 use super::roles::{is_role, uses};
 use super::tables::WORDS;
 use super::uses::Uses;
-use super::{normal, pay};
+use super::{normal, numbers, pay};
 use crate::handbook::{Grade, Kind};
 use crate::text::{fold, has_byte};
 
@@ -71,6 +71,13 @@ pub(super) fn names_grade(words: &str) -> bool {
     is(WORDS.nouns.get(words)) || is(WORDS.phrases.get(words)) || uses(words).has(Uses::GRADE)
 }
 
+/// Whether words, in their normal form, name a grade where nothing but its number follows: by their parts, or as a step
+/// of the ladder.
+pub(in crate::handbook) fn may_name_grade(words: &str) -> bool {
+    let is_step = || !words.contains(' ') && uses(words).has(Uses::STEP);
+    names_grade(words) || is_step() || WORDS.levels.contains(words) || pay::names_grade(words, true)
+}
+
 /// Whether a text may have a digit; most have none. Those as wide as letters of Chinese begin with the byte `0xef`,
 /// those of Arabic and Persian with `0xd9` and `0xdb`.
 fn may_have_number(text: &str) -> bool {
@@ -84,7 +91,8 @@ fn told_alone(text: &str) -> Option<Grade> {
     let digit = text.find(|c: char| c.is_ascii_digit())?;
     // `3等級`
     if digit == 0 && !text.is_ascii() {
-        return number(text).filter(|_| !text.contains([' ', '.']) && super::is_step(text));
+        let is_one = || !text.contains([' ', '.']) && super::is_step(text);
+        return number(text).filter(|_| is_one() || counts_grade(text));
     }
     let (name, code) = match text[..digit].split_once([':', '：']) {
         Some((name, code)) => (name, Some(code)),
@@ -98,6 +106,13 @@ fn told_alone(text: &str) -> Option<Grade> {
     let called = || names_grade(&name) || is_level() || pay::names_grade(&whole(), code.is_some());
     let told = || number(&text[digit..]).or_else(|| coefficient(&text[digit..]));
     ((code.is_some() || ends()) && called()).then(told).flatten()
+}
+
+/// Whether a number stands before the name of a grade: `5 разряд`, `6-й грейд`.
+fn counts_grade(text: &str) -> bool {
+    let behind = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let name = behind.strip_prefix("-й").or_else(|| behind.strip_prefix("-и")).unwrap_or(behind);
+    name.starts_with(' ') && names_grade(&normal(name))
 }
 
 /// A number of three digits and nothing else, as French agreements have it: `Coefficient : 351`.
@@ -117,7 +132,7 @@ fn is_code(before: &str) -> bool {
 /// The grade that a text states. In a job-grade section any number will do; elsewhere it must be called a grade.
 pub(in crate::handbook) fn grade(text: &str, in_section: bool) -> Option<Grade> {
     if !may_have_number(text) {
-        return None;
+        return if in_section { numbers::spelt(&fold(text)) } else { None };
     }
     let folded = fold(text);
     let bytes = folded.as_bytes();

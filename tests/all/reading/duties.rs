@@ -365,3 +365,31 @@ fn names_with_sections_beside_a_level_of_a_ladder() {
         ",
     );
 }
+
+#[test]
+fn what_one_gets_is_no_level_below_a_title_that_says_what_they_do() {
+    check(
+        "
+        # Aufgabenbeschreibung
+
+        ## Lotse
+        ### Aufgaben
+        - Loten
+
+        ## Kapitän
+        ### Aufgaben
+        - Lenken
+
+        ## Das bieten wir
+        - Meerblick
+        ",
+        "
+        Aufgabenbeschreibung
+          level Lotse
+            responsibilities 1
+          level Kapitän
+            responsibilities 1
+          other Das bieten wir 1
+        ",
+    );
+}

@@ -424,3 +424,67 @@ fn grades_of_several_roles_in_one_section() {
         ",
     );
 }
+
+#[test]
+fn what_may_name_a_grade_does_above_its_number() {
+    check(
+        "
+        ---
+        title: Plavčík
+        ---
+
+        ## Mladší plavčík
+        ### Třída
+        7
+        ### Úkoly
+        - Plavat
+
+        ## Plavčík
+        ### Kadro derecesi
+        Osmá třída, to jest 8
+        ### Úkoly
+        - Plavat dál
+
+        ## Starší plavčík
+        ### Třída
+        Třída devět
+        ### Úkoly
+        - Plavat nejdál
+
+        ## Kapitán
+        ### Třída
+        Podle dohody
+        ### Úkoly
+        - Velet
+
+        ## Lodník
+        6 směn, 2 lodě
+        ### Úkoly
+        - Drhnout
+
+        ## Lodivod
+        8 разряд
+        ### Úkoly
+        - Vodit
+        ",
+        "
+        Plavčík
+          level Mladší plavčík (7)
+            job-grade
+            responsibilities 1
+          level Plavčík (8)
+            job-grade
+            responsibilities 1
+          level Starší plavčík (9)
+            job-grade
+            responsibilities 1
+          level Kapitán
+            other Třída
+            responsibilities 1
+          level Lodník
+            responsibilities 1
+          level Lodivod (8)
+            responsibilities 1
+        ",
+    );
+}

@@ -91,7 +91,7 @@ fn the_page_itself_is_built_on() {
 
 /// Whether a senior's line builds on what a junior asks.
 #[track_caller]
-fn check_line(levels: [&str; 3], asks: &str, line: &str, builds: bool) {
+pub(super) fn check_line(levels: [&str; 3], asks: &str, line: &str, builds: bool) {
     let expected = format!("{} requirements <- {}", levels[2], levels[1]);
     let expected = if builds { vec![expected.as_str()] } else { Vec::new() };
     check_tongue(levels, ["Tasks", asks], ["- One", "- Two", line], &expected);
@@ -193,7 +193,7 @@ fn what_goes_on_to_hold_is_built_on() {
     check_line(lotsen, "Anforderungen", "- Die Anforderungen an den Lotsen gelten auch hier", true);
     check_line(lotsen, "Anforderungen", "- Für den Lotsen gelten Ebbe und Flut", false);
     check_line(lotsen, "Anforderungen", "- Wie beim Lotse", true);
-    check_line(lotsen, "Anforderungen", "- Wie unter Lotse", false);
+    check_line(lotsen, "Anforderungen", "- Wie gegen Lotse", false);
     let pilots = ["младший лоцман", "лоцман", "старший лоцман"];
     check_line(pilots, "Требования", "- Как у лоцмана, а также:", true);
     check_line(pilots, "Требования", "- Такие же требования, как к лоцману", true);
@@ -237,7 +237,7 @@ fn one_word_between_may_be_strange_and_none_before_what_takes_over() {
     let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
     check_line(lotsen, "Anforderungen", "- Alle üblichen Anforderungen an Lotsen", true);
     check_line(lotsen, "Anforderungen", "- Alle seemännisch üblichen Anforderungen an Lotsen", false);
-    check_line(lotsen, "Anforderungen", "- Alle Anforderungen unter Lotse", false);
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen gegen Lotse", false);
     check_line(lotsen, "Anforderungen", "- Beherrscht die Anforderungen des Lotsen", true);
     check_line(lotsen, "Anforderungen", "- Vermittelt beherrschte Anforderungen des Lotsen", false);
     let pilots = ["стажёр", "лоцман", "старший лоцман"];

@@ -16,6 +16,9 @@ use crate::text::fold;
 /// A word that is declined keeps as many bytes.
 const LEAST_STEM: usize = 4;
 
+/// No name is parted behind more words.
+const MOST_WORDS: usize = 8;
+
 /// No role is called by fewer bytes, or by one letter.
 const LEAST_NAME: usize = 3;
 
@@ -112,23 +115,50 @@ fn without_article(word: &str) -> &str {
     word.strip_prefix('ה').unwrap_or(word)
 }
 
+/// Roles by what lines call them; none where several are called so.
+type ByName = HashMap<String, Option<NodeId>, FixedState>;
+
+fn call(called: &mut ByName, node: NodeId, name: String) {
+    let one = called.entry(name).or_insert(Some(node));
+    *one = one.filter(|other| *other == node);
+}
+
 /// What else lines call the roles of a page, where only one of them may be meant: by a rank, by the step of the ladder,
-/// by what follows that.
+/// by what follows that; by a part of the name where nothing else is called so.
 fn short(page: &Page, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
-    let mut called: HashMap<String, Option<NodeId>, FixedState> = HashMap::default();
-    let mut call = |node: NodeId, name: String| {
-        let one = called.entry(name).or_insert(Some(node));
-        *one = one.filter(|other| *other == node);
-    };
+    let mut called = ByName::default();
     for (node, name) in roles {
-        call(*node, name.clone());
-        rank(name).into_iter().for_each(|rank| call(*node, rank.to_owned()));
+        call(&mut called, *node, name.clone());
+        rank(name).into_iter().for_each(|rank| call(&mut called, *node, rank.to_owned()));
         let names = parts(page.text(*node)).into_iter().chain(alternatives(page.text(*node))).chain(step(name));
-        names.for_each(|name| call(*node, name));
+        names.for_each(|name| call(&mut called, *node, name));
     }
+    let mut headed = ByName::default();
+    let mut tails: HashMap<&str, usize, FixedState> = HashMap::default();
+    roles.iter().flat_map(|(_, name)| split(name)).for_each(|(_, tail)| *tails.entry(tail).or_default() += 1);
+    roles.iter().for_each(|(node, name)| heads(name, &tails).for_each(|head| call(&mut headed, *node, head)));
+    headed.into_iter().for_each(|(head, node)| _ = called.entry(head).or_insert(node));
     let full: HashSet<&str, FixedState> = roles.iter().map(|(_, name)| name.as_str()).collect();
     let called = called.into_iter().filter(|(name, _)| !full.contains(name.as_str()));
     called.filter_map(|(name, node)| Some((node?, name))).collect()
+}
+
+/// A name parted at each of its first spaces.
+fn split(name: &str) -> impl Iterator<Item = (&str, &str)> {
+    name.match_indices(' ').take(MOST_WORDS).map(|(at, _)| (&name[..at], &name[at + 1..]))
+}
+
+/// The roles that a name is called by without what several names end in, which are counted: `młodszy operator` for
+/// `Młodszy operator dźwigu` beside `Operator dźwigu`; `junior pilot` for `Junior Harbour Pilot`, `harbour pilot` for
+/// `New Harbour Pilot`.
+fn heads(name: &str, tails: &HashMap<&str, usize, FixedState>) -> impl Iterator<Item = String> {
+    let before = split(name).filter(|(_, tail)| tails[tail] > 1).map(|(head, _)| head.to_owned());
+    let last = name.rmatch_indices(' ').nth(1).map(|(at, _)| &name[at + 1..]);
+    let ranked = last.and_then(|last| {
+        let rank = name.split(' ').next().filter(|word| words::is_rank(word))?;
+        Some(format!("{rank} {}", last.split_once(' ')?.1))
+    });
+    before.chain(ranked).chain(last.map(str::to_owned)).filter(|head| words::is_role(head))
 }
 
 /// The rank that a name begins or ends with: `du niveau junior`.

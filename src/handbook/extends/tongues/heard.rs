@@ -101,7 +101,7 @@ pub(super) fn said(words: &[Word], owner: NodeId, goes_on: bool) -> Option<(Said
 }
 
 impl Word<'_> {
-    /// Whether it tells of what somebody has been through, not of what is asked now.
+    /// Whether it tells of what somebody has been through or does to the work of others, not of what is asked now.
     fn is_past(&self) -> bool {
         self.role.is_none() && self.meaning.has(Meaning::PAST)
     }
@@ -156,6 +156,10 @@ impl Heard {
             heard += 1;
             let led = may_lead && self.is_led();
             if led && self.object.is_some() && !self.roles.is_empty() {
+                let mut rest = words[heard..].iter().take_while(|word| !word.meaning.has(Meaning::AND | Meaning::PLUS));
+                if rest.any(|word| word.meaning.has(Meaning::HELPS)) {
+                    return None;
+                }
                 self.add_joined(&words[heard..], owner);
                 return self.roles_said();
             }
@@ -205,7 +209,10 @@ impl Heard {
             if !self.roles.is_empty() {
                 self.behind = self.behind | meaning;
             }
-            self.kinds = self.kinds.and(meaning.kinds());
+            // `Die Aufgaben des Profils Lotse`
+            if self.kinds.is_empty() || !meaning.has(Meaning::STEP) {
+                self.kinds = self.kinds.and(meaning.kinds());
+            }
             let place = |is: bool, before: Option<usize>| if is { Some(at) } else { before };
             self.object = place(word.is_object(), self.object);
             self.above = place(meaning.has(Meaning::ABOVE), self.above);

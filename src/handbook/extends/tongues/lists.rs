@@ -3,7 +3,7 @@
 //!
 //! Invariant: every word is folded, and lists are written `one, two, three`; a test holds that.
 
-/// Words that begin such a line and may begin others: *all*.
+/// Words that begin such a line and may begin others: *all*, *at least*, *goes on with*, *apply*.
 pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, tout, ensemble, integralite, todas, \
     todos, todo, totalidad, totalidade, conjunto, tudo, tutte, tutti, tutto, insieme, alla, allt, samtliga, alt, \
     alt det, wszystkie, wszystkich, wszystko, vsechny, vsechno, vsech, vse, veskere, vsetky, vsetko, все, всех, весь, \
@@ -11,7 +11,19 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     toate, tot, ολεσ, ολα, ολοι, ολων, כל, את כל, מלוא, جميع, كل, كافة, بجميع, بكل, بكافة, всем, всеми, всім, усім, \
     semua, seluruh, segala, tat ca, moi, toan bo, cac, alle de, همه, تمام, تمامی, vsetkych, vsetkym, allihop, ogni, \
     chaque, cada, elke, iedere, varje, hvert, hver, kazdy, kazde, jokainen, fiecare, καθε, каждое, кожну, каждую, \
-    jede, jeder, jedes, al de, al het, wszelkie, wszelkich, toda, jegliche, samt, samtlicher, totius, kaikkea, hela";
+    jede, jeder, jedes, al de, al het, wszelkie, wszelkich, toda, jegliche, samt, samtlicher, totius, kaikkea, hela, \
+    полное, полныи, полная, повне, повна, повнии, plne, plny, plna, pelny, pelne, pelna, vollstandige, \
+    vollstandigen, volledige, pleno, plena, pieno, piena, fulla, hele, komplett, komplette, completo, \
+    mindestens, wenigstens, zumindest, au minimum, au moins, a minima, como minimo, al menos, por lo menos, \
+    no minimo, pelo menos, ao menos, almeno, come minimo, minimaal, ten minste, tenminste, minimum, \
+    co najmniej, przynajmniej, minimalne, alespon, nejmene, minst, atminstone, som minimum, asgari, \
+    asgari olarak, en az, минимум, как минимум, щонаименше, принаимні, continua con, continuar con, sigue con, \
+    seguir con, prosigue con, segue com, continua com, prossegue com, prosegue con, prosegue nelle, \
+    prosegue nei, gaat door met, pokracuje v, pokracuje s, fortsatter med, fortsaetter med, fortsetter med, \
+    aplicam se, sao aplicaveis, zijn van toepassing, is van toepassing, se aplican, si applicano, \
+    finden anwendung, s appliquent, maja zastosowanie, применяются, распространяются, застосовуються, \
+    поширюються, uygulanir, galler, gelder, gaelder, gjelder, in possesso dei, in possesso di, \
+    in possesso delle, liegen vor, continue d";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
@@ -74,7 +86,10 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     tej samej, tych samych, tehoz, tychz, desselben, derselben, demselben, gehort dazu, gehoren dazu, hort dazu, \
     hoort erbij, horen erbij, hoort daarbij, fait partie, font partie, fa parte, fanno parte, forma parte, \
     forman parte, fazem parte, faz parte, kuuluu myos, kuuluvat myos, hozzatartozik, dahildir, входят, входить, \
-    входят также, wchodza, ingar ocksa, indgar ogsa, inngar ogsa";
+    входят также, wchodza, ingar ocksa, indgar ogsa, inngar ogsa, fora, buiten, krom, procz, haricinde, \
+    voortbouwend op, adicional a, adicional al, adicional as, adicional ao, adicionalmente a, adicionalmente as, \
+    adicionalmente aos, tytez, tataz, totez, tentyz, detsamma, samma som, aynisi, ten sam, ta sama, \
+    cumulativamente com, lacznie z, erft, erbt, та же, та сама, не ниже, не нижче, nie nizsze niz, ne nizsi nez";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -102,14 +117,17 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     samma arbete som, samme arbejde som, samme arbeid som, te sama prace co, stejnou praci jako, ту саму роботу що, \
     samaa tyota kuin, ayni isi, dieselbe wie, das was, quello che fa, todo aquello que, todo cuanto, tudo quanto, \
     al hetgeen, alles hetgeen, все то чем, dasselbe was, das gleiche was, alles mit was, alles mitbringen was, \
-    rundt alles was, de todo lo que";
+    rundt alles was, de todo lo que, k tomu co, к тому что, до того що, do tego co, zu dem was, a lo que hace, \
+    a lo que hacen, ao que faz, a quanto fa, quanto fa, cuanto hace, quanto faz, a ce que fait, till det som, \
+    wszystko czego, wszystko to czego, vse ceho, все чего, все то чего, усе чого, усе те чого, alles wofur, \
+    alles woran, yaptiklari, yaptiklarina, yaptiklarinin";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
     как, см, як, див, kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, \
     ceux, aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog, se, la fel ca, \
     tak jak, tak samo jak, stejne jako, rovnako ako, rovnako, igual ao, igual al, как у, як у, as, als, ako, katso, \
-    cf, vgl";
+    cf, vgl, bkz, bakiniz, vide, zob, zobacz, смотри, смотрите, дивись, дивіться, si veda, se referer";
 
 /// Words between: articles, *of*, *what is expected of*.
 pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
@@ -138,7 +156,11 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     wir, man, nous, vous, noi, ci, nos, we, wij, mi, my, biz, мы, ми, si, so, nel, nello, nella, nei, im, beim, no, \
     nas, ved, hos, hos en, bij, by, chez, przy, con in, sur, круг, коло, ambito, ambit, cercle, bereich, umfang, \
     rozsah, zakres, perimetre, alcance, omfang, aven, aynen, dahi, dessen, deren, selbst, sa, son, ses, suo, suoi, \
-    sue, jego, jej, его, ее, иого, іі, su, sus, seu, sua, seus, zijn, haar, hans, hennes, in";
+    sue, jego, jej, его, ее, иого, іі, su, sus, seu, sua, seus, zijn, haar, hans, hennes, in, zu, sind, ist, \
+    est, sont, qui, sono, jsou, byc, aos, com base, sobre, base, basis, grundlage, bazie, podstawie, zaklade, базе, \
+    основе, базі, основі, utgangspunkt, grundval, temelinde, op, med utgangspunkt, sulla, sulle, sugli, sui, \
+    als voor, bei, unter, onder, under, pod, bajo, sous, sotto, toho, cui, quanto, bir, bu, dieselbe, ook als, \
+    jako u, dalle, dagli, dai, dal, dalla, dall, ces, sie, oldugu, sorumlu";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -162,10 +184,14 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     sus mentionate, kravene over, oppgavene over, punktene over, kvalifikasjonene over, kravene ovenfor, nivan under, \
     steget under, nivaet under, trinnet under, trinet under, niveauet under, stillingen under, niveau eronder, \
     hieronder genoemd, hiervoor, ervoor, davor, zuvor, innan, antes, avant, wczesniej, predtim, раньше, раніше, \
-    alt kademe, alt kademedeki, alt seviye, alt seviyedeki, alt derece, alt basamak, alt duzey, alapfoku";
+    alt kademe, alt kademedeki, alt seviye, alt seviyedeki, alt derece, alt basamak, alt duzey, alapfoku, \
+    alt kademenin, alt seviyenin, alt derecenin, alt basamagin, alt kademeye, alt seviyeye, bir alt kademenin, \
+    bir alt seviyenin, di cui sopra, n 1, precede, precedono, вищеперелічене";
 
 /// Words for years that begin many other words.
-pub const YEARS: &str = "ans, anni, lat, let";
+pub const YEARS: &str = "ans, anni, lat, let, prace na pozici, praca na stanowisku, работа в должности, \
+    робота на посаді, arbete som, arbejde som, arbeid som, trabajo como, trabalho como, lavoro come, \
+    travail comme, tatigkeit als, arbeit als, werk als";
 
 /// Words that join two roles or kinds.
 pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, \
@@ -185,7 +211,8 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
     auxquelles, auxquels, s ajoutent, s ajoute, pribyva, pribyvaji, добавляется, добавляются, додається, додаються, \
     kommen, kommt, hinzu, vengono, si aggiungono, se suman, se anaden, somam se, dochodzi, dochodza, tillkommer, \
     kommer, komen, in plus, poza tym, daruber hinaus, au surplus, de surcroit, a parte, mimoto, ezen felul, \
-    ezenkivul, bunun yaninda, bunun disinda, in rest, pored";
+    ezenkivul, bunun yaninda, bunun disinda, in rest, pored, encore, und mehr, e mais, y mas, e piu, en meer, \
+    a jine";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \

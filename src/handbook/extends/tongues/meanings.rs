@@ -39,10 +39,12 @@ impl Meaning {
     pub const STEP: Meaning = Meaning(1 << 10);
     /// What is asked of a role, whatever that is.
     pub const ASKED: Meaning = Meaning(1 << 11);
-    /// What somebody has been through.
+    /// What somebody has been through, or does to what others do.
     pub const PAST: Meaning = Meaning(1 << 12);
     /// Takes on, fulfils, keeps: leads where nothing strange stands before.
     pub const TAKES: Meaning = Meaning(1 << 13);
+    /// What one does for others, in languages whose verbs stand last.
+    pub const HELPS: Meaning = Meaning(1 << 14);
 
     /// Whether it is one of these.
     pub fn has(self, some: Meaning) -> bool {
@@ -119,6 +121,8 @@ pub(super) static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         (stems::TAKES, Meaning::TAKES),
         (stems::ASKED, Meaning::BETWEEN | Meaning::ASKED),
         (stems::PAST, Meaning::PAST),
+        (stems::WATCHES, Meaning::PAST),
+        (stems::HELPS, Meaning::HELPS),
     ];
     for (list, meaning) in of_lists.into_iter().chain(of_stems) {
         let is_stem = of_stems.iter().any(|(stems, _)| *stems == list);
@@ -233,6 +237,8 @@ mod tests {
             stems::TAKES,
             stems::ASKED,
             stems::PAST,
+            stems::WATCHES,
+            stems::HELPS,
         ];
         let lists = lists.into_iter().chain(stems::ORDINALS);
         for entry in lists.flat_map(|list| list.split(", ")) {

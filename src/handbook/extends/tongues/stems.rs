@@ -28,7 +28,8 @@ pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, 
     nitelig, ozellik, yetkinlik, sart, beklenti, beceri, cerint, calificar, competent, conditii, cunostint, asteptar, \
     abilitat, απαιτησ, προσον, δεξιοτητ, προσδοκι, דריש, כישור, متطلب, موهلات, شروط, مهارات, persyaratan, \
     kualifikasi, kompetensi, syarat, yeu cau, شرایط, condition, condicion, condicoes, condizion, vakkennis, \
-    pre requis, prerrequisit, eignung, befahig, umiejetn, zdolnos, odbornost, профессионал";
+    pre requis, prerrequisit, eignung, befahig, umiejetn, zdolnos, odbornost, профессионал, criteri, profil, \
+    perfil";
 
 /// Words for a step of the ladder, and for a place on it.
 pub const STEPS: &str = "stufe, eben, level, grade, position, stelle, niveau, echelon, palier, poste, nivel, categor, \
@@ -45,7 +46,8 @@ pub const ABOVE: &str = "vorherig, vorig, vorstehend, vorangehend, vorangegang, 
     underliggend, ovenstaend, ovanstaend, ovennevn, poprzedni, nizsz, powyzsz, wczesniejsz, predchoz, predchadz, \
     predesl, predosl, nizsi, nizsej, предыдущ, предшеств, нижестоящ, вышеуказ, вышеперечисл, вышеназв, попередн, \
     нижч, вищезазнач, вищенавед, вищевказ, edellis, edeltav, alemm, elozo, megelozo, alacsonyabb, fentiek, fenti, \
-    onceki, yukaridaki, anterioar, προηγουμεν, κατωτερ, παραπαν, ανωτερ, הקודם, הקודמ, سابق";
+    onceki, yukaridaki, anterioar, προηγουμεν, κατωτερ, παραπαν, ανωτερ, הקודם, הקודמ, سابق, bisherig, \
+    dotychczasow, dosavadn, stavajic, doterajs, nachstniedriger, nachstunter, vorgenannt, вищеперел";
 
 /// Verbs and others by which a role takes on, fulfils or keeps what another has, and words for what goes on. Behind a
 /// strange word they tell nothing: `Prüft die Erfüllung der Aufgaben`.
@@ -74,7 +76,10 @@ pub const TAKES: &str = "erfull, ubernehm, ubernimm, umfass, beinhalt, enthalt, 
     prelu, mentin, pastr, exercit, detin, includ, cuprind, extind, acelea, εκτελ, αναλαμβ, πληρ, διατηρ, συνεχιζ, \
     καλυπτ, περιλαμβ, διαθετ, κατεχ, επεκτειν, συμπληρων, עומד, ממלא, ממשיכ, يستوف, يتحمل, يواصل, memenuhi, \
     melanjutkan, menguasai, sahip, identisch, permanec, permang, perman, resta, reste, restent, demeur, zosta, \
-    pozosta, bleib, остаю, остае, залиша, bestehen, fortbesteh, kontrollp, encargan, encarreg, ocupan";
+    pozosta, bleib, остаю, остае, залиша, bestehen, fortbesteh, kontrollp, encargan, encarreg, ocupan, splnov, \
+    plni, sagla, houdt, dispon, dyspon, gelijk, jednakow, одинаков, однаков, идентич, ідентич, likvard, likadan, \
+    utgar, przysvo, superad, superat, respond, copre, coprono, zvladn, zvlada, відповідніст, володінн, опанув, \
+    освои, освоє, partend, partind, ausgehend, uitgaand, wychodzac, исходя, tasiyor";
 
 /// Words for what is asked, expected or told of a role: what stands beside them is no doubt of that.
 pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, beschrieben, aufgefuhrt, \
@@ -92,7 +97,9 @@ pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, b
     exigim, chied, aspett, vragen, vraagt, forvant, kraver, oczekuje, ocekav, ожида, требуе, очіку, вимага, odota, \
     vaadi, elvar, bekli, bekle, cerem, astept, fremg, cabe, compete, spetta, incombe, obliegt, zukommt, toekomt, \
     tillkomm, rientra, valgono, gehort, gehoren, appartien, incumb, correspond, належить, входит, входять, wchodzi, \
-    nalezy, nalezi, patri, kuuluu, tartozik, jar";
+    nalezy, nalezi, patri, kuuluu, tartozik, jar, atribuid, atribuit, asignad, assegnat, zugewies, ubertragen, \
+    anvertraut, toegewez, toegekend, powierz, przydziel, сверен, возлож, поклад, доручен, sveren, tilldelad, \
+    tillagd, confie, devolu, nalezej, prislus, affidat, confiad, encomendad, verilen, atanan";
 
 /// Words for what somebody has been through, for some time or at school: `Zwei Jahre mit Aufgaben der vorherigen
 /// Stufe`.
@@ -101,6 +108,18 @@ pub const PAST: &str = "erfahr, jahr, ausbild, schulung, experien, annee, format
     wyksztalc, szkolen, zkusenost, skusenost, praxe, vzdelan, roky, опыт, стаж, образован, обучени, досвід, освіт, \
     навчанн, років, роки, kokemu, vuod, vuosi, koulutu, tapasztal, gyakorlat, vegzettseg, deneyim, tecrube, egitim, \
     yillik, εμπειρ, εκπαιδευσ, pengalaman, tahun, pendidikan, anos, год, года";
+
+/// Words for what somebody does to the work of others, which is not built on: `Koordiniert alle Aufgaben der Lotsen`.
+pub const WATCHES: &str = "koordinier, kontrollier, uberwach, uberpruf, bewertet, beurteil, verteilt, delegier, \
+    dokumentier, supervis, coordonn, coordin, controle, controll, evalue, evalua, valuta, verific, verifi, \
+    repartit, distribu, delega, delegue, asigna, attribue, coordineert, controleer, beoordeel, verdeel, bewaakt, \
+    kontroluj, koordynuj, nadzoruj, ocenia, przydziela, rozdziela, deleguj, kontrolu, koordinuj, hodnoti, dohliz, \
+    prideluj, rozdeluj, контролир, координир, оценива, распредел, проверя, курир, делегир, контролю, координу, \
+    оціню, розподіля, перевіря, делегу, kontrollera, samordna, bedomer, fordela, overvaka, granskar, denetle, \
+    koordine, degerlendir, dagit, birlikte";
+
+/// The same where verbs stand last: `Kılavuza tüm görevlerinde yardım eder`.
+pub const HELPS: &str = "yardim, destek, denetle, degerlendir, koordine, dagit, yonlendir, rehberlik";
 
 /// *First*, *second* and so on, as far as ladders are counted so, behind *middle*.
 pub const ORDINALS: [&str; 5] = [

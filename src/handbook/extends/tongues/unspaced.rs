@@ -12,7 +12,9 @@ const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含�
     뿐 아니라, 뿐만 아니라, 이외에, だけでなく, と共通, に準, 一式, 各项, 各項, 完成, 符合, 达到, 達到, 胜任, 勝任, 履行, 위와 같, 위와 동일, 引き続き, 継続, 加えて, 同等の, を備え, \
     を有, を担う, を担い, を果た, を踏襲, に追加, を前提, を網羅, をカバー, 全般, 全項目, 含みます, 従事, 継承, 踏まえ, 満たす, 兼ね, 两者, 同样, 同樣, 一致, 继续, 繼續, 涵盖, 涵蓋, \
     覆盖, 覆蓋, 承担, 承擔, 掌握, 之外, 以外, 加上, 延续, 延續, 沿用, 另需, 另须, 此外, 兼具, 具有, 와 함께, 과 함께, 그대로, 계속, 수행, 물론, 유지, 만족, 같은, 겸비, 보유, \
-    아우르, 덧붙여, 추가로, 일체, 바탕으로, 기반으로, 공통, を加え, 以下を追加, もちろん, 当然, 兼任, 兼务";
+    아우르, 덧붙여, 추가로, 일체, 바탕으로, 기반으로, 공통, を加え, 以下を追加, もちろん, 当然, 兼任, 兼务, 为基础, 為基礎, 之上, 延伸, 추가됩, 추가되, \
+    추가된, 추가합, 를 기본, 을 기본, を含み, を内包, 上乗せ, 并增加, 並增加, 并承担, 並承擔, 外加, 并加上, 均适用, 同样适用, 也适用, 亦适用, 均適用, 同樣適用, 亦適用, 不变, \
+    不變, 仍然有效, 依然有效, を追加, をクリア, と同一, 身につけ, 身に付け, 習得, 修得, 더합, 더한, 少なくとも, 最低限, 不低于, 不低於";
 
 /// All that a role does: no other word need say what is built on.
 const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용, 하는 일을 모두, 하는 일 모두, \
@@ -20,14 +22,15 @@ const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべて�
 
 /// What says so right behind a role's name, with no other word for what is built on: `初级的基础上`, `항해사와 동일`.
 const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, に加え, と同じ, と同様, のほか, をはじめ, を継承, を含, を包含, 와 동일, 과 동일, 와 같, 과 같, 에 더해, \
-    에 더하여, 외에, 을 포함, 를 포함, 一样, 一樣, 一致, に準";
+    에 더하여, 외에, 을 포함, 를 포함, 一样, 一樣, 一致, に準, 之上, 为基础, 為基礎, と同一";
 
 /// What says so right before one.
-const BEFORE: &str = "同, 如同, 等同";
+const BEFORE: &str = "同, 如同, 等同, 职责同, 職責同, 要求同, 条件同, 條件同, 除职责同, 任职要求同, 岗位职责同, 工作內容同, 工作内容同, 任职条件同";
 
 /// What stands above.
 const ABOVE: &str = "上記, 上述, 前記, 이전, 위의, 위와, 同上, 如上, 앞 단계, 하위, 前の, 一つ前, 一つ下, 下位, 直前, ひとつ下, 1つ下, すぐ下, 前一, 上一, 上个, 上個, \
-    前述, 低一级, 低一級, 아래, 직전, 전 단계, 바로 밑, 앞선, 前等級, 前段階, 前グレード, 前レベル, 前職位, 手前の, 앞 등급, 전 등급, 앞의";
+    前述, 低一级, 低一級, 아래, 직전, 전 단계, 바로 밑, 앞선, 前等級, 前段階, 前グレード, 前レベル, 前職位, 手前の, 앞 등급, 전 등급, 앞의, 下级岗位, 下级职位, 下级职级, \
+    下級職位, 下級職等, 低一等, 低一職等, 直下の, 段階下, 等級下, ランク下, グレード下, 위에";
 
 /// All that stands above, where a line begins so.
 const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해";
@@ -42,7 +45,8 @@ const STEPS: &str = "等級, グレード, レベル, 段階, ランク, 役職,
 /// What one does, and what one must bring, near the role that it is asked of.
 const RESPONSIBILITIES: &str = "業務, 仕事, 職務, 役割, 責任, 職責, 責務, 任務, タスク, 职责, 工作, 责任, 任务, 事务, 업무, 책임, 역할, 일을, 일은, 일에, 일과, \
     직무, 임무";
-const REQUIREMENTS: &str = "要件, 条件, 資格, スキル, 能力, 基準, 期待, 要求, 资格, 技能, 标准, 標準, 요건, 자격, 조건, 역량, 기준, 능력, 기대";
+const REQUIREMENTS: &str = "要件, 条件, 資格, スキル, 能力, 基準, 期待, 要求, 资格, 技能, 标准, 標準, 요건, 자격, 조건, 역량, 기준, 능력, 기대, 條件, \
+    技術, 資質, 素质";
 
 /// What is asked of a role, whatever that is.
 const ASKED: &str =
@@ -54,6 +58,13 @@ const PAST: &str = "経験, 经验, 經驗, 경력, 경험, 年, 년";
 /// What says right behind a role that it is worked with or on: `引航员一起`.
 const WITH: &str = "と協力, と連携, と一緒, と共に, とともに, への, を, の育成, の指導, の教育, 一起, 共同, 合作, 协作, 協作, 에게, 을, 를, 과 함께, 와 함께, 교육, \
     과 협력, 와 협력";
+
+/// What says right before a role that it is worked on: `指导引航员`.
+const HELPS: &str = "指导, 指導, 带教, 帶教, 带领, 帶領, 培训, 培訓, 培养, 培養, 辅导, 輔導, 协助, 協助, 管理, 审核, 審核, 审查, 審查, 支持, 支援, 监督, 監督, 督导, \
+    督導, 帮助, 幫助, 安排, 考核, 分配给, 分派给, 代替, 替代, 招聘, 招募, 评估, 評估, 检查, 檢查, 监控, 監控, 协调, 協調, 组织, 組織";
+
+/// What somebody has who has been one.
+const PAPERS: &str = "资格证, 資格證, 证书, 證書, 資格証, 자격증, 면허";
 
 /// A longer line of such a language says more than this.
 const LONGEST: usize = 60;
@@ -80,7 +91,9 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     let near = first_signs(behind, NEAR);
     let told = kind_near(near);
     let asked = list(ASKED).any(|asked| near.contains(asked));
-    if node.is_some() && !asked && list(WITH).any(|with| behind.trim_start().starts_with(with)) {
+    let is_met = || list(WITH).any(|with| behind.trim_start().starts_with(with));
+    let is_helped = || list(HELPS).any(|helps| before.trim_end().ends_with(helps));
+    if node.is_some() && ((!asked && is_met()) || is_helped() || list(PAPERS).any(|papers| near.contains(papers))) {
         return None;
     }
     if node.is_none() {

@@ -1,6 +1,8 @@
 //! Headings of made-up ports in every language: what one does, brings, may bring, how one is hired, what one gets.
 
-use crate::handbook::Kind::{self, HiringProcess, NiceToHave, Requirements, Responsibilities};
+use crate::handbook::Kind::{
+    self, CareerLadder, HiringProcess, NiceToHave, PerformanceIndicators, Requirements, Responsibilities,
+};
 use crate::handbook::words::gist::Gist;
 use crate::handbook::words::tables::english_words;
 use crate::handbook::words::tests::kinds;
@@ -264,5 +266,63 @@ fn wishes_stand_before_and_behind_what_is_wished() {
         "Επιθυμητά προσόντα",
     ] {
         assert_eq!(kinds(heading), [NiceToHave], "{heading}");
+    }
+}
+
+#[test]
+fn headings_that_say_it_otherwise() {
+    let rows: [(Kind, &[&str]); 5] = [
+        (
+            Responsibilities,
+            &[
+                "Arbeitsgebiet im Hafen",
+                "Contenido del puesto de piloto",
+                "Do que vai cuidar no porto",
+                "Contenuti del ruolo in porto",
+                "Inhoud van de functie aan boord",
+                "Treść pracy w porcie",
+                "Характер работы в порту",
+                "Що вас чекає в порту",
+                "Na čem budeš pracovat v přístavu",
+                "Vad som väntar dig i hamnen",
+            ],
+        ),
+        (
+            Requirements,
+            &[
+                "Was du im Hafen können solltest",
+                "Critères d'admission à bord",
+                "Neler getirmelisin?",
+                "Co přinášíš do přístavu",
+                "Эта роль для вас, если вы любите море",
+                "찾는 사람",
+            ],
+        ),
+        (
+            PerformanceIndicators,
+            &[
+                "Cómo se evaluará en el puerto",
+                "Come verrai valutato in porto",
+                "Jak cię oceniamy w porcie",
+                "Seni limanda nasıl değerlendiriyoruz",
+                "Hur du utvärderas i hamnen",
+                "如何评估",
+            ],
+        ),
+        (CareerLadder, &["今後の道", "앞으로의 경로"]),
+        (
+            HiringProcess,
+            &[
+                "Reclutamiento y selección en el puerto",
+                "Процедура найма в порту",
+                "Limanda işe giriş süreci",
+                "応募から内定まで",
+            ],
+        ),
+    ];
+    for (kind, headings) in rows {
+        for heading in headings {
+            assert_eq!(kinds(heading), [kind], "{heading}");
+        }
     }
 }

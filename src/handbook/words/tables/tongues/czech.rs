@@ -89,7 +89,7 @@ pub const CZECH: Tongue = Tongue {
         (
             CareerLadder,
             "kam se muzete posunout, kam se muzes posunout, kam dal, kam muzete rust, co dal, vas dalsi rust, \
-            kariera",
+            kariera, dalsi rozvoj, tvuj rozvoj, vas rozvoj, postup",
         ),
         (
             HiringProcess,
@@ -110,7 +110,9 @@ pub const CZECH: Tongue = Tongue {
             "napln prac, naplni prac, pracovni napln, ukol, odpovednost, zodpovednost, pracovni cinnost, \
             hlavni cinnost, budete delat, budes delat, budes u nas del, delat, venovat, te ceka, vas ceka, \
             na starost, povinnost, pomuzete, pomuzes, popis prac, obnasi, zahrnuje, potkas, zodpovidat, \
-            odpovidat, spociva, bezny den, pracovni den, zabyvat, budes resit, budete resit",
+            odpovidat, spociva, bezny den, pracovni den, zabyvat, budes resit, budete resit, budes pracovat, \
+            budete pracovat, budes mit na, budete mit na, tvuj prinos, vas prinos, za co odpovid, obsah prace, \
+            za co zodpovid",
         ),
         (Sense::Part, "prace, role., role v, den., roli, mise, vyzva, budes, budete"),
         (Sense::Yours, "ty., tva., tve., tvuj., tvoje, vase, vasi, vas., tebe"),
@@ -120,7 +122,7 @@ pub const CZECH: Tongue = Tongue {
             jsi pro nas, ten pravy, ta prava, bys mel, byste mel, mel bys, meli byste, koho hled, chceme od, \
             pokud jsi, profil., profilu, neobejdes, neobejdete, hodis, hodite, pozname, dulezit, musis, musite, \
             sednes, hledany, po vas chceme, po tobe chceme, od vas chceme, od tebe chceme, koho chceme, \
-            vyzaduj, znat.",
+            vyzaduj, znat., prinasis, prinasite, je pro tebe, je pro vas",
         ),
         (
             Sense::Trait,
@@ -141,7 +143,7 @@ pub const CZECH: Tongue = Tongue {
         ),
         (Sense::Career, "karier, profesn"),
         (Sense::Growth, "rozvoj, rust, postup, moznost, krok, posun"),
-        (Sense::Judged, "ukazatel, kriteria usp, kriteria hodn"),
+        (Sense::Judged, "ukazatel, kriteria usp, kriteria hodn, jak te hodnot, jak vas hodnot, jak hodnot"),
         (Sense::Measure, "ukazat, kriter, hodnot, poznam, merim, mereni, meri."),
         (Sense::Success, "uspech, vykon, vysled, dobre"),
         (
@@ -173,7 +175,7 @@ pub const CZECH: Tongue = Tongue {
             "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, zkuseny, \
             zkusena, expertni, nizsi, vyssi, zacatecnik",
         ),
-        (Uses::STEP, "uroven, stupen, kategorie"),
+        (Uses::STEP, "uroven, stupen, kategorie, trida"),
         (Uses::BROUGHT, "zkusenost, zkusenosti, znalost, znalosti, schopnost, vzdelani"),
         (Uses::HIRES, "pohovor, rozhovor, hovor"),
         (Uses::GIVES, "nabizime, benefity"),

@@ -16,7 +16,7 @@ pub const DUTCH: Tongue = Tongue {
             JobGrade,
             "functiegroep, functiegraad, loongroep, salarisgroep, salarisband, salarisklasse, inschaling, \
             schaalniveau, cao schaal, loonklasse, functieklasse, waarderingsniveau, functieschaal, \
-            salarisschaal, schaal, salarisniveau, functieniveau, loonschaal",
+            salarisschaal, schaal, salarisniveau, functieniveau, loonschaal, functiewaardering",
         ),
         (
             NiceToHave,
@@ -41,7 +41,8 @@ pub const DUTCH: Tongue = Tongue {
             gevraagd profiel, wat wij verwachten, verwachtingen van de kandidaat, randvoorwaarden, \
             diploma's en ervaring, werk en denkniveau, persoonlijke eigenschappen, persoonlijke kwaliteiten, \
             vereisten, eisen, functie eisen, functieeisen, kwalificaties, vaardigheden, functievereisten, \
-            jouw profiel, profiel, kennis en ervaring, competenties, kennis en vaardigheden",
+            jouw profiel, profiel, kennis en ervaring, competenties, kennis en vaardigheden, minimumeisen, \
+            basiseisen, toelatingseisen",
         ),
         (
             PerformanceIndicators,
@@ -49,7 +50,7 @@ pub const DUTCH: Tongue = Tongue {
             succesindicatoren, succesfactoren, resultaatindicatoren, meetbare doelen, doelen en indicatoren, \
             doelstellingen en kpi's, kengetallen, prestatiemaatstaven, beoordelingscriteria, \
             resultaatgebieden en kpi's, resultaten en kpi's, meetbare resultaten, prestatie indicatoren, \
-            succescriteria",
+            succescriteria, prestatiecriteria",
         ),
         (
             CareerLadder,
@@ -117,7 +118,8 @@ pub const DUTCH: Tongue = Tongue {
             CareerLadder,
             "waar kun je naartoe groeien, waar leidt deze rol toe, hoe nu verder, vanaf hier, hierna, \
             jouw toekomst, groeipaden, hoe kun je doorgroeien, hoe groei je, waar groei je naartoe, hoe verder, \
-            waar kun je heen, jouw groei, jouw loopbaan, verder groeien",
+            waar kun je heen, jouw groei, jouw loopbaan, verder groeien, vervolgstap, vervolgstappen, \
+            jouw ontwikkeling, je ontwikkeling, promotie",
         ),
         (
             HiringProcess,
@@ -146,7 +148,8 @@ pub const DUTCH: Tongue = Tongue {
             doe je, jij doet, werkdag, taken en, taken zijn, jouw taken, je taken, uw taken, taken van, \
             de taken, welke taken, takenlijst, verantwoordelijk voor, inhoudt, omvat, te wachten staat, \
             staat je te wachten, houdt het werk, houdt de baan, houdt deze, aan de slag, je werk., jouw werk., \
-            dagelijks",
+            dagelijks, inhoud van de func, inhoud van het werk, werkgebied, werkterrein, kernverantwoord, \
+            hoofdverantwoord, taakgebied",
         ),
         (
             Sense::Part,
@@ -160,7 +163,7 @@ pub const DUTCH: Tongue = Tongue {
             zoeken wij, vragen wij, wij vragen, we vragen, vragen we, verwachten, herken, in huis, \
             heb je nodig, je nodig, past bij, ben jij, ben je, wie ben, achtergrond, geschikt, belangrijk, \
             onmisbaar, moet je kunnen, graag zien, moet je hebben, pas je bij, bagage, past dit, past deze, \
-            moet je weten, moet je meebr, vereisen, zou je",
+            moet je weten, moet je meebr, vereisen, zou je, onze verwachting, onze wensen en eisen",
         ),
         (
             Sense::Trait,
@@ -180,7 +183,11 @@ pub const DUTCH: Tongue = Tongue {
         (Sense::Climbs, "doorgroei, loopbaanpad, carrierepad, groeimogelijk, promotie"),
         (Sense::Career, "carriere, loopba"),
         (Sense::Growth, "ontwikkel, groei, doorgroei, volgende stap, perspectie, mogelijkhe, stap."),
-        (Sense::Judged, "prestatie indic, succescriter"),
+        (
+            Sense::Judged,
+            "prestatie indic, succescriter, hoe beoordelen we, hoe we je beoord, \
+            hoe word je beoord",
+        ),
         (Sense::Measure, "meten., gemeten, kriter, indicat, beoordel, weten."),
         (Sense::Success, "prestatie, goed., succes., succesvol"),
         (

@@ -18,7 +18,7 @@ pub const FRENCH: Tongue = Tongue {
             niveau de classification, grade et echelon, groupe de remuneration, niveau hierarchique, \
             bande salariale, fourchette de grade, niveau d'emploi, classe d'emploi, categorie d'emploi, \
             groupe d'emploi, cotation du poste, echelon, niveau de poste, echelle salariale, niveau salarial, \
-            grille salariale, classe salariale",
+            grille salariale, classe salariale, classement du poste",
         ),
         (
             NiceToHave,
@@ -37,7 +37,8 @@ pub const FRENCH: Tongue = Tongue {
             perimetre de responsabilite, fonctions principales, attributions principales, \
             taches et responsabilites, missions du poste, contenu du poste, responsabilites, missions, taches, \
             responsabilites principales, missions principales, activites, activites principales, \
-            mission principale, activites cles, taches principales, tache",
+            mission principale, activites cles, taches principales, tache, mission generale, \
+            contributions attendues, contribution attendue, perimetre d'intervention",
         ),
         (
             Requirements,
@@ -116,15 +117,15 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (
             Requirements,
-            "conditions a remplir, vous correspondez a ce poste si, ce poste est pour vous si, vous etes fait pour ce poste si, \
-            vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, ce qui vous caracterise, \
-            vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, nous recherchons, \
-            on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, savoirs, \
-            nous recherchons quelqu'un qui, nous recherchons une personne qui, nous cherchons quelqu'un qui, \
-            ce que vous apportez, ce que nous recherchons, ce que nous attendons, qui etes vous, qui es tu, \
-            ton profil, ce que vous savez faire, ce que tu apportes, vos competences, tes competences, \
-            vous etes, tu es, vous avez, votre experience, qui cherchons nous, qui recherchons nous, \
-            ce qu'il faut, qualites, quelles competences, quelles sont ses competences, \
+            "conditions a remplir, vous correspondez a ce poste si, ce poste est pour vous si, \
+            vous etes fait pour ce poste si, vous aimerez ce poste si, pourquoi vous, vos atouts pour reussir, \
+            ce qui vous caracterise, vous vous reconnaissez, vous disposez de, tu disposes de, on recherche, \
+            nous recherchons, on cherche quelqu'un qui, ce que l'on recherche, ce que vous avez, experience, \
+            savoirs, nous recherchons quelqu'un qui, nous recherchons une personne qui, \
+            nous cherchons quelqu'un qui, ce que vous apportez, ce que nous recherchons, ce que nous attendons, \
+            qui etes vous, qui es tu, ton profil, ce que vous savez faire, ce que tu apportes, vos competences, \
+            tes competences, vous etes, tu es, vous avez, votre experience, qui cherchons nous, \
+            qui recherchons nous, ce qu'il faut, qualites, quelles competences, quelles sont ses competences, \
             quelles sont les competences, vous possedez, tu as, formation, diplomes, diplomes requis, \
             ce qu'on attend, ce que l'on attend, ce qu'on cherche, ce que nous cherchons, ce qu'on recherche, \
             qui tu es, qui vous etes, ce que tu sais faire, ce dont tu as besoin, ce dont vous avez besoin, \
@@ -145,7 +146,8 @@ pub const FRENCH: Tongue = Tongue {
             apres ce poste, votre avenir, ton avenir, et demain, debouches, avancement, evolution, \
             vos perspectives, et apres, et ensuite, comment evoluer, ou aller ensuite, evolutions, perspectives, \
             perspectives de carriere, ton evolution, votre evolution, tes perspectives, ou tu peux aller, \
-            ou vous pouvez aller, la suite, ta progression, votre progression",
+            ou vous pouvez aller, la suite, ta progression, votre progression, mobilite et evolution, \
+            evolution et mobilite, mobilite interne, progression",
         ),
         (
             HiringProcess,
@@ -192,7 +194,8 @@ pub const FRENCH: Tongue = Tongue {
             recherche., recherches., tu te reconn, vous vous reconn, bagage, important pour nous, \
             indispensable, ton parcours, votre parcours, il te faut, il vous faut, es la bonne, es le bon, \
             etes la bonne, etes le bon, te correspond, vous correspond, exigeons, demandons, dois savoir, \
-            devez savoir, voulons, attend de toi, attend de vous",
+            devez savoir, voulons, attend de toi, attend de vous, criteres d'admis, conditions d'admis, \
+            conditions d'acces, vos atouts., tes atouts.",
         ),
         (
             Sense::Trait,

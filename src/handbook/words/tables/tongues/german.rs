@@ -18,7 +18,8 @@ pub const GERMAN: Tongue = Tongue {
             karrierestufe der rolle, entgeltband, entgeltklasse, einstufung, positionsstufe, \
             gehaltsstufe der rolle, lohnklasse, verwendungsgruppe, jobstufe, gehaltsstufe, vergutungsstufe, \
             entgeltgruppe, gehaltsgruppe, besoldungsstufe, gehaltsband, tarifgruppe, tarifstufe, \
-            vergutungsgruppe, vergutungsband, lohngruppe, gehaltsklasse, besoldungsgruppe, eingruppierung",
+            vergutungsgruppe, vergutungsband, lohngruppe, gehaltsklasse, besoldungsgruppe, eingruppierung, \
+            stellenbewertung, stellenwertigkeit, wertigkeit",
         ),
         (
             NiceToHave,
@@ -39,7 +40,7 @@ pub const GERMAN: Tongue = Tongue {
             aufgabenbereich, verantwortlichkeiten, verantwortung, tatigkeiten, hauptaufgaben, aufgabengebiet, \
             aufgaben und verantwortlichkeiten, kernaufgaben, verantwortungsbereich, verantwortungsbereiche, \
             zustandigkeiten, zustandigkeit, aufgaben und verantwortung, tatigkeitsbereich, tatigkeitsfeld, \
-            aufgabe, hauptaufgabe",
+            aufgabe, hauptaufgabe, arbeitsgebiet, arbeitsbereich, arbeitsfeld, wirkungskreis",
         ),
         (
             Requirements,
@@ -170,7 +171,7 @@ pub const GERMAN: Tongue = Tongue {
             ihre perspektiven, deine perspektiven, ihre entwicklung, deine entwicklung, dein weg, ihr weg, \
             wohin du dich entwickeln kannst, wie du wachsen kannst, so geht's weiter, so geht es fur dich weiter, \
             weiter geht's, wie du weiterkommst, wie sie weiterkommen, ihre entwicklungsmoglichkeiten, \
-            deine entwicklungsmoglichkeiten, mogliche wege",
+            deine entwicklungsmoglichkeiten, mogliche wege, perspektive",
         ),
         (
             HiringProcess,
@@ -218,7 +219,8 @@ pub const GERMAN: Tongue = Tongue {
             passen sie, auszeichnet, zeichnet dich, zeichnet sie, superkraft, hintergrund, know how, profil., \
             profils, wichtig ist, uns wichtig, punktest, wir wunschen, richtig wenn, hast du drauf, im gepack, \
             gepack, unverzichtbar, auf den leib, willst du, verlangen, wissen musst, konnen musst, solltest du, \
-            setzen wir voraus, mitzubring",
+            setzen wir voraus, mitzubring, konnen solltest, konnen sollten, konnen sollst, \
+            mitbringen solltest, konnen solltet, erwartungen an, vorausgesetzt., wird vorausges",
         ),
         (
             Sense::Trait,
@@ -251,7 +253,8 @@ pub const GERMAN: Tongue = Tongue {
         (
             Sense::Judged,
             "erfolgskriter, erfolgsindik, erfolgskenn, erfolgsmess, leistungsindik, leistungskenn, \
-            leistungskriter, kennzahl",
+            leistungskriter, kennzahl, ergebnisindik, gemessen wirst, gemessen werden sie, zielgross, \
+            wie du bewertet, wie wir dich bewert",
         ),
         (Sense::Measure, "kriter, indikat, messen., gemessen, merken, erkenn, beurteil, bewerte, misst"),
         (Sense::Success, "erfolg, leistung, gut., gute arbeit"),

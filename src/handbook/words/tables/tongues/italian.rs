@@ -17,7 +17,8 @@ pub const ITALIAN: Tongue = Tongue {
             "livello ccnl, livello di seniority, grado del ruolo, categoria contrattuale, \
             categoria di inquadramento, inquadramento contrattuale, livello salariale, livello professionale, \
             fascia retributiva, banda retributiva, classe retributiva, livello del ruolo, livello retributivo, \
-            inquadramento, fascia salariale, livello contrattuale, livello di inquadramento",
+            inquadramento, fascia salariale, livello contrattuale, livello di inquadramento, \
+            classe stipendiale",
         ),
         (
             NiceToHave,
@@ -105,7 +106,8 @@ pub const ITALIAN: Tongue = Tongue {
             abilita, esperienza, cosa cerchiamo, cosa ti serve, chi cerchiamo, chi sei, il tuo profilo, \
             le tue competenze, cosa chiediamo, cosa richiediamo, il tuo bagaglio, cosa porti, hai, sei, avrai, \
             formazione, cosa serve, cosa ti chiediamo, che cosa cerchiamo, di cosa hai bisogno, cosa devi avere, \
-            cosa devi sapere, le tue qualita, fa per te se, questo ruolo fa per te se",
+            cosa devi sapere, le tue qualita, fa per te se, questo ruolo fa per te se, condizioni richieste, \
+            titoli, titoli richiesti, titoli di studio",
         ),
         (
             PerformanceIndicators,
@@ -117,13 +119,14 @@ pub const ITALIAN: Tongue = Tongue {
             "dove ti porta questo ruolo, dove porta questo ruolo, dove puoi crescere, dopo questo ruolo, \
             il tuo percorso, cosa viene dopo, sviluppo, crescita, carriera, sbocchi, e poi, come crescere, \
             dove puoi arrivare, evoluzione, come cresce, come cresci, dove puoi andare, il tuo futuro, \
-            la tua carriera, possibili sviluppi, la tua crescita",
+            la tua carriera, possibili sviluppi, la tua crescita, progressione, evoluzione professionale",
         ),
         (
             HiringProcess,
-            "fasi del concorso, prove del concorso, come avviene la selezione, come funziona il processo, cosa succede dopo la candidatura, \
-            come candidarsi, come selezioniamo, come assumiamo, selezione, il processo, come funziona, \
-            come si svolge la selezione, le fasi, i passi, il nostro processo",
+            "fasi del concorso, prove del concorso, come avviene la selezione, come funziona il processo, \
+            cosa succede dopo la candidatura, come candidarsi, come selezioniamo, come assumiamo, selezione, \
+            il processo, come funziona, come si svolge la selezione, le fasi, i passi, il nostro processo, \
+            candidatura, candidature",
         ),
         (Overview, "ruolo, sintesi, contesto"),
     ],
@@ -143,7 +146,8 @@ pub const ITALIAN: Tongue = Tongue {
             Sense::Does,
             "mansioni, responsabilita, attivita, compiti, farai, occupera, ti occupi, si occupa, \
             sarai responsabile, svolgera, gestirai, incarichi, giornata tipo, consiste., prevede, comprende, \
-            ti aspetta, responsabile di, nel dettaglio, comporta, svilupperai",
+            ti aspetta, responsabile di, nel dettaglio, comporta, svilupperai, sfide, le tue giornate, \
+            contenuti del ruolo, contenuto del ruolo, contenuti della posiz, contributo atteso",
         ),
         (Sense::Part, "ruolo, missione, sfida, giornata, lavoro., contributo, impatto, quotidian"),
         (Sense::Yours, "tuo., tua., tue., tuoi, ti., te., tu."),
@@ -171,7 +175,7 @@ pub const ITALIAN: Tongue = Tongue {
             desiderabil, sarebbe gradito, non indispensabile, non obbligatori, ancora meglio, punti extra, \
             sarebbe bello, sarebbe ideale, ciliegina, titoli di merito, titolo di merito, meglio se, a favore",
         ),
-        (Sense::Hired, "processo di selez, processo di assun, iter di selez, iter selett"),
+        (Sense::Hired, "processo di selez, processo di assun, iter di selez, iter selett, ricerca e selez"),
         (Sense::Hiring, "selez, assun, colloqui, candidar, recruit, assumiamo"),
         (Sense::Steps, "processo, fasi, fase, passi., passo, iter., come., step, tappe, tappa"),
         (
@@ -182,7 +186,11 @@ pub const ITALIAN: Tongue = Tongue {
         ),
         (Sense::Career, "carriera, prossim, professionale"),
         (Sense::Growth, "crescit, crescer, svilupp, evoluz, prospettiv, passo, opportunita"),
-        (Sense::Judged, "metriche, criteri di succ, criteri di val, indicatori"),
+        (
+            Sense::Judged,
+            "metriche, criteri di succ, criteri di val, indicatori, come verrai valut, \
+            come sarai valut, come ti valut, come viene valut",
+        ),
         (Sense::Measure, "indicator, misur, criter, valuti, valuter, metric, capiamo, sapremo"),
         (Sense::Success, "prestazion, risultat, bene., successo"),
         (

@@ -16,7 +16,8 @@ pub const POLISH: Tongue = Tongue {
             JobGrade,
             "poziom placowy, poziom wynagrodzenia, poziom stanowiska, szczebel, szczebel stanowiska, \
             kategoria placowa, widelki placowe, grupa wynagrodzenia, stopien zaszeregowania, zaszeregowanie, \
-            poziom zaszeregowania, grupa zaszeregowania, grupa placowa, kategoria zaszeregowania",
+            poziom zaszeregowania, grupa zaszeregowania, grupa placowa, kategoria zaszeregowania, \
+            stopien sluzbowy",
         ),
         (
             NiceToHave,
@@ -51,7 +52,8 @@ pub const POLISH: Tongue = Tongue {
             "sciezka awansu, drabina kariery, mozliwosci awansu, rozwoj zawodowy, perspektywy rozwoju, \
             dalsze mozliwosci, perspektywy, sciezka zawodowa, mozliwosci rozwoju kariery, sciezka kariery, \
             sciezki kariery, rozwoj kariery, kolejny krok, kolejne kroki, nastepny krok, nastepny poziom, \
-            kolejny poziom, dalszy rozwoj, mozliwosci rozwoju, sciezka rozwoju, sciezka rozwoju kariery",
+            kolejny poziom, dalszy rozwoj, mozliwosci rozwoju, sciezka rozwoju, sciezka rozwoju kariery, \
+            plan kariery, plan rozwoju kariery",
         ),
         (
             HiringProcess,
@@ -82,7 +84,8 @@ pub const POLISH: Tongue = Tongue {
             oczekujemy od ciebie, szukamy osoby, czego od ciebie oczekujemy, idealny kandydat, \
             idealna kandydatka, czego oczekujemy, czego wymagamy, twoj profil, kogo szukamy, kogo poszukujemy, \
             co powinienes umiec, co cenimy, masz, jestes, wyksztalcenie, czego szukamy, czego potrzebujesz, \
-            co musisz umiec, co wnosisz, wymagamy, oczekujemy, ta rola jest dla ciebie jesli",
+            co musisz umiec, co wnosisz, wymagamy, oczekujemy, ta rola jest dla ciebie jesli, posiadasz, \
+            posiadane kwalifikacje",
         ),
         (PerformanceIndicators, "po czym poznamy sukces"),
         (
@@ -109,7 +112,8 @@ pub const POLISH: Tongue = Tongue {
             Sense::Does,
             "zadan, obowiazk, odpowiedzialnos, bedziesz, bedzie nalez, bedzie odpowied, odpowiada, zajmow, \
             zakres prac, zakres czynn, robic., codzienn, na co dzien, dzialania, obejmuje, polega, pomozesz, \
-            wyzwan, zakres., zakres obow",
+            wyzwan, zakres., zakres obow, sie zajmujesz, zajmuje sie, tresc pracy, cie czeka, na ciebie czeka, \
+            na czym polega, twoj wklad",
         ),
         (Sense::Part, "rola., roli., dzien, misja, praca., wyzwanie, pracy."),
         (Sense::Yours, "twoj, twoich, ci., cie, toba"),
@@ -119,7 +123,7 @@ pub const POLISH: Tongue = Tongue {
             aplikuj jesli, jesli jestes, jesli masz, idealny kandy, powinienes, cenimy, masz., kandydatow ocz, \
             przynosisz, wnosisz, profil., profilu, profilem, oczekiwania, oczekiwan., dla ciebie., \
             jest dla ciebie, wazne, sprawdzisz, pasujesz, niezbedne., musisz, kluczowe dla nas, liczy sie, \
-            stawiamy na, chcemy zatrudn",
+            stawiamy na, chcemy zatrudn, warunki przyjec, warunki konieczne, warunki formalne",
         ),
         (Sense::Trait, "wykszt, doswiad, umiejet, kompeten, wiedz, znajomo, predyspoz, cechy, kandyd, skills., certyf"),
         (Sense::Needed, "wymagan, niezbed, potrzeb, idealn, konieczn, minimaln, osobow"),
@@ -129,13 +133,21 @@ pub const POLISH: Tongue = Tongue {
             byloby super, byloby swiet, super gdyby, swietnie gdyby, super jesli, nie jest wymag, \
             nie jest koniecz, nie wymag, dodatkowo, jeszcze lepiej, wisienka, dodatkowe umiej",
         ),
-        (Sense::Hired, "proces rekrut, etapy rekrut, przebieg rekrut, proces selek"),
+        (
+            Sense::Hired,
+            "proces rekrut, etapy rekrut, przebieg rekrut, proces selek, rozmowy rekrut, \
+            rozmowa rekrut",
+        ),
         (Sense::Hiring, "rekrut, zatrudn, nabor, aplikow, rozmow, selekc, wybiera, wybor"),
         (Sense::Steps, "proces, etap, krok, przebieg, wyglada, jak."),
         (Sense::Climbs, "sciezka kar, sciezki kar, sciezka rozw, mozliwosci rozw, mozliwosci awans, awans"),
         (Sense::Career, "karier, zawodow"),
         (Sense::Growth, "rozw, awans, sciezk, mozliwos, krok, dalsz"),
-        (Sense::Judged, "wskaznik, mierniki, kryteria suk, kryteria oceny"),
+        (
+            Sense::Judged,
+            "wskaznik, mierniki, kryteria suk, kryteria oceny, jak cie ocen, jak ocenia, \
+            jak bedziesz ocen",
+        ),
         (Sense::Measure, "wskazn, mierz, miern, kryter, oceni, poznam"),
         (Sense::Success, "sukces, efektyw, wynik, dobrze, udalo, uda sie"),
         (

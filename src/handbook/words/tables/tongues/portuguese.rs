@@ -114,7 +114,8 @@ pub const PORTUGUESE: Tongue = Tongue {
             obrigatorios, o que buscamos, o que esperamos, o que voce precisa, o que precisamos, seu perfil, \
             quem e voce, o que procuramos, quem procuramos, o que e preciso, quem estamos buscando, voce tem, \
             voce e, o que precisa, o que voce traz, o que e necessario, o que pedimos, o que se espera, \
-            seus requisitos, esta vaga e para voce se",
+            seus requisitos, esta vaga e para voce se, habilitacoes, habilitacoes academicas, exige se, \
+            condicoes exigidas, condicoes requeridas, condicoes de acesso",
         ),
         (
             PerformanceIndicators,
@@ -125,16 +126,17 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "caminhos possiveis, proximos cargos, para onde podes crescer, e depois daqui, proximos passos na carreira, o teu futuro, a tua carreira, \
-            o que vem depois, para onde voce pode crescer, como crescer, e depois, evolucao, para onde ir, \
-            para onde voce pode ir, como voce cresce, sua carreira, seu futuro, sua progressao",
+            "caminhos possiveis, proximos cargos, para onde podes crescer, e depois daqui, \
+            proximos passos na carreira, o teu futuro, a tua carreira, o que vem depois, \
+            para onde voce pode crescer, como crescer, e depois, evolucao, para onde ir, para onde voce pode ir, \
+            como voce cresce, sua carreira, seu futuro, sua progressao",
         ),
         (
             HiringProcess,
             "como funciona o recrutamento, como funciona nosso processo seletivo, como sera o processo, \
             nosso processo seletivo, como te podes candidatar, como se candidatar, como e o processo, \
             como funciona o processo, selecao, processo, o processo, como e o nosso processo, as etapas, etapas, \
-            nosso processo",
+            nosso processo, candidatura, candidaturas",
         ),
         (Overview, "introducao"),
     ],
@@ -155,7 +157,9 @@ pub const PORTUGUESE: Tongue = Tongue {
             "atribuicoes, responsabilidades, atividades, tarefas, funcoes, fara, ira fazer, vai fazer, \
             vais fazer, voce faz, sera responsavel, seras responsavel, ficaras responsavel, a desempenhar, \
             dia a dia, ira construir, entregas, envolve, inclui., te espera., responsabilizar, rotina., \
-            contribuicao, consiste., executara, desenvolvera, realizara",
+            contribuicao, consiste., executara, desenvolvera, realizara, deveres, conteudo funcional, \
+            ambito da funcao, ambito de atuacao, objeto da funcao, competira ao, compete ao titular, \
+            vai cuidar, vais cuidar, conteudo do cargo, contribuicoes esper, contribuicao esper",
         ),
         (Sense::Part, "papel, missao, desafio, dia., trabalho., rotina, impacto, contribuicao, funcao, contributo"),
         (Sense::Yours, "voce, seu., sua., seus., suas., teu., tua., teus., tuas., te., ti., tu."),
@@ -165,7 +169,7 @@ pub const PORTUGUESE: Tongue = Tongue {
             qualificacoes, pre requisito, pedimos, e preciso, traz., tenha., tens., quem e., quem es, \
             candidato ideal, para voce se, para ti se, pessoas que, alguem que, voce tem, imprescindivel, \
             valorizamos em, se encaixa, se identifica, importante para nos, precisa saber, deves saber, \
-            deve saber, queremos., tem de saber, saber.",
+            deve saber, queremos., tem de saber, saber., trazes, trazer, habilitacoes literarias",
         ),
         (
             Sense::Trait,
@@ -184,7 +188,8 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (
             Sense::Hired,
-            "processo selet, processo de recr, processo de sele, processo de contr, fases do recr, etapas do proc",
+            "processo selet, processo de recr, processo de sele, processo de contr, fases do recr, etapas do proc, \
+            passos do proc, fases do proc",
         ),
         (Sense::Hiring, "selec, seletiv, recrut, contrat, entrevist, candidat"),
         (Sense::Steps, "processo, fase, etapa, passo, como., funciona"),
@@ -195,7 +200,11 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (Sense::Career, "carreira, profissional, proximo"),
         (Sense::Growth, "cresc, desenvolv, evolu, oportunid, progress, passo, pode crescer"),
-        (Sense::Judged, "indicadores, metricas, criterios de suc, criterios de aval"),
+        (
+            Sense::Judged,
+            "indicadores, metricas, criterios de suc, criterios de aval, como sera aval, \
+            como seras aval, como voce sera aval, como avaliamos",
+        ),
         (Sense::Measure, "indicad, medir, medimos, mede., metrica, avalia, criterio, saberemos"),
         (Sense::Success, "sucesso, desempenho, resultado, bem."),
         (
@@ -207,7 +216,7 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
     ],
     levels: "niveis do cargo, niveis de experiencia, graus, escaloes, faixas, niveis, senioridade, \
-        niveis de senioridade, niveis de carreira",
+        niveis de senioridade, niveis de carreira, patamares, degraus",
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \
         areas de trabalho, segmentos, especializacoes, areas de especializacao, areas de atuacao",
     descriptions: "descricao da funcao, descricao da posicao, descricao da vaga, descricao do cargo",

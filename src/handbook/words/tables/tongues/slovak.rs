@@ -109,7 +109,7 @@ pub const SLOVAK: Tongue = Tongue {
             "mladsi, starsi, hlavny, veduci, stredny, stredna, skuseny, skusena, seniorny, seniorna, juniorny, \
             juniorna, pokrocily, zacinajuci",
         ),
-        (Uses::STEP, "uroven, stupen, kategoria"),
+        (Uses::STEP, "uroven, stupen, kategoria, trieda"),
         (Uses::BROUGHT, "skusenosti, znalost, znalosti, schopnost, vzdelanie"),
         (Uses::HIRES, "pohovor, rozhovor, hovor"),
         (Uses::GIVES, "ponukame, benefity"),

@@ -17,7 +17,8 @@ pub const SPANISH: Tongue = Tongue {
             "categoria profesional, categoria salarial, grado del puesto, grupo profesional, grupo salarial, \
             nivel del puesto, nivel profesional, escalafon, rango salarial, tramo salarial, \
             clasificacion profesional, nivel de remuneracion, grupo de cotizacion, nivel jerarquico, grado, \
-            nivel salarial, grado salarial, nivel de puesto, banda salarial, escala salarial, nivel retributivo",
+            nivel salarial, grado salarial, nivel de puesto, banda salarial, escala salarial, nivel retributivo, \
+            clasificacion del puesto, valoracion del puesto",
         ),
         (
             NiceToHave,
@@ -117,7 +118,8 @@ pub const SPANISH: Tongue = Tongue {
             lo que esperamos, lo que pedimos, lo que necesitamos, que necesitas, quien eres, a quien buscamos, \
             tu experiencia, tienes, tendras, eres, que necesita, lo que necesita, que se necesita, que hace falta, \
             lo que traes, que aportas, tus requisitos, este puesto es para ti si, se requiere, se requieren, \
-            se necesita, se pide, requerimos",
+            se necesita, se pide, requerimos, condiciones exigidas, condiciones requeridas, \
+            condiciones de acceso",
         ),
         (
             PerformanceIndicators,
@@ -127,17 +129,19 @@ pub const SPANISH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "posibles salidas, salidas, siguientes puestos, a donde lleva este puesto, adonde puedes llegar, despues de este puesto, \
-            tu crecimiento profesional, tu desarrollo, y luego, que sigue, carrera, hacia donde puedes crecer, \
-            como crecer, y despues, promocion interna, hacia donde puedes ir, a donde puedes ir, \
-            como puedes crecer, tu carrera, tu futuro, tu crecimiento, tu progresion",
+            "posibles salidas, salidas, siguientes puestos, a donde lleva este puesto, adonde puedes llegar, \
+            despues de este puesto, tu crecimiento profesional, tu desarrollo, y luego, que sigue, carrera, \
+            hacia donde puedes crecer, como crecer, y despues, promocion interna, hacia donde puedes ir, \
+            a donde puedes ir, como puedes crecer, tu carrera, tu futuro, tu crecimiento, tu progresion, progresion, \
+            evolucion, promociones",
         ),
         (
             HiringProcess,
             "como sera el proceso, asi seleccionamos, asi es nuestro proceso de seleccion, \
             que pasa cuando te postulas, como aplicar, como postular, como es el proceso, como contratamos, \
             como seleccionamos, asi es el proceso, seleccion, contratacion, entrevistas, proceso, el proceso, \
-            pasos del proceso, los pasos, como es nuestro proceso, como funciona el proceso, nuestro proceso",
+            pasos del proceso, los pasos, como es nuestro proceso, como funciona el proceso, nuestro proceso, \
+            candidatura",
         ),
         (Overview, "mision"),
     ],
@@ -158,7 +162,8 @@ pub const SPANISH: Tongue = Tongue {
             "funciones, tareas, responsabilidades, actividades a, actividades principales, atribuciones, \
             cometidos, haras, haces, hara., te encargaras, encargaras, seras responsable, desempenaras, \
             realizaras, a desempenar, a realizar, principales actividades, dia a dia, responsabilizar, implica, \
-            incluye, aportacion, te espera., te responsabiliz, consiste., desarrollaras, ejecutaras, gestionaras",
+            incluye, aportacion, te espera., te responsabiliz, consiste., desarrollaras, ejecutaras, gestionaras, \
+            contenido del puesto, contenido del cargo, contribucion esper, contribuciones esper",
         ),
         (
             Sense::Part,
@@ -189,7 +194,11 @@ pub const SPANISH: Tongue = Tongue {
             no es imprescind, nos gustaria, puntos si, seria genial, seria ideal, mejor aun, no obligatorio, \
             no excluyente, guinda, puntos a favor, a favor., mejor si, extra si",
         ),
-        (Sense::Hired, "proceso de selec, proceso de contra, proceso de reclut, fases de selec"),
+        (
+            Sense::Hired,
+            "proceso de selec, proceso de contra, proceso de reclut, fases de selec, \
+            reclutamiento y selec, seleccion y reclut",
+        ),
         (Sense::Hiring, "seleccion, reclut, contrat, entrevist, postul, candidatura, aplicar, eleg"),
         (Sense::Steps, "proceso, fase, etapa, paso, como"),
         (
@@ -200,7 +209,11 @@ pub const SPANISH: Tongue = Tongue {
         ),
         (Sense::Career, "carrera, profesional, proximo"),
         (Sense::Growth, "crecim, crecer, desarroll, evoluc, oportunid, progres, paso."),
-        (Sense::Judged, "indicadores, metricas, criterios de exito, criterios de eval"),
+        (
+            Sense::Judged,
+            "indicadores, metricas, criterios de exito, criterios de eval, como se eval, \
+            como seras eval, como seras med, como se te eval",
+        ),
         (Sense::Measure, "indicad, medir, mide., medimos, metrica, evalu, criterio, sabremos, sabras"),
         (Sense::Success, "exito, desempeno, rendimiento, resultado, bien."),
         (
@@ -213,7 +226,7 @@ pub const SPANISH: Tongue = Tongue {
         ),
     ],
     levels: "niveles del puesto, niveles de experiencia, grados, categorias, niveles del rol, niveles, escalones, \
-        niveles de seniority, niveles de carrera, niveles profesionales",
+        niveles de seniority, niveles de carrera, niveles profesionales, escalafon, peldanos",
     specialties: "especialidad, especializacion, especializaciones, areas de especialidad, areas de trabajo, \
         lineas de especializacion, ambitos de especializacion, enfoques, especialidades, expertises, \
         areas de especializacion, areas de enfoque",

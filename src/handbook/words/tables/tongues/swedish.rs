@@ -15,7 +15,7 @@ pub const SWEDISH: Tongue = Tongue {
         (
             JobGrade,
             "befattningsniva, befattningsgrad, tjanstegrad, loneklass, lonestege, lonespann, niva pa tjansten, \
-            jobbniva, rollniva, lonegrad, lonegrupp, loneniva",
+            jobbniva, rollniva, lonegrad, lonegrupp, loneniva, befattningsgrupp, lonesteg",
         ),
         (
             NiceToHave,
@@ -43,7 +43,7 @@ pub const SWEDISH: Tongue = Tongue {
             PerformanceIndicators,
             "prestationsmatt, mal och matetal, resultatmatt, prestationsindikatorer, resultatindikatorer, \
             framgangsmatt, framgangskriterier, mal och nyckeltal, uppfoljning, kpi er, utvarderingskriterier, \
-            nyckeltal, matetal",
+            nyckeltal, matetal, framgangsfaktorer, bedomningskriterier",
         ),
         (
             CareerLadder,
@@ -96,14 +96,16 @@ pub const SWEDISH: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "vagar framat, var du kan ga vidare, vart rollen leder, harifran, sa kan du utvecklas, avancemang, din utveckling, \
-            din karriar, vart kan du ga, vagen vidare, framtida mojligheter",
+            "vagar framat, var du kan ga vidare, vart rollen leder, harifran, sa kan du utvecklas, avancemang, \
+            din utveckling, din karriar, vart kan du ga, vagen vidare, framtida mojligheter, vidare utveckling, \
+            utveckling",
         ),
         (
             HiringProcess,
             "sa gar rekryteringen till, sa har gar rekryteringen till, hur rekryteringen gar till, \
             sa ser processen ut, var rekryteringsprocess, hur ser processen ut, intervjuer, sa har soker du, \
-            sa soker du, sa ansoker du, sa rekryterar vi, sa gar det till, hur det gar till, var process",
+            sa soker du, sa ansoker du, sa rekryterar vi, sa gar det till, hur det gar till, var process, \
+            intervju, urval",
         ),
         (Overview, "tjansten, bakgrund"),
     ],
@@ -113,7 +115,8 @@ pub const SWEDISH: Tongue = Tongue {
             Sense::Does,
             "arbetsuppgift, uppgifter, ansvarsomrad, ansvarar, du kommer att, kommer du att, kommer du jobba, \
             du gor., ska du gora, far du gora, att gora., i rollen ingar, rollen innebar, arbetsinnehall, \
-            arbetsomrad, ditt ansvar, innebar, gar ut pa, omfattar, du ansvarar, far du ansvar, innehaller",
+            arbetsomrad, ditt ansvar, innebar, gar ut pa, omfattar, du ansvarar, far du ansvar, innehaller, \
+            ditt jobb, arbetets inneh, vantar dig, jobbets inneh",
         ),
         (Sense::Part, "uppdrag, roll., vardag, arbetsdag, arbete, utmaning, rollen, ingar, jobba, bidra"),
         (Sense::Yours, "du., dig., din., ditt., dina."),
@@ -122,7 +125,7 @@ pub const SWEDISH: Tongue = Tongue {
             "kvalifikation, krav, soker, letar, forvantar, behover, vem ar du., vem du ar, tror att du, \
             ser garna att du, ar du., bakgrund, passar, har du., du har., du ar., vi ser att, profil., \
             profilen, trivs med, for att lyckas, viktigt for oss, lagger vi vikt, vi vill att du, \
-            tror vi att du, bor kunna, ska kunna",
+            tror vi att du, bor kunna, ska kunna, du tar med, tar du med, du bidrar med",
         ),
         (
             Sense::Trait,
@@ -144,7 +147,7 @@ pub const SWEDISH: Tongue = Tongue {
         ),
         (Sense::Career, "karriar"),
         (Sense::Growth, "utveckl, mojlig, nasta, vag"),
-        (Sense::Judged, "nyckeltal, framgangskrit"),
+        (Sense::Judged, "nyckeltal, framgangskrit, hur du utvard, hur du bedom, hur vi bedom, resultatmatt"),
         (Sense::Measure, "mats., kriter, indikator, bedom, utvarder, mater., matt., vet."),
         (Sense::Success, "framgang, resultat, prestation, bra."),
         (

@@ -15,7 +15,8 @@ pub const TURKISH: Tongue = Tongue {
         (
             JobGrade,
             "is derecesi, kademe, maas derecesi, pozisyon seviyesi, unvan seviyesi, kademe ve derece, \
-            ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi, ucret derecesi",
+            ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi, ucret derecesi, \
+            kadro derecesi, kadro unvani derecesi",
         ),
         (
             NiceToHave,
@@ -40,14 +41,14 @@ pub const TURKISH: Tongue = Tongue {
             deneyim ve egitim, ek gereksinimler, ek nitelikler, beklentilerimiz, asgari nitelikler, \
             zorunlu nitelikler, is gereksinimleri, pozisyon gereksinimleri, aday profili, \
             sahip olmasi gereken nitelikler, aday kriterleri, aranan kriterler, gereksinimler, nitelikler, \
-            aranan nitelikler, beceriler",
+            aranan nitelikler, beceriler, basvuru kosullari, kabul sartlari",
         ),
         (
             PerformanceIndicators,
             "temel performans gostergeleri, anahtar performans gostergeleri, kilit performans gostergeleri, \
             performans olcutleri, basari olcutleri, performans kriterleri, basari gostergeleri, \
             performans metrikleri, hedefler ve gostergeler, gostergeler, degerlendirme kriterleri, \
-            performans gostergeleri, basari kriterleri",
+            performans gostergeleri, basari kriterleri, kpi'lar, kpi lar, kpilar",
         ),
         (
             CareerLadder,
@@ -78,7 +79,8 @@ pub const TURKISH: Tongue = Tongue {
             Responsibilities,
             "neler yapacaksin, neler yapacaksiniz, ne yapacaksin, ne yapacaksiniz, bu rolde, \
             bu pozisyonda neler yapacaksiniz, seni neler bekliyor, sizi neler bekliyor, neler bekliyor, \
-            gunluk isler, rolun, gorevlerin neler, gorevin, bu rolde neler yapacaksin",
+            gunluk isler, rolun, gorevlerin neler, gorevin, bu rolde neler yapacaksin, katkin, katkiniz, \
+            uzerinde calisacaklarin, uzerinde calisacaginiz isler",
         ),
         (
             Requirements,
@@ -92,12 +94,12 @@ pub const TURKISH: Tongue = Tongue {
         (
             CareerLadder,
             "nereye ilerleyebilirsin, nasil gelisirsin, sonrasi, kariyerin, kariyer, yukselme olanaklari, \
-            yukselme imkanlari",
+            yukselme imkanlari, gelisimin, gelisiminiz, yukselme, ilerleme, kariyerin devami",
         ),
         (
             HiringProcess,
             "nasil ise aliyoruz, surec nasil isliyor, basvuru sureci nasil isliyor, nasil basvururum, \
-            ise alim surecimiz, mulakatlar, basvuru",
+            ise alim surecimiz, mulakatlar, basvuru, gorusmeler, secme sureci",
         ),
         (Overview, "ozet, giris, amac"),
     ],
@@ -116,7 +118,7 @@ pub const TURKISH: Tongue = Tongue {
             "nitelik, aradigimiz, aranan, ariyoruz, gereksinim, beklenti, bekledik, bekliyoruz, ihtiyac, \
             gereklil, sahip olman, aday profil, sartlar, kosullar aran, ideal aday, kimi ariy, profil., \
             profili, olmasi gereken, gerekenler, uygun, onemli, sana gore, sart., olmazsa olmaz, istiyoruz, \
-            bilmen gerek",
+            bilmen gerek, getirmelisin, getirmelisiniz, getirmen gerek, sahip olmalisin, sahip olmalisiniz",
         ),
         (Sense::Trait, "deneyim, tecrube, egitim, beceri, bilgi., bilgi ve, yetenek, aday., adayda, ozellik, yetkinl"),
         (Sense::Needed, "gerekli, gereken, zorunlu, ideal, kisisel, asgari, beklenen, istenen"),
@@ -125,13 +127,21 @@ pub const TURKISH: Tongue = Tongue {
             "tercih, arti puan, arti olur, olsa iyi, artilar, avantaj sagl, zorunlu degil, sart degil, \
             daha da iyi, harika olur, guzel olur, arti say, artidir",
         ),
-        (Sense::Hired, "ise alim sur, basvuru sur, mulakat asam, mulakat sur, ise alim asam"),
+        (
+            Sense::Hired,
+            "ise alim sur, basvuru sur, mulakat asam, mulakat sur, ise alim asam, ise giris sur, \
+            secme adim, secme sur, secim asam",
+        ),
         (Sense::Hiring, "ise alim, basvur, mulakat, gorusme, ise aliy"),
         (Sense::Steps, "surec, asama, adim, nasil"),
         (Sense::Climbs, "kariyer yol, kariyer gelis, kariyer firs, gelisim firs, terfi, kariyer olan"),
         (Sense::Career, "kariyer, mesleki"),
         (Sense::Growth, "gelis, yukse, yol., firsat, adim, ilerle"),
-        (Sense::Judged, "performans gost, basari krit, basari olc, gostergeler"),
+        (
+            Sense::Judged,
+            "performans gost, basari krit, basari olc, gostergeler, nasil degerlendir, \
+            verimlilik olcut, basari olcut",
+        ),
         (Sense::Measure, "gosterge, olcu, kriter, degerlend"),
         (Sense::Success, "basari, performans, sonuc, iyi."),
         (
@@ -143,7 +153,8 @@ pub const TURKISH: Tongue = Tongue {
         ),
     ],
     levels: "seviyeler, seviye, kademeler, kariyer seviyeleri, kidem seviyeleri, basamaklar, kidemler, duzeyler",
-    specialties: "uzmanlik alanlari, uzmanlik alani, uzmanliklar, uzmanlik, odak alanlari, branslar, uzmanlasma alanlari",
+    specialties: "uzmanlik alanlari, uzmanlik alani, uzmanliklar, uzmanlik, odak alanlari, branslar, \
+        uzmanlasma alanlari, alanlar, calisma alanlari",
     descriptions: "is tanimi",
     wishes: "tercih edilen",
     uses: &[
