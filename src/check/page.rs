@@ -3,8 +3,7 @@
 use std::ops::Range;
 use std::sync::OnceLock;
 
-use super::rules;
-use crate::handbook::{Handbook, NodeId, Page, PageId, Problem, Severity};
+use crate::handbook::{Handbook, NodeId, Page, PageId, Problem};
 use crate::markdown::Lines;
 use crate::text::sanitise;
 
@@ -20,11 +19,10 @@ impl Including {
     }
 
     pub fn has(&self, handbook: &Handbook, page: PageId) -> bool {
-        const TAGS: [&str; 9] = [
+        const TAGS: [&str; 8] = [
             "<%= partial",
             "<%= include",
             "{{< include",
-            "{{% include",
             "{% include",
             "{{< readfile",
             "{{% readfile",
@@ -58,10 +56,9 @@ impl<'a> Checked<'a> {
         let marked = self.page.source.get(span).unwrap_or_default();
         let marked = marked.lines().next().unwrap_or_default().trim_end();
         let length = marked.chars().count() as u32;
-        let severity = rules::find(rule).map_or(Severity::Warning, |rule| rule.severity);
         let clean = |text: String| sanitise(&text).into_owned();
         let (message, help) = (clean(message), help.map(clean));
-        self.problems.push(Problem { rule, severity, line, column, length, message, help, link: None });
+        self.problems.push(Problem { line, column, length, help, ..Problem::new(rule, message) });
     }
 
     /// The bytes of a node's first line: its heading without signs, its item without the marker.

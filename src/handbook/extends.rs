@@ -19,7 +19,7 @@ use std::collections::HashSet;
 use foldhash::fast::FixedState;
 
 use super::rounds::Rounds;
-use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Severity, Target, words};
+use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Target, words};
 use crate::markdown::LinkIndex;
 use claim::Claim;
 use line::Line;
@@ -216,8 +216,8 @@ fn led_to(page: &Page, node: NodeId, owner: NodeId) -> Option<(Vec<Basis>, Kinds
 /// A problem of a line that builds on a role.
 pub(super) fn problem(page: &Page, node: NodeId, rule: &'static str, message: String) -> Problem {
     let (line, column) = page.place_at(page.node(node).span.start);
-    let problem = Problem::new(rule, Severity::Warning, message);
-    Problem { line, column, ..problem.with_help("name a level of this page, or link to the page that has it") }
+    let help = Some("name a level of this page, or link to the page that has it".to_owned());
+    Problem { line, column, help, ..Problem::new(rule, message) }
 }
 
 /// The nodes whose text could build on something.

@@ -31,7 +31,7 @@ impl fmt::Display for Severity {
 pub struct Problem {
     /// The rule's stable name, such as `dead-link`.
     pub rule: &'static str,
-    /// How much it matters.
+    /// How much it matters: what the policy of a check makes of its rule.
     pub severity: Severity,
     /// The line of the file, counted from 1.
     pub line: u32,
@@ -41,7 +41,7 @@ pub struct Problem {
     pub length: u32,
     /// What is wrong, in a sentence without a full stop; sanitised.
     pub message: String,
-    /// How to mend it.
+    /// How to mend it, where its rule does not say it well enough.
     pub help: Option<String>,
     /// The link that it is about, where it is about one.
     pub link: Option<LinkIndex>,
@@ -49,13 +49,8 @@ pub struct Problem {
 
 impl Problem {
     /// A problem of a page as a whole, told at its beginning.
-    pub(crate) fn new(rule: &'static str, severity: Severity, message: impl Into<String>) -> Problem {
-        Problem { rule, severity, line: 1, column: 1, length: 0, message: message.into(), help: None, link: None }
-    }
-
-    /// The same with how to mend it.
-    #[must_use]
-    pub(crate) fn with_help(self, help: &str) -> Problem {
-        Problem { help: Some(help.to_owned()), ..self }
+    pub(crate) fn new(rule: &'static str, message: impl Into<String>) -> Problem {
+        let (severity, message) = (Severity::Warning, message.into());
+        Problem { rule, severity, line: 1, column: 1, length: 0, message, help: None, link: None }
     }
 }

@@ -15,7 +15,7 @@ mod taken;
 
 use std::sync::OnceLock;
 
-use super::problem::{Problem, Severity};
+use super::problem::Problem;
 use super::{Page, Sites, known, link, words};
 use crate::markdown;
 use crate::text::{own_name, readable_name};
@@ -56,7 +56,8 @@ pub fn read(mut source: PageSource, sites: &Sites) -> Page {
     let id = link::page_id(source.known.as_deref().unwrap_or(&source.path));
     let is_told = around.front.title.is_some();
     let title = around.front.title.or_else(|| taken.first_heading().map(str::to_owned));
-    problems.extend(title.is_none().then(missing_title));
+    let untitled = || Problem::new("missing-title", "the page has no title and no heading");
+    problems.extend(title.is_none().then(untitled));
     let title = title.or_else(|| taken.first_line().map(str::to_owned));
     let title = title.unwrap_or_else(|| readable_name(own_name(&id)));
     taken.promote_lines(&title);
@@ -111,15 +112,7 @@ fn addresses(source: &PageSource, [permalink, slug]: [Option<String>; 2], base: 
 
 /// What is told of a fault of the front matter.
 fn in_front(fault: markdown::Fault) -> Problem {
-    let help = "put it between two lines of ---, quote values that hold a colon, and indent with spaces";
-    let problem = Problem::new("front-matter", Severity::Error, fault.message).with_help(help);
-    Problem { line: fault.line, column: fault.column, ..problem }
-}
-
-/// What is told of a page that says nowhere what it is.
-fn missing_title() -> Problem {
-    let problem = Problem::new("missing-title", Severity::Warning, "the page has no title and no heading");
-    problem.with_help("give it a front matter with `title:`")
+    Problem { line: fault.line, column: fault.column, ..Problem::new("front-matter", fault.message) }
 }
 
 /// What is told of marks that are nested too deep, by their bytes.
@@ -128,17 +121,13 @@ fn too_deep<'a>(text: &'a str, marks: &'a [usize]) -> impl Iterator<Item = Probl
     let mut lines = markdown::Lines::new(text);
     marks.iter().map(move |mark| {
         let (line, column) = lines.place(*mark);
-        let problem = Problem::new("deep-nesting", Severity::Warning, message);
-        Problem { line, column, length: 1, ..problem.with_help("write the inner ones below a heading of their own") }
+        Problem { line, column, length: 1, ..Problem::new("deep-nesting", message) }
     })
 }
 
 /// The text of a file: UTF-8, or UTF-16 where it says so; anything else is replaced and told of.
 fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
-    let problem = |line: usize, message: &str| {
-        let problem = Problem::new("not-utf8", Severity::Warning, message);
-        Problem { line: line as u32, ..problem.with_help("save the file as UTF-8") }
-    };
+    let problem = |line: usize, message: &str| Problem { line: line as u32, ..Problem::new("not-utf8", message) };
     let wide = match bytes.get(..2) {
         Some([0xff, 0xfe]) => Some(u16::from_le_bytes as fn([u8; 2]) -> u16),
         Some([0xfe, 0xff]) => Some(u16::from_be_bytes as fn([u8; 2]) -> u16),

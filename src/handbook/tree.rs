@@ -10,7 +10,7 @@ use super::layout::Layout;
 use super::lead::ByLast;
 use super::link::HOME;
 use super::nearest::{Alike, Folders};
-use super::{Files, Node, NodeId, Page, PageSource, Problem, Severity, Sites, read};
+use super::{Files, Node, NodeId, Page, PageSource, Problem, Sites, read};
 use crate::text::{Map, is_at, readable_name, sanitise};
 
 /// A page of one snapshot.
@@ -189,8 +189,8 @@ impl Handbook {
         for (double, first) in &self.doubles {
             let (page, first) = (self.page(*double), &self.page(*first).path);
             let message = format!("{} and {first} are both page {}", page.path, page.id);
-            let problem = Problem::new("duplicate-page", Severity::Warning, sanitise(&message));
-            problems.push((*double, problem.with_help("links lead to the first; rename or join them")));
+            let help = Some("links lead to the first; rename or join them".to_owned());
+            problems.push((*double, Problem { help, ..Problem::new("duplicate-page", sanitise(&message)) }));
         }
         for (id, page) in self.pages() {
             problems.extend(page.problems.iter().map(|p| (id, p.clone())));

@@ -11,7 +11,7 @@ use std::sync::Arc;
 use super::scan;
 use super::shelf::Kept;
 use super::stamp::Stamp;
-use crate::handbook::{self, Page, PageSource, Problem, Severity, Sites};
+use crate::handbook::{self, Page, PageSource, Problem, Sites};
 use crate::text::{in_words, own_name, sanitise};
 
 /// A page that was found: where its text comes from.
@@ -85,7 +85,7 @@ pub(super) fn page_of(path: String, bytes: Result<Vec<u8>, String>, read: impl F
         let mut page = read(PageSource::new(path, Vec::new()));
         // What a page without a text lacks is not wrong with it.
         let message = format!("the {what} cannot be read: {}", sanitise(&reason));
-        page.problems = vec![Problem::new("unreadable-file", Severity::Error, message)];
+        page.problems = vec![Problem::new("unreadable-file", message)];
         page
     })
 }

@@ -10,7 +10,7 @@ use std::sync::LazyLock;
 use memchr::memmem::Finder;
 
 use super::{RawKind, Taken};
-use crate::handbook::problem::{Problem, Severity};
+use crate::handbook::problem::Problem;
 use crate::handbook::read::placeholders;
 use crate::text::{sanitise, sanitise_after};
 
@@ -86,9 +86,7 @@ impl Taken<'_> {
             let (line, column) = self.lines.place(if exact { span.start + open } else { span.start });
             let length = if exact { inner.chars().count() as u32 + 2 } else { 0 };
             let message = format!("a template's placeholder was left in the page: {{{}}}", sanitise(inner));
-            let problem = Problem::new(placeholders::RULE, Severity::Warning, message);
-            let problem = problem.with_help("write what it asks for, or take it out");
-            self.problems.push(Problem { line, column, length, ..problem });
+            self.problems.push(Problem { line, column, length, ..Problem::new(placeholders::RULE, message) });
         }
     }
 }
