@@ -13,9 +13,9 @@ pub(super) struct Said<'t> {
     pub unknown: bool,
 }
 
-/// Words after which the next role is named, in the order in which they are looked for.
+/// Words after which the next role is named, in the order in which they are looked for; articles are left out behind
+/// them.
 const LEADS: &[&str] = &[
-    " to move into the ",
     " to move in to the ",
     " move into the ",
     " move into a ",
@@ -23,22 +23,14 @@ const LEADS: &[&str] = &[
     " move to the ",
     " to move to ",
     " move up to ",
-    " to progress to ",
     " progress to ",
-    " flow into the ",
     " flow into ",
-    " next step to be a ",
-    " next step to be the ",
     " next step to be ",
     " is to be a ",
     " is to be the ",
     " is to become a ",
-    " would be a ",
-    " would be the ",
     " would be ",
     " will be ",
-    " would move into the ",
-    " would move to the ",
     " pursue the ",
     " could include the ",
     " leads to ",
@@ -56,7 +48,6 @@ const UNKNOWN: &[&str] = &[
     "not yet defined",
     "not yet been defined",
     "not been defined",
-    "yet to be defined",
     "not defined",
     "to be defined",
     "to be determined",
@@ -84,7 +75,7 @@ pub(super) fn read(sentence: &str) -> Said<'_> {
 /// The names in what follows the words for a step.
 fn names(rest: &str) -> Vec<&str> {
     let mut parts = vec![rest];
-    for joint in [" or ", ", or ", "; ", " and then ", " or laterally "] {
+    for joint in [" or ", "; ", " and then "] {
         parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
     }
     let named = parts.into_iter().map(bare).filter(|name| !name.is_empty() && name.len() <= 80);
@@ -94,9 +85,7 @@ fn names(rest: &str) -> Vec<&str> {
 /// A name without the words around it.
 fn bare(part: &str) -> &str {
     let mut name = part.trim();
-    for ending in
-        [" which ", " where ", " within ", " should ", " taking ", " in order ", " that ", " (wip)", " of which "]
-    {
+    for ending in [" which ", " where ", " within ", " should ", " taking ", " in order ", " that ", " (wip)"] {
         if let Some(at) = name.to_ascii_lowercase().find(ending) {
             name = &name[..at];
         }
