@@ -9,7 +9,7 @@ use crate::text::sanitise;
 use super::chart;
 use super::label::{name, path};
 use super::link::{homeless, may_open};
-use super::{Effect, Focus, Model, Spot, papers};
+use super::{Effect, Focus, Model, Reading, Spot, papers};
 
 /// Why something cannot be done.
 type Refusal = String;
@@ -112,7 +112,7 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
         let (page, line) = told.ok_or_else(|| "no page tells of it".to_owned())?;
         return Ok(Effect::Edit(file(model, model.handbook.page(page))?, line.max(1)));
     }
-    if let Some(place) = model.place_on_paper() {
+    if let Some(place) = model.paper_with_keys().and_then(Reading::place) {
         let page = model.handbook.page(place.page);
         return Ok(Effect::Edit(file(model, page)?, page.line(place.node)));
     }

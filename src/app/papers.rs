@@ -217,11 +217,6 @@ impl Model {
         Arc::ptr_eq(of, &self.handbook).then_some(ladder)
     }
 
-    /// Where what is selected on the paper that has the keys stands; none where none has.
-    pub(super) fn place_on_paper(&self) -> Option<Place> {
-        self.paper_with_keys()?.place()
-    }
-
     /// The paper that has the keys.
     pub(crate) fn paper_with_keys(&self) -> Option<&Reading> {
         match self.overlays.last() {

@@ -3,8 +3,6 @@
 //!
 //! Invariant: a rule's name never changes; no problem is told whose rule does not stand here.
 
-use std::fmt::Write as _;
-
 use crate::handbook::Severity;
 
 /// A rule that a handbook should keep.
@@ -269,15 +267,11 @@ pub(super) fn no_rule(name: &str) -> NoRule {
 /// A rule in full, as paragraphs: what it is about, why it matters, how to mend a breach, and how to allow one.
 pub fn explain(rule: &Rule) -> String {
     let Rule { name, severity, summary, why, mend } = rule;
-    let mut text = String::new();
-    // Writing to a string cannot fail.
-    let _ = write!(
-        text,
+    format!(
         "{name} ({severity}): {summary}\n\n{why}\n\nTo mend it: {mend}\n\nTo allow it: `--allow {name}`; \
          `{name}: allow` below `check:` in the configuration file; on one page, `rungs: {{allow: [{name}]}}` in its \
          front matter, or `<!-- rungs-allow {name} -->` before the place.\n"
-    );
-    text
+    )
 }
 
 #[cfg(test)]

@@ -3,7 +3,6 @@
 //! Invariant: whatever a page says stands inside a quoted label, with everything escaped that could end it.
 
 use std::collections::HashMap;
-use std::fmt::Write as _;
 
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
@@ -113,11 +112,11 @@ impl Graph {
         for (i, node) in self.nodes.iter().enumerate() {
             let label = node.label.replace('\\', "\\\\").replace('"', "\\\"");
             let style = if node.missing { ", style=dashed" } else { "" };
-            let _ = writeln!(out, "    n{i} [label=\"{label}\"{style}];");
+            out += &format!("    n{i} [label=\"{label}\"{style}];\n");
         }
         for edge in &self.edges {
             let style = if edge.worded { " [style=dashed]" } else { "" };
-            let _ = writeln!(out, "    n{} -> n{}{style};", edge.from, edge.to);
+            out += &format!("    n{} -> n{}{style};\n", edge.from, edge.to);
         }
         out + "}\n"
     }
@@ -127,11 +126,11 @@ impl Graph {
         let mut out = "flowchart LR\n".to_owned();
         for (i, node) in self.nodes.iter().enumerate() {
             let label = escaped(&node.label);
-            let _ = writeln!(out, "    n{i}[\"{label}\"]{}", if node.missing { ":::missing" } else { "" });
+            out += &format!("    n{i}[\"{label}\"]{}\n", if node.missing { ":::missing" } else { "" });
         }
         for edge in &self.edges {
             let line = if edge.worded { "-.->" } else { "-->" };
-            let _ = writeln!(out, "    n{} {line} n{}", edge.from, edge.to);
+            out += &format!("    n{} {line} n{}\n", edge.from, edge.to);
         }
         if self.nodes.iter().any(|node| node.missing) {
             out += "    classDef missing stroke-dasharray: 5 5\n";
@@ -145,9 +144,7 @@ fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for c in text.chars() {
         match c {
-            '"' | '#' | '&' | '<' | '>' | '`' | ';' | '\\' => {
-                let _ = write!(out, "#{};", u32::from(c));
-            }
+            '"' | '#' | '&' | '<' | '>' | '`' | ';' | '\\' => out += &format!("#{};", u32::from(c)),
             c => out.push(c),
         }
     }

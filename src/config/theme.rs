@@ -130,24 +130,9 @@ impl Theme {
 const MONO: &str = include_str!("../../data/themes/mono.yaml");
 
 /// The terminal's own colours, by name.
-const NAMES: [&str; 16] = [
-    "black",
-    "red",
-    "green",
-    "yellow",
-    "blue",
-    "magenta",
-    "cyan",
-    "white",
-    "bright-black",
-    "bright-red",
-    "bright-green",
-    "bright-yellow",
-    "bright-blue",
-    "bright-magenta",
-    "bright-cyan",
-    "bright-white",
-];
+const NAMES: &str = "\
+    black red green yellow blue magenta cyan white bright-black bright-red bright-green bright-yellow bright-blue \
+    bright-magenta bright-cyan bright-white";
 
 fn colour<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Option<Colour>, D::Error> {
     #[derive(Deserialize)]
@@ -165,7 +150,7 @@ fn colour<'de, D: serde::Deserializer<'de>>(input: D) -> Result<Option<Colour>, 
 }
 
 fn named(text: &str) -> Option<Colour> {
-    if let Some(index) = NAMES.iter().position(|name| *name == text) {
+    if let Some(index) = NAMES.split(' ').position(|name| name == text) {
         return Some(Colour::Index(index as u8));
     }
     let hex = text.strip_prefix('#').filter(|h| h.len() == 6 && h.is_ascii())?;

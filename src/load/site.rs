@@ -12,25 +12,9 @@ const NAVIGATION: [&str; 5] = ["_sidebar", "_navbar", "_footer", "_header", "_co
 const SUMMARY: &str = "SUMMARY.md";
 
 /// What a repository says of itself, and the home page of a site: no page of a handbook that stands below it.
-const OF_REPOSITORY: [&str; 17] = [
-    "_index",
-    "authors",
-    "changelog",
-    "code-of-conduct",
-    "code_of_conduct",
-    "contributing",
-    "contributors",
-    "copying",
-    "issue_template",
-    "licence",
-    "license",
-    "maintainers",
-    "notice",
-    "pull_request_template",
-    "readme",
-    "security",
-    "support",
-];
+const OF_REPOSITORY: &str = "\
+    _index authors changelog code-of-conduct code_of_conduct contributing contributors copying issue_template \
+    licence license maintainers notice pull_request_template readme security support";
 
 /// Folders that hold no pages of the handbook beside what says that a generator made them: templates, themes, other
 /// versions and other languages of the same pages.
@@ -116,7 +100,7 @@ fn is_beginning(name: &str) -> bool {
 }
 
 fn is_of_repository(name: &str) -> bool {
-    OF_REPOSITORY.iter().any(|own| stem(name).eq_ignore_ascii_case(own))
+    OF_REPOSITORY.split(' ').any(|own| stem(name).eq_ignore_ascii_case(own))
 }
 
 fn stem(name: &str) -> &str {

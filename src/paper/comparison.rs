@@ -9,8 +9,6 @@
 //! = Two eyes                                      from Pilot
 //! ```
 
-use std::fmt::Write as _;
-
 use super::writer::{Writer, indent, noted, pad, push_right};
 use super::{Line, Paper, Setting, To, csv_row, label};
 use crate::handbook::{Asked, Handbook, Place};
@@ -289,14 +287,14 @@ pub fn comparison_markdown(handbook: &Handbook, left: Place, right: Place, shown
         counts(&compared, ", ")
     );
     for of_kind in &compared.kinds {
-        write!(out, "\n## {}\n", label::kind(of_kind.kind)).expect("a string takes all");
+        out += &format!("\n## {}\n", label::kind(of_kind.kind));
         let mut last = None;
         for pair in pairs(of_kind) {
             if shown.without_same && pair.change == Change::Same {
                 continue;
             }
             if last != Some(pair.change) {
-                write!(out, "\n### {}\n\n", capital(pair.change.word())).expect("a string takes all");
+                out += &format!("\n### {}\n\n", capital(pair.change.word()));
                 last = Some(pair.change);
             }
             let line = match (pair.change, pair.left, pair.right) {
@@ -307,7 +305,7 @@ pub fn comparison_markdown(handbook: &Handbook, left: Place, right: Place, shown
                     right.or(left).map(|asked| handbook.text(asked.item).to_owned()).unwrap_or_default()
                 }
             };
-            writeln!(out, "- {line}").expect("a string takes all");
+            out += &format!("- {line}\n");
         }
     }
     out

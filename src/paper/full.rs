@@ -11,8 +11,6 @@
 //!   • Knows the tides
 //! ```
 
-use std::fmt::Write as _;
-
 use super::writer::{Writer, indent};
 use super::{Paper, Setting, To, label};
 use crate::handbook::{Asked, End, Handbook, InFull, Kind, NodeId, Page, Place};
@@ -154,7 +152,7 @@ pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
     let told = handbook.in_full(role);
     let mut out = format!("# {}\n", handbook.text(role));
     for (kind, parts) in by_kind(&told) {
-        write!(out, "\n## {}\n\n", label::kind(kind)).expect("a string takes all");
+        out += &format!("\n## {}\n\n", label::kind(kind));
         for part in parts {
             let line = match part {
                 Part::Item(asked) => {
@@ -170,14 +168,14 @@ pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
                     format!("- {line} *({})*", why(handbook, end))
                 }
             };
-            writeln!(out, "{line}").expect("a string takes all");
+            out += &format!("{line}\n");
         }
     }
     if let Some((why, levels)) = last(handbook, role, &told) {
-        write!(out, "\n*{why}*\n").expect("a string takes all");
+        out += &format!("\n*{why}*\n");
         for (i, level) in levels.into_iter().enumerate() {
             let before = if i == 0 { "\n" } else { "" };
-            writeln!(out, "{before}- {}", label::role(handbook, level)).expect("a string takes all");
+            out += &format!("{before}- {}\n", label::role(handbook, level));
         }
     }
     out

@@ -12,8 +12,6 @@
 //!
 //! Invariant: the columns of roles may reach beyond the width; the items are the cells that stay.
 
-use std::fmt::Write as _;
-
 use super::writer::{Writer, pad};
 use super::{Line, Paper, Setting, To, csv_row, label};
 use crate::handbook::{Handbook, Kind, NodeId, Place};
@@ -145,13 +143,12 @@ pub fn matrix_markdown(handbook: &Handbook, matrix: &Matrix) -> String {
             last = Some(row.kind);
             let names: Vec<String> = matrix.roles.iter().map(|role| escaped(&label::role(handbook, *role))).collect();
             let rule = " --- |".repeat(matrix.roles.len() + 1);
-            write!(out, "\n## {}\n\n| Item | {} |\n|{rule}\n", label::kind(row.kind), names.join(" | "))
-                .expect("a string takes all");
+            out += &format!("\n## {}\n\n| Item | {} |\n|{rule}\n", label::kind(row.kind), names.join(" | "));
         }
         let first = row.first().map(|asked| handbook.text(asked.item)).unwrap_or_default();
         let cells: Vec<String> =
             row.cells.iter().map(|cell| escaped(told(handbook, row, cell.as_ref(), "✓"))).collect();
-        writeln!(out, "| {} | {} |", escaped(first), cells.join(" | ")).expect("a string takes all");
+        out += &format!("| {} | {} |\n", escaped(first), cells.join(" | "));
     }
     out
 }

@@ -13,7 +13,6 @@
 //! ```
 
 use std::collections::BTreeSet;
-use std::fmt::Write as _;
 
 use super::writer::{Writer, indent, push_right};
 use super::{Paper, Setting, To, label};
@@ -287,22 +286,21 @@ pub fn way_markdown(handbook: &Handbook, ladder: &Ladder, wanted: Wanted) -> Str
     let mut told = format!("1. **{}**, {}\n", label::role(handbook, start), family(handbook, start));
     for step in steps {
         let how = sentence(ladder, step.step).unwrap_or("the next level");
-        writeln!(told, "1. **{}**, {}: {how}", label::role(handbook, step.to), family(handbook, step.to))
-            .expect("a string takes all");
+        told += &format!("1. **{}**, {}: {how}\n", label::role(handbook, step.to), family(handbook, step.to));
         let compared = compare(handbook, step.from, step.to);
         for asked in compared.kinds.iter().flat_map(|compared| &compared.only_right) {
             let indent = "  ".repeat(asked.depth.into());
-            writeln!(told, "   {indent}- {}", handbook.text(asked.item)).expect("a string takes all");
+            told += &format!("   {indent}- {}\n", handbook.text(asked.item));
         }
     }
     out.push_str(&told);
     if !arrives {
-        writeln!(out, "\nNo way leads to {to}: {}", reason(handbook, ladder, *end)).expect("a string takes all");
+        out += &format!("\nNo way leads to {to}: {}\n", reason(handbook, ladder, *end));
     }
     let others = wanted.ways.iter().enumerate().filter(|(at, _)| *at != wanted.at);
     for (rank, (_, way)) in others.enumerate() {
         let head = if rank == 0 { "\nAs short:\n\n" } else { "" };
-        writeln!(out, "{head}- {}", roles(handbook, way, "→")).expect("a string takes all");
+        out += &format!("{head}- {}\n", roles(handbook, way, "→"));
     }
     out
 }

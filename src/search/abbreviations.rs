@@ -3,8 +3,6 @@
 //! Invariant: each abbreviation stands for whole words, in both directions: `vp it` finds `VP, Information
 //! Technology`, and `vice president` finds `VP`. Initials of any name are found without an entry here.
 
-use std::collections::HashMap;
-
 use crate::text::Map;
 
 use super::words::{Word, is_small};
@@ -132,7 +130,7 @@ pub(super) struct Shortened(Map<&'static str, Vec<(Vec<&'static str>, &'static s
 
 impl Default for Shortened {
     fn default() -> Self {
-        let mut by_first: HashMap<_, Vec<_>, _> = HashMap::default();
+        let mut by_first: Map<_, Vec<_>> = Map::default();
         for (short, phrases) in ABBREVIATIONS {
             for phrase in *phrases {
                 let words: Vec<&str> = telling(phrase).collect();

@@ -88,12 +88,7 @@ impl Index {
 
     /// Puts together what was read of a handbook's pages, in the handbook's order.
     pub fn merge<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P]) -> Index {
-        Index::with_names(handbook, parts, Names::new(handbook))
-    }
-
-    /// The same with the handbook's names, where they have been collected meanwhile.
-    fn with_names<P: Borrow<PagePostings>>(handbook: &Handbook, parts: &[P], names: Names) -> Index {
-        Index::new(parts, AllWords::of(parts), AllTexts::of(handbook, parts), names)
+        Index::new(parts, AllWords::of(parts), AllTexts::of(handbook, parts), Names::new(handbook))
     }
 
     /// Puts together what was put together side by side: words and texts of the same parts, and names.
