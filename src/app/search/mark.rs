@@ -8,7 +8,7 @@
 use std::ops::Range;
 use std::sync::Arc;
 
-use crate::app::find::{self, Cell};
+use crate::app::find::{self, Cell, Numbers};
 use crate::app::{Model, Piece, Spot};
 use crate::handbook::{NodeId, Page, Place};
 use crate::search::index;
@@ -51,11 +51,12 @@ pub(in crate::app) fn mark(model: &mut Model) {
         let page = model.handbook.page(base.page);
         let on_sheet = base.node..page.node(base.node).end;
         let sheet = model.detail.sheet();
+        let numbers = find::numbers(sheet);
         for hit in &answer.found.hits {
             let places = std::iter::once(hit.place).chain(hit.also_on.iter().copied());
             for place in places.filter(|place| place.page == base.page && on_sheet.contains(&place.node)) {
                 let is_current = selected == Some(place);
-                let pieces = pieces(sheet, page, place.node, &hit.marks);
+                let pieces = pieces(sheet, &numbers, page, place.node, &hit.marks);
                 marks.extend(pieces.into_iter().map(|piece| (piece, is_current)));
             }
         }
@@ -66,10 +67,10 @@ pub(in crate::app) fn mark(model: &mut Model) {
 }
 
 /// The cells of the marked characters of a node's text.
-fn pieces(sheet: &Sheet, page: &Page, node: NodeId, marks: &[Range<usize>]) -> Vec<Piece> {
+fn pieces(sheet: &Sheet, numbers: &Numbers, page: &Page, node: NodeId, marks: &[Range<usize>]) -> Vec<Piece> {
     let Some(first) = sheet.lines.iter().position(|line| line.node == node) else { return Vec::new() };
     let count = sheet.lines[first..].iter().take_while(|line| line.node == node).count();
-    let cells = find::cells(sheet, first..first + count);
+    let cells = find::cells(sheet, numbers, first..first + count);
     let text = folded(index::text(page, node));
     let start = match find::position(&cells, &text.iter().map(|(c, _)| *c).collect::<Vec<char>>(), 0) {
         Some(start) => start,
