@@ -10,6 +10,7 @@ mod background;
 mod browser;
 mod checker;
 mod crash;
+mod disputed;
 mod editor;
 mod input;
 mod memory;

@@ -12,9 +12,9 @@ use std::sync::mpsc::{Receiver, Sender};
 use crossterm::terminal::{BeginSynchronizedUpdate, EndSynchronizedUpdate};
 use crossterm::{execute, queue, terminal};
 use ratatui::Terminal;
-use ratatui::backend::CrosstermBackend;
 use ratatui::layout::Rect;
 
+use super::disputed::{self, Steady};
 use super::memory::Memory;
 use super::screen::Screen;
 use super::searcher::Searcher;
@@ -32,7 +32,7 @@ pub(super) struct Browser {
     model: Model,
     /// Never dropped: `screen` restores all that it changes, and at its end it would print to a terminal that may be
     /// gone.
-    terminal: ManuallyDrop<Terminal<CrosstermBackend<BufWriter<Stdout>>>>,
+    terminal: ManuallyDrop<Terminal<Steady<BufWriter<Stdout>>>>,
     /// Restored when it is dropped.
     screen: Screen,
     source: Source,
@@ -60,7 +60,7 @@ impl Browser {
             app::step(&mut model, Event::Done(Err(why)));
         }
         // One write for a frame, so that a slow terminal never shows half of it.
-        let backend = CrosstermBackend::new(BufWriter::with_capacity(1 << 16, io::stdout()));
+        let backend = Steady::new(BufWriter::with_capacity(1 << 16, io::stdout()));
         let terminal = ManuallyDrop::new(Terminal::new(backend)?);
         let Start { source, sites, policy, .. } = start;
         let searcher = Searcher::start(post.clone());
@@ -227,6 +227,7 @@ impl Browser {
         queue!(self.terminal.backend_mut(), BeginSynchronizedUpdate)?;
         self.terminal.draw(|frame| {
             view::draw(&self.model, frame);
+            disputed::write_whole(frame.buffer_mut());
             crash::try_at("draw");
         })?;
         execute!(self.terminal.backend_mut(), EndSynchronizedUpdate)
