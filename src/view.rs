@@ -66,10 +66,13 @@ pub fn draw(model: &Model, frame: &mut Frame) {
         cursor = match overlay {
             Overlay::List(list) => picker::draw(&mut paint, model, list),
             Overlay::Offer(offer) => offer::draw(&mut paint, model, offer),
-            Overlay::Chart(chart) => chart::draw(&mut paint, model, chart),
+            Overlay::Chart(chart) => {
+                chart::draw(&mut paint, model, chart);
+                cursor
+            }
             Overlay::Paper(reading) => {
                 paper::on_top(&mut paint, model, reading);
-                None
+                cursor
             }
             Overlay::Search | Overlay::Keep(_) | Overlay::Find(..) => cursor,
         };

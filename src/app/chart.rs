@@ -6,6 +6,7 @@
 mod about;
 mod walk;
 
+use std::ops::Range;
 use std::sync::Arc;
 
 pub use about::About;
@@ -14,12 +15,14 @@ pub(super) use walk::{edit, open, pick, run, walk_to};
 use super::carry::Carry;
 use super::layout::{ChartAreas, Screen};
 use super::trail::Trail;
-use super::{Address, Model, Overlay, Spot, label};
-use crate::handbook::{Handbook, PageId, Place};
+use super::{Address, Find, Model, Overlay, Spot, label};
+use crate::handbook::{Handbook, NodeId, PageId, Place};
 use crate::ladder::Ladder;
 use crate::ladder::map::map;
 use crate::ladder::placing::{Column, Picture, What, place, sketch};
+use crate::markdown::Style;
 use crate::paper::Setting;
+use crate::sheet::{Ink, Line, Run, Sheet};
 
 /// What a chart draws.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -74,11 +77,15 @@ pub struct Chart {
     /// The pages that have moved since: before, now.
     moved: Vec<(Box<str>, Box<str>)>,
     picture: Picture,
+    /// Its rows as one reads them: line by line.
+    order: Vec<usize>,
     /// The cells for which the picture was made.
     width: u16,
     selected: usize,
     /// What is told about the selected row, and which that is.
     about: Option<(usize, About)>,
+    /// What is being found in it.
+    pub(crate) find: Option<Find>,
     top: usize,
     left: usize,
     /// The charts through which one has walked.
@@ -93,6 +100,8 @@ impl Chart {
             Subject::Map(below) => map(&handbook, &ladder, below, width.into()),
         };
         let own = picture.spots.iter().position(|spot| spot.column == Column::Middle);
+        let mut order: Vec<usize> = (0..picture.rows.len()).collect();
+        order.sort_by_key(|row| (picture.spots[*row].y, picture.spots[*row].x));
         Some(Chart {
             subject,
             handbook,
@@ -100,8 +109,10 @@ impl Chart {
             moved: Vec::new(),
             selected: own.unwrap_or(0),
             picture,
+            order,
             width,
             about: None,
+            find: None,
             top: 0,
             left: 0,
             trail: Trail::default(),
@@ -199,7 +210,9 @@ impl Chart {
     fn again(&self, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
         let mut kept = self.kept();
         kept.carry(&Carry::new(&self.handbook, &snapshot.0, &self.moved));
-        Some(Chart { top: self.top, left: self.left, ..Chart::of_kept(kept, snapshot, width)? })
+        let chart = Chart::of_kept(kept, snapshot, width)?;
+        let find = self.find.as_ref().map(|find| Find::new(find.query(), &chart.as_sheet(), chart.line()));
+        Some(Chart { top: self.top, left: self.left, find, ..chart })
     }
 
     fn of_kept(kept: Kept, snapshot: (Arc<Handbook>, Arc<Ladder>), width: u16) -> Option<Chart> {
@@ -225,6 +238,32 @@ impl Chart {
         let row = self.picture.rows.iter().position(|row| is(&row.what));
         self.selected = row.unwrap_or(self.selected);
         row.is_some()
+    }
+
+    /// The names as the lines of a page, to find text in them.
+    pub(super) fn as_sheet(&self) -> Sheet {
+        let run = |name: &String| Run { text: name.clone(), ink: Ink::Plain, style: Style::default(), link: None };
+        let line =
+            |row: usize| Line { runs: vec![run(&self.picture.rows[row].name)], node: NodeId::PAGE, source_line: 0 };
+        Sheet { lines: self.order.iter().map(|row| line(*row)).collect(), links: Vec::new() }
+    }
+
+    /// The line of the selected row.
+    pub(super) fn line(&self) -> usize {
+        self.order.iter().position(|row| *row == self.selected).unwrap_or(0)
+    }
+
+    /// Selects the row of a line.
+    pub(super) fn select_line(&mut self, line: usize, screen: &Screen) {
+        self.selected = self.order.get(line).copied().unwrap_or(self.selected);
+        self.reveal(screen);
+    }
+
+    /// What is found on some lines of the picture: the row, the cells of its name, whether it is the current match.
+    pub(crate) fn found(&self, lines: Range<usize>) -> impl Iterator<Item = (usize, Range<u16>, bool)> {
+        let at = |y| self.order.partition_point(|row| self.picture.spots[*row].y < y);
+        let pieces = self.find.iter().flat_map(move |find| find.pieces(at(lines.start)..at(lines.end)));
+        pieces.map(|(piece, current)| (self.order[piece.line], piece.columns.clone(), current))
     }
 
     /// What the selected row stands for.

@@ -13,7 +13,7 @@
 //!  + Knows every quay by its name
 //! ```
 
-use ratatui::layout::{Position, Rect};
+use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use crate::app::{Chart, Model};
@@ -26,8 +26,8 @@ use super::paper;
 /// Fewer lines than this are not worth beginning to tell what a row asks.
 const LEAST: u16 = 4;
 
-/// Draws a chart; nothing is entered there.
-pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Position> {
+/// Draws a chart.
+pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) {
     let theme = model.theme();
     let areas = chart.areas(&model.screen);
     let view = View { area: areas.picture, top: chart.corner().0, left: chart.corner().1 };
@@ -69,6 +69,12 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
             }
         }
     }
+    for (row, columns, current) in chart.found(lines.clone()) {
+        let (spot, set) = (&picture.spots[row], picture.rows[row].set(&picture.spots[row], model.glyphs()));
+        let [from, to] = [columns.start, columns.end].map(|column| usize::from(column).min(text::width(&set.name)));
+        let look = if current { &theme.match_current } else { &theme.matched };
+        view.patch(paint, spot.x + set.name_at + from, spot.y, to - from, style(look));
+    }
     if picture.rows.is_empty() {
         paint.put(view.area.x, view.area.y, "no family stands here", style(&theme.dim), view.area.width);
     }
@@ -81,7 +87,6 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) -> Option<Po
         paint.put_right(areas.rule.x + 1, right, areas.rule.y, &format!(" {legend} "), style(&theme.dim));
     }
     draw_about(paint, model, chart, areas.about);
-    None
 }
 
 fn draw_row(paint: &mut Paint, model: &Model, view: &View, row: &Row, spot: &Spot, joined: bool) {

@@ -1,7 +1,7 @@
 //! Walking: from row to row, from family to family, and back.
 
 use super::super::motion::{Motion, matches_on};
-use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, lists, outside, papers, search};
+use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, find, lists, outside, papers, search};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
@@ -97,13 +97,9 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         match motion {
             Motion::By(rows) | Motion::Turn(rows) if rows < 0 => step(model, Direction::Up, rows.unsigned_abs()),
             Motion::By(rows) | Motion::Turn(rows) => step(model, Direction::Down, rows.unsigned_abs()),
-            Motion::First | Motion::Last | Motion::To(_) => {
-                let rows = chart.picture.spots.iter().enumerate();
-                let order = |(_, spot): &(usize, &crate::ladder::placing::Spot)| (spot.y, spot.x);
-                let row = if motion == Motion::First { rows.min_by_key(order) } else { rows.max_by_key(order) };
-                chart.selected = row.map_or(chart.selected, |(row, _)| row);
-                chart.reveal(&screen);
-            }
+            Motion::First => chart.select_line(0, &screen),
+            Motion::Last => chart.select_line(chart.order.len().saturating_sub(1), &screen),
+            Motion::To(line) => chart.select_line(line.min(chart.order.len().saturating_sub(1)), &screen),
         }
         return Some(Vec::new());
     }
@@ -126,6 +122,11 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Bookmark => return Some(lists::bookmark(model)),
         Command::CopyItem | Command::CopyQuote | Command::CopyPath | Command::Edit | Command::Web => {
             return Some(outside::run(model, command));
+        }
+        Command::Find => find::open(model),
+        Command::Leave if chart.find.is_some() => chart.find = None,
+        Command::NextMatch | Command::PreviousMatch if chart.find.is_some() => {
+            find::advance(model, matches_on(command, count));
         }
         Command::NextMatch | Command::PreviousMatch => {
             if model.search.walks() {

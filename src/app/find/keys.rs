@@ -1,60 +1,105 @@
-//! Finding text, on the page or on the paper that lies in its place or on top: the line in which it is entered, and the
-//! keys that go from match to match.
+//! Finding text, on the page or on the paper or chart that lies in its place or on top: the line in which it is entered,
+//! and the keys that go from match to match.
 //!
 //! Invariant: what is found is on what is seen.
 
 use tui_input::Input;
 
-use crate::app::{Effect, Focus, Model, Overlay, Reading};
+use crate::app::detail::Detail;
+use crate::app::{Chart, Effect, Focus, Model, Overlay, Reading, layout::Screen};
 use crate::config::command::Command;
+use crate::sheet::Sheet;
 
 use super::Find;
 
-/// The paper in which text is found: the one on top, or what stands in the place of the page.
-fn paper(model: &mut Model) -> Option<&mut Reading> {
+/// That in which text is found.
+enum Seen<'m> {
+    Page(&'m mut Detail),
+    Paper(&'m mut Reading),
+    Chart(&'m mut Chart, Screen),
+}
+
+/// What is on top, or what stands in the place of the page, or the page.
+fn seen(model: &mut Model) -> Seen<'_> {
     let beside = model.shows_in_full();
-    match model.overlays.iter_mut().rfind(|overlay| !matches!(overlay, Overlay::Find(..))) {
-        Some(Overlay::Paper(reading)) => Some(reading),
-        Some(_) => None,
-        None => model.in_full.as_mut().filter(|_| beside),
+    let Model { overlays, in_full, detail, screen, .. } = model;
+    match overlays.iter_mut().rfind(|overlay| !matches!(overlay, Overlay::Find(..))) {
+        Some(Overlay::Paper(reading)) => Seen::Paper(reading),
+        Some(Overlay::Chart(chart)) => Seen::Chart(chart, *screen),
+        Some(_) => Seen::Page(detail),
+        None => match in_full.as_mut().filter(|_| beside) {
+            Some(reading) => Seen::Paper(reading),
+            None => Seen::Page(detail),
+        },
     }
 }
 
-/// What is being found, on that paper or on the page.
-fn current(model: &mut Model) -> &mut Option<Find> {
-    // Asked twice, for a paper that is not there would hold on to the model.
-    if paper(model).is_none() {
-        return &mut model.detail.find;
+impl<'m> Seen<'m> {
+    /// What is being found there.
+    fn find(self) -> &'m mut Option<Find> {
+        match self {
+            Seen::Page(detail) => &mut detail.find,
+            Seen::Paper(reading) => &mut reading.find,
+            Seen::Chart(chart, _) => &mut chart.find,
+        }
     }
-    paper(model).map(|reading| &mut reading.find).expect("the paper was there")
+
+    /// The line from which on one looks.
+    fn line(&self) -> usize {
+        match self {
+            Seen::Page(detail) => detail.scroll(),
+            Seen::Paper(reading) => reading.scroll(),
+            Seen::Chart(chart, _) => chart.line(),
+        }
+    }
+
+    fn scroll_to(self, line: usize) {
+        match self {
+            Seen::Page(detail) => detail.scroll_to(line),
+            Seen::Paper(reading) => reading.scroll_to(line),
+            Seen::Chart(chart, screen) => chart.select_line(line, &screen),
+        }
+    }
+
+    /// Shows a line; on papers and charts it is selected.
+    fn reveal(self, line: usize) {
+        match self {
+            Seen::Page(detail) => detail.reveal_lines(line..line + 1),
+            Seen::Paper(reading) => reading.reveal_line(line),
+            Seen::Chart(chart, screen) => chart.select_line(line, &screen),
+        }
+    }
+
+    fn found(&self, query: &str, from: usize) -> Find {
+        let find = |sheet: &Sheet| Find::new(query, sheet, from);
+        match self {
+            Seen::Page(detail) => find(detail.sheet()),
+            Seen::Paper(reading) => find(&reading.as_sheet()),
+            Seen::Chart(chart, _) => find(&chart.as_sheet()),
+        }
+    }
+}
+
+/// What is being found, on what is seen.
+fn current(model: &mut Model) -> &mut Option<Find> {
+    seen(model).find()
 }
 
 /// Opens the line in which one enters what to find.
 pub(in crate::app) fn open(model: &mut Model) {
-    let from = paper(model).map(|reading| reading.scroll());
-    if model.overlays.is_empty() && (from.is_some() || !model.screen.side_by_side()) {
+    if model.overlays.is_empty() && (model.shows_in_full() || !model.screen.side_by_side()) {
         model.focus = Focus::Detail;
     }
-    let from = from.unwrap_or(model.detail.scroll());
+    let from = seen(model).line();
     model.overlays.push(Overlay::Find(Input::default(), from));
 }
 
 /// Finds what is entered, from where one was on.
 pub(in crate::app) fn enter(model: &mut Model, query: &str, from: usize) {
-    let find = match paper(model) {
-        Some(reading) => Find::new(query, &reading.as_sheet(), from),
-        None => Find::new(query, model.detail.sheet(), from),
-    };
+    let find = seen(model).found(query, from);
     *current(model) = Some(find);
-    scroll_to(model, from);
+    seen(model).scroll_to(from);
     reveal(model);
-}
-
-fn scroll_to(model: &mut Model, line: usize) {
-    match paper(model) {
-        Some(reading) => reading.scroll_to(line),
-        None => model.detail.scroll_to(line),
-    }
 }
 
 /// Runs a command for that line; none where it has no meaning there.
@@ -65,7 +110,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command) -> Option<Vec<Eff
         Command::Leave => {
             model.overlays.pop();
             *current(model) = None;
-            scroll_to(model, from);
+            seen(model).scroll_to(from);
         }
         Command::Choose => close(model),
         Command::Down => advance(model, 1),
@@ -78,7 +123,9 @@ pub(in crate::app) fn run(model: &mut Model, command: Command) -> Option<Vec<Eff
 /// Closes that line; what was found stays, unless it was nothing.
 fn close(model: &mut Model) {
     model.overlays.pop();
-    model.focus = Focus::Detail;
+    if model.overlays.is_empty() {
+        model.focus = Focus::Detail;
+    }
     match current(model) {
         Some(find) if find.count() > 0 => return,
         Some(find) if !find.query().trim().is_empty() => not_found(model),
@@ -107,12 +154,10 @@ fn not_found(model: &mut Model) {
     model.refuse(format!("'{query}' is not found here"));
 }
 
-/// Scrolls to the current match; on a paper it is selected.
+/// Scrolls to the current match.
 fn reveal(model: &mut Model) {
-    let Some(line) = current(model).as_ref().and_then(Find::line) else { return };
-    match paper(model) {
-        Some(reading) => reading.reveal_line(line),
-        None => model.detail.reveal_lines(line..line + 1),
+    if let Some(line) = current(model).as_ref().and_then(Find::line) {
+        seen(model).reveal(line);
     }
 }
 
@@ -121,6 +166,7 @@ impl Model {
     pub(crate) fn find(&self) -> Option<&Find> {
         match self.overlays.iter().rfind(|overlay| !matches!(overlay, Overlay::Find(..))) {
             Some(Overlay::Paper(reading)) => reading.find.as_ref(),
+            Some(Overlay::Chart(chart)) => chart.find.as_ref(),
             Some(_) => None,
             None if self.shows_in_full() => self.in_full.as_ref()?.find.as_ref(),
             None => self.detail.find.as_ref(),

@@ -385,6 +385,26 @@ fn a_level_of_the_ladders_own_is_opened() {
 }
 
 #[test]
+fn names_are_found_on_a_chart() {
+    let mut stage = open((100, 30));
+    stage.press(PILOTS).press("<c-f> 'port'").hints("find port");
+    stage.hints("1/3").shows("ports/port-management");
+    stage.press("<enter> n").hints("2/3").shows("ports/port-managment is missing");
+    stage.press("N N").hints("3/3").shows("reports to");
+    // The first Esc ends that, the next one closes the ladder.
+    stage.press("<esc>").is_at("Ports › Pilot › ladder");
+    stage.press("<esc>").is_at("Ports › Pilot");
+    let mut map = open((100, 30));
+    map.press(PILOTS).press("- - <c-f> 'cook' <enter>").hints("1/1").shows("sea/cook");
+    map.resize((90, 30));
+    map.hints("1/1").shows("sea/cook");
+    // What was begun is given up: the row that was selected is again.
+    let before = map.press("g").screen();
+    assert_eq!(map.press("<esc> <c-f> 'ports' <esc>").screen().lines().nth(20), before.lines().nth(20));
+    map.press("<c-f> 'zebra' <enter>").tells("'zebra' is not found here");
+}
+
+#[test]
 fn the_keys_of_the_tree_mean_what_the_chart_has_selected() {
     let mut stage = open((100, 30));
     stage.press(PILOTS).press("j");
