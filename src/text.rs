@@ -22,7 +22,7 @@ use unicode_width::UnicodeWidthChar as _;
 
 pub(crate) use alike::{Letters, is_slip, share_stem};
 pub(crate) use cells::elide_left;
-pub use cells::{clusters, elide, split_at_width, width, wrap};
+pub use cells::{clusters, columns, elide, split_at_width, width, wrap};
 pub use fault::in_words;
 pub use glyphs::Glyphs;
 pub(crate) use named::named;

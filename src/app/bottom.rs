@@ -11,9 +11,9 @@ use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
 use crate::config::stroke::Stroke;
 use crate::handbook::Origin;
+use crate::text::columns;
 
 use super::keys::panes;
-use super::top::cells;
 use super::{Chart, Focus, Fold, Message, Model, Overlay, Reading, Shape, Subject, papers};
 
 /// On a screen narrower than this, the line tells one thing at a time.
@@ -56,7 +56,7 @@ pub(crate) struct Hint<'m> {
 
 impl Hint<'_> {
     fn width(&self) -> u16 {
-        cells(&self.key).saturating_add(cells(self.word)).saturating_add(1)
+        columns(&self.key).saturating_add(columns(self.word)).saturating_add(1)
     }
 }
 
@@ -77,12 +77,12 @@ fn rank(binding: &Binding) -> u8 {
 pub(crate) fn status(model: &Model) -> Option<Status> {
     let width = model.screen.width;
     // What has just happened matters more than where one is.
-    let told = model.notice.as_ref().map_or(0, |notice| cells(notice.text()));
+    let told = model.notice.as_ref().map_or(0, |notice| columns(notice.text()));
     if told > width / 2 && width < NARROW {
         return None;
     }
     let (text, what) = said(model)?;
-    let x = width.saturating_sub(1).checked_sub(cells(&text)).filter(|x| *x >= width / 3)?;
+    let x = width.saturating_sub(1).checked_sub(columns(&text)).filter(|x| *x >= width / 3)?;
     Some(Status { x, text, what })
 }
 
@@ -278,6 +278,7 @@ fn is_active(model: &Model, command: Command, pane: Pane) -> bool {
         }
         Command::Back if chart.is_some() => chart.is_some_and(Chart::has_back),
         Command::Map if chart.is_some() => chart.is_some_and(Chart::can_widen),
+        Command::NextMatch if chart.is_some() => chart.is_some_and(|chart| chart.find.is_some()),
         _ if !in_panes => pane != Pane::Everywhere,
         Command::Leave => model.tree.is_narrowed(),
         // Nothing is there to be looked for or gone to.

@@ -4,7 +4,7 @@
 
 use crate::config::command::Command;
 use crate::handbook::Origin;
-use crate::text::{counted, elide, width};
+use crate::text::{columns, counted, elide};
 
 use super::live::worth_telling;
 use super::{Address, Message, Model, label};
@@ -46,9 +46,9 @@ type Name = (String, What);
 pub(crate) fn parts(model: &Model) -> Vec<Part> {
     let mut parts = Vec::new();
     let between = model.glyphs().between();
-    let gap = cells(between);
+    let gap = columns(between);
     let wide = |names: &[Name]| {
-        let names: u16 = names.iter().map(|(name, _)| cells(name).saturating_add(gap)).fold(0, u16::saturating_add);
+        let names: u16 = names.iter().map(|(name, _)| columns(name).saturating_add(gap)).fold(0, u16::saturating_add);
         names.saturating_sub(gap)
     };
     let mut names = names(model);
@@ -59,7 +59,7 @@ pub(crate) fn parts(model: &Model) -> Vec<Part> {
     let mut x = 1;
     let mut put = |text: &str, what: What| {
         let text = elide(text, usize::from(right.saturating_sub(x)), ellipsis).into_owned();
-        let after = x + cells(&text);
+        let after = x + columns(&text);
         parts.push(Part { x, text, what });
         x = after;
     };
@@ -74,18 +74,13 @@ pub(crate) fn parts(model: &Model) -> Vec<Part> {
 
 /// What a click on a cell of the line means.
 pub(super) fn click(model: &Model, x: u16) -> Message {
-    let part = parts(model).into_iter().find(|part| (part.x..part.x + cells(&part.text)).contains(&x));
+    let part = parts(model).into_iter().find(|part| (part.x..part.x + columns(&part.text)).contains(&x));
     match part.map(|part| part.what) {
         Some(What::Above(address)) => Message::GoTo(address),
         Some(What::Pages) => Message::Run(Command::GoTo, None),
         Some(What::Problems) => Message::Run(Command::Problems, None),
         Some(What::Here | What::Between | What::Gone | What::Sample) | None => Message::Nothing,
     }
-}
-
-/// The cells that a text takes.
-pub(super) fn cells(text: &str) -> u16 {
-    u16::try_from(width(text)).unwrap_or(u16::MAX)
 }
 
 /// The names from the department down to where one is.
@@ -134,7 +129,7 @@ fn shorten(names: &mut Vec<Name>, room: u16, width: impl Fn(&[Name]) -> u16, ell
 fn counts(model: &Model, left: u16, parts: &mut Vec<Part>) -> u16 {
     let mut right = model.screen.width.saturating_sub(1);
     let mut count = |text: String, what| {
-        if let Some(x) = right.checked_sub(cells(&text)).filter(|x| *x >= left.saturating_add(2)) {
+        if let Some(x) = right.checked_sub(columns(&text)).filter(|x| *x >= left.saturating_add(2)) {
             parts.push(Part { x, text, what });
             right = x.saturating_sub(2);
         }

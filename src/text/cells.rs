@@ -37,6 +37,11 @@ pub fn width(text: &str) -> usize {
     if text.is_ascii() { text.len() } else { clusters(text).map(|(_, _, w)| w).sum() }
 }
 
+/// How many columns of a screen a text takes; of one that is wider than any screen, as many as a screen can have.
+pub fn columns(text: &str) -> u16 {
+    u16::try_from(width(text)).unwrap_or(u16::MAX)
+}
+
 /// Cuts a text in two after as many clusters as fit into `width` cells. What follows starts with the first that does
 /// not fit.
 pub fn split_at_width(text: &str, width: usize) -> (&str, &str) {

@@ -108,7 +108,7 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
     let left = if wanted <= usize::from(area.width) { area.x } else { right };
     let does_at = paint.put_right(left, right, area.y, &does, style(&theme.key));
     if does_at < right {
-        let word_at = does_at + text::width(&key) as u16;
+        let word_at = does_at + text::columns(&key);
         let dim = style(&theme.dim).remove_modifier(style(&theme.key).add_modifier);
         paint.patch(Rect { x: word_at, width: right - word_at, ..area }, dim);
         right = does_at.saturating_sub(2);

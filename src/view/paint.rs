@@ -75,7 +75,7 @@ impl<'b> Paint<'b> {
     /// Writes a text that ends before a column, and returns where it begins; nothing where it does not fit behind
     /// `left`.
     pub fn put_right(&mut self, left: u16, right: u16, y: u16, text: &str, style: Style) -> u16 {
-        let width = text::width(text) as u16;
+        let width = text::columns(text);
         match right.checked_sub(width).filter(|x| *x >= left && width > 0) {
             Some(x) => {
                 self.put(x, y, text, style, width);

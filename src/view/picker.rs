@@ -31,12 +31,12 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     paint.clear(popup.frame);
     frame(paint, model, popup.frame, list.title(), &counted(model, list));
     let cursor = draw_input(paint, model, list, popup.input);
-    let keys = list.choices().iter().map(|choice| text::width(&choice.key)).max().unwrap_or(0) as u16;
+    let keys = list.choices().iter().map(|choice| text::columns(&choice.key)).max().unwrap_or(0);
     let keys = keys.min(popup.list.width / 3);
     let rows = popup.list.y..popup.list.bottom();
     let shown = || list.shown(list.top()).take(rows.len());
     // Keys, labels, contexts and tags stand in columns as wide as what is on the screen needs.
-    let widest = |of: fn(&Choice) -> &str| shown().map(|choice| text::width(of(choice))).max().unwrap_or(0) as u16;
+    let widest = |of: fn(&Choice) -> &str| shown().map(|choice| text::columns(of(choice))).max().unwrap_or(0);
     let columns = Columns { keys, labels: widest(|choice| &choice.label), tags: widest(|choice| &choice.tag) };
     for ((y, index), choice) in rows.clone().zip(list.top()..).zip(shown()) {
         let line = Rect { y, height: 1, ..popup.list };
@@ -154,7 +154,7 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, columns: &Colu
     let start = x;
     paint.put(x, line.y, &choice.label, style(&theme.text), label);
     let matched = style(&theme.key).add_modifier(Modifier::UNDERLINED);
-    for cells in marked_cells(choice) {
+    for cells in marked_cells(choice, label) {
         let area = Rect { x: start + cells.start, y: line.y, width: cells.end - cells.start, height: 1 };
         paint.patch(area.intersection(Rect { width: label, x: start, ..line }), matched);
     }
@@ -168,11 +168,14 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, columns: &Colu
     paint.put(x, line.y, &context, style(&theme.dim), room);
 }
 
-/// The cells of the label's marked characters.
-fn marked_cells(choice: &Choice) -> Vec<std::ops::Range<u16>> {
+/// The cells of the label's marked characters, of those that begin within so many.
+fn marked_cells(choice: &Choice, shown: u16) -> Vec<std::ops::Range<u16>> {
     let mut cells = Vec::new();
     let (mut column, mut character) = (0u16, 0usize);
     for (_, cluster, width) in text::clusters(&choice.label) {
+        if column >= shown {
+            break;
+        }
         let characters = character..character + cluster.chars().count();
         if choice.marks.iter().any(|mark| characters.contains(mark)) {
             cells.push(column..column + width as u16);

@@ -100,7 +100,7 @@ fn draw_below_line(paint: &mut Paint, model: &Model, line: Rect, areas: &Areas) 
             paint.put(area.x + 1, area.y, &format!(" {} ", model.key(Command::Complete)), style(&theme.key), 12);
         for (index, choice) in completion.choices.iter().enumerate() {
             let choice = choice.trim_end();
-            if x + text::width(choice) as u16 > right {
+            if text::columns(choice) > right.saturating_sub(x) {
                 break;
             }
             let mut look = style(if chosen == Some(index) { &theme.match_current } else { &theme.text });
@@ -126,8 +126,9 @@ fn draw_below_line(paint: &mut Paint, model: &Model, line: Rect, areas: &Areas) 
     }
     let message = format!(" {} ", mistake.message);
     // Behind the mark, else before it, else where there is most room.
-    let wanted = text::width(&message) as u16;
-    let x = if x + wanted <= right || start < area.x + wanted + 1 { x } else { start - wanted };
+    let wanted = text::columns(&message);
+    let fits_before = start.checked_sub(wanted).filter(|x| *x > area.x);
+    let x = fits_before.filter(|_| wanted > right.saturating_sub(x)).unwrap_or(x);
     paint.put(x, area.y, &message, wrong, right.saturating_sub(x));
 }
 

@@ -123,7 +123,7 @@ fn draw_beside(paint: &mut Paint, theme: &Theme, beside: &Beside, line: Rect, (x
     }
     if let Some(to) = &beside.leads_to {
         // The label comes first; an arrow with a letter or two tells nothing.
-        let free = edge.saturating_sub(x + text::width(label) as u16 + 2);
+        let free = edge.saturating_sub(text::columns(label).saturating_add(x + 2));
         let to = (free >= LEADS_TO).then(|| paint.elide(to, free).into_owned());
         return to.map_or(edge, |to| paint.put_right(x, edge, y, &to, dim));
     }

@@ -22,6 +22,7 @@ const STATES: &[&str] = &[
     "z R 4 j f",
     "<c-f> 'the' <enter>",
     "<c-f> 'the'",
+    "L <c-f> 'e'",
     "/",
     "/ 'the'",
     "/ 'the' <tab> <down> <down>",
@@ -248,6 +249,17 @@ proptest::proptest! {
             let state = stage.model.state();
             stage.model.restore(state);
         }
+    }
+}
+
+#[test]
+fn a_name_may_be_longer_than_a_screen_can_count() {
+    for letter in ["x", "漢"] {
+        let text = format!("---\ntitle: {}\n---\n\n## Duties\n\n- Turn\n", letter.repeat(1 << 16));
+        let mut stage = Stage::open(&[("a.md", text.as_str())], (80, 24));
+        let name = letter.repeat(20);
+        stage.shows(&name);
+        stage.press(&format!("<c-p> '{letter}'")).shows(&format!("█{name}"));
     }
 }
 
