@@ -18,6 +18,8 @@ pub struct Step {
     pub at: Address,
     /// The first line of the sheet on the screen.
     pub scroll: usize,
+    /// The rows of the tree on the screen above what was selected.
+    pub above: usize,
     /// The current link.
     pub link: Option<LinkIndex>,
     /// Which pane had the keys.
@@ -67,7 +69,8 @@ impl Model {
         let papers = self.overlays.iter().filter_map(paper).collect();
         let chart = self.chart().map(chart::Chart::kept);
         let in_full = self.in_full.as_ref().map(Reading::kept);
-        Some(Step { at, scroll: self.detail.scroll(), link, focus: self.focus, chart, papers, in_full })
+        let (scroll, above) = (self.detail.scroll(), self.tree.above());
+        Some(Step { at, scroll, above, link, focus: self.focus, chart, papers, in_full })
     }
 
     /// Notes in the history where one is, about to go elsewhere.
@@ -124,6 +127,7 @@ impl Model {
         };
         self.give_up_wanted();
         self.tree.reveal(&self.handbook, spot);
+        self.tree.leave_above(step.above);
         self.focus_on(step.focus);
         let chart = step.chart.as_ref().and_then(|kept| chart::draw_again(self, kept));
         let papers = step.papers.iter().map(|kept| Overlay::Paper(Reading::again(kept)));

@@ -74,6 +74,16 @@ impl Tree {
         self.top
     }
 
+    /// How many rows stand on the screen above the selected one.
+    pub fn above(&self) -> usize {
+        self.selected.saturating_sub(self.top)
+    }
+
+    /// Scrolls so that as many stand there.
+    pub fn leave_above(&mut self, rows: usize) {
+        self.top = self.selected.saturating_sub(rows);
+    }
+
     /// What is unfolded; where only some of it is shown, what was unfolded before.
     pub fn open(&self) -> impl Iterator<Item = Spot> + '_ {
         self.only.as_ref().map_or(&self.open, |(_, open)| open).iter().copied()
