@@ -27,7 +27,7 @@ pub struct Fresh {
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
 pub enum NoTemplate {
     /// A name of which nothing is left that an address could have.
-    #[error("'{0}' cannot be the name of a page: it needs letters or digits")]
+    #[error("'{0}' cannot be the name of a page: each part of it needs letters or digits")]
     NoName(String),
     /// The handbook has that page.
     #[error("there is a page {id} already: {path}")]
@@ -326,6 +326,7 @@ mod tests {
         assert_eq!(path("Ports/Crane Driver (R&D)").as_deref(), Ok("Ports/crane-driver-r-d.md"));
         assert_eq!(path("sea/cook's mate").as_deref(), Ok("sea/cooks-mate.md"));
         assert_eq!(path("../../etc/passwd"), Err(NoTemplate::NoName("../../etc/passwd".into())));
+        assert!(path("../pilot").unwrap_err().to_string().ends_with("each part of it needs letters or digits"));
         assert!(matches!(path("ports/pilot"), Err(NoTemplate::Exists { .. })));
         assert!(matches!(path("sea/pilot"), Err(NoTemplate::SameTitle { .. })));
         assert_eq!(quoted("A: \"b\""), "\"A: \\\"b\\\"\"");

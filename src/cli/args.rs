@@ -73,7 +73,7 @@ pub enum Command {
         /// where nothing else names it
         below: Option<String>,
         /// How many steps down: 1 prints departments only
-        #[arg(long, value_name = "N", value_parser = clap::value_parser!(u16).range(1..))]
+        #[arg(long, value_name = "N", allow_negative_numbers = true, value_parser = clap::value_parser!(u16).range(1..))]
         depth: Option<u16>,
     },
     /// Print a page or role
@@ -220,7 +220,7 @@ pub struct Search {
     #[arg(long, value_name = "NAME")]
     pub department: Option<String>,
     /// How many hits to print at most; 0 prints all
-    #[arg(long, value_name = "N", default_value_t = 20)]
+    #[arg(long, value_name = "N", allow_negative_numbers = true, default_value_t = 20)]
     pub limit: usize,
     /// How to print them
     #[arg(long, value_name = "FORMAT", default_value = "text")]

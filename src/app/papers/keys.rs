@@ -21,6 +21,8 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::HideSame if matches!(reading.about, Topic::Comparison(..) | Topic::Matrix(_)) => {
             reading.shown.without_same = !reading.shown.without_same;
             reading.outdate();
+            let text = if reading.shown.without_same { "what is the same is hidden" } else { "all is shown" };
+            model.tell(text);
         }
         Command::Swap => match reading.about.clone() {
             Topic::Comparison(left, right) => reading.turn_to(Topic::Comparison(right, left)),

@@ -269,6 +269,14 @@ fn the_other_role_is_chosen_by_name() {
 }
 
 #[test]
+fn hiding_what_is_the_same_says_so_where_nothing_is() {
+    let mut stage = at("senior pilot", (80, 24));
+    stage.press("C 'harbour' <enter>").shows("same 0");
+    stage.press("=").tells("what is the same is hidden");
+    stage.press("=").tells("all is shown");
+}
+
+#[test]
 fn the_counts_of_a_comparison_fit_a_narrow_screen() {
     let counts = |width| {
         let mut stage = at("senior pilot", (width, 16));

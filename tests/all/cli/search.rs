@@ -53,6 +53,16 @@ fn kitchen() -> Here {
 }
 
 #[test]
+fn a_negative_number_is_a_wrong_one() {
+    for (command, option) in [("search soup", "--limit"), ("tree", "--depth")] {
+        let args: Vec<&str> = command.split(' ').chain([option, "-1"]).collect();
+        let told = kitchen().run(&args).code(2).stdout("").get_output().stderr.clone();
+        let told = String::from_utf8(told).unwrap();
+        assert!(told.contains(&format!("invalid value '-1' for '{option} <N>'")), "{told}");
+    }
+}
+
+#[test]
 fn hits_are_told_with_their_place() {
     let expected = "\
 book/kitchen/cook.md:11  Cook › Cook › Responsibilities
