@@ -26,6 +26,7 @@ impl Motion {
         let half = (rows / 2).max(1) as isize;
         // A row of the page before stays on the screen.
         let page = rows.saturating_sub(1).max(1) as isize;
+        let nth = count.map(|nth| Motion::To((nth as usize).saturating_sub(1)));
         Some(match command {
             Command::Down => Motion::By(times),
             Command::Up => Motion::By(-times),
@@ -33,8 +34,8 @@ impl Motion {
             Command::HalfPageUp => Motion::Turn(-times * half),
             Command::PageDown => Motion::Turn(times * page),
             Command::PageUp => Motion::Turn(-times * page),
-            Command::First => Motion::First,
-            Command::Last => count.map_or(Motion::Last, |nth| Motion::To((nth as usize).saturating_sub(1))),
+            Command::First => nth.unwrap_or(Motion::First),
+            Command::Last => nth.unwrap_or(Motion::Last),
             _ => return None,
         })
     }
@@ -60,7 +61,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn counts_multiply_and_the_last_takes_one_as_a_number() {
+    fn counts_multiply_and_either_end_takes_one_as_a_number() {
         let check = |command, count, expected| assert_eq!(Motion::of(command, count, 11), expected, "{command:?}");
         check(Command::Down, None, Some(Motion::By(1)));
         check(Command::Up, Some(3), Some(Motion::By(-3)));
@@ -69,7 +70,8 @@ mod tests {
         check(Command::HalfPageUp, Some(3), Some(Motion::Turn(-15)));
         check(Command::PageDown, Some(2), Some(Motion::Turn(20)));
         check(Command::PageUp, Some(2), Some(Motion::Turn(-20)));
-        check(Command::First, Some(2), Some(Motion::First));
+        check(Command::First, None, Some(Motion::First));
+        check(Command::First, Some(2), Some(Motion::To(1)));
         check(Command::Last, None, Some(Motion::Last));
         check(Command::Last, Some(2), Some(Motion::To(1)));
         check(Command::Follow, None, None);

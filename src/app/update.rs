@@ -199,6 +199,7 @@ fn in_panes(model: &mut Model, command: Command, count: Option<u32>) -> Vec<Effe
         Command::Close => return vec![Effect::Quit],
         Command::Left | Command::Right => model.refuse("no chart is drawn"),
         Command::Complete
+        | Command::CompleteBack
         | Command::Shape
         | Command::NarrowKind
         | Command::NarrowDepartment

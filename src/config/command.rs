@@ -149,6 +149,8 @@ named! {
         Forget = "forget",
         /// Completes the word of a query, or shows the hit where only the list is on the screen.
         Complete = "complete",
+        /// Completes it to the choice before.
+        CompleteBack = "complete-back",
         /// Narrows a search to a kind, then to the next.
         NarrowKind = "narrow-kind",
         /// Narrows a search to a department, then to the next.

@@ -183,6 +183,7 @@ fn commands(model: &Model) -> Vec<Choice> {
         Command::Leave,
         Command::Commands,
         Command::Complete,
+        Command::CompleteBack,
         Command::Shape,
         Command::NarrowKind,
         Command::NarrowDepartment,

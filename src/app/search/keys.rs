@@ -39,7 +39,8 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Up => travel(model, -times),
         Command::PageDown => travel(model, page),
         Command::PageUp => travel(model, -page),
-        Command::Complete => complete(model),
+        Command::Complete => complete(model, 1),
+        Command::CompleteBack => complete(model, -1),
         Command::Shape => {
             model.search.shape = if model.search.shape == Shape::List { Shape::Tree } else { Shape::List };
             show_in_tree(model, false);
@@ -128,9 +129,9 @@ fn recall(model: &mut Model) {
     model.search.past = Some(past);
 }
 
-/// Takes the first choice for the word at the cursor, then the next; where there is none and only one pane fits on
+/// Takes the first choice for the word at the cursor, then the next, or the last and the one before; where there is none and only one pane fits on
 /// the screen, shows the other.
-fn complete(model: &mut Model) {
+fn complete(model: &mut Model, by: isize) {
     let Some((completion, chosen)) = model.search.completion() else {
         if model.screen.is_wide() {
             model.refuse("nothing to complete here");
@@ -139,7 +140,8 @@ fn complete(model: &mut Model) {
         }
         return;
     };
-    let next = chosen.map_or(0, |chosen| (chosen + 1) % completion.choices.len());
+    let count = completion.choices.len() as isize;
+    let next = chosen.map_or(by.min(0), |chosen| chosen as isize + by).rem_euclid(count) as usize;
     let standing = chosen.map_or(completion.span.len(), |chosen| completion.choices[chosen].chars().count());
     let (start, choice) = (completion.span.start, completion.choices[next].clone());
     let chars: Vec<char> = model.search.input.value().chars().collect();

@@ -79,6 +79,7 @@ fn following_and_coming_back() {
     at("j ] ] <enter> b", "Finance › Controller");
     at("j ] ] <enter> b F", "Finance › Treasurer");
     at("j ] ] <enter> <backspace> <a-right> <c-o>", "Finance › Controller");
+    at("j ] ] <enter> <a-left>", "Finance › Controller");
     at("j f 2", "Finance › Treasurer");
     at("j f j <enter>", "Finance › Treasurer");
     at("j j ] <enter> <esc>", "Finance › Treasurer");

@@ -178,7 +178,7 @@ fn papers_and_lists_have_scrollbars_that_are_clicked() {
     let mut stage = Stage::open(&[("long.md", &long(200))], (80, 24));
     stage.press("i").click(79, 21).shows("• Line 200");
     stage.press("?");
-    let right = stage.screen().lines().nth(5).and_then(|line| line.chars().position(|c| c == '┃')).unwrap();
+    let right = stage.screen().lines().nth(4).and_then(|line| line.chars().position(|c| c == '┃')).unwrap();
     stage.shows("open for reading");
     stage.click(right as u16, 18).hides("open for reading");
 }

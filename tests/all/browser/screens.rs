@@ -198,7 +198,7 @@ fn help_lists_the_keys_of_the_pane_first() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "?"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ────────────────────────────────────────────────────────── 110 ╮
+    █▾ F╭─ keys ────────────────────────────────────────────────────────── 113 ╮
        ▸│ / filters                                                            │
        ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree │
@@ -220,7 +220,7 @@ fn help_is_filtered() {
     insta::assert_snapshot!(script(PAGES, (80, 16), "? / 'fold'"), @r"
      Finance                                                     3 pages  1 problem
     ────────────────────────────────┬───────────────────────────────────────────────
-    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 110 ╮
+    █▾ F╭─ keys ──────────────────────────────────────────────────── 13 of 113 ╮
        ▸│› fold                                                                │
        ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃

@@ -72,6 +72,18 @@ fn hits_in_the_tree_stand_with_what_is_around_them() {
     stage.press("/ 'glaze' <enter> <esc>").shows("Sales");
 }
 
+#[test]
+fn leaving_a_search_brings_back_the_screen_as_it_was() {
+    let name = |n: u32| (format!("a{n}/b.md"), format!("---\ntitle: B\n---\n\n## Duties\n\n- Does {n}\n"));
+    let pages: Vec<(String, String)> = (10..60).map(name).collect();
+    let pages: Vec<(&str, &str)> = pages.iter().map(|(path, text)| (path.as_str(), text.as_str())).collect();
+    let mut stage = Stage::open(&pages, (80, 24));
+    // So low in the tree that the list of hits, which is shorter, has no such row.
+    let before = stage.press("G 4 k").screen();
+    assert_eq!(stage.press("/ 'does' <down> <esc>").screen(), before);
+    assert_eq!(stage.press("/ 'does' <enter> b").screen().lines().nth(3), before.lines().nth(3));
+}
+
 /// The first line of the screen, in short.
 fn line(stage: &Stage) -> String {
     stage.first_line().split_whitespace().collect::<Vec<_>>().join(" ")
@@ -111,6 +123,8 @@ fn words_are_completed() {
     check_line("/ 'glaze' <space> 'ki' <tab> 'hi' <tab>", "/ glaze kind:hiring-process 1 hit");
     check_line("/ 'dept:' <tab> <tab>", "/ dept:sales 6 hits on 1 page");
     check_line("/ 'dept:' <tab> <tab> <tab>", "/ dept:kiln-room 19 hits on 2 pages");
+    check_line("/ 'dept:' <tab> <tab> <backtab>", "/ dept:kiln-room 19 hits on 2 pages");
+    check_line("/ 'dept:' <backtab>", "/ dept:sales 6 hits on 1 page");
     check_line("/ 'level:se' <tab> 'porcelain'", "/ level:senior porcelain 1 hit");
     let mut stage = open((100, 30));
     let screen = stage.press("/ 'grade:'").screen();
