@@ -12,6 +12,7 @@ mod line;
 mod name;
 mod phrases;
 mod seek;
+mod silent;
 mod tongues;
 
 use std::collections::HashSet;
@@ -85,7 +86,7 @@ impl Extends {
 }
 
 /// What no line lacks that builds on something.
-const SIGNS: [&str; 24] = [
+const SIGNS: [&str; 45] = [
     "xtend",
     "nherit",
     "xpand",
@@ -110,6 +111,27 @@ const SIGNS: [&str; 24] = [
     "+",
     "ll of ",
     "he bar ",
+    "nything ",
+    "unctions",
+    "what ",
+    "What ",
+    "ll that ",
+    "pecification",
+    "Those ",
+    "ifferent",
+    "ubsumes",
+    "ncompasses",
+    "quivalent to",
+    "who also",
+    "esides",
+    "equired f",
+    "equired o",
+    "dentical",
+    "rofile",
+    "As ",
+    "Like ",
+    "n top of",
+    "oregoing",
 ];
 
 /// No heading of more bytes tells what one gets: each line below it asks.
@@ -138,11 +160,18 @@ pub(super) fn builds(page: &Page) -> Builds {
         let claims = claim::claims(text);
         let says_more = claim::says_more(text, &claims);
         for claim in claims {
+            // A heading that says a role and a kind is its section.
+            if claim.bare && page.node(node).rank > 0 {
+                continue;
+            }
             let seek = seek.get_or_insert_with(|| Seek::new(page));
             let owner = page.owner(node).unwrap_or(NodeId::PAGE);
-            let kinds = kinds(seek, owner, around, &claim);
-            let line = Line { page, seek, node, text, owner, kinds };
-            let Some(to) = line.bases(&claim) else { continue };
+            let meant = std::iter::successors(Some(&claim), |claim| claim.otherwise.as_deref()).find_map(|claim| {
+                let kinds = kinds(seek, owner, around, claim);
+                let line = Line { page, seek, node, text, owner, kinds };
+                Some((kinds, line.bases(claim)?))
+            });
+            let Some((kinds, to)) = meant else { continue };
             let itself = to.is_empty() || to == [Basis::Here(owner)];
             if itself {
                 problems.push(problem(page, node, "extends-itself", "the role builds on itself".to_owned()));

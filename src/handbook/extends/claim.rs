@@ -2,12 +2,15 @@
 //!
 //! Invariant: a claim tells only what stands in the sentence; whether the role it names exists is for the page to say.
 
+mod extent;
 mod object;
+mod plain;
 
 use std::ops::Range;
 
 use super::is_role;
-use super::phrases::{HELPERS, OF_EVERYTHING, SUBJECTS, Word, ends_sentence, is_above, is_around, kind, words};
+use super::phrases::{HELPERS, SUBJECTS, Word, ends_sentence, is_above, is_around, kind, words};
+use super::silent::says_nothing;
 use crate::handbook::Kinds;
 
 /// What a sentence says that a role builds on.
@@ -32,6 +35,12 @@ pub(super) struct Claim {
     pub sure: bool,
     /// Whether only a name that is a role's own makes a claim of it: nothing else in the sentence does.
     pub by_name: bool,
+    /// Whether the sentence says nothing else, so that a name may be a part of the role's.
+    pub plain: bool,
+    /// Whether it says but a name and a kind, as headings do.
+    pub bare: bool,
+    /// What else it may claim, where no role has the name.
+    pub otherwise: Option<Box<Claim>>,
 }
 
 /// No person writes a sentence of more words than this that means anything.
@@ -40,7 +49,7 @@ const LONGEST: usize = 300;
 /// Finds what a text claims, sentence by sentence.
 pub(super) fn claims(text: &str) -> Vec<Claim> {
     let lower = text.to_ascii_lowercase();
-    let mut words = words(&lower);
+    let mut words = words(&lower, text);
     // `All requirements above (applicable to all roles)` are the page's.
     let aside = of_all(&lower);
     words.retain(|word| !aside.contains(&word.at.start));
@@ -60,7 +69,7 @@ pub(super) fn claims(text: &str) -> Vec<Claim> {
 pub(super) fn says_more(text: &str, claims: &[Claim]) -> bool {
     let Some(end) = claims.iter().map(|claim| claim.object.end).max().filter(|end| *end > 0) else { return false };
     let rest = text[end..].to_ascii_lowercase();
-    let words = words(&rest);
+    let words = words(&rest, &text[end..]);
     let goes_on = |word: &Word<'_>| matches!(word.lower, "plus" | "but") || matches!(word.sign, Some(':' | ';' | '.'));
     let begins = rest.trim_start().starts_with([':', ';', '.']);
     let from = if begins { Some(0) } else { words.iter().position(goes_on).map(|at| at + 1) };
@@ -100,12 +109,33 @@ impl Sentence<'_> {
 
     fn claim(&self) -> Option<Claim> {
         // `If you meet the requirements above, tell us.`
-        if self.word(0) == "if" {
+        if self.word(0) == "if" || self.is_denied() {
             return None;
         }
         let each = || 0..self.words.len();
-        let told = each().find_map(|i| self.verb(i)).or_else(|| each().find_map(|i| self.sameness(i)));
-        told.or_else(|| self.more_than()).or_else(|| self.who_also())
+        if let Some(claim) = each().find_map(|i| self.verb(i)) {
+            return Some(claim);
+        }
+        let told = each().find_map(|i| self.sameness(i)).or_else(|| self.who_also());
+        match self.plain() {
+            Some(plain) => Some(Claim { otherwise: told.map(Box::new), ..plain }),
+            None => told,
+        }
+    }
+
+    /// `Need not do everything a Pilot does`, `does the duties of the Pilot in her absence`
+    fn is_denied(&self) -> bool {
+        (0..self.words.len()).any(|i| match self.word(i) {
+            "not" => matches!(
+                self.word(i + 1),
+                "required" | "expected" | "need" | "have" | "responsible" | "do" | "meet" | "perform" | "all"
+            ),
+            "when" | "while" | "if" | "whenever" => {
+                matches!(self.word(i + 1), "he" | "she" | "they" | "the" | "needed" | "necessary")
+            }
+            "absence" | "absent" | "behalf" => true,
+            word => word.ends_with("n't") || word.ends_with("n’t"),
+        })
     }
 
     /// `Staff Pilots are Senior Pilots who also teach`
@@ -113,13 +143,8 @@ impl Sentence<'_> {
         let also = |i: &usize| self.word(*i) == "who" && matches!(self.word(i + 1), "also" | "additionally");
         let who = (2..self.words.len()).find(also)?;
         let are = (1..who).find(|i| matches!(self.word(*i), "is" | "are"))?;
-        self.by_name(are + 1)
-    }
-
-    /// `Pilot II, plus:`
-    fn more_than(&self) -> Option<Claim> {
-        let plus = self.words.len() > 1 && self.words.last().is_some_and(|w| w.lower == "plus");
-        self.by_name(0).filter(|_| plus)
+        let claim = self.object(are + 1, true).filter(|claim| claim.kinds.is_empty() && !claim.names.is_empty())?;
+        Some(Claim { by_name: true, above: false, ..claim })
     }
 
     /// `… extends the Senior Pilot requirements`, `inherits …`, `builds on …`.
@@ -161,6 +186,7 @@ impl Sentence<'_> {
         }
         // `Builds on the work of the Pilot` is no list.
         claim.by_name = object == i + 2 && said.is_empty() && !plainly;
+        claim.plain = claim.by_name && self.ends_with(&claim);
         Some(claim)
     }
 
@@ -168,71 +194,33 @@ impl Sentence<'_> {
         self.words[from.min(self.words.len())..].iter().any(|w| matches!(w.lower, "role" | "position"))
     }
 
-    /// `All of the above requirements`, `everything in the Pilot role`, `the same responsibilities as …`, `in addition
-    /// to the Pilot requirements`, `the responsibilities of a Pilot, plus`.
+    /// What is built on, whatever the sentence says besides: `Excels at all of the Pilot duties`, `the same duties as a
+    /// Pilot`, `The requirements are listed above`.
     fn sameness(&self, i: usize) -> Option<Claim> {
         match self.word(i) {
-            "everything" if OF_EVERYTHING.contains(&self.word(i + 1)) => {
-                let mut claim = self.object(i + 1, true)?;
-                claim.sure = self.says_role(i) || claim.above;
-                Some(claim)
-            }
-            "in" if self.has(i, &["in", "addition", "to"]) => self.besides(i + 3),
-            "on" if self.has(i, &["on", "top", "of"]) => self.besides(i + 3),
-            "additional" if self.word(i + 1) == "to" => self.besides(i + 2),
-            "besides" | "beyond" if i == 0 => self.besides(i + 1),
-            "same" if self.word(i + 1) == "as" => self.same_as(i),
-            "as" if i == 0 && self.word(1) == "above" => Some(Claim { above: true, ..Claim::default() }),
-            "all" | "the" if self.is_all_above(i) => Some(Claim { above: true, ..Claim::default() }),
-            "all" | "same" => self.with_kind(i + 1).or_else(|| self.all_parts(i)).or_else(|| {
-                let of = i == 0 && self.word(1) == "of" && self.word(2) != "the";
-                self.by_name(2).filter(|claim| of && (self.goes_on() || self.ends_with(claim)))
-            }),
-            "every" => self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above),
+            "all" | "same" if self.may_build(i) => self.with_kind(i + 1),
             "the" if i == 0 && self.is_listed_above() => self.listed_above(),
-            "the" if i == 0 && kind(self.word(1)).is_some() && self.goes_on() => self.with_kind(1),
-            "fulfils" | "fulfills" | "satisfies" | "includes" | "has" if self.goes_on() => {
-                let mut claim = self.with_kind(i + 1).filter(|c| !c.names.is_empty())?;
-                // `Meets the duties and has the skills of a Pilot, plus`
-                if i > 0 && self.word(i - 1) == "and" {
-                    claim.kinds = self.words[..i].iter().filter_map(|w| kind(w.lower)).fold(claim.kinds, Kinds::and);
-                }
-                Some(claim)
-            }
-            "see" if i == 0 && self.words.iter().any(|w| w.lower == "above") => self.by_name(1),
-            "as" if i == 0 && self.words.iter().any(|w| w.lower == "plus") => self.by_name(1),
-            "meets" if i == 0 && self.has(1, &["the", "bar"]) => self.by_name(3),
-            word if i == 0 && kind(word).is_some() && matches!(self.word(1), "of" | "for") && self.goes_on() => {
-                self.with_kind(0).filter(|c| !c.names.is_empty())
-            }
-            // `Duties of a Pilot` and nothing more
-            word if i == 0 && kind(word).is_some() && self.word(1) == "of" => {
-                let claim = self.with_kind(0).filter(|claim| self.ends_with(claim))?;
-                Some(Claim { by_name: !claim.names.is_empty(), ..claim })
-            }
-            _ if i == 0 && self.is_followed_by_plus() => self.with_kind(0).filter(|c| !c.names.is_empty()),
-            "fulfil" | "fulfill" | "perform" | "carry" | "meet" if self.continues(i) => {
-                self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
-            }
-            "everything" if self.words.iter().any(|w| matches!(w.lower, "do" | "does")) => self.by_name(i + 1),
-            // `Everything we look for in a Pilot`
-            "everything" if self.word(i + 1) == "we" => {
-                let whose = (i + 3..i + 6).rev().find(|at| matches!(self.word(*at), "in" | "of" | "from"))?;
-                self.by_name(whose + 1)
-            }
-            "covers" | "performs" | "demonstrates" | "incorporates" | "fulfils" | "fulfills" | "satisfies"
-                if i == 0 && matches!(self.word(1), "all" | "the" | "every" | "each") =>
-            {
-                self.with_kind(i + 1).filter(|c| !c.names.is_empty() || c.above)
-            }
             word if kind(word).is_some() && self.is_done(i) => {
                 Some(Claim { kinds: kind(word)?, above: true, ..Claim::default() })
             }
-            "meet" | "meets" if !self.words.iter().any(|w| w.lower == "not") => {
+            "meet" | "meets" if self.may_build(i) => {
                 self.with_kind(i + 1).filter(|c| c.general || c.above || !c.names.is_empty())
             }
             _ => None,
         }
+    }
+
+    /// Whether nobody does something to what stands at a word: `Supervises all duties of Pilots`.
+    fn may_build(&self, i: usize) -> bool {
+        let begins = (0..i).rev().find(|i| matches!(self.words[*i].sign, Some(':' | ';'))).map_or(0, |i| i + 1);
+        let last = (begins..i).rev().find(|i| !says_nothing(self.words, *i));
+        last.is_none_or(|last| {
+            let first = (0..last).rev().find(|i| says_nothing(self.words, *i)).map_or(0, |i| i + 1);
+            let name = &self.text[self.words[first].at.start..self.words[last].at.end];
+            is_role(name)
+                || ["excel", "excels", "adhere", "adheres", "able", "additional", "addition", "also"]
+                    .contains(&self.word(last))
+        })
     }
 
     /// `Accomplishes responsibilities listed above`
@@ -243,90 +231,14 @@ impl Sentence<'_> {
             && self.word(i + 2) == "above"
     }
 
-    /// `Continues to perform`
-    fn continues(&self, i: usize) -> bool {
-        i == 2 && matches!(self.word(0), "continues" | "continue") && self.word(1) == "to"
-    }
-
     /// Whether a claim's object is the last that the sentence says.
     fn ends_with(&self, claim: &Claim) -> bool {
         self.words.last().is_some_and(|last| claim.object.end >= last.at.end)
     }
 
-    /// Whether the sentence says that more follows.
-    fn goes_on(&self) -> bool {
-        let last = self.words.last();
-        self.words.iter().any(|w| matches!(w.lower, "plus" | "additionally"))
-            || last.is_some_and(|w| w.sign == Some(':') || matches!(w.lower, "and" | "also"))
-    }
-
-    /// `Pilot responsibilities, plus:`
-    fn is_followed_by_plus(&self) -> bool {
-        self.words.windows(2).take(8).any(|pair| kind(pair[0].lower).is_some() && pair[1].lower == "plus")
-    }
-
-    /// `All of the above, plus:`, `The above, plus:`
-    fn is_all_above(&self, i: usize) -> bool {
-        let rest = self.words[i + 1..].iter().map(|w| w.lower);
-        let mut rest = rest.skip_while(|word| matches!(*word, "of" | "the" | "listed"));
-        let above = rest.next() == Some("above");
-        i == 0 && above && rest.next().is_none_or(|word| matches!(word, "plus" | "and" | "also" | "as" | "with"))
-    }
-
     fn with_kind(&self, from: usize) -> Option<Claim> {
         let claim = self.object(from, true)?;
         (!claim.kinds.is_empty()).then_some(claim)
-    }
-
-    /// A role by its name and nothing more: `All of Pilot II, plus`, `See Pilot II above`.
-    fn by_name(&self, from: usize) -> Option<Claim> {
-        let claim = self.object(from, true).filter(|claim| claim.kinds.is_empty() && !claim.names.is_empty())?;
-        Some(Claim { by_name: true, above: false, ..claim })
-    }
-
-    /// `Includes all of the elements of a Pilot`
-    fn all_parts(&self, i: usize) -> Option<Claim> {
-        let is_part = |i: &usize| matches!(self.word(*i), "elements" | "aspects") && self.word(i + 1) == "of";
-        let part = (i + 1..i + 4).find(is_part)?;
-        let includes = i.checked_sub(1).is_none_or(|before| matches!(self.word(before), "includes" | "has" | "covers"));
-        self.by_name(part + 2).filter(|_| includes)
-    }
-
-    /// What follows `in addition to`.
-    fn besides(&self, from: usize) -> Option<Claim> {
-        // `what is expected of a Pilot`, `what we ask of a Pilot`
-        let asks =
-            |i: &usize| matches!(self.word(*i), "expected" | "expect" | "required" | "require" | "asked" | "ask");
-        let asked = (from + 1..from + 4).find(asks).filter(|_| self.word(from) == "what");
-        // `In addition to steering, writes the requirements of ships`: what is done besides is no role.
-        let comma = (from..self.words.len()).find(|i| self.words[*i].sign == Some(','));
-        let before = comma.and_then(|comma| self.words.get(from..=comma)).unwrap_or_default();
-        if asked.is_none()
-            && before.iter().all(|w| kind(w.lower).is_none() && !is_above(w.lower))
-            && before.last().is_some_and(|last| !is_role(&self.text[before[0].at.start..last.at.end]))
-        {
-            return None;
-        }
-        let expected = asked.is_some();
-        let claim = self.object(asked.map_or(from, |asked| asked + 1), true)?;
-        let bare = claim.above && claim.names.is_empty();
-        // `In addition to Pilot II:`
-        let by_name = claim.kinds.is_empty() && !bare && !expected;
-        let ends = self.ends_with(&claim) || comma.is_some();
-        (!by_name || ends).then_some(Claim { by_name, ..claim })
-    }
-
-    /// `The requirements for a North Pilot are the same as a Pilot`, `Same as above, plus`.
-    fn same_as(&self, i: usize) -> Option<Claim> {
-        let subject = self.words[..i].iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, Kinds::and);
-        if i > 0 && subject.is_empty() {
-            return None;
-        }
-        let mut claim = self.object(i + 2, true)?;
-        if claim.kinds.is_empty() {
-            claim.kinds = subject;
-        }
-        Some(claim)
     }
 
     /// `The responsibilities of the Junior Pilot are listed in the Responsibilities section above.`

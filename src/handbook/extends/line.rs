@@ -37,6 +37,10 @@ impl Line<'_> {
                 return here(vec![NodeId::PAGE]);
             }
         }
+        if claim.plain && self.owner == NodeId::PAGE {
+            // What a page asks of all its roles builds on none of them.
+            return if claim.by_name { None } else { self.unknown(claim) };
+        }
         for name in self.names(claim) {
             let found = self.seek.roles(name, Some(self.owner), name::SAME);
             if !found.is_empty() {
@@ -47,6 +51,13 @@ impl Line<'_> {
             }
             if self.seek.is_itself(name, self.owner) {
                 return claim.sure.then(Vec::new);
+            }
+        }
+        if claim.plain {
+            let found =
+                self.names(claim).map(|name| self.seek.part_of(name, self.owner)).find(|found| !found.is_empty());
+            if let Some(found) = found {
+                return here(found);
             }
         }
         if claim.by_name {
@@ -60,8 +71,8 @@ impl Line<'_> {
         if let Some(node) = anchored.filter(holds).filter(|node| *node != self.owner) {
             return here(vec![node]);
         }
-        for name in self.names(claim) {
-            let found = self.seek.roles(name, Some(self.owner), self.tolerance(name));
+        for name in self.names(claim).filter(|_| !claim.plain) {
+            let found = self.seek.roles(name, Some(self.owner), self.tolerance(name, claim));
             if !found.is_empty() {
                 return here(found);
             }
@@ -90,8 +101,11 @@ impl Line<'_> {
     }
 
     /// How far a name may be from a role of the page, before other pages are asked.
-    fn tolerance(&self, name: &str) -> name::Misfit {
-        if Name::new(name).is_place_only() {
+    fn tolerance(&self, name: &str, claim: &Claim) -> name::Misfit {
+        // `Extends the design system`
+        if claim.kinds.is_empty() && !claim.sure && !is_role(name) {
+            name::SAME
+        } else if Name::new(name).is_place_only() {
             name::LONGER + name::SAME
         } else if is_role(name) {
             name::SHORTER
@@ -111,8 +125,12 @@ impl Line<'_> {
         if !told || !is_role(name) {
             return None;
         }
-        let near = self.seek.roles(name, Some(self.owner), u32::MAX).first().copied();
+        let near = if claim.plain { None } else { self.near(name) };
         Some(vec![Basis::Named { name: name.into(), near }])
+    }
+
+    fn near(&self, name: &str) -> Option<NodeId> {
+        self.seek.roles(name, Some(self.owner), u32::MAX).first().copied()
     }
 
     fn names<'c>(&'c self, claim: &'c Claim) -> impl Iterator<Item = &'c str> {

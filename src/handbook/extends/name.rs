@@ -7,7 +7,7 @@ use std::hash::BuildHasher as _;
 
 use foldhash::fast::FixedState;
 
-use super::phrases::{is_code, is_member, is_plain};
+use super::phrases::{is_code, is_member, is_plain, is_step};
 use crate::handbook::words::is_rank;
 use crate::text::{fold, is_slip};
 
@@ -15,7 +15,7 @@ use crate::text::{fold, is_slip};
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub(in crate::handbook) struct Name {
     words: Vec<String>,
-    /// The words that stand in parentheses.
+    /// The words that stand in parentheses, or behind a step's number and a dash.
     aside: Vec<String>,
     /// Whether it says `Intermediate`: most names leave that out.
     intermediate: bool,
@@ -48,10 +48,15 @@ impl Name {
         let mut aside: Vec<String> = Vec::new();
         let between = |c: char| !c.is_alphanumeric() && !matches!(c, '&' | '\'' | '’');
         let mut at = 0;
-        let mut inside = false;
+        let (mut inside, mut remarked) = (false, false);
         for part in folded.split_inclusive(between) {
             let opened = folded[..at].ends_with('(');
             inside = (inside || opened) && !folded[..at].ends_with(')');
+            // `Pilot II – Novice`
+            remarked |= all.len() > 1
+                && is_code(all[all.len() - 1])
+                && [" - ", " – ", " — ", ": "].iter().any(|sign| folded[..at].ends_with(sign));
+            let inside = inside || remarked;
             at += part.len();
             let word = part.trim_end_matches(between);
             let word = word.trim_matches(|c: char| !c.is_alphanumeric());
@@ -71,7 +76,11 @@ impl Name {
                 continue;
             }
             // `Customer Success Manager (CSM)` says the same twice.
-            if !spells(word, &words) && !is_empty(word) {
+            // `Band A`
+            let is_letter = || matches!(*all, [.., step, "a"] if is_step(step));
+            // `Committer and Member`
+            let is_member = || matches!(*all, [.., _, "and" | "or", _]) && is_member(word);
+            if (!spells(word, &words) && !is_empty(word)) || is_member() || is_letter() {
                 let before = words.len();
                 add(&mut words, word);
                 if inside {
@@ -164,6 +173,17 @@ impl Name {
         }
     }
 
+    /// Whether each of its words is one of these names', or the first letters of some of theirs.
+    pub fn is_said_in(&self, names: &[&Name]) -> bool {
+        let mut left: Vec<&str> = self.words.iter().map(String::as_str).collect();
+        for name in names {
+            let mut words: Vec<&str> = name.words.iter().map(String::as_str).collect();
+            left.retain(|word| !words.contains(word));
+            spelt_out(&mut left, &mut words);
+        }
+        left.is_empty()
+    }
+
     /// The words without the code of the step that stands first or in parentheses; none where there is no such code, or
     /// nothing else.
     fn without_code(&self) -> Option<Vec<String>> {
@@ -198,6 +218,11 @@ fn add(words: &mut Vec<String>, word: &str) {
         "jr" => &["junior"],
         "mgr" => &["manager"],
         "vp" => &["vice", "president"],
+        "eng" => &["engineer"],
+        "tech" => &["technician"],
+        "assoc" => &["associate"],
+        "asst" => &["assistant"],
+        "rep" => &["representative"],
         "svp" => &["senior", "vice", "president"],
         _ => &[],
     };
@@ -267,13 +292,18 @@ fn compare<'a>(name: &'a [String], role: &'a [String]) -> (Vec<&'a str>, Vec<&'a
 fn spelt_out(short: &mut Vec<&str>, long: &mut Vec<&str>) -> u32 {
     let mut count = 0;
     short.retain(|word| {
-        let letters: Vec<char> = word.chars().collect();
-        if !(2..=5).contains(&letters.len()) || letters.len() > long.len() {
-            return true;
-        }
-        let spelt = |run: &[&str]| run.iter().zip(&letters).all(|(word, letter)| word.starts_with(*letter));
-        let Some(at) = long.windows(letters.len()).position(spelt) else { return true };
-        long.drain(at..at + letters.len());
+        // `PMs` are several.
+        let spelt = [Some(*word), word.strip_suffix('s')].into_iter().flatten().find_map(|word| {
+            let letters: Vec<char> = word.chars().collect();
+            if !(2..=5).contains(&letters.len()) || letters.len() > long.len() {
+                return None;
+            }
+            let spelt = |run: &[&str]| run.iter().zip(&letters).all(|(word, letter)| word.starts_with(*letter));
+            let at = long.windows(letters.len()).position(spelt)?;
+            Some(at..at + letters.len())
+        });
+        let Some(spelt) = spelt else { return true };
+        long.drain(spelt);
         count += 1;
         false
     });
@@ -329,6 +359,7 @@ mod tests {
         check("Senior Pilot", "L4 - Senior Pilot", same);
         check("Senior Pilot", "Senior Pilot (Level 4)", same);
         check("intermediate", "Pilot (Intermediate)", same);
+        check("Pilot II", "Pilot II – Novice", Some((SAME, SHORTER)));
     }
 
     #[test]

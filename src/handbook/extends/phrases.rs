@@ -15,32 +15,38 @@ pub(super) struct Word<'a> {
     pub at: Range<usize>,
     /// The sign that follows it closely, if any.
     pub sign: Option<char>,
+    /// Whether it is written with a capital.
+    pub is_capital: bool,
 }
 
-/// The words of a text in lower case; a plus sign that stands by itself or at the end is read out.
-pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+/// The words of a text, given in lower case as well; a plus sign that stands by itself or at the end is read out.
+pub(super) fn words<'a>(text: &'a str, written: &str) -> Vec<Word<'a>> {
     let mut words: Vec<Word<'_>> = Vec::with_capacity(text.len() / 6 + 1);
     let mut start = None;
+    // Rows of a table, cell by cell.
+    let is_table = text.contains(" | ");
     let part = |c: char| c.is_alphanumeric() || matches!(c, '&' | '\'' | '’' | '-');
     for (at, c) in text.char_indices().chain([(text.len(), ' ')]) {
         match (part(c), start) {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
-                words.push(Word { lower: &text[from..at], at: from..at, sign: None });
+                let is_capital = written[from..].starts_with(char::is_uppercase);
+                words.push(Word { lower: &text[from..at], at: from..at, sign: None, is_capital });
                 start = None;
             }
             _ => {}
         }
         let alone = |behind: &str| text[..at].ends_with(' ') || behind.trim_end_matches([' ', ':']).is_empty();
         if c == '+' && !text[at + 1..].starts_with(part) && alone(&text[at + 1..]) {
-            words.push(Word { lower: "plus", at: at..at + 1, sign: None });
+            words.push(Word { lower: "plus", at: at..at + 1, sign: None, is_capital: false });
         }
+        let is_cell = is_table && matches!(c, '|' | '\n');
         if start.is_none()
-            && matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')')
+            && (is_cell || matches!(c, '.' | ',' | ':' | ';' | '!' | '?' | '(' | ')'))
             && let Some(last) = words.last_mut()
             && last.sign.is_none()
         {
-            last.sign = Some(c);
+            last.sign = Some(if is_cell { '|' } else { c });
         }
     }
     words
@@ -48,7 +54,7 @@ pub(super) fn words(text: &str) -> Vec<Word<'_>> {
 
 pub(super) fn ends_sentence(words: &[Word<'_>], i: usize) -> bool {
     let short = matches!(words[i].lower, "sr" | "jr" | "vs" | "e" | "g" | "eg" | "ie" | "i");
-    matches!(words[i].sign, Some('.' | '!' | '?')) && !short
+    matches!(words[i].sign, Some('.' | '!' | '?' | '|')) && !short
 }
 
 const RESPONSIBILITIES: &[&str] =
@@ -135,28 +141,6 @@ pub(super) const ENDS: &[&str] = &[
 /// Words that make a sentence of what would else be a name: `all pilots share the following requirements`.
 pub(super) const VERBS: &[&str] =
     &["share", "shares", "have", "has", "meet", "meets", "need", "needs", "following", "can", "may", "do"];
-
-/// Words between `everything` and the role that does it: `everything under Pilot`, `everything expected of a Pilot`.
-pub(super) const OF_EVERYTHING: &[&str] = &[
-    "in",
-    "from",
-    "of",
-    "for",
-    "under",
-    "within",
-    "at",
-    "that",
-    "listed",
-    "outlined",
-    "described",
-    "above",
-    "expected",
-    "required",
-    "asked",
-    "a",
-    "an",
-    "the",
-];
 
 /// Words that no role is told by, in a name or around one.
 const PLAIN: &[&str] = &[
@@ -285,12 +269,20 @@ pub(super) fn is_grade(word: &str) -> bool {
 }
 
 pub(super) fn is_above(word: &str) -> bool {
-    matches!(word, "above" | "previous" | "preceding" | "prior" | "earlier" | "aforementioned")
+    matches!(word, "above" | "previous" | "preceding" | "prior" | "earlier" | "aforementioned" | "foregoing")
+}
+
+/// What steps of a ladder are called, one or several.
+pub(super) fn is_step(word: &str) -> bool {
+    matches!(
+        word.strip_suffix('s').unwrap_or(word),
+        "level" | "grade" | "clas" | "classe" | "step" | "tier" | "rank" | "band" | "stage"
+    )
 }
 
 /// Whether the words here mean the level before: `the previous level`, `lower levels`, `the level below`.
 pub(super) fn is_level_before(words: &[Word<'_>], i: usize) -> bool {
-    let is_level = |i: usize| words.get(i).is_some_and(|w| matches!(w.lower, "level" | "levels" | "grade" | "grades"));
+    let is_level = |i: usize| words.get(i).is_some_and(|w| is_step(w.lower));
     match words[i].lower {
         "previous" | "preceding" | "prior" => true,
         "lower" => is_level(i + 1),

@@ -69,6 +69,12 @@ impl Seek {
         if !whole.is_empty() {
             return whole;
         }
+        // `Mate, Cook and Pilot`
+        let all = parts(name, &[", and ", ", or ", ", ", " and ", " & ", " or "]);
+        let found = if all.len() > 2 { self.each(&all, of, SAME) } else { Vec::new() };
+        if !found.is_empty() {
+            return found;
+        }
         for parts in [parts(name, &[" or ", " and/or ", "/"]), parts(name, &[" and ", " & "])] {
             let found = self.each(&parts, of, worst.min(SHORTER));
             if !found.is_empty() {
@@ -76,6 +82,27 @@ impl Seek {
             }
         }
         if worst > SHORTER { self.best(&Name::new(name), of, worst) } else { Vec::new() }
+    }
+
+    /// The roles whose names hold all words of a name, and none that is only like one: the nearest before who asks.
+    pub fn part_of(&self, name: &str, of: NodeId) -> Vec<NodeId> {
+        let mut found = self.roles(name, Some(of), SHORTER);
+        let (levels, specialties) = self.roles.split_at(self.levels.len());
+        let named = |node: NodeId| {
+            let of = |roles: &[(NodeId, Name)]| roles.binary_search_by_key(&node, |(node, _)| *node).ok();
+            match of(levels) {
+                Some(i) => Some(&levels[i].1),
+                None => of(specialties).map(|i| &specialties[i].1),
+            }
+        };
+        let names: Vec<&Name> = found.iter().filter_map(|node| named(*node)).collect();
+        if !Name::new(name).is_said_in(&names) {
+            return Vec::new();
+        }
+        if found.iter().any(|node| *node < of) {
+            found.retain(|node| *node < of);
+        }
+        found
     }
 
     /// The roles that several names mean. What leaves words to the last one is completed by it, and may miss one or the

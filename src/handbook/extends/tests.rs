@@ -68,6 +68,48 @@ fn levels_of_the_page_by_name() {
 }
 
 #[test]
+fn names_that_are_a_part_of_the_roles() {
+    let text = levels(&[
+        ("Harbour Pilot I – Novice", "- Steers", "- Eyes"),
+        ("Senior Harbour Pilot", "- Same duties as Pilot I with larger ships", "- Builds on Pilot I."),
+        (
+            "Chief Designer (L3)",
+            "- All SHP duties\n- All design duties",
+            "- Everything from the Senior\n- Design skills",
+        ),
+    ]);
+    let expected = [
+        "Senior Harbour Pilot responsibilities <- Harbour Pilot I – Novice",
+        "Senior Harbour Pilot requirements <- Harbour Pilot I – Novice",
+        "Chief Designer (L3) responsibilities <- Senior Harbour Pilot",
+        "Chief Designer (L3) requirements <- Senior Harbour Pilot",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn members_and_others_in_one_line() {
+    let text = levels(&[
+        ("Member", "- Rows", "- Arms"),
+        ("Helper", "- Pulls", "- Legs"),
+        (
+            "Mate",
+            "- In addition to the duties of a Helper and Member, Mates",
+            "- All requirements of a Member, Helper, and Pilot",
+        ),
+        ("Pilot", "- Steers", "- Extends the rope design"),
+    ]);
+    let expected = ["Mate responsibilities <- Helper + Member", "Mate requirements <- Member + Helper + Pilot"];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn a_heading_of_a_role_and_a_kind_builds_on_nothing() {
+    let text = "# Pilots\n\n## Levels\n\n### Pilot\n\n- a\n\n### Captain\n\n#### Pilot duties\n\n- a\n\n#### Requirements\n\n- Pilot duties\n";
+    check(text, &["Captain requirements <- Pilot"], &[]);
+}
+
+#[test]
 fn levels_with_their_number_behind_them() {
     let text = levels(&[
         ("Pilot (Level 4)", "- Steers", "- Eyes"),

@@ -41,6 +41,8 @@ struct Contents<'r, 'a> {
     owners: Vec<Owner>,
     /// The kinds that each part has sections of, by name.
     has: Vec<Kinds>,
+    /// How many of them say what one does.
+    duties: Vec<u32>,
     page_has: Kinds,
     roles_have: Kinds,
     has_levels: bool,
@@ -89,6 +91,7 @@ impl<'r, 'a> Contents<'r, 'a> {
     fn new(read: &'r Read<'a>, parts: &'r [Part<'a>]) -> Contents<'r, 'a> {
         let mut owners: Vec<Owner> = Vec::with_capacity(parts.len());
         let mut has = vec![Kinds::NONE; parts.len()];
+        let mut duties = vec![0; parts.len()];
         let (mut page_has, mut roles_have, mut has_levels) = (Kinds::NONE, Kinds::NONE, false);
         for part in parts {
             let owner = match part.parent {
@@ -107,12 +110,13 @@ impl<'r, 'a> Contents<'r, 'a> {
                 Owner::Page => page_has = page_has.and(kinds),
                 Owner::Role(role) => {
                     has[role] = has[role].and(kinds);
+                    duties[role] += u32::from(kinds == Kind::Responsibilities.into());
                     roles_have = roles_have.and(kinds);
                 }
                 Owner::Section => {}
             }
         }
-        Contents { read, parts, owners, has, page_has, roles_have, has_levels }
+        Contents { read, parts, owners, has, duties, page_has, roles_have, has_levels }
     }
 
     fn has(&self, owner: Owner) -> Kinds {
@@ -202,7 +206,8 @@ impl<'r, 'a> Contents<'r, 'a> {
         let kind = |list: &List| {
             let tally = if is_shared(list) { shared[name(list)] } else { list.tally };
             let hires = || tally.may_hire() && words::may_hire(self.read.headings[self.parts[list.part].heading].words);
-            let kind = match tally.kind().or_else(|| tally.leans().filter(|_| asking && asks(list))) {
+            let leans = || tally.leans().filter(|_| asking && asks(list));
+            let kind = match tally.kind().or_else(leans).or_else(|| self.expects(list)) {
                 None | Some(Kind::Responsibilities) if hires() => Kind::HiringProcess,
                 kind => kind?,
             };
@@ -212,6 +217,13 @@ impl<'r, 'a> Contents<'r, 'a> {
         let told: Vec<(&List, Option<Kind>)> = lists.iter().map(|list| (list, kind(list))).collect();
         let placed = self.by_place(&told, |list| is_shared(list).then(|| name(list)));
         told.into_iter().filter_map(|(list, kind)| Some((list, kind?))).chain(placed).collect()
+    }
+
+    /// What is expected where another section says what one does: what one brings.
+    fn expects(&self, list: &List) -> Option<Kind> {
+        let told = &self.read.headings[self.parts[list.part].heading];
+        let is_second = matches!(list.owner, Owner::Role(role) if self.duties[role] > 1);
+        (is_second && told.words.contains("we expect")).then_some(Kind::Requirements)
     }
 
     /// The kinds of lists that several levels have below the same headings, where neither headings nor items tell them:

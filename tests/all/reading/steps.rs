@@ -323,6 +323,37 @@ fn names_side_by_side_that_ask_each() {
 }
 
 #[test]
+fn what_is_expected_beside_what_one_does_is_what_one_brings() {
+    check(
+        "
+        # Keepers
+
+        ## Wick Trimmer
+        ### What you do
+        - Trim wicks
+        ### What we expect
+        - Patience
+
+        ## Lamp Keeper
+        ### Work performed
+        - Light lamps
+        ### What we expect
+        - Calm
+        - Clear writing
+        ",
+        "
+        Keepers
+          level Wick Trimmer
+            responsibilities 1
+            requirements 1
+          level Lamp Keeper
+            responsibilities 1
+            requirements 2
+        ",
+    );
+}
+
+#[test]
 fn a_phrase_of_several_levels_means_one_thing() {
     check(
         "

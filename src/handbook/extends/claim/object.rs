@@ -112,9 +112,20 @@ impl Sentence<'_> {
     /// The names among words, without what stands around them: the longest, and those that end at a comma or an `and`
     /// before.
     fn names(&self, words: &[Word<'_>]) -> Vec<Range<usize>> {
-        let outer = |w: &Word<'_>| is_around(w.lower) || is_above(w.lower) || is_grade(w.lower);
-        let first = words.iter().position(|w| !outer(w));
-        let last = words.iter().rposition(|w| !outer(w) && !is_general(w.lower));
+        // `A Committer and Member`, but not `the crew members`
+        let is_alone = |i: usize| {
+            is_member(words[i].lower)
+                && i > 0
+                && words.get(i + 1).is_none_or(|next| words[i].sign.is_some() || matches!(next.lower, "and" | "or"))
+                && (words[i - 1].sign == Some(',') || matches!(words[i - 1].lower, "and" | "or" | "a" | "the"))
+                && words.iter().any(|w| !is_around(w.lower) && !is_above(w.lower))
+        };
+        let outer = |i: &usize| {
+            let word = words[*i].lower;
+            (is_around(word) || is_above(word) || is_grade(word)) && !is_alone(*i)
+        };
+        let first = (0..words.len()).find(|i| !outer(i));
+        let last = (0..words.len()).rev().find(|i| !outer(i) && !is_general(words[*i].lower));
         // `Level 2` is a name where there is no other.
         let leveled = || {
             let pair = |pair: &[Word<'_>]| pair[0].lower == "level" && is_code(pair[1].lower);

@@ -55,7 +55,66 @@ fn a_name_or_a_kind_and_nothing_more() {
     check("Everything we look for in a Senior Pilot", &[":Senior Pilot"]);
     check("Everything we expect from Senior Pilots", &[":Senior Pilots"]);
     check("In addition to Pilot II:", &[":Pilot II"]);
-    check("In addition to Pilot II, teaches", &[":Pilot II, teaches"]);
+    check("In addition to Pilot II, teaches", &[":Pilot II"]);
+}
+
+#[test]
+fn sentences_that_say_nothing_of_their_own() {
+    check("Does everything that a Pilot does, and more", &[":Pilot"]);
+    check("The Captain does all that a Pilot does, with less sleep.", &[":Pilot"]);
+    check("You still do what a Pilot does, but you also", &[":Pilot"]);
+    check("Everything a Pilot is accountable for", &[":Pilot"]);
+    check("All that is required from a Pilot", &[":Pilot"]);
+    check("What we ask of a Pilot, along with a diploma", &[":Pilot"]);
+    check("Pilot requirements apply", &["q:Pilot"]);
+    check("The duties of a Pilot are a given; on top of these:", &["d:Pilot"]);
+    check("Pilot's duties", &["d:Pilot"]);
+    check("Essential functions of the Pilot, plus:", &["d:Pilot"]);
+    check("Retains the responsibilities of the Pilot and:", &["d:Pilot"]);
+    check("Along with all Pilot duties, counts the boats", &["d:Pilot"]);
+    check("Teaches half of the day, with all the duties that a Pilot has", &["d:Pilot"]);
+    check("As for Pilots", &[":Pilots"]);
+    check("Like the Pilot, but ashore", &[":Pilot"]);
+    check("Identical duties to the Pilot, for all ports", &["d:Pilot"]);
+    check("No requirements other than those of the Pilot", &["q:Pilot"]);
+    check("Subsumes the Pilot role", &[":Pilot"]);
+    check("The above requirements, as well as a boat", &["q^:"]);
+    check("All of the foregoing", &["^:"]);
+    check("The previous step's list, and:", &["^:"]);
+    check("Duties of the lower classes, and:", &["d^:"]);
+    check("The Mate, Cook, and Pilot duties, plus:", &["d:Mate, Cook, and Pilot"]);
+    check("Has the rights, duties and requirements of a Pilot, plus:", &["dq:Pilot"]);
+    check("All Band A skills", &["q:Band A"]);
+    check("All Library Page duties", &["d:Library Page"]);
+    check("Sea | All Pilot duties\nShore | Rows", &["d:Pilot"]);
+}
+
+#[test]
+fn what_is_said_of_a_role_builds_on_nothing() {
+    for text in [
+        "Supervises all duties of the Pilots",
+        "Reviews everything that Pilots write",
+        "Takes duties from a Pilot",
+        "Maintains the skills of all Pilots",
+        "All duties that the Pilot delegates",
+        "All Pilots meet the requirements",
+        "Holds Pilots to the same bar",
+        "Does not need everything that a Pilot needs",
+        "Mates aren't expected to do everything a Pilot does",
+        "Takes on all duties of the Pilot in her absence",
+        "Takes over all duties of the Pilot when he is ill",
+        "As a Pilot, you steer",
+        "Two years of experience as a Pilot",
+        "Experience as Pilot",
+        "Reports to the Pilot",
+        "Works with all Pilots",
+        "Meets all Pilots",
+        "Principal duties",
+        "The duties of Pilots are:",
+        "Aims to meet the Pilot requirements",
+    ] {
+        check(text, &[]);
+    }
 }
 
 #[test]
@@ -118,7 +177,7 @@ fn all_and_same() {
     check("All requirements of Level 2", &["q:Level 2"]);
     check("All the pilot responsibilities and privileges", &["d:pilot"]);
     check("All of Pilot I, plus:", &[":Pilot I"]);
-    check("See Pilot II above, plus:", &[":Pilot II"]);
+    check("See Pilot II above, plus:", &["^:Pilot II"]);
     check("As Pilot II, plus:", &[":Pilot II"]);
     check("Pilot II, plus:", &[":Pilot II"]);
     check("L4 +", &[":L4"]);

@@ -38,7 +38,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         essential job functions, job functions, primary functions, main activities, other duties as assigned, \
         role objectives, objectives of this role, objectives of the role, job responsibilities, \
         areas of responsibility, main tasks, day to day responsibilities, key functions, core functions, \
-        core activities, primary activities, job scope, role scope, role expectations, job expectations",
+        core activities, primary activities, work performed, job scope, role scope, role expectations, job expectations",
     ),
     (
         Requirements,

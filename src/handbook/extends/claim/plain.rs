@@ -1,0 +1,314 @@
+//! Sentences that say nothing but on what a role builds: `Does everything a Pilot does, plus`, `Pilot duties apply`.
+//!
+//! Invariant: up to where more follows, every word is part of a name or says nothing of its own. `Supervises everything
+//! that Pilots do` says that somebody supervises.
+
+use std::ops::Range;
+
+use super::{Claim, Sentence};
+use crate::handbook::Kinds;
+use crate::handbook::extends::is_role;
+use crate::handbook::extends::phrases::{Word, is_above, is_code, is_general, is_level_before, is_member};
+use crate::handbook::extends::silent::{facet, is_verb, says_nothing};
+
+/// So many words for `and` are looked at for where more follows.
+const MOST_JOINTS: usize = 4;
+
+/// No name has more words.
+pub(super) const LONGEST: usize = 12;
+
+/// What opens what somebody does besides.
+const BESIDES: [&[&str]; 10] = [
+    &["in", "addition", "to"],
+    &["additional", "to"],
+    &["on", "top", "of"],
+    &["as", "well", "as"],
+    &["along", "with"],
+    &["together", "with"],
+    &["apart", "from"],
+    &["aside", "from"],
+    &["besides"],
+    &["beyond"],
+];
+
+/// Words before a name that mean all of it, and those that mean all of what follows them.
+const WHOLE: &[&str] = &["everything", "anything", "whatever"];
+const ALL: &[&str] = &["everything", "anything", "whatever", "all", "every", "each", "any", "what"];
+const SAME: &[&str] = &["same", "identical", "equal", "equivalent", "like", "no", "those"];
+
+/// Joints between a kind and those from whom it comes: `Takes duties from a Pilot`.
+const ASTRAY: &[&str] = &["from", "to", "by", "in", "on", "at"];
+
+/// The part of a sentence that says nothing of its own.
+struct Plain<'s, 'a> {
+    sentence: &'s Sentence<'a>,
+    /// The words up to its end.
+    words: &'a [Word<'a>],
+    from: usize,
+    /// Whether it tells what somebody does besides.
+    besides: bool,
+}
+
+impl Sentence<'_> {
+    /// Reads a sentence that says nothing of its own before more follows.
+    pub(super) fn plain(&self) -> Option<Claim> {
+        let besides = BESIDES.iter().find(|opening| self.has(0, opening));
+        let more = usize::from(matches!(self.word(0), "plus" | "and" | "also"));
+        self.plain_from(besides.map_or(more, |opening| opening.len()), besides.is_some()).or_else(|| {
+            // `Teaches, with all duties that a Pilot has`
+            let adds = |i: &usize| {
+                matches!(self.word(*i), "with" | "including")
+                    && self.words[*i - 1].sign == Some(',')
+                    && matches!(self.word(i + 1), "all" | "everything")
+            };
+            self.plain_from((1..self.words.len()).find(adds)? + 1, false)
+        })
+    }
+
+    /// Reads it from a word on: to where more follows, or to one of the words for `and` before.
+    fn plain_from(&self, from: usize, besides: bool) -> Option<Claim> {
+        let mut end = self.more_from(from);
+        for _ in 0..MOST_JOINTS {
+            let plain = Plain { sentence: self, words: self.words.get(..end)?, from, besides };
+            if let Some(claim) = plain.claim() {
+                return Some(claim);
+            }
+            let is_name = |i: usize| self.words.get(i).is_some_and(|word| word.is_capital);
+            end = (from + 1..end).rev().find(|i| matches!(self.word(*i), "and" | "or") && !is_name(*i + 1))?;
+        }
+        None
+    }
+}
+
+impl Plain<'_, '_> {
+    fn claim(&self) -> Option<Claim> {
+        let all = self.from..self.words.len();
+        let kinds = all.clone().filter_map(|i| self.kind(i)).fold(Kinds::NONE, Kinds::and);
+        let from = self.object()?;
+        let object = self.words.get(from)?.at.start..self.words.last()?.at.end;
+        let loose = all.filter_map(|i| self.kind(i)).all(|kinds| kinds.is_empty() || kinds == Kinds::CORE);
+        let claim = Claim { kinds, loose, object, plain: true, ..Claim::default() };
+        let name = self.name(from)?;
+        // `In addition to the general duties`
+        let of_all = |i: usize| is_general(self.words[i].lower) && self.kind(i + 1).is_some();
+        if (from..self.words.len()).any(of_all) {
+            let told = name.is_empty() && self.besides;
+            return told.then(|| Claim { general: true, above: self.is_above(from), ..claim });
+        }
+        if name.is_empty() || self.means_level_before(from) {
+            return self.tells_above(from, !name.is_empty()).then_some(Claim { above: true, ..claim });
+        }
+        let bare = self.is_bare(&name);
+        let tells =
+            if self.kind_around(from, &name)? { !bare || !self.ends_in_colon() } else { self.tells(from, &name) };
+        if !tells || !self.may_be_name(&name) {
+            return None;
+        }
+        let by_name = kinds.is_empty() || bare || name.start == 0 || is_member(self.words[name.start].lower);
+        Some(Claim { names: self.names(name), above: self.is_above(from), by_name, bare, ..claim })
+    }
+
+    fn is_silent(&self, i: usize) -> bool {
+        says_nothing(self.words, i)
+    }
+
+    fn kind(&self, i: usize) -> Option<Kinds> {
+        if i < self.words.len() { facet(self.words, i) } else { None }
+    }
+
+    fn is_verb(&self, i: usize) -> bool {
+        is_verb(self.words[i].lower)
+    }
+
+    fn has(&self, mut range: Range<usize>, some: &[&str]) -> bool {
+        range.any(|i| some.contains(&self.words[i].lower))
+    }
+
+    /// Whether it ends in a colon, as what announces a list does.
+    fn ends_in_colon(&self) -> bool {
+        self.words.last().is_some_and(|word| word.sign == Some(':'))
+    }
+
+    /// Where begins what is built on, behind who builds on it: `A Captain does` before `everything a Pilot does`. None
+    /// where somebody else does something there.
+    fn object(&self) -> Option<usize> {
+        let end = self.words.len();
+        let named = |mut range: Range<usize>| range.find(|i| !self.is_silent(*i));
+        let Some(name) = named(self.from..end) else { return Some(self.from) };
+        let Some(verb) = (name + 1..end).find(|i| self.is_verb(*i)) else { return Some(self.from) };
+        if named(verb + 1..end).is_none() {
+            return Some(self.from);
+        }
+        let last = (name..verb).rev().find(|i| !self.is_silent(*i)).unwrap_or(name);
+        is_role(self.text(name, last)).then_some(verb)
+    }
+
+    fn text(&self, first: usize, last: usize) -> &str {
+        &self.sentence.text[self.words[first].at.start..self.words[last].at.end]
+    }
+
+    /// The words of the name; none where something else is said between them.
+    fn name(&self, from: usize) -> Option<Range<usize>> {
+        let said = |i: &usize| !self.is_silent(*i);
+        let Some(first) = (from..self.words.len()).find(said) else { return Some(0..0) };
+        let last = (first..self.words.len()).rev().find(said)?;
+        let joins =
+            |i: usize| matches!(self.words[i].lower, "of" | "the" | "and" | "for" | "in" | "or" | "a" | "an" | "to");
+        let is_one = last - first < LONGEST && (first..=last).all(|i| !self.is_silent(i) || joins(i));
+        is_one.then_some(first..last + 1)
+    }
+
+    fn means_level_before(&self, from: usize) -> bool {
+        (from..self.words.len()).any(|i| is_level_before(self.words, i))
+    }
+
+    /// Whether it says that something stands above. `Senior or above` is no place on the page.
+    fn is_above(&self, from: usize) -> bool {
+        let open = |i: usize| i > 0 && matches!(self.words[i - 1].lower, "or" | "and");
+        (from..self.words.len()).any(|i| is_above(self.words[i].lower) && !open(i))
+    }
+
+    /// Whether it is what stands above, or the level before: `Everything above`, `All of the foregoing`.
+    fn tells_above(&self, from: usize, is_named: bool) -> bool {
+        let all = || from..self.words.len();
+        let is_above = |i: usize| is_above(self.words[i].lower);
+        let ends = |word: &Word<'_>| word.sign == Some(':');
+        let told = self.besides || self.has(all(), ALL) || self.has(all(), SAME);
+        let of_kind = all().any(|i| self.kind(i).is_some());
+        if self.means_level_before(from) {
+            // `All duties of a Pilot at previous levels`, `The previous step's list`
+            return of_kind || (!is_named && (told || self.has(all(), &["list", "row", "column", "section"])));
+        }
+        // `The above requirements, plus`, `The above, and:`
+        let goes_on = || self.sentence.word(self.words.len()) == "plus" || self.sentence.words.last().is_some_and(ends);
+        let only = || {
+            self.words[from].lower == "the"
+                && self.words.len() > from + 1
+                && is_above(from + 1)
+                && !all().any(|i| self.is_verb(i))
+                && (of_kind || (self.words.len() == from + 2 && goes_on()))
+        };
+        self.is_above(from) && (told || only())
+    }
+
+    /// Whether what the named role does or brings is told, before its name or behind it; none where it is somebody
+    /// else's, or told of the role.
+    fn kind_around(&self, from: usize, name: &Range<usize>) -> Option<bool> {
+        let end = self.words.len();
+        let all = self.has(from..name.start, ALL);
+        let same = self.is_same(from, name);
+        let before = (from..name.start).rev().find(|i| self.kind(*i).is_some());
+        let behind = (name.end..end).find(|i| self.kind(*i).is_some());
+        let verb = (name.end..end).find(|i| self.is_verb(*i));
+        if let Some(verb) = verb {
+            // `All Pilots meet the requirements`
+            if (verb + 1..end).any(|i| self.kind(i).is_some()) {
+                return None;
+            }
+            // `Pilot duties apply`; `The duties of Pilots are:`
+            let stands =
+                matches!(self.words[verb].lower, "apply" | "applies" | "hold" | "remain" | "remains" | "continue")
+                    || self.has(verb + 1..end, &["given", "required", "expected", "included", "needed"]);
+            let of_kind = before.is_some() || behind.is_some_and(|kind| kind < verb);
+            if of_kind && !all && !stands {
+                return None;
+            }
+        }
+        // `Holds Pilots to the bar`
+        if behind.is_some_and(|kind| self.has(name.end..kind, ASTRAY)) {
+            return None;
+        }
+        // `Duties for Pilot roles` are a heading.
+        if before == Some(0) && self.has(name.end..end, &["roles", "positions"]) {
+            return None;
+        }
+        let Some(kind) = before else { return Some(behind.is_some()) };
+        let between = kind + 1..name.start;
+        // `The skills of all Pilots` are those of people; `All duties that the Pilot delegates`.
+        let of_others = self.has(between.clone(), &["all", "every", "each", "any"])
+            || (verb.is_none() && self.has(between.clone(), &["that", "which", "who"]));
+        let opens = (from..kind).all(|i| !self.is_verb(i)) || self.has(from..kind, &["the", "those"]);
+        let whole = all || same;
+        let is_theirs = !of_others && (whole || self.besides || opens) && (whole || !self.has(between, ASTRAY));
+        is_theirs.then_some(true)
+    }
+
+    /// Whether it says that something is the same, or as it is elsewhere: `As for Pilots`.
+    fn is_same(&self, from: usize, name: &Range<usize>) -> bool {
+        let next = self.words.get(1).map_or("", |word| word.lower);
+        let is_as = self.from == 0 && self.words[0].lower == "as" && !matches!(next, "a" | "an" | "the");
+        is_as || self.has(from..name.start, SAME)
+    }
+
+    /// Whether it means what the named role does or brings without saying so.
+    fn tells(&self, from: usize, name: &Range<usize>) -> bool {
+        let end = self.words.len();
+        let before = from..name.start;
+        let is_role = || is_role(self.text(name.start, name.end - 1));
+        // `All that a Pilot does`, `What we ask of a Pilot`, `All of Pilot II`
+        let quantified = before.clone().find(|i| matches!(self.words[*i].lower, "all" | "what"));
+        let does = |what: usize| {
+            let asked = self.has(what..name.start, &["by", "required", "expected", "asked", "needed"]);
+            let of = what + 2 == name.start && self.words[what + 1].lower == "of";
+            asked || of || (what + 1..name.start).chain(name.end..end).any(|i| self.is_verb(i))
+        };
+        // `Subsumes the Pilot role`
+        let held = self.has(before.clone(), &["subsumes", "encompasses", "incorporates"])
+            && self.has(name.end..end, &["role", "position"]);
+        // `Pilot II, plus`
+        let more = before.clone().all(|i| matches!(self.words[i].lower, "as" | "see" | "the" | "a" | "an"))
+            && self.sentence.word(end) == "plus";
+        self.has(before, WHOLE)
+            || held
+            || more
+            || quantified.is_some_and(does)
+            || self.is_same(from, name)
+            || (self.besides && is_role())
+    }
+
+    /// Whether it says but a name and a kind, as headings do.
+    fn is_bare(&self, name: &Range<usize>) -> bool {
+        let is_small = |i: usize| matches!(self.words[i].lower, "the" | "a" | "an" | "of" | "and");
+        let mut around = (self.from..name.start).chain(name.end..self.words.len());
+        let is_whole = self.words.len() == self.sentence.words.len();
+        !self.besides && is_whole && around.all(|i| self.kind(i).is_some() || is_small(i))
+    }
+
+    /// Whether words may name a role: `All 3 duties` and `Principal duties` do not.
+    fn may_be_name(&self, name: &Range<usize>) -> bool {
+        let words = &self.words[name.clone()];
+        if !words.iter().any(|word| word.is_capital || is_code(word.lower))
+            && !is_role(self.text(name.start, name.end - 1))
+        {
+            return false;
+        }
+        let [word] = words else { return true };
+        let is_number =
+            word.lower.bytes().all(|b| b.is_ascii_digit()) || (is_code(word.lower) && word.lower.len() == 1);
+        let is_plain = matches!(word.lower, "staff" | "principal" | "lead" | "executive" | "expert" | "middle");
+        !is_number && (!is_plain || self.is_capital(name.start))
+    }
+
+    fn is_capital(&self, i: usize) -> bool {
+        i > 0 && self.words[i].is_capital
+    }
+
+    /// The bytes of the name: with words beside it that are written as part of it, and without.
+    fn names(&self, name: Range<usize>) -> Vec<Range<usize>> {
+        let bytes = |first: usize, last: usize| {
+            let (start, end) = (self.words[first].at.start, self.words[last].at.end);
+            let text = self.sentence.text;
+            let name = &text[start..end];
+            let closes = name.contains('(') && text[end..].starts_with(')');
+            // `Pilot's duties`
+            let own = name.strip_suffix("'s").or(name.strip_suffix("’s")).map_or(0, |bare| name.len() - bare.len());
+            start..end + usize::from(closes) - own
+        };
+        let last = name.end - 1;
+        let from = (0..name.start).rev().take_while(|i| self.is_capital(*i)).last().unwrap_or(name.start);
+        let to = (name.end..self.words.len()).take_while(|i| self.is_capital(*i)).last().unwrap_or(last);
+        let mut names = vec![bytes(from, to), bytes(name.start, last)];
+        names.dedup();
+        names
+    }
+}
