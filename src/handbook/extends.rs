@@ -26,7 +26,7 @@ use claim::Claim;
 use line::Line;
 pub(super) use name::Name;
 use seek::Seek;
-use tongues::{Said, Tongues};
+use tongues::{Said, Tongues, Under};
 
 /// A line by which a role builds on another.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -206,7 +206,9 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
         if owner == NodeId::PAGE {
             continue;
         }
-        let Some((said, kinds)) = tongues.said(text, owner) else { continue };
+        let up = page.node(node).parent;
+        let heading = if page.node(up).kind == NodeKind::Section { page.heading(up) } else { "" };
+        let Some((said, kinds)) = tongues.said(text, owner, &Under { heading, kinds: around }) else { continue };
         let claim = Claim { kinds, ..Claim::default() };
         let kinds = self::kinds(seek, owner, around, &claim);
         let to = match said {
@@ -232,7 +234,9 @@ fn led_to(page: &Page, node: NodeId, owner: NodeId) -> Option<(Vec<Basis>, Kinds
     // Each link stands for its role by a number that no node of the page has.
     let role = |at: usize| NodeId((page.nodes.len() + at) as u32);
     let names = links.iter().enumerate().map(|(at, (_, link))| (role(at), link.text().to_owned()));
-    let (Said::Roles(roles), kinds) = Tongues::of(names).said(page.text(node), owner)? else { return None };
+    let (Said::Roles(roles), kinds) = Tongues::of(names).said(page.text(node), owner, &Under::default())? else {
+        return None;
+    };
     let basis = |role: NodeId| {
         let (link, of) = links.get(role.index().checked_sub(page.nodes.len())?)?;
         Some(Basis::Linked { link: *link, name: of.text().into() })

@@ -239,16 +239,19 @@ impl<'a> Read<'a> {
         });
     }
 
-    /// A page without responsibilities by that name lists them as the description of the job.
+    /// Where nothing beside or below it is called responsibilities, they are listed as the description of the job.
     fn read_descriptions(&mut self) {
-        let is = |reading: &Reading, kind| matches!(reading, Reading::Section(kinds, _) if kinds.has(kind));
-        if self.readings.iter().any(|reading| is(reading, Kind::Responsibilities)) {
-            return;
-        }
-        for (heading, reading) in self.headings.iter().zip(&mut self.readings) {
-            if heading.has_items && is(reading, Kind::Overview) && words::describes_job(heading.words) {
-                *reading = Reading::Section(Kind::Responsibilities.into(), "");
-            }
+        let is = |i: usize, kind| matches!(&self.readings[i], Reading::Section(kinds, _) if kinds.has(kind));
+        let told = (0..self.headings.len()).filter(|i| is(*i, Kind::Responsibilities)).map(|i| self.above[i]);
+        let told: HashSet<Option<usize>, FixedState> = told.collect();
+        let describes = |i: usize| {
+            let heading = &self.headings[i];
+            heading.has_items && is(i, Kind::Overview) && words::describes_job(heading.words)
+        };
+        let is_told = |i: usize| told.contains(&self.above[i]) || told.contains(&Some(i));
+        let described = (0..self.headings.len()).filter(|i| describes(*i) && !is_told(*i));
+        for i in described.collect::<Vec<_>>() {
+            self.readings[i] = Reading::Section(Kind::Responsibilities.into(), "");
         }
     }
 

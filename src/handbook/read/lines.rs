@@ -153,9 +153,15 @@ impl Taken<'_> {
         };
         let is_untold = self.is_bare() && listed + core == 0 && lines.iter().filter(announces).count() > 1;
         let is_told_by_lists = is_untold && words::is_role(title);
+        // A plain line right below a bold one of its kind only goes on: `Performs the duties of a pilot, and also:`.
+        let says_again = |i: usize, kind: RawKind| {
+            let above = i.checked_sub(1).filter(|above| self.raws[*above].kind == RawKind::Bold);
+            let told = |i: usize| words::told_kinds(text(i));
+            kind == RawKind::Opening && above.is_some_and(|above| told(above).is_some() && told(above) == told(i))
+        };
         let opens = |line: &&(usize, RawKind)| {
             let (i, kind) = **line;
-            words::is_section(text(i))
+            (words::is_section(text(i)) && !says_again(i, kind))
                 || (kind == RawKind::Bold && beside(i))
                 || (listed > 1 && plain(i, kind))
                 || (is_told_by_lists && announces(line))

@@ -393,3 +393,41 @@ fn what_one_gets_is_no_level_below_a_title_that_says_what_they_do() {
         ",
     );
 }
+
+#[test]
+fn a_description_beside_no_duties_lists_them() {
+    check(
+        "
+        # Lampist
+
+        ## Duties
+        - Light
+
+        ## Junior Lampist
+        ### Job Description
+        - Light one lamp
+        ### Requirements
+        - Eyes
+
+        ## Senior Lampist
+        ### Job Description
+        - Tells of much
+
+        #### Duties
+        - Light all lamps
+        ### Requirements
+        - Eyes
+        ",
+        "
+        Lampist
+          responsibilities 1
+          level Junior Lampist
+            responsibilities 1
+            requirements 1
+          level Senior Lampist
+            overview 1
+            responsibilities 1
+            requirements 1
+        ",
+    );
+}

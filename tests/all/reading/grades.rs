@@ -466,6 +466,12 @@ fn what_may_name_a_grade_does_above_its_number() {
         8 разряд
         ### Úkoly
         - Vodit
+
+        ## Prático
+        ### Grau da função
+        Esta função tem o grau 5.
+        ### Tarefas
+        - Guiar
         ",
         "
         Plavčík
@@ -484,6 +490,9 @@ fn what_may_name_a_grade_does_above_its_number() {
           level Lodník
             responsibilities 1
           level Lodivod (8)
+            responsibilities 1
+          level Prático (5)
+            job-grade
             responsibilities 1
         ",
     );

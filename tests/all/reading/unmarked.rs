@@ -447,3 +447,43 @@ fn lists_on_a_page_of_a_role_without_headings() {
         ",
     );
 }
+
+#[test]
+fn a_plain_line_below_a_bold_one_of_its_kind_goes_on() {
+    check(
+        "
+        # Lotsen
+
+        ## Lotse
+
+        **Aufgaben**
+
+        - Loten
+
+        **Anforderungen**
+
+        - Geduld
+
+        ## Kapitän
+
+        **Aufgaben**
+
+        Erledigt auch alle Aufgaben:
+
+        - Lenken
+
+        **Anforderungen**
+
+        - Übersicht
+        ",
+        "
+        Lotsen
+          level Lotse
+            responsibilities 1
+            requirements 1
+          level Kapitän
+            responsibilities 1
+            requirements 1
+        ",
+    );
+}

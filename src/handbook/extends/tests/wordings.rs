@@ -230,3 +230,53 @@ fn a_profile_is_what_is_asked_where_nothing_else_is_named() {
         &["Steuermann responsibilities <- Lotse", "Kapitän requirements <- Steuermann"],
     );
 }
+
+#[test]
+fn what_a_section_is_called_its_lines_may_call_so() {
+    let lotsen = ["Matrose", "Lotse", "Kapitän"];
+    check_lines(lotsen, "Rüstzeug mitbringen", &["Rüstzeug des Lotsen, plus:"], &["Boot des Lotsen, plus:"]);
+    // A long heading tells of more.
+    check_lines(lotsen, "Rüstzeug mitbringen und immer gut pflegen", &[], &["Rüstzeug des Lotsen, plus:"]);
+    check_lines(["水手", "引航员", "船长"], "必备装具", &["包括引航员的必备装具"], &["包括引航员的船"]);
+}
+
+#[test]
+fn lines_that_say_it_of_all_or_alike() {
+    check_lines(
+        ["Matrose", "Lotse", "Kapitän"],
+        "Anforderungen",
+        &["Die Anforderungen entsprechen denen des Lotsen, ergänzt um:", "Genauso wie der Lotse, und dazu:"],
+        &["Matrosen als Lotse begleiten"],
+    );
+    check_lines(
+        ["Marinero", "Piloto", "Capitán"],
+        "Requisitos",
+        &["Todos los del piloto", "Lo requerido para el piloto", "Sumado a los requisitos del piloto:"],
+        &["Todos los del turno"],
+    );
+    check_lines(
+        ["Majtek", "Pilot", "Kapitan"],
+        "Wymagania",
+        &["Całość wymagań pilota", "Ponad to, za co odpowiada pilot:"],
+        &["Całość statku"],
+    );
+    check_lines(
+        ["Матрос", "Водій", "Капітан"],
+        "Вимоги",
+        &["Так само, як для водія, і додатково:", "Вимоги, необхідні водієві, а також досвід від трьох років"],
+        &[],
+    );
+    check_lines(
+        ["Tayfa", "Kılavuz", "Kaptan"],
+        "Gereksinimler",
+        &["Alt kademede aranan tüm gereksinimler"],
+        &["Alt güvertede aranan tüm halatlar"],
+    );
+    check_lines(
+        ["Matros", "Lots", "Kapten"],
+        "Krav",
+        &["Vad som krävs av lots samt:"],
+        &["Vad som krävs av havet samt:"],
+    );
+    check_lines(["Marinaio", "Pilota", "Capitano"], "Requisiti", &["Requisiti pari a quelli del pilota"], &[]);
+}

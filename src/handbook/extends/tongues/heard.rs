@@ -7,9 +7,9 @@
 //! Invariant: what is said stands together: at most one word of it is strange, and that is no short one, for those join
 //! other things (*with*, *by*).
 
-use super::Said;
 use super::called::{Called, Met, spaced};
 use super::meanings::{MEANINGS, Meaning};
+use super::{Said, Under};
 use crate::handbook::{Kinds, NodeId};
 
 /// No line says what it builds on in more words, names counted as one.
@@ -32,10 +32,13 @@ pub(super) struct Word<'l> {
 }
 
 /// The words of a line; none where it names no role and may tell no step.
-pub(super) fn words<'l>(called: &Called, line: &'l str) -> Option<Vec<Word<'l>>> {
+pub(super) fn words<'l>(called: &Called, line: &'l str, under: &Under) -> Option<Vec<Word<'l>>> {
     let starts = || std::iter::once(0).chain(line.match_indices(' ').map(|(at, _)| at + 1));
     let tells = |at: usize| called.at(&line[at..]).is_some() || MEANINGS.may_tell_step(&line[at..]);
     starts().any(tells).then(|| {
+        let asked = under.asked();
+        let listed =
+            |word: &str| asked.iter().any(|asked| is_like(asked, word)).then(|| Meaning::of_kinds(under.kinds));
         let mut words = Vec::new();
         let mut rest = line;
         while !rest.is_empty() && words.len() < LATEST + MOST_WORDS {
@@ -43,16 +46,33 @@ pub(super) fn words<'l>(called: &Called, line: &'l str) -> Option<Vec<Word<'l>>>
             let known = if role.is_none() { MEANINGS.at(rest) } else { None };
             let first = || rest.find(' ').unwrap_or(rest.len());
             let end = role.map(|met| met.length).or(known.map(|(_, end)| end)).unwrap_or_else(first);
-            words.push(Word {
-                text: &rest[..end],
-                role,
-                meaning: known.map_or_else(Meaning::default, |known| known.0),
-            });
+            let text = &rest[..end];
+            let meaning = known.map(|known| known.0).or_else(|| listed(text).filter(|_| role.is_none()));
+            words.push(Word { text, role, meaning: meaning.unwrap_or_default() });
             rest = rest[end..].trim_start();
         }
         meet_steps(called, &mut words);
         words
     })
+}
+
+impl Under<'_> {
+    /// The words of a short heading that may name what is listed below it.
+    fn asked(&self) -> Vec<String> {
+        const MOST_WORDS: usize = 4;
+        let words = spaced(self.heading);
+        let words: Vec<String> = words.split(' ').map(str::to_owned).collect();
+        if words.len() > MOST_WORDS || self.kinds.iter().count() != 1 { Vec::new() } else { words }
+    }
+}
+
+/// Whether two words begin alike and differ by no more than their endings.
+fn is_like(one: &str, other: &str) -> bool {
+    const LEAST: usize = 5;
+    const ENDING: usize = 3;
+    let same = one.chars().zip(other.chars()).take_while(|(a, b)| a == b).count();
+    let ends = |word: &str| word.chars().nth(same + ENDING).is_none();
+    same >= LEAST && ends(one) && ends(other)
 }
 
 /// Takes steps that are counted for the levels that they are: `der zweiten Stufe`, `niveaux I et II`.
@@ -195,7 +215,9 @@ impl Heard {
 
     /// Hears one more word; false where it is none that could belong to the others.
     fn add(&mut self, word: &Word, at: usize, owner: NodeId) -> bool {
-        let meaning = word.meaning;
+        // `Lotsen als Freund begleiten` compares nobody with pilots.
+        let passed = if self.roles.is_empty() { Meaning::default() } else { Meaning::FIRST };
+        let meaning = word.meaning.without(passed);
         if word.is_past() {
             return false;
         }

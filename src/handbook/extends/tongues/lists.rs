@@ -23,7 +23,9 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     aplicam se, sao aplicaveis, zijn van toepassing, is van toepassing, se aplican, si applicano, \
     finden anwendung, s appliquent, maja zastosowanie, применяются, распространяются, застосовуються, \
     поширюються, uygulanir, galler, gelder, gaelder, gjelder, in possesso dei, in possesso di, \
-    in possesso delle, liegen vor, continue d";
+    in possesso delle, liegen vor, continue d, calosc, caloksztalt, ogol, gesamtheit, gesamte, gesamten, \
+    gesamter, gesamtes, totalita, intero, intera, geheel, gehele, cely, celou, cele, целиком, весь объем, \
+    увесь, вся, всю, butununu";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
@@ -89,7 +91,8 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     входят также, wchodza, ingar ocksa, indgar ogsa, inngar ogsa, fora, buiten, krom, procz, haricinde, \
     voortbouwend op, adicional a, adicional al, adicional as, adicional ao, adicionalmente a, adicionalmente as, \
     adicionalmente aos, tytez, tataz, totez, tentyz, detsamma, samma som, aynisi, ten sam, ta sama, \
-    cumulativamente com, lacznie z, erft, erbt, та же, та сама, не ниже, не нижче, nie nizsze niz, ne nizsi nez";
+    cumulativamente com, lacznie z, erft, erbt, та же, та сама, не ниже, не нижче, nie nizsze niz, ne nizsi nez, \
+    pari a, pari alle, pari ai";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -120,14 +123,22 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     rundt alles was, de todo lo que, k tomu co, к тому что, до того що, do tego co, zu dem was, a lo que hace, \
     a lo que hacen, ao que faz, a quanto fa, quanto fa, cuanto hace, quanto faz, a ce que fait, till det som, \
     wszystko czego, wszystko to czego, vse ceho, все чего, все то чего, усе чого, усе те чого, alles wofur, \
-    alles woran, yaptiklari, yaptiklarina, yaptiklarinin";
+    alles woran, yaptiklari, yaptiklarina, yaptiklarinin, todas las del, todas las de, todos los del, \
+    todos los de, todas as do, todas as da, todos os do, todos os da, tutte quelle del, tutte quelle dell, \
+    tutti quelli del, tutti quelli dell, toutes celles du, toutes celles de, tous ceux du, tous ceux de, \
+    lo requerido, lo exigido, lo solicitado, lo pedido, lo previsto, o requerido, o exigido, o solicitado, \
+    o previsto, vad som kravs, vad som galler, hvad der kraeves, hva som kreves, was gefordert, \
+    ce qui est demande, ce qui est requis, lo que se exige, lo que se pide, o que se exige, o que se pede, \
+    cio che si richiede, wat gevraagd, to co wymagane, то что требуется, те що вимагається, co se vyzaduje";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
     как, см, як, див, kuten, ks, viz, jako, mint, lasd, ca, οπωσ, βλ, כמו, ראו, مثل, انظر, seperti, nhu, celles, \
     ceux, aquellas, aquellos, quelle, quelli, diejenigen, degene, igual que, igual a, wie auf, analog, se, la fel ca, \
     tak jak, tak samo jak, stejne jako, rovnako ako, rovnako, igual ao, igual al, как у, як у, as, als, ako, katso, \
-    cf, vgl, bkz, bakiniz, vide, zob, zobacz, смотри, смотрите, дивись, дивіться, si veda, se referer";
+    cf, vgl, bkz, bakiniz, vide, zob, zobacz, смотри, смотрите, дивись, дивіться, si veda, se referer, \
+    так само як, так само, так же как, genauso wie, ebenso wie, evenals, net als, net zoals, precis som, \
+    liksom, tout comme, de meme que, al igual que, assim como, tal como, cosi come, tak jako";
 
 /// Words between: articles, *of*, *what is expected of*.
 pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
@@ -160,7 +171,10 @@ pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer
     est, sont, qui, sono, jsou, byc, aos, com base, sobre, base, basis, grundlage, bazie, podstawie, zaklade, базе, \
     основе, базі, основі, utgangspunkt, grundval, temelinde, op, med utgangspunkt, sulla, sulle, sugli, sui, \
     als voor, bei, unter, onder, under, pod, bajo, sous, sotto, toho, cui, quanto, bir, bu, dieselbe, ook als, \
-    jako u, dalle, dagli, dai, dal, dalla, dall, ces, sie, oldugu, sorumlu";
+    jako u, dalle, dagli, dai, dal, dalla, dall, ces, sie, oldugu, sorumlu, denen, denjenigen, za, aquelas, \
+    aqueles, celui, celle, necesario, необхідні, необхідно, необходимые, необходимо, потрібні, нужные, \
+    nezbytne, potrzebne, notig, notwendig, necessaires, necesarios, necessari, necessarios, nodvandiga, \
+    gerekli, gereken";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -186,7 +200,8 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     hieronder genoemd, hiervoor, ervoor, davor, zuvor, innan, antes, avant, wczesniej, predtim, раньше, раніше, \
     alt kademe, alt kademedeki, alt seviye, alt seviyedeki, alt derece, alt basamak, alt duzey, alapfoku, \
     alt kademenin, alt seviyenin, alt derecenin, alt basamagin, alt kademeye, alt seviyeye, bir alt kademenin, \
-    bir alt seviyenin, di cui sopra, n 1, precede, precedono, вищеперелічене";
+    bir alt seviyenin, di cui sopra, n 1, precede, precedono, вищеперелічене, alt kademede, alt seviyede, \
+    alt derecede, alt basamakta, alt pozisyondaki, alt pozisyonun";
 
 /// Words for years that begin many other words.
 pub const YEARS: &str = "ans, anni, lat, let, prace na pozici, praca na stanowisku, работа в должности, \
@@ -212,7 +227,9 @@ pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, wei
     kommen, kommt, hinzu, vengono, si aggiungono, se suman, se anaden, somam se, dochodzi, dochodza, tillkommer, \
     kommer, komen, in plus, poza tym, daruber hinaus, au surplus, de surcroit, a parte, mimoto, ezen felul, \
     ezenkivul, bunun yaninda, bunun disinda, in rest, pored, encore, und mehr, e mais, y mas, e piu, en meer, \
-    a jine";
+    a jine, а також, і також, а ще, а еще, и еще, asi como, bem como, nonche, alsmede, jak rowniez, jakoz i, \
+    a rovnez, und auch, et aussi, ainsi que, y tambien, e tambem, e anche, en ook, och aven, samt aven, \
+    ve ayrica";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
@@ -224,4 +241,4 @@ pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et
     ые, ие, ыми, ими, ові, еві, іи, om, ami, ach, ych, ich, ymi, imi, iemu, iem, um, malta, malle, malla, massa, \
     masta, mat, paa, ssa, jen, iden, illa, ilta, ille, jaan, rel, ral, lel, lal, tol, hoz, hez, ban, ben, bol, rol, \
     ra, re, ek, ok, ya, ye, yu, tan, ten, yla, yle, ler, lar, larin, deki, daki, ndeki, ndaki, ern, ar, or, ts, ets, \
-    ele, elor, lor, rna, lu, sta, lasta, lassa, ilda, lere, lara, nih, ih";
+    ele, elor, lor, rna, lu, sta, lasta, lassa, ilda, lere, lara, nih, ih, єві, ієві, єм, ієм";

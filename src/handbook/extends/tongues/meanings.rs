@@ -56,13 +56,19 @@ impl Meaning {
         MEANINGS.words.get(word).copied().unwrap_or_default()
     }
 
+    /// All of it but some.
+    pub fn without(self, some: Meaning) -> Meaning {
+        Meaning(self.0 & !some.0)
+    }
+
     /// The kinds that it names.
     pub fn kinds(self) -> Kinds {
         let named = [(Meaning::RESPONSIBILITIES, Kind::Responsibilities), (Meaning::REQUIREMENTS, Kind::Requirements)];
         named.iter().filter(|(meaning, _)| self.has(*meaning)).fold(Kinds::NONE, |kinds, (_, kind)| kinds.with(*kind))
     }
 
-    fn of_kinds(kinds: Kinds) -> Meaning {
+    /// What words for these kinds mean.
+    pub fn of_kinds(kinds: Kinds) -> Meaning {
         let is = |kind, meaning| if kinds.has(kind) { meaning } else { Meaning::default() };
         is(Kind::Responsibilities, Meaning::RESPONSIBILITIES) | is(Kind::Requirements, Meaning::REQUIREMENTS)
     }

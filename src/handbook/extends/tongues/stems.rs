@@ -79,7 +79,8 @@ pub const TAKES: &str = "erfull, ubernehm, ubernimm, umfass, beinhalt, enthalt, 
     pozosta, bleib, остаю, остае, залиша, bestehen, fortbesteh, kontrollp, encargan, encarreg, ocupan, splnov, \
     plni, sagla, houdt, dispon, dyspon, gelijk, jednakow, одинаков, однаков, идентич, ідентич, likvard, likadan, \
     utgar, przysvo, superad, superat, respond, copre, coprono, zvladn, zvlada, відповідніст, володінн, опанув, \
-    освои, освоє, partend, partind, ausgehend, uitgaand, wychodzac, исходя, tasiyor";
+    освои, освоє, partend, partind, ausgehend, uitgaand, wychodzac, исходя, tasiyor, sumad, somad, sumand, \
+    entsprech, garde";
 
 /// Words for what is asked, expected or told of a role: what stands beside them is no doubt of that.
 pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, beschrieben, aufgefuhrt, \

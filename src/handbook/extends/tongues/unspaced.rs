@@ -3,7 +3,8 @@
 //!
 //! Invariant: a line says that it builds on something, on what, and on whom; only a short one is asked.
 
-use super::{Said, kinds_of};
+use super::called::spaced;
+use super::{Said, Under, kinds_of};
 use crate::handbook::{Kind, Kinds, NodeId};
 
 /// What says so.
@@ -73,7 +74,13 @@ const LONGEST: usize = 60;
 const NEAR: usize = 12;
 
 /// What a line builds on, given with the roles of its page, the longest names first, and whether it ends in a colon.
-pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owner: NodeId) -> Option<(Said, Kinds)> {
+pub(super) fn said(
+    roles: &[(NodeId, String)],
+    line: &str,
+    ends_open: bool,
+    owner: NodeId,
+    under: &Under,
+) -> Option<(Said, Kinds)> {
     if line.chars().nth(LONGEST).is_some() {
         return None;
     }
@@ -89,7 +96,10 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
     let (node, name) = named.or(above.map(|above| (None, above)))?;
     let (before, behind) = line.split_once(name)?;
     let near = first_signs(behind, NEAR);
-    let told = kind_near(near);
+    let told = match kind_near(near) {
+        Kinds::NONE if is_named(under.heading, near) => under.kinds,
+        told => told,
+    };
     let asked = list(ASKED).any(|asked| near.contains(asked));
     let is_met = || list(WITH).any(|with| behind.trim_start().starts_with(with));
     let is_helped = || list(HELPS).any(|helps| before.trim_end().ends_with(helps));
@@ -116,6 +126,13 @@ pub(super) fn said(roles: &[(NodeId, String)], line: &str, ends_open: bool, owne
         || everything()
         || (node.is_none() && list(ALL_ABOVE).any(|all| line.starts_with(all)));
     (node != Some(owner) && whole).then_some((said, kinds))
+}
+
+/// Whether a text has the words of a short heading.
+fn is_named(heading: &str, text: &str) -> bool {
+    const SIGNS: std::ops::RangeInclusive<usize> = 2..=8;
+    let words = spaced(heading);
+    SIGNS.contains(&words.chars().count()) && text.contains(&words)
 }
 
 fn list(words: &'static str) -> impl Iterator<Item = &'static str> {

@@ -163,7 +163,7 @@ pub const SPANISH: Tongue = Tongue {
             cometidos, haras, haces, hara., te encargaras, encargaras, seras responsable, desempenaras, \
             realizaras, a desempenar, a realizar, principales actividades, dia a dia, responsabilizar, implica, \
             incluye, aportacion, te espera., te responsabiliz, consiste., desarrollaras, ejecutaras, gestionaras, \
-            contenido del puesto, contenido del cargo, contribucion esper, contribuciones esper",
+            contenido del puesto, contenido del cargo, contribucion esper, contribuciones esper, labores",
         ),
         (
             Sense::Part,

@@ -28,7 +28,7 @@ pub const TURKISH: Tongue = Tongue {
             Responsibilities,
             "sorumluluk, gorev, gorevler ve sorumluluklar, temel sorumluluklar, temel gorevler, \
             ana sorumluluklar, ana gorevler, baslica sorumluluklar, baslica gorevler, is sorumluluklari, \
-            gorev tanimi, is tanimi ve sorumluluklar, ek gorevler, ek sorumluluklar, sorumluluk alanlari, \
+            gorev tanimi, is tanimi, is tanimi ve sorumluluklar, ek gorevler, ek sorumluluklar, sorumluluk alanlari, \
             sorumluluk alani, yapilacak isler, sorumluluklarin, gorevlerin, sorumluluklariniz, gorevleriniz, \
             sorumluluklar, gorev ve sorumluluklar, gorevler",
         ),
@@ -65,7 +65,7 @@ pub const TURKISH: Tongue = Tongue {
         ),
         (
             Overview,
-            "is tanimi, pozisyon hakkinda, rol hakkinda, gorev hakkinda, pozisyonun amaci, rolun amaci, \
+            "pozisyon hakkinda, rol hakkinda, gorev hakkinda, pozisyonun amaci, rolun amaci, \
             gorevin amaci, is ozeti, genel bakis, pozisyon ozeti, pozisyon tanimi, rol tanimi, rol ozeti",
         ),
     ],
@@ -155,7 +155,6 @@ pub const TURKISH: Tongue = Tongue {
     levels: "seviyeler, seviye, kademeler, kariyer seviyeleri, kidem seviyeleri, basamaklar, kidemler, duzeyler",
     specialties: "uzmanlik alanlari, uzmanlik alani, uzmanliklar, uzmanlik, odak alanlari, branslar, \
         uzmanlasma alanlari, alanlar, calisma alanlari",
-    descriptions: "is tanimi",
     wishes: "tercih edilen",
     uses: &[
         (
