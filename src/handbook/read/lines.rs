@@ -44,14 +44,16 @@ impl Taken<'_> {
     pub(super) fn line_kind(&self, leaf: usize) -> RawKind {
         let raw = &self.raws[leaf];
         let text = self.text(raw);
-        let alone = self.items.is_empty() && self.quotes == 0;
+        if !self.stands_alone() {
+            return RawKind::Prose;
+        }
         let first = self.first_line.and_then(|(end, _)| self.store.get(raw.text.start as usize..end)).unwrap_or(text);
-        if alone && first.len() <= LONGEST && words::tells_wishes(first) {
+        if first.len() <= LONGEST && words::tells_wishes(first) {
             return RawKind::Wish;
         }
-        if alone && text.len() <= LONGEST_SENTENCE && announces(text) {
+        if text.len() <= LONGEST_SENTENCE && announces(text) {
             RawKind::Opening
-        } else if !alone || text.len() > LONGEST {
+        } else if text.len() > LONGEST {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
@@ -62,10 +64,15 @@ impl Taken<'_> {
         }
     }
 
+    /// Whether the open paragraph stands in no list and no quote.
+    pub(super) fn stands_alone(&self) -> bool {
+        self.items.is_empty() && self.quotes == 0
+    }
+
     /// Whether the open paragraph's line that begins at a byte of the store says what a section is about.
     pub(super) fn may_open_section(&self, begin: usize) -> bool {
         let line = self.store.get(begin..).unwrap_or_default();
-        self.items.is_empty() && self.quotes == 0 && line.len() <= LONGEST && words::is_section(line)
+        self.stands_alone() && line.len() <= LONGEST && words::is_section(line)
     }
 
     /// Reads lines as the headings that their writer meant, where no heading says what they say.

@@ -78,7 +78,7 @@ impl Taken<'_> {
             return false;
         }
         let raw = &self.raws[i];
-        raw.kind == RawKind::Item && raw.item.is_none() && self.text(raw).len() <= LONGEST
+        raw.item.is_none() && self.text(raw).len() <= LONGEST
     }
 }
 

@@ -34,8 +34,8 @@ impl Taken<'_> {
         let Raw { kind, text, span, .. } = &self.raws[leaf];
         let (begin, end) = (text.start as usize, text.end as usize);
         let says = &self.store[begin..end];
-        let is_alone = leaf + 1 == self.raws.len() && self.items.is_empty() && self.quotes == 0;
-        if *kind != RawKind::Prose || self.heads > 1 || !is_alone || !says.ends_with(':') {
+        let is_last = leaf + 1 == self.raws.len();
+        if *kind != RawKind::Prose || self.heads > 1 || !is_last || !says.ends_with(':') {
             return;
         }
         let Some(at) = says.rfind(". ").map(|at| begin + at + 2).filter(|at| self.may_open_section(*at)) else {
@@ -59,7 +59,7 @@ impl Taken<'_> {
         let rank = line.bytes().take_while(|byte| *byte == b'#').count();
         let says = line[rank..].trim_end_matches(['#', ' ']);
         let is_heading = rank <= 6 && says.starts_with(char::is_alphanumeric);
-        if !is_heading || leaf + 1 != self.raws.len() || !self.items.is_empty() || self.quotes > 0 {
+        if !is_heading || leaf + 1 != self.raws.len() || !self.stands_alone() {
             return;
         }
         let rest =
@@ -80,8 +80,8 @@ impl Taken<'_> {
         let Some((first, next)) = self.first_line.filter(|(first, _)| defines(*first)) else { return false };
         let Raw { text, span, .. } = &self.raws[leaf];
         let (end, until) = (text.end as usize, span.end);
-        let is_alone = leaf + 1 == self.raws.len() && self.items.is_empty() && self.quotes == 0;
-        if !is_alone || !words::is_section(&self.store[self.begin..first]) {
+        let is_last = leaf + 1 == self.raws.len();
+        if !is_last || !self.stands_alone() || !words::is_section(&self.store[self.begin..first]) {
             return false;
         }
         let told: Vec<usize> = self.store[first..end].match_indices(DEFINES).map(|(at, _)| first + at).collect();
