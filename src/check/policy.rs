@@ -21,7 +21,7 @@ impl FromStr for Level {
 
     /// Reads `allow`, `info`, `warning` or `error`.
     fn from_str(text: &str) -> Result<Level, String> {
-        match severity(text) {
+        match Severity::named(text) {
             Some(severity) => Ok(Level::Tell(severity)),
             None if text == "allow" => Ok(Level::Allow),
             None => Err(format!("'{text}' is none of allow, info, warning and error")),
@@ -43,17 +43,13 @@ impl FromStr for Which {
 
     /// Reads a rule's name, or `info`, `warning`, `error` (`warnings` and the like too).
     fn from_str(text: &str) -> Result<Which, NoRule> {
-        let one = text.strip_suffix('s').filter(|one| severity(one).is_some()).unwrap_or(text);
-        match (rules::index(text), severity(one)) {
+        let one = text.strip_suffix('s').filter(|one| Severity::named(one).is_some()).unwrap_or(text);
+        match (rules::index(text), Severity::named(one)) {
             (Some(rule), _) => Ok(Which::Rule(rule)),
             (None, Some(severity)) => Ok(Which::Severity(severity)),
             (None, None) => Err(rules::no_rule(text)),
         }
     }
-}
-
-fn severity(text: &str) -> Option<Severity> {
-    Severity::ALL.into_iter().find(|severity| severity.as_str() == text)
 }
 
 /// What to make of each rule's breaches.

@@ -177,10 +177,3 @@ named! {
         Quit = "quit",
     }
 }
-
-impl Command {
-    /// The command of a name.
-    pub fn named(name: &str) -> Option<Command> {
-        Command::ALL.iter().copied().find(|c| c.name() == name)
-    }
-}

@@ -1,7 +1,5 @@
 //! The kinds of sections.
 
-use std::fmt;
-
 use crate::text::named;
 
 named! {
@@ -29,12 +27,6 @@ named! {
         HiringProcess = "hiring-process",
         /// Anything else.
         Other = "other",
-    }
-}
-
-impl fmt::Display for Kind {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 

@@ -1,7 +1,5 @@
 //! Something wrong with the handbook itself.
 
-use std::fmt;
-
 use crate::markdown::LinkIndex;
 use crate::text::named;
 
@@ -17,12 +15,6 @@ named! {
         Warning = "warning",
         /// Wrong for every reader.
         Error = "error",
-    }
-}
-
-impl fmt::Display for Severity {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.pad(self.as_str())
     }
 }
 

@@ -44,25 +44,15 @@ const LEADS: &[&str] = &[
 ];
 
 /// Words by which a sentence says that nothing is known yet.
-const UNKNOWN: &[&str] = &[
-    "not yet defined",
-    "not yet been defined",
-    "not been defined",
-    "not defined",
-    "to be defined",
-    "to be determined",
-    "not yet determined",
-    "undefined",
-    "do not yet have",
-    "tbd",
-    "todo",
-];
+const UNKNOWN: &str = "\
+    not yet defined, not yet been defined, not been defined, not defined, to be defined, to be determined, not yet \
+    determined, undefined, do not yet have, tbd, todo";
 
 /// Reads a sentence.
 pub(super) fn read(sentence: &str) -> Said<'_> {
     // With a space before it, for sentences that begin with the step.
     let lower = format!(" {}", sentence.to_ascii_lowercase());
-    let unknown = UNKNOWN.iter().any(|words| lower.contains(words));
+    let unknown = UNKNOWN.split(", ").any(|words| lower.contains(words));
     if !["next", "move", "step", "progress", "pursue", "flow", "lead"].iter().any(|word| lower.contains(word)) {
         return Said { names: Vec::new(), unknown };
     }
