@@ -161,7 +161,7 @@ pub(super) fn builds(page: &Page) -> Builds {
         let says_more = claim::says_more(text, &claims);
         for claim in claims {
             // A heading that says a role and a kind is its section.
-            if claim.bare && page.node(node).rank > 0 {
+            if claim.bare && page.node(node).kind != NodeKind::Item {
                 continue;
             }
             let seek = seek.get_or_insert_with(|| Seek::new(page));

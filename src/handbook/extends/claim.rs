@@ -214,10 +214,15 @@ impl Sentence<'_> {
     fn may_build(&self, i: usize) -> bool {
         let begins = (0..i).rev().find(|i| matches!(self.words[*i].sign, Some(':' | ';'))).map_or(0, |i| i + 1);
         let last = (begins..i).rev().find(|i| !says_nothing(self.words, *i));
+        let begun = |last: usize| (0..last).rev().find(|i| says_nothing(self.words, *i)).map_or(0, |i| i + 1);
+        let is_name =
+            |first: usize, last: usize| is_role(&self.text[self.words[first].at.start..self.words[last].at.end]);
+        // `The description of this specialty includes all duties`
+        let does = (begins..i).rev().map(|i| self.word(i)).find(|word| !matches!(*word, "the" | "of"));
+        let has = matches!(does, Some("include" | "includes" | "including" | "inclusive" | "has" | "share" | "shares"));
         last.is_none_or(|last| {
-            let first = (0..last).rev().find(|i| says_nothing(self.words, *i)).map_or(0, |i| i + 1);
-            let name = &self.text[self.words[first].at.start..self.words[last].at.end];
-            is_role(name)
+            has || is_name(begins, last)
+                || is_name(begun(last), last)
                 || ["excel", "excels", "adhere", "adheres", "able", "additional", "addition", "also"]
                     .contains(&self.word(last))
         })

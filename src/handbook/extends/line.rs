@@ -23,6 +23,9 @@ pub(super) struct Line<'a> {
 impl Line<'_> {
     /// The roles that a claim means; none where it is no claim after all. An empty list means the role itself.
     pub fn bases(&self, claim: &Claim) -> Option<Vec<Basis>> {
+        if claim.bare && self.owner == NodeId::PAGE {
+            return None;
+        }
         let here = |nodes: Vec<NodeId>| Some(nodes.into_iter().map(Basis::Here).collect());
         let links = self.links(claim);
         let (outside, links): (Vec<_>, Vec<_>) = links.into_iter().partition(
@@ -125,12 +128,8 @@ impl Line<'_> {
         if !told || !is_role(name) {
             return None;
         }
-        let near = if claim.plain { None } else { self.near(name) };
+        let near = self.seek.roles(name, Some(self.owner), u32::MAX).first().copied();
         Some(vec![Basis::Named { name: name.into(), near }])
-    }
-
-    fn near(&self, name: &str) -> Option<NodeId> {
-        self.seek.roles(name, Some(self.owner), u32::MAX).first().copied()
     }
 
     fn names<'c>(&'c self, claim: &'c Claim) -> impl Iterator<Item = &'c str> {

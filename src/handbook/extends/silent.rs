@@ -100,6 +100,9 @@ const AROUND: &[&str] = &[
     "applicable",
     "relevant",
     "things",
+    "colleagues",
+    "peers",
+    "counterparts",
     "many",
     "inclusive",
     "rights",
@@ -111,6 +114,30 @@ const AROUND: &[&str] = &[
     "before",
     "own",
     "fact",
+];
+
+/// Those of them that may be done to something: `Maintains Pilot tasks`.
+pub(super) const LOOSE: &[&str] = &[
+    "maintain",
+    "maintains",
+    "keep",
+    "keeps",
+    "take",
+    "takes",
+    "hold",
+    "holds",
+    "share",
+    "shares",
+    "bring",
+    "brings",
+    "look",
+    "adds",
+    "cover",
+    "covers",
+    "ask",
+    "asks",
+    "show",
+    "shows",
 ];
 
 /// Verbs that tell only that somebody has or does what is told behind them.
@@ -220,18 +247,18 @@ const BROUGHT: &[&str] = &[
     "prerequisites",
     "specification",
     "credentials",
-    "traits",
 ];
 const BOTH: &[&str] = &["standards", "behaviours", "behaviors", "profile", "bar", "elements", "aspects"];
 
 /// The kind that a word names, where it tells what somebody does or brings.
 pub(super) fn facet(words: &[Word<'_>], i: usize) -> Option<Kinds> {
     let word = words[i].lower;
-    // `Experience as a Pilot` is time spent, `Pilot work and experience` what one does and brings.
-    let alone = || !words.get(i + 1).is_some_and(|next| matches!(next.lower, "as" | "in" | "with" | "of" | "for"));
-    let told = if DONE.contains(&word) || (word == "work" && i > 0 && alone()) {
+    // `Skills and experience`; `experience as a Pilot` is time spent.
+    let near = |i: Option<usize>| i.and_then(|i| words.get(i)).map_or("", |word| word.lower);
+    let is_added = || near(i.checked_sub(1)) == "and" && !matches!(near(Some(i + 1)), "as" | "in" | "with" | "of");
+    let told = if DONE.contains(&word) || (word == "work" && near(i.checked_sub(1)).ends_with("'s")) {
         Kinds::from(Kind::Responsibilities)
-    } else if BROUGHT.contains(&word) || (word == "experience" && i > 0 && alone()) {
+    } else if BROUGHT.contains(&word) || (word == "experience" && (is_added() || kind(near(Some(i + 1))).is_some())) {
         Kind::Requirements.into()
     } else if BOTH.contains(&word) {
         Kinds::NONE
@@ -257,6 +284,8 @@ pub(super) fn says_nothing(words: &[Word<'_>], i: usize) -> bool {
     let next = words.get(i + 1).map_or("", |next| next.lower);
     let before = i.checked_sub(1).map_or("", |i| words[i].lower);
     match word {
+        // `IT Engineer`
+        "it" | "us" if words[i].is_capital && (i > 0 || words.get(1).is_some_and(|next| next.is_capital)) => false,
         // `Tier 2` and `Band A` are names.
         _ if is_step(word) && (is_code(next) || is_letter(words.get(i + 1))) => false,
         _ if is_letter(words.get(i)) && is_step(before) => false,

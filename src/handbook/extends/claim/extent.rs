@@ -22,11 +22,17 @@ impl Sentence<'_> {
         let breaks = |i: usize| match self.words[i].sign {
             // `Requirements: as a Pilot`
             Some(':' | ';') => self.words[from..=i].iter().any(|word| kind(word.lower).is_none()),
-            Some(',') => !self.lists_on(i) && !self.lists_kinds(i),
+            Some(',') => !self.lists_on(i) && !self.lists_kinds(i) && !self.may_go_on(i),
             _ => false,
         };
         let ends = |i: usize| (i > from && stops(i)).then_some(i).or_else(|| breaks(i).then_some(i + 1));
         (from..self.words.len()).find_map(ends).unwrap_or(self.words.len())
+    }
+
+    /// Whether a name may go on behind a comma: `Manager, Ports`.
+    pub(super) fn may_go_on(&self, comma: usize) -> bool {
+        let is_capital = |i: usize| self.words.get(i).is_some_and(|word| word.is_capital);
+        self.words[comma].sign == Some(',') && is_capital(comma) && is_capital(comma + 1)
     }
 
     /// Whether a comma parts words for kinds: `The duties, and skills of a Pilot`.

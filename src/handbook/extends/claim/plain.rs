@@ -8,8 +8,8 @@ use std::ops::Range;
 use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::is_role;
-use crate::handbook::extends::phrases::{Word, is_above, is_code, is_general, is_level_before, is_member};
-use crate::handbook::extends::silent::{facet, is_verb, says_nothing};
+use crate::handbook::extends::phrases::{Word, is_above, is_code, is_general, is_level_before, is_member, is_step};
+use crate::handbook::extends::silent::{LOOSE, facet, is_verb, says_nothing};
 
 /// So many words for `and` are looked at for where more follows.
 const MOST_JOINTS: usize = 4;
@@ -47,6 +47,8 @@ struct Plain<'s, 'a> {
     from: usize,
     /// Whether it tells what somebody does besides.
     besides: bool,
+    /// Whether it ends at a comma behind which a name may go on.
+    is_cut: bool,
 }
 
 impl Sentence<'_> {
@@ -68,13 +70,16 @@ impl Sentence<'_> {
     /// Reads it from a word on: to where more follows, or to one of the words for `and` before.
     fn plain_from(&self, from: usize, besides: bool) -> Option<Claim> {
         let mut end = self.more_from(from);
+        let mut is_cut = false;
         for _ in 0..MOST_JOINTS {
-            let plain = Plain { sentence: self, words: self.words.get(..end)?, from, besides };
+            let plain = Plain { sentence: self, words: self.words.get(..end)?, from, besides, is_cut };
             if let Some(claim) = plain.claim() {
                 return Some(claim);
             }
             let is_name = |i: usize| self.words.get(i).is_some_and(|word| word.is_capital);
-            end = (from + 1..end).rev().find(|i| matches!(self.word(*i), "and" | "or") && !is_name(*i + 1))?;
+            let joins = |i: &usize| matches!(self.word(*i), "and" | "or") && !is_name(*i + 1);
+            end = (from + 1..end).rev().find(|i| joins(i) || self.may_go_on(*i - 1))?;
+            is_cut = !joins(&end);
         }
         None
     }
@@ -92,11 +97,20 @@ impl Plain<'_, '_> {
         // `In addition to the general duties`
         let of_all = |i: usize| is_general(self.words[i].lower) && self.kind(i + 1).is_some();
         if (from..self.words.len()).any(of_all) {
-            let told = name.is_empty() && self.besides;
-            return told.then(|| Claim { general: true, above: self.is_above(from), ..claim });
+            return self.besides.then(|| Claim { general: true, above: self.is_above(from), ..claim });
         }
         if name.is_empty() || self.means_level_before(from) {
             return self.tells_above(from, !name.is_empty()).then_some(Claim { above: true, ..claim });
+        }
+        let told = self.besides
+            || self.has(from..name.start, ALL)
+            || self.is_same(from, &name)
+            || self.sentence.words.iter().any(|word| word.lower == "plus");
+        // `See the Pilot duties page`, `Additional Pilot duties`, `Maintains Pilot tasks`
+        let astray = ["see", "additional", "further", "other"];
+        let is_said = |some: &[&str]| self.has(from..name.start, some);
+        if !told && (self.is_cut || is_said(&astray) || (is_said(LOOSE) && !is_said(&["the"]))) {
+            return None;
         }
         let bare = self.is_bare(&name);
         let tells =
@@ -104,7 +118,7 @@ impl Plain<'_, '_> {
         if !tells || !self.may_be_name(&name) {
             return None;
         }
-        let by_name = kinds.is_empty() || bare || name.start == 0 || is_member(self.words[name.start].lower);
+        let by_name = kinds.is_empty() || !told || name.start == 0 || is_member(self.words[name.start].lower);
         Some(Claim { names: self.names(name), above: self.is_above(from), by_name, bare, ..claim })
     }
 
@@ -154,12 +168,27 @@ impl Plain<'_, '_> {
         let last = (first..self.words.len()).rev().find(said)?;
         let joins =
             |i: usize| matches!(self.words[i].lower, "of" | "the" | "and" | "for" | "in" | "or" | "a" | "an" | "to");
-        let is_one = last - first < LONGEST && (first..=last).all(|i| !self.is_silent(i) || joins(i));
+        let is_article = |i: usize| matches!(self.words[i].lower, "the" | "a" | "an");
+        // `Working through the pilot` is no name.
+        let is_part = |i: usize| {
+            !self.is_silent(i)
+                || self.words[i].is_capital
+                || (joins(i) && (!is_article(i) || (joins(i - 1) || self.words[i - 1].sign == Some(','))))
+        };
+        let is_one = last - first < LONGEST && (first..=last).all(is_part);
         is_one.then_some(first..last + 1)
     }
 
+    /// Whether it names the level before: `previous level`, but not `previous experience`.
     fn means_level_before(&self, from: usize) -> bool {
-        (from..self.words.len()).any(|i| is_level_before(self.words, i))
+        let is_step = |i: usize| {
+            self.words.get(i).is_some_and(|word| {
+                let word = word.lower.strip_suffix("'s").or(word.lower.strip_suffix("’s")).unwrap_or(word.lower);
+                is_step(word) || matches!(word, "role" | "roles" | "position" | "positions")
+            })
+        };
+        (from..self.words.len())
+            .any(|i| is_level_before(self.words, i) && (is_step(i + 1) || !is_above(self.words[i].lower)))
     }
 
     /// Whether it says that something stands above. `Senior or above` is no place on the page.
@@ -214,8 +243,10 @@ impl Plain<'_, '_> {
                 return None;
             }
         }
-        // `Holds Pilots to the bar`
-        if behind.is_some_and(|kind| self.has(name.end..kind, ASTRAY)) {
+        // `Holds Pilots to the bar`, `Coaches Pilots through their duties`
+        let others =
+            |kind: usize| self.has(name.end..kind, ASTRAY) || self.has(name.end..kind, &["their", "its", "your"]);
+        if behind.is_some_and(others) {
             return None;
         }
         // `Duties for Pilot roles` are a heading.
@@ -226,7 +257,9 @@ impl Plain<'_, '_> {
         let between = kind + 1..name.start;
         // `The skills of all Pilots` are those of people; `All duties that the Pilot delegates`.
         let of_others = self.has(between.clone(), &["all", "every", "each", "any"])
-            || (verb.is_none() && self.has(between.clone(), &["that", "which", "who"]));
+            || (verb.is_none() && self.has(between.clone(), &["that", "which", "who"]))
+            // `Duties are things that a Pilot does`
+            || (!same && self.has(between.clone(), &["is", "are"]));
         let opens = (from..kind).all(|i| !self.is_verb(i)) || self.has(from..kind, &["the", "those"]);
         let whole = all || same;
         let is_theirs = !of_others && (whole || self.besides || opens) && (whole || !self.has(between, ASTRAY));
@@ -237,7 +270,18 @@ impl Plain<'_, '_> {
     fn is_same(&self, from: usize, name: &Range<usize>) -> bool {
         let next = self.words.get(1).map_or("", |word| word.lower);
         let is_as = self.from == 0 && self.words[0].lower == "as" && !matches!(next, "a" | "an" | "the");
-        is_as || self.has(from..name.start, SAME)
+        let stands = |i: usize| {
+            let next = self.words[i + 1].lower;
+            match self.words[i].lower {
+                // `The same grade as the Pilot`
+                "same" | "identical" | "equal" | "equivalent" => {
+                    matches!(next, "as" | "to" | "things" | "for") || self.kind(i + 1).is_some()
+                }
+                "those" => matches!(next, "of" | "for" | "listed" | "described" | "outlined"),
+                word => SAME.contains(&word),
+            }
+        };
+        is_as || (from..name.start).any(stands)
     }
 
     /// Whether it means what the named role does or brings without saying so.
@@ -269,7 +313,9 @@ impl Plain<'_, '_> {
     /// Whether it says but a name and a kind, as headings do.
     fn is_bare(&self, name: &Range<usize>) -> bool {
         let is_small = |i: usize| matches!(self.words[i].lower, "the" | "a" | "an" | "of" | "and");
-        let mut around = (self.from..name.start).chain(name.end..self.words.len());
+        let from = (0..name.start).rev().take_while(|i| self.is_capital(*i)).last().unwrap_or(name.start);
+        let to = (name.end..self.words.len()).take_while(|i| self.is_capital(*i) && self.kind(*i).is_none()).count();
+        let mut around = (self.from..from).chain(name.end + to..self.words.len());
         let is_whole = self.words.len() == self.sentence.words.len();
         !self.besides && is_whole && around.all(|i| self.kind(i).is_some() || is_small(i))
     }
@@ -309,6 +355,9 @@ impl Plain<'_, '_> {
         let to = (name.end..self.words.len()).take_while(|i| self.is_capital(*i)).last().unwrap_or(last);
         let mut names = vec![bytes(from, to), bytes(name.start, last)];
         names.dedup();
+        // `Pilot, Mates`, `Pilot in Ports`
+        let ends = |i: &usize| self.words[*i].sign == Some(',') || self.words[*i + 1].lower == "in";
+        names.extend((name.start..last).rev().filter(ends).map(|i| bytes(name.start, i)));
         names
     }
 }

@@ -80,6 +80,11 @@ fn sentences_that_say_nothing_of_their_own() {
     check("Subsumes the Pilot role", &[":Pilot"]);
     check("The above requirements, as well as a boat", &["q^:"]);
     check("All of the foregoing", &["^:"]);
+    check("The description of this job includes all duties of the Pilot role", &["d:Pilot"]);
+    check("The Director, Ports and Tides shares the same duties as listed above, but also:", &["d^:"]);
+    check("In addition to the general duties for Pilots:", &["d*:"]);
+    check("The duties of a Senior IT Pilot, plus:", &["d:Senior IT Pilot"]);
+    check("All duties of the Manager, Ports, plus:", &["d:Manager, Ports"]);
     check("The previous step's list, and:", &["^:"]);
     check("Duties of the lower classes, and:", &["d^:"]);
     check("The Mate, Cook, and Pilot duties, plus:", &["d:Mate, Cook, and Pilot"]);
@@ -110,6 +115,17 @@ fn what_is_said_of_a_role_builds_on_nothing() {
         "Works with all Pilots",
         "Meets all Pilots",
         "Principal duties",
+        "Previous experience on a crew",
+        "Previous port experience is a plus",
+        "Prior responsibility for boats",
+        "This job has the same grade as the Pilot",
+        "Maintain Pilot tasks",
+        "Additional Pilot duties",
+        "Actively working through the pilot skills list",
+        "The duties for a Manager, Ports will be added later",
+        "\"Duties\" are things that a pilot is expected to do",
+        "See also our Pilot duties page",
+        "Coach Pilots through their duties",
         "The duties of Pilots are:",
         "Aims to meet the Pilot requirements",
     ] {
