@@ -25,8 +25,10 @@ pub(super) use grades::{grade, grade_of_name, listed_grades, may_name_grade, tol
 pub(super) use holders::{is_one_specialty, is_plain_holder, says_levels, says_roles, tells_who_is_who};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
+pub(super) use normal::{
+    as_name, between_pictures, normal, push_normal, push_squeezed, same_letters, squeezed, ungendered, without_place,
+};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
-pub(super) use normal::{normal, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 pub(super) use roles::{
     is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,
     unspaced_rank, without_count, without_rank,
@@ -169,17 +171,17 @@ pub(super) fn describes_job(words: &str) -> bool {
 
 /// Reads a heading, given in its normal form, by its words.
 pub(super) fn reading(words: &str) -> Reading<'_> {
-    read(words, |bare, gist| clauses::told(bare, gist).map(Kinds::from).or_else(|| senses::told(bare, gist)))
+    read(words, &|bare: &str, gist| clauses::told(bare).map(Kinds::from).or_else(|| senses::told(bare, gist)))
 }
 
 /// Reads a heading as [`reading`] does, unless only beginnings of words tell what it is, or its verb: so a page's own
 /// title is read.
 pub(super) fn strict_reading(words: &str) -> Reading<'_> {
-    read(words, |_, _| None)
+    read(words, &|_: &str, _| None)
 }
 
 /// Reads a heading by its words, and where they do not tell, by what else there is.
-fn read(words: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>) -> Reading<'_> {
+fn read<'w>(words: &'w str, otherwise: &impl Fn(&str, Gist) -> Option<Kinds>) -> Reading<'w> {
     let words = without_number(words);
     let counted = without_numeral(words);
     // `Vi söker dig som` is no sixth heading.
@@ -196,7 +198,7 @@ fn read(words: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>) -> Reading
     }
 }
 
-fn without_its_aside(bare: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>) -> Reading<'_> {
+fn without_its_aside<'w>(bare: &'w str, otherwise: &impl Fn(&str, Gist) -> Option<Kinds>) -> Reading<'w> {
     // Most headings are one of the nouns and nothing else.
     if let Some(kind) = WORDS.nouns.get(bare) {
         return Reading::Section((*kind).into(), "");
@@ -205,6 +207,11 @@ fn without_its_aside(bare: &str, otherwise: impl Fn(&str, Gist) -> Option<Kinds>
         return Reading::Contents;
     }
     let gist = Gist::of(bare);
+    if let Some((said, role)) = holders::as_role(bare, gist)
+        && let Reading::Section(kinds, _) = without_its_aside(said, otherwise)
+    {
+        return Reading::Section(kinds, role);
+    }
     // Most others end in one, and are of one kind.
     let simple = !gist.first.has(Uses::SENTENCE) && !gist.any.has(Uses::AND) && !bare.contains('/');
     let ending = nouns::ending(bare, gist);
@@ -261,7 +268,8 @@ pub(super) fn is_sentence(heading: &str, words: &str) -> bool {
 
 /// Whether a heading begins with a word that no role's name begins with. `Ön` is no `on`.
 fn begins_sentence(heading: &str, words: &str) -> bool {
-    Gist::of(first_word(words)).first.has(Uses::SENTENCE) && first_word(heading).is_ascii()
+    let letters = heading.trim_start_matches(|c: char| !c.is_alphabetic());
+    Gist::of(first_word(without_number(words))).first.has(Uses::SENTENCE) && first_word(letters).is_ascii()
 }
 
 /// Whether a heading names those who hold a role: `Reviewers`.

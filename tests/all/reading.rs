@@ -15,6 +15,7 @@ mod sections;
 mod steps;
 mod tongues;
 mod unmarked;
+mod written;
 
 use rungs::handbook::{Kind, NodeId, NodeKind, Page, PageSource, Sites, read};
 

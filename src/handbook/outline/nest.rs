@@ -5,6 +5,8 @@
 //!
 //! Invariant: the parts come in page order, each after the part that holds it, and what a part holds is contiguous.
 
+use std::ops::Range;
+
 use super::read::{Read, Subject};
 use super::{Part, Role, Text, is_of_role};
 use crate::handbook::words::{self, Reading};
@@ -217,7 +219,10 @@ fn label<'a>(heading: Text<'a>, repeated: &str) -> Text<'a> {
         _ => heading.text.strip_prefix(repeated).unwrap_or(heading.text).trim_start_matches(signs),
     };
     let kept = kept.trim_start();
-    let kept = Text { text: kept, at: heading.at + heading.text.len() - kept.len() };
+    let Range { start, end } = words::between_pictures(kept);
+    let begin = heading.text.len() - kept.len() + start;
+    let named = kept[start..end].trim_start();
+    let kept = Text { text: named, at: heading.at + begin + (end - start) - named.len() };
     let trimmed = kept.text.trim_end_matches(ends);
     if trimmed.is_empty() { heading.trimmed() } else { Text { text: trimmed, ..kept } }
 }

@@ -129,7 +129,7 @@ impl Assembly {
         let written = self.headings.iter().find(|(node, _)| *node == id).map(|(_, range)| range);
         let heading = written.unwrap_or(&self.nodes[section].text);
         own.map(|i| self.text(taken, i))
-            .chain(std::iter::once(stored(taken, heading)))
+            .chain(std::iter::once(words::without_place(stored(taken, heading))))
             .find_map(|text| words::grade(text, true))
     }
 

@@ -31,11 +31,21 @@ impl Above {
         self.0.last().copied().unwrap_or((1, None))
     }
 
-    /// Goes below one more heading, and what it says of its section.
+    /// Goes below one more heading, and what it says of its section; else it stands in the one around it.
     pub fn enter(&mut self, rank: u8, told: Option<Kinds>) {
-        while self.0.pop_if(|(above, _)| *above >= rank).is_some() {}
+        self.leave(rank);
         let around = self.0.last().and_then(|(_, section)| *section);
         self.0.push((rank, told.map(|kinds| (rank, kinds)).or(around)));
+    }
+
+    /// Goes below a heading that is in no section, as one that names a role.
+    fn enter_role(&mut self, rank: u8) {
+        self.leave(rank);
+        self.0.push((rank, None));
+    }
+
+    fn leave(&mut self, rank: u8) {
+        while self.0.pop_if(|(above, _)| *above >= rank).is_some() {}
     }
 }
 
@@ -53,7 +63,7 @@ impl Taken<'_> {
         }
         if text.len() <= LONGEST_SENTENCE && announces(text) {
             RawKind::Opening
-        } else if text.len() > LONGEST {
+        } else if text.len() > LONGEST && !(self.is_all_bold() && is_long_section(text)) {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
@@ -104,10 +114,12 @@ impl Taken<'_> {
         let is_bare = self.is_bare();
         // `About you` and `Why join us?`
         let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches(COLONS)) && says(text(i));
+        let says_it =
+            |i: usize| text(i).ends_with(COLONS) && words::is_core_section(text(i)) && words::is_bare_section(text(i));
         let may_open = |(i, kind): &(usize, RawKind)| match (kind, next(*i)) {
             (RawKind::Bold, next) => next.is_some_and(|next| next.rank().is_none()),
             (RawKind::Opening, Some(RawKind::Item)) => true,
-            (RawKind::Opening, Some(RawKind::Prose | RawKind::Opening | RawKind::Bold)) => parts(*i),
+            (RawKind::Opening, Some(RawKind::Prose | RawKind::Opening | RawKind::Bold)) => parts(*i) || says_it(*i),
             _ => false,
         };
         self.raws.iter().map(|raw| raw.kind).enumerate().filter(may_open).collect()
@@ -133,8 +145,10 @@ impl Taken<'_> {
         // The only heading of a page whose bold lines are steps says what all of these do.
         let is_of_steps = headings == 1 && steps > 1;
         if !is_of_steps && self.headings().any(words::is_core_section) {
-            let listed = lines.iter().map(|(i, _)| *i).filter(|i| next(*i) == Some(RawKind::Item));
-            return self.in_no_section(listed.filter(|i| words::is_core_section(text(*i))));
+            // One that says nothing else may have a word before its list: `All that mates do, and:`.
+            let is_told = |i: usize| next(i) == Some(RawKind::Item) || words::is_bare_section(text(i));
+            let lines = lines.iter().filter(|(i, kind)| *kind == RawKind::Bold || is_told(*i));
+            return self.in_no_section(lines.map(|(i, _)| *i).filter(|i| is_of_level(text(*i))));
         }
         let core = bold().filter(|i| words::is_core_section(text(*i))).count();
         let bare = core > 1 || (headings <= 1 && (steps > 1 || core > 0));
@@ -197,7 +211,10 @@ impl Taken<'_> {
                 break;
             }
             if let Some(rank) = raw.kind.rank() {
-                above.enter(rank, words::told_kinds(self.text(raw)));
+                match words::told_kinds(self.text(raw)) {
+                    None if words::is_role(self.text(raw)) => above.enter_role(rank),
+                    told => above.enter(rank, told),
+                }
             } else if lines.next_if_eq(&i).is_some() {
                 match above.innermost() {
                     (rank, None) => found.push((i, (rank + 1).min(6))),
@@ -264,7 +281,7 @@ impl Taken<'_> {
         let headings = || self.raws.iter().enumerate().filter_map(|(i, raw)| Some((i, raw.kind.rank()?)));
         let Some((first, rank)) = headings().next() else { return };
         let text = |i: usize| self.text(&self.raws[i]);
-        let says = text(first);
+        let says = words::as_name(text(first));
         if rank > 1 && (is_told || headings().any(|(_, other)| other < rank)) {
             return;
         }
@@ -302,6 +319,17 @@ impl Taken<'_> {
             begin..self.store.len() as u32
         }))
     }
+}
+
+/// Whether a line has the name of a role before what it says of it: `Senior Harbour Pilot Responsibilities`.
+fn is_long_section(text: &str) -> bool {
+    text.len() <= LONGEST_SENTENCE && is_of_level(text)
+}
+
+/// Whether a line says what levels have of their own: what one does, must bring, is judged by, or the grade.
+fn is_of_level(text: &str) -> bool {
+    let is = |kinds: Kinds| kinds.is_core() || kinds.has(Kind::JobGrade) || kinds.has(Kind::PerformanceIndicators);
+    words::told_kinds(text).is_some_and(is)
 }
 
 /// Whether a line is set off as a heading by signs, as where headings are rare: `【職務内容】`, `■ 応募資格`, `一、岗位职责`.

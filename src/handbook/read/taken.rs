@@ -120,7 +120,7 @@ impl<'a> Taken<'a> {
     pub fn first_heading(&self) -> Option<&str> {
         let raw = self.raws.iter().find(|raw| raw.kind.rank().is_some())?;
         let names = |text: &&str| raw.kind == RawKind::Heading(1) || !words::is_bare_section(text);
-        Some(self.text(raw)).filter(|text| !text.is_empty()).filter(names)
+        Some(words::as_name(self.text(raw))).filter(|text| !text.is_empty()).filter(names)
     }
 
     /// Takes the next piece down.

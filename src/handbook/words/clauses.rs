@@ -2,9 +2,9 @@
 //!
 //! Invariant: what one does is told by a verb whose subject holds the role; what one gets tells no kind.
 
-use super::gist::Gist;
 use super::items::is_doing;
 use super::normal::{first_word, spoken};
+use super::roles::uses;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -37,14 +37,18 @@ const BETWEEN: &[&str] = &[
 ];
 
 /// The kind that an English clause means.
-pub(super) fn told(words: &str, gist: Gist) -> Option<Kind> {
+pub(super) fn told(words: &str) -> Option<Kind> {
     if !OPENINGS.contains(&first_word(words)) {
         return None;
     }
     let last = words.rsplit(' ').next().unwrap_or_default();
-    // `What does a pilot do?`
-    if gist.any.has(Uses::ROLE) && matches!(last, "do" | "doing") && words.starts_with("what ") {
-        return Some(Responsibilities);
+    // `What does a pilot do?`, `What our pilots bring`
+    if words.starts_with("what ") && spoken(words).any(holds_role) {
+        match last {
+            "do" | "does" | "doing" => return Some(Responsibilities),
+            "bring" | "brings" | "need" | "needs" | "know" | "knows" => return Some(Requirements),
+            _ => {}
+        }
     }
     let mut told = spoken(words).skip_while(|word| !HOLDERS.contains(word));
     let holder = told.next()?;
@@ -67,6 +71,11 @@ pub(super) fn told(words: &str, gist: Gist) -> Option<Kind> {
         _ if has_done => Some(Requirements),
         verb => (matches!(verb, "do" | "doing") || is_doing(verb)).then_some(Responsibilities),
     }
+}
+
+/// Whether a word is what one or several people hold.
+fn holds_role(word: &str) -> bool {
+    uses(word.strip_suffix('s').unwrap_or(word)).has(Uses::ROLE)
 }
 
 #[cfg(test)]
@@ -94,6 +103,9 @@ mod tests {
         check("What we hope you know", &[NiceToHave]);
         check("What you'll be judged by", &[PerformanceIndicators]);
         check("What you could become", &[CareerLadder]);
+        check("What a senior pilot does", &[Responsibilities]);
+        check("What our pilots bring", &[Requirements]);
+        check("What our pilots say", &[]);
         check("What you'll work with", &[]);
         check("What you'll learn on board", &[]);
         check("What we do", &[]);

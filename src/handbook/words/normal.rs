@@ -3,6 +3,7 @@
 //! Invariant: what is normal already stays as it is.
 
 use std::borrow::Cow;
+use std::ops::Range;
 
 use crate::text::fold;
 
@@ -25,6 +26,13 @@ pub(super) fn is_unspaced(c: char) -> bool {
 /// The first word of a text in its normal form.
 pub(super) fn first_word(words: &str) -> &str {
     spoken(words).next().unwrap_or_default()
+}
+
+/// A heading without the number of its place on the page: `Job Grade` of `3. Job Grade`.
+pub(in crate::handbook) fn without_place(heading: &str) -> &str {
+    let rest = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'));
+    let is_place = heading[..heading.len() - rest.len()].ends_with(['.', ')']) && rest.contains(char::is_alphabetic);
+    if is_place { rest.trim_start() } else { heading }
 }
 
 /// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
@@ -70,7 +78,7 @@ pub(in crate::handbook) fn push_normal(out: &mut String, heading: &str) {
         out[start..].make_ascii_lowercase();
         return;
     }
-    let heading = &*ungendered(heading);
+    let heading = &*ungendered(&heading[between_pictures(heading)]);
     if heading.is_ascii() {
         push_ascii(out, heading);
     } else {
@@ -80,6 +88,32 @@ pub(in crate::handbook) fn push_normal(out: &mut String, heading: &str) {
     out.truncate(end);
     let quotes = out.len() - start - out[start..].trim_start_matches('\'').len();
     out.drain(start..start + quotes);
+}
+
+/// Where a heading stands between the pictures that it begins or ends with by their names: `:anchor: Pilot`.
+pub(in crate::handbook) fn between_pictures(heading: &str) -> Range<usize> {
+    let is_name = |name: &str| {
+        let is = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+');
+        name.len() > 1 && name.bytes().all(is)
+    };
+    let mut rest = heading;
+    while let Some((name, after)) = rest.trim_start().strip_prefix(':').and_then(|inner| inner.split_once(':'))
+        && is_name(name)
+    {
+        rest = after;
+    }
+    let start = heading.len() - rest.len();
+    while let Some((before, name)) = rest.trim_end().strip_suffix(':').and_then(|inner| inner.rsplit_once(':'))
+        && is_name(name)
+    {
+        rest = before;
+    }
+    start..start + rest.len()
+}
+
+/// A heading as the name that it says: without pictures at its ends, and without a colon behind it.
+pub(in crate::handbook) fn as_name(heading: &str) -> &str {
+    heading[between_pictures(heading)].trim().trim_end_matches([':', '：']).trim_end()
 }
 
 /// Whether only capitals keep a heading from its normal form, as with most.

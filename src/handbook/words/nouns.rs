@@ -165,26 +165,34 @@ pub(super) fn misspelt(words: &str) -> Option<(Kind, &str)> {
     found.map(|(start, kind, _)| (kind, words[..start].trim_end()))
 }
 
+/// What may qualify a kind, before it.
+const QUALIFIERS: &[&str] = &[
+    "general ",
+    "base ",
+    "core ",
+    "key ",
+    "basic ",
+    "common ",
+    "additional ",
+    "primary ",
+    "minimum ",
+    "essential ",
+    "required ",
+    "relevant ",
+    "some ",
+    "must have ",
+    "necessary ",
+];
+
 /// Without what may qualify a kind before it: `General requirements for …`.
 pub(super) fn unqualified(words: &str) -> &str {
-    const QUALIFIERS: &[&str] = &[
-        "general ",
-        "base ",
-        "core ",
-        "key ",
-        "basic ",
-        "common ",
-        "additional ",
-        "primary ",
-        "minimum ",
-        "essential ",
-        "required ",
-        "relevant ",
-        "some ",
-        "must have ",
-        "necessary ",
-    ];
     QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)).unwrap_or(words)
+}
+
+/// The same of what stands before a kind: `Pilot Key` before `Responsibilities`.
+pub(super) fn without_qualifier(subject: &str) -> &str {
+    let without = |qualifier: &&str| subject.strip_suffix(qualifier.trim_end())?.strip_suffix(' ');
+    QUALIFIERS.iter().find_map(without).unwrap_or(subject)
 }
 
 /// Whether a heading ends in a word that means requirements only where it stands alone.

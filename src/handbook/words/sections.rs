@@ -5,14 +5,15 @@
 use super::gist::Gist;
 use super::normal::{first_word, spaces, spoken};
 use super::nouns::{
-    MOST_WORDS, beginning, begins_with_joint, ending, is_loose, leading, middle, misspelt, unqualified, without_article,
+    MOST_WORDS, beginning, begins_with_joint, ending, is_loose, leading, middle, misspelt, unqualified,
+    without_article, without_qualifier,
 };
 use super::roles::{is_role, uses};
 use super::tables::WORDS;
 use super::uses::Uses;
 use crate::handbook::{Kind, Kinds};
 
-use Kind::{HiringProcess, NiceToHave, Overview, Requirements, Responsibilities};
+use Kind::{HiringProcess, NiceToHave, Overview, PerformanceIndicators, Requirements, Responsibilities};
 
 /// Nothing that turns requirements into wishes has more words.
 pub(super) const MOST_WORDS_OF_WISHES: usize = 3;
@@ -107,7 +108,7 @@ pub(super) fn several(words: &str, gist: Gist) -> Option<(Kinds, &str)> {
     if kinds == Kinds::from(NiceToHave).with(Requirements) && ends_in_must {
         return Some((NiceToHave.into(), subject));
     }
-    (kinds.iter().count() > 1 || subject.is_empty()).then_some((kinds, subject))
+    (kinds.iter().count() > 1 || subject.is_empty() || is_role(subject)).then_some((kinds, subject))
 }
 
 /// `Knowledge, skills and experience`, `Essential skills and expertise for this role`: words that together name
@@ -164,6 +165,10 @@ pub(super) fn with_ending<'w>(words: &'w str, gist: Gist, ending: Option<(Kind, 
     if let Some(subject) = words.strip_suffix(" expectations").filter(|subject| is_role(subject)) {
         return Some((Responsibilities.into(), subject));
     }
+    // `Pilot metrics` are what one is judged by.
+    if let Some(subject) = words.strip_suffix(" metrics").filter(|subject| is_role(subject)) {
+        return Some((PerformanceIndicators.into(), subject));
+    }
     // `Needed for the role` ends in a role, and tells of what it needs.
     let (kind, subject) = ending
         .filter(|(kind, _)| *kind != Overview)
@@ -198,7 +203,7 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         // hiring process`.
         _ if words.starts_with("to ") => None,
         HiringProcess if spaces(subject).count() > MOST_WORDS && !is_role(subject) => None,
-        _ => Some((kind.into(), subject)),
+        _ => Some((kind.into(), without_qualifier(subject))),
     }
 }
 

@@ -163,11 +163,12 @@ fn all() -> impl Iterator<Item = &'static str> {
 }
 
 /// Lists of English words, by what they are good for.
-const USES: [(Uses, &str); 17] = [
+const USES: [(Uses, &str); 18] = [
     (Uses::AMID, AMID),
     (Uses::WISHED, WISHED),
     (Uses::SENTENCE, SENTENCES),
     (Uses::WITH, WITHS),
+    (Uses::AS, "as"),
     (Uses::ROLES, WHOLES),
     (Uses::TRAIT, TRAITS),
     (Uses::DOES, DOES),

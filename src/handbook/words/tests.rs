@@ -39,6 +39,18 @@ fn kinds_in_many_words() {
     check("Hiring Process Overview", &[HiringProcess]);
     check("Additional Requirements for Pilots", &[Requirements]);
     check("Pilot Desirable Skills, Knowledge, and Experience", &[NiceToHave]);
+    check("Your mission as a senior pilot", &[Responsibilities]);
+    check("Must haves as a PLT", &[Requirements]);
+    check("Ihre Aufgaben als Senior Pilot", &[Responsibilities]);
+    check("Tu perfil como piloto senior", &[Requirements]);
+    check("Life as a pilot", &[]);
+    check("Senior Pilot metrics", &[PerformanceIndicators]);
+    check("Tide metrics", &[]);
+    check("Performance Indicators & Goals", &[PerformanceIndicators]);
+    check("What to expect when you apply", &[HiringProcess]);
+    check("Possible career moves", &[CareerLadder]);
+    check("🧭 What it’s like to sail with us", &[]);
+    check(":compass: Requirements :compass:", &[Requirements]);
     check("Role", &[Overview]);
     check("Anforderungen", &[Requirements]);
     check("Responsabilités", &[Responsibilities]);

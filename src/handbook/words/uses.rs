@@ -63,6 +63,8 @@ impl Uses {
     pub const STEP: Uses = Uses(1 << 25);
     /// Makes a grade of a number behind it: `Groupe` in `Groupe 4`.
     pub const GRADE: Uses = Uses(1 << 27);
+    /// Stands before the role that one holds: `as` in `Your mission as a pilot`.
+    pub const AS: Uses = Uses(1 << 28);
     /// Stands before what a role has besides: `mit` in `Lotse mit Zusatzaufgaben`.
     pub const WITH: Uses = Uses(1 << 26);
 

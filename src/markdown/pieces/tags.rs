@@ -134,7 +134,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
             }
             "youtube" | "vimeo" | "iframe" | "video" | "source" | "embed" if !tag.close => self.video(tag, here),
             "b" | "strong" => self.html_style(Tag::Strong, tag.close, here),
-            "i" | "em" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
+            "i" | "em" | "u" | "cite" => self.html_style(Tag::Emphasis, tag.close, here),
             "s" | "del" | "strike" => self.html_style(Tag::Struck, tag.close, here),
             "ul" | "ol" | "li" if matches!(self.leaf, Leaf::None | Leaf::Bare) => self.html_list(tag, here),
             name if html::is_block(name) && self.table_tag(name, tag.close, &here) => {}

@@ -3,6 +3,40 @@
 use super::check;
 
 #[test]
+fn a_headings_place_is_no_grade() {
+    check(
+        "
+        # Pilot
+
+        ## 1. Junior Pilot
+
+        ### 2. Job Grade
+
+        Not aligned to a grade.
+
+        ### 3. Responsibilities
+        - Look on
+
+        ## 4. Senior Pilot
+
+        ### 5. Job Grade: 8
+
+        ### 6. Responsibilities
+        - Steer
+        ",
+        "
+        Pilot
+          level 1. Junior Pilot
+            job-grade
+            responsibilities 1
+          level 4. Senior Pilot (8)
+            job-grade
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn grades_as_people_write_them() {
     check(
         "

@@ -107,6 +107,53 @@ fn bold_lines_that_are_only_bold() {
 }
 
 #[test]
+fn bold_lines_below_levels_where_others_have_headings() {
+    check(
+        "
+        # Harbour Pilot
+
+        ## Requirements
+        - A licence
+
+        ### Harbour Pilot (Intermediate)
+
+        **Job Grade**
+
+        The harbour pilot is a grade 6.
+
+        **Harbour Pilot (Intermediate) Responsibilities for Night Shifts**
+
+        All that mates do, and:
+
+        - Steer
+        - Moor
+
+        **Harbour Pilot (Intermediate) Performance Indicators**
+
+        - Ships moored
+
+        ### Senior Harbour Pilot
+
+        Requirements:
+
+        All of the above, and:
+
+        - Ten years
+        ",
+        "
+        Harbour Pilot
+          requirements 1
+          level Harbour Pilot (Intermediate) (6)
+            job-grade
+            responsibilities 2
+            performance-indicators 1
+          level Senior Harbour Pilot
+            requirements 1
+        ",
+    );
+}
+
+#[test]
 fn bold_lines_that_end_the_section_around_them() {
     check(
         "

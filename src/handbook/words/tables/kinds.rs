@@ -63,7 +63,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         kpis, kpi, success metrics, performance metrics, measures of success, performance measures, \
         success criteria, success measures, success indicators, key metrics, measuring success, kpi's, \
         success factors, performance goals, performance criteria, performance standards, definition of success, \
-        signs of success",
+        signs of success, objectives and key results",
     ),
     (
         CareerLadder,
@@ -73,7 +73,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         next levels, next role, next roles, progression path, path to promotion, growth opportunities, \
         development path, career journey, career mobility, career steps, career pathways, career pathway, \
         opportunities for growth, opportunities for advancement, progression opportunities, promotions, \
-        advancement",
+        advancement, career moves",
     ),
     (
         HiringProcess,

@@ -79,7 +79,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
     (
         HiringProcess,
         "how we hire, how we interview, how hiring works, what to expect in the interview, \
-        what to expect once you apply, what happens after you apply, what happens when you apply, \
+        what to expect once you apply, what to expect when you apply, what to expect after you apply, \
+        what happens after you apply, what happens when you apply, \
         once you apply, after you apply, our process, from application to offer, from first call to offer, \
         what the process looks like, to apply, applying",
     ),
@@ -102,7 +103,10 @@ pub const PHRASES: &[(Kind, &str)] = &[
 ];
 
 /// Nouns that come first, what they are of behind them, as most languages but English put it: `Competenze richieste`.
-pub const LEADING: &[(Kind, &str)] = &[(Requirements, "competences"), (PerformanceIndicators, "kpis, kpi")];
+pub const LEADING: &[(Kind, &str)] = &[
+    (Requirements, "competences"),
+    (PerformanceIndicators, "kpis, kpi, performance indicators, key performance indicators"),
+];
 
 /// What ends a heading that says the rest in its own words: `At this level, you will`.
 pub const CLOSING: &[(Kind, &str)] = &[
@@ -121,4 +125,4 @@ pub const CLOSING: &[(Kind, &str)] = &[
 /// Words that name requirements where they keep each other company: `Knowledge, Skills & Experience`.
 pub const TRAITS: &str = "knowledge, skills, experience, expertise, abilities, education, qualifications, \
     competencies, training, background, certifications, licenses, familiarity, understanding, traits, attributes, \
-    qualities, behaviours, behaviors, requirements";
+    mindset, qualities, behaviours, behaviors, requirements";

@@ -158,6 +158,7 @@ pub const CZECH: Tongue = Tongue {
     descriptions: "popis pozice, popis role",
     wishes: "vitane, vyhodou",
     uses: &[
+        (Uses::AS, "jako"),
         (
             Uses::ROLE,
             "vyvojar, vyvojarka, programator, programatorka, inzenyr, inzenyrka, analytik, analyticka, \

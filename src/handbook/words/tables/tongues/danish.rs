@@ -160,6 +160,7 @@ pub const DANISH: Tongue = Tongue {
         ),
         (Uses::RANK, "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet, erfarent"),
         (Uses::STEP, "niveau, trin"),
+        (Uses::AS, "som"),
         (Uses::JOINT, "hos, til"),
         (Uses::AND, "og"),
         (Uses::WITH, "med"),

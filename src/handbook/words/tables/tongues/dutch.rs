@@ -226,6 +226,7 @@ pub const DUTCH: Tongue = Tongue {
         ),
         (Uses::STEP, "niveau, schaal, trede, functieniveau"),
         (Uses::JOINT, "voor, van, bij, en, de"),
+        (Uses::AS, "als"),
         (Uses::AND, "en"),
         (Uses::WITH, "met"),
         (Uses::ROLES, "functies"),

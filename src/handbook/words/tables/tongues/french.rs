@@ -275,6 +275,7 @@ pub const FRENCH: Tongue = Tongue {
         ),
         (Uses::STEP, "niveau, echelon, palier, categorie"),
         (Uses::JOINT, "pour, du, des, dans, au, chez, de"),
+        (Uses::AS, "comme"),
         (Uses::AND, "et"),
         (Uses::WITH, "avec"),
         (Uses::ROLES, "metiers"),

@@ -320,6 +320,7 @@ pub const GERMAN: Tongue = Tongue {
         ),
         (Uses::STEP, "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe, kategorie"),
         (Uses::JOINT, "fur, im, zur, bei, des"),
+        (Uses::AS, "als"),
         (Uses::AND, "und"),
         (Uses::WITH, "mit"),
         (Uses::ROLES, "rollen"),

@@ -235,6 +235,7 @@ pub const ITALIAN: Tongue = Tongue {
         ),
         (Uses::STEP, "livello, profilo, categoria"),
         (Uses::JOINT, "per, di, della, da, de"),
+        (Uses::AS, "come"),
         (Uses::AND, "e"),
         (Uses::WITH, "con"),
         (Uses::ROLES, "ruoli"),

@@ -155,6 +155,7 @@ pub const NORWEGIAN: Tongue = Tongue {
         ),
         (Uses::RANK, "yngre, eldre, ledende, erfaren, assisterende, nyutdannet, erfarent"),
         (Uses::STEP, "niva, trinn"),
+        (Uses::AS, "som"),
         (Uses::JOINT, "av, hos"),
         (Uses::AND, "og"),
         (Uses::WITH, "med"),

@@ -180,6 +180,7 @@ pub const POLISH: Tongue = Tongue {
             samodzielna, sredni, ekspercki, poczatkujacy, doswiadczony, zaawansowany",
         ),
         (Uses::STEP, "poziom, szczebel, stopien, kategoria"),
+        (Uses::AS, "jako"),
         (Uses::AND, "i, oraz"),
         (Uses::ROLES, "stanowiska"),
         (Uses::TRAIT, "wiedza, umiejetnosci, doswiadczenie, wyksztalcenie"),

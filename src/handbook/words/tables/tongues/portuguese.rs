@@ -251,6 +251,7 @@ pub const PORTUGUESE: Tongue = Tongue {
         ),
         (Uses::STEP, "nivel, escalao, grau, categoria, perfil"),
         (Uses::JOINT, "para, do, da, dos, de"),
+        (Uses::AS, "como"),
         (Uses::AND, "e"),
         (Uses::WITH, "com"),
         (Uses::ROLES, "cargos"),

@@ -98,6 +98,7 @@ pub const SLOVAK: Tongue = Tongue {
     specialties: "specializacie, zameranie, zamerania, specializacia",
     wishes: "vitane",
     uses: &[
+        (Uses::AS, "ako"),
         (
             Uses::ROLE,
             "vyvojar, vyvojarka, programator, inzinier, analytik, manazer, manazerka, veduci, riaditel, \

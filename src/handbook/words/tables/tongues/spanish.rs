@@ -265,6 +265,7 @@ pub const SPANISH: Tongue = Tongue {
         ),
         (Uses::STEP, "nivel, escalon, categoria, perfil"),
         (Uses::JOINT, "para, en, del, de"),
+        (Uses::AS, "como"),
         (Uses::AND, "y, e"),
         (Uses::WITH, "con"),
         (Uses::ROLES, "puestos, cargos"),

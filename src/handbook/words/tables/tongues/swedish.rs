@@ -177,6 +177,7 @@ pub const SWEDISH: Tongue = Tongue {
         ),
         (Uses::RANK, "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora, nyborjare"),
         (Uses::STEP, "niva, steg"),
+        (Uses::AS, "som"),
         (Uses::JOINT, "av, hos, till"),
         (Uses::AND, "och"),
         (Uses::WITH, "med"),
