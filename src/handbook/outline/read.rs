@@ -133,7 +133,13 @@ impl<'a> Read<'a> {
             Reading::Section(kinds, "") => kinds == Kind::JobGrade.into() || text.split(' ').count() == 2,
             _ => false,
         };
-        if is_many && words::is_counted(text) { Reading::Name } else { reading }
+        match reading {
+            _ if is_many && words::is_counted(text) => Reading::Name,
+            Reading::Name if !is_title && !words::is_counted(text) => {
+                words::told_of_role(text, heading.words).unwrap_or(Reading::Name)
+            }
+            reading => reading,
+        }
     }
 
     /// What could hold levels holds none where others like it stand beside it: `Mittlere Ebene`, `Obere Ebene`.

@@ -3,6 +3,49 @@
 use super::check;
 
 #[test]
+fn grades_below_headings_that_name_the_role_behind() {
+    check(
+        "
+        # Pilot
+
+        ## Senior Pilot
+
+        ### Pay grade – Senior Pilot
+
+        The senior pilot is a grade 7.
+
+        ### Aufgaben – Senior Pilot
+        - Steer
+
+        ## Pilot (Junior)
+
+        ### Grau do Pilot (Junior)
+
+        5
+
+        ### Обязанности Pilot (Junior)
+        - Look on
+
+        ## Requirements Lead
+
+        ### Responsibilities
+        - Write
+        ",
+        "
+        Pilot
+          level Senior Pilot (7)
+            job-grade
+            responsibilities 1
+          level Pilot (Junior) (5)
+            job-grade
+            responsibilities 1
+          level Requirements Lead
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn a_headings_place_is_no_grade() {
     check(
         "

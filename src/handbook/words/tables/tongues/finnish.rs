@@ -141,7 +141,7 @@ pub const FINNISH: Tongue = Tongue {
     ],
     levels: "tasot, taso, uratasot, portaat, urapolun tasot, senioriteettitasot, vaativuustasot, roolitasot, \
         senioriteit",
-    specialties: "erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
+    specialties: "erikoistumisalat, erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
         painopistealueet, osaamisalueet, suuntautumisvaihtoehdot, suuntautumiset, painopisteet",
     descriptions: "tehtavan kuvaus, tehtavakuvaus, roolin kuvaus, kuvaus",
     compounds: "kehittaja, insinoori, analyytikko, paallikko, johtaja, asiantuntija, suunnittelija, arkkitehti, \

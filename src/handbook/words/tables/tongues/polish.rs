@@ -181,6 +181,7 @@ pub const POLISH: Tongue = Tongue {
         ),
         (Uses::STEP, "poziom, szczebel, stopien, kategoria"),
         (Uses::AS, "jako"),
+        (Uses::JOINT, "na, dla, stanowisku, stanowiska"),
         (Uses::AND, "i, oraz"),
         (Uses::ROLES, "stanowiska"),
         (Uses::TRAIT, "wiedza, umiejetnosci, doswiadczenie, wyksztalcenie"),

@@ -14,7 +14,7 @@ pub const TURKISH: Tongue = Tongue {
     nouns: &[
         (
             JobGrade,
-            "is derecesi, kademe, maas derecesi, pozisyon seviyesi, unvan seviyesi, kademe ve derece, \
+            "is derecesi, derecesi, kademesi, kademe, maas derecesi, pozisyon seviyesi, unvan seviyesi, kademe ve derece, \
             ucret kademesi, ucret bandi, gorev derecesi, is kademesi, is seviyesi, ucret derecesi, \
             kadro derecesi, kadro unvani derecesi",
         ),
@@ -30,7 +30,8 @@ pub const TURKISH: Tongue = Tongue {
             ana sorumluluklar, ana gorevler, baslica sorumluluklar, baslica gorevler, is sorumluluklari, \
             gorev tanimi, is tanimi, is tanimi ve sorumluluklar, ek gorevler, ek sorumluluklar, sorumluluk alanlari, \
             sorumluluk alani, yapilacak isler, sorumluluklarin, gorevlerin, sorumluluklariniz, gorevleriniz, \
-            sorumluluklar, gorev ve sorumluluklar, gorevler",
+            sorumluluklar, gorev ve sorumluluklar, gorevler, sorumluluklari, gorevleri, \
+            gorev ve sorumluluklari",
         ),
         (
             Requirements,
@@ -41,7 +42,8 @@ pub const TURKISH: Tongue = Tongue {
             deneyim ve egitim, ek gereksinimler, ek nitelikler, beklentilerimiz, asgari nitelikler, \
             zorunlu nitelikler, is gereksinimleri, pozisyon gereksinimleri, aday profili, \
             sahip olmasi gereken nitelikler, aday kriterleri, aranan kriterler, gereksinimler, nitelikler, \
-            aranan nitelikler, beceriler, basvuru kosullari, kabul sartlari",
+            aranan nitelikler, beceriler, basvuru kosullari, kabul sartlari, gereklilikleri, nitelikleri, \
+            gereksinimleri",
         ),
         (
             PerformanceIndicators,
