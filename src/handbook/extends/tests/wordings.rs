@@ -280,3 +280,29 @@ fn lines_that_say_it_of_all_or_alike() {
     );
     check_lines(["Marinaio", "Pilota", "Capitano"], "Requisiti", &["Requisiti pari a quelli del pilota"], &[]);
 }
+
+#[test]
+fn what_one_does_to_the_work_of_others_is_not_built_on() {
+    check_lines(
+        ["Matrose", "Lotse", "Kapitän"],
+        "Anforderungen",
+        &["Neben den Anforderungen an den Lotse"],
+        &[
+            "Stellt sicher, dass alle Anforderungen der Lotsen erfüllt sind",
+            "Alle Anforderungen der Lotsen festlegen",
+            "Neben der Führung der Lotse auch Ruhe",
+        ],
+    );
+    check_lines(["Marinero", "Piloto", "Capitán"], "Requisitos", &[], &["Definir todos los requisitos de los pilotos"]);
+    check_lines(["Matroos", "Loods", "Kapitein"], "Eisen", &[], &["Stelt alle eisen van de loods vast"]);
+    check_lines(["Majtek", "Pilot", "Kapitan"], "Wymagania", &[], &["Ustala wszystkie wymagania pilotów"]);
+    check_lines(["Матрос", "Лоцман", "Капитан"], "Требования", &[], &["Определяет все требования лоцманов"]);
+    check_lines(["Tayfa", "Kılavuz", "Kaptan"], "Gereksinimler", &[], &["Kılavuzların tüm gereksinimlerini belirler"]);
+    check_lines(["水手", "引航员", "船长"], "任职要求", &[], &["确保引航员完成要求"]);
+    check_lines(
+        ["甲板員", "水先人", "船長"],
+        "応募要件",
+        &["水先人の条件をすべて満たす"],
+        &["水先人の条件をすべて割り当てる"],
+    );
+}

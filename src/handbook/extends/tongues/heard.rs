@@ -153,8 +153,9 @@ struct Heard {
     roles: Vec<NodeId>,
     /// Whether the name of a role stood there in another form than its own.
     declined: bool,
-    /// How many words are strange.
+    /// How many words are strange, and how many of them stand before a role.
     strange: usize,
+    ahead: usize,
     /// Where it said last what is built on, what stands before, and a step.
     object: Option<usize>,
     above: Option<usize>,
@@ -206,7 +207,9 @@ impl Heard {
         let ends = rest.is_empty() && self.strange == 0;
         let is_all = self.is_whole && (is_joined || ends);
         let is_like = self.is_whole && goes_on && self.all.has(Meaning::FIRST);
-        let plain = self.kinds.is_empty() && (!self.declined || (everything && (goes_on || is_all)) || is_like);
+        // `Neben der Führung der Lotsen` tells of another thing.
+        let is_alone = self.kinds.is_empty() && (everything || self.ahead == 0);
+        let plain = is_alone && (!self.declined || (everything && (goes_on || is_all)) || is_like);
         let told = plain && self.is_led() && (whole || goes_on);
         let listed =
             self.is_whole && ((!self.kinds.is_empty() && (goes_on || ends)) || (self.object.is_some() && goes_on));
@@ -245,6 +248,7 @@ impl Heard {
                 return false;
             }
             self.strange += 1;
+            self.ahead += usize::from(self.roles.is_empty());
         }
         true
     }

@@ -206,7 +206,7 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
 /// Words for years that begin many other words.
 pub const YEARS: &str = "ans, anni, lat, let, prace na pozici, praca na stanowisku, работа в должности, \
     робота на посаді, arbete som, arbejde som, arbeid som, trabajo como, trabalho como, lavoro come, \
-    travail comme, tatigkeit als, arbeit als, werk als";
+    travail comme, tatigkeit als, arbeit als, werk als, stellt sicher, sorgt dafur, legt fest";
 
 /// Words that join two roles or kinds.
 pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, \

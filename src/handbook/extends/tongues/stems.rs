@@ -117,10 +117,16 @@ pub const WATCHES: &str = "koordinier, kontrollier, uberwach, uberpruf, bewertet
     kontroluj, koordynuj, nadzoruj, ocenia, przydziela, rozdziela, deleguj, kontrolu, koordinuj, hodnoti, dohliz, \
     prideluj, rozdeluj, контролир, координир, оценива, распредел, проверя, курир, делегир, контролю, координу, \
     оціню, розподіля, перевіря, делегу, kontrollera, samordna, bedomer, fordela, overvaka, granskar, denetle, \
-    koordine, degerlendir, dagit, birlikte";
+    koordine, degerlendir, dagit, birlikte, definier, definir, definisc, definiu, festleg, bestimmt, \
+    sicherstell, gewahrleist, fixer, determin, establec, estabelec, asegur, assegur, garant, assicur, veill, \
+    velar, stelt, bepaal, zorgt, waarborg, ustala, okresla, zapewnia, wyznacza, определя, устанавлива, \
+    обеспечива, следит, визнача, встановлю, забезпечу, стежит, urcuj, stanovuj, zajistuj, faststall, bestamm, \
+    sakerstall";
 
 /// The same where verbs stand last: `Kılavuza tüm görevlerinde yardım eder`.
-pub const HELPS: &str = "yardim, destek, denetle, degerlendir, koordine, dagit, yonlendir, rehberlik";
+pub const HELPS: &str = "yardim, destek, denetle, degerlendir, koordine, dagit, yonlendir, rehberlik, belirle, \
+    berichten, abstimm, koordinieren, verteilen, zuweisen, uberwachen, kontrollieren, prufen, uberprufen, \
+    delegieren, unterstutzen, begleiten, organisieren, festlegen, bewerten, beurteilen, sicherstellen";
 
 /// *First*, *second* and so on, as far as ladders are counted so, behind *middle*.
 pub const ORDINALS: [&str; 5] = [

@@ -62,7 +62,14 @@ const WITH: &str = "と協力, と連携, と一緒, と共に, とともに, �
 
 /// What says right before a role that it is worked on: `指导引航员`.
 const HELPS: &str = "指导, 指導, 带教, 帶教, 带领, 帶領, 培训, 培訓, 培养, 培養, 辅导, 輔導, 协助, 協助, 管理, 审核, 審核, 审查, 審查, 支持, 支援, 监督, 監督, 督导, \
-    督導, 帮助, 幫助, 安排, 考核, 分配给, 分派给, 代替, 替代, 招聘, 招募, 评估, 評估, 检查, 檢查, 监控, 監控, 协调, 協調, 组织, 組織";
+    督導, 帮助, 幫助, 安排, 考核, 分配给, 分派给, 代替, 替代, 招聘, 招募, 评估, 評估, 检查, 檢查, 监控, 監控, 协调, 協調, 组织, 組織, 制定, 确保, 確保, 明确, 明確, \
+    保障, 督促, 规划, 規劃, 部署";
+
+/// What ends a line that tells what one does to all that a role does: `水先人の業務をすべて監督する`.
+const WATCHES: &str = "割り振る, 割り当てる, 監督する, 管理する, 評価する, 支援する, 指導する, 調整する, 定義する, 確認する, 배정, 배분, 감독, 평가, 지원, 조정, 검토, 지도";
+
+/// What says only that all of it is meant.
+const ALL: &str = "すべて, 全て, 全般, 一式, 모든, 모두, 수행";
 
 /// What somebody has who has been one.
 const PAPERS: &str = "资格证, 資格證, 证书, 證書, 資格証, 자격증, 면허";
@@ -112,6 +119,11 @@ pub(super) fn said(
         if has_step && !is_past && !told.is_empty() {
             return Some((Said::Above, told));
         }
+    }
+    let is_watched = || list(WATCHES).any(|watches| line.ends_with(watches));
+    let says_more = || list(LEADS).any(|lead| line.contains(lead) && !list(ALL).any(|all| lead.contains(all)));
+    if node.is_some() && is_watched() && !says_more() {
+        return None;
     }
     let lists = node.is_some() && ends_open && before.is_empty();
     if !lists && !list(LEADS).any(|lead| line.contains(lead)) {
