@@ -245,6 +245,10 @@ fn without_its_aside<'w>(bare: &'w str, otherwise: &impl Fn(&str, Gist) -> Optio
 /// or nothing between them: `Pay grade – Senior Pilot`, `Grau do Senior Pilot`.
 pub(super) fn told_of_role<'w>(heading: &str, words: &'w str) -> Option<Reading<'w>> {
     const SIGNS: [&str; 8] = [" – ", " — ", " - ", " | ", ": ", "：", " (", "（"];
+    let gist = Gist::of(words);
+    if words.is_ascii() && !gist.any.has(Uses::ROLE | Uses::RANK) {
+        return None;
+    }
     let by_sign = || {
         let (said, name) = SIGNS.iter().find_map(|sign| heading.split_once(sign))?;
         let said = normal(said);
@@ -252,11 +256,11 @@ pub(super) fn told_of_role<'w>(heading: &str, words: &'w str) -> Option<Reading<
         let role = role_behind(words.get(said.len()..)?, |_| true)?;
         (is_role(name) || is_step(name)).then_some(Reading::Section(kinds, role))
     };
-    if let Some(reading) = by_sign() {
+    let is_bare = heading.len() == words.len() && !words.contains('(');
+    if let Some(reading) = if is_bare { None } else { by_sign() } {
         return Some(reading);
     }
-    let gist = Gist::of(words);
-    if !gist.first.has(Uses::BEGINS_NOUN | Uses::OPENS_PHRASE | Uses::LEADS) || !gist.any.has(Uses::ROLE | Uses::RANK) {
+    if !gist.first.has(Uses::BEGINS_NOUN | Uses::OPENS_PHRASE | Uses::LEADS) {
         return None;
     }
     normal::spaces(words).take(MOST_BEFORE_ROLES).find_map(|space| {

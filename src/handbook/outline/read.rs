@@ -135,8 +135,9 @@ impl<'a> Read<'a> {
         };
         match reading {
             _ if is_many && words::is_counted(text) => Reading::Name,
-            Reading::Name if !is_title && !words::is_counted(text) => {
-                words::told_of_role(text, heading.words).unwrap_or(Reading::Name)
+            Reading::Name if !is_title => {
+                let told = words::told_of_role(text, heading.words);
+                told.filter(|_| !words::is_counted(text)).unwrap_or(Reading::Name)
             }
             reading => reading,
         }

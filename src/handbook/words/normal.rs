@@ -92,6 +92,11 @@ pub(in crate::handbook) fn push_normal(out: &mut String, heading: &str) {
 
 /// Where a heading stands between the pictures that it begins or ends with by their names: `:anchor: Pilot`.
 pub(in crate::handbook) fn between_pictures(heading: &str) -> Range<usize> {
+    // Most headings have none.
+    let may_end = |byte: Option<&u8>| matches!(byte, Some(b':' | b' '));
+    if !may_end(heading.as_bytes().first()) && !may_end(heading.as_bytes().last()) {
+        return 0..heading.len();
+    }
     let is_name = |name: &str| {
         let is = |b: u8| b.is_ascii_lowercase() || b.is_ascii_digit() || matches!(b, b'_' | b'-' | b'+');
         name.len() > 1 && name.bytes().all(is)
