@@ -2,119 +2,23 @@
 //!
 //! Invariant: no verb stands here that somebody does to somebody else: who supervises pilots is none.
 
+use std::sync::LazyLock;
+
 use super::phrases::{Word, is_above, is_around, is_code, is_general, is_step, kind};
 use crate::handbook::{Kind, Kinds};
+use crate::text::Set;
 
 /// What stands around names, besides the words that stand around those of any claim.
-const AROUND: &[&str] = &[
-    "anything",
-    "whatever",
-    "with",
-    "by",
-    "into",
-    "per",
-    "such",
-    "whichever",
-    "full",
-    "fully",
-    "entire",
-    "entirely",
-    "complete",
-    "whole",
-    "range",
-    "scope",
-    "list",
-    "lists",
-    "row",
-    "column",
-    "heading",
-    "key",
-    "primary",
-    "essential",
-    "minimum",
-    "basic",
-    "standard",
-    "further",
-    "additional",
-    "still",
-    "already",
-    "too",
-    "here",
-    "there",
-    "then",
-    "some",
-    "consistently",
-    "always",
-    "identical",
-    "equal",
-    "equivalent",
-    "like",
-    "less",
-    "than",
-    "different",
-    "you",
-    "your",
-    "you'll",
-    "you're",
-    "you've",
-    "we",
-    "us",
-    "they",
-    "their",
-    "it",
-    "its",
-    "who",
-    "class",
-    "classes",
-    "post",
-    "posts",
-    "jobs",
-    "rank",
-    "ranks",
-    "classification",
-    "category",
-    "part",
-    "title",
-    "grade",
-    "grades",
-    "step",
-    "steps",
-    "tier",
-    "tiers",
-    "band",
-    "bands",
-    "stage",
-    "incumbent",
-    "incumbents",
-    "candidate",
-    "candidates",
-    "person",
-    "employee",
-    "employees",
-    "successful",
-    "shown",
-    "named",
-    "included",
-    "established",
-    "needed",
-    "applicable",
-    "relevant",
-    "things",
-    "colleagues",
-    "peers",
-    "counterparts",
-    "many",
-    "inclusive",
-    "rights",
-    "see",
-    "beyond",
-    "lower",
-    "below",
-    "beneath",
-    "before",
-    "own",
-    "fact",
-];
+static AROUND: LazyLock<Set<&str>> = LazyLock::new(|| {
+    set("\
+        anything whatever with by into per such whichever full fully entire entirely complete whole range scope list \
+        lists row column heading key primary essential minimum basic standard further additional still already too here \
+        there then some consistently always identical equal equivalent like less than different you your you'll you're \
+        you've we us they their it its who class classes post posts jobs rank ranks classification category part title \
+        grade grades step steps tier tiers band bands stage incumbent incumbents candidate candidates person employee \
+        employees successful shown named included established needed applicable relevant things colleagues peers \
+        counterparts many inclusive rights see beyond lower below beneath before own fact")
+});
 
 /// Those of them that may be done to something: `Maintains Pilot tasks`.
 pub(super) const LOOSE: &[&str] = &[
@@ -141,99 +45,16 @@ pub(super) const LOOSE: &[&str] = &[
 ];
 
 /// Verbs that tell only that somebody has or does what is told behind them.
-const VERBS: &[&str] = &[
-    "are",
-    "be",
-    "being",
-    "has",
-    "have",
-    "having",
-    "done",
-    "performs",
-    "perform",
-    "performed",
-    "meets",
-    "meet",
-    "met",
-    "satisfies",
-    "satisfy",
-    "satisfying",
-    "fulfils",
-    "fulfills",
-    "fulfil",
-    "fulfill",
-    "covers",
-    "cover",
-    "covering",
-    "includes",
-    "include",
-    "comprises",
-    "encompasses",
-    "incorporates",
-    "subsumes",
-    "carries",
-    "carry",
-    "carrying",
-    "takes",
-    "take",
-    "taking",
-    "assumes",
-    "assume",
-    "assuming",
-    "holds",
-    "hold",
-    "possesses",
-    "possess",
-    "possessing",
-    "possession",
-    "demonstrates",
-    "demonstrate",
-    "demonstrating",
-    "shows",
-    "exhibits",
-    "shares",
-    "share",
-    "needs",
-    "need",
-    "requires",
-    "require",
-    "expects",
-    "expect",
-    "ask",
-    "asks",
-    "look",
-    "bring",
-    "brings",
-    "remains",
-    "remain",
-    "retains",
-    "retain",
-    "maintains",
-    "maintain",
-    "keeps",
-    "keep",
-    "continues",
-    "continue",
-    "continuing",
-    "adds",
-    "goes",
-    "exceeds",
-    "exceed",
-    "mastered",
-    "must",
-    "shall",
-    "should",
-    "will",
-    "undertakes",
-    "undertake",
-    "executes",
-    "discharges",
-    "combines",
-    "ticks",
-    "tick",
-    "mirrors",
-    "matches",
-];
+static VERBS: LazyLock<Set<&str>> = LazyLock::new(|| {
+    set("\
+        are be being has have having done performs perform performed meets meet met satisfies satisfy satisfying fulfils \
+        fulfills fulfil fulfill covers cover covering includes include comprises encompasses incorporates subsumes \
+        carries carry carrying takes take taking assumes assume assuming holds hold possesses possess possessing \
+        possession demonstrates demonstrate demonstrating shows exhibits shares share needs need requires require \
+        expects expect ask asks look bring brings remains remain retains retain maintains maintain keeps keep continues \
+        continue continuing adds goes exceeds exceed mastered must shall should will undertakes undertake executes \
+        discharges combines ticks tick mirrors matches")
+});
 
 /// What somebody does or brings, besides the words for kinds.
 const DONE: &[&str] = &["functions", "function", "accountability", "obligations", "deliverables"];
@@ -249,6 +70,11 @@ const BROUGHT: &[&str] = &[
     "credentials",
 ];
 const BOTH: &[&str] = &["standards", "behaviours", "behaviors", "profile", "bar", "elements", "aspects"];
+
+/// The words of a text, to look one up.
+fn set(words: &'static str) -> Set<&'static str> {
+    words.split(' ').collect()
+}
 
 /// The kind that a word names, where it tells what somebody does or brings.
 pub(super) fn facet(words: &[Word<'_>], i: usize) -> Option<Kinds> {
@@ -270,7 +96,7 @@ pub(super) fn facet(words: &[Word<'_>], i: usize) -> Option<Kinds> {
 
 /// Whether a word tells only that somebody has or does something.
 pub(super) fn is_verb(word: &str) -> bool {
-    VERBS.contains(&word)
+    VERBS.contains(word)
         || matches!(
             word,
             "is" | "do" | "does" | "doing" | "apply" | "applies" | "performing" | "meeting" | "fulfilling"
@@ -300,7 +126,7 @@ pub(super) fn says_nothing(words: &[Word<'_>], i: usize) -> bool {
                 || is_above(word)
                 || is_general(word)
                 || is_verb(word)
-                || AROUND.contains(&word)
+                || AROUND.contains(word)
                 || facet(words, i).is_some()
         }
     }
