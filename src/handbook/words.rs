@@ -18,6 +18,7 @@ mod sense;
 mod senses;
 mod tables;
 mod uses;
+mod whose;
 
 use super::{Kind, Kinds};
 use gist::Gist;
@@ -39,6 +40,7 @@ use tables::TONGUES;
 use tables::WORDS;
 pub(crate) use tables::is_known;
 use uses::Uses;
+pub(super) use whose::told_of_role;
 
 use Kind::{NiceToHave, Overview, Requirements};
 
@@ -207,7 +209,7 @@ fn without_its_aside<'w>(bare: &'w str, otherwise: &impl Fn(&str, Gist) -> Optio
         return Reading::Contents;
     }
     let gist = Gist::of(bare);
-    if let Some((said, role)) = holders::as_role(bare, gist)
+    if let Some((said, role)) = whose::as_role(bare, gist)
         && let Reading::Section(kinds, _) = without_its_aside(said, otherwise)
     {
         return Reading::Section(kinds, role);
@@ -240,54 +242,6 @@ fn without_its_aside<'w>(bare: &'w str, otherwise: &impl Fn(&str, Gist) -> Optio
     let section = || Some(Reading::Section(otherwise(bare, gist)?, ""));
     holders::holds(bare, gist).or_else(section).unwrap_or(Reading::Name)
 }
-
-/// Reads a heading, given with its normal form, that names a kind of section, and a role behind it with a sign, a joint
-/// or nothing between them: `Pay grade – Senior Pilot`, `Grau do Senior Pilot`.
-pub(super) fn told_of_role<'w>(heading: &str, words: &'w str) -> Option<Reading<'w>> {
-    const SIGNS: [&str; 8] = [" – ", " — ", " - ", " | ", ": ", "：", " (", "（"];
-    let gist = Gist::of(words);
-    if words.is_ascii() && !gist.any.has(Uses::ROLE | Uses::RANK) {
-        return None;
-    }
-    let by_sign = || {
-        let (said, name) = SIGNS.iter().find_map(|sign| heading.split_once(sign))?;
-        let said = normal(said);
-        let Reading::Section(kinds, "") = strict_reading(&said) else { return None };
-        let role = role_behind(words.get(said.len()..)?, |_| true)?;
-        (is_role(name) || is_step(name)).then_some(Reading::Section(kinds, role))
-    };
-    let is_bare = heading.len() == words.len() && !words.contains('(');
-    if let Some(reading) = if is_bare { None } else { by_sign() } {
-        return Some(reading);
-    }
-    if !gist.first.has(Uses::BEGINS_NOUN | Uses::OPENS_PHRASE | Uses::LEADS) {
-        return None;
-    }
-    normal::spaces(words).take(MOST_BEFORE_ROLES).find_map(|space| {
-        let said = &words[..space];
-        let kind = WORDS.nouns.get(said).or_else(|| WORDS.phrases.get(said)).filter(|kind| **kind != Overview)?;
-        // No English ends in a role of other letters.
-        let role = role_behind(&words[space..], |role| !said.is_ascii() && names_role(role, role))?;
-        Some(Reading::Section((*kind).into(), role))
-    })
-}
-
-/// What stands behind a kind of section in a heading, without joints, where it is a role for that.
-fn role_behind(words: &str, is_role: impl Fn(&str) -> bool) -> Option<&str> {
-    let joins = |word: &str| roles::uses(word).has(Uses::JOINT | Uses::ARTICLE);
-    let whole = words.trim_matches(['(', ')', ' ']);
-    let mut role = whole;
-    while let Some((_, rest)) = role.split_once(' ').filter(|(first, _)| joins(first)) {
-        role = rest;
-    }
-    let is_joined = role.len() < whole.len() && (names_role(role, role) || is_step(role));
-    let is = is_joined || is_rank(first_word(role)) || is_role(role);
-    // `Requirements Lead` is a role, `Career level: Senior` another.
-    (is && role.contains(' ')).then_some(role)
-}
-
-/// No kind of section has more words before the role's name.
-const MOST_BEFORE_ROLES: usize = 4;
 
 /// What a heading may end with that tells nothing of its kind.
 const GENERIC: [&str; 4] = ["overview", "summary", "details", "information"];

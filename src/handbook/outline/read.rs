@@ -3,14 +3,11 @@
 //! Invariant: what a heading is by its words changes only where what follows it tells better.
 
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
 
 use super::{Heading, Text, is_of_role};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
-use crate::text::{Texts, fingerprint};
+use crate::text::{Map, Set, Texts, fingerprint};
 
 pub(super) struct Read<'a> {
     pub states_grade: &'a dyn Fn(usize) -> bool,
@@ -43,7 +40,7 @@ pub(super) struct Read<'a> {
     /// The kinds of the sections directly below each heading.
     pub below: Vec<Kinds>,
     /// Headings that name a step by what it is called and by how far along the ladder it is.
-    pub steps: HashSet<usize, FixedState>,
+    pub steps: Set<usize>,
     /// Ranks at which levels and their sections stand side by side.
     pub flat: [bool; 7],
 }
@@ -97,7 +94,7 @@ impl<'a> Read<'a> {
             are_roles: Vec::with_capacity(count),
             is_sentence: Vec::with_capacity(count),
             below: vec![Kinds::NONE; count],
-            steps: HashSet::default(),
+            steps: Set::default(),
             flat: [false; 7],
         };
         let mut path: Vec<usize> = Vec::new();
@@ -178,8 +175,7 @@ impl<'a> Read<'a> {
             return;
         }
         let named = (0..self.headings.len()).filter(|i| is_name(i) && self.has_deeper(*i) && self.asks(*i));
-        let askers: HashSet<usize, FixedState> =
-            self.several(named.chain(misread.iter().copied()).collect()).into_iter().collect();
+        let askers: Set<usize> = self.several(named.chain(misread.iter().copied()).collect()).into_iter().collect();
         for i in misread.into_iter().filter(|i| askers.contains(i)) {
             self.readings[i] = Reading::Name;
         }
@@ -250,7 +246,7 @@ impl<'a> Read<'a> {
     fn read_descriptions(&mut self) {
         let is = |i: usize, kind| matches!(&self.readings[i], Reading::Section(kinds, _) if kinds.has(kind));
         let told = (0..self.headings.len()).filter(|i| is(*i, Kind::Responsibilities)).map(|i| self.above[i]);
-        let told: HashSet<Option<usize>, FixedState> = told.collect();
+        let told: Set<Option<usize>> = told.collect();
         let describes = |i: usize| {
             let heading = &self.headings[i];
             heading.has_items && is(i, Kind::Overview) && words::describes_job(heading.words)
@@ -339,7 +335,7 @@ impl<'a> Read<'a> {
 
     /// Those of some headings that stand beside others of them.
     pub(super) fn several(&self, mut headings: Vec<usize>) -> Vec<usize> {
-        let mut at: HashMap<Place, usize, FixedState> = HashMap::default();
+        let mut at: Map<Place, usize> = Map::default();
         headings.iter().for_each(|i| *at.entry(self.place(*i)).or_default() += 1);
         headings.retain(|i| at[&self.place(*i)] > 1);
         headings

@@ -3,7 +3,7 @@
 //! Invariant: a heading that tells of one of many (`Skills for this level`) holds none.
 
 use super::gist::Gist;
-use super::normal::{first_word, spaces, without_number};
+use super::normal::without_number;
 use super::nouns::begins_with_joint;
 use super::roles::{is_rank, tells_of_roles, uses};
 use super::tables::{Entries, WORDS};
@@ -49,20 +49,6 @@ pub(super) fn ends_in_step(words: &str) -> bool {
 
 /// Words that say how far along the ladder only where nothing but `level` follows.
 const REACHED: &[&str] = &["experienced", "advanced", "beginner", "proficient", "developing", "foundational"];
-
-/// What a heading says of a role that it names at its end, and the role: `Your mission as a senior pilot`.
-pub(super) fn as_role(words: &str, gist: Gist) -> Option<(&str, &str)> {
-    if !gist.any.has(Uses::AS) {
-        return None;
-    }
-    let word = |start: usize| first_word(&words[start..]);
-    let start = spaces(words).map(|space| space + 1).find(|start| uses(word(*start)).has(Uses::AS))?;
-    let role = words[start + word(start).len()..].trim_start();
-    let is_article = |word: &str| matches!(word, "a" | "an" | "the") || uses(word).has(Uses::ARTICLE);
-    let one = role.split_once(' ').filter(|(first, _)| is_article(first)).map(|(_, role)| role);
-    // Where an article says that somebody is one, any word will do.
-    (one.is_some() || gist.last.has(Uses::ROLE | Uses::RANK)).then(|| (&words[..start - 1], one.unwrap_or(role)))
-}
 
 /// Words before a noun that tell of one of many.
 const DETERMINERS: &[&str] = &["this", "each", "every", "next", "the", "a", "any", "your", "per", "same"];
