@@ -42,4 +42,4 @@ pub use problem::{Problem, Severity};
 pub use read::{PageSource, read};
 pub(crate) use rounds::Rounds;
 pub use tree::{Entry, EntryId, Handbook, Origin, PageId, Place};
-pub(crate) use words::is_known;
+pub(crate) use words::{Rung, RungPlace, is_known};

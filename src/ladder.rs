@@ -30,5 +30,4 @@ pub mod ways;
 pub use circles::Circle;
 pub use edge::{Edge, Goal, Unsaid};
 pub use graph::{Ladder, Step};
-pub use siblings::is_step_alone;
 pub use tracks::{Track, above, tracks};

@@ -1,8 +1,7 @@
 //! Files and titles: `duplicate-title`. What is wrong with one file alone, reading it tells.
 
 use super::page::Checked;
-use crate::handbook::{Handbook, NodeId, Page, PageId, Problem};
-use crate::ladder::is_step_alone;
+use crate::handbook::{Handbook, NodeId, Page, PageId, Problem, Rung};
 use crate::text::{Map, fold};
 
 /// Pages by their titles.
@@ -16,7 +15,7 @@ impl Titles {
         // A page without a title is called by the name of its file; what it lacks is told of already. Folders tell
         // apart what is called `Senior` in each.
         let untitled = |problem: &Problem| matches!(problem.rule, "missing-title" | "unreadable-file");
-        let titled = |page: &Page| !page.problems.iter().any(untitled) && !is_step_alone(&page.title);
+        let titled = |page: &Page| !page.problems.iter().any(untitled) && !Rung::of(&page.title).is_bare();
         for (id, page) in handbook.pages().filter(|(_, page)| titled(page)) {
             by_title.entry(fold(&page.title)).or_default().push(id);
         }

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use super::is_usual;
 use super::page::Checked;
-use crate::handbook::{Grade, Handbook, Link, NodeId, Page, PageId, Place};
+use crate::handbook::{Grade, Handbook, Link, NodeId, Page, PageId, Place, Rung, RungPlace};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
 use crate::text::{Map, Set, fold, words};
 
@@ -109,15 +109,16 @@ impl Graded {
 /// then that level's grade is meant.
 fn is_focus(name: &str, levels: &Set<&str>) -> bool {
     let Some((of, focus)) = name.strip_suffix(')').and_then(|name| name.split_once(" (")) else { return false };
-    levels.contains(of) && Rung::of(focus).is_some_and(|rung| !rung.role.is_empty())
+    levels.contains(of) && !Rung::of(focus).is_bare()
 }
 
 /// Whether a level says what it does or asks, and is one that has a grade: those who learn have none, nor do chiefs.
 fn describes(page: &Page, level: NodeId) -> bool {
-    const WITHOUT: [&str; 6] = ["intern", "internship", "trainee", "apprentice", "chief", "ceo"];
-    let name = fold(page.text(level));
+    const WITHOUT: [&str; 3] = ["internship", "chief", "ceo"];
+    let name = page.text(level);
     let core = |node: NodeId| page.node(node).kinds.is_core();
-    !words(&name).any(|word| WITHOUT.contains(&word)) && page.subtree(level).any(core)
+    let is_without = || Rung::of(name).learns() || words(&fold(name)).any(|word| WITHOUT.contains(&word));
+    page.subtree(level).any(core) && !is_without()
 }
 
 /// Tells of levels whose grade is lower than that of a level that stands below them by name; where names tell nothing,
@@ -126,15 +127,14 @@ fn falling(on: &mut Checked<'_>) {
     let page: &Page = on.page;
     for track in tracks(page) {
         let graded = track.levels.iter().filter_map(|level| Some((*level, page.node(*level).grade?)));
-        let graded: Vec<(NodeId, Grade, Option<Rung>)> =
+        let graded: Vec<(NodeId, Grade, Rung)> =
             graded.map(|(level, grade)| (level, grade, Rung::of(page.text(level)))).collect();
         let falls: Vec<usize> = (1..graded.len()).filter(|i| graded[*i].1 < graded[*i - 1].1).collect();
         let peaks = Peaks::of(&graded);
         for (i, (level, grade, rung)) in graded.iter().enumerate() {
-            let nameless = |i: usize| graded[i].2.is_none();
+            let nameless = |i: usize| !graded[i].2.told;
             let slip = falls == [i] && graded.len() > 2 && nameless(i) && nameless(i - 1);
-            let higher = rung.as_ref().and_then(|rung| peaks.first_below(rung, *grade));
-            if let Some(found) = higher.or_else(|| slip.then(|| i - 1)) {
+            if let Some(found) = peaks.first_below(rung, *grade).or_else(|| slip.then(|| i - 1)) {
                 let (below, before, _) = &graded[found];
                 let (name, below) = (page.text(*level), page.text(*below));
                 let message = format!("{name} is a grade {grade}, lower than {below} with grade {before}");
@@ -145,73 +145,17 @@ fn falling(on: &mut Checked<'_>) {
     }
 }
 
-/// How far up the ladder: by what kind of role it is, and by its rank or number.
-type Height = (usize, usize);
-
-/// What a level's name says of its place on the ladder.
-struct Rung {
-    /// How far up, among those of the same role.
-    place: Height,
-    /// The role: the name without that.
-    role: String,
-}
-
-impl Rung {
-    /// Reads a name; none where it says nothing of its place. A role of which nothing is said is in the middle.
-    fn of(name: &str) -> Option<Rung> {
-        const RANKS: [&[&str]; 8] = [
-            &["intern"],
-            &["junior", "jr", "associate", "assistant", "entry"],
-            &["intermediate", "mid"],
-            &["senior", "sr"],
-            &["staff"],
-            &["principal"],
-            &["distinguished"],
-            &["fellow"],
-        ];
-        const HEADS: [&[&str]; 4] = [&["manager"], &["director"], &["vp", "vice"], &["svp", "evp"]];
-        const MIDDLE: usize = 2;
-        let name = fold(name);
-        let mut words: Vec<&str> = words(&name).collect();
-        let count = |word: &str| match word {
-            "i" => Some(1),
-            "ii" => Some(2),
-            "iii" => Some(3),
-            "iv" => Some(4),
-            "v" => Some(5),
-            word => word.parse::<usize>().ok().filter(|n| *n < 20),
-        };
-        if let Some(number) = words.last().and_then(|word| count(word)) {
-            words.pop();
-            return Some(Rung { place: (100, number), role: words.join(" ") });
-        }
-        let at = |table: &[&[&str]], word: &str| table.iter().position(|same| same.contains(&word));
-        let rank = words.first().and_then(|word| at(&RANKS, word));
-        if rank.is_some() {
-            words.remove(0);
-        }
-        let head = words.first().and_then(|word| at(&HEADS, word));
-        if head.is_some() {
-            words.remove(0);
-        }
-        words.retain(|word| *word != "intermediate");
-        let place = (head.map_or(0, |head| head + 1), rank.unwrap_or(MIDDLE));
-        (!words.is_empty() || rank.is_some()).then(|| Rung { place, role: words.join(" ") })
-    }
-}
-
 /// The levels of a track, by role and place, each with a higher grade than all before it there: so that nobody looks at
 /// each level for each other.
-struct Peaks<'a>(Map<&'a str, BTreeMap<Height, Rising>>);
+struct Peaks<'a>(Map<&'a str, BTreeMap<RungPlace, Rising>>);
 
 /// Grades that rise, each with its level.
 type Rising = Vec<(Grade, usize)>;
 
 impl<'a> Peaks<'a> {
-    fn of(graded: &'a [(NodeId, Grade, Option<Rung>)]) -> Peaks<'a> {
+    fn of(graded: &'a [(NodeId, Grade, Rung)]) -> Peaks<'a> {
         let mut peaks = Peaks(Map::default());
         for (i, (_, grade, rung)) in graded.iter().enumerate() {
-            let Some(rung) = rung else { continue };
             let here = peaks.0.entry(&rung.role).or_default().entry(rung.place).or_default();
             if here.last().is_none_or(|(highest, _)| highest < grade) {
                 here.push((*grade, i));
@@ -234,25 +178,6 @@ mod tests {
 
     use super::*;
 
-    #[test]
-    fn names_tell_what_is_below() {
-        #[track_caller]
-        fn check(below: &str, above: &str, expected: bool) {
-            let rungs = Rung::of(below).zip(Rung::of(above));
-            let is_below = rungs.is_some_and(|(below, above)| below.role == above.role && below.place < above.place);
-            assert_eq!(is_below, expected, "{below} below {above}");
-        }
-        check("Pilot", "Senior Pilot", true);
-        check("Associate Pilot", "Pilot (Intermediate)", true);
-        check("Senior Pilot", "Staff Pilot", true);
-        check("Pilot II", "Pilot III", true);
-        check("Manager, Ports", "Director, Ports", true);
-        check("Senior Manager, Ports", "Director, Ports", true);
-        check("Staff Pilot", "Senior Pilot", false);
-        check("Pilot", "Senior Diver", false);
-        check("Senior Pilot", "Manager, Pilots", false);
-    }
-
     proptest! {
         /// What is looked up is what comparing each level with each other finds.
         #[test]
@@ -265,14 +190,11 @@ mod tests {
                 let name = HEIGHTS[*height].replace('X', ROLES[*role]);
                 (NodeId(i), grade.to_string().parse().unwrap(), Rung::of(&name))
             };
-            let graded: Vec<(NodeId, Grade, Option<Rung>)> = (0..).zip(&levels).map(level).collect();
+            let graded: Vec<(NodeId, Grade, Rung)> = (0..).zip(&levels).map(level).collect();
             let peaks = Peaks::of(&graded);
             for (_, grade, rung) in &graded {
-                let Some(rung) = rung else { continue };
                 let is_below = |other: &Rung| other.role == rung.role && other.place < rung.place;
-                let is_higher = |(_, peak, below): &(NodeId, Grade, Option<Rung>)| {
-                    peak > grade && below.as_ref().is_some_and(is_below)
-                };
+                let is_higher = |(_, peak, below): &(NodeId, Grade, Rung)| peak > grade && is_below(below);
                 prop_assert_eq!(peaks.first_below(rung, *grade), graded.iter().position(is_higher));
             }
         }

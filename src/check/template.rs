@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::headings::Spelling;
 use super::sections::Usual;
-use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId};
+use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId, Rung};
 use crate::text::{self, first_part, fold, folder_and_name, own_name, readable_name, words};
 
 /// A page that is to be written.
@@ -136,10 +136,7 @@ fn path(handbook: &Handbook, near: &[PageId], folder: &str, name: &str) -> Strin
 
 /// The grade that most levels have of whose names nothing says how far up they are.
 fn grade(handbook: &Handbook, near: &[PageId]) -> Option<Grade> {
-    let plain = |page: &Page, level: NodeId| {
-        let said = ["senior", "sr", "junior", "associate", "staff", "principal", "lead", "manager", "director", "vp"];
-        words(&fold(page.text(level))).all(|word| !said.contains(&word))
-    };
+    let plain = |page: &Page, level: NodeId| !Rung::of(page.text(level)).told;
     let graded = |all: bool| {
         let of_page = move |id: &PageId| {
             let page = handbook.page(*id);

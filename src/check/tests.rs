@@ -129,6 +129,10 @@ fn grades() {
     on_page("falling-grades", &levels(&[("Pilot", "5"), ("Senior Pilot", "6")]), &[]);
     on_page("falling-grades", &levels(&[("Pilot", "6"), ("Senior Diver", "5")]), &[]);
     on_page("falling-grades", &levels(&[("Senior Pilot", "6"), ("Pilot", "5")]), &[]);
+    on_page("falling-grades", &levels(&[("Пилот", "6"), ("Старший пилот", "5")]), &["17:5+13"]);
+    // Names that tell nothing, one of them out of its place; two of them are another order.
+    on_page("falling-grades", &levels(&[("Deckhand", "5"), ("Boatswain", "7"), ("Captain", "6")]), &["27:5+7"]);
+    on_page("falling-grades", &levels(&[("Deckhand", "7"), ("Boatswain", "6"), ("Captain", "5")]), &[]);
 }
 
 #[test]

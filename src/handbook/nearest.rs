@@ -2,6 +2,7 @@
 //!
 //! Invariant: what a name costs grows with how many different names pages have, not with how many pages bear them.
 
+use super::words::is_rank;
 use super::{Handbook, NodeId, Page, PageId};
 use crate::text::{Map, fold, folder_and_name, is_slip, share_stem, words};
 
@@ -78,11 +79,28 @@ const HEADINGS: usize = 500;
 /// Below this two names are not alike, 0 to 1: of two times two words, one may be another form of the other's.
 const ALIKE: f64 = 0.75;
 
-/// Words that say how far up a role is, or what a page is: many pages differ in nothing else, or are one page for all.
-const LIGHT: &str = "\
-    associate chief director distinguished family head intern intermediate job junior lead leader leadership \
-    management manager officer page president principal role roles senior specialist sr staff svp team trainee vice \
-    vp";
+/// Words that say what is led, or what a page is, besides those that say how far up a role is: many pages differ in
+/// nothing else, or are one page for all.
+const LIGHT: [&str; 18] = [
+    "director",
+    "family",
+    "head",
+    "job",
+    "leader",
+    "leadership",
+    "management",
+    "manager",
+    "officer",
+    "page",
+    "president",
+    "role",
+    "roles",
+    "specialist",
+    "evp",
+    "svp",
+    "team",
+    "vp",
+];
 
 /// A name as its words.
 #[derive(Debug, Clone)]
@@ -138,7 +156,8 @@ const MOST: usize = 16;
 
 impl Word {
     fn new(text: &str) -> Word {
-        Word { text: text.into(), weight: if LIGHT.split(' ').any(|light| light == text) { 0.5 } else { 1.0 } }
+        let is_light = is_rank(text) || LIGHT.contains(&text);
+        Word { text: text.into(), weight: if is_light { 0.5 } else { 1.0 } }
     }
 }
 

@@ -13,6 +13,7 @@ mod nouns;
 mod numbers;
 mod pay;
 mod roles;
+mod rungs;
 mod sections;
 mod sense;
 mod senses;
@@ -34,6 +35,7 @@ pub(super) use roles::{
     is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,
     unspaced_rank, without_count, without_rank,
 };
+pub(crate) use rungs::{Rung, RungPlace};
 pub(super) use senses::{may_climb, may_hire};
 #[cfg(test)]
 use tables::TONGUES;

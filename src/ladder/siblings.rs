@@ -4,21 +4,8 @@
 //! Invariant: only pages of one folder are steps of one role, and only where each stands at a height of its own.
 
 use super::edge::{Edge, Goal, Told};
-use crate::handbook::{EntryId, Grade, Handbook, NodeId, NodeKind, PageId, Place};
-use crate::text::{Map, Set, fold, words};
-
-/// How far along a ladder a title is by the words that say so; what says nothing is as far as `Intermediate`.
-const HEIGHTS: &[(u32, &[&str])] = &[
-    (2, &["intern", "trainee", "apprentice"]),
-    (4, &["associate", "assistant", "junior", "jr", "graduate", "entry"]),
-    (PLAIN, &["intermediate", "mid", "middle"]),
-    (8, &["senior", "sr"]),
-    (10, &["staff", "lead"]),
-    (12, &["principal"]),
-    (14, &["distinguished", "chief"]),
-    (16, &["fellow"]),
-];
-const PLAIN: u32 = 6;
+use crate::handbook::{EntryId, Grade, Handbook, NodeId, NodeKind, PageId, Place, Rung, RungPlace};
+use crate::text::{Map, Set};
 
 /// Adds the steps between pages that are steps of one role, where a page does not tell itself where it leads.
 pub(super) fn read(handbook: &Handbook, told: &mut Told) {
@@ -51,79 +38,37 @@ fn families(handbook: &Handbook) -> Vec<Vec<PageId>> {
     families
 }
 
+/// A page that is a step of a role.
+struct Step {
+    place: RungPlace,
+    grade: Option<Grade>,
+    page: PageId,
+}
+
 /// The families among pages that stand beside each other.
 fn beside(handbook: &Handbook, entries: impl Iterator<Item = EntryId>) -> Vec<Vec<PageId>> {
-    let mut by_role: Map<String, Vec<(Step, PageId)>> = Map::default();
+    let mut by_role: Map<(String, u8), Vec<Step>> = Map::default();
     for page in entries.filter_map(|id| handbook.entry(id).page) {
         let of = handbook.page(page);
-        let (role, step) = step(&of.title, of.node(NodeId::PAGE).grade);
+        let rung = Rung::of(&of.title);
         // `Chapter II` and `Entry Requirements` are no steps: what is no role asks nothing of one.
         let asks = || of.of_kind(NodeKind::Section).any(|section| of.node(section).kinds.is_core());
-        if of.levels().next().is_none() && (role.is_empty() || asks()) {
-            by_role.entry(role).or_default().push((step, page));
+        if of.levels().next().is_none() && (rung.is_bare() || asks()) {
+            let step = Step { place: rung.place, grade: of.node(NodeId::PAGE).grade, page };
+            by_role.entry((rung.role, rung.place.head)).or_default().push(step);
         }
     }
-    let by_name = |step: &Step| (None, step.height, step.number);
-    let by_grade = |step: &Step| (step.grade, 0, 0);
-    let family = |mut steps: Vec<(Step, PageId)>| {
+    let family = |mut steps: Vec<Step>| {
+        steps.sort_by_key(|step| step.place);
+        let mut is_apart = steps.is_sorted_by(|lower, upper| lower.place < upper.place);
         // Where names do not set all apart, grades may.
-        let is_apart = [by_name, by_grade].into_iter().any(|place| {
-            steps.sort_by_key(|(step, _)| place(step));
-            steps.windows(2).all(|pair| place(&pair[0].0) < place(&pair[1].0))
-        });
-        (is_apart && steps.len() > 1).then(|| steps.into_iter().map(|(_, page)| page).collect())
+        if !is_apart {
+            steps.sort_by_key(|step| step.grade);
+            is_apart = steps.is_sorted_by(|lower, upper| lower.grade < upper.grade);
+        }
+        (is_apart && steps.len() > 1).then(|| steps.into_iter().map(|step| step.page).collect())
     };
     by_role.into_values().filter_map(family).collect()
-}
-
-/// Whether a title says how far along a ladder it is and of what it leaves to its folder: `Senior`.
-pub fn is_step_alone(title: &str) -> bool {
-    step(title, None).0.is_empty()
-}
-
-/// How far along its ladder a page is.
-struct Step {
-    grade: Option<Grade>,
-    height: u32,
-    number: u32,
-}
-
-/// The role that a title is a step of, and which step: `Senior Pilot II` is a second step of a senior `pilot`.
-fn step(title: &str, grade: Option<Grade>) -> (String, Step) {
-    let folded = fold(title);
-    let mut role = String::new();
-    let (mut heights, mut number) = (Vec::new(), 0);
-    for word in words(&folded) {
-        if let Some((height, _)) = HEIGHTS.iter().find(|(_, words)| words.contains(&word)) {
-            heights.push(*height);
-        } else if let Some((code, counted)) = counted(word) {
-            number = counted;
-            role += code;
-        } else if word != "level" {
-            role += word;
-            role.push(' ');
-        }
-    }
-    let highest = heights.iter().copied().max();
-    // `Senior Staff` is above `Staff`, and `Associate Principal` below `Principal`.
-    let beside = heights.iter().copied().min().filter(|least| Some(*least) != highest);
-    let height = match beside {
-        Some(least) if least < PLAIN => highest.map(|height| height - 1),
-        Some(_) => highest.map(|height| height + 1),
-        None => highest,
-    };
-    (role, Step { grade, height: height.unwrap_or(PLAIN), number })
-}
-
-/// The letters and the number of a word that counts steps: `ii`, `3`, `l4`, `ic3`.
-fn counted(word: &str) -> Option<(&str, u32)> {
-    const ROMAN: [&str; 6] = ["i", "ii", "iii", "iv", "v", "vi"];
-    if let Some(at) = ROMAN.iter().position(|roman| *roman == word) {
-        return Some(("", at as u32 + 1));
-    }
-    let digit = word.find(|c: char| c.is_ascii_digit())?;
-    let number = word[digit..].parse().ok().filter(|number| *number < 100)?;
-    (digit <= 3).then_some((&word[..digit], number))
 }
 
 #[cfg(test)]

@@ -155,7 +155,7 @@ pub(in crate::handbook) fn without_rank(heading: &str) -> Option<String> {
 }
 
 /// What follows a rank that is written as one with it: `utvikler` in `seniorutvikler`.
-fn compounded(words: &str) -> Option<&str> {
+pub(super) fn compounded(words: &str) -> Option<&str> {
     const LEAST: usize = 5;
     let rest = words.strip_prefix("senior").or_else(|| words.strip_prefix("junior"))?;
     (rest.split(' ').next().is_some_and(|word| word.len() >= LEAST)).then_some(rest)

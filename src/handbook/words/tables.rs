@@ -16,13 +16,14 @@ use std::sync::LazyLock;
 use foldhash::fast::FixedState;
 
 use super::normal::is_unspaced;
+use super::rungs::Height;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
 use items::{BRINGS, BROUGHT, DOES, GIVES, HIRES, OURS};
 pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
 use kinds::NOUNS;
-use people::{HEADS, RANKS, ROLES};
+use people::{HEADS, OTHER_RANKS, RANKS, ROLES};
 use phrases::{CLOSING, LEADING, PHRASES, TRAITS};
 use stems::Stems;
 pub(super) use stems::{LETTERS, SHORTEST, Stem};
@@ -119,6 +120,8 @@ pub(super) struct Words {
     pub compounds: HashMap<char, Vec<&'static str>, FixedState>,
     /// Beginnings of role names in languages without spaces that say how far along the ladder.
     pub unspaced_ranks: Vec<&'static str>,
+    /// How far each word says.
+    pub heights: Table<Height>,
 }
 
 /// The one vocabulary.
@@ -139,6 +142,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     role_openings: words("", |tongue| tongue.openings).collect(),
     compounds: by_last_letter(words("", |tongue| tongue.compounds), |ending| ending),
     unspaced_ranks: good_for(Uses::RANK).flat_map(entries).filter(|rank| rank.starts_with(is_unspaced)).collect(),
+    heights: ranks().flat_map(|(height, list)| entries(list).map(move |word| (word, height))).collect(),
 });
 
 /// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
@@ -180,13 +184,19 @@ const USES: [(Uses, &str); 18] = [
     (Uses::JOINT, JOINTS),
     (Uses::ROLE, ROLES),
     (Uses::HEAD, HEADS),
-    (Uses::RANK, RANKS),
+    (Uses::RANK, OTHER_RANKS),
     (Uses::AND, ANDS),
 ];
 
 /// The lists of words that are good for something, in all languages.
 fn used() -> impl Iterator<Item = (Uses, &'static str)> {
-    USES.iter().chain(TONGUES.iter().flat_map(|tongue| tongue.uses)).copied()
+    let others = USES.iter().chain(TONGUES.iter().flat_map(|tongue| tongue.uses)).copied();
+    others.chain(ranks().map(|(_, list)| (Uses::RANK, list)))
+}
+
+/// The lists of words that say how far along the ladder, in all languages.
+fn ranks() -> impl Iterator<Item = (Height, &'static str)> {
+    RANKS.iter().chain(TONGUES.iter().flat_map(|tongue| tongue.ranks)).copied()
 }
 
 /// Those of words that are good for one of these.
@@ -343,6 +353,19 @@ mod tests {
                 assert_eq!(again, [""; 0]);
             }
         }
+    }
+
+    /// Languages may share a rank; none has one of English again, and none another height for it.
+    #[test]
+    fn no_rank_stands_at_two_heights() {
+        let mut seen: HashMap<&str, Height> = HashMap::new();
+        let mut ranks = ranks().flat_map(|(height, list)| entries(list).map(move |word| (word, height)));
+
+        assert_eq!(ranks.find(|(word, height)| seen.insert(word, *height).is_some_and(|of| of != *height)), None);
+        let english = RANKS.iter().map(|(_, list)| *list).chain([OTHER_RANKS]).flat_map(entries);
+        let english: HashSet<&str> = english.collect();
+        let of_tongues = TONGUES.iter().flat_map(|tongue| tongue.ranks).flat_map(|(_, list)| entries(list));
+        assert_eq!(of_tongues.filter(|word| english.contains(word)).collect::<Vec<_>>(), [""; 0]);
     }
 
     #[test]

@@ -4,6 +4,8 @@
 //! Invariant: every entry is written as [`super::super::normal()`] gives it (folded, no punctuation), which a test
 //! holds.
 
+use super::super::rungs::Height;
+
 /// Nouns that people hold: the last word of a role's name, or the first before `of` or a comma.
 pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, advocate, agent, ambassador, \
     analyst, apprentice, architect, artist, assistant, associate, attorney, auditor, bookkeeper, builder, buyer, \
@@ -47,6 +49,16 @@ pub const ROLES: &str = "accountant, administrator, admin, adviser, advisor, adv
 pub const HEADS: &str = "director, vp, svp, evp, head";
 
 /// Words that say how far along the ladder: alone, or before the rest of a role's name.
-pub const RANKS: &str = "intern, junior, jr, associate, assistant, intermediate, mid, midlevel, senior, sr, \
-    staff, principal, distinguished, lead, executive, vice, deputy, graduate, entry, apprentice, fellow, \
-    midweight, expert, trainee, entrylevel, middle, fresher, novice";
+pub const RANKS: &[(Height, &str)] = &[
+    (Height::Learner, "intern, apprentice, trainee"),
+    (Height::Entry, "junior, jr, associate, assistant, graduate, entry, entrylevel, fresher, novice"),
+    (Height::Middle, "intermediate, mid, midlevel, midweight, middle"),
+    (Height::Senior, "senior, sr"),
+    (Height::Lead, "staff, lead"),
+    (Height::Principal, "principal"),
+    (Height::Chief, "distinguished, chief"),
+    (Height::Fellow, "fellow"),
+];
+
+/// Words that do the same, and not how far.
+pub const OTHER_RANKS: &str = "executive, vice, deputy, expert";

@@ -39,6 +39,7 @@ mod turkish;
 mod ukrainian;
 mod vietnamese;
 
+use super::super::rungs::Height;
 use super::super::sense::Sense;
 use super::super::uses::Uses;
 use crate::handbook::Kind;
@@ -67,7 +68,9 @@ pub struct Tongue {
     pub openings: &'static str,
     /// Words that turn requirements into nice-to-haves.
     pub wishes: &'static str,
-    /// Words by what else they are good for: what people hold, how far along the ladder, what joins, what items tell.
+    /// Words that say how far along the ladder.
+    pub ranks: &'static [(Height, &'static str)],
+    /// Words by what else they are good for: what people hold, ranks of no height, what joins, what items tell.
     pub uses: &'static [(Uses, &'static str)],
 }
 
@@ -84,6 +87,7 @@ const NONE: Tongue = Tongue {
     compounds: "",
     openings: "",
     wishes: "",
+    ranks: &[],
     uses: &[],
 };
 

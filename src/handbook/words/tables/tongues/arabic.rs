@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -112,6 +112,12 @@ pub const ARABIC: Tongue = Tongue {
     levels: "المستويات, مستويات, المستوى, الدرجات, المستويات الوظيفية, الدرجات الوظيفية, مستويات الوظيفة, المراتب",
     specialties: "التخصصات, تخصصات, مجالات التخصص, التخصص, مجالات التركيز, المجالات",
     descriptions: "الوصف الوظيفي, وصف الوظيفة",
+    ranks: &[
+        (Height::Entry, "مبتدي, مبتدية, ناشي, مساعد"),
+        (Height::Middle, "متوسط, متوسطة"),
+        (Height::Senior, "اول, كبير, كبيرة, متقدم, متقدمة"),
+        (Height::Principal, "رييسي, رييسية"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -125,11 +131,7 @@ pub const ARABIC: Tongue = Tongue {
             "مطور, مطورة, مهندس, مهندسة, مدير, مديرة, محلل, محللة, مصمم, مصممة, مشرف, رييس, اخصايي, منسق, مستشار, \
             خبير, مساعد, فني, محاسب, قايد, مبرمج, متدرب, ممثل, موظف, كبير, مندوب",
         ),
-        (
-            Uses::RANK,
-            "مبتدي, مبتدية, اول, كبير, كبيرة, رييسي, رييسية, مساعد, متقدم, متقدمة, ناشي, خبير, الاول, الثاني, الثالث, \
-            الرابع, الخامس, متوسط, متوسطة",
-        ),
+        (Uses::RANK, "خبير, الاول, الثاني, الثالث, الرابع, الخامس"),
         (Uses::STEP, "المستوى, مستوى, الدرجة, المرتبة"),
         (Uses::JOINT, "من, في, على, لـ"),
     ],

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{JobGrade, Overview};
@@ -65,6 +65,13 @@ pub const BULGARIAN: Tongue = Tongue {
     specialties: "специализации, специализация, области на специализация",
     descriptions: "описание на позицията, описание на ролята, описание на длъжността",
     wishes: "желани, желателни",
+    ranks: &[
+        (Height::Learner, "стажант"),
+        (Height::Entry, "младши"),
+        (Height::Senior, "старши"),
+        (Height::Lead, "водещ, водеща"),
+        (Height::Principal, "главен, главна"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -73,7 +80,6 @@ pub const BULGARIAN: Tongue = Tongue {
             програмист, учител, лекар, техник, оператор, служител, редактор",
         ),
         (Uses::HEAD, "ръководител, директор, мениджър, началник, специалист, инженер, експерт"),
-        (Uses::RANK, "младши, старши, водещ, водеща, главен, главна, стажант"),
         (Uses::STEP, "ниво, степен"),
         (Uses::JOINT, "за, в, на, към"),
         (Uses::AND, "и"),

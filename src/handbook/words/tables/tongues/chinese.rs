@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -123,12 +123,17 @@ pub const CHINESE: Tongue = Tongue {
         業務員, 编辑, 編輯, 记者, 策划, 企划, 企劃, 研究員, 技术员, 技術員, 操作员, 操作員, 司机, 店长, 店長, 导购, 测试员, 工人, 顧問, 專家, 負責人, 经纪人, 审计, \
         稽核, 法务, 法務, 老板, 主播, 教授, 管培生, 管理員, 管理员, 师, 師",
     wishes: "优先, 加分",
+    ranks: &[
+        (Height::Learner, "见习, 見習, 实习, 實習, 学徒"),
+        (Height::Entry, "初级, 初級, 助理"),
+        (Height::Middle, "中级, 中級"),
+        (Height::Senior, "高级, 高級"),
+        (Height::Lead, "资深, 資深"),
+        (Height::Principal, "正高级, 特级"),
+        (Height::Chief, "首席"),
+    ],
     uses: &[
-        (
-            Uses::RANK,
-            "主席, 正高级, 高级, 中级, 初级, 资深, 高級, 中級, 初級, 資深, 首席, 主任, 助理, 见习, 見習, 实习, 實習, 准, 副, 普通, 一级, 二级, 三级, 特级, 正, 储备, \
-            副总, 学徒, 熟练",
-        ),
+        (Uses::RANK, "主席, 主任, 准, 副, 普通, 一级, 二级, 三级, 正, 储备, 副总, 熟练"),
         (Uses::GRADE, "岗级, 薪档, 薪等"),
         (Uses::STEP, "等级, 级别, 等級, 級別, 职级, 職級, 职等, 職等"),
     ],

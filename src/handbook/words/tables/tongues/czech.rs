@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -157,6 +157,12 @@ pub const CZECH: Tongue = Tongue {
     specialties: "specializace, zamereni, odborna zamereni, oblasti zamereni, oblasti specializace, odbornosti, obory",
     descriptions: "popis pozice, popis role",
     wishes: "vitane, vyhodou",
+    ranks: &[
+        (Height::Entry, "mladsi, juniorni, zacinajici, zacatecnik, nizsi"),
+        (Height::Middle, "stredni"),
+        (Height::Senior, "starsi, seniorni, pokrocily, zkuseny, zkusena, vyssi"),
+        (Height::Lead, "vedouci"),
+    ],
     uses: &[
         (Uses::AS, "jako"),
         (
@@ -171,11 +177,7 @@ pub const CZECH: Tongue = Tongue {
             Uses::HEAD,
             "vedouci, reditel, reditelka, manazer, manazerka, specialista, specialistka, inzenyr, koordinator",
         ),
-        (
-            Uses::RANK,
-            "mladsi, starsi, vedouci, seniorni, juniorni, predni, zastupce, pokrocily, zacinajici, stredni, zkuseny, \
-            zkusena, expertni, nizsi, vyssi, zacatecnik",
-        ),
+        (Uses::RANK, "predni, zastupce, expertni"),
         (Uses::STEP, "uroven, stupen, kategorie, trida"),
         (Uses::BROUGHT, "zkusenost, zkusenosti, znalost, znalosti, schopnost, vzdelani"),
         (Uses::HIRES, "pohovor, rozhovor, hovor"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -150,6 +150,11 @@ pub const DANISH: Tongue = Tongue {
     compounds: "udvikler, ingenior, leder, chef, tekniker, konsulent, medarbejder, analytiker, arkitekt, saelger, \
         specialist, koordinator, radgiver, forsker, sygeplejerske",
     wishes: "onskede, onskelige",
+    ranks: &[
+        (Height::Entry, "yngre, assisterende, nyuddannet"),
+        (Height::Senior, "aeldre, erfaren, erfarent"),
+        (Height::Lead, "ledende"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -158,7 +163,6 @@ pub const DANISH: Tongue = Tongue {
             praktikant, direktor, redaktor, programmor, sygeplejerske, laerer, forsker, afdelingsleder, \
             bogholder, medarbejder, datachef, udviklingschef, salgschef, fuldmaegtig",
         ),
-        (Uses::RANK, "yngre, aeldre, ledende, erfaren, assisterende, nyuddannet, erfarent"),
         (Uses::STEP, "niveau, trin"),
         (Uses::AS, "som"),
         (Uses::JOINT, "hos, til"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -207,6 +207,12 @@ pub const DUTCH: Tongue = Tongue {
         manager, specialist, directeur, ontwerper, onderzoeker, verkoper, inkoper, tester, docent, monteur, \
         chauffeur, werker",
     wishes: "gewenste, wenselijke",
+    ranks: &[
+        (Height::Entry, "aankomend, beginnend, assistent, beginner"),
+        (Height::Middle, "medior"),
+        (Height::Senior, "ervaren, gevorderde"),
+        (Height::Lead, "leidinggevend"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -219,11 +225,7 @@ pub const DUTCH: Tongue = Tongue {
             magazijnmedewerker, vakkenvuller, kassamedewerker",
         ),
         (Uses::HEAD, "hoofd, directeur, adviseur, medewerker, coordinator, teamleider"),
-        (
-            Uses::RANK,
-            "aankomend, ervaren, leidinggevend, beginnend, medior, assistent, adjunct, plaatsvervangend, \
-            beginner, gevorderde",
-        ),
+        (Uses::RANK, "adjunct, plaatsvervangend"),
         (Uses::STEP, "niveau, schaal, trede, functieniveau"),
         (Uses::JOINT, "voor, van, bij, en, de"),
         (Uses::AS, "als"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -148,6 +148,11 @@ pub const FINNISH: Tongue = Tongue {
         neuvottelija, myyja, hoitaja, opettaja, tutkija, ohjelmoija, esimies, vastaava, tyontekija, konsultti, \
         koordinaattori",
     wishes: "toivottu, toivotut",
+    ranks: &[
+        (Height::Entry, "nuorempi, juniori, aloitteleva, aloittelija"),
+        (Height::Senior, "vanhempi, kokenut, seniori"),
+        (Height::Lead, "johtava"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -156,7 +161,6 @@ pub const FINNISH: Tongue = Tongue {
             testaaja, ohjelmoija, hoitaja, opettaja, tutkija, esimies, esihenkilo, vetaja, teknikko, ostaja, \
             kirjanpitaja, lakimies, tyontekija, avustaja, valmentaja, vastaava, muotoilija",
         ),
-        (Uses::RANK, "nuorempi, vanhempi, johtava, kokenut, juniori, seniori, aloitteleva, aloittelija"),
         (Uses::STEP, "taso, porras"),
         (Uses::AND, "ja"),
         (Uses::BROUGHT, "kokemus, kokemusta, osaaminen, osaamista, koulutus, taito, taidot"),

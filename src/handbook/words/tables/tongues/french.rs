@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -242,6 +242,14 @@ pub const FRENCH: Tongue = Tongue {
         domaines de specialisation, axes de specialisation, filieres, domaines de specialite, \
         domaines d'expertise",
     descriptions: "description du role, description de l'emploi, position description, description du poste",
+    ranks: &[
+        (Height::Learner, "stagiaire, alternant, apprentie"),
+        (Height::Entry, "debutante"),
+        (Height::Middle, "confirme, confirmee, intermediaire"),
+        (Height::Senior, "experimente, experimentee, avance, avancee"),
+        (Height::Lead, "referent, referente"),
+        (Height::Principal, "principale"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -268,11 +276,7 @@ pub const FRENCH: Tongue = Tongue {
             conceptrice, coordinateur, coordinatrice, conseiller, conseillere, assistante, comptable, juriste, \
             employe, employee, vendeur, acheteur, acheteuse, formateur, chercheur",
         ),
-        (
-            Uses::RANK,
-            "confirme, confirmee, stagiaire, alternant, debutante, experimente, adjoint, adjointe, principale, \
-            experimentee, avance, avancee, referent, referente, apprentie, intermediaire",
-        ),
+        (Uses::RANK, "adjoint, adjointe"),
         (Uses::STEP, "niveau, echelon, palier, categorie"),
         (Uses::JOINT, "pour, du, des, dans, au, chez, de"),
         (Uses::AS, "comme"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -287,6 +287,13 @@ pub const GERMAN: Tongue = Tongue {
         buchhalter, buchhalterin, controller, controllerin",
     descriptions: "stellenbeschreibung, positionsbeschreibung",
     wishes: "wunschenswerte, gewunschte, optionale, weitere hilfreiche",
+    ranks: &[
+        (Height::Learner, "praktikant, auszubildender, werkstudent"),
+        (Height::Entry, "einsteiger, einsteigerin, berufseinsteiger, angehender, angehende"),
+        (Height::Middle, "fortgeschrittene, fortgeschrittener"),
+        (Height::Senior, "berufserfahrener, berufserfahrene, erfahrener, erfahrene"),
+        (Height::Lead, "leitender, leitende, leitendes, leitenden"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -311,13 +318,7 @@ pub const GERMAN: Tongue = Tongue {
             tischlerin",
         ),
         (Uses::HEAD, "leiter, leiterin, direktor, direktorin, chef"),
-        (
-            Uses::RANK,
-            "praktikant, einsteiger, berufseinsteiger, berufserfahrener, erfahrener, angehender, stellvertretender, \
-            fachlicher, fachliche, auszubildender, werkstudent, leitender, leitende, leitendes, erfahrene, \
-            stellvertretende, angehende, berufserfahrene, leitenden, fortgeschrittene, fortgeschrittener, expertin, \
-            einsteigerin",
-        ),
+        (Uses::RANK, "stellvertretender, fachlicher, fachliche, stellvertretende, expertin"),
         (Uses::STEP, "stufe, ebene, niveau, karrierestufe, erfahrungsstufe, laufbahnstufe, kategorie"),
         (Uses::JOINT, "fur, im, zur, bei, des"),
         (Uses::AS, "als"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -131,6 +131,13 @@ pub const GREEK: Tongue = Tongue {
         τομεισ ειδικευσησ, τομεισ",
     descriptions: "περιγραφη θεσησ, περιγραφη ρολου",
     wishes: "επιθυμητα, επιθυμητεσ, προσθετα",
+    ranks: &[
+        (Height::Entry, "αρχαριοσ, αρχαρια, βοηθοσ, νεοτεροσ, κατωτεροσ"),
+        (Height::Middle, "μεσαιοσ"),
+        (Height::Senior, "ανωτεροσ, ανωτερη, εμπειροσ, εμπειρη"),
+        (Height::Lead, "επικεφαλησ"),
+        (Height::Principal, "κυριοσ"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -145,11 +152,7 @@ pub const GREEK: Tongue = Tongue {
             "υπευθυνοσ, υπευθυνη, διευθυντησ, διευθυντρια, μηχανικοσ, αναλυτησ, προισταμενοσ, συμβουλοσ, ειδικοσ, \
             συντονιστησ, επικεφαλησ, βοηθοσ, στελεχοσ, τεχνικοσ, σχεδιαστησ",
         ),
-        (
-            Uses::RANK,
-            "αρχαριοσ, αρχαρια, ανωτεροσ, ανωτερη, κυριοσ, βοηθοσ, επικεφαλησ, νεοτεροσ, εμπειροσ, εμπειρη, \
-            κατωτεροσ, ανωτατοσ, μεσαιοσ, αναπληρωτησ",
-        ),
+        (Uses::RANK, "ανωτατοσ, αναπληρωτησ"),
         (Uses::STEP, "επιπεδο, βαθμιδα"),
         (Uses::GRADE, "κλιμακα"),
         (Uses::JOINT, "για, του, τησ, των, σε"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -101,6 +101,12 @@ pub const HEBREW: Tongue = Tongue {
     levels: "רמות, רמה, דרגות, דרגים, רמות ותק, שלבים",
     specialties: "התמחויות, התמחות, תחומי התמחות, תחומי התמקדות, תחומים",
     descriptions: "תיאור התפקיד, תיאור המשרה",
+    ranks: &[
+        (Height::Entry, "זוטר, זוטרה, מתחיל, מתחילה"),
+        (Height::Senior, "בכיר, בכירה, מנוסה"),
+        (Height::Lead, "מוביל, מובילה"),
+        (Height::Principal, "ראשי, ראשית"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -113,7 +119,6 @@ pub const HEBREW: Tongue = Tongue {
             "מפתח, מפתחת, מהנדס, מהנדסת, מנהל, מנהלת, אנליסט, אנליסטית, ראש, יועץ, יועצת, רכז, רכזת, נציג, נציגה, \
             מעצב, מעצבת, בודק, בודקת, עוזר, עוזרת, טכנאי, מומחה, מומחית, איש, אשת",
         ),
-        (Uses::RANK, "זוטר, זוטרה, בכיר, בכירה, ראשי, ראשית, מתחיל, מתחילה, מוביל, מובילה, מנוסה"),
         (Uses::STEP, "רמה, דרגה"),
         (Uses::JOINT, "של, עבור"),
     ],

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{JobGrade, Overview};
@@ -47,13 +47,13 @@ pub const HINDI: Tongue = Tongue {
     ],
     levels: "सतर, करयर सतर, पद क सतर",
     specialties: "वशषजञत, वशषजञत क कषतर",
+    ranks: &[(Height::Entry, "कनषठ, सहयक"), (Height::Senior, "वरषठ")],
     uses: &[
         (
             Uses::ROLE,
             "इजनयर, अभयत, परबधक, डवलपर, वशलषक, डजइनर, नदशक, वशषजञ, सहयक, परशकष, सलहकर, लखकर, समनवयक, अधकर, शकषक, \
             मनजर, परयवकषक",
         ),
-        (Uses::RANK, "वरषठ, कनषठ, सहयक"),
         (Uses::JOINT, "क, म"),
         (Uses::AND, "और, एव, तथ"),
     ],

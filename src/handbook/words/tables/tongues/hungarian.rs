@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -137,6 +137,12 @@ pub const HUNGARIAN: Tongue = Tongue {
     compounds: "fejleszto, mernok, elemzo, vezeto, igazgato, szakerto, tanacsado, tervezo, ertekesito, menedzser, \
         ugyintezo, munkatars, programozo",
     wishes: "elonyos, kivanatos",
+    ranks: &[
+        (Height::Entry, "kezdo"),
+        (Height::Middle, "medior, kozep"),
+        (Height::Senior, "szenior, tapasztalt, halado"),
+        (Height::Lead, "vezeto"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -145,7 +151,7 @@ pub const HUNGARIAN: Tongue = Tongue {
             technikus, apolo, tanar, jogasz, adminisztrator, rendszergazda, eloado, programozo, beszerzo, \
             referens",
         ),
-        (Uses::RANK, "szenior, vezeto, kezdo, tapasztalt, helyettes, medior, kozep, halado, szakerto"),
+        (Uses::RANK, "helyettes, szakerto"),
         (Uses::STEP, "szint, fokozat"),
         (Uses::BROUGHT, "tapasztalat, ismerete, tudas, vegzettseg"),
         (Uses::HIRES, "interju, ajanlat"),

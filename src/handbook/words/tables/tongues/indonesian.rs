@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -146,6 +146,12 @@ pub const INDONESIAN: Tongue = Tongue {
     levels: "tingkatan, tingkat, jenjang, level jabatan dan jenjang, tingkatan jabatan, jenjang dan tingkatan",
     specialties: "spesialisasi, bidang spesialisasi, bidang keahlian, area fokus, bidang fokus, kekhususan, peminatan, bidang",
     descriptions: "deskripsi jabatan, deskripsi posisi, deskripsi peran",
+    ranks: &[
+        (Height::Learner, "magang"),
+        (Height::Entry, "pemula, pratama"),
+        (Height::Middle, "muda"),
+        (Height::Senior, "madya"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -160,7 +166,7 @@ pub const INDONESIAN: Tongue = Tongue {
             perancang, arsitek, teknisi, akuntan, staf, staff, perawat, kepala, petugas, penguji, pemrogram, \
             perwakilan, ahli, ketua, wakil, penyelia, pengawas, desainer, penasihat",
         ),
-        (Uses::RANK, "madya, muda, pemula, pratama, wakil, magang"),
+        (Uses::RANK, "wakil"),
         (Uses::STEP, "tingkat, jenjang"),
         (Uses::JOINT, "untuk, bagi, dari"),
         (Uses::AND, "dan, serta"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -206,6 +206,12 @@ pub const ITALIAN: Tongue = Tongue {
     specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
         ambiti di competenza, specializzazioni, aree di specializzazione",
     descriptions: "descrizione della posizione, descrizione del lavoro, descrizione del ruolo",
+    ranks: &[
+        (Height::Learner, "tirocinante, apprendista, stagista"),
+        (Height::Entry, "associato, associata, iniziale, principiante"),
+        (Height::Middle, "intermedio, intermedia"),
+        (Height::Senior, "avanzato, avanzata, esperto, esperta"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -227,11 +233,6 @@ pub const ITALIAN: Tongue = Tongue {
             rappresentante, coordinatore, coordinatrice, progettista, programmatore, programmatrice, analista, \
             capo, architetto, docente, educatore, educatrice, operatore, operatrice, amministratore, scienziato, \
             ricercatore, ricercatrice, venditore, venditrice, contabile, esperto, esperta, collaudatore",
-        ),
-        (
-            Uses::RANK,
-            "tirocinante, intermedio, intermedia, avanzato, avanzata, esperto, esperta, associato, \
-            associata, apprendista, stagista, iniziale, principiante",
         ),
         (Uses::STEP, "livello, profilo, categoria"),
         (Uses::JOINT, "per, di, della, da, de"),

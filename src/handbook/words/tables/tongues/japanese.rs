@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -126,11 +126,17 @@ pub const JAPANESE: Tongue = Tongue {
         技師, 弁護士, 会計士, 税理士, 秘書, 助手, 職人, 作業員, 運転手, 編集者, 記者, 整備士, デベロッパー, スーパーバイザー, アシスタント, ストラテジスト, テスター, \
         ライター, セールス, バイヤー, オーナー, マスター, ディベロッパー, アドミニストレーター, コーディネーター, リサーチャー, クリエイター, アドバイザリー",
     wishes: "歓迎, 推奨, 望ましい",
+    ranks: &[
+        (Height::Learner, "実習, 見習い"),
+        (Height::Entry, "ジュニア, 初級, 若手, 新人"),
+        (Height::Middle, "ミドル, 中堅, 中級, 一人前"),
+        (Height::Senior, "シニア, 上級, 熟練"),
+        (Height::Lead, "リード, リーダー, スタッフ, チーフ"),
+        (Height::Principal, "プリンシパル, 主幹"),
+        (Height::Chief, "主席"),
+    ],
     uses: &[
-        (
-            Uses::RANK,
-            "シニア, ジュニア, スタッフ, プリンシパル, リード, ミドル, 実習, 主席, 初級, 中堅, 若手, 主査, 主幹, 上席, 上級, 中級, 見習い, 新人, リーダー, チーフ, 一人前, 熟練",
-        ),
+        (Uses::RANK, "主査, 上席"),
         (Uses::GRADE, "号俸"),
         (Uses::STEP, "レベル, グレード, 等級, 段階, ランク, ステージ, 職級"),
         (Uses::TRAIT, "スキル, 経験, 知識, 資格, 能力, 必須スキル"),

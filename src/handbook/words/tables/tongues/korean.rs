@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -136,11 +136,16 @@ pub const KOREAN: Tongue = Tongue {
         파트장, 그룹장, 부문장, 조교, 비서, 기술자, 운영자, 관리자, 상담사, 상담원, 판매원, 연구원, 심사역, 감독, 작가, 편집자, 기자, 통역사, 번역가, 총괄, 책임자, \
         디벨로퍼, 아키텍트, 테스터, 코디네이터, 어시스턴트, 슈퍼바이저, 애널리스트, 사이언티스트, 프로듀서, 오너, 마스터, 코치, 조장, 반장",
     wishes: "우대",
+    ranks: &[
+        (Height::Learner, "인턴, 견습"),
+        (Height::Entry, "주니어, 신입, 초급"),
+        (Height::Middle, "미들, 중급, 미드레벨"),
+        (Height::Senior, "시니어, 선임, 고급, 숙련"),
+        (Height::Lead, "책임, 리드, 스태프, 특급"),
+        (Height::Principal, "수석, 프린시플"),
+    ],
     uses: &[
-        (
-            Uses::RANK,
-            "미들, 주임, 주니어, 시니어, 선임, 책임, 수석, 신입, 전임, 초급, 중급, 고급, 특급, 인턴, 부, 미드레벨, 대리급, 팀장급, 리드, 스태프, 프린시플, 견습, 숙련",
-        ),
+        (Uses::RANK, "주임, 전임, 부, 대리급, 팀장급"),
         (Uses::STEP, "레벨, 등급, 단계, 직급"),
         (Uses::TRAIT, "필수, 기술, 경험, 역량"),
     ],

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -144,6 +144,11 @@ pub const NORWEGIAN: Tongue = Tongue {
     compounds: "utvikler, ingenior, leder, sjef, tekniker, konsulent, medarbeider, analytiker, arkitekt, selger, \
         spesialist, koordinator, radgiver, forsker, sykepleier",
     wishes: "onskede, onskelige",
+    ranks: &[
+        (Height::Entry, "yngre, assisterende, nyutdannet"),
+        (Height::Senior, "eldre, erfaren, erfarent"),
+        (Height::Lead, "ledende"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -153,7 +158,6 @@ pub const NORWEGIAN: Tongue = Tongue {
             forsker, avdelingsleder, regnskapsforer, medarbeider, datasjef, utviklingssjef, salgssjef, \
             forstekonsulent, seniorkonsulent",
         ),
-        (Uses::RANK, "yngre, eldre, ledende, erfaren, assisterende, nyutdannet, erfarent"),
         (Uses::STEP, "niva, trinn"),
         (Uses::AS, "som"),
         (Uses::JOINT, "av, hos"),

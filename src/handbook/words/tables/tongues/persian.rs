@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{JobGrade, Overview};
@@ -56,6 +56,7 @@ pub const PERSIAN: Tongue = Tongue {
     ],
     levels: "سطوح, سطح, سطح ها, سطوح شغلی, رده ها",
     specialties: "تخصص ها, حوزه های تخصصی, زمینه های تخصصی, گرایش ها",
+    ranks: &[(Height::Learner, "کاراموز"), (Height::Entry, "جونیور"), (Height::Senior, "ارشد, سنیور")],
     uses: &[
         (
             Uses::ROLE,
@@ -63,7 +64,6 @@ pub const PERSIAN: Tongue = Tongue {
             حسابدار, تکنسین, معلم, پرستار",
         ),
         (Uses::HEAD, "مهندس, مدیر, تحلیلگر, طراح, کارشناس, متخصص, سرپرست, معمار, مشاور, حسابدار, تکنسین, معلم, پرستار"),
-        (Uses::RANK, "ارشد, کاراموز, جونیور, سنیور"),
         (Uses::STEP, "سطح, رده"),
         (Uses::JOINT, "برای, در"),
         (Uses::AND, "و"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -163,6 +163,13 @@ pub const POLISH: Tongue = Tongue {
     specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
     descriptions: "opis stanowiska",
     wishes: "mile widziane, pozadane",
+    ranks: &[
+        (Height::Entry, "mlodszy, mlodsza, poczatkujacy"),
+        (Height::Middle, "regularny, sredni"),
+        (Height::Senior, "starszy, starsza, doswiadczony, zaawansowany"),
+        (Height::Lead, "wiodacy, wiodaca"),
+        (Height::Principal, "glowny, glowna"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -174,11 +181,7 @@ pub const POLISH: Tongue = Tongue {
             projektant, stazysta, lider, liderka, pielegniarz, referent, technik, ekspertka, administratorka",
         ),
         (Uses::HEAD, "kierownik, dyrektor, specjalista, specjalistka, programista, inzynier"),
-        (
-            Uses::RANK,
-            "regularny, mlodszy, mlodsza, starszy, starsza, glowny, glowna, wiodacy, wiodaca, samodzielny, \
-            samodzielna, sredni, ekspercki, poczatkujacy, doswiadczony, zaawansowany",
-        ),
+        (Uses::RANK, "samodzielny, samodzielna, ekspercki"),
         (Uses::STEP, "poziom, szczebel, stopien, kategoria"),
         (Uses::AS, "jako"),
         (Uses::JOINT, "na, dla, stanowisku, stanowiska"),

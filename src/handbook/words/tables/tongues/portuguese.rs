@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -220,6 +220,12 @@ pub const PORTUGUESE: Tongue = Tongue {
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \
         areas de trabalho, segmentos, especializacoes, areas de especializacao, areas de atuacao",
     descriptions: "descricao da funcao, descricao da posicao, descricao da vaga, descricao do cargo",
+    ranks: &[
+        (Height::Learner, "estagiario, estagiaria, aprendiz"),
+        (Height::Entry, "associado, associada, auxiliar, inicial"),
+        (Height::Middle, "pleno, plena, intermediario, intermediaria, intermedio"),
+        (Height::Senior, "avancado"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -244,11 +250,7 @@ pub const PORTUGUESE: Tongue = Tongue {
             cientista, vendedor, vendedora, comprador, lider, agente, assessor, assessora, representante, \
             advogado, advogada, estagiario, estagiaria",
         ),
-        (
-            Uses::RANK,
-            "estagiario, estagiaria, aprendiz, pleno, plena, intermediario, intermediaria, intermedio, \
-            avancado, adjunto, adjunta, associado, associada, auxiliar, inicial",
-        ),
+        (Uses::RANK, "adjunto, adjunta"),
         (Uses::STEP, "nivel, escalao, grau, categoria, perfil"),
         (Uses::JOINT, "para, do, da, dos, de"),
         (Uses::AS, "como"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -158,6 +158,11 @@ pub const ROMANIAN: Tongue = Tongue {
     specialties: "specializari, specializare, specialitati, domenii de specializare, arii de specializare, arii de focus, \
         specialita",
     descriptions: "descrierea postului, descrierea rolului",
+    ranks: &[
+        (Height::Entry, "incepator, incepatoare, debutant, debutanta, asociat"),
+        (Height::Middle, "mediu, intermediar"),
+        (Height::Senior, "avansat"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -167,7 +172,7 @@ pub const ROMANIAN: Tongue = Tongue {
             operatoare, referent, reprezentant, reprezentanta, profesor, experta, conducator, responsabil",
         ),
         (Uses::HEAD, "inginer, programator, coordonator, responsabil, asistent, reprezentant, arhitect"),
-        (Uses::RANK, "incepator, asociat, adjunct, debutant, mediu, avansat, incepatoare, debutanta, intermediar"),
+        (Uses::RANK, "adjunct"),
         (Uses::STEP, "nivel, nivelul, treapta"),
         (Uses::JOINT, "pentru, ale, al, de, la, din, cu"),
         (Uses::AND, "si"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -97,6 +97,13 @@ pub const SLOVAK: Tongue = Tongue {
     levels: "urovne, stupne, uroven",
     specialties: "specializacie, zameranie, zamerania, specializacia",
     wishes: "vitane",
+    ranks: &[
+        (Height::Entry, "mladsi, juniorny, juniorna, zacinajuci"),
+        (Height::Middle, "stredny, stredna"),
+        (Height::Senior, "starsi, skuseny, skusena, seniorny, seniorna, pokrocily"),
+        (Height::Lead, "veduci"),
+        (Height::Principal, "hlavny"),
+    ],
     uses: &[
         (Uses::AS, "ako"),
         (
@@ -105,11 +112,6 @@ pub const SLOVAK: Tongue = Tongue {
             specialista, konzultant, koordinator, obchodnik, uctovnik, referent, technik",
         ),
         (Uses::HEAD, "veduci, riaditel, manazer, specialista"),
-        (
-            Uses::RANK,
-            "mladsi, starsi, hlavny, veduci, stredny, stredna, skuseny, skusena, seniorny, seniorna, juniorny, \
-            juniorna, pokrocily, zacinajuci",
-        ),
         (Uses::STEP, "uroven, stupen, kategoria, trieda"),
         (Uses::BROUGHT, "skusenosti, znalost, znalosti, schopnost, vzdelanie"),
         (Uses::HIRES, "pohovor, rozhovor, hovor"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -231,6 +231,12 @@ pub const SPANISH: Tongue = Tongue {
         lineas de especializacion, ambitos de especializacion, enfoques, especialidades, expertises, \
         areas de especializacion, areas de enfoque",
     descriptions: "descripcion del cargo, descripcion del puesto, descripcion del rol",
+    ranks: &[
+        (Height::Learner, "practicante, becario, becaria, aprendiz"),
+        (Height::Entry, "semi, asociado, asociada, auxiliar, principiante, inicial, basico"),
+        (Height::Middle, "mediano, intermedio, intermedia, semisenior, ssr"),
+        (Height::Senior, "avanzado, avanzada, experto, experta"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -257,12 +263,7 @@ pub const SPANISH: Tongue = Tongue {
             oficial, jefe, jefa, encargado, encargada, asesor, asesora, contador, contadora, vendedor, \
             vendedora, lider, abogado, abogada",
         ),
-        (
-            Uses::RANK,
-            "mediano, semi, semisenior, ssr, practicante, becario, becaria, aprendiz, intermedio, \
-            intermedia, avanzado, avanzada, asociado, asociada, adjunto, adjunta, auxiliar, experto, \
-            experta, principiante, inicial, basico",
-        ),
+        (Uses::RANK, "adjunto, adjunta"),
         (Uses::STEP, "nivel, escalon, categoria, perfil"),
         (Uses::JOINT, "para, en, del, de"),
         (Uses::AS, "como"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -165,6 +165,11 @@ pub const SWEDISH: Tongue = Tongue {
     compounds: "utvecklare, ingenjor, ledare, chef, handlaggare, tekniker, analytiker, arkitekt, saljare, specialist, \
         administrator, konsult, forskare, samordnare, radgivare, skoterska",
     wishes: "meriterande, onskvarda, onskade",
+    ranks: &[
+        (Height::Entry, "yngre, bitradande, juniora, nyborjare"),
+        (Height::Senior, "aldre, erfaren, seniora"),
+        (Height::Lead, "ledande"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -175,7 +180,6 @@ pub const SWEDISH: Tongue = Tongue {
             sjukskoterska, larare, forskare, datachef, utvecklingschef, forsaljningschef, enhetschef, \
             avdelningschef",
         ),
-        (Uses::RANK, "yngre, aldre, ledande, bitradande, erfaren, juniora, seniora, nyborjare"),
         (Uses::STEP, "niva, steg"),
         (Uses::AS, "som"),
         (Uses::JOINT, "av, hos, till"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -158,6 +158,13 @@ pub const TURKISH: Tongue = Tongue {
     specialties: "uzmanlik alanlari, uzmanlik alani, uzmanliklar, uzmanlik, odak alanlari, branslar, \
         uzmanlasma alanlari, alanlar, calisma alanlari",
     wishes: "tercih edilen",
+    ranks: &[
+        (Height::Learner, "stajyer"),
+        (Height::Entry, "kidemsiz, acemi"),
+        (Height::Middle, "orta"),
+        (Height::Senior, "kidemli, ileri"),
+        (Height::Lead, "oncu, usta"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -168,7 +175,7 @@ pub const TURKISH: Tongue = Tongue {
             sorumlu, sorumlusu, yardimcisi, baskan, baskani, egitmen, operatoru, yazilimci, programci, \
             personeli, elemani, gorevlisi, memuru",
         ),
-        (Uses::RANK, "kidemli, kidemsiz, uzman, stajyer, oncu, orta, acemi, usta, ileri"),
+        (Uses::RANK, "uzman"),
         (Uses::STEP, "seviye, kademe, basamak, seviyesi, kademesi, basamagi"),
         (Uses::GRADE, "bant"),
         (Uses::JOINT, "icin"),

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -151,6 +151,13 @@ pub const UKRAINIAN: Tongue = Tongue {
         спеціальності, сфери експертизи",
     descriptions: "опис вакансіі, опис ролі, опис посади",
     wishes: "бажані",
+    ranks: &[
+        (Height::Entry, "молодшии, молодша, джуніор, початковии, новачок"),
+        (Height::Middle, "мідл, середніи"),
+        (Height::Senior, "старшии, старша, сеньиор, досвідчении"),
+        (Height::Lead, "провіднии, провідна"),
+        (Height::Principal, "головнии, головна"),
+    ],
     uses: &[
         (
             Uses::ROLE,
@@ -167,11 +174,7 @@ pub const UKRAINIAN: Tongue = Tongue {
             завідувач, аналітик, вчитель, учитель, викладач, вихователь, лікар, педагог, тренер, водіи, оператор, \
             маистер",
         ),
-        (
-            Uses::RANK,
-            "молодшии, молодша, старшии, старша, провіднии, провідна, головнии, головна, джуніор, мідл, сеньиор, \
-            середніи, початковии, експертнии, досвідчении, новачок",
-        ),
+        (Uses::RANK, "експертнии"),
         (Uses::STEP, "греид, рівень, щабель, ступінь, категорія, клас, розряд"),
         (Uses::AS, "як"),
         (Uses::JOINT, "для, з, у, до"),
