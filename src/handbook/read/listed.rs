@@ -57,7 +57,14 @@ impl Taken<'_> {
         let is_section = |i: &usize| self.holds_list(*i) && words::is_section(self.text(&self.raws[*i]));
         let mut found: Vec<(usize, u8)> =
             outer().filter(|i| is_whole || is_section(i)).map(|i| (i, rank.min(6))).collect();
-        if !outer().any(|i| is_section(&i)) {
+        // `Functional requirements` amid `Testing`, `Safety` and others is one theme of many.
+        let says = |i: usize| {
+            let text = self.text(&self.raws[i]);
+            words::is_core_section(text) && words::is_bare_section(text)
+        };
+        let sections = outer().filter(is_section).count();
+        let is_theme = || 2 * sections < outer().filter(|i| self.holds_list(*i)).count() && !outer().any(says);
+        if sections == 0 || is_theme() {
             return Vec::new();
         }
         let announces = |raw: &Raw| {

@@ -69,7 +69,8 @@ pub(super) fn beginning(words: &str, gist: Gist) -> Option<(Kind, &str)> {
     if !gist.any.has(Uses::BEGINS_NOUN) {
         return None;
     }
-    let words = unqualified(words);
+    // `The duties of a pilot`
+    let words = unqualified(words.strip_prefix("the ").unwrap_or(words));
     if !uses(first_word(words)).has(Uses::BEGINS_NOUN) {
         return None;
     }

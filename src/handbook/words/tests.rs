@@ -66,6 +66,9 @@ fn kinds_in_many_words() {
     check("🧭 Requirements 🧭", &[Requirements]);
     check("III. Requisitos del puesto", &[Requirements]);
     check("Responsibilities and privileges", &[Responsibilities]);
+    check("The duties of a pilot", &[Responsibilities]);
+    check("The qualifications for pilots", &[Requirements]);
+    check("The duties", &[Responsibilities]);
     check("Requirements and Specialties of Pilots", &[]);
     check("Główne obowiązki", &[Responsibilities]);
     check("Arbejdsopgaver og ansvar for søfolk", &[Responsibilities]);

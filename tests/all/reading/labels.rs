@@ -76,6 +76,46 @@ fn all_items_of_such_a_list_are_headings() {
 }
 
 #[test]
+fn one_of_many_themes_is_no_heading() {
+    check(
+        "
+        # Yard Roles
+
+        ## Tug Engineer
+
+        - Functional requirements
+          - Talk with the owner
+          - Say no
+        - Safety
+          - Check the lines
+        - Speed
+          - Count the hours
+        - Weather
+          - Look up
+        - Hiring
+          - Meet the new ones
+
+        ## Senior Pilot
+
+        Responsibilities:
+
+        - Functional requirements
+          - Draw plans
+        - Safety
+          - Check the riggers
+        - Speed
+          - Row
+        ",
+        "
+        Yard Roles
+          level Tug Engineer 5
+          level Senior Pilot
+            responsibilities 3
+        ",
+    );
+}
+
+#[test]
 fn in_a_section_they_are_where_one_opposes_it() {
     check(
         "
