@@ -13,6 +13,9 @@ pub fn document(source: &str) -> Vec<Block> {
     blocks.done
 }
 
+/// What a name ends with that stands before what it names.
+const COLONS: [char; 2] = [':', '：'];
+
 /// An open list: its next number, where it is an ordered one.
 type List = Option<u64>;
 
@@ -33,6 +36,10 @@ struct Blocks<'a> {
     image: Option<(String, String)>,
     code: Option<String>,
     table: Option<(Vec<super::Align>, Rows)>,
+    /// Where the last line began that markdown would join to the one before: after which inline.
+    line: Option<usize>,
+    /// The same of a line that begins with bold words, which may be the name of what it says.
+    named: Option<usize>,
 }
 
 /// Appends a text to one that is safe to show, so that it stays so.
@@ -65,7 +72,10 @@ impl Blocks<'_> {
             Piece::Mark(mark) => self.text(mark, self.style),
             Piece::SoftBreak => match &mut self.image {
                 Some((alt, _)) => alt.push(' '),
-                None => self.text(" ", self.style),
+                None => {
+                    self.text(" ", self.style);
+                    self.line = Some(self.inlines.len());
+                }
             },
             Piece::HardBreak => self.inlines.push(Inline::Break),
             Piece::Rule => {
@@ -82,6 +92,12 @@ impl Blocks<'_> {
     }
 
     fn text(&mut self, text: &str, style: Style) {
+        if !style.strong && text.starts_with(COLONS) {
+            self.keep_line();
+        }
+        if !style.strong {
+            self.named = None;
+        }
         let before = match self.inlines.last() {
             Some(Inline::Text { text, .. } | Inline::Image { text, .. }) => text,
             Some(Inline::Break) | None => "",
@@ -130,7 +146,10 @@ impl Blocks<'_> {
             }
             Tag::Cell => self.inlines.clear(),
             Tag::Emphasis => self.style.emphasis = true,
-            Tag::Strong => self.style.strong = true,
+            Tag::Strong => {
+                self.style.strong = true;
+                self.named = self.line.take().filter(|line| *line == self.inlines.len());
+            }
             Tag::Struck => self.style.struck = true,
         }
     }
@@ -173,14 +192,29 @@ impl Blocks<'_> {
             }
             Tag::Row => {}
             Tag::Emphasis => self.style.emphasis = false,
-            Tag::Strong => self.style.strong = false,
+            Tag::Strong => {
+                self.style.strong = false;
+                if matches!(self.inlines.last(), Some(Inline::Text { text, .. }) if text.trim_end().ends_with(COLONS)) {
+                    self.keep_line();
+                }
+            }
             Tag::Struck => self.style.struck = false,
+        }
+    }
+
+    /// Lets a line that begins with the name of what it says stand by itself: `**Reports to:** the captain`.
+    fn keep_line(&mut self) {
+        let Some(line) = self.named.take() else { return };
+        self.inlines.insert(line, Inline::Break);
+        if let Some(Inline::Text { text, .. }) = line.checked_sub(1).map(|last| &mut self.inlines[last]) {
+            text.truncate(text.trim_end().len());
         }
     }
 
     /// The inlines of the leaf that ends, without white space around them.
     fn take_inlines(&mut self) -> Vec<Inline> {
         self.style = Style::default();
+        (self.line, self.named) = (None, None);
         let mut inlines = std::mem::take(&mut self.inlines);
         while let Some(Inline::Text { text, .. }) = inlines.last_mut() {
             let kept = text.trim_end().len();
@@ -283,6 +317,10 @@ mod tests {
         check("1. a\n  1. b\n  1. c\n1. d", "1 1. a\n2  1. b\n3  2. c\n4 2. d\n");
         check("*   a\n  * b\n*   c", "1 - a\n2  - b\n3 - c\n");
         check("1. a\n  2. b", "1 1. a\n2 2. b\n");
+        // Indented by tabs.
+        check("* a\n\t* b\n\t\t* c\n\t\t* d\n\t* e\n* f", "1 - a\n2  - b\n3   - c\n4   - d\n5  - e\n6 - f\n");
+        check("- a\n    - b\n\t- c\n", "1 - a\n2  - b\n3  - c\n");
+        check("- a\r\n\t- b\r\n\t- c\r\n", "1 - a\n2  - b\n3  - c\n");
         check("> quoted\n\nnot", "1>quoted\n3not\n");
         check("|a|b|\n|-|-|\n|1|2|", "1a|b / 1|2\n");
         check("```\nx\ty\n```", "1code [\"x    y\"]\n");
@@ -295,6 +333,15 @@ mod tests {
         check("![Map](m.png) ![](dir/n.png)", "1<Map> <n.png>\n");
         check("- [ ] a[^n]\n- [X] b\n\n[^n]: c", "1 - [ ] a[^n]\n2 - [x] b\n4[^n]: c\n");
         check("a[^n]", "1a[^n]\n");
+    }
+
+    #[test]
+    fn lines_that_name_what_they_say_stand_by_themselves() {
+        check("**Ship:** Tern\n**Port**: Wick\nand so on", "1*Ship:* Tern\\*Port*: Wick and so on\n");
+        check("**Ship**\n**Port:** Wick", "1*Ship*\\*Port:* Wick\n");
+        check("They are\n**calm** and\n**quick** and like: tea", "1They are *calm* and *quick* and like: tea\n");
+        check("They are **calm:** all", "1They are *calm:* all\n");
+        check("- **Ship:** Tern\n  **Port:** Wick", "1 - *Ship:* Tern\\*Port:* Wick\n");
     }
 
     #[test]

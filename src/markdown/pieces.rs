@@ -238,7 +238,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
         }
     }
 
-    fn start(&mut self, tag: Md<'a>, range: Range<usize>) {
+    fn start(&mut self, tag: Md<'a>, mut range: Range<usize>) {
         if self.html.table.is_some() && is_block(&tag) {
             self.close_table(range.start);
         }
@@ -273,6 +273,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
                 (Tag::List(first), Leaf::None)
             }
             Md::Item => {
+                range.start = self.item_start(range.start);
                 self.close_bare(range.start);
                 self.item(range.start);
                 (Tag::Item, Leaf::None)

@@ -18,11 +18,18 @@ pub(super) struct OpenList {
 }
 
 impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
+    /// Where an item begins that the parser tells to begin at a byte: where a tab indents it, that may be the end of the
+    /// line before.
+    pub(super) fn item_start(&self, told: usize) -> usize {
+        let ends = self.body.as_bytes()[told..].iter().take_while(|b| matches!(b, b'\n' | b'\r')).count();
+        told + ends
+    }
+
     /// Opens what an item that begins at a byte stands in: the list, or one within the item before.
     pub(super) fn item(&mut self, start: usize) {
         // The indentation is the item's own.
-        let spaces = self.body.as_bytes()[start..].iter().take_while(|b| **b == b' ').count();
-        let at = start + spaces;
+        let indent = self.body.as_bytes()[start..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
+        let at = start + indent;
         let column = self.column(at);
         let Some(list) = self.lists.last_mut() else { return };
         if list.column == usize::MAX {
@@ -49,9 +56,13 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
         }
     }
 
+    /// The column at which a byte stands, tabs as wide as markdown has them.
     fn column(&self, at: usize) -> usize {
-        let line = memchr::memrchr(b'\n', &self.body.as_bytes()[..at]).map_or(0, |n| n + 1);
-        at - line
+        const TAB: usize = 4;
+        let bytes = &self.body.as_bytes()[..at];
+        let line = memchr::memrchr(b'\n', bytes).map_or(0, |n| n + 1);
+        let next = |column: usize, byte: &u8| if *byte == b'\t' { (column / TAB + 1) * TAB } else { column + 1 };
+        bytes[line..].iter().fold(0, next)
     }
 }
 
