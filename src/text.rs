@@ -20,7 +20,7 @@ use foldhash::fast::FixedState;
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
-pub(crate) use alike::{Letters, is_slip, share_stem};
+pub(crate) use alike::{Letters, is_plural, is_slip, share_stem};
 pub(crate) use cells::elide_left;
 pub use cells::{clusters, columns, elide, split_at_width, width, wrap};
 pub use fault::in_words;

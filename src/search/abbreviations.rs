@@ -3,7 +3,7 @@
 //! Invariant: each abbreviation stands for whole words, in both directions: `vp it` finds `VP, Information
 //! Technology`, and `vice president` finds `VP`. Initials of any name are found without an entry here.
 
-use crate::text::Map;
+use crate::text::{Map, is_plural};
 
 use super::words::{Word, is_small};
 
@@ -142,12 +142,14 @@ impl Default for Shortened {
 }
 
 impl Shortened {
-    /// The abbreviations of what some words begin with, and how many words each stands for.
+    /// The abbreviations of what some words begin with, one or several of it, and how many words each stands for.
     pub fn of<'w>(&'w self, words: &'w [Word]) -> impl Iterator<Item = (&'static str, usize)> + 'w {
-        let phrases = words.first().and_then(|first| self.0.get(&*first.folded));
-        phrases.into_iter().flatten().filter_map(move |(phrase, short)| {
-            let fits = phrase.len() <= words.len() && phrase.iter().zip(words).all(|(a, b)| *a == b.folded);
-            fits.then_some((*short, phrase.len()))
+        let first = words.first().map_or("", |first| &*first.folded);
+        let phrases =
+            [Some(first), first.strip_suffix('s')].into_iter().flatten().filter_map(|first| self.0.get(first));
+        phrases.flatten().filter_map(move |(phrase, short)| {
+            let same = |(a, b): (&&str, &Word)| *a == b.folded || is_plural(a, &b.folded);
+            (phrase.len() <= words.len() && phrase.iter().zip(words).all(same)).then_some((*short, phrase.len()))
         })
     }
 }
@@ -172,6 +174,8 @@ mod tests {
     fn both_ways() {
         let table = Shortened::default();
         assert_eq!(table.of(&telling_words("Vice President, Sales")).collect::<Vec<_>>(), [("vp", 2)]);
+        assert_eq!(table.of(&telling_words("Solutions Architects, East")).collect::<Vec<_>>(), [("sa", 2); 2]);
+        assert_eq!(table.of(&telling_words("Managers")).collect::<Vec<_>>(), [("mgr", 1)]);
         assert_eq!(table.of(&telling_words("Vice")).count(), 0);
         assert_eq!(table.of(&telling_words("Learning & Development")).collect::<Vec<_>>(), [("ld", 2)]);
         assert_eq!(spelt_out("it").collect::<Vec<_>>(), ["information", "technology"]);

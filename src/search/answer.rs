@@ -16,7 +16,7 @@ use std::ops::Range;
 use super::index::{HitKind, HitKinds, Index, Stand};
 use super::marks::merged;
 use super::names::Target;
-use super::query::{Mistake, Query};
+use super::query::{Mistake, Query, Term};
 use super::rank::FIRST_CLASS;
 use super::sieve::Sieve;
 use super::weigh;
@@ -103,13 +103,12 @@ impl Index {
         let scatters = sums.need.count_ones() > 1;
         let mut pages_hit = vec![false; if scatters { handbook.pages().len() } else { 0 }];
         let mut candidates = Vec::new();
-        let mut named = self.named(query, sieve, loose);
+        let mut named = self.named(query, sieve, &sums, loose);
         for text in self.full(&sums, sieve) {
             self.add_line(text, &sums, sieve, &mut named, &mut pages_hit, &mut candidates);
         }
-        // Names that mean the query in other words.
-        let mut named: Vec<Candidate> = named.into_values().collect();
-        candidates.append(&mut named);
+        // Names that mean the query in other words; what is a slip in them is none in a line that holds all.
+        candidates.extend(named.into_values().filter(|name| loose || !name.approximate));
         if scatters {
             candidates.iter().for_each(|hit| pages_hit[hit.stand.place.page.0 as usize] = true);
             self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
@@ -196,7 +195,10 @@ impl Index {
                 let line = Candidate { text, stand, score, approximate, scattered: false, name: None };
                 let name = if named.is_empty() { None } else { named.remove(&stand.place) };
                 candidates.push(match name {
-                    Some(name) if name.score > score => Candidate { approximate, ..name },
+                    // What is no slip of the words in it is none of the name.
+                    Some(name) if name.score > score && (approximate || !name.approximate) => {
+                        Candidate { approximate, ..name }
+                    }
                     _ => line,
                 });
             } else {
@@ -216,23 +218,27 @@ impl Index {
     }
 
     /// The names that mean a query, by where they stand.
-    fn named(&self, query: &Query, sieve: &Sieve, loose: bool) -> Named {
+    fn named(&self, query: &Query, sieve: &Sieve, sums: &Sums, loose: bool) -> Named {
         let mut named = Named::default();
         let Some(asked) = query.as_name().and_then(|name| self.names().ask(&name)) else { return named };
         let words = query.groups.len();
-        for (at, (score, number)) in self.names().best(&asked, MOST_NAMES, loose).into_iter().enumerate() {
+        // What its sign tells apart from the beginnings of words is looked for as it is written.
+        let spelt = query.groups_where(Term::is_spelt);
+        // A word of a script without spaces may be several of a name, with others between.
+        let alike = loose && query.groups_where(Term::is_unspaced) > 0;
+        for (at, (score, number)) in self.names().best(&asked, MOST_NAMES, alike).into_iter().enumerate() {
             let Target::Place(place) = self.names().target(number) else { continue };
-            let Some(text) = self.text_at(place) else { continue };
+            let Some(text) = self.text_at(place).filter(|text| sums.held[*text as usize].groups & spelt == spelt)
+            else {
+                continue;
+            };
             let Some(stand) = self.stand(text, place).filter(|stand| sieve.passes(stand)) else { continue };
             let class = score / FIRST_CLASS;
             let covers_half = words * 2 >= usize::from(self.texts[text as usize].length);
             let floor = match class {
                 6.. => NAME,
-                4..6 if covers_half => PART_OF_NAME,
-                2..6 => OTHER_NAME,
-                // A slip, or letters that happen to be there.
-                _ if loose => OTHER_NAME,
-                _ => continue,
+                1 | 4..6 if covers_half => PART_OF_NAME,
+                _ => OTHER_NAME,
             };
             // They are in order already.
             let name = Some((number, score));
@@ -289,6 +295,7 @@ impl Index {
         let page = handbook.page(candidate.stand.place.page);
         let is_heading = page.node(candidate.stand.place.node).rank > 0 && !self.texts[candidate.text as usize].is_name;
         let mut factor = if is_heading { weigh::HEADING } else { 1.0 };
+        factor *= if candidate.approximate { weigh::GUESS } else { 1.0 };
         if sums.need.count_ones() > 1 {
             let seen = sums.meant.look(self.text(handbook, candidate.text));
             factor *= weigh::nearness(&seen.positions, sums.need, sums.twins);

@@ -1,10 +1,13 @@
-//! The words of an index that a query's word may mean: itself, what begins with it, itself spelt elsewhere or with its
-//! letters counted, other forms of it, what ends with it, and, where those are few, what a slip may have made it of.
+//! The words of an index that a query's word may mean: itself, its plural, what begins with it, itself spelt elsewhere
+//! or with its letters counted, other forms of it, what ends with it, and, where those are few, what a slip may have
+//! made it of.
 //!
-//! Invariant: an exact word fits best, then one that begins so or has its letters counted, then another form, then a
-//! compound, then a misspelt one.
+//! Invariant: an exact word fits best, then its plural, then one that begins so or has its letters counted, then another
+//! form, then a compound, then a misspelt one.
 
 use rust_stemmers::{Algorithm, Stemmer};
+
+use crate::text::is_plural;
 
 use super::index::Vocabulary;
 
@@ -28,6 +31,8 @@ const COUNTED: f32 = 0.6;
 const LEAST_COUNTED: usize = 5;
 /// What is spelt as on the other side of the ocean: `organise`, `organize`.
 const SPELT_ELSEWHERE: f32 = 0.7;
+/// One of several, or several of one: nobody minds which.
+const PLURAL: f32 = 0.8;
 const INFLECTED: f32 = 0.45;
 /// What ends so, as words do that several are written as: `Softwareentwickler`.
 const COMPOUND: f32 = 0.4;
@@ -55,8 +60,9 @@ pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Ve
     let mut forms: Vec<Form> = vocabulary.find(word).map(|word| form(word, EXACT)).into_iter().collect();
     if unfinished {
         let begins = |number: u32| {
-            let cover = word.len() as f32 / vocabulary.word(number).len() as f32;
-            form(number, BEGINS.0 + (BEGINS.1 - BEGINS.0) * cover)
+            let longer = vocabulary.word(number);
+            let cover = BEGINS.0 + (BEGINS.1 - BEGINS.0) * word.len() as f32 / longer.len() as f32;
+            form(number, if is_plural(word, longer) { PLURAL } else { cover })
         };
         forms.extend(vocabulary.beginning(word).filter(|number| vocabulary.word(*number) != word).map(begins));
     }
@@ -73,7 +79,8 @@ pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Ve
         inflected(vocabulary, &other, false).for_each(|number| add(number, INFLECTED));
     }
     counted(vocabulary, word).into_iter().for_each(|number| add(number, COUNTED));
-    other.for_each(|number| add(number, INFLECTED));
+    let inflected = |number: u32| if is_plural(word, vocabulary.word(number)) { PLURAL } else { INFLECTED };
+    other.for_each(|number| add(number, inflected(number)));
     if word.chars().count() >= LEAST_OF_COMPOUND {
         vocabulary.ending(word).for_each(|number| add(number, COMPOUND));
     }
@@ -89,12 +96,20 @@ pub(super) fn strict(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
 
 /// A word as British and American English would spell it, if one of them did otherwise.
 fn spelt_elsewhere(word: &str) -> impl Iterator<Item = String> + '_ {
-    /// Shorter words are others: `four`, `for`.
-    const LEAST: usize = 5;
-    const SPELT: [(&str, &str); 3] = [("is", "iz"), ("ys", "yz"), ("our", "or")];
-    let both = SPELT.into_iter().flat_map(|(a, b)| [(a, b), (b, a)]);
-    let spelt = move |(from, to): (&str, &str)| {
-        let at = word.rfind(from).filter(|at| *at > 0 && word.len() >= LEAST && is_english(word))?;
+    /// And of how many letters: shorter words are others, `four` and `for`, `filing` and `filling`.
+    const SPELT: [(&str, &str, usize); 8] = [
+        ("is", "iz", 5),
+        ("ys", "yz", 5),
+        ("our", "or", 5),
+        ("ence", "ense", 5),
+        ("tre", "ter", 5),
+        ("ogue", "og", 5),
+        ("gramme", "gram", 5),
+        ("ll", "l", 8),
+    ];
+    let both = SPELT.into_iter().flat_map(|(a, b, least)| [(a, b, least), (b, a, least)]);
+    let spelt = move |(from, to, least): (&str, &str, usize)| {
+        let at = word.rfind(from).filter(|at| *at > 0 && word.len() >= least && is_english(word))?;
         Some([&word[..at], to, &word[at + from.len()..]].concat())
     };
     both.filter_map(spelt)
@@ -186,11 +201,34 @@ pub(super) fn misspelt(vocabulary: &Vocabulary, word: &str, unfinished: bool) ->
     if word.bytes().any(|b| b.is_ascii_digit()) {
         return Vec::new();
     }
+    let first = word.chars().next();
     let of = |slips: usize| {
-        let near = vocabulary.near(word, slips);
+        let mut near = vocabulary.near(word, slips);
+        // Few people get the first letter wrong, and nobody another one as well.
+        near.retain(|number| slips == 1 || vocabulary.word(*number).chars().next() == first);
         let near = if near.is_empty() && unfinished { vocabulary.near_beginning(word, slips) } else { near };
         let fit = MISSPELT[slips - 1];
         near.into_iter().map(|word| Form { word, fit, slip: true }).collect::<Vec<_>>()
     };
     (1..=slips).map(of).find(|forms| !forms.is_empty()).unwrap_or_default()
+}
+
+/// Adds the other forms of what a word may be a slip of: who means `negotiation` means `negotiate` too.
+pub(super) fn add_inflected(vocabulary: &Vocabulary, slips: &mut Vec<Form>) {
+    let of_slip = |slip: &Form| {
+        let (word, fit) = (vocabulary.word(slip.word), slip.fit);
+        let form = move |number: u32| {
+            let inflected = if is_plural(word, vocabulary.word(number)) { PLURAL } else { INFLECTED };
+            Form { word: number, fit: fit * inflected, slip: true }
+        };
+        inflected(vocabulary, word, false).map(form).collect::<Vec<_>>()
+    };
+    let known = slips.len();
+    for i in 0..known {
+        for form in of_slip(&slips[i]) {
+            if slips.iter().all(|known| known.word != form.word) {
+                slips.push(form);
+            }
+        }
+    }
 }

@@ -1,8 +1,9 @@
 //! Every title, name, heading, item and paragraph of a handbook, by its words.
 //!
-//! Lines that say the same word for word are one text, kept once with all the places where it stands: most handbooks
-//! repeat themselves, and neither the index nor a search grows with that. For each word the texts that hold it are
-//! listed; where in a text a word stands is read from the text itself when it matters.
+//! Lines that say the same word for word, with a sign at the end or without, are one text, kept once with all the
+//! places where it stands: most handbooks repeat themselves, and neither the index nor a search grows with that. For
+//! each word the texts that hold it are listed; where in a text a word stands is read from the text itself when it
+//! matters.
 //!
 //! Pages are read one by one with [`of_page`], in any order and in parallel, and [`Index::merge`]d; [`Parts`] keeps
 //! what was read, so that of a handbook that changed only the changed pages are read again.

@@ -7,6 +7,7 @@
 //! Invariant: the same query on the same snapshot gives the same hits in the same order.
 
 mod collect;
+mod grade;
 mod marks;
 
 use std::cmp::Reverse;
@@ -70,6 +71,8 @@ pub(super) struct Asked {
     words: Vec<String>,
     /// How well they fit each word of the vocabulary.
     fits: Vec<Fits>,
+    /// The grade that is meant.
+    grade: Option<Grade>,
 }
 
 /// What kind of thing a name stands for; of equals, the first comes first.
@@ -103,9 +106,12 @@ struct Name {
 impl Names {
     /// Finds names, best first. A blank query finds all, as the handbook has them.
     pub fn find(&self, query: &str, limit: usize) -> Vec<Hit> {
-        let Some(asked) = self.ask(query) else {
-            return (0..self.candidates.len().min(limit)).map(|i| self.hit(i, 0, Vec::new())).collect();
+        let (query, grade) = self.apart_from_grade(query);
+        let Some(asked) = self.ask(&query) else {
+            let all = (0..self.candidates.len()).filter(|i| self.is_of_grade(*i, grade)).take(limit);
+            return all.map(|i| self.hit(i, 0, Vec::new())).collect();
         };
+        let asked = Asked { grade, ..asked };
         let best = self.best(&asked, limit, true);
         best.into_iter().map(|(score, i)| self.hit(i as usize, score, self.marks_of(&asked, score, i))).collect()
     }
@@ -122,17 +128,18 @@ impl Names {
         let mut words: Vec<String> = telling_words(query).into_iter().map(|word| word.folded).collect();
         words.truncate(MOST_WORDS);
         let fits = self.fits_of_words(&words);
-        (!words.is_empty()).then_some(Asked { words, fits })
+        (!words.is_empty()).then_some(Asked { words, fits, grade: None })
     }
 
     /// The best names, by score and number; those that only look alike where they are wanted and there is room.
     pub(super) fn best(&self, asked: &Asked, limit: usize, alike: bool) -> Vec<(u32, u32)> {
-        let Asked { words, fits } = asked;
+        let Asked { words, fits, grade } = asked;
         let matches: Vec<Match> = (0..self.names.len()).map(|name| self.match_name(words, fits, name).0).collect();
         let mut hits = self.ranked(words, &matches);
         if alike && hits.len() < limit {
             self.add_alike(words, &matches, &mut hits);
         }
+        hits.retain(|(_, i)| self.is_of_grade(*i as usize, *grade));
         let key = |(score, i): &(u32, u32)| {
             let candidate = &self.candidates[*i as usize];
             (Reverse(*score), candidate.rank, self.text(candidate.name as usize).len(), *i)

@@ -17,7 +17,6 @@ mod filter;
 mod narrow;
 mod parse;
 
-use std::fmt;
 use std::ops::Range;
 
 pub use complete::Values;
@@ -51,6 +50,8 @@ pub struct Group {
 pub struct Term {
     /// The words, folded.
     pub words: Vec<Word>,
+    /// As it was typed.
+    pub typed: String,
     /// Whether it is meant as it is written.
     pub quoted: bool,
     /// Whether the last word may be the beginning of one.
@@ -63,12 +64,15 @@ impl Term {
         let words = words.into_iter().map(|word| Word { folded: word.to_owned(), unspaced: false });
         Term { words: words.collect(), ..Term::default() }
     }
-}
 
-impl fmt::Display for Term {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words: Vec<&str> = self.words.iter().map(|word| &*word.folded).collect();
-        f.write_str(&words.join(" "))
+    /// Whether letters are put together by a sign, the last one alone: `M&A`. Nothing else begins so.
+    pub(super) fn is_spelt(&self) -> bool {
+        self.typed.rsplit_once('&').is_some_and(|(_, last)| last.chars().count() == 1)
+    }
+
+    /// Whether it has a word of a script that puts no spaces between words.
+    pub(super) fn is_unspaced(&self) -> bool {
+        self.words.iter().any(|word| word.unspaced)
     }
 }
 
@@ -99,13 +103,21 @@ impl Query {
         self.groups.is_empty() && self.filters.is_empty()
     }
 
+    /// The groups that have such a term, as bits.
+    pub(super) fn groups_where(&self, is_meant: impl Fn(&Term) -> bool) -> u32 {
+        let meant = self.groups.iter().take(32).enumerate().filter(|(_, group)| group.any.iter().any(&is_meant));
+        meant.fold(0, |all, (i, _)| all | 1 << i)
+    }
+
     /// The words as they may stand for a name; none where the query says that it means no name.
     pub(super) fn as_name(&self) -> Option<String> {
-        let one = |group: &Group| match group.any.as_slice() {
-            [term] if !term.quoted => Some(term.to_string()),
-            _ => None,
-        };
-        let words: Option<Vec<String>> = self.groups.iter().filter(|group| !group.optional).map(one).collect();
+        fn one(group: &Group) -> Option<&str> {
+            match group.any.as_slice() {
+                [term] if !term.quoted => Some(&term.typed),
+                _ => None,
+            }
+        }
+        let words: Option<Vec<&str>> = self.groups.iter().filter(|group| !group.optional).map(one).collect();
         words.filter(|words| !words.is_empty() && self.without.is_empty()).map(|words| words.join(" "))
     }
 }

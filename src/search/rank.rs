@@ -8,7 +8,7 @@
 
 use std::ops::Range;
 
-use crate::text::{is_slip, share_stem};
+use crate::text::{is_plural, is_slip, share_stem};
 
 /// More words than this are not looked at.
 pub(super) const MOST_WORDS: usize = 8;
@@ -19,6 +19,8 @@ pub(super) type Fits = [u8; MOST_WORDS];
 const EXACT: u8 = 100;
 /// An abbreviation that the word begins with: `dir`, `eng`.
 const SHORTENED: u8 = 95;
+/// One of several, or several of one: `engineers`.
+const PLURAL: u8 = 92;
 const ABBREVIATED: u8 = 90;
 const INITIALS: u8 = 80;
 const PREFIX: Range<u8> = 50..80;
@@ -31,10 +33,13 @@ pub(super) const FIRST_CLASS: u32 = 1 << 16;
 
 /// How well a query's word fits a word as it is written in a name.
 pub(super) fn fit(query: &str, word: &str) -> u8 {
+    if query == word {
+        return EXACT;
+    }
+    if is_plural(query, word) {
+        return PLURAL;
+    }
     if word.starts_with(query) {
-        if word.len() == query.len() {
-            return EXACT;
-        }
         let steps = usize::from(PREFIX.end - PREFIX.start);
         return PREFIX.start + (query.len() * steps / word.len()) as u8;
     }
@@ -113,7 +118,7 @@ pub(super) fn match_name(
             }
             let fit = match fits[i] {
                 fit if term.written => fit,
-                EXACT => ABBREVIATED,
+                EXACT | PLURAL => ABBREVIATED,
                 fit if PREFIX.contains(&fit) => ABBREVIATED_PREFIX,
                 fit => fit / 2,
             };
@@ -146,7 +151,8 @@ pub(super) fn match_name(
     let last = query.len() - 1;
     found.begins = (0..query.len()).all(|i| {
         let fit = found.fits[i];
-        usize::from(spots[i].at) == i && (fit == EXACT || i == last && (fit == SHORTENED || PREFIX.contains(&fit)))
+        let is_whole = matches!(fit, EXACT | PLURAL);
+        usize::from(spots[i].at) == i && (is_whole || i == last && (fit == SHORTENED || PREFIX.contains(&fit)))
     });
     (found, spots)
 }
@@ -177,7 +183,7 @@ pub(super) fn score(query: &[String], own: &Match, around: &Fits, around_uncover
         worst = worst.min(fit);
         class = class.min(match fit {
             0 => return None,
-            EXACT | SHORTENED | ABBREVIATED => 4,
+            EXACT | SHORTENED | PLURAL | ABBREVIATED => 4,
             INITIALS => 3,
             fit if PREFIX.contains(&fit) => 4,
             ABBREVIATED_PREFIX => 2,

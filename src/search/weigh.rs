@@ -46,6 +46,9 @@ pub(super) fn of_kinds(kinds: HitKinds) -> f32 {
 /// A heading says what stands below it, and no more.
 pub(super) const HEADING: f32 = 0.7;
 
+/// What holds the words as they are typed comes before what only does if one is misspelt.
+pub(super) const GUESS: f32 = 0.5;
+
 /// A line that stands in many places tells less.
 pub(super) fn repeated(places: usize) -> f32 {
     1.0 / (1.0 + 0.15 * (places.max(1) as f32).ln())

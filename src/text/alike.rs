@@ -13,6 +13,19 @@ pub(crate) fn share_stem(word: &str, other: &str) -> bool {
     common >= 5 && word.len().max(other.len()) - common <= 4
 }
 
+/// Whether one of two words is the plural of the other, as English, French and Spanish form it by `s`: `zone` and
+/// `zones`, `policy` and `policies`, `process` and `processes`.
+pub(crate) fn is_plural(word: &str, other: &str) -> bool {
+    /// Shorter words are others: `it`, `its`.
+    const LEAST: usize = 3;
+    let (one, many) = if word.len() < other.len() { (word, other) } else { (other, word) };
+    let Some(stem) = many.strip_suffix('s').filter(|_| one.len() >= LEAST) else { return false };
+    let hisses = || ["s", "x", "z", "ch", "sh"].iter().any(|end| one.ends_with(end));
+    stem == one && !one.ends_with('s')
+        || stem.strip_suffix('e') == Some(one) && hisses()
+        || one.strip_suffix('y').is_some_and(|head| stem.strip_suffix("ie") == Some(head))
+}
+
 /// Which letters and digits a text has, as bits: some have one of their own, others share it. Found once, it tells of
 /// most words that they are not alike, without a closer look.
 #[derive(Debug, Clone, Copy, Default)]
@@ -46,6 +59,19 @@ impl Letters {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plurals() {
+        let check = |one: &str, many: &str, expected: bool| {
+            assert_eq!((is_plural(one, many), is_plural(many, one)), (expected, expected), "{one} {many}");
+        };
+        for (one, many) in [("zone", "zones"), ("policy", "policies"), ("process", "processes"), ("match", "matches")] {
+            check(one, many, true);
+        }
+        for (one, other) in [("it", "its"), ("proces", "process"), ("zon", "zones"), ("zone", "zone"), ("a", "s")] {
+            check(one, other, false);
+        }
+    }
 
     #[test]
     fn forms_of_one_word_share_five_letters_and_have_no_more_than_four_others() {

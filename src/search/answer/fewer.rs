@@ -9,7 +9,7 @@ use std::borrow::Cow;
 use super::sums::Sums;
 use super::{Candidate, Index};
 use crate::handbook::Handbook;
-use crate::search::query::{Group, Mistake, Query, Term};
+use crate::search::query::{Group, Mistake, Query};
 use crate::search::sieve::Sieve;
 use crate::search::weigh;
 
@@ -82,6 +82,6 @@ impl Index {
 
 /// Tells that a group was left out.
 fn told(group: &Group) -> Mistake {
-    let left_out = group.any.iter().map(Term::to_string).collect::<Vec<_>>().join(" | ");
+    let left_out = group.any.iter().map(|term| &*term.typed).collect::<Vec<_>>().join(" | ");
     Mistake { span: 0..0, message: format!("nothing holds all of it: found without '{left_out}'") }
 }

@@ -15,6 +15,9 @@ use crate::search::weigh;
 const DOUBTFUL: usize = 30;
 const MANY_MORE: usize = 10;
 
+/// How well words that a sign joins fit what has them as one: worse than what has the sign.
+const AS_ONE: f32 = 0.8;
+
 /// How well a word fits what it is short for: better than its other forms.
 const SPELT_OUT: f32 = 0.5;
 
@@ -150,7 +153,8 @@ impl Index {
                     if !term.quoted && words.iter().all(|word| !word.unspaced) {
                         // `front-end` is also written as one.
                         let whole: String = words.iter().map(|word| &*word.folded).collect();
-                        found.forms.extend(forms::forms(&self.vocabulary, &whole, term.unfinished));
+                        let forms = forms::forms(&self.vocabulary, &whole, term.unfinished);
+                        found.forms.extend(forms.into_iter().map(|form| Form { fit: form.fit * AS_ONE, ..form }));
                     }
                     found.sequences.extend(self.sequence(handbook, term));
                     meant.add_sequence(term, i);
@@ -196,6 +200,8 @@ impl Index {
             if !loose {
                 slips.retain(|slip| count == 0 || self.postings(slip.word).len() >= MANY_MORE * count);
             }
+            forms::add_inflected(&self.vocabulary, &mut slips);
+            slips.retain(|slip| forms.iter().all(|form| form.word != slip.word));
             forms.extend(slips);
         }
         forms

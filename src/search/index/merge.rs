@@ -6,7 +6,7 @@
 use std::borrow::Borrow;
 use std::mem;
 
-use super::page::{Owner, PagePostings, text};
+use super::page::{Owner, PagePostings, said, text};
 use super::vocabulary::{Numbers, Vocabulary, Words};
 use super::{HitKinds, PageEnds, Text};
 use crate::handbook::{Handbook, PageId, Place};
@@ -76,11 +76,12 @@ impl AllTexts {
         let start = self.text_at.len();
         self.text_at.resize(start + part.nodes as usize, u32::MAX);
         for line in &part.lines {
-            let own = text(page, line.node);
+            let own = said(text(page, line.node));
             let is_name = line.kinds.meets(HitKinds::NAMES);
             let same = |number: u32| {
                 let first = self.first[number as usize];
-                self.texts[number as usize].is_name == is_name && text(handbook.page(first.page), first.node) == own
+                self.texts[number as usize].is_name == is_name
+                    && said(text(handbook.page(first.page), first.node)) == own
             };
             // A name and a line that reads the same are different things.
             let number = numbers.find_or_add(line.hash ^ u64::from(is_name), same);

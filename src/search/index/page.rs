@@ -77,6 +77,11 @@ pub fn text(page: &Page, node: NodeId) -> &str {
     }
 }
 
+/// What a text says, whether or not a sign stands at its end: items are written with one or without.
+pub(super) fn said(text: &str) -> &str {
+    text.trim_end_matches(['.', ',', ';', ':', '。', ' '])
+}
+
 /// Reads a page for an index.
 pub fn of_page(page: &Page) -> PagePostings {
     let hasher = hasher();
@@ -123,7 +128,7 @@ pub fn of_page(page: &Page) -> PagePostings {
             }
         }
         let mut hash = hasher.build_hasher();
-        hash.write(text.as_bytes());
+        hash.write(said(text).as_bytes());
         part.lines.push(Line {
             node: id,
             kinds: kinds[id.index()],

@@ -5,7 +5,7 @@ use super::*;
 use crate::handbook::PageId;
 
 /// Collects names from a drawing: two spaces for each step down; departments at the left, pages below them, what a page
-/// has below it. `#` before a name makes it a specialty, `/` a group.
+/// has below it. `#` before a name makes it a specialty, `/` a group; behind `=` stands a grade.
 fn names(drawing: &str) -> Names {
     let mut collector = Collector::default();
     let mut above: Vec<u32> = Vec::new();
@@ -22,12 +22,13 @@ fn names(drawing: &str) -> Names {
             _ if depth == 1 || in_group => Rank::Page,
             _ => Rank::Level,
         };
+        let (name, grade) = name.split_once(" = ").map_or((name, None), |(name, grade)| (name, grade.parse().ok()));
         let name = name.trim_start_matches(['#', '/']);
         let target = match rank {
             Rank::Department | Rank::Group => Target::Entry(EntryId(n as u32)),
             _ => Target::Place(Place::of(PageId(n as u32))),
         };
-        above.push(collector.add(target, rank, None, name, above.last().copied()));
+        above.push(collector.add(target, rank, grade, name, above.last().copied()));
     }
     collector.names
 }
@@ -125,6 +126,32 @@ fn a_known_abbreviation_comes_before_chance() {
         names("Finance\n  Benefits Analyst\n  Esg Manager\nTech\n  Backend Engineer\n  Platform Engineering Manager\n");
     assert_eq!(names.find("be", 1)[0].name, "Backend Engineer");
     assert_eq!(names.find("em", 1)[0].name, "Platform Engineering Manager");
+}
+
+#[test]
+fn several_are_meant_by_one_and_by_its_abbreviation() {
+    check("backend engineers", &["Backend Engineer", "Senior Backend Engineer"]);
+    let names = names("Sales\n  Director, Sales\n  Director, Stock Assistants\n  Director, Solutions Architects\n");
+    assert_eq!(names.find("sa director", 1)[0].name, "Director, Solutions Architects");
+    assert_eq!(names.find("solution architect director", 1)[0].name, "Director, Solutions Architects");
+}
+
+#[test]
+fn a_grade_is_meant_by_its_number() {
+    let names = names(
+        "Finance\n  Clerk\n    Clerk = 6\n    Senior Clerk = 7\n    Staff Clerk = 9.5\n  Tier 7 Support\n    Lead = 6\n",
+    );
+    let check = |query: &str, expected: &[&str]| {
+        let found: Vec<String> = names.find(query, 9).into_iter().map(|hit| hit.name).collect();
+        assert_eq!(found, expected, "{query}");
+    };
+    check("clerk 6", &["Clerk"]);
+    check("clerk grade 9.5", &["Staff Clerk"]);
+    check("9.5 clerk", &["Staff Clerk"]);
+    check("grade 6", &["Clerk", "Lead"]);
+    // No role's grade, and a word of a name.
+    check("clerk 8", &[]);
+    check("support 7", &["Tier 7 Support"]);
 }
 
 #[test]

@@ -175,7 +175,8 @@ impl Reader {
         let word = |(word, run): (&str, &Run)| Word { folded: word.to_owned(), unspaced: run.unspaced };
         let words = cut.words().zip(&cut.runs).take(MOST_TERMS).map(word).collect();
         let ends_in_word = text.chars().next_back().is_some_and(char::is_alphanumeric);
-        let term = Term { words, quoted, unfinished: !finished && ends_in_word };
+        let mut term = Term { words, typed: text, quoted, unfinished: false };
+        term.unfinished = !finished && ends_in_word && !term.is_spelt();
         (!term.words.is_empty()).then_some(term)
     }
 
