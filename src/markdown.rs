@@ -14,6 +14,7 @@ mod code;
 mod edits;
 mod front;
 mod html;
+mod labels;
 mod lines;
 mod nesting;
 mod numbers;

@@ -317,6 +317,13 @@ mod tests {
         check("1. a\n  1. b\n  1. c\n1. d", "1 1. a\n2  1. b\n3  2. c\n4 2. d\n");
         check("*   a\n  * b\n*   c", "1 - a\n2  - b\n3 - c\n");
         check("1. a\n  2. b", "1 1. a\n2 2. b\n");
+        check("1. a\n  - b\n  - c\n2. d\n  - e\n\nf", "1 1. a\n2  - b\n3  - c\n4 2. d\n5  - e\n7f\n");
+        check("- z\n  1. a\n    - b\n  2. d\n- y", "1 - z\n2  1. a\n3   - b\n4  2. d\n5 - y\n");
+        check("-   a\n  * b\n\n  1. c\n-   d", "1 - a\n2  - b\n4  1. c\n5 - d\n");
+        check("1. a\n  1. b\n  - c\n2. d\n1) e", "1 1. a\n2  1. b\n3  - c\n4 2. d\n5 1. e\n");
+        check("1. a\n\n- b\n\n2. c", "1 1. a\n3 - b\n5 2. c\n");
+        check("1. a\n  - b\n\n# C\n\n2. d", "1 1. a\n2  - b\n4h1 C\n6 2. d\n");
+        check("- a\nB:\n- c\n\nd", "1 - a\n2B:\n3 - c\n5d\n");
         // Indented by tabs.
         check("* a\n\t* b\n\t\t* c\n\t\t* d\n\t* e\n* f", "1 - a\n2  - b\n3   - c\n4   - d\n5  - e\n6 - f\n");
         check("- a\n    - b\n\t- c\n", "1 - a\n2  - b\n3  - c\n");

@@ -120,8 +120,14 @@ pub(super) fn read<'a>(
         cell_end: 0,
         depth: 0,
         note: None,
+        next_list: None,
     };
-    for (event, range) in Parser::new_ext(body, options).into_offset_iter() {
+    let mut events = Parser::new_ext(body, options).into_offset_iter().peekable();
+    while let Some((event, range)) = events.next() {
+        reader.next_list = match (&event, events.peek()) {
+            (Event::End(MdEnd::List(_)), Some((Event::Start(Md::List(first)), at))) => Some((*first, at.start)),
+            _ => None,
+        };
         reader.event(event, range);
     }
     reader.close_table(body.len());
@@ -160,6 +166,8 @@ struct Reader<'a, 'm, F> {
     depth: usize,
     /// The name of a note that begins.
     note: Option<CowStr<'a>>,
+    /// The list that begins right behind the one that ends: its first number, and where.
+    next_list: Option<(Option<u64>, usize)>,
 }
 
 impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
@@ -269,7 +277,11 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
             }
             Md::List(first) => {
                 self.close_bare(range.start);
-                self.lists.push(OpenList { column: usize::MAX, held: false, nested: false });
+                if self.lists.last_mut().is_some_and(|list| std::mem::take(&mut list.resumed)) {
+                    self.depth += 1;
+                    return;
+                }
+                self.lists.push(OpenList::new(first));
                 (Tag::List(first), Leaf::None)
             }
             Md::Item => {
@@ -330,9 +342,8 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
             MdEnd::TableHead => Tag::Row,
             MdEnd::Table => Tag::Table,
             MdEnd::List(_) => {
-                self.end_held(range.end);
-                self.lists.pop();
-                Tag::List(None)
+                self.leaf = Leaf::None;
+                return self.end_list(range.end, self.next_list);
             }
             MdEnd::Item => {
                 self.close_bare(range.end);

@@ -15,7 +15,7 @@ use std::ops::Range;
 
 use super::code::Code;
 use super::edits::{Edits, Moved};
-use super::{bullets, numbers};
+use super::{bullets, labels, numbers};
 
 /// A page's body, cleared.
 #[derive(Debug)]
@@ -38,10 +38,11 @@ pub(crate) const HUGO: &str = "hugo:";
 /// A longer attribute list is none, in bytes.
 const LONGEST: usize = 1024;
 
-/// Clears a body. Costs three scans where there is nothing to clear.
+/// Clears a body. Costs four scans where there is nothing to clear.
 pub(super) fn clear(body: &str) -> Cleared<'_> {
     let found = scan::look(body.as_bytes());
-    if !found.any() {
+    let labels = labels::labels(body);
+    if !found.any() && labels.is_empty() {
         let text = listed(Cow::Borrowed(body));
         return Cleared { text, moved: Moved::default(), anchors: Vec::new(), wiki: false, mdx: false };
     }
@@ -57,6 +58,7 @@ pub(super) fn clear(body: &str) -> Cleared<'_> {
         page.signs();
     }
     page.dedent();
+    labels.into_iter().for_each(|at| page.edits.put(at..at, "\n"));
     let (text, moved) = page.edits.apply(body);
     let wiki = memchr::memmem::find(text.as_bytes(), b"[[").is_some();
     Cleared { text: listed(Cow::Owned(text)), moved, anchors: page.anchors, wiki, mdx: page.tags.mdx }

@@ -15,6 +15,30 @@ pub(super) struct OpenList {
     pub held: bool,
     /// Whether a list within that item is open.
     pub nested: bool,
+    /// Whether its items have numbers.
+    numbered: bool,
+    /// Whether it has ended for markdown, and is open for what belongs to its last item.
+    ended: bool,
+    /// Whether the list that begins now goes on with it.
+    pub resumed: bool,
+}
+
+impl OpenList {
+    pub fn new(first: Option<u64>) -> OpenList {
+        OpenList {
+            column: usize::MAX,
+            held: false,
+            nested: false,
+            numbered: first.is_some(),
+            ended: false,
+            resumed: false,
+        }
+    }
+
+    /// Whether what begins at a column is seen as below its items.
+    fn is_above(&self, column: usize) -> bool {
+        column >= self.column.saturating_add(2)
+    }
 }
 
 impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
@@ -27,25 +51,51 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
 
     /// Opens what an item that begins at a byte stands in: the list, or one within the item before.
     pub(super) fn item(&mut self, start: usize) {
-        // The indentation is the item's own.
-        let indent = self.body.as_bytes()[start..].iter().take_while(|b| matches!(b, b' ' | b'\t')).count();
-        let at = start + indent;
+        let at = self.marker(start);
         let column = self.column(at);
         let Some(list) = self.lists.last_mut() else { return };
         if list.column == usize::MAX {
             list.column = column;
-        } else if list.held && column >= list.column + 2 && !continues(self.body, at) {
+        } else if list.held && list.is_above(column) && !continues(self.body, at) {
             if !list.nested {
                 list.nested = true;
                 self.emit(Piece::Start(Tag::List(number(self.body, at))), at..at);
             }
-        } else if !list.nested || column < list.column + 2 {
+        } else if !list.nested || !list.is_above(column) {
             self.end_held(at);
         }
     }
 
+    /// Ends a list, unless the next, of which its first number and its first byte are told, belongs to its last item; and
+    /// the lists that were kept open for such, unless the next goes on with one.
+    pub(super) fn end_list(&mut self, at: usize, next: Option<(Option<u64>, usize)>) {
+        let next = next.map(|(first, told)| (first, self.column(self.marker(self.item_start(told)))));
+        while let Some(list) = self.lists.last_mut() {
+            match next {
+                Some((_, column)) if list.held && list.is_above(column) => {
+                    list.ended = true;
+                    if std::mem::take(&mut list.nested) {
+                        self.emit(Piece::End(Tag::List(None)), at..at);
+                    }
+                    return;
+                }
+                Some((first, _)) if list.ended && list.numbered == first.is_some() && first != Some(1) => {
+                    (list.ended, list.resumed) = (false, true);
+                    return;
+                }
+                _ => {}
+            }
+            self.end_held(at);
+            self.lists.pop();
+            self.emit(Piece::End(Tag::List(None)), at..at);
+            if !self.lists.last().is_some_and(|list| list.ended) {
+                return;
+            }
+        }
+    }
+
     /// Ends the item whose end was held back, and the list within it.
-    pub(super) fn end_held(&mut self, at: usize) {
+    fn end_held(&mut self, at: usize) {
         let Some(list) = self.lists.last_mut() else { return };
         let (held, nested) = (std::mem::take(&mut list.held), std::mem::take(&mut list.nested));
         if nested {
@@ -54,6 +104,12 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
         if held {
             self.emit(Piece::End(Tag::Item), at..at);
         }
+    }
+
+    /// Where the marker of an item stands that begins at a byte: the indentation is its own.
+    fn marker(&self, start: usize) -> usize {
+        let is_indent = |byte: &&u8| matches!(byte, b' ' | b'\t');
+        start + self.body.as_bytes()[start..].iter().take_while(is_indent).count()
     }
 
     /// The column at which a byte stands, tabs as wide as markdown has them.

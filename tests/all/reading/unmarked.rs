@@ -279,6 +279,24 @@ fn a_section_is_no_title() {
 }
 
 #[test]
+fn what_tells_of_those_who_hire_is_no_title() {
+    check(
+        "
+        ## Quem somos nós
+
+        ## Requisitos
+
+        - Olhos
+        ",
+        "
+        Pilot
+          other Quem somos nós
+          requirements 1
+        ",
+    );
+}
+
+#[test]
 fn lines_before_text_on_a_page_without_headings() {
     check(
         "
@@ -484,6 +502,47 @@ fn a_plain_line_below_a_bold_one_of_its_kind_goes_on() {
           level Kapitän
             responsibilities 1
             requirements 1
+        ",
+    );
+}
+
+#[test]
+fn a_line_right_behind_a_list_opens_the_next() {
+    check(
+        "
+        # Pilot
+
+        Responsibilities:
+        - Steers
+        - Moors
+        Requirements:
+        - Eyes
+        Nice to have:
+        - A boat
+        ",
+        "
+        Pilot
+          responsibilities 2
+          requirements 1
+          nice-to-have 1
+        ",
+    );
+    check(
+        "
+        # 引航员
+
+        岗位职责：
+        1、测深
+        2、操船
+        任职要求：
+        1、视力
+        2、臂力
+        3、耐心
+        ",
+        "
+        引航员
+          responsibilities 2
+          requirements 3
         ",
     );
 }
