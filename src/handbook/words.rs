@@ -56,7 +56,7 @@ pub(super) enum Reading<'w> {
     Levels,
     /// `Specialties`: a heading that holds specialties.
     Specialties,
-    /// A table of contents.
+    /// A table of contents, or of what words mean.
     Contents,
     /// Anything else.
     Name,
@@ -140,10 +140,12 @@ pub(super) fn tells_wishes(line: &str) -> bool {
     let words = normal(line);
     let is_short = spoken(&words).count() <= MOST_OF_WISHES;
     // `Ideal candidates have the following qualifications:` are musts.
+    const HOLDERS: [&str; 5] = ["candidate", "candidates", "applicant", "applicants", "person"];
+    let are_musts = || words.contains("the following") && spoken(&words).any(|word| HOLDERS.contains(&word));
     matches!(words.as_str(), "must haves" | "must have")
         || ((is_short || wishes_but_for_more(&words))
             && spoken(&words).count() <= most
-            && !words.contains("the following")
+            && !are_musts()
             && matches!(reading(&words), Reading::Section(kinds, subject) if kinds.has(NiceToHave) && subject.is_empty()))
 }
 

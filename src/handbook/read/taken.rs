@@ -119,7 +119,8 @@ impl<'a> Taken<'a> {
     /// The first heading, where it says something; one of a lower rank must say more than what its section is.
     pub fn first_heading(&self) -> Option<&str> {
         let raw = self.raws.iter().find(|raw| raw.kind.rank().is_some())?;
-        let names = |text: &&str| raw.kind == RawKind::Heading(1) || !words::is_bare_section(text);
+        let tells = |text: &str| words::is_bare_section(text) || words::tells_of_us(text);
+        let names = |text: &&str| raw.kind == RawKind::Heading(1) || !tells(text);
         Some(words::as_name(self.text(raw))).filter(|text| !text.is_empty()).filter(names)
     }
 

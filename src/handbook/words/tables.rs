@@ -47,10 +47,13 @@ const SPECIALTIES: &str = "specialties, specialty, specialities, speciality, spe
     segment, focus areas, areas of focus, specialisms and focus areas, specialty tracks, specialty areas, \
     areas of specialization, areas of specialisation";
 
+/// Headings of what a page says of itself and of its words.
 const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhaltsverzeichnis, sommaire, indice, \
     目次, 目录, 목차, tabla de contenido, tabla de contenidos, indice de contenidos, contenido, \
     conteudo, inhoud, inhoudsopgave, spis tresci, table des matieres, содержание, \
-    icindekiler, sisallys, obsah";
+    icindekiler, sisallys, obsah, \
+    glossary, glossary of terms, glossar, glossaire, glosario, glossario, begrippenlijst, slowniczek, глоссарии, \
+    用語集, 术语表, 용어집";
 
 /// Headings of a job's description, which may be a list of what one does.
 const DESCRIPTIONS: &str = "job description";
@@ -108,7 +111,7 @@ pub(super) struct Words {
     pub levels: Entries,
     /// Words of headings that hold specialties.
     pub specialties: Entries,
-    /// Headings of tables of contents.
+    /// Headings of tables of contents, and of what words mean.
     pub contents: Entries,
     /// Headings of a job's description.
     pub descriptions: Entries,

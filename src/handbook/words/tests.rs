@@ -67,6 +67,10 @@ fn kinds_in_many_words() {
     check("III. Requisitos del puesto", &[Requirements]);
     check("Responsibilities and privileges", &[Responsibilities]);
     check("The duties of a pilot", &[Responsibilities]);
+    check("Dit gaan we doen:", &[Responsibilities]);
+    check("Wat we van jou vragen:", &[Requirements]);
+    check("Che cosa comporta il ruolo", &[Responsibilities]);
+    check("Comportamentos", &[]);
     check("The qualifications for pilots", &[Requirements]);
     check("The duties", &[Responsibilities]);
     check("Requirements and Specialties of Pilots", &[]);

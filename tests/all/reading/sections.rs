@@ -159,6 +159,7 @@ fn wishes_that_a_sentence_announces() {
     check("Bonus points if you also bring:", parted);
     check("It would be a plus if you have ears.", "requirements 2");
     check("Ideal candidates have the following qualifications:", "requirements 2");
+    check("It is desirable that you have some of the following:", parted);
 }
 
 #[test]

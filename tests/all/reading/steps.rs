@@ -426,3 +426,54 @@ fn numbered_lists_of_chinese() {
         ",
     );
 }
+
+#[test]
+fn what_words_mean_is_no_step() {
+    check(
+        "
+        # Deck Ladder
+
+        ## Junior
+
+        ### Behaviours
+
+        - Listens
+
+        ### Responsibilities
+
+        - Rows
+
+        ## Senior
+
+        ### Behaviours
+
+        - Tells
+
+        ### Responsibilities
+
+        - Steers
+
+        ## Glossary
+
+        ### Behaviours
+
+        How one is aboard.
+
+        ### Responsibilities
+
+        What one must do.
+        ",
+        "
+        Deck Ladder
+          level Junior
+            other Behaviours 1
+            responsibilities 1
+          level Senior
+            other Behaviours 1
+            responsibilities 1
+          other Glossary
+            other Behaviours
+            responsibilities
+        ",
+    );
+}

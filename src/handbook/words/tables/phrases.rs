@@ -93,7 +93,8 @@ pub const PHRASES: &[(Kind, &str)] = &[
         you'd stand out with, you'll stand out if, you'll stand out with, you will stand out if, \
         what will make you stand out, what makes you stand out, what would make you stand out, \
         we'd be thrilled if, stand out if, ways to stand out, ideally you also have, you might also have, \
-        we'd love to see, it's nice if you, a big plus, an advantage, advantages, assets, preferably",
+        we'd love to see, it's nice if you, a big plus, an advantage, advantages, assets, preferably, \
+        it's desirable that, it is desirable that, it's desirable if, it is desirable if",
     ),
     (
         Overview,

@@ -149,7 +149,7 @@ pub const DUTCH: Tongue = Tongue {
             de taken, welke taken, takenlijst, verantwoordelijk voor, inhoudt, omvat, te wachten staat, \
             staat je te wachten, houdt het werk, houdt de baan, houdt deze, aan de slag, je werk., jouw werk., \
             dagelijks, inhoud van de func, inhoud van het werk, werkgebied, werkterrein, kernverantwoord, \
-            hoofdverantwoord, taakgebied",
+            hoofdverantwoord, taakgebied, gaan we doen, we gaan doen, gaan wij doen, wij gaan doen",
         ),
         (
             Sense::Part,
@@ -163,7 +163,8 @@ pub const DUTCH: Tongue = Tongue {
             zoeken wij, vragen wij, wij vragen, we vragen, vragen we, verwachten, herken, in huis, \
             heb je nodig, je nodig, past bij, ben jij, ben je, wie ben, achtergrond, geschikt, belangrijk, \
             onmisbaar, moet je kunnen, graag zien, moet je hebben, pas je bij, bagage, past dit, past deze, \
-            moet je weten, moet je meebr, vereisen, zou je, onze verwachting, onze wensen en eisen",
+            moet je weten, moet je meebr, vereisen, zou je, onze verwachting, onze wensen en eisen, \
+            van jou vragen, van je vragen, van u vragen",
         ),
         (
             Sense::Trait,

@@ -146,7 +146,7 @@ pub const ITALIAN: Tongue = Tongue {
             Sense::Does,
             "mansioni, responsabilita, attivita, compiti, farai, occupera, ti occupi, si occupa, \
             sarai responsabile, svolgera, gestirai, incarichi, giornata tipo, consiste., prevede, comprende, \
-            ti aspetta, responsabile di, nel dettaglio, comporta, svilupperai, sfide, le tue giornate, \
+            ti aspetta, responsabile di, nel dettaglio, comporta., svilupperai, sfide, le tue giornate, \
             contenuti del ruolo, contenuto del ruolo, contenuti della posiz, contributo atteso",
         ),
         (Sense::Part, "ruolo, missione, sfida, giornata, lavoro., contributo, impatto, quotidian"),
