@@ -11,6 +11,8 @@ mod read;
 mod roles;
 mod steps;
 
+use std::ops::Range;
+
 use super::{Kind, Kinds};
 use nest::Nest;
 use read::Read;
@@ -29,9 +31,11 @@ pub(super) struct Text<'a> {
 pub(super) struct Heading<'a> {
     /// 1 to 6.
     pub rank: u8,
-    /// Its plain text.
+    /// Its plain text as written.
+    pub name: Text<'a>,
+    /// The part of it that says what it is: without the number of its place, its grade and the like.
     pub text: Text<'a>,
-    /// The same in its normal form.
+    /// The same part in its normal form.
     pub words: &'a str,
     /// Whether text or items stand between it and the next heading.
     pub has_content: bool,
@@ -43,6 +47,8 @@ pub(super) struct Heading<'a> {
     pub has_link: bool,
     /// The text or item that follows first; empty where a table or another heading does.
     pub first: &'a str,
+    /// Whether its name states a grade.
+    pub is_graded: bool,
 }
 
 /// What a heading is.
@@ -95,6 +101,11 @@ fn nested<'a>(read: &Read<'a>, roles: &[Role]) -> Vec<Part<'a>> {
 }
 
 impl<'a> Text<'a> {
+    /// A part of the text.
+    pub fn part(self, part: Range<usize>) -> Text<'a> {
+        Text { text: &self.text[part.clone()], at: self.at + part.start }
+    }
+
     /// The text without white space around it.
     fn trimmed(self) -> Text<'a> {
         let kept = self.text.trim_start();

@@ -73,7 +73,7 @@ impl<'r, 'a> Nest<'r, 'a> {
                     _ => None,
                 });
                 self.close(|o| o.role == Role::Group && o.rank < rank);
-                self.push(i, Role::Level, rank, label(heading.text, ""), heading.words);
+                self.push(i, Role::Level, rank, label(heading.name, ""), heading.words);
                 self.shared = around.or(self.shared.take().filter(|s| s.rank == rank)).or_else(|| self.titled(i));
                 if let Some(shared) = self.shared.as_ref().filter(|_| heading.has_content) {
                     let (kinds, label) = (shared.kinds, shared.label);
@@ -89,7 +89,9 @@ impl<'r, 'a> Nest<'r, 'a> {
             Role::Section(kinds) if kinds.has(Kind::Other) => {
                 let level = self.open.iter().rposition(|o| o.role == Role::Level);
                 // A level's name once more does not end the level, whatever its rank.
-                let again = level.filter(|l| words::same_letters(self.name_of(*l), heading.text.text));
+                let names =
+                    |name: &str| [heading.name, heading.text].iter().any(|own| words::same_letters(name, own.text));
+                let again = level.filter(|l| names(self.name_of(*l)));
                 // So does what follows a section that holds nothing else, where the list that it announces must be.
                 let announces = |o: &Open| match o.role {
                     Role::Section(kinds) => o.rank == rank && kinds.is_core() && self.read.is_empty(o.heading),
@@ -104,7 +106,7 @@ impl<'r, 'a> Nest<'r, 'a> {
             }
             Role::Section(kinds) => return self.add_section(i, kinds),
         }
-        self.push(i, role, rank, label(heading.text, ""), heading.words);
+        self.push(i, role, rank, label(heading.name, ""), heading.words);
     }
 
     /// What a level lists on a page whose title says what roles do, where it has no sections of its own.
@@ -148,7 +150,8 @@ impl<'r, 'a> Nest<'r, 'a> {
                 repeated = subject.text;
             }
         }
-        self.push(i, Role::Section(kinds), rank, label(heading.text, repeated), heading.words);
+        let whole = if repeated.is_empty() { heading.name } else { heading.text };
+        self.push(i, Role::Section(kinds), rank, label(whole, repeated), heading.words);
     }
 
     /// The innermost level or specialty that is open.

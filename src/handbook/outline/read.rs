@@ -195,7 +195,7 @@ impl<'a> Read<'a> {
     /// one's grade: `**Level 4**` below `Senior Pilot`.
     fn read_grades(&mut self) {
         let tells = |i: usize| {
-            let text = words::without_place(self.headings[i].text.text);
+            let text = self.headings[i].text.text;
             words::told_level(text).is_some() || words::told_grade(text).is_some()
         };
         for i in 1..self.headings.len() {

@@ -57,7 +57,7 @@ impl Read<'_> {
         let (holder, rank) = (specialties?, self.headings[i].rank);
         match holder.takes(rank) {
             true if self.is_sentence[i] => Some(OTHER),
-            true if self.is_role[i] && self.below[i].has(Kind::JobGrade) => Some(Role::Level),
+            true if self.is_role[i] && self.is_graded(i) => Some(Role::Level),
             true => Some(Role::Specialty),
             false => (rank > holder.rank && rank > holder.child).then_some(OTHER),
         }
@@ -71,7 +71,7 @@ impl Read<'_> {
             return OTHER;
         }
         let core = is_of_role(self.below[i]);
-        let graded = self.below[i].has(Kind::JobGrade) || (self.is_role[i] && (self.states_grade)(i));
+        let graded = self.is_graded(i) || (self.is_role[i] && (self.states_grade)(i));
         if among_levels && !self.is_sentence[i] {
             let holds_roles = self.under(i).any(|j| {
                 self.above[j] == Some(i)
@@ -93,10 +93,15 @@ impl Read<'_> {
         }
         let wrapper = self.names[i] == *self.title || words::tells_of_roles(heading.words);
         let is_level = self.below[i].is_core() && !wrapper && !self.is_sentence[i];
-        if is_level && (self.below[i].has(Kind::JobGrade) || (self.states_grade)(i)) {
+        if is_level && (self.is_graded(i) || (self.states_grade)(i)) {
             return Role::Level;
         }
         OTHER
+    }
+
+    /// Whether a heading states a grade, or a section for one stands below it.
+    fn is_graded(&self, i: usize) -> bool {
+        self.below[i].has(Kind::JobGrade) || self.headings[i].is_graded
     }
 
     /// A level that has the name of the one before it, below that or beside it, is one with it where no section would
@@ -106,9 +111,12 @@ impl Read<'_> {
         for (i, role) in roles.iter_mut().enumerate().filter(|(_, role)| **role == Role::Level) {
             let again = last.filter(|(level, kinds)| {
                 let is_near = self.place(i) == self.place(*level) || self.above[i] == Some(*level);
+                let [own, before] = [i, *level].map(|at| &self.headings[at]);
+                // `Pilot (Grade 6)` is none of grade 7.
+                let is_graded = own.is_graded && before.is_graded;
+                let is_other = is_graded && !words::same_letters(own.name.text, before.name.text);
                 // `C Engineer` is no `C++ Engineer`.
-                let is_same =
-                    self.names[i] == self.names[*level] && self.headings[i].words == self.headings[*level].words;
+                let is_same = self.names[i] == self.names[*level] && own.words == before.words && !is_other;
                 is_near && is_same && !kinds.iter().any(|kind| self.below[i].has(kind))
             });
             last = match again {

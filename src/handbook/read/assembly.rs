@@ -22,8 +22,10 @@ impl Assembly {
     /// Puts a page of so many bytes together, grades included. `duties` is where the store has its title, if that says
     /// what roles do or bring.
     pub fn new(taken: &Taken<'_>, title: &str, duties: Option<Range<u32>>, length: usize) -> Assembly {
-        let words = normal_headings(taken);
-        let (headings, raw_of) = headings(taken, &words);
+        let names = headings(taken);
+        let bare: Vec<Text<'_>> = names.iter().map(|name| name.part(words::bare(name.text))).collect();
+        let words = normal(&bare);
+        let (headings, raw_of) = with_contents(taken, &names, &bare, &words);
         let below = |i: usize| {
             let end = raw_of.get(i + 1).copied().unwrap_or(taken.raws.len());
             taken.raws[raw_of[i] + 1..end].iter()
@@ -150,20 +152,31 @@ fn node(span: Range<u32>, text: Range<u32>) -> Node {
     }
 }
 
+/// The headings as they are written.
+fn headings<'a>(taken: &'a Taken<'_>) -> Vec<Text<'a>> {
+    let headings = taken.raws.iter().filter(|raw| raw.kind.rank().is_some());
+    headings.map(|raw| Text { text: taken.text(raw), at: raw.text.start as usize }).collect()
+}
+
 /// The normal form of each heading.
-fn normal_headings(taken: &Taken<'_>) -> Texts {
-    let (count, bytes) = taken.headings().fold((0, 0), |(count, bytes), text| (count + 1, bytes + text.len()));
+fn normal(headings: &[Text<'_>]) -> Texts {
+    let bytes: usize = headings.iter().map(|heading| heading.text.len()).sum();
     // Some grow: `&` is `and`.
-    let mut normal = Texts::with_room(count, bytes + bytes / 8);
-    taken.headings().for_each(|heading| normal.add(|out| words::push_normal(out, heading)));
+    let mut normal = Texts::with_room(headings.len(), bytes + bytes / 8);
+    headings.iter().for_each(|heading| normal.add(|out| words::push_normal(out, heading.text)));
     normal
 }
 
-/// The headings of a page, given in their normal form, with what stands directly below each, and the raw of each.
-fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Vec<usize>) {
-    let mut headings: Vec<Heading<'a>> = Vec::with_capacity(words.len());
-    let mut raw_of = Vec::with_capacity(words.len());
-    let mut words = words.iter();
+/// The headings of a page, each with what stands directly below it, and the raw of each. They are given as they are
+/// written, by what they say, and that in its normal form.
+fn with_contents<'a>(
+    taken: &'a Taken<'_>,
+    names: &[Text<'a>],
+    bare: &[Text<'a>],
+    normal: &'a Texts,
+) -> (Vec<Heading<'a>>, Vec<usize>) {
+    let mut headings: Vec<Heading<'a>> = Vec::with_capacity(names.len());
+    let mut raw_of = Vec::with_capacity(names.len());
     let mut links = taken.raw_links.iter().zip(taken.urls.iter()).peekable();
     for (i, raw) in taken.raws.iter().enumerate() {
         while let Some((link, url)) = links.next_if(|(link, _)| link.raw <= i) {
@@ -173,17 +186,18 @@ fn headings<'a>(taken: &'a Taken<'_>, words: &'a Texts) -> (Vec<Heading<'a>>, Ve
         }
         match (raw.kind, headings.last_mut()) {
             (RawKind::Heading(rank), _) => {
-                let text = Text { text: taken.text(raw), at: raw.text.start as usize };
-                let words = words.next().unwrap_or_default();
+                let at = headings.len();
                 let bare = Heading {
                     rank,
-                    text,
-                    words,
+                    name: names[at],
+                    text: bare[at],
+                    words: &normal[at],
                     has_content: false,
                     has_items: false,
                     has_table: false,
                     has_link: false,
                     first: "",
+                    is_graded: words::grade_of_name(names[at].text).is_some(),
                 };
                 headings.push(bare);
                 raw_of.push(i);

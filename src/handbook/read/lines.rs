@@ -114,8 +114,7 @@ impl Taken<'_> {
         let is_bare = self.is_bare();
         // `About you` and `Why join us?`
         let parts = |i: usize| is_bare && is_short(text(i).trim_end_matches(COLONS)) && says(text(i));
-        let says_it =
-            |i: usize| text(i).ends_with(COLONS) && words::is_core_section(text(i)) && words::is_bare_section(text(i));
+        let says_it = |i: usize| text(i).ends_with(COLONS) && is_of_level(text(i)) && tells_whose(text(i));
         let may_open = |(i, kind): &(usize, RawKind)| match (kind, next(*i)) {
             (RawKind::Bold, next) => next.is_some_and(|next| next.rank().is_none()),
             (RawKind::Opening, Some(RawKind::Item)) => true,
@@ -146,7 +145,7 @@ impl Taken<'_> {
         let is_of_steps = headings == 1 && steps > 1;
         if !is_of_steps && self.headings().any(words::is_core_section) {
             // One that says nothing else may have a word before its list: `All that mates do, and:`.
-            let is_told = |i: usize| next(i) == Some(RawKind::Item) || words::is_bare_section(text(i));
+            let is_told = |i: usize| next(i) == Some(RawKind::Item) || tells_whose(text(i));
             let lines = lines.iter().filter(|(i, kind)| *kind == RawKind::Bold || is_told(*i));
             return self.in_no_section(lines.map(|(i, _)| *i).filter(|i| is_of_level(text(*i))));
         }
@@ -247,13 +246,13 @@ impl Taken<'_> {
         (self.headings().next().is_none() && words::is_role(first)).then_some(first)
     }
 
-    /// Bold lines that name roles, each right before a heading that opens a section of theirs, are headings above
-    /// those, where there are several: `<summary>Senior Pilot</summary>` before `### Requirements`.
+    /// Bold lines that name roles, each before a heading that opens a section of theirs, with no more than text between,
+    /// are headings above those, where there are several: `<summary>Senior Pilot</summary>` before `### Requirements`.
     fn promote_roles(&mut self) {
         let bold = (0..self.raws.len()).filter(|i| self.raws[*i].kind == RawKind::Bold);
-        let section = |i: usize| match self.raws.get(i + 1).map(|next| (next.kind, self.text(next))) {
-            Some((RawKind::Heading(rank), next)) => words::is_core_section(next).then_some((i, rank)),
-            _ => None,
+        let section = |i: usize| {
+            let next = self.raws[i + 1..].iter().find(|raw| raw.kind != RawKind::Prose)?;
+            next.kind.rank().filter(|_| is_of_level(self.text(next))).map(|rank| (i, rank))
         };
         // `Grade 5` tells of the role above.
         let is_name = |text: &str| words::is_role(text) && words::told_grade(text).is_none();
@@ -330,6 +329,11 @@ fn is_long_section(text: &str) -> bool {
 fn is_of_level(text: &str) -> bool {
     let is = |kinds: Kinds| kinds.is_core() || kinds.has(Kind::JobGrade) || kinds.has(Kind::PerformanceIndicators);
     words::told_kinds(text).is_some_and(is)
+}
+
+/// Whether a line tells of a section and nothing else, or of whose it is: `Senior Pilot Job Grade`.
+fn tells_whose(text: &str) -> bool {
+    words::is_bare_section(text) || words::subject(&words::normal(text)).is_some_and(words::is_role)
 }
 
 /// Whether a line is set off as a heading by signs, as where headings are rare: `【職務内容】`, `■ 応募資格`, `一、岗位职责`.

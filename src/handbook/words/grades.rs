@@ -20,13 +20,13 @@ pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
         let parts = name.split(['(', ')', '[', ']', '|', '·', '•', '–', '—', ',', ':']);
         parts.flat_map(|part| part.split(" - ")).map(str::trim)
     };
+    let asides = || name.split('(').skip(1).filter_map(|aside| aside.split_once(')')).map(|(aside, _)| aside);
     let short = || {
-        let aside = name.split_once('(').and_then(|(_, aside)| aside.split_once(')')).map(|(aside, _)| aside);
         let code = name.split_once([':', '：', '–', '—']).map(|(code, _)| code.trim_end());
         let of = |code: &str| code.strip_prefix(['G', 'g'])?.parse().ok();
-        aside.and_then(of).or_else(|| code.and_then(of))
+        asides().find_map(of).or_else(|| code.and_then(of))
     };
-    let leveled = || told_level(name.split_once('(')?.1.split_once(')')?.0);
+    let leveled = || asides().find_map(told_level);
     let named = || fold(name).contains("grade").then(|| grade(name, false)).flatten();
     named().or_else(|| parts().find_map(told_grade)).or_else(short).or_else(leveled)
 }

@@ -28,13 +28,6 @@ pub(super) fn first_word(words: &str) -> &str {
     spoken(words).next().unwrap_or_default()
 }
 
-/// A heading without the number of its place on the page: `Job Grade` of `3. Job Grade`.
-pub(in crate::handbook) fn without_place(heading: &str) -> &str {
-    let rest = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'));
-    let is_place = heading[..heading.len() - rest.len()].ends_with(['.', ')']) && rest.contains(char::is_alphabetic);
-    if is_place { rest.trim_start() } else { heading }
-}
-
 /// Words without the number before them: `2 1 requirements`, which was `2.1 Requirements`.
 pub(super) fn without_number(words: &str) -> &str {
     let mut rest = words;

@@ -167,32 +167,45 @@ pub(super) fn misspelt(words: &str) -> Option<(Kind, &str)> {
 }
 
 /// What may qualify a kind, before it.
-const QUALIFIERS: &[&str] = &[
-    "general ",
-    "base ",
-    "core ",
-    "key ",
-    "basic ",
-    "common ",
-    "additional ",
-    "primary ",
-    "minimum ",
-    "essential ",
-    "required ",
-    "relevant ",
-    "some ",
-    "must have ",
-    "necessary ",
+const QUALIFIERS: [&str; 25] = [
+    "general",
+    "base",
+    "core",
+    "key",
+    "basic",
+    "common",
+    "additional",
+    "primary",
+    "minimum",
+    "essential",
+    "required",
+    "relevant",
+    "some",
+    "must have",
+    "necessary",
+    "role",
+    "position",
+    "role specific",
+    "main",
+    "major",
+    "typical",
+    "specific",
+    "other",
+    "your",
+    "overall",
 ];
 
 /// Without what may qualify a kind before it: `General requirements for …`.
 pub(super) fn unqualified(words: &str) -> &str {
-    QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)).unwrap_or(words)
+    QUALIFIERS.iter().find_map(|qualifier| words.strip_prefix(qualifier)?.strip_prefix(' ')).unwrap_or(words)
 }
 
-/// The same of what stands before a kind: `Pilot Key` before `Responsibilities`.
+/// The same of what stands before a kind: `Pilot Key` or `Key` before `Responsibilities`.
 pub(super) fn without_qualifier(subject: &str) -> &str {
-    let without = |qualifier: &&str| subject.strip_suffix(qualifier.trim_end())?.strip_suffix(' ');
+    let without = |qualifier: &&str| {
+        let whose = subject.strip_suffix(qualifier)?;
+        if whose.is_empty() { Some(whose) } else { whose.strip_suffix(' ') }
+    };
     QUALIFIERS.iter().find_map(without).unwrap_or(subject)
 }
 
