@@ -122,7 +122,7 @@ impl<'r, 'a> Nest<'r, 'a> {
         let subject = self.read.subjects[i];
         let owner = self.owner();
         let own = owner.is_some_and(|owner| words::means(self.open[owner].words, subject.words));
-        let flat = self.read.flat[usize::from(rank.min(6))] && subject.text.is_empty() && is_of_role(kinds);
+        let flat = self.read.flat[usize::from(rank.min(6))] && subject.words.is_empty() && is_of_role(kinds);
         // What levels of the page have, and this one lacks, is its own though the rank is too high.
         let lacking = |o: usize| {
             let kind = self.read.core_kind(i).filter(|kind| self.kinds_of_levels.has(*kind));

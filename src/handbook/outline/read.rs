@@ -51,19 +51,21 @@ pub(super) type Place = (Option<usize>, u8);
 /// Whose section a heading opens.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Subject<'a> {
-    /// As the heading writes it.
+    /// As the heading writes it in front; empty where it stands elsewhere.
     pub text: &'a str,
     /// In its normal form.
     pub words: &'a str,
 }
 
 impl<'a> Subject<'a> {
-    /// The subject of these words, where it stands in a heading as one.
-    fn new(heading: &'a str, words: &'a str) -> Subject<'a> {
+    /// The subject of these words, where it stands in a heading as one: in front, or behind all else (`What you do as a
+    /// pilot`).
+    fn new(heading: &Heading<'a>, words: &'a str) -> Subject<'a> {
         // `Pilot role requirements` are the pilot's.
         let words = words.strip_suffix(" role").filter(|name| words::is_role(name)).unwrap_or(words);
-        match words::as_written(heading, words) {
-            "" => Subject::default(),
+        let is_behind = || heading.words.strip_suffix(words).is_some_and(|before| before.ends_with(' '));
+        match words::as_written(heading.text.text, words) {
+            "" if !is_behind() => Subject::default(),
             text => Subject { text, words },
         }
     }
@@ -237,7 +239,7 @@ impl<'a> Read<'a> {
             }
         });
         self.subjects.push(match reading {
-            Reading::Section(_, words) => Subject::new(text, words),
+            Reading::Section(_, words) => Subject::new(heading, words),
             _ => Subject::default(),
         });
     }
