@@ -57,7 +57,7 @@ impl Read<'_> {
         let (holder, rank) = (specialties?, self.headings[i].rank);
         match holder.takes(rank) {
             true if self.is_sentence[i] => Some(OTHER),
-            true if self.is_role[i] && self.is_graded(i) => Some(Role::Level),
+            true if self.is_role[i] && (self.is_graded(i) || (self.states_grade)(i)) => Some(Role::Level),
             true => Some(Role::Specialty),
             false => (rank > holder.rank && rank > holder.child).then_some(OTHER),
         }

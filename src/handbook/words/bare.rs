@@ -5,15 +5,30 @@
 use std::ops::Range;
 
 use super::grades::told_grade;
-use super::normal::normal;
+use super::normal::{between_pictures, normal};
 use super::roles::{is_counted, is_role, uses};
 use super::uses::Uses;
 
-/// Where a heading stands without the number of its place, what calls it a role, an article, and its grade.
+/// Where a heading stands without signs in front, the number of its place, what calls it a role, an article, and its grade.
 pub(in crate::handbook) fn bare(heading: &str) -> Range<usize> {
-    let name = behind_grade(behind_article(behind_label(without_place(heading))));
+    let name = behind_grade(behind_article(behind_label(without_place(behind_signs(heading)))));
     let start = heading.len() - name.len();
     start..start + before_grade(name).len()
+}
+
+/// A heading without pictures, dashes and the like in front of it: `:anchor: Pilot`, `– Pilot`.
+fn behind_signs(heading: &str) -> &str {
+    // Most headings begin with a word.
+    if heading.starts_with(|c: char| c.is_alphanumeric()) {
+        return heading;
+    }
+    let mut name = &heading[between_pictures(heading).start..];
+    while let Some((sign, rest)) = name.split_once(' ')
+        && !sign.contains(|c: char| c.is_alphanumeric() || c == '(')
+    {
+        name = rest.trim_start();
+    }
+    name
 }
 
 /// A heading without the number of its place on the page: `Job Grade` of `3. Job Grade` and `2.1 Job Grade`. `1. Stufe`
@@ -97,6 +112,12 @@ mod tests {
         check("Level: Senior Pilot", "Senior Pilot");
         check("Level: 4", "Level: 4");
         check("Role: what you do", "Role: what you do");
+        check(":anchor: Senior Pilot", "Senior Pilot");
+        check("🧭 1. Senior Pilot", "Senior Pilot");
+        check("– Pilot", "Pilot");
+        check("(Senior) Pilot", "(Senior) Pilot");
+        check(".NET Engineer", ".NET Engineer");
+        check("🧭", "🧭");
         check("The Senior Pilot", "Senior Pilot");
         check("The Role", "The Role");
         check("Pilot (Grade 7)", "Pilot");
