@@ -8,9 +8,15 @@ use super::grades::told_grade;
 use super::normal::{between_pictures, normal};
 use super::roles::{is_counted, is_role, uses};
 use super::uses::Uses;
+use crate::text::has_byte;
 
 /// Where a heading stands without signs in front, the number of its place, what calls it a role, an article, and its grade.
 pub(in crate::handbook) fn bare(heading: &str) -> Range<usize> {
+    // Most headings have none of that.
+    let begins_plainly = heading.starts_with(|c: char| c.is_ascii_alphabetic()) && !heading.starts_with("The ");
+    if begins_plainly && !has_byte(heading, |byte| byte.is_ascii_digit() | (byte == b':') | (byte == 0xef)) {
+        return 0..heading.len();
+    }
     let name = behind_grade(behind_article(behind_label(without_place(behind_signs(heading)))));
     let start = heading.len() - name.len();
     start..start + before_grade(name).len()
@@ -36,7 +42,8 @@ fn behind_signs(heading: &str) -> &str {
 pub(in crate::handbook) fn without_place(heading: &str) -> &str {
     let rest = heading.trim_start_matches(|c: char| c.is_ascii_digit() || matches!(c, '.' | ')'));
     let place = &heading[..heading.len() - rest.len()];
-    let is_place = place.contains(['.', ')'])
+    let is_place = place.starts_with(|c: char| c.is_ascii_digit())
+        && place.contains(['.', ')'])
         && (place.ends_with(['.', ')']) || rest.starts_with(' '))
         && rest.contains(char::is_alphabetic)
         && !is_counted(heading);
@@ -83,7 +90,7 @@ fn before_grade(heading: &str) -> &str {
 const MARKS: [&str; 6] = [": ", " - ", " – ", " — ", " | ", ", "];
 
 fn has_digit(heading: &str) -> bool {
-    heading.bytes().any(|byte| byte.is_ascii_digit())
+    has_byte(heading, |byte| byte.is_ascii_digit())
 }
 
 /// Whether what stands beside a name is its grade and nothing else.

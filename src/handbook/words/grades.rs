@@ -13,7 +13,7 @@ use crate::text::{fold, has_byte};
 
 /// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`, `Pilota (Livello 4)`.
 pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
-    if !name.bytes().any(|b| b.is_ascii_digit()) {
+    if !has_byte(name, |byte| byte.is_ascii_digit()) {
         return None;
     }
     let parts = || {
