@@ -109,7 +109,7 @@ fn spelt_elsewhere(word: &str) -> impl Iterator<Item = String> + '_ {
     ];
     let both = SPELT.into_iter().flat_map(|(a, b, least)| [(a, b, least), (b, a, least)]);
     let spelt = move |(from, to, least): (&str, &str, usize)| {
-        let at = word.rfind(from).filter(|at| *at > 0 && word.len() >= least && is_english(word))?;
+        let at = word.rfind(from).filter(|at| *at > 0 && word.len() >= least && has_plain_letters(word))?;
         Some([&word[..at], to, &word[at + from.len()..]].concat())
     };
     both.filter_map(spelt)
@@ -138,22 +138,26 @@ fn counted(vocabulary: &Vocabulary, word: &str) -> Vec<u32> {
     begin.filter(fits).collect()
 }
 
-/// Other forms of a word: those that have its stem, as Snowball's English stemmer cuts it.
+/// Other forms of a word: those that have its stem, as Snowball's stemmers of the handbook's languages cut it.
 fn inflected<'v>(vocabulary: &'v Vocabulary, word: &'v str, unfinished: bool) -> impl Iterator<Item = u32> + 'v {
-    let stemmer = Stemmer::create(Algorithm::English);
-    let stem = is_english(word).then(|| stemmer.stem(word).into_owned());
+    let of = move |language| inflected_in(language, vocabulary, word, unfinished);
+    vocabulary.languages.iter().filter(|_| has_plain_letters(word)).flat_map(move |language| of(*language))
+}
+
+fn inflected_in<'v>(
+    language: Algorithm,
+    vocabulary: &'v Vocabulary,
+    word: &'v str,
+    unfinished: bool,
+) -> impl Iterator<Item = u32> + 'v {
+    let stemmer = Stemmer::create(language);
+    let stem = stemmer.stem(word).into_owned();
     // A stem's last letters may be other ones than its words'.
-    let same = stem.and_then(|stem| {
-        let head = word.get(..(stem.len().saturating_sub(2)).max(3))?;
-        Some((vocabulary.beginning(head), stem))
-    });
-    same.into_iter().flat_map(move |(near, stem)| {
-        let stemmer = Stemmer::create(Algorithm::English);
-        near.filter(move |number| {
-            let other = vocabulary.word(*number);
-            let other_is_new = other != word && !(unfinished && other.starts_with(word));
-            other_is_new && is_english(other) && stemmer.stem(other) == stem
-        })
+    let near = word.get(..(stem.len().saturating_sub(2)).max(3)).map(|head| vocabulary.beginning(head));
+    near.into_iter().flatten().filter(move |number| {
+        let other = vocabulary.word(*number);
+        let other_is_new = other != word && !(unfinished && other.starts_with(word));
+        other_is_new && has_plain_letters(other) && stemmer.stem(other) == stem
     })
 }
 
@@ -185,7 +189,7 @@ fn declined<'v>(vocabulary: &'v Vocabulary, word: &'v str) -> impl Iterator<Item
     near.into_iter().flatten().chain(other).filter(move |number| vocabulary.word(*number) != word)
 }
 
-fn is_english(word: &str) -> bool {
+fn has_plain_letters(word: &str) -> bool {
     word.len() >= 3 && word.len() <= LONGEST && word.bytes().all(|b| b.is_ascii_lowercase())
 }
 

@@ -11,6 +11,7 @@
 //! Invariant: an index belongs to the snapshot that it was merged for. A text's number says where it comes first.
 
 mod kinds;
+mod languages;
 mod merge;
 mod page;
 mod parts;
@@ -96,7 +97,7 @@ impl Index {
     pub fn new<P: Borrow<PagePostings>>(parts: &[P], words: AllWords, texts: AllTexts, names: Names) -> Index {
         let (postings, postings_ends) = merge::postings(parts, &words, &texts);
         let length: usize = texts.texts.iter().map(|text| usize::from(text.length)).sum();
-        Index {
+        let mut index = Index {
             vocabulary: words.vocabulary,
             postings,
             postings_ends,
@@ -109,7 +110,9 @@ impl Index {
             pages: texts.pages,
             owners: texts.owners,
             names,
-        }
+        };
+        index.vocabulary.languages = index.languages();
+        index
     }
 
     /// The names of pages, levels and specialties.

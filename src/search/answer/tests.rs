@@ -201,6 +201,10 @@ fn forms_of_other_languages_are_found() {
     check("أخطاء ", &["إصلاح الأخطاء"]);
     check("מנועים ", &["הפעלת המנועים"]);
     check("lotsinnen ", &["Bildet Hafenlotsinnen aus"]);
+    let pages =
+        "== lotse.md\n# Lotse\n- Schnittstellen der Messgeräte und der Waagen\n- Prüft die Waage mit der Hand\n";
+    assert_eq!(found(pages, "schnittstelle messgerät "), ["Schnittstellen der Messgeräte und der Waagen"]);
+    assert_eq!(found(pages, "waage ").len(), 2);
 }
 
 #[test]

@@ -7,6 +7,7 @@ use std::ops::Range;
 
 use foldhash::SharedSeed;
 use foldhash::fast::SeedableRandomState;
+use rust_stemmers::Algorithm;
 
 use super::words::Word;
 use crate::text::{Letters, Texts};
@@ -118,6 +119,8 @@ pub(in crate::search) struct Vocabulary {
     words: Texts,
     /// Which letters each word has.
     letters: Vec<Letters>,
+    /// The languages whose other forms of a word are known.
+    pub languages: Vec<Algorithm>,
 }
 
 impl Vocabulary {
