@@ -10,6 +10,7 @@ use super::query::{Field, Filter, Mistake, Query, Test};
 use super::tokens::Cut;
 use super::words::is_small;
 use crate::handbook::{Handbook, NodeId, PageId, Place};
+use crate::text::{fold, is_slip};
 
 /// Which lines a query looks at.
 pub(super) struct Sieve {
@@ -41,7 +42,7 @@ impl Sieve {
         let mut doubts = Vec::new();
         for (bit, filter) in filters.iter().enumerate().take(64) {
             let any = judge.mark(filter, 1 << bit, true, &mut held) || judge.mark(filter, 1 << bit, false, &mut held);
-            if let Some(message) = doubt(&filter.test).filter(|_| !any) {
+            if let Some(message) = doubt(handbook, &filter.test).filter(|_| !any) {
                 doubts.push(Mistake { span: filter.span.clone(), message });
             }
         }
@@ -77,15 +78,26 @@ impl Sieve {
 }
 
 /// What is said of a condition that nothing fulfils.
-fn doubt(test: &Test) -> Option<String> {
+fn doubt(handbook: &Handbook, test: &Test) -> Option<String> {
     match test {
         Test::Kind(_) => None,
         Test::Grade(low, high) if low == high => low.map(|grade| format!("no role has the grade {grade}")),
         Test::Grade(..) => Some("no role has such a grade".to_owned()),
         Test::Level(words) => Some(format!("no level is called '{}'", words.join(" "))),
-        Test::Department(words) => Some(format!("no department is called '{}'", words.join(" "))),
+        Test::Department(words) => {
+            let name = words.join(" ");
+            let near = near_department(handbook, &name).map(|near| format!("; did you mean {near}?"));
+            Some(format!("no department is called '{name}'{}", near.unwrap_or_default()))
+        }
         Test::In(id) => Some(format!("no page or folder has the id '{id}'")),
     }
+}
+
+/// The department of which a name may be a slip.
+fn near_department<'h>(handbook: &'h Handbook, name: &str) -> Option<&'h str> {
+    let slips = usize::from(name.len() > 3) + usize::from(name.len() > 7);
+    let ids = handbook.departments().iter().map(|id| &*handbook.entry(*id).id);
+    ids.min_by_key(|id| strsim::osa_distance(&fold(id), name)).filter(|id| is_slip(&fold(id), name, slips))
 }
 
 /// Judges pages, levels and specialties.

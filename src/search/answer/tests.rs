@@ -375,6 +375,8 @@ fn filters_that_nothing_passes_are_told() {
     };
     assert_eq!(doubts("x level:snior"), [(2..13, "no level is called 'snior'".into())]);
     assert_eq!(doubts("dept:sales"), [(0..10, "no department is called 'sales'".into())]);
+    assert_eq!(doubts("dept:finace"), [(0..11, "no department is called 'finace'; did you mean finance?".into())]);
+    assert_eq!(doubts("dept:fee"), [(0..8, "no department is called 'fee'".into())]);
     assert_eq!(doubts("in:nowhere"), [(0..10, "no page or folder has the id 'nowhere'".into())]);
     assert_eq!(doubts("in:counter"), []);
     assert_eq!(doubts("x grade:99"), [(2..10, "no role has the grade 99".into())]);
