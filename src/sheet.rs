@@ -113,7 +113,10 @@ impl Line {
 pub fn lay_out(handbook: &Handbook, place: Place, width: u16, glyphs: Glyphs) -> Sheet {
     let page = &**handbook.page(place.page);
     let node = shown_at(page, place.node);
-    let blocks = markdown::document(&page.source);
+    let mut blocks = markdown::document(&page.source);
+    if node == NodeId::PAGE {
+        drop_title(&mut blocks, &page.title);
+    }
     let blocks = within(&blocks, page, node);
     let missing =
         |link: LinkIndex| page.links.get(link as usize).is_some_and(|link| handbook.status(link) == Status::Missing);
@@ -146,15 +149,21 @@ fn within<'b>(blocks: &'b [Block], page: &Page, node: NodeId) -> &'b [Block] {
     &blocks[first..before(span.end).max(first)]
 }
 
+/// Drops the page's first heading where it repeats the title, whatever stands before it: a picture, the way there.
+fn drop_title(blocks: &mut Vec<Block>, title: &str) {
+    let first = blocks.iter().position(|block| matches!(block.kind, BlockKind::Heading(..)));
+    let repeats = |at: &usize| matches!(&blocks[*at].kind, BlockKind::Heading(1, inlines) if says(inlines, title));
+    if let Some(at) = first.filter(repeats) {
+        blocks.remove(at);
+    }
+}
+
 /// Sets the title with its context, and returns the blocks that remain.
 fn title<'b>(setter: &mut Setter, handbook: &Handbook, place: Place, blocks: &'b [Block]) -> &'b [Block] {
     let page = handbook.page(place.page);
     setter.at(place.node, page.line(place.node));
     let (title, body) = if place.node == NodeId::PAGE {
-        let repeats =
-            |block: &&Block| matches!(&block.kind, BlockKind::Heading(1, inlines) if says(inlines, &page.title));
-        let body = if blocks.first().filter(repeats).is_some() { &blocks[1..] } else { blocks };
-        (Prose::plain(&page.title, Ink::Heading(0)), body)
+        (Prose::plain(&page.title, Ink::Heading(0)), blocks)
     } else {
         match blocks.split_first() {
             // A section that shares its heading with the level around it keeps the heading as its own.

@@ -34,6 +34,13 @@ fn check(markdown: &str, width: u16, expected: &str) {
 }
 
 #[test]
+fn a_heading_that_repeats_the_title_is_not_set_again() {
+    check("# T\n\na\n\n# T\n\nb", 20, "a\n\nT\nb");
+    check("![Map](m.png)\n\n# T\n\na", 20, "[image: Map]\n\na");
+    check("a\n\n## B\n\n# T\n\nc", 20, "a\n\nB\n\nT\nc");
+}
+
+#[test]
 fn paragraphs_are_wrapped() {
     check(
         "Own the services\nthat all of us use.\n\nAnd more.",
