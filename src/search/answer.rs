@@ -232,8 +232,11 @@ impl Index {
             else {
                 continue;
             };
-            let Some(stand) = self.stand(text, place).filter(|stand| sieve.passes(stand)) else { continue };
             let class = score / FIRST_CLASS;
+            if class < 2 && !loose && !sums.guess(text as usize) {
+                continue;
+            }
+            let Some(stand) = self.stand(text, place).filter(|stand| sieve.passes(stand)) else { continue };
             let covers_half = words * 2 >= usize::from(self.texts[text as usize].length);
             let floor = match class {
                 6.. => NAME,
