@@ -1,4 +1,5 @@
-//! Numbered lists as Chinese and Japanese write them, which markdown does not know: `1、操船`, `１．操船`, `（1）操船`, `①操船`.
+//! Numbered lists that markdown does not know, as Chinese and Japanese write them (`1、操船`, `１．操船`, `（1）操船`, `①操船`), and
+//! by letters: `a) Steer`, `(b) Moor`.
 //!
 //! Invariant: the text keeps its length and its line breaks, so that every position still holds; only what counts on
 //! from one line to the next is a list.
@@ -23,7 +24,7 @@ struct Number {
 /// Makes items of lines that count on from one to the next. Without letters of Chinese, costs a look at the bytes.
 pub(super) fn listed(body: Cow<'_, str>) -> Cow<'_, str> {
     // The first bytes of its letters, and of signs as wide as they are; of quotes and dashes it is 0xe2.
-    if !has_byte(&body, |byte| byte > 0xe2) {
+    if !has_byte(&body, |byte| byte > 0xe2) && !has_letters(&body) {
         return body;
     }
     let mut lists: Vec<Vec<Number>> = Vec::new();
@@ -38,7 +39,11 @@ pub(super) fn listed(body: Cow<'_, str>) -> Cow<'_, str> {
             continue;
         }
         let indent = line.len() - text.len();
-        let number = numbered(text).filter(|_| indent <= MOST_INDENTED);
+        let number = numbered(text).or_else(|| lettered(text)).filter(|_| indent <= MOST_INDENTED);
+        // An item goes on.
+        if number.is_none() && indent > 1 && !open.is_empty() {
+            continue;
+        }
         let number = number.map(|(length, value)| Number { at: at + indent, length, value });
         let goes_on = |number: &Number| number.value == open.last().map_or(1, |last| last.value + 1);
         let next = number.filter(|number| goes_on(number) || number.value == 1);
@@ -93,6 +98,24 @@ fn numbered(line: &str) -> Option<(usize, u32)> {
     (end > 0 && closes && is_letter).then(|| (line.len() - rest.len(), number))
 }
 
+/// Whether a line begins with the first letter of a list.
+fn has_letters(body: &str) -> bool {
+    let begins_line = |at: usize| {
+        let before = body[..at].strip_suffix('(').unwrap_or(&body[..at]).trim_end_matches(' ');
+        before.is_empty() || before.ends_with('\n')
+    };
+    memchr::memmem::find_iter(body.as_bytes(), "a)").any(begins_line)
+}
+
+/// The letter that a line begins with, as the number that it counts to, and how many bytes it has with its signs.
+fn lettered(line: &str) -> Option<(usize, u32)> {
+    let inner = line.strip_prefix('(').unwrap_or(line);
+    let (letter, behind) = (*inner.as_bytes().first()?, inner.get(1..)?);
+    let rest = behind.strip_prefix(')')?;
+    let is_one = letter.is_ascii_lowercase() && rest.starts_with(' ') && !rest.trim().is_empty();
+    is_one.then(|| (line.len() - rest.len(), u32::from(letter - b'a') + 1))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -111,6 +134,10 @@ mod tests {
         check("1、操船\n职责\n2、系泊\n", "1、操船\n职责\n2、系泊\n");
         check("1、2天\n2、3天\n", "1、2天\n2、3天\n");
         check("1、操船\n1、操船\n2、系泊\n", "1、操船\n1.  操船\n2.  系泊\n");
+        check("Duties:\na) Steer\nb) Moor\n", "Duties:\n-  Steer\n-  Moor\n");
+        check("(a) Steer\n    ships\n(b) Moor\n", "1.  Steer\n    ships\n2.  Moor\n");
+        check("a) Steer\nc) Moor\n", "a) Steer\nc) Moor\n");
+        check("Steer (see a)\nb) Moor\n", "Steer (see a)\nb) Moor\n");
         check("```\n1、操船\n2、系泊\n```\n", "```\n1、操船\n2、系泊\n```\n");
     }
 }

@@ -15,6 +15,7 @@ const WAYS: &[Way] = &[
     ("numbered lists", |text| items(text, |item| format!("1. {item}"))),
     ("lists of tasks", |text| items(text, |item| format!("- [ ] {item}"))),
     ("breaks behind items", |text| items(text, |item| format!("- {item}<br>"))),
+    ("lists of dashes", |text| several_items(text, |item| format!("– {item}"))),
     ("a line between items", |text| items(text, |item| format!("\n- {item}"))),
     ("no line below headings", |text| text.replace("\n\n- ", "\n- ")),
     ("lines between sections", |text| headings(text, |rank, name| format!("---\n\n{rank} {name}"))),
@@ -35,6 +36,9 @@ const WAYS: &[Way] = &[
     ("underlined lines for the lowest headings", |text| lowest(text, |name| format!("<u>{name}</u>"))),
     ("bold lines of HTML", |text| lowest(text, |name| format!("<p><strong>{name}</strong></p>\n"))),
 ];
+
+/// What may stand in front of each heading, and stays part of its name.
+const MARKS: &[&str] = &["3. ", "2.1 ", "4) ", "– ", "🧭 ", "🧭 3. "];
 
 /// A page with each heading, its rank as signs and its name, written otherwise.
 fn headings(text: &str, write: impl Fn(&str, &str) -> String) -> String {
@@ -61,6 +65,13 @@ fn items(text: &str, write: impl Fn(&str) -> String) -> String {
     })
 }
 
+/// The same where each list has several items, and none has lists of its own.
+fn several_items(text: &str, write: impl Fn(&str) -> String) -> String {
+    let is_item = |line: &str| line.starts_with("- ");
+    let is_alone = text.split("\n\n").any(|block| block.lines().filter(|line| is_item(line)).count() == 1);
+    if is_alone || text.contains("\n  ") { text.to_owned() } else { items(text, write) }
+}
+
 /// A page with some of the lines below its front matter written otherwise.
 fn lines(text: &str, write: impl Fn(&str) -> Option<String>) -> String {
     let body = text.strip_prefix("---\n").and_then(|rest| rest.find("\n---\n")).map_or(0, |end| end + 9);
@@ -85,10 +96,14 @@ fn pages_are_read_alike_however_they_are_written() {
         let text = fs::read_to_string(&path).expect("a page of the sample");
         let name = path.strip_prefix(&sample).expect("a path below the sample").to_string_lossy().into_owned();
         let told = draw(&page(&name, &text));
-        for (way, write) in WAYS {
-            let other = write(&text);
+        let ways = WAYS.iter().map(|(way, write)| (*way, write(&text), ""));
+        let marked = |mark: &&'static str| (*mark, headings(&text, |rank, name| format!("{rank} {mark}{name}")), *mark);
+        for (way, other, mark) in ways.chain(MARKS.iter().map(marked)) {
             written += usize::from(other != text);
-            let read = draw(&page(&name, &other));
+            let mut read = draw(&page(&name, &other));
+            if !mark.is_empty() {
+                read = read.replace(mark, "");
+            }
             if read != told {
                 unlike.push(format!("{name}, {way}:\n{}", difference(&told, &read)));
             }
