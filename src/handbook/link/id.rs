@@ -16,6 +16,11 @@ pub(in crate::handbook) const HOME: &str = "index";
 /// safe to show, as it is shown everywhere. The root's own page is `index`.
 pub(in crate::handbook) fn page_id(path: &str) -> String {
     let mut id = sanitise(path).to_lowercase();
+    // What of a folder's name is safe to show may be nothing, or dots.
+    let is_name = |part: &&str| !matches!(*part, "" | "." | "..");
+    if !id.split('/').all(|part| is_name(&part)) {
+        id = id.split('/').filter(is_name).collect::<Vec<_>>().join("/");
+    }
     id.truncate(id_length(&id));
     if id.is_empty() { HOME.to_owned() } else { id }
 }
@@ -98,4 +103,19 @@ pub(in crate::handbook) fn without_endings(file: &str) -> &str {
         name = shorter;
     }
     name
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_id_names_nothing_above_the_root_whatever_folders_are_called() {
+        let check = |path: &str, id: &str| assert_eq!(page_id(path), id, "{path:?}");
+        check("Ports/Pilot/index.html.md", "ports/pilot");
+        check("_index.md", "index");
+        check("\u{1}/ports/pilot.md", "ports/pilot");
+        check("ports/\u{200b}/pilot.md", "ports/pilot");
+        check("\u{1}../ports/\u{1}.\u{1}/pilot.md", "ports/pilot");
+    }
 }
