@@ -114,9 +114,25 @@ fn is_too_much(text: &str) -> bool {
     text.len() > MOST_BYTES || brackets(text) > MOST_BRACKETS
 }
 
+/// The text with the keys at the beginning of its lines in small letters: Hugo takes `Title` for `title`, and so do
+/// people.
+fn with_small_keys(text: &str) -> Cow<'_, str> {
+    let is_raised = |line: &str| line.starts_with(|first: char| first.is_ascii_uppercase());
+    if !text.lines().any(is_raised) {
+        return Cow::Borrowed(text);
+    }
+    let small = |line: &str| {
+        let key = line.len() - line.trim_start_matches(|c: char| c.is_ascii_alphabetic() || c == '_').len();
+        let is_key = line[key..].trim_start().starts_with([':', '=']);
+        if is_key { line[..key].to_ascii_lowercase() + &line[key..] } else { line.to_owned() }
+    };
+    Cow::Owned(text.split_inclusive('\n').map(small).collect())
+}
+
 /// Reads front matter. What cannot be parsed is read line by line, and the fault is kept.
 pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
-    let Fenced { text, form } = fenced;
+    let Fenced { text, form, above } = fenced;
+    let text = &*with_small_keys(text);
     let faulty = |(line, column): (usize, usize), message: String| {
         let fault = Fault { line: line as u32, column: column as u32, message };
         FrontMatter { fault: Some(fault), ..by_line(text, ':') }
@@ -168,10 +184,9 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
             // The parser counts lines from the first that it was given; the fault has those of the file.
             let told = error.to_string();
             let told = told.split(" at line ").next().unwrap_or(&told);
-            let (kind, fence) = if is_json { ("JSON", 0) } else { ("YAML", 1) };
+            let kind = if is_json { "JSON" } else { "YAML" };
             let message = format!("the front matter is not valid {kind}: {}", plain(told).unwrap_or_default());
-            // A fence is the first line of the file.
-            faulty((line + fence, column.max(1)), message)
+            faulty((line + above, column.max(1)), message)
         }
     }
 }
@@ -203,6 +218,12 @@ mod tests {
         check("---\ntitle: Pilot\n...\ntext\n", "Pilot");
         check("{\n  \"title\": \"Pilot\",\n  \"menu\": {\n    \"weight\": 2\n  }\n}\n\ntext", "Pilot");
         check("{\n\t\"title\": \"Pilot: \\\"Harbour\\\"\"\n}", "Pilot: \"Harbour\"");
+        check("{\"draft\": false, \"title\": \"{Pilot}\"}\n\ntext", "{Pilot}");
+        check("---\nlayout: x\nTitle: Pilot\n---\n", "Pilot");
+        check("---\nTITLE: 'Pilot'\n---\n", "Pilot");
+        check("+++\nTitle = \"Pilot \\\"Harbour\\\"\" # as it is shown\n+++\n", "Pilot \"Harbour\"");
+        check("\n\n---\ntitle: Pilot\n---\n", "Pilot");
+        check("\n+++\ntitle = 'Pilot'\n+++\n", "Pilot");
         check("+++\ntext = '''\n...\n'''\ntitle = \"Pilot\"\n+++\n", "Pilot");
     }
 
@@ -250,6 +271,7 @@ mod tests {
         let broken = front("---\nlayout: x\ntitle: A: B\n---\n");
         assert_eq!(broken.title.as_deref(), Some("A: B"));
         assert_eq!(broken.fault.map(|f| f.line), Some(3));
+        assert_eq!(front("\n\n---\ntitle: A: B\n---\n").fault.map(|f| f.line), Some(4));
     }
 
     #[test]

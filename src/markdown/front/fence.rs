@@ -9,6 +9,8 @@ use super::lines::is_key;
 pub(in crate::markdown) struct Fenced<'a> {
     pub text: &'a str,
     pub form: Form,
+    /// How many lines stand above the text, its fence among them.
+    pub above: usize,
 }
 
 /// How front matter is written.
@@ -24,59 +26,73 @@ pub(in crate::markdown) enum Form {
 
 /// Splits a page into its front matter and the byte at which the rest begins.
 pub(in crate::markdown) fn split(source: &str) -> (Option<Fenced<'_>>, usize) {
-    let start = source.len() - source.trim_start_matches('\u{feff}').len();
+    let mark = source.len() - source.trim_start_matches('\u{feff}').len();
+    // Hugo passes over blank lines above it.
+    let start = source.len() - source[mark..].trim_ascii_start().len();
     let text = &source[start..];
     let fence = match text.get(..3) {
         Some(f @ ("---" | "+++")) => f,
-        _ if text.starts_with('{') => return in_braces(text, start),
-        _ => return unopened(text, start),
+        _ if text.starts_with('{') => return in_braces(text, start).unwrap_or((None, mark)),
+        _ => return unopened(&source[mark..], mark),
     };
     let mut at = match text.find('\n') {
         Some(end) if text[3..end].trim().is_empty() => end + 1,
-        _ => return (None, start),
+        _ => return (None, mark),
     };
+    // A rule may stand there, too.
+    if start > mark && !tells(text[at..].lines().next().unwrap_or_default()) {
+        return (None, mark);
+    }
+    let above = 1 + memchr::memchr_iter(b'\n', &source.as_bytes()[mark..start]).count();
     let begin = at;
     while at < text.len() {
         let end = text[at..].find('\n').map_or(text.len(), |n| at + n);
         let line = text[at..end].trim_end();
         if line == fence || (fence == "---" && line == "...") {
             let form = if fence == "+++" { Form::Toml } else { Form::Yaml };
-            return (Some(Fenced { text: &text[begin..at], form }), start + (end + 1).min(text.len()));
+            return (Some(Fenced { text: &text[begin..at], form, above }), start + (end + 1).min(text.len()));
         }
         at = end + 1;
     }
-    (None, start)
+    (None, mark)
 }
 
-/// Front matter in JSON: from a line with nothing but `{`, with a key below it, to the first line with nothing but `}`.
-fn in_braces(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
-    let mut end = 0;
-    for (i, line) in text.split_inclusive('\n').enumerate() {
-        end += line.len();
-        let is_odd = match i {
-            0 => line.trim_end() != "{",
-            1 => !line.trim_start().starts_with('"'),
-            _ => false,
-        };
-        if is_odd {
-            break;
+/// Front matter in JSON: an object with a key, which ends its line.
+fn in_braces(text: &str, start: usize) -> Option<(Option<Fenced<'_>>, usize)> {
+    let (mut depth, mut quoted, mut escaped) = (0, false, false);
+    let ends = |(_, byte): &(usize, u8)| {
+        match byte {
+            // No text goes over several lines.
+            b'\n' => quoted = false,
+            b'"' if !escaped => quoted = !quoted,
+            b'{' if !quoted => depth += 1,
+            b'}' if !quoted => depth -= 1,
+            _ => {}
         }
-        if line.trim_end() == "}" {
-            return (Some(Fenced { text: &text[..end], form: Form::Json }), start + end);
-        }
-    }
-    (None, start)
+        escaped = *byte == b'\\' && !escaped;
+        depth == 0
+    };
+    let has_key = text[1..].trim_start().starts_with('"');
+    let (last, _) = text.bytes().enumerate().find(ends).filter(|_| has_key)?;
+    let end = memchr::memchr(b'\n', &text.as_bytes()[last..]).map_or(text.len(), |at| last + at + 1);
+    let (text, behind) = (&text[..end], &text[last + 1..end]);
+    let fenced = Fenced { text, form: Form::Json, above: 0 };
+    behind.trim().is_empty().then_some((Some(fenced), start + end))
+}
+
+/// Whether a line is of YAML or TOML: `key: value`, `key = value`.
+fn tells(line: &str) -> bool {
+    let line = line.trim_end();
+    let told = line.split_once(':').filter(|(_, value)| value.is_empty() || value.starts_with(' '));
+    told.or_else(|| line.split_once(" = ")).is_some_and(|(key, _)| is_key(key))
 }
 
 /// Front matter whose first fence was forgotten: `key: value` lines from the first line on, up to a fence.
 fn unopened(text: &str, start: usize) -> (Option<Fenced<'_>>, usize) {
-    let tells = |line: &str| {
-        line.split_once(':').is_some_and(|(key, value)| is_key(key) && (value.is_empty() || value.starts_with(' ')))
-    };
     let mut end = 0;
     for (i, line) in text.split_inclusive('\n').take(20).enumerate() {
         if i > 0 && line.trim_end() == "---" {
-            return (Some(Fenced { text: &text[..end], form: Form::Unopened }), start + end + line.len());
+            return (Some(Fenced { text: &text[..end], form: Form::Unopened, above: 0 }), start + end + line.len());
         }
         if !tells(line.trim_end()) {
             break;
@@ -98,5 +114,6 @@ mod tests {
         assert_eq!(split("--- no\n---\n").1, 0);
         assert!(split("---\ntitle: never closed\n").0.is_none());
         assert!(split("text\n---\n").0.is_none());
+        assert!(split("\n---\ntext\n---\n").0.is_none());
     }
 }

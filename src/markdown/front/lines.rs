@@ -124,8 +124,13 @@ pub(super) fn told_grade(line: &str, between: char) -> Option<String> {
     plain(unquoted(value.trim()))
 }
 
+/// A value without its quotes, and without what is remarked behind them.
 fn unquoted(value: &str) -> &str {
-    value.strip_prefix(['"', '\'']).map_or(value, |v| v.strip_suffix(['"', '\'']).unwrap_or(v))
+    let Some(quote) = value.chars().next().filter(|first| matches!(first, '"' | '\'')) else { return value };
+    let inner = &value[1..];
+    let is_remark = |at: &usize| inner[at + 1..].trim_start().starts_with('#');
+    let remarked = inner.match_indices(quote).map(|(at, _)| at).find(is_remark);
+    remarked.map_or(inner.strip_suffix(['"', '\'']).unwrap_or(inner), |end| &inner[..end])
 }
 
 /// Whether an unquoted value is words for YAML, too.
@@ -163,7 +168,7 @@ pub(super) fn by_line(text: &str, between: char) -> FrontMatter {
 impl FrontMatter {
     /// Takes what a line with this key says, unless one before it did.
     fn tell(&mut self, key: &str, line: &str, between: char) {
-        let value = || plain(unquoted(line.split_once(between)?.1.trim()));
+        let value = || plain(&unquoted(line.split_once(between)?.1.trim()).replace("\\\"", "\""));
         match key {
             "title" if self.title.is_none() => self.title = value(),
             "description" if self.description.is_none() => self.description = value(),
