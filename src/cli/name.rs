@@ -140,7 +140,8 @@ fn one_place(handbook: &Handbook, mut found: Vec<Place>, name: &str) -> Result<O
 /// A level of a page; else a specialty, a section, an anchor. Of several with one name the anchor tells which is meant.
 fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Place, CliError> {
     let page = handbook.page(id);
-    let anchored = page.anchor(level);
+    // No anchor has a space, whatever heading its words are.
+    let anchored = page.anchor(level).filter(|_| !level.contains(' '));
     for kind in [NodeKind::Level, NodeKind::Specialty, NodeKind::Section] {
         let names: Vec<(NodeId, Vec<String>)> =
             page.of_kind(kind).map(|node| (node, vec![plain(page.text(node))])).collect();

@@ -115,10 +115,15 @@ pub struct Page {
 }
 
 impl Page {
-    /// The lines by which the page's roles build on others, in page order. They are looked for once, when first asked
-    /// for: most readers of a page never do.
+    /// The lines by which the page's roles build on others, in page order, as far as the page itself tells: see
+    /// [`super::Handbook::builds_on`]. They are looked for once, when first asked for: most readers of a page never do.
     pub fn extends(&self) -> &[Extends] {
         &self.builds().extends
+    }
+
+    /// Whether an id is the page's own, or another by which links call it.
+    pub(super) fn is_named(&self, id: &str) -> bool {
+        *self.id == *id || self.addresses.iter().chain(&self.aliases).any(|known| **known == *id)
     }
 
     pub(super) fn builds(&self) -> &Builds {
@@ -264,9 +269,9 @@ impl Page {
     }
 
     /// The node that an anchor names; the name without `#`, any case: an anchor of the page's own, or a heading's as
-    /// goldmark and kramdown make them.
+    /// generators make them.
     pub fn anchor(&self, name: &str) -> Option<NodeId> {
-        self.slugs().find(name)
+        self.slugs().find(self, name)
     }
 
     /// An anchor that names a node, if any does.

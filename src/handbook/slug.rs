@@ -1,17 +1,23 @@
 //! The anchors that site generators make of headings.
 
-use crate::text::Map;
+use std::sync::OnceLock;
 
 use super::{NodeId, Page};
+use crate::text::{Map, fold, words};
 
 /// The anchors of one page: those that it names itself, then its headings' by goldmark's rule (which is GitHub's) and
 /// by kramdown's.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Slugs {
     nodes: Map<Box<str>, NodeId>,
+    /// The same as other generators make them, once somebody has asked for one that is none of these.
+    others: OnceLock<Map<Box<str>, NodeId>>,
     /// The headings, in page order.
     pub headings: Vec<NodeId>,
 }
+
+/// What code hosts put before an anchor.
+const BEFORE: [&str; 2] = ["user-content-", "markdown-header-"];
 
 impl Slugs {
     /// Makes the anchors of a page. A heading that repeats gets `-1`, `-2`, in page order.
@@ -21,31 +27,37 @@ impl Slugs {
             nodes.entry(name.clone()).or_insert(*node);
         }
         for rule in [goldmark, kramdown] {
-            let mut repeats: Map<String, usize> = Map::default();
-            let mut last_line = 0;
-            for id in page.subtree(NodeId::PAGE) {
-                let node = page.node(id);
-                // A level that a section's heading implies stands on that heading's line: one heading, one anchor.
-                if node.rank == 0 || page.line(id) == last_line {
-                    continue;
-                }
-                last_line = page.line(id);
-                let slug = rule(page.heading(id));
-                let seen = repeats.entry(slug.clone()).or_default();
-                let slug = if *seen == 0 { slug } else { format!("{slug}-{seen}") };
-                *seen += 1;
-                nodes.entry(slug.into()).or_insert(id);
-            }
+            add(page, rule, &mut nodes);
         }
         let headings = page.subtree(NodeId::PAGE).filter(|node| page.node(*node).rank > 0).collect();
-        Slugs { nodes, headings }
+        Slugs { nodes, others: OnceLock::new(), headings }
     }
 
-    /// The node that an anchor names; without `#`, any case.
-    pub fn find(&self, name: &str) -> Option<NodeId> {
+    /// The node of the page that an anchor names; without `#`, any case.
+    pub fn find(&self, page: &Page, name: &str) -> Option<NodeId> {
         // GitHub leaves what asks for an emoji's colours where the emoji itself is taken out.
         let name = name.to_lowercase().replace('\u{fe0f}', "");
-        self.nodes.get(name.as_str()).copied()
+        self.nodes.get(name.as_str()).copied().or_else(|| self.find_other(page, &name))
+    }
+
+    /// The node of an anchor as other generators, browsers and code hosts write it.
+    fn find_other(&self, page: &Page, name: &str) -> Option<NodeId> {
+        // A browser marks text by `#duties:~:text=rope`.
+        let name = name.split(":~:").next().unwrap_or_default();
+        if matches!(name, "" | "top") {
+            return Some(NodeId::PAGE);
+        }
+        let name = BEFORE.iter().find_map(|before| name.strip_prefix(before)).unwrap_or(name);
+        let others = || {
+            let mut others = Map::default();
+            for rule in [|heading: &str| in_words(&goldmark(heading)), in_words] {
+                add(page, rule, &mut others);
+            }
+            others
+        };
+        let others = self.others.get_or_init(others);
+        let words = Some(in_words(name)).filter(|words| !words.is_empty());
+        self.nodes.get(name).or_else(|| others.get(&*words?)).copied()
     }
 
     /// The anchor that names a node; of several the shortest.
@@ -53,6 +65,30 @@ impl Slugs {
         let names = self.nodes.iter().filter(|(_, named)| **named == node).map(|(name, _)| &**name);
         names.min_by_key(|name| (name.len(), *name))
     }
+}
+
+/// Adds the anchors that a rule makes of a page's headings.
+fn add(page: &Page, rule: fn(&str) -> String, nodes: &mut Map<Box<str>, NodeId>) {
+    let mut repeats: Map<String, usize> = Map::default();
+    let mut last_line = 0;
+    for id in page.subtree(NodeId::PAGE) {
+        let node = page.node(id);
+        // A level that a section's heading implies stands on that heading's line: one heading, one anchor.
+        if node.rank == 0 || page.line(id) == last_line {
+            continue;
+        }
+        last_line = page.line(id);
+        let slug = rule(page.heading(id));
+        let seen = repeats.entry(slug.clone()).or_default();
+        let slug = if *seen == 0 { slug } else { format!("{slug}-{seen}") };
+        *seen += 1;
+        nodes.entry(slug.into()).or_insert(id);
+    }
+}
+
+/// The words of a heading, or of an anchor that is made of it: generators differ in what they do with all else.
+fn in_words(text: &str) -> String {
+    words(&fold(text)).collect::<Vec<_>>().join("-")
 }
 
 /// Letters, digits, `-` and `_` stay; a space becomes `-` (goldmark, `parser/ids.go`, type `github`).
@@ -97,7 +133,7 @@ mod tests {
     #[track_caller]
     fn check(page: &str, anchor: &str, line: Option<u32>) {
         let page = read(PageSource::new("a.md", page), &Sites::default());
-        assert_eq!(Slugs::of(&page).find(anchor).map(|node| page.line(node)), line, "{anchor}");
+        assert_eq!(Slugs::of(&page).find(&page, anchor).map(|node| page.line(node)), line, "{anchor}");
     }
 
     #[test]
@@ -108,6 +144,30 @@ mod tests {
         check(page, "notes-2", Some(11));
         check(page, "notes-3", None);
         check("## \u{2699}\u{fe0f} Notes\n\na\n", "\u{fe0f}-notes", Some(1));
+    }
+
+    #[test]
+    fn generators_differ_in_all_but_words() {
+        let page = "# Ports\n\n## Mate, Ropes & Tides (L2)\n\na\n\n## Été\n\nb\n\n## Été\n\nc\n\n## R&D\n\nd\n";
+        check(page, "mate-ropes--tides-l2", Some(3));
+        for other in [
+            "mate-ropes-tides-l2",
+            "mate,-ropes-&-tides-(l2)",
+            "Mate, Ropes & Tides (L2)",
+            "user-content-mate-ropes--tides-l2",
+            "mate-ropes--tides-l2:~:text=rope",
+        ] {
+            check(page, other, Some(3));
+        }
+        check(page, "ete", Some(7));
+        check(page, "été_1", Some(11));
+        check(page, "rd", Some(15));
+        check(page, "r-d", Some(15));
+        check(page, "top", Some(1));
+        check(page, ":~:text=rope", Some(1));
+        for dead in ["mate-ropes", "ete-2", "materopestidesl2", "r-and-d", "-"] {
+            check(page, dead, None);
+        }
     }
 
     #[test]
