@@ -143,8 +143,9 @@ impl Serialize for Trouble<'_> {
 
 /// The lines by which a page, level or specialty builds on others.
 fn extends(handbook: &Handbook, owner: Place) -> impl Serialize + '_ {
-    let of_owner =
-        move || handbook.page(owner.page).extends().iter().filter(move |extends| extends.owner == owner.node);
+    let is_own =
+        move |extends: &&handbook::Extends| extends.owner == owner.node && handbook.builds_on(owner.page, extends);
+    let of_owner = move || handbook.page(owner.page).extends().iter().filter(is_own);
     Seq(move || of_owner().map(move |extends| Extends(handbook, owner.page, extends)))
 }
 

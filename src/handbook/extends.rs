@@ -198,35 +198,34 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
         let Some(around) = kinds_around(page, node) else { continue };
         let owner = page.owner(node).unwrap_or(NodeId::PAGE);
         let text = page.text(node);
-        if let Some((to, kinds)) = led_to(page, node, owner) {
-            let kinds = self::kinds(seek, owner, around, &Claim { kinds, ..Claim::default() });
-            found.push(Extends { node, owner, kinds, to, says_more: false });
-            continue;
-        }
-        if owner == NodeId::PAGE {
-            continue;
-        }
-        let up = page.node(node).parent;
-        let heading = if page.node(up).kind == NodeKind::Section { page.heading(up) } else { "" };
-        let Some((said, kinds)) = tongues.said(text, owner, &Under { heading, kinds: around }) else { continue };
-        let claim = Claim { kinds, ..Claim::default() };
-        let kinds = self::kinds(seek, owner, around, &claim);
-        let to = match said {
-            Said::Roles(roles) => roles,
-            Said::Above => match (Line { page, seek, node, text, owner, kinds }).above() {
-                Some(role) => vec![role],
-                None => continue,
-            },
+        let kinds = |said: Kinds| self::kinds(seek, owner, around, &Claim { kinds: said, ..Claim::default() });
+        let here = || {
+            if owner == NodeId::PAGE {
+                return None;
+            }
+            let up = page.node(node).parent;
+            let heading = if page.node(up).kind == NodeKind::Section { page.heading(up) } else { "" };
+            let under = Under { heading, kinds: around };
+            let (said, told) = tongues.said(text, owner, &under)?;
+            let to = match said {
+                Said::Roles(roles) => roles,
+                Said::Above => vec![(Line { page, seek, node, text, owner, kinds: kinds(told) }).above()?],
+            };
+            Some((to.into_iter().map(Basis::Here).collect(), told))
         };
-        let to = to.into_iter().map(Basis::Here).collect();
-        found.push(Extends { node, owner, kinds, to, says_more: false });
+        // Whether an address of the site's is a page of the handbook, only the handbook tells.
+        let meant = led_to(page, node, owner, true).or_else(here).or_else(|| led_to(page, node, owner, false));
+        let line = |(to, told)| Extends { node, owner, kinds: kinds(told), to, says_more: false };
+        found.extend(meant.map(line));
     }
     found.sort_by_key(|extends| extends.node);
 }
 
-/// What a line in another language than English builds on, of the roles on other pages that it links to.
-fn led_to(page: &Page, node: NodeId, owner: NodeId) -> Option<(Vec<Basis>, Kinds)> {
-    let away = |link: &Link| matches!(link.target(), Target::Page { id, sure: true, .. } if *id != *page.id);
+/// What a line in another language than English builds on, of the roles on other pages that it links to; `surely`, or
+/// perhaps.
+fn led_to(page: &Page, node: NodeId, owner: NodeId, surely: bool) -> Option<(Vec<Basis>, Kinds)> {
+    let away =
+        |link: &Link| matches!(link.target(), Target::Page { id, sure, .. } if sure == surely && !page.is_named(id));
     let links: Vec<_> = page.links_in(node).filter(|(_, link)| away(link)).take(MOST_ROLES).collect();
     if links.is_empty() {
         return None;

@@ -107,6 +107,7 @@ impl Gathering<'_> {
         let all = page.extends();
         let own = |node: NodeId| all.partition_point(|line| line.node < node);
         let within = &all[own(role.node)..own(page.node(role.node).end)];
+        let within: Vec<&Extends> = within.iter().filter(|line| handbook.builds_on(role.page, line)).collect();
         let mut lines = within.iter().filter(|e| e.owner == role.node && brings(e.kinds, kind)).peekable();
         let bare = self.bare_sections(page, role);
         for node in page.subtree(role.node).skip(1) {

@@ -8,9 +8,21 @@ use foldhash::fast::FixedState;
 
 use super::{Basis, Extends, linked, problem};
 use crate::handbook::rounds::Rounds;
-use crate::handbook::{Handbook, Kind, NodeId, Page, PageId, Place, Problem};
+use crate::handbook::{Handbook, Kind, NodeId, Page, PageId, Place, Problem, Status};
 
 impl Handbook {
+    /// Whether a line of a page builds on others after all: not where its links may lead out of the handbook, and do.
+    pub fn builds_on(&self, page: PageId, extends: &Extends) -> bool {
+        let leads_out = |basis: &Basis| match basis {
+            Basis::Linked { link, .. } => {
+                let link = self.page(page).links.get(*link as usize);
+                link.is_some_and(|link| self.status(link) == Status::External)
+            }
+            Basis::Here(_) | Basis::Named { .. } => false,
+        };
+        extends.to.is_empty() || !extends.to.iter().all(leads_out)
+    }
+
     /// The roles that a line of a page builds on; none where no page has them.
     pub fn bases(&self, page: PageId, extends: &Extends) -> Vec<Place> {
         let mut places: Vec<Place> = Vec::new();

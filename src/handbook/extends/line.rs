@@ -26,12 +26,18 @@ impl Line<'_> {
         if claim.bare && self.owner == NodeId::PAGE {
             return None;
         }
-        let here = |nodes: Vec<NodeId>| Some(nodes.into_iter().map(Basis::Here).collect());
         let links = self.links(claim);
-        let (outside, links): (Vec<_>, Vec<_>) = links.into_iter().partition(
-            |(_, link)| !matches!(link.target(), Target::Page { id, sure, .. } if sure || *id == *self.page.id),
+        let (links, outside): (Vec<_>, Vec<_>) = links.into_iter().partition(
+            |(_, link)| matches!(link.target(), Target::Page { id, sure, .. } if sure || self.page.is_named(id)),
         );
-        if let Some(bases) = self.elsewhere(claim, &links) {
+        // Whether an address of the site's is a page of the handbook, only the handbook tells.
+        self.meant(claim, &links, !outside.is_empty()).or_else(|| self.elsewhere(claim, &outside))
+    }
+
+    /// The same, by what the page itself tells.
+    fn meant(&self, claim: &Claim, links: &[(LinkIndex, &Link)], leads_out: bool) -> Option<Vec<Basis>> {
+        let here = |nodes: Vec<NodeId>| Some(nodes.into_iter().map(Basis::Here).collect());
+        if let Some(bases) = self.elsewhere(claim, links) {
             return Some(bases);
         }
         if self.owner != NodeId::PAGE && (claim.general || (claim.section && claim.above && claim.names.is_empty())) {
@@ -89,7 +95,7 @@ impl Line<'_> {
             };
         }
         // What stands outside the handbook is no page's role.
-        if !outside.is_empty() {
+        if leads_out {
             return None;
         }
         // A link to the page itself.
@@ -153,7 +159,7 @@ impl Line<'_> {
 
     /// What links to other pages mean: each by its own text, a single one by all that the claim names.
     fn elsewhere(&self, claim: &Claim, links: &[(LinkIndex, &Link)]) -> Option<Vec<Basis>> {
-        let away = |link: &Link| matches!(link.target(), Target::Page { id, .. } if *id != *self.page.id);
+        let away = |link: &Link| matches!(link.target(), Target::Page { id, .. } if !self.page.is_named(id));
         let away: Vec<_> = links.iter().filter(|(_, link)| away(link)).collect();
         let named = |link: &Link| is_role(link.text()) || !claim.kinds.is_empty() || claim.sure;
         match away.as_slice() {

@@ -3,7 +3,7 @@
 mod tongues;
 mod wordings;
 
-use crate::handbook::{Handbook, NodeId, PageId};
+use crate::handbook::{Handbook, NodeId, PageId, Place};
 
 fn told(handbook: &Handbook, page: PageId) -> Vec<String> {
     let of = handbook.page(page);
@@ -18,7 +18,7 @@ fn told(handbook: &Handbook, page: PageId) -> Vec<String> {
             handbook.bases(page, extends).into_iter().map(|place| name(place.page, place.node)).collect();
         format!("{} {} <- {}", name(page, extends.owner), extends.kind(), to.join(" + "))
     };
-    of.extends().iter().map(line).collect()
+    of.extends().iter().filter(|extends| handbook.builds_on(page, extends)).map(line).collect()
 }
 
 /// What the lines of a page build on, and the rules of its problems.
@@ -234,6 +234,28 @@ fn roles_of_other_pages() {
         "the page requirements <- ports/diver#Senior Diver",
     ];
     assert_eq!(told(&handbook, handbook.find("ports/deep").unwrap()), expected);
+}
+
+#[test]
+fn roles_that_the_sites_addresses_lead_to() {
+    let check = |line: &str, expected: &[&str]| {
+        let diver = "---\naliases: [/job-families/frogs]\n---\n# Diver\n\n## Requirements\n\n- Lungs\n";
+        let text = format!(
+            "---\naliases: [/job-families/deep]\n---\n# Pilot\n\n## Requirements\n\n- Eyes\n\n\
+                            ## Levels\n\n### Senior Pilot\n\n#### Requirements\n\n- {line}\n- Ropes\n"
+        );
+        let handbook = Handbook::of_texts([("sea/pilot.md", &*text), ("sea/diver.md", diver)]);
+        let page = handbook.find("sea/pilot").unwrap();
+        assert_eq!(told(&handbook, page), expected, "{line}");
+        let senior = handbook.page(page).levels().next().unwrap();
+        let asked = handbook.in_full(Place { page, node: senior });
+        assert_eq!(asked.asked.iter().any(|item| handbook.text(item.item) == "Lungs"), !expected.is_empty(), "{line}");
+    };
+    let expected = ["Senior Pilot requirements <- sea/diver"];
+    check("Extends the [Diver](/sea/diver/) requirements", &expected);
+    check("Extends the [Diver](/job-families/frogs/) requirements", &expected);
+    check("Extends the [Diver](/far/diver/) requirements", &[]);
+    check("Extends the [values](/values/) of all", &[]);
 }
 
 /// What the lines of a page of three levels build on, in its own language.
