@@ -24,6 +24,7 @@ mod page;
 mod problem;
 mod read;
 mod rounds;
+mod shown;
 mod slug;
 mod tree;
 mod words;

@@ -30,7 +30,7 @@ pub(super) fn check(on: &mut Checked<'_>, including: &Including) {
             }
             // Which pages stand beside a single one, nobody has looked.
             None if on.handbook.status(link) == Status::Missing && !matches!(on.handbook.origin, Origin::File(_)) => {
-                let Target::Page { id, .. } = on.handbook.target(link) else { continue };
+                let Some(id) = on.handbook.meant(link) else { continue };
                 let what = if link.text().is_empty() { "the link".to_owned() } else { format!("'{}'", link.text()) };
                 on.tell("dead-link", span, format!("no page {id}: {what} leads nowhere"), None);
             }

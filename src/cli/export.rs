@@ -12,7 +12,7 @@ use super::escape;
 use super::graph::Graph;
 use super::json::{Family, Seq, Trouble, around, item_text};
 use crate::check::{Policy, Problems};
-use crate::handbook::{Grade, Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Resolution, Status, Target};
+use crate::handbook::{Grade, Handbook, Link, NodeId, NodeKind, Origin, Page, PageId, Target};
 use crate::ladder::Ladder;
 use crate::load;
 use crate::paper::csv_row;
@@ -95,26 +95,17 @@ impl Serialize for Outgoing<'_> {
         let page: &Page = handbook.page(page);
         let status = handbook.status(link);
         let to = handbook.follow(link).map(|page| &*handbook.page(page).id);
-        let folder = || match handbook.resolve(link) {
-            Resolution::Folder(entry) => Some(&*handbook.entry(entry).id),
-            _ => None,
+        let anchor = match handbook.target(link) {
+            Target::Page { anchor, .. } => anchor,
+            Target::External => None,
         };
-        let folder = (status == Status::Ok && to.is_none()).then(folder).flatten();
-        let (target, anchor) = match handbook.target(link) {
-            // A relative address means what it is read as where a page is there.
-            Target::Page { anchor, .. } if to.is_some() && link.is_named() => (to, anchor),
-            Target::Page { id, or, anchor, .. } => (folder.or(or.filter(|or| to == Some(*or))).or(Some(id)), anchor),
-            Target::External => (None, None),
-        };
-        // What may be the handbook's own and is not has no page to mean.
-        let target = target.filter(|_| status != Status::External);
         let mut map = s.serialize_map(Some(10))?;
         map.serialize_entry("from", &*page.id)?;
         map.serialize_entry("level", &around(page, link.node, NodeKind::Level))?;
         map.serialize_entry("section", page.kind_around(link.node).as_str())?;
         map.serialize_entry("text", link.text())?;
         map.serialize_entry("url", link.url())?;
-        map.serialize_entry("target", &target)?;
+        map.serialize_entry("target", &handbook.meant(link))?;
         map.serialize_entry("to", &to)?;
         map.serialize_entry("anchor", &anchor)?;
         map.serialize_entry("status", status.as_str())?;

@@ -58,7 +58,7 @@ pub(super) fn is_readme(name: &str) -> bool {
 /// Whether a file's name is this one without its endings, in any case.
 fn is_named(name: &str, own: &str) -> bool {
     let begins = name.get(..own.len()).is_some_and(|start| start.eq_ignore_ascii_case(own));
-    begins && without_endings(&name.to_ascii_lowercase()) == own
+    begins && without_endings(name).len() == own.len()
 }
 
 fn is_numbered(path: &str) -> bool {

@@ -9,7 +9,7 @@ use super::{Origin, Page, known};
 use crate::text::own_name;
 
 /// Folders below which a site keeps all that it shows: in no address.
-const CONTENT: [&str; 7] = ["content", "contents", "docs", "pages", "site", "source", "src"];
+const CONTENT: [&str; 9] = ["_docs", "_pages", "content", "contents", "docs", "pages", "site", "source", "src"];
 
 /// Whether a folder is one below which a site keeps all that it shows.
 pub(crate) fn is_content(folder: &str) -> bool {
@@ -25,12 +25,20 @@ pub(super) struct Layout {
     pub above: Box<str>,
     /// The ways down to the root that an address from the site's own may begin with, each with a slash at its end.
     pub down: Vec<String>,
+    /// Whether what begins with such a way and leads to no page leads nowhere: it is told where the site's pages are.
+    pub is_told: bool,
     /// What may stand before an address from the site's root in an id.
     pub before: Vec<String>,
     /// Whether the pages are made to a site as Hugo or Middleman do it: a folder without a page is not shown there.
     pub is_site: bool,
     /// Whether READMEs alone stand for folders, as on code hosts: an address begins beside the page's file.
     pub is_beside: bool,
+}
+
+/// Where, on the way to the root, the folders begin below which the site keeps all that it shows.
+fn top_content(root: &[String]) -> Option<usize> {
+    let last = root.iter().rposition(|part| is_content(part))?;
+    Some(last + 1 - root[..=last].iter().rev().take_while(|part| is_content(part)).count())
 }
 
 impl Layout {
@@ -40,14 +48,17 @@ impl Layout {
             Origin::File(_) | Origin::Sample => Vec::new(),
         };
         let families = root.iter().rposition(|part| part == FAMILIES);
-        let contents = root.iter().rev().take_while(|part| is_content(part)).count();
+        let top = top_content(&root);
+        // Else an address may name the root, as its repository is called.
+        let from = top.unwrap_or(root.len().saturating_sub(1));
         let way = |from: usize| root[from..].iter().map(|part| format!("{part}/")).collect::<String>();
         let mut before: Vec<String> = Vec::new();
         let (mut readmes, mut indexes) = (false, false);
         let mut layout = Layout {
             is_part: families.is_some(),
             above: families.map(|at| way(at + 1)).unwrap_or_default().into(),
-            down: (root.len() - contents..root.len()).map(way).collect(),
+            down: (from..root.len()).map(way).collect(),
+            is_told: top.is_some(),
             ..Layout::default()
         };
         for page in pages {

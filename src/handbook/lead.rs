@@ -4,6 +4,7 @@
 //! that does not exist is looked for only where somebody asks.
 
 use super::link::{HOME, Leads, without_endings};
+use super::shown::{is_shown_as, shown};
 use super::{EntryId, Handbook, Link, NodeId, PageId, Resolution, Status, Target};
 use crate::text::{Map, first_part, fold, own_name, spaced};
 
@@ -51,6 +52,16 @@ impl Handbook {
         }
     }
 
+    /// The id of what a link leads to, or would if it were there; none out of the handbook.
+    pub fn meant<'a>(&'a self, link: &'a Link) -> Option<&'a str> {
+        match self.lead(link) {
+            Lead::Found(page, _) => Some(&self.page(page).id),
+            Lead::Folder(entry) => Some(&self.entry(entry).id),
+            Lead::Missing(id) => Some(id),
+            Lead::External => None,
+        }
+    }
+
     /// What a link's address means here: where only a part of all families was read, addresses name the whole way, and
     /// where READMEs stand for their folders, an address begins beside the page's file.
     pub fn target<'a>(&self, link: &'a Link) -> Target<'a> {
@@ -68,18 +79,25 @@ impl Handbook {
 
     fn lead<'a>(&self, link: &'a Link) -> Lead<'a> {
         let Target::Page { id, or, anchor, sure } = self.target(link) else { return Lead::External };
-        if let Some(page) = self.by_id.get(id).or_else(|| self.by_id.get(or?)) {
-            return Lead::Found(*page, anchor);
+        let ids = || [Some(id), or].into_iter().flatten();
+        let found = ids().find_map(|id| self.by_id.get(id).copied()).or_else(|| ids().find_map(|id| self.shown_as(id)));
+        if let Some(page) = found {
+            return Lead::Found(page, anchor);
         }
         if !sure {
             return self.lead_from_site(id, anchor, names_other_file(link.url()));
         }
-        let by_name = || self.named_from_site(id).or_else(|| self.only(id)).or_else(|| self.only(link.shown_name()?));
-        if let Some(page) = (link.leads == Leads::ByName).then(by_name).flatten() {
+        let is_named = link.leads == Leads::ByName;
+        let from_site = || self.named_from_site(id).filter(|_| is_named || link.is_from_root());
+        let by_name = || {
+            let names = [Some(id), link.shown_name()];
+            names.into_iter().flatten().filter(|_| is_named).find_map(|name| self.only(name))
+        };
+        if let Some(page) = from_site().or_else(by_name) {
             return Lead::Found(page, anchor);
         }
         let is_shown = !self.layout.is_site && !link.is_from_root();
-        let folder = || [Some(id), or].into_iter().flatten().find_map(|id| self.folder(id));
+        let folder = || ids().find_map(|id| self.folder(id));
         match is_shown.then(folder).flatten() {
             Some(folder) => Lead::Folder(folder),
             None if id == HOME || self.files.has(id) || or.is_some_and(|or| self.files.has(or)) => Lead::External,
@@ -105,11 +123,34 @@ impl Handbook {
         }
         let first = first_part(id);
         let has_first = |before: &String| self.within(&format!("{before}{first}")).is_some();
-        let is_ours = !below.is_empty() || self.within(first).is_some() || self.layout.before.iter().any(has_first);
+        let is_told = self.layout.is_told && !below.is_empty();
+        let is_ours = is_told || self.within(first).is_some() || self.layout.before.iter().any(has_first);
         if is_ours && !is_other_file && !all.any(|id| id == HOME || self.files.has(id)) {
             return Lead::Missing(below.first().copied().unwrap_or(id));
         }
         Lead::External
+    }
+
+    /// The page that its site shows by another name than its file has.
+    pub(super) fn shown_as(&self, id: &str) -> Option<PageId> {
+        let all = || {
+            let mut all: Map<Box<str>, Vec<PageId>> = Map::default();
+            for (page, of) in self.pages() {
+                if let shown = shown(&of.id)
+                    && *shown != *of.id
+                {
+                    all.entry(shown.into()).or_default().push(page);
+                }
+            }
+            all
+        };
+        let all = self.shown.get_or_init(all);
+        if all.is_empty() {
+            return None;
+        }
+        let mut meant = all.get(&*shown(id))?.iter().filter(|page| is_shown_as(&self.page(**page).id, id));
+        let first = meant.next()?;
+        meant.next().is_none().then_some(*first)
     }
 
     /// The page of an id that names a way down to the root.
@@ -251,6 +292,13 @@ mod tests {
         check("/w/docs", "/pricing", "external");
         check("/w/docs", "/images/admiral", "external");
         check("/w/roles-book", "/docs/roles/captain", "external");
+        check("/w/content/hand", "/hand/roles/captain", "=roles/captain");
+        check("/w/content/hand/book", "/hand/book/roles/admiral", "!roles/admiral");
+        check("/w/content/hand/book", "/hand/roles/captain", "external");
+        // A repository's name may begin addresses, and be a folder of the site's besides.
+        check("/w/hand", "/hand/roles/captain", "=roles/captain");
+        check("/w/hand", "/hand/admiral", "external");
+        check("/w/hand", "/job-families/hand/roles/captain", "=roles/captain");
         // So it is where one asks for a page.
         let handbook = Handbook::of_texts([("index.md", "# Home"), ("roles/captain.md", "# Captain")]);
         let pages = handbook.pages().map(|(_, page)| page.clone()).collect();
@@ -274,6 +322,20 @@ mod tests {
         check("/crew/", "=_crew");
         check("/crew/mate", "!crew/mate");
         check("/ships/mate", "external");
+    }
+
+    #[test]
+    fn sites_show_some_names_otherwise() {
+        let paths =
+            ["01-Ports/index.md", "01-Ports/02-pilot.md", "01-Ports/3. Harbour Mate.md", "02-ports/02-pilot.md"];
+        let check = |url: &str, expected: &str| check_in(None, &paths, "01-Ports/02-pilot.md", url, expected);
+        check("../harbour-mate/", "=01-ports/3. harbour mate");
+        check("/job-families/ports/harbour-mate/", "=01-ports/3. harbour mate");
+        check("/ports/Harbour%20Mate", "=01-ports/3. harbour mate");
+        check("/job-families/ports/04-harbour-mate/", "!ports/04-harbour-mate");
+        // Two pages are shown so.
+        check("/job-families/ports/pilot/", "!ports/pilot");
+        check_in(None, &["ports/cha\u{302}teau.md", "a.md"], "a.md", "ports/ch\u{e2}teau.md", "=ports/château");
     }
 
     #[test]

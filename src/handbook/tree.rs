@@ -8,7 +8,7 @@ use super::bearers::ByName;
 use super::known::known_paths;
 use super::layout::Layout;
 use super::lead::ByLast;
-use super::link::HOME;
+use super::link::{HOME, in_small_letters};
 use super::nearest::{Alike, Folders};
 use super::{Files, Node, NodeId, Page, PageSource, Problem, Sites, read};
 use crate::text::{Map, is_at, readable_name, sanitise};
@@ -86,6 +86,8 @@ pub struct Handbook {
     pub(super) by_name: OnceLock<ByName>,
     /// The names that pages have, once somebody has asked for one that none has.
     pub(super) names: OnceLock<Vec<Alike>>,
+    /// The pages that their site shows by other names, once somebody has asked for one.
+    pub(super) shown: OnceLock<Map<Box<str>, Vec<PageId>>>,
     /// The folders that pages stand in, once somebody has asked for one.
     pub(super) folders: OnceLock<Folders>,
     /// The pages by the last part of their ids, once somebody has asked for one.
@@ -242,8 +244,8 @@ impl Handbook {
 
     /// The page of an id or alias (any case, slashes around it and the name of the folder that is the root allowed).
     pub fn find(&self, id: &str) -> Option<PageId> {
-        let id = id.trim_matches('/').to_lowercase();
-        self.by_id.get(id.as_str()).copied().or_else(|| self.named_from_site(&id))
+        let id = in_small_letters(id.trim_matches('/'));
+        self.by_id.get(id.as_str()).copied().or_else(|| self.named_from_site(&id)).or_else(|| self.shown_as(&id))
     }
 
     /// The entries at the top of the tree, in folder order.

@@ -133,10 +133,11 @@ impl<'a> Base<'a> {
             None => (url, ""),
         };
         let address = memchr::memchr(b'?', address.as_bytes()).map_or(address, |at| &address[..at]);
-        let meant = if address.is_empty() {
-            url.starts_with('#').then(|| Meant { id: self.id.into(), leads: Leads::Surely, ..Meant::default() })?
+        let reference = address.strip_prefix(HUGO);
+        let meant = if reference.unwrap_or(address).is_empty() {
+            let is_here = url.len() > address.len();
+            is_here.then(|| Meant { id: self.id.into(), leads: Leads::Surely, ..Meant::default() })?
         } else {
-            let reference = address.strip_prefix(HUGO);
             let path = match reference.or_else(|| self.on_own_host(address)) {
                 Some(path) => path,
                 None if address.starts_with("//") || has_scheme(address) => {
@@ -301,6 +302,10 @@ mod tests {
         check("javascript:alert(1)", "external");
         check("//cdn.example.org/x", "external");
         check("../../../../etc/passwd", "external");
+        check("../tug/INDEX.MD", "ports/tug");
+        check("hugo:#crew", "ports/pilot#crew");
+        check("?tab=2#crew", "ports/pilot#crew");
+        check("/job-families/ports/cha\u{302}teau/", "ports/château");
         check("hugo:/job-families/ports/tug.md", "ports/tug");
         check("hugo:ports/tug.md#crew", "ports/tug|ports/pilot/ports/tug#crew");
         check("", "external");
@@ -322,6 +327,7 @@ mod tests {
     #[test]
     fn files_beside_the_page() {
         assert_eq!(target("ports/pilot.md", "ports/pilot", "tug.md"), "ports/tug|ports/pilot/tug");
+        assert_eq!(target("ports/pilot.md", "ports/pilot", "TUG.MD"), "ports/tug|ports/pilot/tug");
         assert_eq!(target("ports/pilot.md", "ports/pilot", "../sea/mate.md#x"), "sea/mate|ports/sea/mate#x");
         assert_eq!(target("ports/_index.md", "ports", "pilot/"), "ports/pilot");
         assert_eq!(target("ports/README.md", "ports", "pilot.md"), "ports/pilot");

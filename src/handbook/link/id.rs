@@ -4,6 +4,8 @@
 
 use std::borrow::Cow;
 
+use unicode_normalization::UnicodeNormalization as _;
+
 use crate::text::{has_byte, sanitise};
 
 /// The folder that holds all families: its name begins a handbook's own addresses.
@@ -15,7 +17,7 @@ pub(in crate::handbook) const HOME: &str = "index";
 /// The id of the page in a file: the path below the root in lower case, without `index`, `_index` and file endings, and
 /// safe to show, as it is shown everywhere. The root's own page is `index`.
 pub(in crate::handbook) fn page_id(path: &str) -> String {
-    let mut id = sanitise(path).to_lowercase();
+    let mut id = in_small_letters(&sanitise(path));
     // What of a folder's name is safe to show may be nothing, or dots.
     let is_name = |part: &&str| !matches!(*part, "" | "." | "..");
     if !id.split('/').all(|part| is_name(&part)) {
@@ -23,6 +25,12 @@ pub(in crate::handbook) fn page_id(path: &str) -> String {
     }
     id.truncate(id_length(&id));
     if id.is_empty() { HOME.to_owned() } else { id }
+}
+
+/// A name as ids have it. An accent that stands beside its letter, as a Mac writes it, is the letter that has one.
+pub(in crate::handbook) fn in_small_letters(name: &str) -> String {
+    let small = name.to_lowercase();
+    if small.is_ascii() { small } else { small.nfc().collect() }
 }
 
 /// The id of what an address means: the root itself is its own page.
@@ -66,7 +74,7 @@ pub(in crate::handbook) fn id_of<'p>(path: &'p str, folder: &str) -> Option<Cow<
                 if !id.is_empty() {
                     id.push('/');
                 }
-                id.push_str(&part.to_lowercase());
+                id.push_str(&in_small_letters(part));
             }
         }
     }
@@ -91,19 +99,22 @@ fn id_length(path: &str) -> usize {
     if matches!(name, "index" | "_index") { last.saturating_sub(1) } else { last + name.len() }
 }
 
-/// A file's name without the endings of pages.
+/// A file's name without the endings of pages, in any case.
 pub(in crate::handbook) fn without_endings(file: &str) -> &str {
     let mut name = file;
     if !name.contains('.') {
         return name;
     }
-    while let Some(shorter) =
-        [".erb", ".md", ".mdx", ".markdown", ".html", ".htm", ".haml"].iter().find_map(|e| name.strip_suffix(e))
+    while let Some((shorter, ending)) = name.rsplit_once('.')
+        && ENDINGS.iter().any(|own| own.eq_ignore_ascii_case(ending))
     {
         name = shorter;
     }
     name
 }
+
+/// The endings of pages' files, and of what a site makes of them.
+const ENDINGS: [&str; 7] = ["erb", "md", "mdx", "markdown", "html", "htm", "haml"];
 
 #[cfg(test)]
 mod tests {

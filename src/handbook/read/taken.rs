@@ -144,9 +144,10 @@ impl<'a> Taken<'a> {
             }
             Piece::LinkStart(_, url) => self.open_link(url, &span),
             Piece::LinkEnd => {
-                let end = self.store.len();
+                // A space at its end goes where the paragraph ends with it.
+                let end = self.store.trim_end().len();
                 if let Some(link) = self.raw_links.last_mut() {
-                    link.text.end = end;
+                    link.text.end = end.max(link.text.start);
                 }
             }
             Piece::Anchor(name) => self.add_anchor(name),

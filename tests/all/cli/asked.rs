@@ -125,11 +125,12 @@ fn markdown_is_shown_as_it_is_written() {
 #[test]
 fn a_relative_address_means_the_page_that_is_there() {
     let here = Here::new(&[
-        ("book/sea/pilot.md", "# Pilot\n\n[Diver](../sea/diver/) or [gone](../sea/nobody/)\n"),
-        ("book/sea/diver.md", "# Diver\n"),
+        ("book/sea/pilot.md", "# Pilot\n\n[Diver](../sea/diver/) or [gone](../sea/nobody/), [once](/frogs)\n"),
+        ("book/sea/diver.md", "---\naliases: /frogs\n---\n# Diver\n"),
     ]);
     let links = &here.json(&["export", "--handbook", "book"])["links"];
     assert_eq!((&links[0]["target"], &links[0]["to"]), (&"sea/diver".into(), &"sea/diver".into()));
+    assert_eq!((&links[2]["target"], &links[2]["to"]), (&"sea/diver".into(), &"sea/diver".into()));
     assert_eq!((&links[1]["status"], &links[1]["to"]), (&"missing".into(), &serde_json::Value::Null));
 }
 

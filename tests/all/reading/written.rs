@@ -79,7 +79,7 @@ fn lines(text: &str, write: impl Fn(&str) -> Option<String>) -> String {
     text[..body].to_owned() + &below.collect::<String>()
 }
 
-fn pages_below(folder: &Path, found: &mut Vec<PathBuf>) {
+pub(super) fn pages_below(folder: &Path, found: &mut Vec<PathBuf>) {
     for entry in fs::read_dir(folder).expect("a folder of the sample").flatten() {
         let path = entry.path();
         if path.is_dir() { pages_below(&path, found) } else { found.push(path) }
