@@ -25,6 +25,7 @@ use crate::markdown::LinkIndex;
 use claim::Claim;
 use line::Line;
 pub(super) use name::Name;
+use phrases::Several;
 use seek::Seek;
 use tongues::{Said, Tongues, Under};
 
@@ -86,7 +87,7 @@ impl Extends {
 }
 
 /// What no line lacks that builds on something.
-const SIGNS: [&str; 45] = [
+const SIGNS: [&str; 47] = [
     "xtend",
     "nherit",
     "xpand",
@@ -132,6 +133,8 @@ const SIGNS: [&str; 45] = [
     "Like ",
     "n top of",
     "oregoing",
+    "perates at",
+    "perating at",
 ];
 
 /// No heading of more bytes tells what one gets: each line below it asks.
@@ -192,12 +195,9 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
     let tongues = Tongues::new(page);
     let known: HashSet<NodeId, FixedState> = found.iter().map(|extends| extends.node).collect();
     for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
-        if !page.node(node).kind.is_text() || known.contains(&node) {
-            continue;
-        }
+        let Some(text) = foreign_text(page, node).filter(|_| !known.contains(&node)) else { continue };
         let Some(around) = kinds_around(page, node) else { continue };
         let owner = page.owner(node).unwrap_or(NodeId::PAGE);
-        let text = page.text(node);
         let kinds = |said: Kinds| self::kinds(seek, owner, around, &Claim { kinds: said, ..Claim::default() });
         let here = || {
             if owner == NodeId::PAGE {
@@ -209,7 +209,10 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
             let (said, told) = tongues.said(text, owner, &under)?;
             let to = match said {
                 Said::Roles(roles) => roles,
-                Said::Above => vec![(Line { page, seek, node, text, owner, kinds: kinds(told) }).above()?],
+                Said::Above | Said::Before => {
+                    let several = (said == Said::Before).then_some(Several::Before);
+                    (Line { page, seek, node, text, owner, kinds: kinds(told) }).above_all(several)?
+                }
             };
             Some((to.into_iter().map(Basis::Here).collect(), told))
         };
@@ -219,6 +222,16 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
         found.extend(meant.map(line));
     }
     found.sort_by_key(|extends| extends.node);
+}
+
+/// What a node says in another language than English: a heading says so in parentheses, of its own section: `Aufgaben
+/// (zusätzlich zu denen des Lotsen)`.
+fn foreign_text(page: &Page, node: NodeId) -> Option<&str> {
+    if page.node(node).kind != NodeKind::Section {
+        return page.node(node).kind.is_text().then(|| page.text(node));
+    }
+    let (_, aside) = page.heading(node).split_once(['(', '（'])?;
+    Some(aside.trim_end_matches([')', '）', ' ', ':']))
 }
 
 /// What a line in another language than English builds on, of the roles on other pages that it links to; `surely`, or

@@ -9,7 +9,7 @@ mod plain;
 use std::ops::Range;
 
 use super::is_role;
-use super::phrases::{HELPERS, SUBJECTS, Word, ends_sentence, is_above, is_around, kind, words};
+use super::phrases::{HELPERS, SUBJECTS, Several, Word, ends_sentence, is_above, is_around, kind, words};
 use super::silent::says_nothing;
 use crate::handbook::Kinds;
 
@@ -29,6 +29,8 @@ pub(super) struct Claim {
     pub object: Range<usize>,
     /// Whether it is what stands above, or the level before.
     pub above: bool,
+    /// The several levels that it means without naming them.
+    pub several: Option<Several>,
     /// Whether it is what the page says of all of its roles.
     pub general: bool,
     /// Whether the words can mean nothing else, so that a role that no page has is worth telling of.
@@ -128,8 +130,10 @@ impl Sentence<'_> {
         (0..self.words.len()).any(|i| match self.word(i) {
             "not" => matches!(
                 self.word(i + 1),
-                "required" | "expected" | "need" | "have" | "responsible" | "do" | "meet" | "perform" | "all"
+                "required" | "expected" | "need" | "have" | "responsible" | "do" | "meet" | "perform" | "all" | "apply"
             ),
+            // `Who meets all Pilot requirements should apply there`
+            "should" | "may" | "can" | "please" => self.word(i + 1) == "apply",
             "when" | "while" | "if" | "whenever" => {
                 matches!(self.word(i + 1), "he" | "she" | "they" | "the" | "needed" | "necessary")
             }
@@ -172,7 +176,12 @@ impl Sentence<'_> {
         if i > 0 && !third && !told {
             return None;
         }
-        let mut claim = self.object(object, false)?;
+        // `Building on the Pilot duties, the Captain teaches`
+        let is_comma = |word: &Word<'_>| self.text[word.at.end..].trim_start_matches(')').starts_with(',');
+        let comma = |i: &usize| is_comma(&self.words[*i]) && self.word(i + 1) == "the";
+        let end = if third { None } else { (object..self.words.len()).find(comma) };
+        let until = Sentence { text: self.text, words: &self.words[..end.map_or(self.words.len(), |comma| comma + 1)] };
+        let mut claim = until.object(object, false)?;
         let said = claim.kinds;
         if claim.kinds.is_empty() {
             // `The requirements of the Pilot extend the Junior Pilot role`

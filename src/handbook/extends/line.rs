@@ -5,6 +5,7 @@
 
 use super::claim::Claim;
 use super::name::{self, Name};
+use super::phrases::Several;
 use super::seek::Seek;
 use super::{Basis, MOST_ROLES, is_role};
 use crate::handbook::{Kinds, Link, NodeId, NodeKind, Page, Target};
@@ -104,7 +105,7 @@ impl Line<'_> {
         }
         if claim.above || claim.general {
             let stray = claim.names.first().is_some_and(|name| !is_role(&self.text[name.clone()]));
-            return if stray { None } else { self.above().map(|node| vec![Basis::Here(node)]) };
+            return if stray { None } else { self.above_all(claim.several).and_then(here) };
         }
         self.unknown(claim)
     }
@@ -175,6 +176,18 @@ impl Line<'_> {
                 (!bases.is_empty()).then_some(bases)
             }
         }
+    }
+
+    /// The several levels that are meant, or what `above` means.
+    pub fn above_all(&self, several: Option<Several>) -> Option<Vec<NodeId>> {
+        let all: Vec<NodeId> = match several {
+            _ if self.page.node(self.owner).kind != NodeKind::Level => Vec::new(),
+            Some(Several::Before) => self.seek.levels_before(self.owner).take(MOST_ROLES).collect(),
+            Some(Several::Others) => self.seek.others(self.owner).take(MOST_ROLES).collect(),
+            None => Vec::new(),
+        };
+        let has: Vec<NodeId> = all.into_iter().filter(|level| self.seek.has(*level, self.kinds)).collect();
+        if has.is_empty() { self.above().map(|node| vec![node]) } else { Some(has) }
     }
 
     /// What `above` means: the level before that has something of the kind, the level around a specialty, the page.

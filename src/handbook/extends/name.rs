@@ -65,7 +65,7 @@ impl Name {
                 continue;
             }
             all.push(word);
-            if let [.., "level", code] = *all
+            if let [.., "level" | "levels", code] = *all
                 && code.bytes().all(|byte| byte.is_ascii_digit())
             {
                 // `Level 2` is `L2`.

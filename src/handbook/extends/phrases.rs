@@ -280,13 +280,44 @@ pub(super) fn is_step(word: &str) -> bool {
     )
 }
 
+/// What steps of a ladder are called, or what stands on them.
+pub(super) fn is_rung(word: &str) -> bool {
+    is_step(word) || matches!(word.strip_suffix('s').unwrap_or(word), "role" | "position" | "post" | "job")
+}
+
 /// Whether the words here mean the level before: `the previous level`, `lower levels`, `the level below`.
 pub(super) fn is_level_before(words: &[Word<'_>], i: usize) -> bool {
-    let is_level = |i: usize| words.get(i).is_some_and(|w| is_step(w.lower));
+    let is_level = |i: usize| words.get(i).is_some_and(|w| is_rung(w.lower));
     match words[i].lower {
         "previous" | "preceding" | "prior" => true,
         "lower" => is_level(i + 1),
         "below" | "before" | "beneath" => i > 0 && is_level(i - 1),
         _ => false,
     }
+}
+
+/// Several levels that a line means without naming them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Several {
+    /// All before: `the previous levels`, `every level below`.
+    Before,
+    /// All others: `all other levels`.
+    Others,
+}
+
+/// The several levels that words mean.
+pub(super) fn several(words: &[Word<'_>]) -> Option<Several> {
+    let lower = |i: usize| words.get(i).map_or("", |word| word.lower);
+    let is_each = |word: &str| matches!(word, "all" | "every" | "each" | "any");
+    (0..words.len()).filter(|i| is_rung(lower(*i))).find_map(|i| {
+        let before = i.checked_sub(1).filter(|before| is_level_before(words, *before));
+        let first = before.or(Some(i).filter(|_| i + 1 < words.len() && is_level_before(words, i + 1)));
+        let each = |first: usize| first > 0 && is_each(lower(first - 1));
+        // `Classes` are several, one `class` is not.
+        let is_many = lower(i).ends_with('s') && lower(i) != "class";
+        match first {
+            Some(first) => (is_many || each(first)).then_some(Several::Before),
+            None => (i > 0 && lower(i - 1) == "other" && each(i - 1)).then_some(Several::Others),
+        }
+    })
 }

@@ -2,6 +2,7 @@
 //!
 //! Invariant: of several that fit equally well the nearest before the one that asks is meant, and never itself.
 
+use std::borrow::Cow;
 use std::cell::OnceCell;
 use std::collections::{HashMap, HashSet};
 
@@ -9,6 +10,7 @@ use foldhash::fast::FixedState;
 
 use super::MOST_ROLES;
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
+use super::phrases::{is_code, is_step};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page, words};
 use crate::text::own_name;
 
@@ -69,6 +71,13 @@ impl Seek {
         if !whole.is_empty() {
             return whole;
         }
+        // `Manager, Pilots and Senior Pilot`, whose comma is no joint
+        let is_one = |part: &&str| part.split_once(',').is_some_and(|(place, _)| Name::new(place).is_place_only());
+        let pair = name.split_once(" and ").filter(|(one, other)| is_one(one) || is_one(other));
+        let found = pair.map_or_else(Vec::new, |(one, other)| self.each(&[one, other], of, SAME));
+        if !found.is_empty() {
+            return found;
+        }
         // `Mate, Cook and Pilot`
         let all = parts(name, &[", and ", ", or ", ", ", " and ", " & ", " or "]);
         let found = if all.len() > 2 { self.each(&all, of, SAME) } else { Vec::new() };
@@ -107,15 +116,15 @@ impl Seek {
 
     /// The roles that several names mean. What leaves words to the last one is completed by it, and may miss one or the
     /// other: `Senior, Staff or Principal Engineer`.
-    fn each(&self, parts: &[&str], of: Option<NodeId>, worst: Misfit) -> Vec<NodeId> {
+    fn each(&self, parts: &[impl AsRef<str>], of: Option<NodeId>, worst: Misfit) -> Vec<NodeId> {
         let Some((last, others)) = parts.split_last().filter(|(_, others)| !others.is_empty()) else {
             return Vec::new();
         };
-        let whole = Name::new(last);
+        let whole = Name::new(last.as_ref());
         let mut found: Vec<NodeId> = Vec::new();
         let mut short = true;
         for part in others {
-            let name = Name::new(part);
+            let name = Name::new(part.as_ref());
             short &= name.is_place_only();
             let nodes = if name.is_place_only() { self.best(&name.completed_by(&whole), of, SAME) } else { Vec::new() };
             let nodes = if nodes.is_empty() { self.best(&name, of, worst) } else { nodes };
@@ -220,6 +229,11 @@ impl Seek {
         headed.get(&Name::new(name))?.iter().find(|role| **role != of).copied()
     }
 
+    /// The other levels than a role, in page order.
+    pub fn others(&self, role: NodeId) -> impl Iterator<Item = NodeId> + '_ {
+        self.levels.iter().copied().filter(move |level| *level != role)
+    }
+
     /// The levels before a role, in page order.
     pub fn levels_before(&self, role: NodeId) -> impl DoubleEndedIterator<Item = NodeId> + '_ {
         self.levels.iter().copied().take(self.levels.partition_point(|level| *level < role))
@@ -234,7 +248,7 @@ impl Seek {
 
 /// The names that one name may be: split at its joints, and at commas where what stands between them only places a
 /// role.
-fn parts<'n>(name: &'n str, joints: &[&str]) -> Vec<&'n str> {
+fn parts<'n>(name: &'n str, joints: &[&str]) -> Vec<Cow<'n, str>> {
     let mut parts = vec![name];
     for joint in joints {
         parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
@@ -247,5 +261,8 @@ fn parts<'n>(name: &'n str, joints: &[&str]) -> Vec<&'n str> {
             .collect();
     }
     parts.retain(|part| !Name::new(part).is_empty());
-    parts
+    // `levels 1 and 2`
+    let step = name.split(' ').next().filter(|word| is_step(&word.to_lowercase()));
+    let coded = |part: &str| step.filter(|_| is_code(&part.to_lowercase())).map(|step| format!("{step} {part}"));
+    parts.into_iter().map(|part| coded(part).map_or(Cow::Borrowed(part), Cow::Owned)).collect()
 }

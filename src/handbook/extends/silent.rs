@@ -13,10 +13,10 @@ static AROUND: LazyLock<Set<&str>> = LazyLock::new(|| {
     set("\
         anything whatever with by into per such whichever full fully entire entirely complete whole range scope list \
         lists row column heading key primary essential minimum basic standard further additional still already too here \
-        there then some consistently always identical equal equivalent like less than different you your you'll you're \
+        there then some consistently always already identical equal equivalent like less than inherited carried shared you your you'll you're \
         you've we us they their it its who class classes post posts jobs rank ranks classification category part title \
         grade grades step steps tier tiers band bands stage incumbent incumbents candidate candidates person employee \
-        employees successful shown named included established needed applicable relevant things colleagues peers \
+        employees successful shown named included established needed assumed applicable relevant things colleagues peers \
         counterparts many inclusive rights see beyond lower below beneath before own fact")
 });
 
@@ -53,7 +53,7 @@ static VERBS: LazyLock<Set<&str>> = LazyLock::new(|| {
         possession demonstrates demonstrate demonstrating shows exhibits shares share needs need requires require \
         expects expect ask asks look bring brings remains remain retains retain maintains maintain keeps keep continues \
         continue continuing adds goes exceeds exceed mastered must shall should will undertakes undertake executes \
-        discharges combines ticks tick mirrors matches")
+        discharges combines ticks tick mirrors mirror matches match delivers deliver delivering come comes add")
 });
 
 /// What somebody does or brings, besides the words for kinds.
@@ -116,8 +116,17 @@ pub(super) fn says_nothing(words: &[Word<'_>], i: usize) -> bool {
         _ if is_step(word) && (is_code(next) || is_letter(words.get(i + 1))) => false,
         _ if is_letter(words.get(i)) && is_step(before) => false,
         "responsible" | "accountable" => matches!(before, "is" | "are" | "be"),
+        // `Duties do not differ from those of a Pilot`, `no different duties`
+        "not" => next == "differ",
+        "differ" => before == "not",
+        "different" => matches!(before, "no" | "not" | "nothing"),
+        // `Operates at the Pilot level in every area`, `remain in force`, `carry over`
+        "operates" | "operating" | "operate" => next == "at",
+        "area" | "areas" | "respect" | "respects" => matches!(before, "all" | "every" | "each"),
+        "force" | "effect" => before == "in",
+        "over" => before.starts_with("carr"),
         // `Given by the Pilot`
-        "by" => matches!(before, "performed" | "done" | "covered" | "held"),
+        "by" => matches!(before, "performed" | "done" | "covered" | "held" | "shared"),
         "no" => matches!(next, "less" | "fewer" | "different" | "other") || kind(next).is_some(),
         "other" => next == "than" || is_around(before),
         "member" | "members" | "non-ic" => false,

@@ -143,6 +143,33 @@ fn above_is_the_level_before_or_the_page() {
 }
 
 #[test]
+fn several_levels_are_all_before_or_all_others() {
+    let text = levels(&[
+        ("Junior Pilot", "- Rows\n- All duties of all other roles", "- Arms"),
+        ("Pilot (Intermediate)", "- Steers", "- Eyes"),
+        ("Senior Pilot", "- All duties of the previous levels", "- The requirements of the level below"),
+        ("Captain", "- Duties of Levels 1 and 2", "- Everything expected at every level before"),
+    ]);
+    let expected = [
+        "Junior Pilot responsibilities <- Pilot (Intermediate) + Senior Pilot + Captain",
+        "Senior Pilot responsibilities <- Junior Pilot + Pilot (Intermediate)",
+        "Senior Pilot requirements <- Pilot (Intermediate)",
+        "Captain requirements <- Junior Pilot + Pilot (Intermediate) + Senior Pilot",
+    ];
+    check(&text, &expected, &["extends-circle", "extends-circle"]);
+    let text = levels(&[
+        ("Pilot (L1)", "- Rows", "- Arms"),
+        ("Manager, Pilots (L2)", "- Leads", "- Eyes"),
+        ("Captain (L3)", "- All duties of levels 1 and 2", "- Manager, Pilots and Pilot requirements, plus:"),
+    ]);
+    let expected = [
+        "Captain (L3) responsibilities <- Pilot (L1) + Manager, Pilots (L2)",
+        "Captain (L3) requirements <- Manager, Pilots (L2) + Pilot (L1)",
+    ];
+    check(&text, &expected, &[]);
+}
+
+#[test]
 fn several_in_one_line() {
     let text = levels(&[
         ("Senior Pilot", "- Steers", "- Eyes"),

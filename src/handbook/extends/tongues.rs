@@ -30,6 +30,8 @@ pub(super) enum Said {
     Roles(Vec<NodeId>),
     /// What stands above it.
     Above,
+    /// All levels before.
+    Before,
 }
 
 /// The section that a line stands in. What its heading calls what is listed there, its lines may call so too: `Votre
@@ -69,14 +71,14 @@ impl Tongues {
     /// What a line of a role builds on, and of which kinds where it tells.
     pub fn said(&self, text: &str, owner: NodeId, under: &Under) -> Option<(Said, Kinds)> {
         let line = spaced(text);
-        let ends_open = text.trim_end().ends_with([':', '：']);
+        let ends_open = text.trim_end().ends_with([':', '：', '+', '＋']);
         if !text.is_ascii() && text.chars().any(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')) {
             return unspaced::said(&self.called.names, &line, ends_open, owner, under);
         }
         let words = heard::words(&self.called, &line, under)?;
         let goes_on = ends_open || line.rsplit(' ').take(3).any(|word| Meaning::of(word).has(Meaning::PLUS));
         let above = || heard::is_above(text, &line, goes_on).then_some((Said::Above, Kinds::NONE));
-        heard::said(&words, owner, goes_on).or_else(above)
+        heard::said(&words, owner, goes_on).or_else(above).filter(|_| !heard::is_denied(text))
     }
 }
 

@@ -8,7 +8,7 @@ use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::phrases::{
     ENDS, EXPECTATIONS, VERBS, Word, is_above, is_around, is_code, is_general, is_grade, is_level_before, is_member,
-    kind,
+    kind, several,
 };
 
 impl Sentence<'_> {
@@ -40,6 +40,7 @@ impl Sentence<'_> {
         let open = |i: usize| i > 0 && matches!(words[i - 1].lower, "or" | "and");
         let level_before = (0..words.len()).any(|i| is_level_before(words, i));
         claim.above = level_before || words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
+        claim.several = several(words);
         claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && is_kind(&pair[1]).is_some());
         // `Pilot performance indicators` are no requirements.
         let measures = |w: &Word<'_>| matches!(w.lower, "kpis" | "kpi" | "indicators" | "metrics" | "okrs");

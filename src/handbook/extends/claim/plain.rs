@@ -3,12 +3,14 @@
 //! Invariant: up to where more follows, every word is part of a name or says nothing of its own. `Supervises everything
 //! that Pilots do` says that somebody supervises.
 
+mod unnamed;
+
 use std::ops::Range;
 
 use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::is_role;
-use crate::handbook::extends::phrases::{Word, is_above, is_code, is_general, is_level_before, is_member, is_step};
+use crate::handbook::extends::phrases::{Word, is_code, is_member, is_step, several};
 use crate::handbook::extends::silent::{LOOSE, facet, is_verb, says_nothing};
 
 /// So many words for `and` are looked at for where more follows.
@@ -18,23 +20,37 @@ const MOST_JOINTS: usize = 4;
 pub(super) const LONGEST: usize = 12;
 
 /// What opens what somebody does besides.
-const BESIDES: [&[&str]; 10] = [
+const BESIDES: [&[&str]; 17] = [
     &["in", "addition", "to"],
     &["additional", "to"],
+    &["add", "to"],
+    &["adds", "to"],
+    &["added", "to"],
+    &["supplements"],
     &["on", "top", "of"],
-    &["as", "well", "as"],
-    &["along", "with"],
-    &["together", "with"],
+    &["over", "and", "above"],
     &["apart", "from"],
     &["aside", "from"],
     &["besides"],
     &["beyond"],
+    &["not", "only"],
+    &["as", "well", "as"],
+    &["along", "with"],
+    &["together", "with"],
+    &["alongside"],
 ];
+
+/// What opens it only where it says what of a role is meant: `Along with the Pilot, plans` tells of two people.
+const WITH: [&str; 8] = ["not", "as", "along", "together", "alongside", "add", "adds", "added"];
 
 /// Words before a name that mean all of it, and those that mean all of what follows them.
 const WHOLE: &[&str] = &["everything", "anything", "whatever"];
 const ALL: &[&str] = &["everything", "anything", "whatever", "all", "every", "each", "any", "what"];
-const SAME: &[&str] = &["same", "identical", "equal", "equivalent", "like", "no", "those"];
+const SAME: &[&str] =
+    &["same", "identical", "equal", "equivalent", "like", "no", "those", "differ", "inherited", "carried"];
+
+/// Verbs by which something goes for the role as well.
+const STANDS: &[&str] = &["apply", "applies", "hold", "remain", "remains", "continue", "carry"];
 
 /// Joints between a kind and those from whom it comes: `Takes duties from a Pilot`.
 const ASTRAY: &[&str] = &["from", "to", "by", "in", "on", "at"];
@@ -45,8 +61,8 @@ struct Plain<'s, 'a> {
     /// The words up to its end.
     words: &'a [Word<'a>],
     from: usize,
-    /// Whether it tells what somebody does besides.
-    besides: bool,
+    /// The words that say that somebody does so besides, if any.
+    besides: &'static [&'static str],
     /// Whether it ends at a comma behind which a name may go on.
     is_cut: bool,
 }
@@ -54,21 +70,29 @@ struct Plain<'s, 'a> {
 impl Sentence<'_> {
     /// Reads a sentence that says nothing of its own before more follows.
     pub(super) fn plain(&self) -> Option<Claim> {
-        let besides = BESIDES.iter().find(|opening| self.has(0, opening));
+        let begins = |i: usize| BESIDES.into_iter().find(|opening| self.has(i, opening)).map(|opening| (i, opening));
+        // `These come on top of the Pilot duties`, `Requirements (in addition to the Pilot requirements)`
+        let silent = (0..self.words.len()).take_while(|i| says_nothing(self.words, *i)).count();
+        let aside = || (1..self.words.len()).filter(|i| self.words[*i - 1].sign == Some('('));
+        let besides = (0..=silent).chain(aside()).find_map(begins);
+        let told = besides.and_then(|(at, opening)| self.plain_from(at + opening.len(), opening));
+        if told.is_some() || besides.is_some_and(|(at, _)| at == 0) {
+            return told;
+        }
         let more = usize::from(matches!(self.word(0), "plus" | "and" | "also"));
-        self.plain_from(besides.map_or(more, |opening| opening.len()), besides.is_some()).or_else(|| {
+        self.plain_from(more, &[]).or_else(|| {
             // `Teaches, with all duties that a Pilot has`
             let adds = |i: &usize| {
                 matches!(self.word(*i), "with" | "including")
                     && self.words[*i - 1].sign == Some(',')
                     && matches!(self.word(i + 1), "all" | "everything")
             };
-            self.plain_from((1..self.words.len()).find(adds)? + 1, false)
+            self.plain_from((1..self.words.len()).find(adds)? + 1, &[])
         })
     }
 
     /// Reads it from a word on: to where more follows, or to one of the words for `and` before.
-    fn plain_from(&self, from: usize, besides: bool) -> Option<Claim> {
+    fn plain_from(&self, from: usize, besides: &'static [&'static str]) -> Option<Claim> {
         let mut end = self.more_from(from);
         let mut is_cut = false;
         for _ in 0..MOST_JOINTS {
@@ -94,15 +118,15 @@ impl Plain<'_, '_> {
         let loose = all.filter_map(|i| self.kind(i)).all(|kinds| kinds.is_empty() || kinds == Kinds::CORE);
         let claim = Claim { kinds, loose, object, plain: true, ..Claim::default() };
         let name = self.name(from)?;
-        // `In addition to the general duties`
-        let of_all = |i: usize| is_general(self.words[i].lower) && self.kind(i + 1).is_some();
-        if (from..self.words.len()).any(of_all) {
-            return self.besides.then(|| Claim { general: true, above: self.is_above(from), ..claim });
+        if self.is_of_all(from, &name) {
+            return self.tells_of_all(from).then(|| Claim { general: true, above: self.is_above(from), ..claim });
         }
         if name.is_empty() || self.means_level_before(from) {
-            return self.tells_above(from, !name.is_empty()).then_some(Claim { above: true, ..claim });
+            let several = several(&self.words[from..]);
+            let is_told = self.tells_above(from, !name.is_empty());
+            return is_told.then_some(Claim { above: true, several, ..claim });
         }
-        let told = self.besides
+        let told = self.is_besides()
             || self.has(from..name.start, ALL)
             || self.is_same(from, &name)
             || self.sentence.words.iter().any(|word| word.lower == "plus");
@@ -120,6 +144,11 @@ impl Plain<'_, '_> {
         }
         let by_name = kinds.is_empty() || !told || name.start == 0 || is_member(self.words[name.start].lower);
         Some(Claim { names: self.names(name), above: self.is_above(from), by_name, bare, ..claim })
+    }
+
+    /// Whether it tells what somebody does besides.
+    fn is_besides(&self) -> bool {
+        !self.besides.is_empty()
     }
 
     fn is_silent(&self, i: usize) -> bool {
@@ -154,7 +183,9 @@ impl Plain<'_, '_> {
             return Some(self.from);
         }
         let last = (name..verb).rev().find(|i| !self.is_silent(*i)).unwrap_or(name);
-        is_role(self.text(name, last)).then_some(verb)
+        // `Pilots, North`
+        let comma = (name..last).find(|i| self.words[*i].sign == Some(',')).unwrap_or(last);
+        (is_role(self.text(name, last)) || is_role(self.text(name, comma))).then_some(verb)
     }
 
     fn text(&self, first: usize, last: usize) -> &str {
@@ -179,47 +210,6 @@ impl Plain<'_, '_> {
         is_one.then_some(first..last + 1)
     }
 
-    /// Whether it names the level before: `previous level`, but not `previous experience`.
-    fn means_level_before(&self, from: usize) -> bool {
-        let is_step = |i: usize| {
-            self.words.get(i).is_some_and(|word| {
-                let word = word.lower.strip_suffix("'s").or(word.lower.strip_suffix("’s")).unwrap_or(word.lower);
-                is_step(word) || matches!(word, "role" | "roles" | "position" | "positions")
-            })
-        };
-        (from..self.words.len())
-            .any(|i| is_level_before(self.words, i) && (is_step(i + 1) || !is_above(self.words[i].lower)))
-    }
-
-    /// Whether it says that something stands above. `Senior or above` is no place on the page.
-    fn is_above(&self, from: usize) -> bool {
-        let open = |i: usize| i > 0 && matches!(self.words[i - 1].lower, "or" | "and");
-        (from..self.words.len()).any(|i| is_above(self.words[i].lower) && !open(i))
-    }
-
-    /// Whether it is what stands above, or the level before: `Everything above`, `All of the foregoing`.
-    fn tells_above(&self, from: usize, is_named: bool) -> bool {
-        let all = || from..self.words.len();
-        let is_above = |i: usize| is_above(self.words[i].lower);
-        let ends = |word: &Word<'_>| word.sign == Some(':');
-        let told = self.besides || self.has(all(), ALL) || self.has(all(), SAME);
-        let of_kind = all().any(|i| self.kind(i).is_some());
-        if self.means_level_before(from) {
-            // `All duties of a Pilot at previous levels`, `The previous step's list`
-            return of_kind || (!is_named && (told || self.has(all(), &["list", "row", "column", "section"])));
-        }
-        // `The above requirements, plus`, `The above, and:`
-        let goes_on = || self.sentence.word(self.words.len()) == "plus" || self.sentence.words.last().is_some_and(ends);
-        let only = || {
-            self.words[from].lower == "the"
-                && self.words.len() > from + 1
-                && is_above(from + 1)
-                && !all().any(|i| self.is_verb(i))
-                && (of_kind || (self.words.len() == from + 2 && goes_on()))
-        };
-        self.is_above(from) && (told || only())
-    }
-
     /// Whether what the named role does or brings is told, before its name or behind it; none where it is somebody
     /// else's, or told of the role.
     fn kind_around(&self, from: usize, name: &Range<usize>) -> Option<bool> {
@@ -235,9 +225,8 @@ impl Plain<'_, '_> {
                 return None;
             }
             // `Pilot duties apply`; `The duties of Pilots are:`
-            let stands =
-                matches!(self.words[verb].lower, "apply" | "applies" | "hold" | "remain" | "remains" | "continue")
-                    || self.has(verb + 1..end, &["given", "required", "expected", "included", "needed"]);
+            let stands = STANDS.contains(&self.words[verb].lower)
+                || self.has(verb + 1..end, &["given", "required", "expected", "included", "needed", "assumed"]);
             let of_kind = before.is_some() || behind.is_some_and(|kind| kind < verb);
             if of_kind && !all && !stands {
                 return None;
@@ -262,7 +251,7 @@ impl Plain<'_, '_> {
             || (!same && self.has(between.clone(), &["is", "are"]));
         let opens = (from..kind).all(|i| !self.is_verb(i)) || self.has(from..kind, &["the", "those"]);
         let whole = all || same;
-        let is_theirs = !of_others && (whole || self.besides || opens) && (whole || !self.has(between, ASTRAY));
+        let is_theirs = !of_others && (whole || self.is_besides() || opens) && (whole || !self.has(between, ASTRAY));
         is_theirs.then_some(true)
     }
 
@@ -275,7 +264,8 @@ impl Plain<'_, '_> {
             match self.words[i].lower {
                 // `The same grade as the Pilot`
                 "same" | "identical" | "equal" | "equivalent" => {
-                    matches!(next, "as" | "to" | "things" | "for") || self.kind(i + 1).is_some()
+                    let is_of_step = i > 0 && is_step(self.words[i - 1].lower);
+                    (matches!(next, "as" | "to" | "things" | "for") && !is_of_step) || self.kind(i + 1).is_some()
                 }
                 "those" => matches!(next, "of" | "for" | "listed" | "described" | "outlined"),
                 word => SAME.contains(&word),
@@ -292,22 +282,26 @@ impl Plain<'_, '_> {
         // `All that a Pilot does`, `What we ask of a Pilot`, `All of Pilot II`
         let quantified = before.clone().find(|i| matches!(self.words[*i].lower, "all" | "what"));
         let does = |what: usize| {
-            let asked = self.has(what..name.start, &["by", "required", "expected", "asked", "needed"]);
+            let asked = self.has(what..name.start, &["by", "required", "expected", "asked", "needed", "above"]);
             let of = what + 2 == name.start && self.words[what + 1].lower == "of";
             asked || of || (what + 1..name.start).chain(name.end..end).any(|i| self.is_verb(i))
         };
         // `Subsumes the Pilot role`
         let held = self.has(before.clone(), &["subsumes", "encompasses", "incorporates"])
             && self.has(name.end..end, &["role", "position"]);
+        // `Operates at the Pilot level`
+        let acts = |i: usize| self.words[i].lower.starts_with("operat") && i + 1 < name.start;
+        let acts = before.clone().any(acts) && self.has(name.end..end, &["level"]);
         // `Pilot II, plus`
         let more = before.clone().all(|i| matches!(self.words[i].lower, "as" | "see" | "the" | "a" | "an"))
             && self.sentence.word(end) == "plus";
         self.has(before, WHOLE)
             || held
+            || acts
             || more
             || quantified.is_some_and(does)
             || self.is_same(from, name)
-            || (self.besides && is_role())
+            || (self.besides.first().is_some_and(|first| !WITH.contains(first)) && is_role())
     }
 
     /// Whether it says but a name and a kind, as headings do.
@@ -317,7 +311,7 @@ impl Plain<'_, '_> {
         let to = (name.end..self.words.len()).take_while(|i| self.is_capital(*i) && self.kind(*i).is_none()).count();
         let mut around = (self.from..from).chain(name.end + to..self.words.len());
         let is_whole = self.words.len() == self.sentence.words.len();
-        !self.besides && is_whole && around.all(|i| self.kind(i).is_some() || is_small(i))
+        !self.is_besides() && is_whole && around.all(|i| self.kind(i).is_some() || is_small(i))
     }
 
     /// Whether words may name a role: `All 3 duties` and `Principal duties` do not.

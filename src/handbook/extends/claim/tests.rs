@@ -95,6 +95,76 @@ fn sentences_that_say_nothing_of_their_own() {
 }
 
 #[test]
+fn what_is_added_to_a_role_builds_on_it() {
+    check("Over and above the Pilot duties:", &["d:Pilot"]);
+    check("Not only the Pilot duties, but also:", &["d:Pilot"]);
+    check("Alongside the Pilot duties:", &["d:Pilot"]);
+    check("Supplements the Pilot duties", &["d:Pilot"]);
+    check("These come on top of the duties of a Pilot:", &["d:Pilot"]);
+    check("The following duties are in addition to those of a Pilot:", &["d:Pilot"]);
+    check("Requirements (in addition to those of the Pilot)", &["q:Pilot"]);
+    check("Captain requirements (in addition to the Pilot requirements)", &["q:Pilot"]);
+    check("Building on the duties of the Pilot (North), the Captain teaches", &["d:Pilot (North)"]);
+    check("Alongside the Pilot, counts the boats", &[]);
+    check("As well as the Pilot, sees the owner", &[]);
+    check("Salt (in addition to pepper)", &[]);
+}
+
+#[test]
+fn what_stands_matches_or_is_met_is_built_on() {
+    check("The duties mirror those of the Pilot", &["d:Pilot"]);
+    check("The duties do not differ from those of a Pilot", &["d:Pilot"]);
+    check("The duties differ from those of a Pilot", &[]);
+    check("Different from the Pilot duties", &[]);
+    check("Grade equivalent to the Pilot", &[]);
+    check("The duties of the Pilot are assumed", &["d:Pilot"]);
+    check("Pilot duties remain in force", &["d:Pilot"]);
+    check("Duties inherited from the Pilot", &["d:Pilot"]);
+    check("Duties taken from the Pilot", &[]);
+    check("Consistently delivers on all Pilot duties", &["d:Pilot"]);
+    check("Already operates at the Senior Pilot level in all areas", &[":Senior Pilot"]);
+    check("Operates a boat at the Senior Pilot level", &[]);
+    check("Pilot duties do not apply", &[]);
+    check("Who meets all Pilot requirements should apply there", &[]);
+    check("Pilots, North share the duties of Mates", &["d:Mates"]);
+    check("All of the above for Pilot II, plus", &["^:Pilot II"]);
+}
+
+/// The several levels that a sentence means.
+#[track_caller]
+fn check_several(text: &str, expected: Option<Several>) {
+    let told: Vec<_> = claims(text).into_iter().map(|claim| (claim.above, claim.several)).collect();
+    assert_eq!(told, [(true, expected)], "{text}");
+}
+
+#[test]
+fn one_level_or_several() {
+    check_several("All duties of the previous level", None);
+    check_several("All duties of the previous levels", Some(Several::Before));
+    check_several("Extends the duties of all lower classes", Some(Several::Before));
+    check_several("Extends the duties of the lower class", None);
+    check_several("The duties of every post below", Some(Several::Before));
+    check_several("The duties of the post below", None);
+    check_several("All duties of all other roles", Some(Several::Others));
+    check_several("As above, plus:", None);
+    check_several("Above duties, plus:", None);
+    check("Skills as needed earlier", &[]);
+    check("Works with all other roles", &[]);
+}
+
+#[test]
+fn what_is_asked_of_all_is_the_pages() {
+    check("The general duties above", &["d^*:"]);
+    check("The base requirements and:", &["q*:"]);
+    check("In addition to the general Pilot duties:", &["d*:"]);
+    check("In addition to the General Pilot duties:", &["d:General Pilot"]);
+    check("All duties common to all levels, plus", &["d*:"]);
+    check("In addition to the duties shared by all roles:", &["d*:"]);
+    check("The main duties are:", &[]);
+    check("Duties at all levels", &[]);
+}
+
+#[test]
 fn what_is_said_of_a_role_builds_on_nothing() {
     for text in [
         "Supervises all duties of the Pilots",

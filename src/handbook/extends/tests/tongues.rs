@@ -98,6 +98,42 @@ pub(super) fn check_line(levels: [&str; 3], asks: &str, line: &str, builds: bool
 }
 
 #[test]
+fn what_need_not_be_is_not_built_on() {
+    let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
+    check_line(lotsen, "Anforderungen", "- Muss nicht alle Anforderungen an den Lotsen erfüllen", false);
+    check_line(lotsen, "Anforderungen", "- Nicht nur alle Anforderungen an den Lotsen, sondern auch:", true);
+    check_line(lotsen, "Anforderungen", "- Alle Anforderungen an den Lotsen, aber nicht sein Patent", true);
+    let pilots = ["Piloto júnior", "Piloto", "Piloto sénior"];
+    check_line(pilots, "Requisitos", "- No necesita cumplir todos los requisitos del piloto", false);
+    check_line(pilots, "Requisitos", "- Prepara para todos los requisitos del piloto", false);
+    let pilots = ["初級水先人", "中級水先人", "上級水先人"];
+    check_line(pilots, "応募要件", "- 中級水先人の要件をすべて満たす必要はない", false);
+    check_line(pilots, "応募要件", "- 中級水先人の要件をすべて満たせるよう指導する", false);
+    check_line(pilots, "応募要件", "- 上記すべてに加えて：", true);
+}
+
+#[test]
+fn a_heading_says_in_parentheses_what_its_section_adds_to() {
+    let page = |heading: &str| {
+        format!("# X\n\n## Lotse\n\n### Aufgaben\n\n- Loten\n\n## Kapitän\n\n### {heading}\n\n- Lenken\n")
+    };
+    let expected = ["Kapitän responsibilities <- Lotse"];
+    check(&page("Aufgaben (zusätzlich zu den Aufgaben des Lotsen)"), &expected, &[]);
+    check(&page("Aufgaben (m/w/d)"), &[], &[]);
+    check(&page("Aufgaben zusätzlich zu den Aufgaben des Lotsen"), &[], &[]);
+}
+
+#[test]
+fn steps_in_the_plural_are_all_before() {
+    check_tongue(
+        ["Lotse I", "Lotse II", "Kapitän"],
+        ["Aufgaben", "Anforderungen"],
+        ["- Loten", "- Alle Aufgaben der vorherigen Stufen", "- Die Anforderungen der vorherigen Stufe +"],
+        &["Kapitän responsibilities <- Lotse I + Lotse II", "Kapitän requirements <- Lotse II"],
+    );
+}
+
+#[test]
 fn only_so_much_of_a_line_is_heard() {
     let lotsen = ["Junior Lotse", "Lotse", "Senior Lotse"];
     let late = |words: usize| format!("- {}alle Anforderungen an den Lotse", "sehr ".repeat(words));

@@ -8,6 +8,7 @@
 //! other things (*with*, *by*).
 
 use super::called::{Called, Met, spaced};
+use super::lists;
 use super::meanings::{MEANINGS, Meaning};
 use super::{Said, Under};
 use crate::handbook::{Kinds, NodeId};
@@ -186,7 +187,9 @@ impl Heard {
             }
             let is_above = led && !self.kinds.is_empty() && self.all.has(Meaning::ABOVE);
             if is_above || self.is_of_step_before(&words[heard..]) {
-                return Some((Said::Above, self.kinds));
+                let said = words.iter().take(heard + NEAR);
+                let several = said.fold(Meaning::default(), |all, word| all | word.meaning).has(Meaning::STEPS);
+                return Some((if several { Said::Before } else { Said::Above }, self.kinds));
             }
         }
         let rest = &words[heard..];
@@ -289,6 +292,19 @@ impl Heard {
 
 fn near(one: Option<usize>, other: Option<usize>) -> bool {
     one.zip(other).is_some_and(|(one, other)| one.abs_diff(other) <= NEAR)
+}
+
+/// Whether a line says first that something need not be so: `Muss nicht alle Aufgaben der Lotsen übernehmen`, but not
+/// `Nicht nur die Aufgaben der Lotsen`.
+pub(super) fn is_denied(text: &str) -> bool {
+    let clause = spaced(text.split([',', ';', ':', '،', '.', '(']).next().unwrap_or_default());
+    let starts = std::iter::once(0).chain(clause.match_indices(' ').map(|(at, _)| at + 1));
+    let mut rests = starts.map(|at| &clause[at..]);
+    let only = |rest: &str| lists::NOT_ONLY.split(", ").any(|only| rest.trim_start().starts_with(only));
+    rests.any(|rest| {
+        let behind = lists::NOT.split(", ").find_map(|not| rest.strip_prefix(not).filter(|rest| rest.starts_with(' ')));
+        behind.is_some_and(|behind| !only(behind))
+    })
 }
 
 /// Whether a line begins with all that stands above, whatever that is, and nothing more: `Wie oben, zusätzlich:`,

@@ -89,7 +89,7 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     hoort erbij, horen erbij, hoort daarbij, fait partie, font partie, fa parte, fanno parte, forma parte, \
     forman parte, fazem parte, faz parte, kuuluu myos, kuuluvat myos, hozzatartozik, dahildir, входят, входить, \
     входят также, wchodza, ingar ocksa, indgar ogsa, inngar ogsa, fora, buiten, krom, procz, haricinde, \
-    voortbouwend op, adicional a, adicional al, adicional as, adicional ao, adicionalmente a, adicionalmente as, \
+    voortbouwend op, dodatkowo w stosunku do, adicional a, adicional al, adicional as, adicional ao, adicionalmente a, adicionalmente as, \
     adicionalmente aos, tytez, tataz, totez, tentyz, detsamma, samma som, aynisi, ten sam, ta sama, \
     cumulativamente com, lacznie z, erft, erbt, та же, та сама, не ниже, не нижче, nie nizsze niz, ne nizsi nez, \
     pari a, pari alle, pari ai";
@@ -97,7 +97,7 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
     all das was, tout ce que, tout ce qu, tout ce qui, todo lo que, todo lo, tudo o que, tudo que, tutto cio che, \
-    tutto quello che, alles wat, al wat, allt som, allt det, alt som, alt hvad, alt det, alt hva, wszystko co, \
+    tutto quello che, stesse cose che, alles wat, al wat, allt som, allt det, alt som, alt hvad, alt det, alt hva, wszystko co, \
     to samo co, vse co, vsechno co, vsetko co, все что, то же что, усе що, все що, те саме що, kaikki mita, \
     kaikki mitka, kaikki se mita, her sey, hersey, mindent amit, minden amit, mindaz amit, tot ce, tot ceea ce, ο τι, \
     ολα οσα, כל מה ש, כל מה, كل ما, جميع ما, semua yang, segala yang, moi thu, moi viec, tat ca nhung gi, \
@@ -141,7 +141,7 @@ pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, v
     liksom, tout comme, de meme que, al igual que, assim como, tal como, cosi come, tak jako";
 
 /// Words between: articles, *of*, *what is expected of*.
-pub const BETWEEN: &str = "der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
+pub const BETWEEN: &str = "tiene, der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
     an, auf, was, rolle, stufe, position, stelle, zur, zum, tun, tut, macht, machen, gilt, gelten, le, la, les, l, \
     un, une, de, du, d, pour, au, aux, poste, role, niveau, celles, ceux, que, qu, ce, fait, font, assume, el, los, \
     las, una, del, para, al, puesto, rol, nivel, lo, hace, hacen, o, os, as, um, uma, do, da, dos, cargo, funcao, ao, \
@@ -196,7 +196,7 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     yukaridakilere, yukaridakiler, yukaridakilerin, bir alt, anterioara, de sus, κατωτερου, κατωτερησ, למעלה, שלעיל, \
     سبق, ورد اعلاه, قبلی, سطح قبل, بالا, فوق, پیشین, di bawahnya, ben tren, o tren, lien truoc, mai sus, \
     sus mentionate, kravene over, oppgavene over, punktene over, kvalifikasjonene over, kravene ovenfor, nivan under, \
-    steget under, nivaet under, trinnet under, trinet under, niveauet under, stillingen under, niveau eronder, \
+    steget under, nivaet under, trinnet under, trinet under, niveauet under, stillingen under, eronder, \
     hieronder genoemd, hiervoor, ervoor, davor, zuvor, innan, antes, avant, wczesniej, predtim, раньше, раніше, \
     alt kademe, alt kademedeki, alt seviye, alt seviyedeki, alt derece, alt basamak, alt duzey, alapfoku, \
     alt kademenin, alt seviyenin, alt derecenin, alt basamagin, alt kademeye, alt seviyeye, bir alt kademenin, \
@@ -206,14 +206,31 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
 /// Words for years that begin many other words.
 pub const YEARS: &str = "ans, anni, lat, let, prace na pozici, praca na stanowisku, работа в должности, \
     робота на посаді, arbete som, arbejde som, arbeid som, trabajo como, trabalho como, lavoro come, \
-    travail comme, tatigkeit als, arbeit als, werk als, stellt sicher, sorgt dafur, legt fest";
+    travail comme, tatigkeit als, arbeit als, werk als, stellt sicher, sorgt dafur, legt fest, definit, \
+    bereitet auf";
+
+/// Words for several steps of the ladder, beside those for one.
+pub const STEPS: &str = "stufen, ebenen, positionen, niveaux, postes, echelons, grades, niveles, puestos, escalones, \
+    niveis, cargos, livelli, ruoli, posizioni, niveaus, functies, nivaer, nivaerna, nivaerne, poziomow, stanowisk, \
+    szczebli, stopni, stupnu, stupnov, уровнеи, ступенеи, должностеи, рівнів, ступенів, \
+    посад, tasojen, szintek, seviyelerin, kademelerin, nivelurilor, treptelor, επιπεδων, βαθμιδων";
+
+/// Words by which a line says that something is not so, before a verb in languages where they mean more.
+pub const NOT: &str = "nicht, kein, keine, keinen, pas, niet, geen, nao, non, nie, nemusi, не, inte, ikke, nem, ei, nu, \
+    δεν, לא, tidak, khong, no necesita, no tiene, no debe, no hace, no es, no se";
+
+/// Beginnings of words behind those by which it says that something is so and more: `nicht nur`, `non inferiori`.
+pub const NOT_ONLY: &str = "nur, allein, bloss, weniger, anders, seulement, uniquement, moins, solo, soltanto, solamente, \
+    meno, inferior, so, apenas, somente, menos, alleen, slechts, minder, lager, tylko, mniej, nizs, jen, только, ниже, \
+    менее, меньше, лише, тільки, нижч, менш, bara, enbart, mindre, kun, bare, csak, vain, doar, numai, μονο, רק, \
+    hanya, chi";
 
 /// Words that join two roles or kinds.
 pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, \
     или, та, і, або, ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac";
 
 /// Words behind a role by which a line goes on: `Los requisitos del Piloto, más:`.
-pub const PLUS: &str = "plus, zusatzlich, ausserdem, daruber, hinaus, sowie, weiterhin, ferner, ainsi, egalement, \
+pub const PLUS: &str = "plus, +, zusatzlich, ausserdem, daruber, hinaus, sowie, weiterhin, ferner, ainsi, egalement, \
     ajoutent, mas, ademas, adicionalmente, mais, alem, ainda, piu, inoltre, oltre, daarnaast, bovendien, verder, \
     samt, dessutom, darutover, desuden, derudover, tillegg, dessuten, oraz, dodatkowo, ponadto, navic, dale, tomu, \
     take, naviac, dalej, также, плюс, дополнительно, того, також, додатково, lisaksi, seka, valamint, tovabba, \

@@ -46,6 +46,9 @@ impl Meaning {
     /// What one does for others, in languages whose verbs stand last.
     pub const HELPS: Meaning = Meaning(1 << 14);
 
+    /// Several steps of the ladder.
+    pub const STEPS: Meaning = Meaning(1 << 15);
+
     /// Whether it is one of these.
     pub fn has(self, some: Meaning) -> bool {
         self.0 & some.0 != 0
@@ -118,6 +121,7 @@ pub(super) static MEANINGS: LazyLock<Meanings> = LazyLock::new(|| {
         (lists::AND, Meaning::AND),
         (lists::PLUS, Meaning::PLUS),
         (lists::YEARS, Meaning::PAST),
+        (lists::STEPS, Meaning::STEPS),
     ];
     let of_stems = [
         (stems::RESPONSIBILITIES, Meaning::RESPONSIBILITIES),
@@ -235,7 +239,10 @@ mod tests {
             lists::AND,
             lists::PLUS,
             lists::YEARS,
+            lists::STEPS,
             lists::ENDINGS,
+            lists::NOT,
+            lists::NOT_ONLY,
             stems::RESPONSIBILITIES,
             stems::REQUIREMENTS,
             stems::STEPS,

@@ -121,7 +121,7 @@ pub const WATCHES: &str = "koordinier, kontrollier, uberwach, uberpruf, bewertet
     sicherstell, gewahrleist, fixer, determin, establec, estabelec, asegur, assegur, garant, assicur, veill, \
     velar, stelt, bepaal, zorgt, waarborg, ustala, okresla, zapewnia, wyznacza, определя, устанавлива, \
     обеспечива, следит, визнача, встановлю, забезпечу, стежит, urcuj, stanovuj, zajistuj, faststall, bestamm, \
-    sakerstall";
+    sakerstall, prepar, przygotow";
 
 /// The same where verbs stand last: `Kılavuza tüm görevlerinde yardım eder`.
 pub const HELPS: &str = "yardim, destek, denetle, degerlendir, koordine, dagit, yonlendir, rehberlik, belirle, \

@@ -34,7 +34,7 @@ const ABOVE: &str = "上記, 上述, 前記, 이전, 위의, 위와, 同上, 如
     下級職位, 下級職等, 低一等, 低一職等, 直下の, 段階下, 等級下, ランク下, グレード下, 위에";
 
 /// All that stands above, where a line begins so.
-const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해";
+const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記すべて, 上記全て, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해";
 
 /// What stands above where a line begins so; elsewhere it counts, or is part of a word: `三年以上`, `단위`.
 const FIRST_ABOVE: [&str; 5] = ["以上", "除以上", "具备以上", "满足以上", "위 "];
@@ -68,6 +68,9 @@ const HELPS: &str = "指导, 指導, 带教, 帶教, 带领, 帶領, 培训, 培
 /// What ends a line that tells what one does to all that a role does: `水先人の業務をすべて監督する`.
 const WATCHES: &str = "割り振る, 割り当てる, 監督する, 管理する, 評価する, 支援する, 指導する, 調整する, 定義する, 確認する, 배정, 배분, 감독, 평가, 지원, 조정, 검토, 지도";
 
+/// What says that nobody need do or bring something.
+const DENIED: &str = "必要はな, 必要がな, 必要ない, 不要, なくてよい, なくても, 无需, 無需, 无须, 無須, 不必, 不需, 필요는 없, 필요가 없, 필요 없, 않아도";
+
 /// What says only that all of it is meant.
 const ALL: &str = "すべて, 全て, 全般, 一式, 모든, 모두, 수행";
 
@@ -88,7 +91,7 @@ pub(super) fn said(
     owner: NodeId,
     under: &Under,
 ) -> Option<(Said, Kinds)> {
-    if line.chars().nth(LONGEST).is_some() {
+    if line.chars().nth(LONGEST).is_some() || list(DENIED).any(|denied| line.contains(denied)) {
         return None;
     }
     if let Some((node, _)) = roles.iter().find(|(_, name)| is_beside(line, name)) {
@@ -122,7 +125,8 @@ pub(super) fn said(
     }
     let is_watched = || list(WATCHES).any(|watches| line.ends_with(watches));
     let says_more = || list(LEADS).any(|lead| line.contains(lead) && !list(ALL).any(|all| lead.contains(all)));
-    if node.is_some() && is_watched() && !says_more() {
+    // `水先人の要件を満たせるよう指導する`
+    if node.is_some() && is_watched() && (line.contains("よう") || !says_more()) {
         return None;
     }
     let lists = node.is_some() && ends_open && before.is_empty();
