@@ -111,7 +111,9 @@ impl Sentence<'_> {
 
 impl Plain<'_, '_> {
     fn claim(&self) -> Option<Claim> {
-        let all = self.from..self.words.len();
+        // `The following duties are in addition to those of a Pilot`
+        let first = if self.is_besides() { 0 } else { self.from };
+        let all = first..self.words.len();
         let kinds = all.clone().filter_map(|i| self.kind(i)).fold(Kinds::NONE, Kinds::and);
         let from = self.object()?;
         let object = self.words.get(from)?.at.start..self.words.last()?.at.end;
