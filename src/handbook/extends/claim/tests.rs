@@ -161,6 +161,7 @@ fn what_is_asked_of_all_is_the_pages() {
     check("All duties common to all levels, plus", &["d*:"]);
     check("In addition to the duties shared by all roles:", &["d*:"]);
     check("The main duties are:", &[]);
+    check("The general manager sets all requirements", &[]);
     check("Duties at all levels", &[]);
 }
 

@@ -15,7 +15,7 @@ impl Plain<'_, '_> {
         let is_all = |i: usize| matches!(self.words[i].lower, "all" | "every") && i + 1 < end && self.is_rung(i + 1);
         let of_kind = |range: Range<usize>| range.into_iter().any(|i| self.kind(i).is_some());
         let is_general = |i: usize| {
-            let is_named = || i + 1 == name.start && !self.words[i].is_capital;
+            let is_named = || i + 1 == name.start && !self.words[i].is_capital && self.kind(name.end).is_some();
             is_general(self.words[i].lower) && !self.is_capital(i) && (self.kind(i + 1).is_some() || is_named())
         };
         let is_all = |i: usize| name.is_empty() && is_all(i) && of_kind(from..i);
