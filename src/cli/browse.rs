@@ -19,6 +19,9 @@ pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, Cli
     if !io::stdout().is_terminal() {
         return Err(CliError::NoTerminal);
     }
+    if let Some(plain) = plain_terminal(std::env::var("TERM").ok()) {
+        return Err(CliError::PlainTerminal(plain));
+    }
     let theme = common.theme.clone().or_else(|| set.theme.clone()).unwrap_or_else(|| "auto".into());
     let themes = themes(&theme)?;
     let settings = app::Settings {
@@ -33,4 +36,9 @@ pub(super) fn run(path: Option<PathBuf>, common: &Common) -> Result<Outcome, Cli
     };
     term::run(Start { source, sites: set.sites(), settings, policy: set.check }).map_err(CliError::Terminal)?;
     Ok(Outcome::Done)
+}
+
+/// The name of the terminal, where that says that it shows escape sequences as text: editors run programs in such ones.
+fn plain_terminal(name: Option<String>) -> Option<String> {
+    name.filter(|name| name == "dumb")
 }

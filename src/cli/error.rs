@@ -74,6 +74,9 @@ pub enum CliError {
     /// The browser needs a terminal.
     #[error("the browser needs a terminal, and standard output is none")]
     NoTerminal,
+    /// The browser needs a terminal that more can be done with.
+    #[error("the browser needs a terminal that can draw anywhere on its screen, and TERM={0} names one that cannot")]
+    PlainTerminal(String),
     /// The terminal cannot be used.
     #[error("the terminal cannot be used: {}", in_words(.0))]
     Terminal(io::Error),
@@ -117,7 +120,7 @@ impl CliError {
                 vec!["name the folder of your handbook: `rungs new FAMILY --handbook PATH`".into()]
             }
             CliError::NoneAbove(_) => vec!["name the role to compare it with".into()],
-            CliError::NoTerminal => {
+            CliError::NoTerminal | CliError::PlainTerminal(_) => {
                 let names = commands().map(|name| format!("`rungs {name}`")).collect::<Vec<_>>();
                 vec![format!("these commands need none: {}", names.join(", "))]
             }

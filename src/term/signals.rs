@@ -33,10 +33,15 @@ pub(super) use unix::{die_of, listen, stop};
 
 #[cfg(unix)]
 mod unix {
+    use std::ops::RangeInclusive;
+    use std::process;
     use std::thread;
     use std::time::Duration;
 
-    use signal_hook::consts::{SIGCONT, SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGTSTP};
+    use signal_hook::consts::{
+        SIGABRT, SIGALRM, SIGBUS, SIGCONT, SIGHUP, SIGINT, SIGIO, SIGPROF, SIGQUIT, SIGSYS, SIGTERM, SIGTRAP, SIGTSTP,
+        SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ,
+    };
     use signal_hook::iterator::Signals;
     use signal_hook::low_level::emulate_default_handler;
 
@@ -46,9 +51,24 @@ mod unix {
     /// The loop gets this long to end by itself, say with a terminal that takes no more output.
     const PATIENCE: Duration = Duration::from_secs(1);
 
+    /// What is meant for the browser as it is.
+    const USUAL: [i32; 6] = [SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT];
+
+    /// What nobody should send it, and would end it all the same. Those by which the processor tells of a fault cannot
+    /// be waited for by another thread, and a closed pipe ends nothing here.
+    const UNUSUAL: [i32; 12] =
+        [SIGABRT, SIGALRM, SIGBUS, SIGIO, SIGPROF, SIGSYS, SIGTRAP, SIGUSR1, SIGUSR2, SIGVTALRM, SIGXCPU, SIGXFSZ];
+
+    /// Those of real time, which have no names and end it as well; elsewhere their numbers are nothing.
+    const NUMBERED: RangeInclusive<i32> = 34..=64;
+
     /// Posts the signals from now on.
     pub(in super::super) fn listen(post: Sender<Post>) -> io::Result<()> {
-        let mut signals = Signals::new([SIGTERM, SIGHUP, SIGINT, SIGQUIT, SIGTSTP, SIGCONT])?;
+        let mut signals = Signals::new(USUAL)?;
+        for number in UNUSUAL.into_iter().chain(NUMBERED.filter(|_| cfg!(target_os = "linux"))) {
+            // One that the system keeps for itself cannot be sent either.
+            let _ = signals.add_signal(number);
+        }
         let listen = move || {
             for number in signals.forever() {
                 let child_runs = CHILD_RUNS.load(Ordering::SeqCst);
@@ -92,7 +112,11 @@ mod unix {
     /// Ends as the signal would have ended the program, so that a shell sees what happened.
     pub(in super::super) fn die_of(signal: Signal) -> io::Result<()> {
         match signal {
-            Signal::End(number) => emulate_default_handler(number),
+            Signal::End(number) => {
+                // One that is not known there has no other way than the code by which shells tell of it.
+                let _ = emulate_default_handler(number);
+                process::exit(128 + number)
+            }
             Signal::Stop | Signal::Continued => Ok(()),
         }
     }
