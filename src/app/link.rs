@@ -12,7 +12,7 @@ pub enum LinkStatus {
     Ok(Spot),
     /// It leads to a page of the handbook, but not to a place that the page knows.
     NoAnchor(Spot, String),
-    /// The handbook lacks the page; the nearest that it has.
+    /// The handbook lacks the page; the nearest that it has, of the current link alone: looking for it takes long.
     Missing(Option<Spot>),
     /// It leads out of the handbook, to an address that may be opened.
     External,
@@ -92,7 +92,7 @@ impl LinkView {
                 let folder = handbook.entry(entry);
                 (folder.id.to_string(), Some(folder.name.to_string()), LinkStatus::Ok(Spot::Group(entry)))
             }
-            Resolution::Missing { id, nearest } => (id.to_string(), None, LinkStatus::Missing(nearest.map(Spot::page))),
+            Resolution::Missing { id } => (id.to_string(), None, LinkStatus::Missing(None)),
             Resolution::External(url) => match whole(&url, web) {
                 Some(url) if may_open(&url) => (url, None, LinkStatus::External),
                 Some(url) => (url, None, LinkStatus::Refused("only http, https and mailto addresses are opened")),
@@ -106,7 +106,11 @@ impl LinkView {
 impl Model {
     /// Where the current link leads.
     pub(super) fn current_link(&self) -> Option<LinkView> {
-        Some(LinkView::of(&self.handbook, self.settings.web.as_deref(), self.detail.current()?))
+        let mut view = LinkView::of(&self.handbook, self.settings.web.as_deref(), self.detail.current()?);
+        if let LinkStatus::Missing(nearest) = &mut view.status {
+            *nearest = self.handbook.nearest(&view.target).map(Spot::page);
+        }
+        Some(view)
     }
 
     /// Where all links of the sheet lead.

@@ -20,7 +20,7 @@ pub fn help(handbook: &Handbook, page: PageId, problem: &Problem) -> Option<Stri
 fn meant(handbook: &Handbook, on: PageId, problem: &Problem) -> Option<String> {
     let link = handbook.page(on).links.get(problem.link? as usize)?;
     match handbook.resolve(link) {
-        Resolution::Missing { id, nearest } => match (handbook.within(&id), nearest.filter(|near| *near != on)) {
+        Resolution::Missing { id } => match (handbook.within(&id), handbook.nearest(&id).filter(|near| *near != on)) {
             // The web shows no list of what is in a folder.
             (Some(within), _) => {
                 let within = &handbook.page(within).id;

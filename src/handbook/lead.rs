@@ -20,12 +20,11 @@ enum Lead<'a> {
 }
 
 impl Handbook {
-    /// Where a link of a page leads. Looking for the nearest page costs time that grows with the handbook: this is
-    /// for links that are shown, not for all of them.
+    /// Where a link of a page leads.
     pub fn resolve(&self, link: &Link) -> Resolution {
         match self.lead(link) {
             Lead::External => Resolution::External(link.url().into()),
-            Lead::Missing(id) => Resolution::Missing { id: id.into(), nearest: self.nearest(id) },
+            Lead::Missing(id) => Resolution::Missing { id: id.into() },
             Lead::Folder(entry) => Resolution::Folder(entry),
             Lead::Found(page, anchor) => {
                 let node = anchor.and_then(|a| self.page(page).anchor(a));
@@ -217,7 +216,7 @@ mod tests {
         let told = match handbook.resolve(&page.links[0]) {
             Resolution::Found { page, .. } => format!("={}", handbook.page(page).id),
             Resolution::Folder(entry) => format!("/{}", handbook.entry(entry).id),
-            Resolution::Missing { id, .. } => format!("!{id}"),
+            Resolution::Missing { id } => format!("!{id}"),
             Resolution::External(_) => "external".to_owned(),
         };
         assert_eq!(told, expected, "{url} on {from}");
@@ -372,7 +371,8 @@ mod tests {
             let told = match handbook.resolve(&page.links[0]) {
                 Resolution::Found { page, missing_anchor: None, node } => handbook.role_id(Place { page, node }),
                 Resolution::Found { missing_anchor, .. } => format!("no {missing_anchor:?}"),
-                Resolution::Missing { id, nearest } => {
+                Resolution::Missing { id } => {
+                    let nearest = handbook.nearest(&id);
                     format!("!{id} {:?}", nearest.map(|near| &*handbook.page(near).id).unwrap_or_default())
                 }
                 other => format!("{other:?}"),

@@ -155,8 +155,6 @@ pub enum Resolution {
     Missing {
         /// The id that the address means.
         id: Box<str>,
-        /// The page whose name is nearest.
-        nearest: Option<PageId>,
     },
     /// Out of the handbook, with the address as written.
     External(Box<str>),

@@ -82,7 +82,8 @@ fn step(setter: &mut Setter, handbook: &Handbook, page: &Page, index: LinkIndex)
             let grade = grade.map(|grade| format!("  grade {grade}")).unwrap_or_default();
             grade + setter.glyphs.pick("  ✓", "  ok")
         }
-        Resolution::Missing { nearest, .. } => {
+        Resolution::Missing { id } => {
+            let nearest = handbook.nearest(id);
             let nearest = nearest.map(|page| format!(", nearest: {}", handbook.page(page).title)).unwrap_or_default();
             format!("  missing{nearest}")
         }
