@@ -18,12 +18,13 @@ pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Chan
     let unchecked = model.told_change.take().map(|(_, before)| before);
     let before = model.problems.as_ref().map(worth_telling).or(unchecked);
     let keeps = matches!(model.notice, Some(Notice::Failed(_))) && !is_back;
+    let before_it = model.handbook.clone();
     let gone = state::swap(model, handbook, Progress { read: found, found, done: true }, &changes.moved);
     let left = model.tree.row().map(|row| label::name(&model.handbook, row.spot));
     let told = match (gone, left) {
         (Some(gone), Some(left)) => format!("{} is gone; this is {left}", gone.id),
         _ if is_back => format!("the handbook is back; {}", told(changes)),
-        _ => told(changes),
+        _ => told_with_reading(&before_it, &model.handbook, changes),
     };
     if !keeps {
         let told = sanitise(&told);
@@ -61,6 +62,30 @@ pub(super) fn fail(model: &mut Model, error: String) {
     };
     model.failure = Some(error);
     model.fail(notice);
+}
+
+/// What has changed, in a line: first what cannot be read, or can be again. A folder that cannot be read is a page too,
+/// and nobody has written that.
+fn told_with_reading(before: &Handbook, now: &Handbook, changes: &Changes) -> String {
+    let in_vain = |handbook: &Handbook, id: &str| {
+        let page = handbook.find(id).map(|page| handbook.page(page));
+        page.is_some_and(|page| page.problems.iter().any(|problem| problem.rule == "unreadable-file"))
+    };
+    let mut rest = changes.clone();
+    let (mut closed, mut opened) = (Vec::new(), Vec::new());
+    for ids in [&mut rest.changed, &mut rest.new, &mut rest.gone] {
+        closed.extend(ids.extract_if(.., |id| in_vain(now, id)));
+        opened.extend(ids.extract_if(.., |id| in_vain(before, id)));
+    }
+    let reading = |ids: &[Box<str>], what: &str| match ids {
+        [] => None,
+        [id] => Some(format!("{id} {what} be read")),
+        ids => Some(format!("{} {what} be read", counted(ids.len(), "page"))),
+    };
+    let again = reading(&opened, "can").map(|text| text + " again");
+    let rest = (!rest.is_empty() || closed.len() + opened.len() == 0).then(|| told(&rest));
+    let parts = [reading(&closed, "cannot"), again, rest];
+    parts.into_iter().flatten().collect::<Vec<_>>().join("; ")
 }
 
 /// What has changed, in a line.
@@ -104,6 +129,28 @@ mod tests {
             }
         }
         assert_eq!(told(&changes), expected);
+    }
+
+    #[test]
+    fn what_cannot_be_read_is_told_first_and_so_is_what_can_be_again() {
+        let whole = Handbook::of_texts([("finance/a.md", ""), ("sales/b.md", ""), ("sales/c.md", "")]);
+        let page = |path: &str| {
+            let handbook = Handbook::of_texts([(path, "")]);
+            let mut page = (**handbook.pages().next().expect("a page").1).clone();
+            page.problems = vec![crate::handbook::Problem::new("unreadable-file", "the folder cannot be read")];
+            Arc::new(page)
+        };
+        let sales = Handbook::build(Default::default(), vec![page("sales.md")]);
+        let ids = |ids: &str| ids.split_whitespace().map(Into::into).collect();
+        let check = |before: &Handbook, now: &Handbook, changed: &str, new: &str, gone: &str, expected: &str| {
+            let changes = Changes { changed: ids(changed), new: ids(new), gone: ids(gone), ..Changes::default() };
+            assert_eq!(told_with_reading(before, now, &changes), expected);
+        };
+        check(&whole, &sales, "", "sales", "sales/b sales/c", "sales cannot be read; 2 pages gone");
+        check(&sales, &whole, "", "sales/b sales/c", "sales", "sales can be read again; 2 pages new");
+        check(&whole, &sales, "sales", "", "", "sales cannot be read");
+        check(&sales, &whole, "sales/b", "", "", "sales/b changed");
+        check(&whole, &whole, "", "", "", "nothing has changed");
     }
 
     #[test]

@@ -80,6 +80,8 @@ struct Loader<'a> {
     lost: bool,
     /// Whether it is back, and that has not been told.
     back: bool,
+    /// Whether the last look has found files gone, and what it found waits until that is sure: it is one change.
+    waits: bool,
     /// The newest snapshot, while where its roles lead is still to be read.
     unclimbed: Option<Arc<Handbook>>,
     /// Whether a thread reads where the roles of a snapshot lead.
@@ -100,6 +102,7 @@ impl<'a> Loader<'a> {
             round: None,
             lost: false,
             back: false,
+            waits: false,
             unclimbed: None,
             climbing: false,
         }
@@ -175,6 +178,7 @@ impl<'a> Loader<'a> {
             // Whatever has changed, what was read is back only once all of it is.
             return self.look_at_all(Suspicion::Possible, false);
         }
+        let waited = std::mem::take(&mut self.waits);
         let (rested, fresh): (Vec<Due>, Vec<Due>) = due.into_iter().partition(|due| due.rested);
         for (due, rested) in [(fresh, false), (rested, true)] {
             let paths: Vec<PathBuf> = due.into_iter().map(|due| due.path).collect();
@@ -188,7 +192,11 @@ impl<'a> Loader<'a> {
                 Err(error) => self.tell_lost(error),
             }
         }
-        self.publish(false);
+        // However often files go, nothing waits for more than one look.
+        self.waits &= !waited;
+        if !self.waits {
+            self.publish(false);
+        }
     }
 
     /// Does what remains to be done after a look.
@@ -204,6 +212,7 @@ impl<'a> Loader<'a> {
                 self.changing.put_off(file, Instant::now());
             }
             for file in looked.gone {
+                self.waits = true;
                 self.changing.note(file, Sign::Gone, Instant::now());
             }
             self.folders.forget(&looked.old_folders);
@@ -225,6 +234,7 @@ impl<'a> Loader<'a> {
     /// Publishes what is different; where one asked, and where the handbook is back, also that nothing is.
     fn publish(&mut self, asked: bool) {
         let Some(shelf) = self.shelf.as_mut().filter(|_| !self.lost) else { return };
+        self.waits = false;
         let always = std::mem::take(&mut self.back) || asked;
         if !always && !shelf.has_changed() {
             return;
@@ -346,6 +356,44 @@ mod tests {
         }
         let of_newest = |update| matches!(update, Update::Ladder(handbook, _) if Arc::ptr_eq(&handbook, &newer));
         assert_eq!(told.try_iter().map(of_newest).collect::<Vec<_>>(), [true]);
+    }
+
+    #[test]
+    fn what_came_and_what_went_is_told_together() {
+        let folder = tempfile::tempdir().unwrap();
+        let write = |name: &str| std::fs::write(folder.path().join(name), "# It\n").unwrap();
+        let remove = |name: &str| std::fs::remove_file(folder.path().join(name)).unwrap();
+        ["old.md", "one.md", "two.md"].into_iter().for_each(write);
+        let (sender, _orders) = mpsc::channel();
+        let (tell, told) = mpsc::channel();
+        let mut publish: Publish = Box::new(move |update| drop(tell.send(update)));
+        let mut loader = Loader::new(Source::Path(folder.path().to_owned()), Sites::default(), &mut publish, sender);
+        loader.load();
+        let changes = || {
+            let changes = |update| if let Update::Changed(_, changes) = update { Some(changes) } else { None };
+            told.try_iter().filter_map(changes).map(|c| (c.new.len(), c.gone.len())).collect::<Vec<_>>()
+        };
+        // Two at once, so that neither is the other under a new name.
+        let look = |loader: &mut Loader<'_>| {
+            loader.look(vec![Due { path: folder.path().canonicalize().unwrap(), rested: false }]);
+        };
+        let later = |loader: &mut Loader<'_>| {
+            let due = loader.changing.take(Instant::now() + DEADLINE);
+            loader.look(due);
+        };
+        write("new.md");
+        ["one.md", "two.md"].into_iter().for_each(remove);
+        look(&mut loader);
+        assert_eq!(changes(), []);
+        later(&mut loader);
+        assert_eq!(changes(), [(1, 2)]);
+        // Nothing waits for more than one look.
+        remove("old.md");
+        write("newer.md");
+        look(&mut loader);
+        write("newest.md");
+        look(&mut loader);
+        assert_eq!(changes(), [(2, 0)]);
     }
 
     #[test]
