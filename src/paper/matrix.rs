@@ -14,7 +14,7 @@
 
 use super::writer::{Writer, pad};
 use super::{Line, Paper, Setting, To, csv_row, label};
-use crate::handbook::{Handbook, Kind, NodeId, Place};
+use crate::handbook::{Handbook, Kind, NodeId, NodeKind, Place};
 use crate::ladder::matrix::{Cell, Matrix, Row};
 use crate::sheet::{Ink, Prose, run};
 use crate::text::{self, width};
@@ -97,7 +97,11 @@ fn title(handbook: &Handbook, matrix: &Matrix) -> String {
     let items = format!("{all} items{left_out}");
     let page = matrix.roles.first().map(|role| role.page);
     match page.filter(|page| matrix.roles.iter().all(|role| role.page == *page && role.node != NodeId::PAGE)) {
-        Some(page) => format!("{}: {} levels, {items}", handbook.page(page).title, matrix.roles.len()),
+        Some(page) => {
+            let are_levels = matrix.roles.iter().all(|role| handbook.node(*role).kind == NodeKind::Level);
+            let what = if are_levels { "levels" } else { "roles" };
+            format!("{}: {} {what}, {items}", handbook.page(page).title, matrix.roles.len())
+        }
         None => format!("{} roles, {items}", matrix.roles.len()),
     }
 }
