@@ -21,8 +21,8 @@ use unicode_normalization::UnicodeNormalization as _;
 use unicode_width::UnicodeWidthChar as _;
 
 pub(crate) use alike::{Letters, is_plural, is_slip, share_stem};
-pub(crate) use cells::elide_left;
 pub use cells::{clusters, columns, elide, split_at_width, width, wrap};
+pub(crate) use cells::{elide_left, wrap_into};
 pub use fault::in_words;
 pub use glyphs::Glyphs;
 pub(crate) use named::named;

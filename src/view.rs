@@ -77,6 +77,7 @@ pub fn draw(model: &Model, frame: &mut Frame) {
             Overlay::Search | Overlay::Keep(_) | Overlay::Find(..) => cursor,
         };
     }
+    bars::tell(&mut paint, model, areas.bottom);
     if let Some(cursor) = cursor {
         frame.set_cursor_position(cursor);
     }

@@ -11,7 +11,7 @@ use crate::config::command::Command;
 use crate::config::keymap::{Binding, Pane};
 use crate::config::stroke::Stroke;
 use crate::handbook::Origin;
-use crate::text::columns;
+use crate::text::{self, columns};
 
 use super::keys::panes;
 use super::{Chart, Focus, Fold, Message, Model, Overlay, Reading, Shape, Subject, papers};
@@ -76,14 +76,11 @@ fn rank(binding: &Binding) -> u8 {
 /// What stands at the right, where there is something to tell and room for it.
 pub(crate) fn status(model: &Model) -> Option<Status> {
     let width = model.screen.width;
-    // What has just happened matters more than where one is.
-    let told = model.notice.as_ref().map_or(0, |notice| columns(notice.text()));
-    if told > width / 2 && width < NARROW {
-        return None;
-    }
     let (text, what) = said(model)?;
     let x = width.saturating_sub(1).checked_sub(columns(&text)).filter(|x| *x >= width / 3)?;
-    Some(Status { x, text, what })
+    // What has just happened matters more than where one is.
+    let told = model.notice.as_ref().map_or(0, |notice| columns(notice.text()));
+    (told <= x.saturating_sub(3)).then_some(Status { x, text, what })
 }
 
 /// Keys that wait for more, how far loading is, what is being found, the place.
@@ -101,11 +98,15 @@ fn said(model: &Model) -> Option<(String, What)> {
         let bar = glyphs.pick("█", "#").repeat(full) + &glyphs.pick("░", ".").repeat(cells - full);
         return Some((format!("reading {}/{} {bar}", progress.read, progress.found), What::Place));
     }
+    if let Some(list) = model.list() {
+        return list.selected().map(|_| (format!("{}/{}", list.cursor() + 1, list.counted()), What::Place));
+    }
     if let Some(find) = model.find().filter(|find| !find.query().is_empty()) {
         let what = if find.count() == 0 { What::Nothing } else { What::Begun };
         return Some((format!("{}/{}", find.number(), find.count()), what));
     }
-    if let Some((at, total)) = model.search.progress() {
+    let is_covered = model.chart().is_some() || matches!(model.overlays.last(), Some(Overlay::Paper(_)));
+    if let Some((at, total)) = model.search.progress().filter(|_| !is_covered) {
         return Some((format!("hit {at}/{total}"), What::Begun));
     }
     // Where a link leads matters more than where one is.
@@ -132,6 +133,15 @@ fn place(model: &Model) -> Option<String> {
         Focus::Detail if last > 0 => format!("{}%  {page}", model.detail.scroll() * 100 / last),
         _ => page,
     })
+}
+
+/// The lines of what has just happened, from the top down: what does not fit beside the place has the last lines of the
+/// screen, as many as leave most of it.
+pub(crate) fn told(model: &Model) -> Vec<&str> {
+    let Some(notice) = &model.notice else { return Vec::new() };
+    let (width, most) = (model.screen.width.saturating_sub(2), (model.screen.height / 3).max(2));
+    let text = notice.text();
+    text::wrap_into(text, width.into(), most.into()).into_iter().map(|line| &text[line]).collect()
 }
 
 /// The column up to which there is room left of what stands at the right.

@@ -12,6 +12,9 @@ use super::{Focus, Message, Model, Overlay};
 /// The greatest count; more digits are not taken.
 const MOST: u32 = 99_999;
 
+/// What the key means that leaves what is on top.
+const LEAVE: Meaning = Meaning::Run(Command::Leave);
+
 /// What has been pressed of something longer.
 #[derive(Debug, Default)]
 pub(crate) struct Pending {
@@ -21,6 +24,8 @@ pub(crate) struct Pending {
     pub strokes: Vec<Stroke>,
     /// What hangs on the mouse.
     pub held: Option<Held>,
+    /// The key that has just gone to a row by its number, and the number.
+    numbered: Option<(Stroke, u32)>,
 }
 
 /// What hangs on the mouse.
@@ -63,6 +68,7 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
     model.touch();
     let stroke = Stroke::from(key);
     let panes = panes(model);
+    let numbered = model.keys.numbered.take();
     if panes.contains(&Pane::Input) {
         return match model.settings.keymap.meaning(panes, &[stroke]) {
             Meaning::Run(command) => Message::Run(command, None),
@@ -91,7 +97,15 @@ pub(super) fn message(model: &mut Model, key: KeyEvent) -> Message {
     let count = pending.count.take();
     match meaning {
         Meaning::Run(Command::Leave) if waiting => Message::Nothing,
+        Meaning::Run(command @ Command::First) => {
+            model.keys.numbered = count.map(|count| (stroke, count));
+            // Whoever is used to `5gg` presses the key once more, and does not mean the first row by that.
+            let again = numbered.filter(|(of, _)| !waiting && *of == stroke).map(|(_, count)| count);
+            Message::Run(command, count.or(again))
+        }
         Meaning::Run(command) => Message::Run(command, count),
+        // What was begun is given up.
+        Meaning::Nothing if waiting && model.settings.keymap.meaning(panes, &[stroke]) == LEAVE => Message::Nothing,
         Meaning::Begun | Meaning::Nothing => Message::Unbound(strokes),
     }
 }

@@ -14,6 +14,8 @@ pub const LEAST: (u16, u16) = (20, 5);
 const SIDE_BY_SIDE: u16 = 60;
 /// Lower than this, the lines above and below the panes are left out.
 const RULED: u16 = 16;
+/// Lower than this, a list takes the whole screen for its rows.
+const LOW: u16 = 10;
 /// Running text is set no wider than this: longer lines are hard to read.
 pub(super) const MEASURE: u16 = 100;
 /// Papers are set no wider than this: two columns of running text.
@@ -208,13 +210,15 @@ impl Screen {
     /// The cells of a list on top, that many rows long where there is room, and `about` lines on what is selected.
     pub fn popup(&self, rows: usize, about: u16) -> Popup {
         let roomy = self.width >= SIDE_BY_SIDE && self.height >= RULED;
-        let (margin_x, margin_y) = if roomy { (4, 2) } else { (0, 0) };
-        let about = if roomy && about > 0 { about + 1 } else { 0 };
+        // The last line says what can be done, but for screens that have none to spare.
+        let (margin_x, above, below) = if roomy { (4, 2, 2) } else { (0, 0, u16::from(self.height >= LOW)) };
         let width = self.width.saturating_sub(2 * margin_x).min(MEASURE + 4);
-        let most = self.height.saturating_sub(2 * margin_y);
+        let most = self.height.saturating_sub(above + below);
+        // Of a low list half is left to its rows.
+        let about = if about > 0 && self.height >= LOW { (about + 1).min(most.saturating_sub(3) / 2 + 1) } else { 0 };
         let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(3 + about);
         let height = wanted.clamp(most.min(8), most);
-        let frame = Rect::new((self.width - width) / 2, margin_y.min(self.height - height), width, height);
+        let frame = Rect::new((self.width - width) / 2, above.min(self.height - height), width, height);
         let inner = Rect {
             x: frame.x + 1.min(width),
             y: frame.y + 1.min(height),

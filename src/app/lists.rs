@@ -176,14 +176,14 @@ impl Model {
     /// Where a list lies.
     pub(crate) fn popup(&self, list: &Picker) -> Popup {
         let rows = if list.subject.is_names() { NAMES } else { list.len() };
+        // Where lines are short, what is told needs more of them.
         let about = match list.subject {
-            // Where lines are short, what is told of a problem needs more of them.
             Subject::Problems if self.screen.width < 100 && self.screen.height > 20 => 6,
             Subject::Problems => 4,
             Subject::Names | Subject::CompareWith | Subject::WayTo => 1,
             Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Index(_) => 1,
-            // Where lines are short, what a key does may be longer.
-            Subject::Commands | Subject::Help if self.screen.width < 100 && self.screen.height > 20 => 1,
+            Subject::Commands | Subject::Help if !self.screen.is_wide() => 3,
+            Subject::Commands | Subject::Help if self.screen.width < 100 => 1,
             Subject::Commands | Subject::Help | Subject::Indexes => 0,
         };
         self.screen.popup(rows, about)

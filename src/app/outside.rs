@@ -11,6 +11,9 @@ use super::label::{name, path};
 use super::link::{homeless, may_open};
 use super::{Effect, Focus, Model, Reading, Spot, papers};
 
+/// Why nothing is done about the files of the sample.
+pub(super) const SAMPLE: &str = "the sample handbook lies in the program, not in files";
+
 /// Why something cannot be done.
 type Refusal = String;
 
@@ -129,7 +132,7 @@ fn edit(model: &Model) -> Result<Effect, Refusal> {
 /// The file of a page.
 pub(super) fn file(model: &Model, page: &Page) -> Result<PathBuf, Refusal> {
     let file = model.handbook.file(page);
-    file.ok_or_else(|| "the sample handbook lies in the program, not in files".to_owned())
+    file.ok_or_else(|| SAMPLE.to_owned())
 }
 
 fn web(model: &Model) -> Result<Effect, Refusal> {

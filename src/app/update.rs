@@ -1,8 +1,11 @@
 //! Messages applied: this file says which pane or overlay a message is for, theirs say what they do with it.
 
 use crate::config::command::Command;
+use crate::config::keymap::Pane;
 use crate::config::stroke::Stroke;
+use crate::handbook::Origin;
 
+use super::keys::panes;
 use super::motion::{Motion, matches_on};
 use super::{Effect, Focus, Message, Model, Overlay, Subject};
 use super::{chart, find, folding, history, link, lists, outside, overlays, papers, search};
@@ -19,6 +22,9 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         Message::Type(key) => {
             model.notice = None;
             overlays::enter(model, |input| overlays::typed(input, key));
+        }
+        Message::Paste(_) if !panes(model).contains(&Pane::Input) => {
+            model.refuse(format!("nothing is entered here; {} searches", model.key(Command::Search)));
         }
         Message::Paste(text) => overlays::enter(model, |input| overlays::paste(input, &text)),
         Message::Digit(digit) => {
@@ -109,6 +115,9 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
             model.mouse = !model.mouse;
             model.tell(format!("the mouse is {}", if model.mouse { "on" } else { "off" }));
             return vec![Effect::Mouse(model.mouse)];
+        }
+        Command::Reload if model.failure.is_none() && model.handbook.origin == Origin::Sample => {
+            model.refuse(outside::SAMPLE);
         }
         Command::Reload => {
             model.tell("reading the handbook again");

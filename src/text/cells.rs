@@ -127,6 +127,18 @@ pub fn wrap(text: &str, width: usize) -> Vec<Range<usize>> {
     lines
 }
 
+/// The same for a place of so many lines: what is left over goes on in the last one, to be shortened where it is drawn.
+pub(crate) fn wrap_into(text: &str, width: usize, lines: usize) -> Vec<Range<usize>> {
+    let mut wrapped = wrap(text, width);
+    if wrapped.len() > lines {
+        wrapped.truncate(lines);
+        if let Some(last) = wrapped.last_mut() {
+            last.end = text.trim_end().len();
+        }
+    }
+    wrapped
+}
+
 /// One line in the making.
 struct Wrapping<'a, 't> {
     lines: &'a mut Vec<Range<usize>>,
@@ -226,6 +238,18 @@ mod tests {
     fn check(text: &str, width: usize, expected: &[&str]) {
         let lines: Vec<&str> = wrap(text, width).into_iter().map(|r| &text[r]).collect();
         assert_eq!(lines, expected, "{text:?} in {width}");
+    }
+
+    #[test]
+    fn of_what_takes_more_lines_than_there_are_the_last_has_the_rest() {
+        let check = |lines, expected: &[&str]| {
+            let text = "one two three four ";
+            assert_eq!(wrap_into(text, 7, lines).into_iter().map(|line| &text[line]).collect::<Vec<_>>(), expected);
+        };
+        check(9, &["one two", "three", "four"]);
+        check(3, &["one two", "three", "four"]);
+        check(2, &["one two", "three four"]);
+        check(0, &[]);
     }
 
     #[test]

@@ -69,13 +69,8 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
         let line = Rect { x, width: right.saturating_sub(x), ..area };
         return Some(paint.input(input, style(&theme.text), line));
     }
-    if let Some(notice) = &model.notice {
-        let look = match notice {
-            Notice::Done(_) => &theme.ok,
-            Notice::Inactive(_) => &theme.warning,
-            Notice::Failed(_) => &theme.error,
-        };
-        paint.put(left, area.y, notice.text(), style(look), line.width);
+    if model.notice.is_some() {
+        // It may need more lines than this one, and is drawn over what else stands there.
     } else if let Some((_, link)) = model.link.as_ref().filter(|_| bottom::tells_link(model)) {
         draw_link(paint, model, link, line);
     } else {
@@ -85,6 +80,28 @@ fn draw_bottom(paint: &mut Paint, model: &Model, area: Rect) -> Option<Position>
         }
     }
     None
+}
+
+/// Tells what has just happened, over whatever is on top.
+pub(super) fn tell(paint: &mut Paint, model: &Model, area: Rect) {
+    let theme = model.theme();
+    let look = match &model.notice {
+        None => return,
+        Some(Notice::Done(_)) => &theme.ok,
+        Some(Notice::Inactive(_)) => &theme.warning,
+        Some(Notice::Failed(_)) => &theme.error,
+    };
+    // The line in which one enters text stays.
+    let is_entered = matches!(model.overlays.last(), Some(Overlay::Find(..) | Overlay::Keep(_)));
+    let status = bottom::status(model).filter(|_| !is_entered);
+    let right = bottom::room(model, status.as_ref());
+    let lines = bottom::told(model);
+    let top = area.y + u16::from(!is_entered) - lines.len() as u16;
+    for (y, line) in (top..).zip(lines) {
+        let row = Rect { y, width: if status.is_some() { right } else { area.width }, ..area };
+        paint.clear(row);
+        paint.put(area.x + 1, y, line, style(look), right.saturating_sub(area.x + 1));
+    }
 }
 
 /// Where the current link leads, and what Enter would do about it.

@@ -57,7 +57,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
         paint.fill(Rect { height: 1, ..about }, Sign::HORIZONTAL, style(&theme.border));
         let width = about.width.saturating_sub(2);
         let style = style(&theme.dim);
-        let lines = text::wrap(list.about(), usize::from(width));
+        let lines = text::wrap_into(list.about(), width.into(), usize::from(about.height - 1));
         for (y, line) in (about.y + 1..about.bottom()).zip(lines) {
             paint.put(about.x + 1, y, &list.about()[line], style, width);
         }
@@ -94,7 +94,7 @@ fn counted(model: &Model, list: &Picker) -> String {
     match (list.number, &model.problems) {
         (Some(number), _) => format!("number {number}"),
         (None, Some(problems)) if shown == all && list.subject == Subject::Problems => problems.counts().to_string(),
-        (None, _) if shown == all => all.to_string(),
+        (None, _) if shown == all => list.counted(),
         (None, _) => format!("{shown} of {all}"),
     }
 }

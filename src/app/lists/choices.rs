@@ -277,7 +277,7 @@ fn help(model: &Model) -> Vec<Choice> {
     let choice = |binding: &Binding| Choice {
         key: binding.keys(),
         tag: binding.pane.name().to_owned(),
-        about: binding.desc.clone(),
+        about: format!("{}: {}", binding.keys(), binding.desc),
         ..Choice::new(&*binding.desc, Act::Run(binding.run))
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()
@@ -301,10 +301,11 @@ fn listed(model: &Model, index: Index) -> Vec<Choice> {
         let page = handbook.page(listed.place.page);
         let role = page.text(listed.place.node);
         // A level that bears the page's name, or a page, stands in its department.
-        let within = if role == &*page.title { page.department() } else { &page.title };
+        let department = || label::path(handbook, Spot::Node(listed.place)).swap_remove(0);
+        let within = if role == &*page.title { department() } else { page.title.to_string() };
         Choice {
             key: Grade::told(listed.grade.filter(|_| index == Index::Grades)),
-            context: within.to_owned(),
+            context: Some(within).filter(|within| within != role).unwrap_or_default(),
             about: listed.why.unwrap_or_else(|| page.id.to_string()),
             ..Choice::new(role, Act::Go(Address::of(handbook, listed.place)))
         }

@@ -10,6 +10,8 @@ use crate::config::command::Command;
 use crate::ladder::index::Index;
 use crate::markdown::LinkIndex;
 
+use super::choices::NAMES;
+
 /// What a list is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Subject {
@@ -173,6 +175,12 @@ impl Picker {
     /// All choices, whether shown or not.
     pub fn choices(&self) -> &[Choice] {
         &self.choices
+    }
+
+    /// How many choices are shown, in words: of names no more are looked up than anybody reads.
+    pub fn counted(&self) -> String {
+        let more = if self.subject.is_names() && self.choices.len() >= NAMES { "+" } else { "" };
+        format!("{}{more}", self.shown.len())
     }
 
     /// The choices that are shown, from a row on.

@@ -29,6 +29,10 @@ fn moving() {
     at("G g", "Finance");
     at("G g g", "Finance");
     at("2 G", "Finance › Controller");
+    at("2 g g", "Finance › Controller");
+    at("2 g g g", "Finance");
+    at("2 g j g", "Finance");
+    at("3 g 2 g g", "Finance › Controller");
     at("<end>", "Labs");
     at("<end> <home>", "Finance");
     at("<c-d>", "Labs");
@@ -235,7 +239,48 @@ fn the_file_in_which_to_say_where_pages_stand_is_named() {
     let settings = Settings { file: "~/.config/rungs/config.yaml".into(), ..Settings::default() };
     let mut stage = Stage::empty(settings, (80, 16));
     stage.load(handbook(PAGES));
-    stage.press("j o").tells("not opened: set web: in ~/.config/rungs/config.yaml to");
+    stage.press("j o").shows("not opened: set web: in ~/.config/rungs/config.yaml to");
+}
+
+#[test]
+fn what_was_begun_is_given_up_without_a_word() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    for keys in ["z <esc>", "3 z <esc>", "5 <esc>"] {
+        assert!(!stage.press(keys).last_line().contains("nothing"), "{keys}: {}", stage.last_line());
+    }
+    stage.press("z x").tells("zx does nothing here");
+    stage.press("<esc>").tells("nothing is on top");
+}
+
+#[test]
+fn the_sample_is_not_read_again() {
+    let mut stage = Stage::empty(Settings::default(), (80, 16));
+    stage.load(Arc::new(Handbook::of_texts(PAGES.iter().copied())));
+    stage.press("r").tells("the sample handbook lies in the program");
+    assert_eq!(stage.effects, []);
+}
+
+#[test]
+fn what_is_pasted_where_nothing_is_entered_is_refused() {
+    for keys in ["j", "p", "j L"] {
+        let mut stage = Stage::open(PAGES, (80, 16));
+        stage.press(keys).happen(Event::Paste("slab".into()));
+        stage.tells("nothing is entered here; / ");
+    }
+}
+
+#[test]
+fn the_place_on_what_is_on_top_is_told() {
+    let mut stage = Stage::open(PAGES, (100, 24));
+    stage.press("/ 'lab' <enter>");
+    assert!(stage.last_line().contains("hit 1/"), "{}", stage.last_line());
+    for (keys, place) in
+        [("L", " 1/2"), ("<esc> j a", " 1/4"), ("<esc> ? j", " 2/113"), ("<esc> : 'theme' <down>", " 1/1")]
+    {
+        let line = stage.press(keys).last_line();
+        assert!(line.ends_with(place) && !line.contains("hit"), "{keys}: {line}");
+    }
+    assert!(stage.press("<esc>").last_line().contains("hit 1/"), "{}", stage.last_line());
 }
 
 #[test]
@@ -473,7 +518,8 @@ fn so_many_names_are_offered() {
     let count = |pages: &[(&str, &str)]| {
         let screen = Stage::open(pages, (80, 20)).press("<c-p>").screen();
         let frame = screen.lines().find(|line| line.contains("go to")).unwrap_or_default().to_owned();
-        frame.split_whitespace().rev().find_map(|word| word.parse::<usize>().ok())
+        frame.split_whitespace().rev().nth(1).unwrap_or_default().to_owned()
     };
-    assert_eq!((count(&pages[..199]), count(&pages)), (Some(199), Some(200)));
+    // Of more nobody knows how many fit.
+    assert_eq!((&*count(&pages[..199]), &*count(&pages)), ("199", "200+"));
 }

@@ -756,7 +756,25 @@ fn lists_and_ladders_open_from_a_paper_and_one_comes_back() {
     }
 }
 
+#[test]
+fn only_levels_are_called_so() {
+    let page = "# Pilot\n\n## Duties\n\n- Steers\n\n## Specialties\n\n### Tugs\n\n#### Duties\n\n- Pulls\n\n### Ferries\n\n\
+                #### Duties\n\n- Lands\n\n## Levels\n\n### Senior Pilot\n\n#### Duties\n\n- Teaches\n";
+    let mut stage = Stage::open(&[("sea/pilot.md", page)], (80, 24));
+    stage
+        .press("<c-p> 'tugs' <enter> v <c-p> 'ferries' <enter> v <c-p> 'senior' <enter> v c")
+        .shows("Pilot: 3 roles, ");
+}
+
 // Indexes.
+
+#[test]
+fn where_a_role_of_an_index_stands_is_told_as_everywhere() {
+    let pages =
+        [("field-service/pilot.md", "# Pilot\n\n## Job Grade\n\nThe Pilot is a grade 6.\n\n## Duties\n\n- It\n")];
+    let mut stage = Stage::open(&pages, (80, 20));
+    stage.press("I <enter>").shows("█6 Pilot  Field Service");
+}
 
 #[test]
 fn indexes_are_counted_listed_and_filtered() {
@@ -780,13 +798,13 @@ fn indexes_are_counted_listed_and_filtered() {
                                     │  → Quays²  missing
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter list  / filter  Esc close  y copy  ? help                            1/5
+     Enter list  / filter  Esc close  y copy  ? help                            1/4
     ");
     insta::assert_snapshot!(below(stage.press("G <enter>")), @r"
     ────────────────────────────────┬───────────────────────────────────────────────
      ▾ P╭─ ladders that lead nowhere ─────────────────────────────────────── 1 ╮ 5
        ▾│ / filters                                                            │
-        │█Harbour Master  sea                                                  │
+        │█Harbour Master  Sea                                                  │
     █   │                                                                      │
         │                                                                      │
         │──────────────────────────────────────────────────────────────────────│
@@ -801,7 +819,7 @@ fn indexes_are_counted_listed_and_filtered() {
                                     │  → Quays²  missing
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter go there  / filter  Esc close  y copy  ? help                        1/5
+     Enter go there  / filter  Esc close  y copy  ? help                        1/1
     ");
     // One step back: to the indexes, with the one selected that was open.
     assert!(below(stage.press("<esc>")).contains("█ladders that lead nowhere"), "{}", stage.screen());

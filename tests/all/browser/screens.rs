@@ -207,11 +207,11 @@ fn help_lists_the_keys_of_the_pane_first() {
         │ j Down             down                                   everywhere │
         │ k Up               up                                     everywhere │
         │ Ctrl-d             half a page down                       everywhere │
-        │ Ctrl-u             half a page up                         everywhere │
-        │ PageDown           a page down                            everywhere │
+        │──────────────────────────────────────────────────────────────────────│
+        │ Enter: open for reading; fold or unfold a department                 │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter run  / filter  Esc close  y copy
+     Enter run  / filter  Esc close  y copy                                   1/113
     ");
 }
 
@@ -225,15 +225,15 @@ fn help_is_filtered() {
        ▸│█Enter              open for reading; fold or unfold a de…       tree ┃
      ▸ L│ l Right            unfold, or go to the first child             tree ┃
         │ h Left             fold, or go to the parent                    tree ┃
-        │ Space              fold or unfold                               tree ┃
-        │ zM                 fold all of the tree                   everywhere ┃
-        │ zR                 unfold all of the tree                 everywhere ┃
+        │ Space              fold or unfold                               tree │
+        │ zM                 fold all of the tree                   everywhere │
+        │ zR                 unfold all of the tree                 everywhere │
         │ +                  unfold the tree one depth more         everywhere │
-        │ -                  fold what is open deepest in the tree  everywhere │
-        │ Space              fold or unfold a step                       paper │
+        │──────────────────────────────────────────────────────────────────────│
+        │ Enter: open for reading; fold or unfold a department                 │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter done  Esc leave
+     Enter done  Esc leave                                                     1/13
     ");
 }
 
@@ -267,7 +267,7 @@ fn problems_are_listed() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter go there  / filter  Esc close  e edit  y copy  ? help
+     Enter go there  / filter  Esc close  e edit  y copy  ? help                1/1
     ");
 }
 
@@ -294,8 +294,67 @@ fn problems_begin_with_those_of_the_page() {
 fn what_has_just_happened_has_the_last_line_of_a_narrow_screen() {
     let mut stage = super::stage::Stage::open(PAGES, (40, 12));
     assert!(stage.press("j").last_line().ends_with("/3"), "{}", stage.last_line());
-    let told = stage.press("<esc>").last_line();
-    assert!(told.contains("nothing is on top; q quits") && !told.ends_with("/3"), "{told}");
+    let told = stage.press("C <esc> M").last_line();
+    assert!(told.contains("the mouse is off") && told.ends_with("/3"), "{told}");
+    let told = stage.press("x").last_line();
+    assert!(told.contains("x does nothing here; ? lists the keys") && !told.ends_with("/3"), "{told}");
+}
+
+#[test]
+fn what_has_just_happened_has_as_many_lines_as_it_needs() {
+    insta::assert_snapshot!(script(PAGES, (40, 12), "c"), @r"
+     Finance             3 pages  1 problem
+    █▾ Finance                            2
+       ▸ Controller
+       ▸ Treasurer ✗
+     ▸ Labs                               1
+
+
+
+
+
+     a department is no role: choose a page
+     or level
+    ");
+    // Whatever lies on top.
+    insta::assert_snapshot!(script(PAGES, (30, 9), "j f 9"), @r"
+    ╭─ links ───────────────── 2 ╮
+    │ / filters  a number takes… │
+    │█1 auditors   htt… external │
+    │ 2 Treasurer  Tre…       ok │
+    │                            │
+    │                            │
+    │                            │
+     nothing here has the number
+     9
+    ");
+    // Not all of the screen: what is left over is cut.
+    insta::assert_snapshot!(script(PAGES, (20, 5), "c"), @r"
+     Finance  1 problem
+    █▾ Finance        2┃
+       ▸ Controller    ┃
+     a department is no
+     role: choose a pa…
+    ");
+}
+
+#[test]
+fn help_is_read_in_full_on_a_narrow_screen() {
+    let mut stage = super::stage::Stage::open(PAGES, (40, 12));
+    stage.press("?");
+    let keymap = rungs::config::keymap::Keymap::default();
+    let mut told = Vec::new();
+    for _ in keymap.bindings() {
+        let screen = stage.screen();
+        let (_, about) = screen.split_once("│──").unwrap();
+        let lines = about.lines().skip(1).filter_map(|line| line.strip_prefix('│')?.strip_suffix('│'));
+        told.push(lines.map(str::trim).collect::<Vec<_>>().join(" ").trim().to_owned());
+        stage.press("j");
+    }
+    for binding in keymap.bindings() {
+        let all = format!("{}: {}", binding.keys(), binding.desc);
+        assert!(told.contains(&all), "{all}");
+    }
 }
 
 #[test]
@@ -316,7 +375,7 @@ fn links_are_listed_with_where_they_lead() {
                                     │
                                     │
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter follow  / filter  Esc close  y copy  ? help                          1/3
+     Enter follow  / filter  Esc close  y copy  ? help                          1/2
     ");
 }
 
@@ -417,7 +476,7 @@ fn names_are_found_with_their_context() {
         │ labs/engineer                                                        │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter go there  Esc leave
+     Enter go there  Esc leave                                                  1/1
     ");
 }
 
@@ -428,18 +487,18 @@ fn commands_are_found() {
     ────────────────────────────────┬───────────────────────────────────────────────
     █▾ F╭─ commands ───────────────────────────────────────────────── 43 of 62 ╮
        ▸│› the                                                                 │
-       ▸│█theme         the next theme                                       t ┃
-     ▸ L│ other-pane    to the other pane                                  Tab │
-        │ search        search the handbook                                  / │
-        │ ladder        draw the ladder: what leads here, its levels, wha…   L │
-        │ map           draw the map around it: of the department, then o…     │
-        │ in-full       all that the role asks, with origins; again: its…    i │
-        │ compare       compare the role with the next one up, or with th…   c │
-        │ compare-with  compare the role with another, by name               C │
-        │ mark          mark the role to be compared, or take its mark aw…   v │
+       ▸│█theme       the next theme                                         t ┃
+     ▸ L│ other-pane  to the other pane                                    Tab │
+        │ search      search the handbook                                    / │
+        │ ladder      draw the ladder: what leads here, its levels, what…    L │
+        │ map         draw the map around it: of the department, then of…      │
+        │ in-full     all that the role asks, with origins; again: its pa…   i │
+        │ compare     compare the role with the next one up, or with thos…   c │
+        │──────────────────────────────────────────────────────────────────────│
+        │ the next theme                                                       │
         ╰──────────────────────────────────────────────────────────────────────╯
     ────────────────────────────────┴───────────────────────────────────────────────
-     Enter run  Esc leave
+     Enter run  Esc leave                                                      1/43
     ");
 }
 
