@@ -4,9 +4,6 @@ use super::{Line, Paper, Setting, Stop, To};
 use crate::sheet::{Ink, Prose, cells, run, spaces};
 use crate::text::{self, Glyphs};
 
-/// Shorter than this, a text beside a note is not worth reading.
-const ROOM: usize = 12;
-
 /// Items nested deeper are indented no further.
 const DEEPEST: u8 = 8;
 
@@ -90,15 +87,9 @@ impl Writer {
         self.paper.body.extend(noted(first, rest, prose, note, self.width(), self.glyphs()));
     }
 
-    /// Sets a heading with a note at the right.
+    /// Sets a heading with a note at the right of its last line, or below it where there is no room.
     pub fn heading(&mut self, title: &str, rank: u8, note: &str) {
-        let prose = Prose::plain(title, Ink::Heading(rank));
-        let width = self.width();
-        let mut lines = prose.lines(width.saturating_sub(text::width(note) + 2).max(ROOM)).into_iter();
-        let mut first = lines.next().unwrap_or_default();
-        push_right(&mut first, note, Ink::Dim, width);
-        self.line(first);
-        self.paper.body.extend(lines);
+        self.text(Vec::new(), Vec::new(), &Prose::plain(title, Ink::Heading(rank)), note);
     }
 
     /// Sets a rule with a title in it.
@@ -170,6 +161,24 @@ pub(super) fn pad(line: &mut Line, width: usize) {
 
 #[cfg(test)]
 mod tests {
+    use crate::text::Glyphs;
+
+    #[test]
+    fn a_note_breaks_no_heading() {
+        let check = |title: &str, note: &str, expected: &[&str]| {
+            let mut writer =
+                super::Writer::new(crate::paper::Setting { width: 20, glyphs: Glyphs::ASCII, colour: false });
+            writer.heading(title, 1, note);
+            let line = |line: &super::Line| line.iter().map(|run| &*run.text).collect::<String>();
+            assert_eq!(writer.done().body.iter().map(line).collect::<Vec<_>>(), expected);
+        };
+        check("Pilot", "sea/pilot", &["Pilot      sea/pilot"]);
+        check("Harbour Pilot", "sea/pilot", &["Harbour Pilot", "           sea/pilot"]);
+        check("Harbour Pilot of the Deep", "grade 6", &["Harbour Pilot of the", "Deep         grade 6"]);
+        check("Pilot", "a/very/long/way/to/pilot", &["Pilot", "a/very/long/way/to.."]);
+        check("Pilot", "", &["Pilot"]);
+    }
+
     #[test]
     fn items_very_deep_in_others_leave_room_for_their_words() {
         assert_eq!([0, 3, 8, 9, 255].map(|depth| super::indent(depth).len()), [0, 6, 16, 16, 16]);
