@@ -33,6 +33,8 @@ pub(super) fn open(model: &mut Model, command: Command) {
     let Some(role) = model.role_in_hand() else {
         let why = if model.chart().is_some() {
             "the handbook has no such role: choose one that it has"
+        } else if model.tree.row().is_none() {
+            "nothing is selected"
         } else {
             "a department is no role: choose a page or level"
         };

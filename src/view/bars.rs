@@ -109,7 +109,7 @@ fn draw_link(paint: &mut Paint, model: &Model, link: &LinkView, area: Rect) {
     let theme = model.theme();
     let (sign, look, word, does) = match &link.status {
         LinkStatus::Ok(_) => (Sign::OK, &theme.ok, "", "follow"),
-        LinkStatus::NoAnchor(..) => (Sign::PROBLEM, &theme.warning, "no such place on", "follow"),
+        LinkStatus::NoAnchor(_, anchor) => (Sign::PROBLEM, &theme.warning, &*format!("no #{anchor} on"), "follow"),
         LinkStatus::Missing(Some(_)) => (Sign::MISSING, &theme.error, "missing", "nearest page"),
         LinkStatus::Missing(None) => (Sign::MISSING, &theme.error, "missing", "look for it"),
         LinkStatus::External => (Sign::EXTERNAL, &theme.ok, "external", "open in the browser"),

@@ -248,7 +248,7 @@ fn bookmarks(model: &Model) -> Vec<Choice> {
             key: (index + 1).to_string(),
             context: spot.map(|spot| label::path(handbook, spot).join(between)).unwrap_or_default(),
             tag: if spot.is_some() { String::new() } else { "gone".to_owned() },
-            about: address.id.clone(),
+            about: format!("{}: {name}", address.id),
             ..Choice::new(name, Act::Go(address.clone()))
         }
     };

@@ -95,7 +95,13 @@ fn sideways(model: &mut Model, command: Command, times: i32) {
     match (&reading.about, reading.step()) {
         (Topic::Way(..), Some(step)) => reading.unfold(Some(step), right),
         (Topic::InFull(_), _) if !right && beside_tree => model.focus_on(Focus::Tree),
-        (Topic::Matrix(_), _) => reading.shift(if right { times } else { -times }),
+        (Topic::Matrix(_), _) => {
+            if reading.shift(if right { times } else { -times }).is_none() {
+                let end = if right { "this is the last column" } else { "this is the first column" };
+                let why = if reading.farthest() == 0 { "all of it is seen" } else { end };
+                model.refuse(why);
+            }
+        }
         (Topic::Way(..), None) => not_a_step(model),
         (Topic::InFull(_) | Topic::Comparison(..), _) => model.refuse("all of it is seen"),
     }

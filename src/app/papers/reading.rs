@@ -191,7 +191,7 @@ impl Reading {
             Command::NextStep if matches!(self.about, Topic::Way(..)) => self.step_beside(true).is_some(),
             Command::NextStep => !matches!(self.about, Topic::Matrix(_)),
             Command::NextMatch => self.ways.len() > 1,
-            Command::Right => self.set_for.as_ref().is_some_and(|of| self.paper.width > of.setting.width),
+            Command::Right => self.across < self.farthest(),
             _ => true,
         }
     }
@@ -291,9 +291,7 @@ impl Reading {
             }
         }
         self.scroll = self.scroll.min(self.last_scroll());
-        // The last column is seen whole where there is room for it.
-        let hidden = self.paper.width.saturating_sub(setting.width);
-        self.across = self.across.min(hidden.next_multiple_of(self.paper.column.max(1)));
+        self.across = self.across.min(self.farthest());
     }
 
     /// Selects what is sought, of several the nearest; where it is not there, the stop of the same number.

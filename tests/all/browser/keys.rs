@@ -243,6 +243,28 @@ fn the_file_in_which_to_say_where_pages_stand_is_named() {
 }
 
 #[test]
+fn where_nothing_is_selected_that_is_told() {
+    for key in ["c", "i", "v", "P", "a", "L"] {
+        Stage::open::<&str>(&[], (80, 16)).press(key).tells("nothing is selected");
+    }
+}
+
+#[test]
+fn the_place_that_a_page_lacks_is_named() {
+    let pages =
+        [("sea/pilot.md", "# Pilot\n\nSee [duties](/job-families/sea/mate/#dutys).\n"), ("sea/mate.md", "# Mate\n")];
+    Stage::open(&pages, (100, 16)).press("G ]").shows("no #dutys on Mate");
+}
+
+#[test]
+fn a_bookmark_is_told_in_full() {
+    let long = "Keeps the light that is seen from the sea on all nights, in all weathers, and for all ships that pass";
+    let page = format!("# Keeper\n\n## Duties\n\n- {long}\n");
+    let mut stage = Stage::open(&[("sea/keeper.md", &page)], (140, 20));
+    stage.press("z R G m '").shows(&format!("sea/keeper: {}", &long[..80]));
+}
+
+#[test]
 fn what_was_begun_is_given_up_without_a_word() {
     let mut stage = Stage::open(PAGES, (80, 16));
     for keys in ["z <esc>", "3 z <esc>", "5 <esc>"] {

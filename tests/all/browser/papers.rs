@@ -591,6 +591,19 @@ fn marks_make_a_matrix_that_is_shifted_where_it_is_wide() {
 }
 
 #[test]
+fn of_a_wide_matrix_the_last_column_is_the_end() {
+    let mut stage = plain("senior pilot", (40, 20));
+    stage.press("K v <c-p> 'senior' <enter> v <c-p> 'manager' <enter> v <c-p> 'harbour' <enter> c");
+    stage.press("h").tells("this is the first column");
+    assert!(stage.press("j l").last_line().contains("l more"), "{}", stage.last_line());
+    stage.press("9 l");
+    assert!(!stage.last_line().contains("l more"), "{}", stage.last_line());
+    stage.press("l").tells("this is the last column");
+    stage.resize((120, 20));
+    stage.press("l").tells("all of it is seen");
+}
+
+#[test]
 fn names_above_a_matrix_are_broken_between_words_where_it_is_shifted_anyway() {
     let level = |name: &str| format!("### {name} Lamplighter\n\n#### Requirements\n\n- Lights lamps\n\n");
     let ranks = ["Associate", "Intermediate", "Senior", "Staff", "Principal", "Distinguished", "Chief"];

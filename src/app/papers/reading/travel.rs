@@ -76,10 +76,17 @@ impl Reading {
         self.select(self.paper.stops.partition_point(|stop| stop.lines.end <= wanted));
     }
 
-    /// Scrolls sideways by so many columns.
-    pub fn shift(&mut self, columns: i32) {
+    /// Scrolls sideways by so many columns; none at either end.
+    pub fn shift(&mut self, columns: i32) -> Option<()> {
         let cells = columns.saturating_mul(i32::from(self.paper.column));
-        self.across = i32::from(self.across).saturating_add(cells).clamp(0, i32::from(self.paper.width)) as u16;
+        let to = i32::from(self.across).saturating_add(cells).clamp(0, i32::from(self.farthest())) as u16;
+        (std::mem::replace(&mut self.across, to) != to).then_some(())
+    }
+
+    /// As far as it scrolls sideways: the last column is seen whole where there is room for it.
+    pub fn farthest(&self) -> u16 {
+        let width = self.set_for.as_ref().map_or(0, |of| of.setting.width);
+        self.paper.width.saturating_sub(width).next_multiple_of(self.paper.column.max(1))
     }
 
     /// Scrolls no more than is needed to see what is selected, with what stands above the first stop.
