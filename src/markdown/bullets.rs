@@ -41,7 +41,7 @@ pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
             continue;
         }
         let begins = |sign: &&&str| inner.starts_with(**sign);
-        let again = |sign: &&&str| before == Some(**sign) || next_line(&body[start..]).starts_with(**sign);
+        let again = |sign: &&&str| before == Some(**sign) || body[start..].trim_start().starts_with(**sign);
         let found = BULLETS.iter().find(begins).or_else(|| DASHES.iter().find(begins).filter(again));
         let Some(bullet) = found else { continue };
         dash = Some(*bullet);
@@ -73,11 +73,6 @@ pub(super) fn dashed(body: Cow<'_, str>) -> Cow<'_, str> {
     }
     // Whole letters are replaced by ASCII, so this stays UTF-8.
     String::from_utf8(text).map_or(body, Cow::Owned)
-}
-
-/// The next line that is not blank, without white space in front.
-fn next_line(body: &str) -> &str {
-    body.trim_start()
 }
 
 /// Whether a line begins with a bullet.
