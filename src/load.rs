@@ -12,6 +12,7 @@ mod looked;
 mod mounts;
 mod order;
 mod page;
+mod round;
 mod sample;
 mod scan;
 mod settle;

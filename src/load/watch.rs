@@ -10,12 +10,13 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::path::PathBuf;
 use std::sync::Arc;
 use std::sync::mpsc::{self, Receiver, RecvTimeoutError, Sender};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 
 use super::folders::Folders;
 use super::looked::{Looked, Suspicion};
 use super::mounts;
 use super::order::Order;
+use super::round::{LONGEST, LONGEST_LOST, Round};
 use super::settle::{Changing, Due, Sign};
 use super::shelf::Shelf;
 use super::{LoadError, Source, Update, beside, grow};
@@ -111,7 +112,7 @@ impl<'a> Loader<'a> {
     fn run(mut self, orders: &Receiver<Order>) {
         self.load();
         loop {
-            let next = [self.changing.next(), self.round.as_ref().map(|round| round.due)].into_iter().flatten().min();
+            let next = [self.changing.next(), self.round.as_ref().map(Round::due)].into_iter().flatten().min();
             let order = match next {
                 Some(next) => orders.recv_timeout(next.saturating_duration_since(Instant::now())),
                 None => orders.recv().map_err(|_| RecvTimeoutError::Disconnected),
@@ -129,7 +130,7 @@ impl<'a> Loader<'a> {
             if !due.is_empty() {
                 self.look(due);
             }
-            if self.round.as_ref().is_some_and(|round| round.due <= Instant::now()) {
+            if self.round.as_ref().is_some_and(|round| round.due() <= Instant::now()) {
                 self.go_round();
             }
         }
@@ -204,7 +205,7 @@ impl<'a> Loader<'a> {
         let Some(shelf) = &mut self.shelf else { return };
         if std::mem::take(&mut self.lost) {
             self.back = true;
-            self.round = self.round.take().filter(|round| round.longest == LONGEST);
+            self.round = self.round.take().filter(|round| !round.is_for_lost());
             looked.new_folders = shelf.folders();
         }
         loop {
@@ -297,45 +298,10 @@ impl<'a> Loader<'a> {
     }
 }
 
-/// When to look by oneself.
-#[derive(Debug)]
-struct Round {
-    due: Instant,
-    every: Duration,
-    longest: Duration,
-}
-
-/// A round begins after this time, while things happen.
-const SHORTEST: Duration = Duration::from_secs(1);
-
-/// And after this time at most while nothing happens.
-const LONGEST: Duration = Duration::from_secs(10);
-
-/// One that looks for a handbook that is gone costs next to nothing.
-const LONGEST_LOST: Duration = Duration::from_secs(2);
-
-/// A round may take this share of the time.
-const SHARE: u32 = 50;
-
-impl Round {
-    fn new(longest: Duration) -> Round {
-        Round { due: Instant::now() + SHORTEST, every: SHORTEST, longest }
-    }
-
-    /// Something happens.
-    fn hurry(&mut self) {
-        self.every = SHORTEST;
-    }
-
-    /// The round is over, and took so long.
-    fn rest(&mut self, took: Duration) {
-        self.due = Instant::now() + self.every.max(took * SHARE);
-        self.every = (self.every * 3 / 2).min(self.longest);
-    }
-}
-
 #[cfg(test)]
 mod tests {
+    use std::time::Duration;
+
     use super::*;
 
     /// What takes longer has failed.
@@ -394,21 +360,5 @@ mod tests {
         write("newest.md");
         look(&mut loader);
         assert_eq!(changes(), [(2, 0)]);
-    }
-
-    #[test]
-    fn rounds_take_a_small_share_of_the_time() {
-        let mut round = Round::new(LONGEST);
-        let rests = |round: &mut Round, took| {
-            let now = Instant::now();
-            round.rest(took);
-            (round.due - now).as_secs()
-        };
-        assert_eq!(rests(&mut round, Duration::from_secs(2)), 100);
-        // While nothing happens, they become rarer; not for ever.
-        let told: Vec<u64> = (0..8).map(|_| rests(&mut round, Duration::ZERO)).collect();
-        assert_eq!(told, [1, 2, 3, 5, 7, 10, 10, 10]);
-        round.hurry();
-        assert_eq!(rests(&mut round, Duration::ZERO), 1);
     }
 }
