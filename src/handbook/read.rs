@@ -7,6 +7,7 @@
 
 mod assembly;
 mod grades;
+mod led;
 mod lines;
 mod listed;
 mod parted;

@@ -13,7 +13,7 @@ use crate::handbook::{Kind, Kinds, words};
 use crate::text::Map;
 
 /// What a line ends with that announces what follows.
-const COLONS: [char; 2] = [':', '：'];
+pub(super) const COLONS: [char; 2] = [':', '：'];
 
 /// No line of more bytes is a heading.
 pub(super) const LONGEST: usize = 60;
@@ -91,6 +91,7 @@ impl Taken<'_> {
     /// headings; on a page without any heading below its title, so does every bold line that names a step, or stands
     /// beside such sections.
     pub(super) fn promote_lines(&mut self, title: &str) {
+        self.part_led();
         for (i, rank) in self.opening_lines(title) {
             self.raws[i].kind = RawKind::Heading(rank);
         }

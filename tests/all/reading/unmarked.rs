@@ -546,3 +546,58 @@ fn a_line_right_behind_a_list_opens_the_next() {
         ",
     );
 }
+
+#[test]
+fn sections_whose_text_stands_behind_their_name() {
+    check(
+        "
+        # The lamp ladder
+
+        What the words mean:
+
+        - **Responsibilities**: what one does.
+        - **Requirements**: what one brings.
+
+        ## Lamp Boy
+
+        *Scope*: one lamp.
+
+        *Responsibilities*: Fills it, see [oils](oils.md).
+        Trims it.
+
+        *Requirements*: Two hands, and [a ladder](ladder.md).
+
+        Note: none of them is a section.
+
+        ## Lamp Keeper
+
+        - Grade: 7
+        - Responsibilities: Keeps ten lamps
+          - in the rain
+        - Requirements:
+          - Patience
+        - Reports to: the harbour
+
+        ## Lamps
+
+        Responsibilities: none. They are lamps.
+        ",
+        "
+        The lamp ladder
+          level Lamp Boy
+            other Scope
+            responsibilities
+            requirements
+          level Lamp Keeper (7)
+            job-grade
+            responsibilities 1
+            requirements 1
+            other Reports to
+          other Lamps
+        ",
+    );
+    // What explains the words is no role.
+    let explained =
+        "# The ladder\n\n## Words\n\n- Responsibilities: what one does.\n- Requirements: what one brings.\n";
+    check(explained, "The ladder\n  other Words 2\n");
+}
