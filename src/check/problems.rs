@@ -15,7 +15,7 @@ pub struct Problems {
     worst: Map<EntryId, Severity>,
 }
 
-/// How many problems there are of each severity; written as `1 error, 7 warnings, 2 notes`.
+/// How many problems there are of each severity; written as `1 error, 7 warnings, 2 info`.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
 pub struct Counts([usize; 3]);
 
@@ -38,9 +38,13 @@ impl Counts {
 
 impl fmt::Display for Counts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let words = [(Severity::Error, "error"), (Severity::Warning, "warning"), (Severity::Info, "note")];
-        let counts = words.map(|(severity, word)| (self.of(severity), word));
-        let told: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(n, word)| counted(n, word)).collect();
+        let [errors, warnings, info] = [Severity::Error, Severity::Warning, Severity::Info].map(|of| self.of(of));
+        let counts = [
+            (errors, counted(errors, "error")),
+            (warnings, counted(warnings, "warning")),
+            (info, format!("{info} info")),
+        ];
+        let told: Vec<String> = counts.into_iter().filter(|(n, _)| *n > 0).map(|(_, told)| told).collect();
         f.write_str(if told.is_empty() { "no problems" } else { "" })?;
         f.write_str(&told.join(", "))
     }

@@ -109,11 +109,11 @@ fn the_configuration_says_how_much_rules_matter() {
 fn a_folder_or_file_that_is_named_is_the_handbook_where_there_is_no_other() {
     let here = here();
     let error = |args: &[&str]| String::from_utf8(here.run(args).code(1).get_output().stderr.clone()).unwrap();
-    assert_eq!(error(&["check", "book", "--format", "short"]), "1 error, 1 warning, 1 note on 2 pages\n");
-    assert_eq!(error(&["check", "book/ports/pilot.md", "--format", "short"]), "1 error, 1 warning, 1 note on 1 page\n");
+    assert_eq!(error(&["check", "book", "--format", "short"]), "1 error, 1 warning, 1 info on 2 pages\n");
+    assert_eq!(error(&["check", "book/ports/pilot.md", "--format", "short"]), "1 error, 1 warning, 1 info on 1 page\n");
     // A page that is the whole handbook does not tell whether those that it links to are there.
     let alone = here.run(&["check", "--handbook", "book/ports/pilot.md", "--format", "short"]).success();
-    assert_eq!(String::from_utf8_lossy(&alone.get_output().stderr), "1 warning, 1 note on 1 page\n");
+    assert_eq!(String::from_utf8_lossy(&alone.get_output().stderr), "1 warning, 1 info on 1 page\n");
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn rules_are_listed_and_explained() {
           1  info     vacancy-wording    a page is worded as an advertisement
 
     by department
-          2  Ports  1 warning, 1 note
+          2  Ports  1 warning, 1 info
     ");
 }
 
