@@ -5,6 +5,7 @@
 use crate::config::command::Command;
 use crate::handbook::{Link, PageId};
 use crate::markdown::LinkIndex;
+use crate::text::counted;
 
 use super::carry::Carry;
 use super::papers::Kept;
@@ -37,11 +38,14 @@ pub type History = Trail<Step>;
 
 /// Goes back or forward by so many steps.
 pub(super) fn travel(model: &mut Model, command: Command, times: u32) {
-    for _ in 0..times {
+    for gone in 0..times {
         let Some(here) = model.here() else { return };
         let Some(step) = model.history.next(command) else {
             let way = if command == Command::Back { "back" } else { "forward" };
-            return model.refuse(format!("there is no way {way} from here"));
+            return match gone {
+                0 => model.refuse(format!("there is no way {way} from here")),
+                _ => model.tell(format!("{} {way}; there is no way further", counted(gone as usize, "step"))),
+            };
         };
         model.history.turn(command, here);
         model.return_to(&step);

@@ -1,7 +1,7 @@
 //! Messages applied: this file says which pane or overlay a message is for, theirs say what they do with it.
 
 use crate::config::command::Command;
-use crate::config::keymap::Pane;
+use crate::config::keymap::{Meaning, Pane};
 use crate::config::stroke::Stroke;
 use crate::handbook::Origin;
 
@@ -33,8 +33,12 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
         Message::Unbound(strokes) => {
             let help = model.key(Command::Help);
-            let text = format!("{} does nothing here; {help} lists the keys", Stroke::show(&strokes));
-            model.refuse(text);
+            let why = match model.settings.keymap.meaning(&[Pane::Paper], &strokes) {
+                Meaning::Run(Command::HideSame) => "works where roles are compared",
+                Meaning::Run(Command::Swap) => "works on a comparison or a way",
+                _ => "does nothing here",
+            };
+            model.refuse(format!("{} {why}; {help} lists the keys", Stroke::show(&strokes)));
         }
         Message::Focus(focus) => model.focus = focus,
         Message::SelectRow(index) => {

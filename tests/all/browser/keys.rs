@@ -193,6 +193,9 @@ fn a_key_that_does_nothing_says_why() {
     says("z x", "zx does nothing here");
     says("b", "there is no way back from here");
     says("F", "there is no way forward from here");
+    says("j ] ] <enter> 5 b", "1 step back; there is no way further");
+    says("=", "= works where roles are compared; ? lists the keys");
+    says("s", "s works on a comparison or a way; ? lists the keys");
     says("j h h h", "this is the top of the tree");
     says("G l j l ]", "no link stands here");
     says("j ] ] ]", "this is the last link");
