@@ -75,7 +75,8 @@ impl Taken<'_> {
             return None;
         }
         let text = self.text(raw);
-        let at = text.bytes().take(LONGEST).position(|byte| byte == b':' || byte == 0xef)?;
+        // 0xef is the first byte of a wide colon.
+        let at = memchr::memchr2(b':', 0xef, &text.as_bytes()[..text.len().min(LONGEST)])?;
         let begin = raw.text.start as usize;
         text[at..].starts_with(COLONS).then_some(begin..begin + at)
     }
