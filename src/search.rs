@@ -2,7 +2,7 @@
 //!
 //! Invariant: nothing here changes a handbook or waits for one; an index is built from a snapshot and answers alone.
 
-mod abbreviations;
+pub(crate) mod abbreviations;
 mod answer;
 mod forms;
 mod fuzzy;

@@ -1,9 +1,9 @@
 //! Which page or role a person means by a name.
 //!
 //! A name is an id, a title, or a unique part of one, or the path of a page's file, with `#` and a level's name for a
-//! role. What fits better hides
-//! what fits worse: a whole name, the words that one begins with, words anywhere in it, any part at all, and beginnings
-//! of its words in any order. Of pages and levels that fit as well the page is meant.
+//! role. A page stands for its levels, and by its whole name for those of other pages too.
+
+mod fit;
 
 use std::path::Path;
 
@@ -11,7 +11,8 @@ use super::CliError;
 use crate::handbook::{EntryId, Handbook, NodeId, NodeKind, Origin, Page, PageId, Place};
 use crate::load;
 use crate::search::names::{Names, Target};
-use crate::text::{fold, own_name, words};
+use crate::text::{fold, own_name};
+use fit::{Fit, best, plain};
 
 /// Finds the place that a name means.
 ///
@@ -30,7 +31,7 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         return within(handbook, page, level, name);
     }
     let called = if name.contains('#') { called(handbook, name) } else { Vec::new() };
-    if let Some(place) = one_place(handbook, called, name)? {
+    if let Some(place) = one_place(handbook, (Fit::Whole, called), name)? {
         return Ok(place);
     }
     let (page, level) = parts().next().map_or((name, None), |(page, level)| (page, Some(level)));
@@ -93,7 +94,8 @@ pub(super) fn entry(handbook: &Handbook, name: &str) -> Result<EntryId, CliError
         names.push((id, vec![plain(&entry.id), plain(&entry.name)]));
     }
     let told = |id: &EntryId| format!("{}  ({})", handbook.entry(*id).id, handbook.entry(*id).name);
-    let found = one(&best(&plain(name), &names), name, told)?;
+    let fit = best(&plain(name), &names).map(|(_, fit)| fit).unwrap_or_default();
+    let found = one(&fit, name, told)?;
     let all = || handbook.departments().iter().map(told).collect();
     found.ok_or_else(|| CliError::NoDepartment { name: name.to_owned(), all: all() })
 }
@@ -115,7 +117,7 @@ pub(super) fn branch(handbook: &Handbook, name: &str) -> Result<EntryId, CliErro
     }
 }
 
-/// A page of the handbook, or one of its levels where those are wanted as well and no page fits as well.
+/// A page of the handbook, or one of its levels where those are wanted as well.
 fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Result<Place, CliError> {
     let mut names: Vec<(Place, Vec<String>)> = Vec::new();
     for (id, page) in handbook.pages() {
@@ -125,15 +127,16 @@ fn among_all(handbook: &Handbook, wanted: &str, levels: bool, name: &str) -> Res
             names.extend(page.levels().map(|node| (place(node), vec![plain(page.text(node))])));
         }
     }
-    one_place(handbook, best(&plain(wanted), &names), name)?
-        .ok_or_else(|| unknown(handbook, name, nearest(handbook, name)))
+    let found = best(&plain(wanted), &names).map(|found| one_place(handbook, found, name)).transpose()?;
+    found.flatten().ok_or_else(|| unknown(handbook, name, nearest(handbook, name)))
 }
 
-/// The one place that was found, if any; of pages and levels the page.
-fn one_place(handbook: &Handbook, mut found: Vec<Place>, name: &str) -> Result<Option<Place>, CliError> {
-    if found.iter().any(|place| place.node == NodeId::PAGE) {
-        found.retain(|place| place.node == NodeId::PAGE);
-    }
+/// The one place that was found, if any. A page stands for its levels, and by its whole name for those of others.
+fn one_place(handbook: &Handbook, (fit, mut found): (Fit, Vec<Place>), name: &str) -> Result<Option<Place>, CliError> {
+    // In folder order, the page before its levels.
+    let pages: Vec<PageId> = found.iter().filter(|place| place.node == NodeId::PAGE).map(|place| place.page).collect();
+    let is_told = |page: PageId| pages.binary_search(&page).is_ok() || fit == Fit::Whole && !pages.is_empty();
+    found.retain(|place| place.node == NodeId::PAGE || !is_told(place.page));
     one(&found, name, |place| told(handbook.page(place.page), place.node))
 }
 
@@ -145,7 +148,7 @@ fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Pl
     for kind in [NodeKind::Level, NodeKind::Specialty, NodeKind::Section] {
         let names: Vec<(NodeId, Vec<String>)> =
             page.of_kind(kind).map(|node| (node, vec![plain(page.text(node))])).collect();
-        let found = best(&plain(level), &names);
+        let found = best(&plain(level), &names).map(|(_, found)| found).unwrap_or_default();
         let found = anchored.filter(|node| found.contains(node)).map_or(found, |node| vec![node]);
         if let Some(node) = one(&found, name, |node| told(page, *node))? {
             return Ok(Place { page: id, node });
@@ -173,42 +176,6 @@ fn one<T: Copy>(found: &[T], name: &str, told: impl Fn(&T) -> String) -> Result<
         [one] => Ok(Some(*one)),
         all => Err(CliError::Ambiguous { name: name.to_owned(), candidates: all.iter().map(told).collect() }),
     }
-}
-
-/// All that fit a name equally well, and better than all others.
-fn best<T: Copy>(wanted: &str, names: &[(T, Vec<String>)]) -> Vec<T> {
-    let fits = names.iter().filter_map(|(of, names)| {
-        let fit = names.iter().filter_map(|name| fit(wanted, name)).min()?;
-        Some((fit, *of))
-    });
-    let fits: Vec<(usize, T)> = fits.collect();
-    let best = fits.iter().map(|(fit, _)| *fit).min();
-    fits.into_iter().filter(|(fit, _)| Some(*fit) == best).map(|(_, of)| of).collect()
-}
-
-/// How well a name fits, 0 best; none where it does not.
-fn fit(wanted: &str, name: &str) -> Option<usize> {
-    if wanted.is_empty() {
-        return None;
-    }
-    let words = |text: &str| format!(" {text} ");
-    if name == wanted {
-        Some(0)
-    } else if words(name).starts_with(&words(wanted)) {
-        Some(1)
-    } else if words(name).contains(&words(wanted)) {
-        Some(2)
-    } else if name.contains(wanted) {
-        Some(3)
-    } else {
-        let begun = |word: &str| name.split(' ').any(|other| other.starts_with(word));
-        wanted.split(' ').all(begun).then_some(4)
-    }
-}
-
-/// A name for comparison: its words, without what stands between them.
-fn plain(text: &str) -> String {
-    words(&fold(text)).collect::<Vec<_>>().join(" ")
 }
 
 /// A place as one would type it, and what it is called. Where the page has its name twice, its anchor is typed.
@@ -239,29 +206,4 @@ fn nearest(handbook: &Handbook, name: &str) -> Vec<String> {
     }
     let page = name.split('#').next().unwrap_or(name);
     handbook.nearest(page).map(|page| told(handbook.page(page), NodeId::PAGE)).into_iter().collect()
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[track_caller]
-    fn check(wanted: &str, names: &[&str], expected: &[usize]) {
-        let names: Vec<(usize, Vec<String>)> =
-            names.iter().enumerate().map(|(i, name)| (i, vec![plain(name)])).collect();
-        assert_eq!(best(&plain(wanted), &names), expected, "{wanted}");
-    }
-
-    #[test]
-    fn what_fits_better_hides_what_fits_worse() {
-        check("controller", &["Controller", "Senior Controller"], &[0]);
-        check("director it", &["Director, IT Operations", "Director of Sales", "Sr. Director, IT"], &[0]);
-        check("it director", &["Director, IT Operations", "Director of Sales"], &[0]);
-        check("oper", &["Director, IT Operations", "Operator"], &[0, 1]);
-        check("vp it", &["VP, Community", "VP, IT"], &[1]);
-        check("ECOLE", &["École"], &[0]);
-        check("nothing", &["Controller"], &[]);
-        check("", &["Controller"], &[]);
-        check("---", &["Controller"], &[]);
-    }
 }

@@ -106,7 +106,7 @@ const ABBREVIATIONS: &[(&str, &[&str])] = &[
 ];
 
 /// What an abbreviation may stand for, as it is written.
-pub(super) fn phrases(short: &str) -> &'static [&'static str] {
+pub(crate) fn phrases(short: &str) -> &'static [&'static str] {
     let at = ABBREVIATIONS.binary_search_by_key(&short, |(short, _)| short);
     at.map_or(&[], |at| ABBREVIATIONS[at].1)
 }

@@ -209,3 +209,45 @@ fn in_a_part_of_all_families_addresses_name_the_whole_way() {
     assert_eq!(pages, ["gone", "boy"], "{problems}");
     assert_eq!(problems.lines().count(), 2, "{problems}");
 }
+
+/// A handbook in which names are parts of others.
+fn with_names() -> Here {
+    let pilot = "# Pilots\n\n## Levels\n\n### Harbour Pilot\n\n#### Requirements\n\n- Eyes\n\n### Senior Harbour Pilot\n\n\
+                 #### Requirements\n\n- Ears\n\n### Chief Pilot of Ports\n\n#### Requirements\n\n- Hands\n";
+    Here::new(&[
+        ("book/sea/pilots.md", pilot),
+        ("book/sea/pilot-of-deep-ports.md", "# Pilot of Deep Ports\n"),
+        ("book/desk/chief-financial-officer.md", "# Chief Financial Officer\n"),
+        ("book/desk/aide.md", "# Aide to the CFO\n"),
+    ])
+}
+
+#[test]
+fn of_names_that_have_the_words_none_is_guessed() {
+    let here = with_names();
+    for (name, candidates) in [
+        ("cfo", "    desk/aide  (Aide to the CFO)\n    desk/chief-financial-officer  (Chief Financial Officer)\n"),
+        ("pilot of ports", "    sea/pilot-of-deep-ports  (Pilot of Deep Ports)\n    sea/pilots#Chief Pilot of Ports\n"),
+    ] {
+        for command in ["show", "ladder", "compare"] {
+            let error = here.error(2, &[command, name, "--handbook", "book"]);
+            assert_eq!(error, format!("error: '{name}' fits 2 names\n  one of\n{candidates}"), "{command}");
+        }
+    }
+}
+
+#[test]
+fn a_whole_name_means_what_has_it() {
+    let here = with_names();
+    for (name, begins) in [
+        ("PILOTS", "# Pilots\n"),
+        ("harbour pilot", "### Harbour Pilot\n"),
+        ("Senior Harbour Pilot", "### Senior Harbour Pilot\n"),
+        ("chief-financial-officer", "# Chief Financial Officer\n"),
+        ("chief pilot", "### Chief Pilot of Ports\n"),
+        ("aide cfo", "# Aide to the CFO\n"),
+    ] {
+        let shown = here.output(&["show", name, "--handbook", "book"]);
+        assert!(shown.starts_with(begins), "{name}: {shown}");
+    }
+}
