@@ -42,10 +42,10 @@ pub use error::CliError;
 pub use parse::parse;
 
 use crate::config::file::{self, Settings};
-use crate::handbook::{Handbook, Place};
+use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::Ladder;
 use crate::load::{self, LoadError, Source};
-use crate::text::sanitise;
+use crate::text::{Set, sanitise};
 use args::{Command, Common, ShowFormat};
 use paint::{Ansi, Out, Paint};
 
@@ -215,16 +215,32 @@ fn answer(
 }
 
 /// The roles that are to stand side by side; one alone with the next step of its ladder, where the first level stands
-/// for a page.
+/// for a page. Who has not named the other is told which it is.
 fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Place>, CliError> {
-    if others.is_empty() {
-        let ladder = Ladder::new(handbook);
-        let step = ladder.role(handbook, left).and_then(|role| ladder.steps_up(role).first().copied());
-        let name = || handbook.text(left).to_owned();
-        return step.map(|step| vec![step.from, step.to]).ok_or_else(|| CliError::NoneAbove(name()));
+    if !others.is_empty() {
+        let others = others.iter().map(|other| name::resolve(handbook, other));
+        return std::iter::once(Ok(left)).chain(others).collect();
     }
-    let others = others.iter().map(|other| name::resolve(handbook, other));
-    std::iter::once(Ok(left)).chain(others).collect()
+    let ladder = Ladder::new(handbook);
+    let mut steps = ladder.role(handbook, left).map(|role| ladder.steps_up(role)).unwrap_or_default();
+    let mut known = Set::default();
+    steps.retain(|step| known.insert(step.to));
+    let step = steps.first().ok_or_else(|| CliError::NoneAbove(handbook.text(left).to_owned()))?;
+    let id = |place| handbook.role_id(place);
+    let whose = if left.node == NodeId::PAGE && step.from != left {
+        format!("{}, the first level of its page, is ", id(step.from))
+    } else {
+        String::new()
+    };
+    let which =
+        if steps.len() > 1 { format!("the first of {} next steps", steps.len()) } else { "the next step".into() };
+    remark(&format!("{whose}compared with {}, {which}", id(step.to)));
+    Ok(vec![step.from, step.to])
+}
+
+/// Tells on standard error what is worth knowing of a result; where it is closed there is nobody to tell.
+fn remark(text: &str) {
+    let _ = writeln!(io::stderr(), "{}", sanitise(text));
 }
 
 /// Tells of an error and what may help, on standard error.

@@ -9,7 +9,7 @@ use super::args::PathFormat;
 use super::escape;
 use super::paint::Out;
 use super::paper;
-use crate::handbook::{Handbook, Kind, Place};
+use crate::handbook::{Handbook, Kind, NodeId, Place};
 use crate::ladder::compare;
 use crate::ladder::ways::{Taken, Way};
 use crate::ladder::{Ladder, Step};
@@ -28,6 +28,7 @@ pub(super) fn write(
     let ladder = Ladder::new(handbook);
     let ways = ladder.ways(handbook, from, to);
     let found = &ways[0];
+    remark(handbook, (from, to), found);
     let wanted = Wanted { from, to, ways: &ways, at: 0 };
     match format {
         PathFormat::Json => escape::pretty(&json(handbook, &ladder, &ways, (from, to)), out)?,
@@ -38,6 +39,26 @@ pub(super) fn write(
         PathFormat::Markdown => write!(out, "{}", way_markdown(handbook, &ladder, wanted))?,
     }
     Ok(if found.arrives { Outcome::Done } else { Outcome::Nothing })
+}
+
+/// Tells which of its levels a page stands for, at either end of the way.
+fn remark(handbook: &Handbook, (from, to): (Place, Place), found: &Way) {
+    let levels = |place: Place| match place.node {
+        NodeId::PAGE => handbook.page(place.page).levels().count(),
+        _ => 1,
+    };
+    let start = found.steps.first().map_or(found.end, |step| step.from);
+    let (start, end) = (handbook.role_id(start), handbook.role_id(found.end));
+    match levels(from) {
+        0 | 1 => {}
+        many if found.arrives => {
+            super::remark(&format!("begins at {start}, the lowest of {many} levels that lead there"))
+        }
+        many => super::remark(&format!("none of {many} levels leads there; begins at {start}")),
+    }
+    if found.arrives && levels(to) > 1 {
+        super::remark(&format!("ends at {end}, the first of {} levels that is reached", levels(to)));
+    }
 }
 
 /// The way and those that are as short; where none arrives, the one that comes nearest.

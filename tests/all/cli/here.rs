@@ -42,6 +42,14 @@ impl Here {
         String::from_utf8(assert.get_output().stdout.clone()).unwrap()
     }
 
+    /// The same of a run that says something besides, and what that is.
+    #[track_caller]
+    pub fn output_and_remarks(&self, args: &[&str]) -> (String, String) {
+        let assert = self.run(args).success();
+        let text = |bytes: &[u8]| String::from_utf8(bytes.to_vec()).unwrap();
+        (text(&assert.get_output().stdout), text(&assert.get_output().stderr))
+    }
+
     #[track_caller]
     pub fn json(&self, args: &[&str]) -> Value {
         let mut json: Value = serde_json::from_str(&self.output(args)).unwrap();

@@ -182,7 +182,7 @@ fn the_way_up_asks_anew() {
     Harbour Master                                                sea/harbour-master
           Harbour Master
     ");
-    let way = here.json(&["path", "ports/pilot", "ports/port-management", "--handbook", "book", "--format", "json"]);
+    let way = here.json(&["path", "pilot#pilot", "ports/port-management", "--handbook", "book", "--format", "json"]);
     assert_eq!(way["steps"][0]["via"], "level");
     assert_eq!(way["steps"][0]["new_requirements"], serde_json::json!(["Knows the tides"]));
     assert_eq!(way["steps"][1]["to"], "ports/port-management#Manager, Ports");
@@ -208,7 +208,7 @@ fn what_levels_say_besides_is_compared_too() {
     let page = "# Guard\n\n## Levels\n\n### Guard\n\n#### Job Grade\n\nGrade 5. Guards:\n\n- Watch the gate\n\n\
                 ### Senior Guard\n\n#### Job Grade\n\nGrade 6. They:\n\n- Watch the gate\n- Ring the bell\n";
     let here = Here::new(&[("book/wall/guard.md", page)]);
-    let compared = here.output(&["compare", "wall/guard", "--handbook", "book", "--ascii"]);
+    let compared = here.output(&["compare", "guard#guard", "guard#senior", "--handbook", "book", "--ascii"]);
     insta::assert_snapshot!(compared, @r"
     Guard (5)  ->  Senior Guard (6)
     same 1   reworded 0   new 1   no longer 0
@@ -216,7 +216,7 @@ fn what_levels_say_besides_is_compared_too() {
     + Ring the bell
     = Watch the gate
     ");
-    let compared = here.json(&["compare", "wall/guard", "--handbook", "book", "--format", "json"]);
+    let compared = here.json(&["compare", "guard#guard", "guard#senior", "--handbook", "book", "--format", "json"]);
     assert_eq!(compared["other"]["only_right"], serde_json::json!(["Ring the bell"]));
     assert_eq!(compared["requirements"]["only_right"], serde_json::json!([]));
     let way = here.output(&["path", "guard#guard", "guard#senior", "--handbook", "book", "--format", "markdown"]);
@@ -226,7 +226,11 @@ fn what_levels_say_besides_is_compared_too() {
 #[test]
 fn two_roles_side_by_side() {
     let here = here();
-    let compared = here.output(&["compare", "pilot", "--handbook", "book", "--ascii"]);
+    let (compared, which) = here.output_and_remarks(&["compare", "pilot", "--handbook", "book", "--ascii"]);
+    assert_eq!(
+        which,
+        "ports/pilot#Pilot, the first level of its page, is compared with ports/pilot#Senior Pilot, the next step\n"
+    );
     insta::assert_snapshot!(compared, @r"
     Pilot (5)  ->  Senior Pilot (6)
     same 2   reworded 1   new 2   no longer 0
@@ -275,15 +279,32 @@ fn two_roles_side_by_side() {
 }
 
 #[test]
+fn it_is_told_which_level_stands_for_a_page() {
+    let here = here();
+    let remarks = |from: &str, to: &str| here.output_and_remarks(&["path", from, to, "--handbook", "book"]).1;
+    assert_eq!(remarks("pilot#pilot", "manager, ports"), "");
+    let begins = "begins at ports/pilot#Pilot, the lowest of 2 levels that lead there\n";
+    assert_eq!(remarks("pilot", "manager, ports"), begins);
+    let file = ("book/ports/tug.md", "# Tug\n\n## Responsibilities\n\n- Pulls\n");
+    let apart = Here::new(&[("book/ports/pilot.md", PILOT), file]);
+    let none = "none of 2 levels leads there; begins at ports/pilot#Pilot\n";
+    apart.run(&["path", "pilot", "tug", "--handbook", "book"]).code(1).stderr(none);
+    let ends = "ends at ports/pilot#Pilot, the first of 2 levels that is reached\n";
+    assert_eq!(remarks("pilot#pilot", "ports/pilot"), ends);
+}
+
+#[test]
 fn the_next_step_may_lead_to_another_family() {
-    let compared = here().output(&["compare", "senior pilot", "--handbook", "book", "--ascii"]);
+    let (compared, which) = here().output_and_remarks(&["compare", "senior pilot", "--handbook", "book", "--ascii"]);
+    assert_eq!(which, "compared with ports/port-management#Manager, Ports, the next step\n");
     assert!(compared.starts_with("   Senior Pilot (6) ") && compared.contains("-> Manager, Ports (7)"), "{compared}");
 }
 
 #[test]
 fn comparisons_for_documents_and_sheets() {
     let here = here();
-    let markdown = here.output(&["compare", "pilot", "--handbook", "book", "--format", "markdown"]);
+    let markdown =
+        here.output(&["compare", "pilot#pilot", "senior pilot", "--handbook", "book", "--format", "markdown"]);
     insta::assert_snapshot!(markdown, @r"
     # Pilot (5) → Senior Pilot (6)
 
