@@ -14,8 +14,8 @@ use crate::text::{fold, is_slip};
 
 /// Which lines a query looks at.
 pub(super) struct Sieve {
-    /// Wanted kinds; all where there are none.
-    kinds: HitKinds,
+    /// Wanted kinds, if only some are.
+    kinds: Option<HitKinds>,
     no_kinds: HitKinds,
     /// Of each owner, whether its lines are looked at; empty where all are.
     owners: Vec<bool>,
@@ -25,13 +25,15 @@ impl Sieve {
     /// Makes a query's filters ready; tells of those that nothing can pass.
     pub fn new(index: &Index, handbook: &Handbook, query: &Query) -> (Sieve, Vec<Mistake>) {
         let of_kind = |negated: bool| {
-            let tests = query.filters.iter().filter(|filter| filter.negated == negated);
-            tests.fold(HitKinds::default(), |all, filter| match filter.test {
-                Test::Kind(kinds) => all.and(kinds),
-                _ => all,
-            })
+            let all = query.filters.iter().filter(|f| f.negated == negated && f.test.field() == Field::Kind);
+            let kinds = all.map(|filter| match filter.test {
+                Test::Kind(kinds) => kinds,
+                _ => HitKinds::default(),
+            });
+            kinds.reduce(HitKinds::and)
         };
-        let mut sieve = Sieve { kinds: of_kind(false), no_kinds: of_kind(true), owners: Vec::new() };
+        let no_kinds = of_kind(true).unwrap_or_default();
+        let mut sieve = Sieve { kinds: of_kind(false), no_kinds, owners: Vec::new() };
         let filters: Vec<&Filter> = query.filters.iter().filter(|filter| filter.test.field() != Field::Kind).collect();
         if filters.is_empty() {
             return (sieve, Vec::new());
@@ -61,12 +63,12 @@ impl Sieve {
 
     /// Whether all lines pass.
     pub fn is_open(&self) -> bool {
-        self.kinds.is_empty() && self.no_kinds.is_empty() && self.owners.is_empty()
+        self.kinds.is_none() && self.no_kinds.is_empty() && self.owners.is_empty()
     }
 
     /// Whether a text may pass somewhere, as far as its kinds tell.
     pub fn may_pass(&self, kinds: HitKinds) -> bool {
-        self.kinds.is_empty() || kinds.meets(self.kinds)
+        self.kinds.is_none_or(|wanted| kinds.meets(wanted))
     }
 
     /// Whether a line passes where it stands.
@@ -80,7 +82,7 @@ impl Sieve {
 /// What is said of a condition that nothing fulfils.
 fn doubt(handbook: &Handbook, test: &Test) -> Option<String> {
     match test {
-        Test::Kind(_) => None,
+        Test::Kind(_) | Test::Never(_) => None,
         Test::Grade(low, high) if low == high => low.map(|grade| format!("no role has the grade {grade}")),
         Test::Grade(..) => Some("no role has such a grade".to_owned()),
         Test::Level(words) => Some(format!("no level is called '{}'", words.join(" "))),

@@ -48,7 +48,12 @@ pub enum Test {
     Department(Vec<String>),
     /// A page or folder of this id, or whose id ends so.
     In(String),
+    /// What nothing can be, for the value of this field means nothing.
+    Never(Field),
 }
+
+/// What the value of a field asks, and what is wrong with it.
+pub(super) type Read = (Option<Test>, Option<String>);
 
 impl Field {
     /// All fields, each with its names, the usual one first.
@@ -74,36 +79,44 @@ impl Field {
     ///
     /// # Errors
     ///
-    /// What the field wants, for people.
+    /// What is wrong with the value, for people.
     pub fn test(self, value: &str) -> Result<Test, String> {
+        match self.read(value) {
+            (_, Some(wrong)) => Err(wrong),
+            (test, None) => Ok(test.unwrap_or(Test::Never(self))),
+        }
+    }
+
+    /// Reads a value of this field as far as it means something. What is not written yet asks for nothing; what means
+    /// nothing asks for what cannot be: nobody wants all there is in the place of what is not there.
+    pub(super) fn read(self, value: &str) -> Read {
         let folded = crate::text::fold(value.trim());
+        if Cut::of(&folded).words().next().is_none() && folded.trim_matches(['/', '.']).is_empty() {
+            return (None, Some(self.question().to_owned()));
+        }
         match self {
-            Field::Kind => {
-                let kinds = folded.split(',').filter(|name| !name.is_empty()).map(|name| (name, kinds(name)));
-                let mut all = HitKinds::default();
-                for (name, kinds) in kinds {
-                    if kinds.is_empty() {
-                        let names: Vec<&str> = HitKind::ALL.iter().map(|kind| kind.as_str()).collect();
-                        return Err(format!("no kind is called '{name}': {}", names.join(", ")));
-                    }
-                    all = all.and(kinds);
-                }
-                Some(Test::Kind(all)).filter(|_| !all.is_empty()).ok_or_else(|| "which kind?".to_owned())
-            }
-            Field::Level => Some(words(value)).filter(|w| !w.is_empty()).map(Test::Level).ok_or("which level?".into()),
-            Field::Department => {
-                Some(words(value)).filter(|w| !w.is_empty()).map(Test::Department).ok_or("which department?".into())
-            }
-            Field::Grade => grades(&folded)
-                .map(|(low, high)| Test::Grade(low, high))
-                .ok_or_else(|| "a grade is a number, or two: grade:9, grade:8..10, grade:9..".to_owned()),
-            Field::In => {
-                let id = folded.trim_matches('/').to_owned();
-                Some(id).filter(|id| !id.is_empty()).map(Test::In).ok_or_else(|| "in which page?".to_owned())
-            }
+            Field::Kind => read_kinds(&folded),
+            Field::Level => (Some(Test::Level(words(value))), None),
+            Field::Department => (Some(Test::Department(words(value))), None),
+            Field::Grade => read_grades(&folded),
+            Field::In => (Some(Test::In(folded.trim_matches('/').to_owned())), None),
+        }
+    }
+
+    /// What is asked where no value is written.
+    fn question(self) -> &'static str {
+        match self {
+            Field::Kind => "which kind?",
+            Field::Level => "which level?",
+            Field::Department => "which department?",
+            Field::Grade => GRADE,
+            Field::In => "in which page?",
         }
     }
 }
+
+/// How grades are written.
+const GRADE: &str = "a grade is a number, or two: grade:9, grade:8..10, grade:9..";
 
 impl Filter {
     /// Whether it says what a field should be.
@@ -121,6 +134,7 @@ impl Test {
             Test::Grade(..) => Field::Grade,
             Test::Department(_) => Field::Department,
             Test::In(_) => Field::In,
+            Test::Never(field) => *field,
         }
     }
 }
@@ -163,12 +177,40 @@ fn words(value: &str) -> Vec<String> {
     Cut::of(value).words().map(str::to_owned).collect()
 }
 
+/// Several kinds are choices: those that there are are asked for.
+fn read_kinds(value: &str) -> Read {
+    let (mut all, mut wrong) = (HitKinds::default(), None);
+    for name in value.split(',').filter(|name| !name.is_empty()) {
+        let kinds = kinds(name);
+        if kinds.is_empty() {
+            let names: Vec<&str> = HitKind::ALL.iter().map(|kind| kind.as_str()).collect();
+            wrong = Some(format!("no kind is called '{name}': {}", names.join(", ")));
+        }
+        all = all.and(kinds);
+    }
+    (Some(if all.is_empty() { Test::Never(Field::Kind) } else { Test::Kind(all) }), wrong)
+}
+
+fn read_grades(value: &str) -> Read {
+    match grades(value) {
+        Some((low @ Some(_), high @ Some(_))) if low > high => {
+            let turned = format!("the lower grade stands first: taken for {}..{}", told(&high), told(&low));
+            (Some(Test::Grade(high, low)), Some(turned))
+        }
+        Some((low, high)) => (Some(Test::Grade(low, high)), None),
+        None => (Some(Test::Never(Field::Grade)), Some(GRADE.to_owned())),
+    }
+}
+
+fn told(grade: &Option<Grade>) -> String {
+    grade.as_ref().map(Grade::to_string).unwrap_or_default()
+}
+
+/// The grades of a range, as they are written.
 fn grades(value: &str) -> Option<(Option<Grade>, Option<Grade>)> {
     let bound = |text: &str| if text.is_empty() { Some(None) } else { text.parse().ok().map(Some) };
     if let Some((low, high)) = value.split_once("..").or_else(|| value.split_once('-')) {
         let (low, high): (Option<Grade>, Option<Grade>) = (bound(low)?, bound(high)?);
-        // Whichever of the two is written first.
-        let (low, high) = if high.is_some() && low > high { (high, low) } else { (low, high) };
         return (low.is_some() || high.is_some()).then_some((low, high));
     }
     match value.strip_suffix('+') {
@@ -207,7 +249,7 @@ mod tests {
         check("9.5", Some((Some("9.5"), Some("9.5"))));
         check("8..10", Some((Some("8"), Some("10"))));
         check("8-10", Some((Some("8"), Some("10"))));
-        check("10..8", Some((Some("8"), Some("10"))));
+        check("10..8", Some((Some("10"), Some("8"))));
         check("..8", Some((None, Some("8"))));
         check("8..", Some((Some("8"), None)));
         check("9+", Some((Some("9"), None)));

@@ -90,9 +90,10 @@ impl Reader {
             if let Some(field) = Field::of(&name) {
                 self.at = value_at;
                 let value = self.value();
-                match field.test(&value) {
-                    Ok(test) => self.query.filters.push(Filter { negated, test, span: start..self.at }),
-                    Err(message) => self.mistake(start..self.at, &message),
+                let (test, wrong) = field.read(&value);
+                self.query.filters.extend(test.map(|test| Filter { negated, test, span: start..self.at }));
+                if let Some(message) = wrong {
+                    self.mistake(start..self.at, &message);
                 }
                 return None;
             }
@@ -230,6 +231,7 @@ mod tests {
                 Test::Kind(kinds) => kinds.iter().map(|kind| kind.as_str()).collect::<Vec<_>>().join(","),
                 Test::Level(words) | Test::Department(words) => words.join("+"),
                 Test::In(id) => id.clone(),
+                Test::Never(_) => "never".to_owned(),
                 Test::Grade(low, high) => {
                     let bound =
                         |grade: &Option<_>| grade.map_or(String::new(), |g: crate::handbook::Grade| g.to_string());
@@ -306,10 +308,16 @@ mod tests {
         check_mistake("x kind:", "x", "kind:", "which kind?");
         check_mistake(
             "grade:high x ",
-            "x",
+            "x grade:never",
             "grade:high",
             "a grade is a number, or two: grade:9, grade:8..10, grade:9..",
         );
+        check_mistake("grade:8..6", "grade:6..8", "grade:8..6", "the lower grade stands first: taken for 6..8");
+        let kinds = |name: &str| Field::Kind.test(name).unwrap_err();
+        check_mistake("x kind:nosuch", "x kind:never", "kind:nosuch", &kinds("nosuch"));
+        check_mistake("x kind:req,nosuch", "x kind:requirements", "kind:req,nosuch", &kinds("nosuch"));
+        check_mistake("x level:", "x", "level:", "which level?");
+        check_mistake("x grade:..", "x", "grade:..", &Field::Grade.test("").unwrap_err());
         check_mistake("levl:senior x ", "levl+senior x", "levl:", "there is no field levl:; did you mean level:?");
         check_mistake("colour:red ", "colour+red", "colour:", "there is no field colour:, it is taken for a word");
         let many = "w ".repeat(40);

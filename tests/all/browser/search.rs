@@ -37,6 +37,14 @@ fn open(size: (u16, u16)) -> Stage {
 }
 
 #[test]
+fn what_cannot_be_is_said_below_the_query() {
+    for (query, wrong) in [("kind:banana", "no kind is called 'banana'"), ("grade:ripe", "a grade is a number")] {
+        let mut stage = open((120, 16));
+        stage.press(&format!("/ 'glaze' <space> '{query}'")).shows(wrong).shows("nothing found");
+    }
+}
+
+#[test]
 fn a_wide_screen_has_hits_and_the_selected_one_in_place() {
     insta::assert_snapshot!(script(POTTERY, (120, 40), "/ 'glaze' <down>"));
 }

@@ -163,6 +163,36 @@ fn mistakes_are_pointed_at_and_the_rest_is_found() {
 }
 
 #[test]
+fn what_cannot_be_is_not_found() {
+    let here = kitchen();
+    let error = |args: &[&str], code: i32| here.error(code, &[&["search", "--handbook", "book"], args].concat());
+    let kinds = "no kind is called 'banana': page, level, specialty";
+    for (query, wrong) in [
+        ("soup kind:banana", kinds),
+        ("soup grade:ripe", "a grade is a number, or two"),
+        ("soup level:banana", "no level is called 'banana'"),
+        ("soup dept:banana", "no department is called 'banana'"),
+    ] {
+        let told = error(&[query], 1);
+        assert!(told.contains(wrong) && told.ends_with("nothing found\n"), "{query}: {told}");
+    }
+    assert!(error(&["soup", "--kind", "banana"], 2).contains(kinds));
+    // Of several kinds those that there are; what is not meant is not left out; what is not written asks for nothing.
+    for query in ["soup kind:banana,req,other,page,resp", "soup -kind:banana", "soup kind:"] {
+        here.run(&["search", "--handbook", "book", query]).success();
+    }
+}
+
+#[test]
+fn grades_that_are_turned_round_are_told() {
+    let here = super::with_book();
+    let found = |query: &str| here.output_and_remarks(&["search", "--handbook", "book", query]);
+    let (hits, told) = found("grade:7..6");
+    assert_eq!(told, "grade:7..6\n^^^^^^^^^^ the lower grade stands first: taken for 6..7\n");
+    assert_eq!(found("grade:6..7"), (hits, String::new()));
+}
+
+#[test]
 fn queries_come_from_standard_input() {
     let here = kitchen();
     let answers = |args: &[&str], input: &str| {
