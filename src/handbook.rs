@@ -36,7 +36,7 @@ pub use in_full::{Asked, End, InFull};
 pub use kind::{Kind, Kinds};
 pub(crate) use known::known_paths;
 pub(crate) use layout::is_content;
-pub(crate) use link::FAMILIES;
+pub(crate) use link::{FAMILIES, in_small_letters, page_path};
 pub use link::{Link, Resolution, Sites, Status, Target};
 pub use page::{Node, NodeId, NodeKind, Page};
 pub use problem::{Problem, Severity};

@@ -32,7 +32,7 @@ use rayon::prelude::*;
 pub use changes::Changes;
 pub(crate) use cores::check_pages;
 pub use cores::{check, index, reindex};
-pub use fresh::{WriteError, create};
+pub use fresh::{WriteError, below_root, create};
 pub use watch::Live;
 
 use crate::handbook::{Files, Handbook, Origin, Page, PageId, Sites};

@@ -9,7 +9,7 @@ use std::collections::BTreeMap;
 
 use super::headings::Spelling;
 use super::sections::Usual;
-use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId, Rung};
+use crate::handbook::{Grade, Handbook, Kind, NodeId, NodeKind, Page, PageId, Rung, in_small_letters, page_path};
 use crate::text::{self, first_part, fold, folder_and_name, own_name, readable_name, words};
 
 /// A page that is to be written.
@@ -47,22 +47,24 @@ pub enum NoTemplate {
     },
 }
 
-/// Makes a page for a family, by its id (`finance/data-engineer`) or name.
+/// Makes a page for a family, by its id (`finance/data-engineer`), its file below the root, or its name.
 ///
 /// # Errors
 ///
 /// Where the name cannot be a page's, or the handbook has such a page already.
 pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<Fresh, NoTemplate> {
-    let parts: Vec<String> = family.trim_matches('/').split('/').map(slug).collect();
+    let asked = family;
+    let family = page_path(family.trim_matches('/'));
+    let parts: Vec<String> = family.split('/').map(|name| slug(handbook, name)).collect();
     if parts.iter().any(String::is_empty) {
-        return Err(NoTemplate::NoName(family.to_owned()));
+        return Err(NoTemplate::NoName(asked.to_owned()));
     }
     let id = parts.join("/");
     if let Some(page) = handbook.find(&id) {
         let page = handbook.page(page);
         return Err(NoTemplate::Exists { id: page.id.to_string(), path: page.path.to_string() });
     }
-    let last = own_name(family.trim_matches('/')).trim();
+    let last = own_name(family).trim();
     // Words in small letters are how one types, not how a role is called.
     let is_spoken = last.contains(' ') && last.contains(char::is_uppercase);
     let spoken = if is_spoken { last.to_owned() } else { readable_name(&last.replace(' ', "-")) };
@@ -86,9 +88,12 @@ pub fn fresh(handbook: &Handbook, family: &str, title: Option<&str>) -> Result<F
     Ok(Fresh { path, text, grade })
 }
 
-/// A name as addresses have it.
-fn slug(name: &str) -> String {
-    words(&fold(name).replace(['\'', '’'], "")).collect::<Vec<_>>().join("-")
+/// A name as the handbook's addresses have it: with its accents only where theirs have some.
+fn slug(handbook: &Handbook, name: &str) -> String {
+    let has_accents = |id: &str| !id.is_ascii() && fold(id) != *id;
+    let keeps = !name.is_ascii() && handbook.pages().any(|(_, page)| has_accents(&page.id));
+    let small = if keeps { in_small_letters(name) } else { fold(name) };
+    words(&small.replace(['\'', '’'], "")).collect::<Vec<_>>().join("-")
 }
 
 /// The families that a new one should look like: those of its folder, of its department, or all.
@@ -326,7 +331,19 @@ mod tests {
         assert!(path("../pilot").unwrap_err().to_string().ends_with("each part of it needs letters or digits"));
         assert!(matches!(path("ports/pilot"), Err(NoTemplate::Exists { .. })));
         assert!(matches!(path("sea/pilot"), Err(NoTemplate::SameTitle { .. })));
+        assert_eq!(path("ports/crane-driver.md").as_deref(), Ok("Ports/crane-driver.md"));
+        assert_eq!(path("sea/Lamplighter/index.html.md").as_deref(), Ok("sea/lamplighter.md"));
+        assert_eq!(path("Maître").as_deref(), Ok("maitre.md"));
+        assert!(path(".md").is_err() && path("index.md").is_err());
         assert_eq!(quoted("A: \"b\""), "\"A: \\\"b\\\"\"");
+    }
+
+    #[test]
+    fn addresses_have_accents_where_those_of_the_handbook_do() {
+        let handbook = Handbook::of_texts([("équipage/maître.md", "# Maître\n\n## Responsibilities\n\n- Waits\n")]);
+        let made = fresh(&handbook, "Équipage/Élève", None).unwrap();
+        assert_eq!(made.path, "équipage/élève.md");
+        assert!(made.text.contains("title: Élève\n") || made.text.starts_with("# Élève\n"), "{}", made.text);
     }
 
     #[test]

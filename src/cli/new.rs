@@ -10,6 +10,7 @@ use crate::check::template;
 use crate::handbook::{self, Handbook, PageSource, Sites};
 use crate::ladder::Ladder;
 use crate::load;
+use crate::text::first_part;
 
 /// Writes the page, prints where it is, and tells what is left to do.
 pub(super) fn run(
@@ -18,8 +19,11 @@ pub(super) fn run(
     (policy, sites): (&Policy, &Sites),
     out: &mut impl Write,
 ) -> Result<(), CliError> {
+    let is_department = |name: &str| handbook.departments().iter().any(|id| *handbook.entry(*id).id == *name);
     let id = match department {
         Some(department) => format!("{department}/{family}"),
+        // How a shell completes it; a department may have the name of the folder that the handbook is in.
+        None if !is_department(first_part(family)) => load::below_root(&handbook.origin, family).to_owned(),
         None => family.to_owned(),
     };
     let fresh = template::fresh(handbook, &id, title)?;

@@ -13,8 +13,8 @@ use crate::text::named;
 
 pub use address::Sites;
 pub(super) use address::{Base, Written};
-pub(crate) use id::FAMILIES;
-pub(super) use id::{HOME, id_of, in_small_letters, page_id, without_endings};
+pub(crate) use id::{FAMILIES, in_small_letters, page_path};
+pub(super) use id::{HOME, id_of, page_id, without_endings};
 
 /// What an address means, as far as the page itself tells.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

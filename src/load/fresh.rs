@@ -52,6 +52,15 @@ pub fn create(origin: &Origin, path: &str, text: &str) -> Result<PathBuf, WriteE
     Ok(file)
 }
 
+/// What a path from here says below the handbook's folder; all of it where it does not go through that.
+pub fn below_root<'p>(origin: &Origin, path: &'p str) -> &'p str {
+    let Origin::Folder(root) = origin else { return path };
+    let Ok(root) = fs::canonicalize(root) else { return path };
+    let is_root = |at: usize| fs::canonicalize(&path[..at]).is_ok_and(|folder| folder == root);
+    let mut slashes = path.match_indices('/').map(|(at, _)| at).filter(|at| *at > 0 && is_root(*at));
+    slashes.next_back().map_or(path, |at| &path[at + 1..])
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -28,7 +28,7 @@ pub(in crate::handbook) fn page_id(path: &str) -> String {
 }
 
 /// A name as ids have it. An accent that stands beside its letter, as a Mac writes it, is the letter that has one.
-pub(in crate::handbook) fn in_small_letters(name: &str) -> String {
+pub(crate) fn in_small_letters(name: &str) -> String {
     let small = name.to_lowercase();
     if small.is_ascii() { small } else { small.nfc().collect() }
 }
@@ -90,6 +90,11 @@ fn is_straight(path: &str) -> bool {
     let is_odd = |byte: u8, next: u8| (byte == b'/') & ((next == b'/') | (next == b'.'));
     let pairs = bytes.iter().zip(&bytes[1..]);
     *first != b'.' && pairs.fold(is_kept(*last), |kept, (byte, next)| kept & is_kept(*byte) & !is_odd(*byte, *next))
+}
+
+/// What of a path names its page, as it is written there: without endings; of an index its folder.
+pub(crate) fn page_path(path: &str) -> &str {
+    if names_file(path) { path[..id_length(path)].trim_end_matches('/') } else { path }
 }
 
 /// How much of a path is an id: without the endings of pages, without `index`.

@@ -292,3 +292,13 @@ fn a_fresh_page_is_written_once() {
     let error = here.error(2, &["new", "pilot"]);
     assert!(error.contains("the sample handbook cannot be added to"), "{error}");
 }
+
+#[test]
+fn a_fresh_page_is_named_by_its_file_too() {
+    let here = here();
+    let new = |name: &str| output(&here, &["new", name, "--handbook", "book"]);
+    assert_eq!(new("book/sea/bosun.md"), "book/sea/bosun.md\n");
+    assert_eq!(new("./book/../book/sea/purser"), "book/sea/purser.md\n");
+    assert_eq!(new("sea/stoker.md"), "book/sea/stoker.md\n");
+    assert_eq!(new("deck/book/boy"), "book/deck/book/boy.md\n");
+}
