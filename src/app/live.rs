@@ -5,10 +5,10 @@
 use std::sync::Arc;
 
 use crate::check::Problems;
-use crate::handbook::{Handbook, Severity};
+use crate::handbook::Handbook;
 use crate::text::{counted, sanitise};
 
-use super::{Changes, Model, Notice, Progress, label, state};
+use super::{Changes, Model, Notice, Progress, label, lists, state};
 
 /// Takes in what has changed, and tells it.
 pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Changes) {
@@ -16,7 +16,7 @@ pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Chan
     let is_back = model.failure.is_some();
     // Of changes that follow each other the check tells what all of them have done.
     let unchecked = model.told_change.take().map(|(_, before)| before);
-    let before = model.problems.as_ref().map(worth_telling).or(unchecked);
+    let before = model.problems.as_ref().map(Problems::len).or(unchecked);
     let keeps = matches!(model.notice, Some(Notice::Failed(_))) && !is_back;
     let before_it = model.handbook.clone();
     let gone = state::swap(model, handbook, Progress { read: found, found, done: true }, &changes.moved);
@@ -36,7 +36,7 @@ pub(super) fn take_in(model: &mut Model, handbook: Arc<Handbook>, changes: &Chan
 /// Takes in what is wrong with the snapshot; where it has just been told what has changed, also whether there is more
 /// or less of it now.
 pub(super) fn check(model: &mut Model, problems: Problems) {
-    let now = worth_telling(&problems);
+    let now = problems.len();
     model.problems = Some(problems);
     let Some((told, before)) = model.told_change.take() else { return };
     let is_told = matches!(&model.notice, Some(Notice::Done(text)) if *text == told);
@@ -47,12 +47,6 @@ pub(super) fn check(model: &mut Model, problems: Problems) {
     }
 }
 
-/// How many problems are told without being asked for: what is merely worth knowing is not.
-pub(super) fn worth_telling(problems: &Problems) -> usize {
-    let counts = problems.counts();
-    counts.of(Severity::Error) + counts.of(Severity::Warning)
-}
-
 /// Tells that the handbook is not there; what was read before stays.
 pub(super) fn fail(model: &mut Model, error: String) {
     model.progress.done = true;
@@ -61,6 +55,7 @@ pub(super) fn fail(model: &mut Model, error: String) {
         _ => format!("{error}; what was read stays"),
     };
     model.failure = Some(error);
+    lists::refresh(model);
     model.fail(notice);
 }
 

@@ -3,10 +3,9 @@
 //! Invariant: a part is where it is drawn, so that what is clicked is what one sees.
 
 use crate::config::command::Command;
-use crate::handbook::Origin;
+use crate::handbook::{Origin, Severity};
 use crate::text::{columns, counted, elide};
 
-use super::live::worth_telling;
 use super::{Address, Message, Model, label};
 
 /// A part of the line.
@@ -31,8 +30,8 @@ pub(crate) enum What {
     Between,
     /// How many pages there are.
     Pages,
-    /// How many problems are worth telling.
-    Problems,
+    /// How many problems there are, and whether they are merely worth knowing.
+    Problems { is_worth_knowing: bool },
     /// That the handbook is no longer there.
     Gone,
     /// That the handbook is the sample.
@@ -78,7 +77,7 @@ pub(super) fn click(model: &Model, x: u16) -> Message {
     match part.map(|part| part.what) {
         Some(What::Above(address)) => Message::GoTo(address),
         Some(What::Pages) => Message::Run(Command::GoTo, None),
-        Some(What::Problems) => Message::Run(Command::Problems, None),
+        Some(What::Problems { .. }) => Message::Run(Command::Problems, None),
         Some(What::Here | What::Between | What::Gone | What::Sample) | None => Message::Nothing,
     }
 }
@@ -134,9 +133,9 @@ fn counts(model: &Model, left: u16, parts: &mut Vec<Part>) -> u16 {
             right = x.saturating_sub(2);
         }
     };
-    let problems = model.problems.as_ref().map_or(0, worth_telling);
-    if problems > 0 {
-        count(counted(problems, "problem"), What::Problems);
+    if let Some(known) = model.problems.as_ref().filter(|known| !known.is_empty()) {
+        let is_worth_knowing = known.counts().of(Severity::Info) == known.len();
+        count(counted(known.len(), "problem"), What::Problems { is_worth_knowing });
     }
     let pages = model.handbook.pages().len();
     if pages > 0 {

@@ -37,8 +37,9 @@ fn draw_top(paint: &mut Paint, model: &Model, area: Rect) {
     for part in top::parts(model) {
         let look = match part.what {
             top::What::Above(_) | top::What::Between | top::What::Pages | top::What::Sample => &theme.dim,
+            top::What::Problems { is_worth_knowing: true } => &theme.dim,
             top::What::Here => &theme.heading,
-            top::What::Problems => &theme.warning,
+            top::What::Problems { .. } => &theme.warning,
             top::What::Gone => &theme.error,
         };
         paint.put(part.x, area.y, &part.text, style(look), area.width);
