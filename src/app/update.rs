@@ -1,7 +1,7 @@
 //! Messages applied: this file says which pane or overlay a message is for, theirs say what they do with it.
 
 use crate::config::command::Command;
-use crate::config::keymap::{Meaning, Pane};
+use crate::config::keymap::Pane;
 use crate::config::stroke::Stroke;
 use crate::handbook::Origin;
 
@@ -32,13 +32,12 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
             return lists::digit(model, digit);
         }
         Message::Unbound(strokes) => {
-            let help = model.key(Command::Help);
-            let why = match model.settings.keymap.meaning(&[Pane::Paper], &strokes) {
-                Meaning::Run(Command::HideSame) => "works where roles are compared",
-                Meaning::Run(Command::Swap) => "works on a comparison or a way",
-                _ => "does nothing here",
+            let (keys, help) = (Stroke::show(&strokes), model.key(Command::Help));
+            let told = match elsewhere(model, &strokes) {
+                Some((place, desc)) => format!("{keys} works {place}: {desc}"),
+                None => format!("{keys} does nothing here"),
             };
-            model.refuse(format!("{} {why}; {help} lists the keys", Stroke::show(&strokes)));
+            model.refuse(format!("{told}; {help} lists the keys"));
         }
         Message::Focus(focus) => model.focus = focus,
         Message::SelectRow(index) => {
@@ -105,6 +104,13 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
         }
     }
     Vec::new()
+}
+
+/// Where else strokes mean something, and what they do there.
+fn elsewhere<'m>(model: &'m Model, strokes: &[Stroke]) -> Option<(&'static str, &'m str)> {
+    let panes = Pane::ALL.into_iter().filter(|pane| *pane != Pane::Input);
+    let mut bound = panes.filter_map(|pane| model.settings.keymap.binding(pane, strokes));
+    bound.next().map(|binding| (binding.pane.place(), &*binding.desc))
 }
 
 /// Runs a command, for what is on top or for the pane that has the keys.

@@ -36,6 +36,22 @@ named! {
     }
 }
 
+impl Pane {
+    /// Where that is, in words.
+    pub(crate) fn place(self) -> &'static str {
+        match self {
+            Pane::Tree => "in the tree",
+            Pane::Page => "on a page",
+            Pane::Everywhere => "everywhere",
+            Pane::Chart => "on a ladder or map",
+            Pane::Paper => "on a comparison or a way",
+            Pane::List => "on a list",
+            Pane::Search => "in the search",
+            Pane::Input => "where text is entered",
+        }
+    }
+}
+
 /// One line of the keymap.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Binding {
@@ -138,6 +154,11 @@ impl Keymap {
             };
             of(*pane).filter(move |b| b.hint.is_some() && !taken(b))
         })
+    }
+
+    /// The binding of a pane that strokes run.
+    pub(crate) fn binding(&self, pane: Pane, strokes: &[Stroke]) -> Option<&Binding> {
+        self.bindings.iter().find(|b| b.pane == pane && b.on.iter().any(|on| on == strokes))
     }
 
     /// What a command does, in words; empty for one that no key runs.

@@ -189,13 +189,16 @@ fn says(keys: &str, expected: &str) {
 
 #[test]
 fn a_key_that_does_nothing_says_why() {
-    says("x", "x does nothing here; ? lists the keys");
+    says("H", "H does nothing here; ? lists the keys");
+    says("x", "x works on a list: forget what is selected: a search, a bookmark; ? lists the keys");
     says("z x", "zx does nothing here");
     says("b", "there is no way back from here");
     says("F", "there is no way forward from here");
     says("j ] ] <enter> 5 b", "1 step back; there is no way further");
-    says("=", "= works where roles are compared; ? lists the keys");
-    says("s", "s works on a comparison or a way; ? lists the keys");
+    says("=", "= works on a comparison or a way: hide what is the same, or show it again; ? lists the keys");
+    says("s", "s works on a comparison or a way: exchange the two roles; ? lists the keys");
+    says("<c-t>", "Ctrl-t works in the search: hits as a list, or in the tree; ? lists the keys");
+    says("L <space>", "Space works in the tree: fold or unfold; ? lists the keys");
     says("j h h h", "this is the top of the tree");
     says("G l j l ]", "no link stands here");
     says("j ] ] ]", "this is the last link");
@@ -265,6 +268,13 @@ fn a_bookmark_is_told_in_full() {
     let page = format!("# Keeper\n\n## Duties\n\n- {long}\n");
     let mut stage = Stage::open(&[("sea/keeper.md", &page)], (140, 20));
     stage.press("z R G m '").shows(&format!("sea/keeper: {}", &long[..80]));
+}
+
+#[test]
+fn keys_of_a_keymap_of_ones_own_are_told_where_they_work() {
+    let keymap = Keymap::default().patched("paper:\n- { on: X, run: swap, desc: turn them round }\n").unwrap();
+    let mut stage = Stage::empty(Settings { keymap, ..Settings::default() }, (100, 16));
+    stage.press("X").tells("X works on a comparison or a way: turn them round; ? lists the keys");
 }
 
 #[test]
