@@ -131,11 +131,11 @@ impl Sides<'_> {
             let column = (full - BETWEEN) / 2;
             for (rank, (left, right)) in [Some((left, right)), ids].into_iter().flatten().enumerate() {
                 let ink = if rank == 0 { Ink::Heading(0) } else { Ink::Dim };
-                let mut line = vec![run(self.writer.elide(&left, column), ink)];
+                let mut line = vec![run(self.writer.elide_name(&left, column), ink)];
                 pad(&mut line, column);
                 let between = if rank == 0 { arrow } else { "" };
                 line.push(run(format!("{between:^BETWEEN$}"), Ink::Mark));
-                line.push(run(self.writer.elide(&right, column), ink));
+                line.push(run(self.writer.elide_name(&right, column), ink));
                 self.writer.head(line);
             }
         } else {

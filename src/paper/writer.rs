@@ -39,6 +39,16 @@ impl Writer {
         text::elide(text, width, self.glyphs().ellipsis())
     }
 
+    /// The same of a role's name with its grade, of which the grade stays.
+    pub fn elide_name<'t>(&self, name: &'t str, width: usize) -> std::borrow::Cow<'t, str> {
+        let grade = name.rfind(" (").filter(|_| name.ends_with(')')).map_or("", |at| &name[at..]);
+        let room = width.checked_sub(text::width(grade)).filter(|room| *room > width / 2);
+        match room.filter(|_| !grade.is_empty() && text::width(name) > width) {
+            Some(room) => (self.elide(&name[..name.len() - grade.len()], room) + grade).into_owned().into(),
+            None => self.elide(name, width),
+        }
+    }
+
     /// Sets a line of the head.
     pub fn head(&mut self, line: Line) {
         self.paper.head.push(line);
@@ -53,7 +63,7 @@ impl Writer {
             return self.head(vec![run(from, Ink::Heading(0)), arrow, run(to, Ink::Heading(0))]);
         }
         for ((sign, name), note) in [("", from), (arrow, to)].into_iter().zip(notes) {
-            let name = run(self.elide(&name, full - 3), Ink::Heading(0));
+            let name = run(self.elide_name(&name, full.saturating_sub(3)), Ink::Heading(0));
             let mut line = vec![run(format!("{sign:<3}"), Ink::Mark), name];
             push_right(&mut line, &note, Ink::Dim, full);
             self.head(line);
@@ -177,6 +187,16 @@ mod tests {
         check("Harbour Pilot of the Deep", "grade 6", &["Harbour Pilot of the", "Deep         grade 6"]);
         check("Pilot", "a/very/long/way/to/pilot", &["Pilot", "a/very/long/way/to.."]);
         check("Pilot", "", &["Pilot"]);
+    }
+
+    #[test]
+    fn a_name_that_is_too_long_keeps_its_grade() {
+        let writer = super::Writer::new(crate::paper::Setting { width: 20, glyphs: Glyphs::ASCII, colour: false });
+        let check = |name: &str, expected: &str| assert_eq!(writer.elide_name(name, 20), expected);
+        check("Senior Pilot (6)", "Senior Pilot (6)");
+        check("Harbour Pilot of the Deep (10)", "Harbour Pilot.. (10)");
+        check("Harbour Pilot of the Deep", "Harbour Pilot of t..");
+        check("Pilot (of all the harbours of the sea)", "Pilot (of all the..");
     }
 
     #[test]

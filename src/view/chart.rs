@@ -112,24 +112,40 @@ fn draw_row(paint: &mut Paint, model: &Model, view: &View, row: &Row, spot: &Spo
 fn draw_about(paint: &mut Paint, model: &Model, chart: &Chart, area: Rect) {
     let theme = model.theme();
     let Some(about) = chart.about().filter(|_| !area.is_empty()) else { return };
-    let head = if about.amiss { &theme.warning } else { &theme.heading };
-    paint.put(area.x, area.y, &about.head, style(head), area.width);
+    // Of an id its end tells most, of what is amiss the beginning.
+    let (head, look) = if about.amiss {
+        (text::elide(&about.head, area.width.into(), paint.ellipsis()), &theme.warning)
+    } else {
+        (text::elide_left(&about.head, area.width.into(), paint.ellipsis()), &theme.heading)
+    };
+    let x = paint.put(area.x, area.y, &head, style(look), area.width) + 2;
+    // Where there is no room for it, the heading above the row says it.
+    if text::columns(about.how) <= area.right().saturating_sub(x) {
+        paint.put(x, area.y, about.how, style(look), area.width);
+    }
     let mut y = area.y + 1;
     for (place, sentence) in &about.told {
-        let head = format!("{place}  ");
-        let indent = text::width(&head).min(usize::from(area.width) / 2) as u16;
-        let room = usize::from(area.width - indent);
-        for (i, range) in text::wrap(sentence, room).into_iter().enumerate() {
+        // A place that would leave too little room stands on a line of its own, below what is said there.
+        let indent = text::columns(place).saturating_add(2);
+        let beside = indent <= area.width / 3;
+        let indent = if beside { indent } else { 0 };
+        let room = area.width - indent;
+        for (i, range) in text::wrap(sentence, room.into()).into_iter().enumerate() {
             if y >= area.bottom() {
                 return;
             }
-            if i == 0 {
-                paint.put(area.x, y, &head, style(&theme.dim), indent);
+            if i == 0 && beside {
+                paint.put(area.x, y, place, style(&theme.dim), indent);
             }
             // What is left over is cut short on the last line.
             let last = y + 1 == area.bottom();
             let line = if last { &sentence[range.start..] } else { &sentence[range] };
-            paint.put(area.x + indent, y, line, style(&theme.text), area.width - indent);
+            paint.put(area.x + indent, y, line, style(&theme.text), room);
+            y += 1;
+        }
+        if !beside && y < area.bottom() {
+            let place = text::elide_left(place, area.width.into(), paint.ellipsis());
+            paint.put(area.x, y, &place, style(&theme.dim), area.width);
             y += 1;
         }
     }

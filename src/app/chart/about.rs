@@ -11,6 +11,8 @@ use crate::paper::{self, Line, Setting};
 pub struct About {
     /// Its id, or what is amiss with it.
     pub head: String,
+    /// How it is reached, where that is worth telling.
+    pub how: &'static str,
     /// Whether something is amiss.
     pub amiss: bool,
     /// The sentences that tell of it, each with where it stands; or what it leads to.
@@ -30,7 +32,7 @@ impl About {
     ) -> Option<About> {
         let it = picture.rows.get(row)?;
         let column = picture.spots[row].column;
-        let (head, amiss) = head(handbook, it, column);
+        let (head, how, amiss) = head(handbook, it, column);
         let told = match (column, &it.what) {
             (Column::Layer(_) | Column::Lane, _) => ends(picture, row),
             (Column::Middle, What::Role(place)) => {
@@ -48,33 +50,33 @@ impl About {
             _ => sentences(handbook, ladder, it),
         };
         let asks = asks(handbook, ladder, picture, row, setting);
-        Some(About { head, amiss, told, asks })
+        Some(About { head, how, amiss, told, asks })
     }
 }
 
 /// A row's id and how it is reached, or what is amiss with it; and whether something is.
-fn head(handbook: &Handbook, row: &Row, column: Column) -> (String, bool) {
+fn head(handbook: &Handbook, row: &Row, column: Column) -> (String, &'static str, bool) {
     let place = match &row.what {
         What::Missing(id) => {
             let nearest = handbook.nearest(id).map(|page| handbook.page(page).id.to_string());
             let nearest = nearest.map(|id| format!("; the nearest is {id}")).unwrap_or_default();
-            return (format!("{id} is missing{nearest}"), true);
+            return (format!("{id} is missing{nearest}"), "", true);
         }
-        What::Unsaid => return ("the next step is not yet defined".to_owned(), true),
+        What::Unsaid => return ("the next step is not yet defined".to_owned(), "", true),
         What::Role(place) => *place,
     };
     let page = handbook.page(place.page);
     let level = if place.node == NodeId::PAGE { "" } else { page.text(place.node) };
     let level = if level.is_empty() { String::new() } else { format!("#{level}") };
     let how = match column {
-        Column::Left if row.worded => "  leads here; read from text, without a link",
-        Column::Left => "  leads here",
-        Column::Right if row.worded => "  comes next; read from text, without a link",
-        Column::Right => "  comes next",
-        Column::Reports => "  is whom one reports to",
+        Column::Left if row.worded => "leads here; read from text, without a link",
+        Column::Left => "leads here",
+        Column::Right if row.worded => "comes next; read from text, without a link",
+        Column::Right => "comes next",
+        Column::Reports => "is whom one reports to",
         Column::Middle | Column::Layer(_) | Column::Lane | Column::Alone(_) => "",
     };
-    (format!("{}{level}{how}", page.id), false)
+    (format!("{}{level}", page.id), how, false)
 }
 
 /// The sentences that tell of a row, each with where it stands.

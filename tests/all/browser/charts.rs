@@ -228,6 +228,14 @@ fn a_ladder_at_80_by_24() {
 }
 
 #[test]
+fn on_a_narrow_screen_a_sentence_stands_apart_from_where_it_stands() {
+    let mut stage = open((40, 12));
+    stage.press(PILOTS).press("g").shows(" leads here").shows(" ports/diver  leads here\n The next step is to move");
+    let mut stage = open((40, 40));
+    stage.press(PILOTS).press("l j j").shows("\n Another next step is").shows("\n ports/pilot:41\n");
+}
+
+#[test]
 fn a_ladder_at_40_by_12_stands_in_one_column() {
     let mut stage = open((40, 12));
     insta::assert_snapshot!(stage.press(PILOTS).screen(), @r"
@@ -254,8 +262,8 @@ fn a_ladder_at_40_by_12_stands_in_one_column() {
      8–9   Port Management  ✓              ┃
            Port Managment  ? missing
     █      Harbour Master  ~ from text
-     sea/harbour-master  comes next; read…
-     ports/pilot:41  Another next step is…
+     sea/harbour-master
+     Another next step is to move to the H…
      Enter go  o open  - map  ? help    7/8
     ");
 }
