@@ -214,9 +214,11 @@ impl Screen {
         let (margin_x, above, below) = if roomy { (4, 2, 2) } else { (0, 0, u16::from(self.height >= LOW)) };
         let width = self.width.saturating_sub(2 * margin_x).min(MEASURE + 4);
         let most = self.height.saturating_sub(above + below);
-        // Of a low list half is left to its rows.
-        let about = if about > 0 && self.height >= LOW { (about + 1).min(most.saturating_sub(3) / 2 + 1) } else { 0 };
-        let wanted = u16::try_from(rows).unwrap_or(u16::MAX).saturating_add(3 + about);
+        let rows = u16::try_from(rows).unwrap_or(u16::MAX);
+        // Of a low list half is left to its rows, where those need it.
+        let left = (most.saturating_sub(3) / 2 + 1).max(most.saturating_sub(rows.saturating_add(3)));
+        let about = if about > 0 && self.height >= LOW { (about + 1).min(left) } else { 0 };
+        let wanted = rows.saturating_add(3 + about);
         let height = wanted.clamp(most.min(8), most);
         let frame = Rect::new((self.width - width) / 2, above.min(self.height - height), width, height);
         let inner = Rect {

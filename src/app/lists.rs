@@ -6,6 +6,7 @@ mod picker;
 
 use crate::check::Problems;
 use crate::config::command::Command;
+use crate::text::{columns, wrap};
 
 use choices::NAMES;
 pub(super) use keys::{digit, run, take};
@@ -22,8 +23,7 @@ pub(super) fn open(model: &mut Model, subject: Subject) {
     let choices = choices::of(model, subject);
     let nothing = match subject {
         Subject::Links => "no link stands here",
-        Subject::Problems if !model.progress.done => "pages are still being read",
-        Subject::Problems if model.problems.is_none() => "pages are still being checked",
+        Subject::Problems if model.waits_for_problems() => "",
         Subject::Problems => NO_PROBLEM,
         Subject::Bookmarks => "nothing is bookmarked yet",
         Subject::Searches => "nothing was searched for yet",
@@ -90,12 +90,21 @@ pub(super) fn refresh(model: &mut Model) {
     let (selected, row) = (list.selected().map(|choice| choice.act.clone()), list.cursor());
     match list.subject {
         // Until the snapshot is checked, the problems of the one before stay.
-        Subject::Problems if model.problems.is_none() => return,
+        Subject::Problems if model.problems.is_none() && (model.failure.is_none() || list.len() > 0) => return,
+        Subject::Problems if model.problems.is_none() => {
+            model.overlays.pop();
+            return;
+        }
         Subject::Problems if model.problems.as_ref().is_some_and(Problems::is_empty) => {
             model.overlays.pop();
             return model.tell(NO_PROBLEM);
         }
         Subject::Names | Subject::CompareWith | Subject::WayTo => narrow(model),
+        // What was opened before there were any begins as if it were opened now.
+        Subject::Problems if list.len() == 0 => {
+            model.overlays.pop();
+            return open(model, Subject::Problems);
+        }
         Subject::Problems | Subject::Index(_) => {
             let choices = choices::of(model, list.subject);
             fill(model, choices);
@@ -137,6 +146,14 @@ pub(super) fn settle(model: &mut Model) {
     list.settle(height);
 }
 
+/// How many lines the longest text that is told of a choice needs on a screen of so many columns.
+fn longest_about(list: &Picker, width: u16) -> u16 {
+    // Borders and margins.
+    let room = width.saturating_sub(4).max(1);
+    let lines = |about: &str| if columns(about) <= room { 1 } else { wrap(about, room.into()).len() as u16 };
+    list.choices().iter().map(|choice| lines(&choice.about)).max().unwrap_or(0)
+}
+
 /// Bookmarks what is selected, or forgets its bookmark.
 pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
     let Some(spot) = model.in_hand() else { return Vec::new() };
@@ -157,6 +174,20 @@ pub(super) fn bookmark(model: &mut Model) -> Vec<Effect> {
 }
 
 impl Model {
+    /// Whether it will be known soon what is wrong with the handbook.
+    fn waits_for_problems(&self) -> bool {
+        self.problems.is_none() && self.failure.is_none()
+    }
+
+    /// What a list on which nothing is shown says for it.
+    pub(crate) fn nothing_listed(&self, list: &Picker) -> &'static str {
+        match list.subject {
+            Subject::Problems if list.len() == 0 && !self.progress.done => "pages are still being read",
+            Subject::Problems if list.len() == 0 => "pages are still being checked",
+            _ => "nothing matches",
+        }
+    }
+
     /// The list on top.
     pub(crate) fn list(&self) -> Option<&Picker> {
         match self.overlays.last() {
@@ -178,12 +209,15 @@ impl Model {
         let rows = if list.subject.is_names() { NAMES } else { list.len() };
         // Where lines are short, what is told needs more of them.
         let about = match list.subject {
-            Subject::Problems if self.screen.width < 100 && self.screen.height > 20 => 6,
+            // There is nothing of which more could be told.
+            _ if list.len() == 0 && list.subject == Subject::Problems => 0,
+            Subject::Problems if !self.screen.is_wide() || self.screen.width < 100 && self.screen.height > 20 => 6,
             Subject::Problems => 4,
             Subject::Names | Subject::CompareWith | Subject::WayTo => 1,
             Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Index(_) => 1,
-            Subject::Commands | Subject::Help if !self.screen.is_wide() => 3,
-            Subject::Commands | Subject::Help if self.screen.width < 100 => 1,
+            Subject::Commands | Subject::Help if self.screen.width < 100 => {
+                longest_about(list, self.screen.width).min(3)
+            }
             Subject::Commands | Subject::Help | Subject::Indexes => 0,
         };
         self.screen.popup(rows, about)

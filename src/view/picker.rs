@@ -24,6 +24,12 @@ use super::paint::{Paint, Sign, style};
 /// In fewer cells than these a row tells one thing less.
 const NARROW: u16 = 40;
 
+/// In fewer cells than these a row has no room for where things belong, but for what names leave of it.
+const NARROWEST: u16 = 20;
+
+/// Fewer cells than these tell nothing of where things belong.
+const WORD: u16 = 4;
+
 /// Draws a list; returns where the cursor is, if text is entered.
 pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Position> {
     let theme = model.theme();
@@ -48,7 +54,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, list: &Picker) -> Option<Po
     }
     if list.shown(0).len() == 0 && !popup.list.is_empty() {
         let style = style(&theme.dim);
-        paint.put(popup.list.x + 1, popup.list.y, "nothing matches", style, popup.list.width);
+        paint.put(popup.list.x + 1, popup.list.y, model.nothing_listed(list), style, popup.list.width);
     }
     let around = Rect { y: popup.list.y, height: popup.list.height, ..popup.frame };
     paint.thumb(around, list.top(), list.shown(0).len(), style(&theme.dim));
@@ -94,6 +100,7 @@ fn counted(model: &Model, list: &Picker) -> String {
     match (list.number, &model.problems) {
         (Some(number), _) => format!("number {number}"),
         (None, Some(problems)) if shown == all && list.subject == Subject::Problems => problems.counts().to_string(),
+        (None, None) if all == 0 && list.subject == Subject::Problems => String::new(),
         (None, _) if shown == all => list.counted(),
         (None, _) => format!("{shown} of {all}"),
     }
@@ -149,8 +156,13 @@ fn draw_choice(paint: &mut Paint, model: &Model, choice: &Choice, columns: &Colu
         paint.put_right(half, edge, line.y, &choice.tag, style(&theme.dim));
     }
     let right = edge.saturating_sub(if tags > 0 { tags + 1 } else { 0 });
-    let label =
-        if choice.context.is_empty() { right.saturating_sub(x) } else { labels.min(right.saturating_sub(x) * 3 / 5) };
+    let row = right.saturating_sub(x);
+    let label = match row {
+        _ if choice.context.is_empty() => row,
+        ..NARROWEST if labels + 2 + WORD > row => row,
+        ..NARROWEST => labels,
+        _ => labels.min(row * 3 / 5),
+    };
     let start = x;
     paint.put(x, line.y, &choice.label, style(&theme.text), label);
     let matched = style(&theme.key).add_modifier(Modifier::UNDERLINED);

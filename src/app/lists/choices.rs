@@ -231,7 +231,9 @@ pub(super) fn with_help(model: &Model, choice: &Choice) -> String {
     };
     let Some((page, problem)) = found() else { return choice.about.clone() };
     let help = check::help(&model.handbook, page, problem).map(|help| format!("; {help}")).unwrap_or_default();
-    let told = format!("{}{help}", choice.about);
+    // Its row says where it is as well; a narrow screen has room for that once.
+    let what = if !model.screen.is_wide() { &choice.label } else { &choice.about };
+    let told = format!("{what}{help}");
     let stop = if told.ends_with('?') { "" } else { "." };
     let why = check::rules::find(problem.rule).map(|rule| format!(" {}", rule.why)).unwrap_or_default();
     format!("{told}{stop}{why}")
@@ -274,10 +276,13 @@ fn help(model: &Model) -> Vec<Choice> {
     let mut panes = Pane::ALL;
     panes.sort_by_key(|pane| here.iter().position(|p| p == pane).unwrap_or(here.len()));
     let keymap = &model.settings.keymap;
+    // A narrow row has no room for where a key works.
+    let wide = model.screen.is_wide();
+    let place = |pane: Pane| if wide { String::new() } else { format!(" {}", pane.place()) };
     let choice = |binding: &Binding| Choice {
         key: binding.keys(),
         tag: binding.pane.name().to_owned(),
-        about: format!("{}: {}", binding.keys(), binding.desc),
+        about: format!("{}{}: {}", binding.keys(), place(binding.pane), binding.desc),
         ..Choice::new(&*binding.desc, Act::Run(binding.run))
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()

@@ -258,6 +258,42 @@ fn a_change_tells_whether_there_are_more_problems_now() {
     assert_eq!(change(&page("None.\n")), "a changed; 2 fewer problems");
 }
 
+/// A browser that has read a page with a link that leads nowhere and a heading that jumps, and checks it.
+fn with_two_problems(size: (u16, u16)) -> (Stage, Event) {
+    let book = handbook(&[("a.md", "# A\n\n## Notes\n\n#### Odd\n\n[one](/job-families/one/)\n")]);
+    let mut policy = Policy::default();
+    policy.only(&["dead-link".parse().unwrap(), "heading-jump".parse().unwrap()]);
+    let problems = check(&book, &policy);
+    let mut stage = Stage::empty(Settings::default(), size);
+    stage.happen(Event::Loaded(book.clone(), Progress { read: 1, found: 1, done: true }));
+    (stage, Event::Checked(book, problems))
+}
+
+#[test]
+fn problems_are_counted_as_their_list_counts_them() {
+    let (mut stage, checked) = with_two_problems((100, 12));
+    stage.happen(checked);
+    assert!(stage.first_line().ends_with("2 problems"), "{}", stage.first_line());
+    stage.press("p").shows("1 error, 1 info").hints("1/2");
+}
+
+#[test]
+fn a_list_of_problems_waits_for_them() {
+    let (mut stage, checked) = with_two_problems((100, 12));
+    stage.press("p").shows("╭─ problems").shows("pages are still being checked");
+    stage.happen(checked);
+    stage.hides("still being").shows("1 error, 1 info").press("G <enter>").is_at("A › Notes");
+    let mut stage = Stage::empty(Settings::default(), (100, 12));
+    stage.press("p").shows("pages are still being read");
+    stage.happen(Event::LoadFailed("the folder is gone".into()));
+    stage.hides("╭─ problems").tells("the folder is gone");
+    stage.press("p").hides("╭─ problems");
+    let mut stage = Stage::empty(Settings::default(), (100, 12));
+    stage.press("p");
+    stage.load(handbook(&[("a.md", "# A\n")]));
+    stage.hides("╭─ problems").tells("the handbook has no problems");
+}
+
 #[test]
 fn problems_of_an_older_snapshot_are_not_told() {
     let old = handbook(PAGES);

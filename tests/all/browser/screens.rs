@@ -291,13 +291,32 @@ fn problems_begin_with_those_of_the_page() {
 }
 
 #[test]
+fn on_a_narrow_screen_a_problem_is_explained_and_its_place_is_told_once() {
+    let mut stage = super::stage::Stage::open(PAGES, (40, 12));
+    stage.press("p").shows("easurer:8").shows("│ renamed, moved or joined with").hides("treasurer.md:8:11");
+    // Who copies it wants both.
+    stage.press("y");
+    let copied = stage.effects.iter().any(
+        |effect| matches!(effect, rungs::app::Effect::Copy { text, .. } if text.starts_with("finance/treasurer.md:8:11: ")),
+    );
+    assert!(copied, "{:?}", stage.effects);
+}
+
+#[test]
+fn on_a_very_narrow_screen_names_come_before_where_they_belong() {
+    let mut stage = super::stage::Stage::open(PAGES, (20, 5));
+    stage.press(":").shows("█search ").shows(" find      Ctrl-f │");
+    stage.press("<esc> p").shows("█error no page");
+}
+
+#[test]
 fn what_has_just_happened_has_the_last_line_of_a_narrow_screen() {
     let mut stage = super::stage::Stage::open(PAGES, (40, 12));
     assert!(stage.press("j").last_line().ends_with("/3"), "{}", stage.last_line());
     let told = stage.press("C <esc> M").last_line();
     assert!(told.contains("the mouse is off") && told.ends_with("/3"), "{told}");
-    let told = stage.press("x").last_line();
-    assert!(told.contains("x does nothing here; ? lists the keys") && !told.ends_with("/3"), "{told}");
+    let told = stage.press("H").last_line();
+    assert!(told.contains("H does nothing here; ? lists the keys") && !told.ends_with("/3"), "{told}");
 }
 
 #[test]
@@ -352,8 +371,9 @@ fn help_is_read_in_full_on_a_narrow_screen() {
         stage.press("j");
     }
     for binding in keymap.bindings() {
-        let all = format!("{}: {}", binding.keys(), binding.desc);
-        assert!(told.contains(&all), "{all}");
+        let (keys, desc) = (binding.keys(), &binding.desc);
+        let is_told = |told: &String| told.starts_with(&format!("{keys} ")) && told.ends_with(&format!(": {desc}"));
+        assert!(told.iter().any(is_told), "{keys}: {desc}");
     }
 }
 
