@@ -63,7 +63,7 @@ impl Taken<'_> {
         }
         if text.len() <= LONGEST_SENTENCE && announces(text) {
             RawKind::Opening
-        } else if text.len() > LONGEST && !(self.is_all_bold() && is_long_section(text)) {
+        } else if text.len() > LONGEST && !((self.is_all_bold() || tells_of_some(text)) && is_long_section(text)) {
             RawKind::Prose
         } else if self.is_all_bold() || is_marked(text) {
             RawKind::Bold
@@ -324,6 +324,12 @@ impl Taken<'_> {
 /// Whether a line has the name of a role before what it says of it: `Senior Harbour Pilot Responsibilities`.
 fn is_long_section(text: &str) -> bool {
     text.len() <= LONGEST_SENTENCE && is_of_level(text)
+}
+
+/// Whether a line announces what some have: `Pilots also have responsibilities beyond steering:`. `In addition to the
+/// requirements for a pilot:` goes on.
+fn tells_of_some(text: &str) -> bool {
+    text.len() <= LONGEST_SENTENCE && text.ends_with(COLONS) && !words::is_sentence(text, &words::normal(text))
 }
 
 /// Whether a line says what levels have of their own: what one does, must bring, is judged by, or the grade.

@@ -214,6 +214,28 @@ pub(super) fn is_loose(words: &str) -> bool {
     ["skills", "competencies", "competences", "qualities", "profil", "perfil"].iter().any(|w| words.ends_with(w))
 }
 
+/// Whether such a word is of people where this stands before it, in words of those who describe jobs: `Behavioral
+/// competencies`.
+pub(super) fn is_of_people(subject: &str) -> bool {
+    const FIELDS: [&str; 14] = [
+        "functional",
+        "behavioral",
+        "behavioural",
+        "leadership",
+        "professional",
+        "interpersonal",
+        "communication",
+        "managerial",
+        "management",
+        "organizational",
+        "organisational",
+        "analytical",
+        "people",
+        "transferable",
+    ];
+    FIELDS.contains(&subject)
+}
+
 /// What follows an article.
 pub(super) fn without_article(words: &str, gist: Gist) -> Option<&str> {
     if gist.first.has(Uses::ARTICLE) { words.split_once(' ').map(|(_, rest)| rest) } else { None }

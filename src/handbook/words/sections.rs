@@ -5,7 +5,7 @@
 use super::gist::Gist;
 use super::normal::{first_word, spaces, spoken};
 use super::nouns::{
-    MOST_WORDS, beginning, begins_with_joint, ending, is_loose, leading, middle, misspelt, unqualified,
+    MOST_WORDS, beginning, begins_with_joint, ending, is_loose, is_of_people, leading, middle, misspelt, unqualified,
     without_article, without_qualifier,
 };
 use super::roles::{is_role, uses};
@@ -187,7 +187,8 @@ const TOLD: [&str; 4] = [" description", " overview", " job profile", " role pro
 pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(Kinds, &'w str)> {
     match kind {
         Requirements if is_wish(subject) => Some((NiceToHave.into(), "")),
-        // `Functional competencies` are of something else; `Pilot skills` are the pilot's, `Core skills` anybody's.
+        Requirements if is_loose(words) && is_of_people(subject) => Some((kind.into(), "")),
+        // `Tidal competencies` are of something else; `Pilot skills` are the pilot's, `Core skills` anybody's.
         Requirements
             if is_loose(words) && !subject.is_empty() && !is_role(subject) && !is_qualified(words, subject) =>
         {

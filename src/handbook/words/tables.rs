@@ -35,7 +35,7 @@ const WISHES: &str =
     "preferred, desired, desirable, optional, bonus, nice to have, other helpful, helpful, useful, ideal";
 
 /// Words between a kind and its subject: `Responsibilities for Security Engineer roles`.
-const JOINTS: &str = "for, of, at, in, to, across, unique, include, includes, involve, involves, are, will, may, \
+const JOINTS: &str = "for, of, at, in, to, across, beyond, unique, include, includes, involve, involves, are, will, may, \
     needed, required, the";
 
 /// Words of a heading that holds levels, at its end or before a joint.

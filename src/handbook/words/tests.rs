@@ -147,6 +147,11 @@ fn kinds_in_many_words() {
     check("What does success look like?", &[PerformanceIndicators]);
     check("Promotion criteria", &[CareerLadder]);
     check("Harbour Pilot – Job Profile", &[Overview]);
+    check("Functional Competencies", &[Requirements]);
+    check("Behavioural competencies", &[Requirements]);
+    check("Leadership skills", &[Requirements]);
+    check("Tidal competencies", &[]);
+    check("Pilots have responsibilities beyond steering:", &[Responsibilities]);
 }
 
 #[test]
