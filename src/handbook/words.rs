@@ -34,7 +34,7 @@ pub(super) use normal::{
 };
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
 pub(super) use roles::{
-    is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,
+    are_steps, is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,
     unspaced_rank, without_count, without_rank,
 };
 pub(crate) use rungs::{Rung, RungPlace};
@@ -44,7 +44,7 @@ use tables::TONGUES;
 use tables::WORDS;
 pub(crate) use tables::is_known;
 use uses::Uses;
-pub(super) use whose::told_of_role;
+pub(super) use whose::{to_become, told_of_role};
 
 use Kind::{NiceToHave, Overview, Requirements};
 

@@ -3,6 +3,7 @@
 //! A line is a level, specialty, group or section; grades stand in parentheses, counts are of top-level list items.
 
 mod addresses;
+mod becoming;
 mod contents;
 mod duties;
 mod grades;

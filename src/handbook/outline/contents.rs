@@ -207,7 +207,8 @@ impl<'r, 'a> Contents<'r, 'a> {
             let tally = if is_shared(list) { shared[name(list)] } else { list.tally };
             let hires = || tally.may_hire() && words::may_hire(self.read.headings[self.parts[list.part].heading].words);
             let leans = || tally.leans().filter(|_| asking && asks(list));
-            let kind = match tally.kind().or_else(leans).or_else(|| self.expects(list)) {
+            let told = || tally.kind().or_else(leans).or_else(|| self.expects(list));
+            let kind = match self.leads_to(list).or_else(told) {
                 None | Some(Kind::Responsibilities) if hires() => Kind::HiringProcess,
                 kind => kind?,
             };
@@ -224,6 +225,12 @@ impl<'r, 'a> Contents<'r, 'a> {
         let told = &self.read.headings[self.parts[list.part].heading];
         let is_second = matches!(list.owner, Owner::Role(role) if self.duties[role] > 1);
         (is_second && told.words.contains("we expect")).then_some(Kind::Requirements)
+    }
+
+    /// What leads to a role is what it asks of those who would hold it: `How to become a pilot`.
+    fn leads_to(&self, list: &List) -> Option<Kind> {
+        let told = &self.read.headings[self.parts[list.part].heading];
+        words::to_become(told.words).map(|_| Kind::Requirements)
     }
 
     /// The kinds of lists that several levels have below the same headings, where neither headings nor items tell them:

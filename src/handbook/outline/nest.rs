@@ -91,7 +91,9 @@ impl<'r, 'a> Nest<'r, 'a> {
                 // A level's name once more does not end the level, whatever its rank.
                 let names =
                     |name: &str| [heading.name, heading.text].iter().any(|own| words::same_letters(name, own.text));
-                let again = level.filter(|l| names(self.name_of(*l)));
+                // Nor does what tells how to get there.
+                let leads = |name: &str| words::to_become(heading.words).is_some_and(|role| words::means(name, role));
+                let again = level.filter(|l| names(self.name_of(*l)) || leads(self.open[*l].words));
                 // So does what follows a section that holds nothing else, where the list that it announces must be.
                 let announces = |o: &Open| match o.role {
                     Role::Section(kinds) => o.rank == rank && kinds.is_core() && self.read.is_empty(o.heading),
@@ -176,13 +178,15 @@ impl<'r, 'a> Nest<'r, 'a> {
             return false;
         }
         match self.owner() {
-            // Inside a level only a second job grade, of somebody else, opens another; and what stands beside the
-            // heading that implied the level.
+            // Inside a level only a second job grade, of somebody else, opens another; what stands beside the heading
+            // that implied the level; and what is of the same role a step further.
             Some(owner) => {
                 let Open { heading, role, kinds: has, .. } = self.open[owner];
                 let is_implied = || matches!(self.read.readings[heading], Reading::Section(..));
                 let is_graded = has.has(Kind::JobGrade) && kinds.has(Kind::JobGrade);
-                role == Role::Level && (is_graded || (self.read.headings[heading].rank == rank && is_implied()))
+                let is_beside = || self.read.headings[heading].rank == rank && is_implied();
+                let is_step = || words::are_steps(self.open[owner].words, subject.words);
+                role == Role::Level && (is_graded || is_beside() || is_step())
             }
             None => true,
         }

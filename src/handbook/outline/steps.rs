@@ -62,11 +62,13 @@ impl Read<'_> {
             is_outer && !(0..self.headings.len()).any(|j| is_beside(i, j))
         };
         let is_level = |i: &&usize| names[&self.place(**i)].1 || kin.of_title.contains(*i) || is_only(**i);
-        let mut ranks = [false; 7];
-        for level in steps.iter().filter(is_level) {
-            ranks[usize::from(self.headings[*level].rank.min(6))] = true;
-        }
-        for step in steps.into_iter().filter(|i| ranks[usize::from(self.headings[*i].rank.min(6))]) {
+        let rank = |i: usize| usize::from(self.headings[i].rank.min(6));
+        let (mut ranks, mut owning) = ([false; 7], [false; 7]);
+        steps.iter().filter(is_level).for_each(|level| ranks[rank(*level)] = true);
+        // One may stand alone below `Crew roles` where levels of its rank have sections of their own.
+        (0..roles.len()).filter(|i| roles[*i] == Role::Level).for_each(|level| owning[rank(level)] = true);
+        let is_among = |i: usize| owning[rank(i)] && self.above[i].is_some_and(|up| self.says_roles(up));
+        for step in steps.into_iter().filter(|i| ranks[rank(*i)] || is_among(*i)) {
             roles[step] = Role::Level;
         }
     }

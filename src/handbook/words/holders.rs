@@ -76,10 +76,11 @@ pub(in crate::handbook) fn tells_who_is_who(words: &str) -> bool {
     tells_of_roles(words) || words.ends_with("governance")
 }
 
-/// Whether a heading, given in its normal form, says `Roles` and nothing more.
+/// Whether a heading, given in its normal form, says `Roles` and nothing more than of what: `Crew roles`.
 pub(in crate::handbook) fn says_roles(words: &str) -> bool {
     let words = without_number(words);
-    !words.contains(' ') && tells_of_roles(words)
+    let last = words.split_once(' ').map_or(words, |(_, last)| last);
+    !last.contains(' ') && tells_of_roles(last)
 }
 
 #[cfg(test)]

@@ -154,6 +154,21 @@ pub(in crate::handbook) fn without_rank(heading: &str) -> Option<String> {
     Some(rest.to_owned())
 }
 
+/// Whether two names, in their normal form, are of one role, and the second of another step of it: `senior pilot` and
+/// `staff pilot`.
+pub(in crate::handbook) fn are_steps(one: &str, other: &str) -> bool {
+    let Some((rank, role)) = ranked(other) else { return false };
+    match ranked(one) {
+        Some((first, rest)) => first != rank && rest == role,
+        None => one == role,
+    }
+}
+
+/// The rank that a name begins with, and the role.
+fn ranked(name: &str) -> Option<(&str, &str)> {
+    name.split_once(' ').filter(|(first, _)| is_rank(first))
+}
+
 /// What follows a rank that is written as one with it: `utvikler` in `seniorutvikler`.
 pub(super) fn compounded(words: &str) -> Option<&str> {
     const LEAST: usize = 5;

@@ -4,7 +4,7 @@
 //! Invariant: without a role there, nothing is read.
 
 use super::gist::Gist;
-use super::normal::{first_word, spaces};
+use super::normal::{first_word, spaces, without_aside, without_number};
 use super::roles::{is_rank, is_role, is_step, names_role, uses};
 use super::tables::WORDS;
 use super::uses::Uses;
@@ -57,6 +57,15 @@ pub(in crate::handbook) fn told_of_role<'w>(heading: &str, words: &'w str) -> Op
         let role = role_behind(&words[space..], |role| !said.is_ascii() && names_role(role, role))?;
         Some(Reading::Section((*kind).into(), role))
     })
+}
+
+/// The role that a heading, given in its normal form, tells how to get: `How to become a pilot`, `Becoming a pilot`.
+pub(in crate::handbook) fn to_become(words: &str) -> Option<&str> {
+    const OPENINGS: [&str; 4] = ["how to become ", "becoming ", "how do i become ", "how do you become "];
+    let words = without_aside(without_number(words));
+    let told = OPENINGS.iter().find_map(|opening| words.strip_prefix(opening))?;
+    let (article, role) = told.split_once(' ')?;
+    matches!(article, "a" | "an" | "the" | "our").then_some(role)
 }
 
 /// What stands behind a kind of section in a heading, without joints, where it is a role by a joint or a rank, or by what
