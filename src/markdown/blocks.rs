@@ -322,6 +322,8 @@ mod tests {
         check("-   a\n  * b\n\n  1. c\n-   d", "1 - a\n2  - b\n4  1. c\n5 - d\n");
         check("1. a\n  1. b\n  - c\n2. d\n1) e", "1 1. a\n2  1. b\n3  - c\n4 2. d\n5 1. e\n");
         check("1. a\n\n- b\n\n2. c", "1 1. a\n3 - b\n5 2. c\n");
+        check("1. a\n- b\n  - c\n\n2. d\n- e", "1 1. a\n2  - b\n3   - c\n5 2. d\n6  - e\n");
+        check("1. a\n2. b\n- c\n\n1. d", "1 1. a\n2 2. b\n3 - c\n5 1. d\n");
         check("1. a\n  - b\n\n# C\n\n2. d", "1 1. a\n2  - b\n4h1 C\n6 2. d\n");
         check("- a\nB:\n- c\n\nd", "1 - a\n2B:\n3 - c\n5d\n");
         // Indented by tabs.

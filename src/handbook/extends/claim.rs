@@ -45,6 +45,10 @@ pub(super) struct Claim {
     pub otherwise: Option<Box<Claim>>,
 }
 
+/// Words that say where else something is told.
+const POINTERS: &[&str] =
+    &["see", "refer", "read", "review", "consult", "find", "note", "check", "look", "go", "visit"];
+
 /// No person writes a sentence of more words than this that means anything.
 const LONGEST: usize = 300;
 
@@ -133,7 +137,9 @@ impl Sentence<'_> {
                 "required" | "expected" | "need" | "have" | "responsible" | "do" | "meet" | "perform" | "all" | "apply"
             ),
             // `Who meets all Pilot requirements should apply there`
-            "should" | "may" | "can" | "please" => self.word(i + 1) == "apply",
+            "should" | "may" | "can" => self.word(i + 1) == "apply",
+            // `Like for a Pilot, please open an issue`
+            "please" => !POINTERS.contains(&self.word(i + 1)),
             "when" | "while" | "if" | "whenever" => {
                 matches!(self.word(i + 1), "he" | "she" | "they" | "the" | "needed" | "necessary")
             }

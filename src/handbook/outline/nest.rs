@@ -170,8 +170,9 @@ impl<'r, 'a> Nest<'r, 'a> {
         if subject.text.is_empty() || !is_of_role(kinds) || !words::names_role(subject.text, subject.words) {
             return false;
         }
-        // `Principal Accountabilities` are the main ones.
-        if matches!(subject.words, "principal" | "professional") && !kinds.has(Kind::JobGrade) {
+        // `Principal Accountabilities` are the main ones, and `Individual Contributor Expectations` of many roles.
+        let is_none = matches!(subject.words, "principal" | "professional" | "individual contributor");
+        if is_none && !kinds.has(Kind::JobGrade) {
             return false;
         }
         if self.read.says(&words::squeezed(subject.text)) {

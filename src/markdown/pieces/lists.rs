@@ -17,6 +17,10 @@ pub(super) struct OpenList {
     pub nested: bool,
     /// Whether its items have numbers.
     numbered: bool,
+    /// The number of its last item.
+    last: u64,
+    /// Whether it counts on behind bullets at the beginning of a line as it is, which are below its items.
+    parted: bool,
     /// Whether it has ended for markdown, and is open for what belongs to its last item.
     ended: bool,
     /// Whether the list that begins now goes on with it.
@@ -30,6 +34,8 @@ impl OpenList {
             held: false,
             nested: false,
             numbered: first.is_some(),
+            last: 0,
+            parted: false,
             ended: false,
             resumed: false,
         }
@@ -38,6 +44,17 @@ impl OpenList {
     /// Whether what begins at a column is seen as below its items.
     fn is_above(&self, column: usize) -> bool {
         column >= self.column.saturating_add(2)
+    }
+
+    /// Whether bullets that begin at a byte, and a line as it does, stand between two of its numbers, or did so before.
+    fn parts(&mut self, body: &str, first: Option<u64>, at: usize, column: usize) -> bool {
+        // What a blank line parts is beside it.
+        let is_near = || body[..at].lines().next_back().is_some_and(|line| !line.trim().is_empty());
+        if !self.numbered || first.is_some() || column > 0 || self.column > 0 || !is_near() {
+            return false;
+        }
+        self.parted = self.parted || counts_on(&body[at..], self.last + 1);
+        self.parted
     }
 }
 
@@ -54,6 +71,7 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
         let at = self.marker(start);
         let column = self.column(at);
         let Some(list) = self.lists.last_mut() else { return };
+        list.last = if list.numbered { number(self.body, at).unwrap_or(0) } else { 0 };
         if list.column == usize::MAX {
             list.column = column;
         } else if list.held && list.is_above(column) && !continues(self.body, at) {
@@ -69,17 +87,20 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
     /// Ends a list, unless the next, of which its first number and its first byte are told, belongs to its last item; and
     /// the lists that were kept open for such, unless the next goes on with one.
     pub(super) fn end_list(&mut self, at: usize, next: Option<(Option<u64>, usize)>) {
-        let next = next.map(|(first, told)| (first, self.column(self.marker(self.item_start(told)))));
+        let next = next.map(|(first, told)| (first, self.marker(self.item_start(told))));
+        let next = next.map(|(first, at)| (first, at, self.column(at)));
         while let Some(list) = self.lists.last_mut() {
             match next {
-                Some((_, column)) if list.held && list.is_above(column) => {
+                Some((first, at, column))
+                    if list.held && (list.is_above(column) || list.parts(self.body, first, at, column)) =>
+                {
                     list.ended = true;
                     if std::mem::take(&mut list.nested) {
                         self.emit(Piece::End(Tag::List(None)), at..at);
                     }
                     return;
                 }
-                Some((first, _)) if list.ended && list.numbered == first.is_some() && first != Some(1) => {
+                Some((first, ..)) if list.ended && list.numbered == first.is_some() && first != Some(1) => {
                     (list.ended, list.resumed) = (false, true);
                     return;
                 }
@@ -126,6 +147,19 @@ impl<'a, F: FnMut(&Piece<'a>, Range<usize>)> Reader<'a, '_, F> {
 fn number(body: &str, at: usize) -> Option<u64> {
     let rest = &body[at..];
     rest[..rest.find(|c: char| !c.is_ascii_digit())?].parse().ok()
+}
+
+/// What begins an item without a number.
+const BULLETS: [&str; 3] = ["- ", "* ", "+ "];
+
+/// Whether a number stands behind bullets, and what is indented below them.
+fn counts_on(bullets: &str, next: u64) -> bool {
+    let goes_on = |line: &&str| {
+        line.trim().is_empty() || line.starts_with([' ', '\t']) || BULLETS.iter().any(|bullet| line.starts_with(bullet))
+    };
+    let behind = bullets.lines().find(|line| !goes_on(line)).unwrap_or_default();
+    let marks = |rest: &str| rest.starts_with(". ") || rest.starts_with(") ");
+    number(behind, 0) == Some(next) && marks(behind.trim_start_matches(|c: char| c.is_ascii_digit()))
 }
 
 /// Whether a numbered item goes on counting, and so is a sibling however it is indented.

@@ -593,6 +593,19 @@ fn principal_and_professional_may_be_no_steps() {
           requirements 1
         ",
     );
+    check(
+        "
+        # Crew Journey
+
+        ## Individual Contributor Expectations
+
+        - Moor ships
+        ",
+        "
+        Crew Journey
+          responsibilities 1
+        ",
+    );
 }
 
 #[test]
@@ -763,4 +776,15 @@ fn an_item_without_words_is_none() {
     check_items("- Steers\n-\n- <!-- none -->\n- [ ]\n- Waits\n", &["Steers", "Waits"]);
     check_items("- Steers\n  - - By hand\n\n    Or not.\n", &["Steers", "- By hand", "- Or not."]);
     check_items("1.\n   - Steers\n2. [](x.md)\n", &["Steers", ""]);
+}
+
+#[test]
+fn bullets_between_numbers_are_below_them() {
+    check_items(
+        "1. Keep ships safe\n* Steer\n* Moor\n  * By night\n\n2. Keep calm\n* Breathe\n3. Teach\n* Show\n",
+        &["Keep ships safe", "- Steer", "- Moor", "- - By night", "Keep calm", "- Breathe", "Teach", "- Show"],
+    );
+    // What no number follows is beside them.
+    check_items("1. Eyes\n2. Ears\n- Nose\n", &["Eyes", "Ears", "Nose"]);
+    check_items("1. Eyes\n- Nose\n1. Ears\n", &["Eyes", "Nose", "Ears"]);
 }

@@ -319,3 +319,9 @@ fn a_sentence_of_hundreds_of_words_means_what_it_begins_with() {
     check(&late(200), &["q:Senior Pilot"]);
     check(&late(400), &[]);
 }
+
+#[test]
+fn who_asks_for_something_claims_nothing() {
+    check("Like for a Pilot, please open an issue.", &[]);
+    check("Please note that this role extends the Senior Pilot requirements", &["q:Senior Pilot"]);
+}
