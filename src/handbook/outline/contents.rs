@@ -227,10 +227,11 @@ impl<'r, 'a> Contents<'r, 'a> {
         (is_second && told.words.contains("we expect")).then_some(Kind::Requirements)
     }
 
-    /// What leads to a role is what it asks of those who would hold it: `How to become a pilot`.
+    /// What leads to a role is what it asks of those who would hold it: `How to become a pilot`, `Criteria`.
     fn leads_to(&self, list: &List) -> Option<Kind> {
         let told = &self.read.headings[self.parts[list.part].heading];
-        words::to_become(told.words).map(|_| Kind::Requirements)
+        let leads = told.words == "criteria" || words::to_become(told.words).is_some();
+        leads.then_some(Kind::Requirements)
     }
 
     /// The kinds of lists that several levels have below the same headings, where neither headings nor items tell them:

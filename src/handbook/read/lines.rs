@@ -151,7 +151,11 @@ impl Taken<'_> {
             return self.in_no_section(lines.map(|(i, _)| *i).filter(|i| is_of_level(text(*i))));
         }
         let core = bold().filter(|i| words::is_core_section(text(*i))).count();
-        let bare = core > 1 || (headings <= 1 && (steps > 1 || core > 0));
+        // `**Harbour Master**` and `**Ship's Cook**` below `Crew roles`.
+        let are_roles = || {
+            words::tells_of_roles(&words::normal(title)) && bold().filter(|i| words::is_role(text(*i))).nth(1).is_some()
+        };
+        let bare = core > 1 || (headings <= 1 && (steps > 1 || core > 0 || are_roles()));
         let mut said: Map<&str, u32> = Map::default();
         bold().for_each(|i| *said.entry(text(i)).or_default() += 1);
         // Where a bold line opens a section, so does every other one that ends with a colon; and one that stands

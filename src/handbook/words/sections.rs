@@ -157,7 +157,8 @@ pub(super) fn with_ending<'w>(words: &'w str, gist: Gist, ending: Option<(Kind, 
     if words.starts_with("as a") && words.ends_with("you will") {
         return Some((Responsibilities.into(), ""));
     }
-    if matches!(words, "expectations" | "experience") {
+    // `Key expectations`
+    if words == "experience" || unqualified(words) == "expectations" {
         let kind = if words == "experience" { Requirements } else { Responsibilities };
         return Some((kind.into(), ""));
     }

@@ -147,6 +147,7 @@ fn kinds_in_many_words() {
     check("What does success look like?", &[PerformanceIndicators]);
     check("Promotion criteria", &[CareerLadder]);
     check("Harbour Pilot – Job Profile", &[Overview]);
+    check("Key Expectations:", &[Responsibilities]);
     check("Functional Competencies", &[Requirements]);
     check("Behavioural competencies", &[Requirements]);
     check("Leadership skills", &[Requirements]);

@@ -269,3 +269,89 @@ fn responsibilities_beyond_others() {
         ",
     );
 }
+
+#[test]
+fn criteria_are_what_a_role_asks() {
+    check(
+        "
+        # Crew roles
+
+        ## Watch team
+
+        ### Expectations
+
+        - Rings the bell
+
+        ### Criteria
+
+        - Three months aboard
+
+        ## Core team
+
+        ### Key expectations
+
+        - Reviews
+
+        ### Requirements
+
+        - Two sponsors
+
+        ### Criteria
+
+        - Calm
+        ",
+        "
+        Crew roles
+          level Watch team
+            responsibilities 1
+            requirements 1
+          level Core team
+            responsibilities 1
+            requirements 1
+            other Criteria 1
+        ",
+    );
+    check(
+        "
+        # Prizes
+
+        ## Criteria
+
+        - Fast
+        ",
+        "
+        Prizes
+          other Criteria 1
+        ",
+    );
+}
+
+#[test]
+fn bold_roles_below_a_title_of_roles() {
+    let text = "
+        # TITLE
+
+        **Harbour Lead**
+
+        - **About:** Keeps the pier.
+        - **Time:** An hour a week.
+
+        **Kitchen Coordinator**
+
+        - **About:** Keeps the stove.
+        ";
+    check(
+        &text.replace("TITLE", "Team roles"),
+        "
+        Team roles
+          level Harbour Lead 2
+          level Kitchen Coordinator 1
+        ",
+    );
+    check(
+        &text.replace("TITLE", "Our week"),
+        "
+        Our week
+        ",
+    );
+}

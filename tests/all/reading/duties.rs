@@ -278,7 +278,8 @@ fn tracks_hold_steps_and_are_none() {
             level Level 3: Staff Deck Hand
               responsibilities 2
           other How to use it
-            other For Deck Engineers 2
+            other For Deck Engineers
+              other Action Steps 2
         ",
     );
 }
