@@ -51,6 +51,9 @@ const JOINERS: u8 = 4;
 
 const JOINER: char = '\u{200d}';
 
+/// Parts two letters of a word in scripts whose letters are joined, as Persian spells it.
+const NON_JOINER: char = '\u{200c}';
+
 /// Whether a character must not reach the terminal: controls, bidirectional controls, invisible format characters,
 /// invisible fillers, tag characters, line and paragraph separators.
 pub fn is_unsafe(c: char) -> bool {
@@ -70,7 +73,8 @@ pub fn is_unsafe(c: char) -> bool {
 }
 
 /// Returns the text without anything that [`is_unsafe`]: white space of any kind becomes a space, the rest goes.
-/// A zero-width joiner stays between two emoji, where it makes one picture of both. A character keeps its first few
+/// A zero-width joiner stays between two emoji, where it makes one picture of both, and what keeps letters apart stays
+/// between two of a script that joins them. A character keeps its first few
 /// accents only, so that no tower of them reaches over the lines around it.
 pub fn sanitise(text: &str) -> Cow<'_, str> {
     sanitise_after("", text)
@@ -93,6 +97,12 @@ pub(crate) fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
                 out.push(c);
                 joiners += 1;
             }
+        } else if c == NON_JOINER {
+            let last = || out.chars().next_back().or_else(|| before.chars().next_back());
+            let is_letter = |next: &char| is_joined(*next) && next.width() != Some(0);
+            if chars.peek().is_some_and(is_letter) && last().is_some_and(is_joined) {
+                out.push(c);
+            }
         } else if is_unsafe(c) {
             if matches!(c, '\t' | '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}') {
                 out.push(' ');
@@ -112,6 +122,11 @@ pub(crate) fn sanitise_after<'t>(before: &str, text: &'t str) -> Cow<'t, str> {
         }
     }
     Cow::Owned(out)
+}
+
+/// Whether a character is of a script that joins letters: Arabic, and those of India.
+fn is_joined(c: char) -> bool {
+    matches!(c, '\u{620}'..='\u{6ff}' | '\u{900}'..='\u{dff}')
 }
 
 /// Whether a text is as [`sanitise`] leaves it, and has nothing that [`sanitise_after`] counts.
@@ -276,6 +291,15 @@ mod tests {
     }
 
     #[test]
+    fn what_keeps_letters_apart_stays_between_them_only() {
+        check("نرم\u{200c}افزار", "نرم\u{200c}افزار");
+        check("نرم\u{200c}\u{200c}افزار", "نرم\u{200c}افزار");
+        check("\u{200c}نرم\u{200c} افزار\u{200c}", "نرم افزار");
+        check("pi\u{200c}lot", "pilot");
+        assert_eq!(sanitise_after("نرم", "\u{200c}افزار"), "\u{200c}افزار");
+    }
+
+    #[test]
     fn a_chain_of_joined_emoji_is_cut() {
         let chain = "👩\u{200d}".repeat(50) + "👩";
         assert!(clusters(&sanitise(&chain)).all(|(_, c, _)| c.matches(JOINER).count() <= usize::from(JOINERS)));
@@ -311,7 +335,7 @@ mod tests {
         #[test]
         fn sanitised_text_is_safe(text in any::<String>()) {
             let safe = sanitise(&text);
-            prop_assert!(safe.chars().all(|c| c == JOINER || !is_unsafe(c)));
+            prop_assert!(safe.chars().all(|c| matches!(c, JOINER | NON_JOINER) || !is_unsafe(c)));
             prop_assert_eq!(sanitise(&safe), &*safe);
         }
 
