@@ -99,6 +99,27 @@ mod tests {
             assert_eq!(reading(&normal(specialties)), Reading::Specialties, "{specialties}");
         }
         assert_eq!(reading("on this page"), Reading::Contents);
+        for contents in [
+            "Inhaltsverzeichnis",
+            "Indholdsfortegnelse",
+            "Ordlista",
+            "Sanasto",
+            "Tartalomjegyzék",
+            "Cuprins",
+            "Съдържание",
+            "Зміст",
+            "Γλωσσάριο",
+            "תוכן העניינים",
+            "جدول المحتويات",
+            "فهرست مطالب",
+            "विषय सूची",
+            "Mục lục",
+            "Daftar istilah",
+            "สารบัญ",
+            "術語表",
+        ] {
+            assert_eq!(reading(&normal(contents)), Reading::Contents, "{contents}");
+        }
         assert_eq!(reading("entry level"), Reading::Name);
         assert_eq!(reading("manager levels"), Reading::Levels);
     }

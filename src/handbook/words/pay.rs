@@ -17,7 +17,8 @@ const PAID: &str = "lohn, gehalt, entgelt, vergut, besold, tarif, salari, remune
     platov, mzdov, odmen, lone, lonn, lonr, lonk, lont, longr, lonb, lons, befattn, stilling, skala, besta, palkk, \
     vaativ, bersav, beroszt, berkat, berfok, berszint, fizet, munkakor, salariz, оплат, оклад, зарплат, тариф, \
     должност, посад, квалиф, кваліф, ucret, maas, kadro, pozisyon, gorev, unvan, μισθ, αμοιβ, funcao, funcoes, \
-    cargo, puesto, poste, emploi, ruolo, posizion, posicion, posicao, empleo, emprego, impiego";
+    cargo, puesto, poste, emploi, ruolo, posizion, posicion, posicao, empleo, emprego, impiego, заплащ, заплат, \
+    възнагражд, длъжност";
 
 /// Beginnings of words for how a post is placed: where a number follows, no other word need say so.
 const PLACED: &str = "eingrupp, einstuf, classement, classific, clasific, inquadr, inschal, zaszereg, zaraz, \
@@ -30,7 +31,7 @@ const STEPS: &str = "gruppe, stufe, klasse, band, niveau, rang, spanne, groep, s
     indice, coefficient, banda, tramo, rango, grado, faixa, padrao, referencia, livello, fascia, parametro, groupe, \
     categorie, tranche, bande, grille, poziom, grupa, szczebel, stopien, siatka, stawka, trida, stupen, pasmo, \
     uroven, treapta, clasa, grila, разряд, греид, уровень, сетка, категория, класс, розряд, рівень, категорія, \
-    κατηγορια, βαθμιδα, κλιμακα, επιπεδο, grau, escalao, escalon, echelon";
+    κατηγορια, βαθμιδα, κλιμακα, επιπεδο, grau, escalao, escalon, echelon, ниво, степен, клас, trieda";
 
 /// No name of a grade has more words.
 const MOST_WORDS: usize = 4;

@@ -48,12 +48,7 @@ const SPECIALTIES: &str = "specialties, specialty, specialities, speciality, spe
     areas of specialization, areas of specialisation";
 
 /// Headings of what a page says of itself and of its words.
-const CONTENTS: &str = "on this page, table of contents, contents, inhalt, inhaltsverzeichnis, sommaire, indice, \
-    目次, 目录, 목차, tabla de contenido, tabla de contenidos, indice de contenidos, contenido, \
-    conteudo, inhoud, inhoudsopgave, spis tresci, table des matieres, содержание, \
-    icindekiler, sisallys, obsah, \
-    glossary, glossary of terms, glossar, glossaire, glosario, glossario, begrippenlijst, slowniczek, глоссарии, \
-    用語集, 术语表, 용어집";
+const CONTENTS: &str = "on this page, table of contents, contents, glossary, glossary of terms";
 
 /// Headings of a job's description, which may be a list of what one does.
 const DESCRIPTIONS: &str = "job description";
@@ -139,7 +134,7 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
     wishes: words(WISHES, |tongue| tongue.wishes).collect(),
     levels: words(LEVELS, |tongue| tongue.levels).collect(),
     specialties: words(SPECIALTIES, |tongue| tongue.specialties).collect(),
-    contents: entries(CONTENTS).collect(),
+    contents: words(CONTENTS, |tongue| tongue.contents).collect(),
     descriptions: words(DESCRIPTIONS, |tongue| tongue.descriptions).collect(),
     role_endings: by_last_letter(words("", |tongue| tongue.role_endings), |ending| ending),
     role_openings: words("", |tongue| tongue.openings).collect(),
@@ -296,8 +291,8 @@ mod tests {
     #[test]
     fn entries_are_written_as_headings_are_compared() {
         let of_tongue = |tongue: &'static Tongue| {
-            let Tongue { descriptions, role_endings, compounds, openings, .. } = *tongue;
-            [descriptions, role_endings, compounds, openings]
+            let Tongue { contents, descriptions, role_endings, compounds, openings, .. } = *tongue;
+            [contents, descriptions, role_endings, compounds, openings]
         };
         let senses = || TONGUES.iter().flat_map(|tongue| tongue.senses).map(|(_, list)| *list);
         let lists = [CONTENTS, DESCRIPTIONS].into_iter().chain(used().map(|(_, list)| list));
@@ -315,8 +310,8 @@ mod tests {
         let shared = [NOUNS, PHRASES, LEADING, CLOSING].map(of_kinds);
         let of_tongue = |tongue: &'static Tongue| {
             let Tongue { nouns, phrases, leading, levels, specialties, descriptions, .. } = *tongue;
-            let Tongue { role_endings, compounds, openings, wishes, uses, .. } = *tongue;
-            let lists = [levels, specialties, descriptions, role_endings, compounds, openings, wishes];
+            let Tongue { contents, role_endings, compounds, openings, wishes, uses, .. } = *tongue;
+            let lists = [levels, specialties, contents, descriptions, role_endings, compounds, openings, wishes];
             let lists = lists.into_iter().chain(uses.iter().map(|(_, list)| *list)).map(str::to_owned);
             [nouns, phrases, leading].map(of_kinds).into_iter().chain(lists)
         };

@@ -221,6 +221,11 @@ fn grades_that_are_said_and_nothing_else() {
     check("Inquadramento: livello 5", Some("5"));
     check("Zařazení: 5. třída", Some("5"));
     check("Gehaltsklasse 6 nach zwei Jahren", None);
+    check("Длъжностно ниво: 6", Some("6"));
+    check("Mzdová trieda: 6", Some("6"));
+    check("رتبه شغلی: ۶", Some("6"));
+    check("वेतन श्रेणी: 6", Some("6"));
+    check("เกรด 6", Some("6"));
     check("3等級", Some("3"));
     check("3等級以上", None);
     check("Level 7 of the tower", None);

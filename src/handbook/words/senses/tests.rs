@@ -307,12 +307,17 @@ fn headings_that_say_it_otherwise() {
                 "Seni limanda nasıl değerlendiriyoruz",
                 "Hur du utvärderas i hamnen",
                 "如何评估",
+                "बंदरगाह के प्रदर्शन सूचक",
+                "เกณฑ์ความสำเร็จที่ท่าเรือ",
+                "איך נמדדת ההצלחה בנמל",
             ],
         ),
-        (CareerLadder, &["今後の道", "앞으로의 경로"]),
+        (CareerLadder, &["今後の道", "앞으로의 경로", "نردبان شغلی", "अगले कदम", "บันไดอาชีพ", "Следващи стъпки"]),
         (
             HiringProcess,
             &[
+                "बंदरगाह में नियुक्ति प्रक्रिया",
+                "ขั้นตอนการรับสมัครที่ท่าเรือ",
                 "Reclutamiento y selección en el puerto",
                 "Процедура найма в порту",
                 "Limanda işe giriş süreci",

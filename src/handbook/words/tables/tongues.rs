@@ -58,6 +58,8 @@ pub struct Tongue {
     pub levels: &'static str,
     /// Headings that hold specialties.
     pub specialties: &'static str,
+    /// Headings of tables of contents, and of what words mean.
+    pub contents: &'static str,
     /// Headings of a job's description, which may be a list of what one does.
     pub descriptions: &'static str,
     /// Endings of nouns that people hold, in languages without spaces.
@@ -82,6 +84,7 @@ const NONE: Tongue = Tongue {
     senses: &[],
     levels: "",
     specialties: "",
+    contents: "",
     descriptions: "",
     role_endings: "",
     compounds: "",

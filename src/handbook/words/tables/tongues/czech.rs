@@ -155,6 +155,7 @@ pub const CZECH: Tongue = Tongue {
     ],
     levels: "urovne, uroven, stupne, karierni urovne, urovne pozice, seniorita, urovne seniority, karierni stupne",
     specialties: "specializace, zamereni, odborna zamereni, oblasti zamereni, oblasti specializace, odbornosti, obory",
+    contents: "obsah, slovnicek, slovnicek pojmu, slovnik pojmu",
     descriptions: "popis pozice, popis role",
     wishes: "vitane, vyhodou",
     ranks: &[

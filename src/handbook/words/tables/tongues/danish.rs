@@ -146,6 +146,7 @@ pub const DANISH: Tongue = Tongue {
         senioritetsniveauer",
     specialties: "specialer, speciale, specialiseringer, specialisering, fokusomrader, fagomrader, specialomrader, \
         retninger, fagretninger",
+    contents: "indhold, indholdsfortegnelse, ordliste, ordforklaring",
     descriptions: "stillingsbeskrivelse",
     compounds: "udvikler, ingenior, leder, chef, tekniker, konsulent, medarbejder, analytiker, arkitekt, saelger, \
         specialist, koordinator, radgiver, forsker, sygeplejerske",

@@ -203,6 +203,7 @@ pub const DUTCH: Tongue = Tongue {
         loopbaantreden, senioriteitsniveaus, senioritaten, niveaus in deze rol, funktieniveaus",
     specialties: "specialisatie, specialisaties, specialisme, aandachtsgebieden, aandachtsgebied, focusgebieden, \
         expertisegebieden, deelgebieden, werkvelden, richtingen, afstudeerrichtingen, vakgebieden, specialismen",
+    contents: "inhoud, inhoudsopgave, begrippenlijst, woordenlijst",
     descriptions: "functiebeschrijving, functieomschrijving",
     compounds: "ontwikkelaar, beheerder, adviseur, leider, kundige, analist, architect, coordinator, \
         manager, specialist, directeur, ontwerper, onderzoeker, verkoper, inkoper, tester, docent, monteur, \

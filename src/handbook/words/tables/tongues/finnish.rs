@@ -143,6 +143,7 @@ pub const FINNISH: Tongue = Tongue {
         senioriteit",
     specialties: "erikoistumisalat, erikoistumisalueet, erikoistumisalue, erikoistumiset, erikoistuminen, erikoisalat, erikoisala, \
         painopistealueet, osaamisalueet, suuntautumisvaihtoehdot, suuntautumiset, painopisteet",
+    contents: "sisallys, sisallysluettelo, sanasto, kasitteet",
     descriptions: "tehtavan kuvaus, tehtavakuvaus, roolin kuvaus, kuvaus",
     compounds: "kehittaja, insinoori, analyytikko, paallikko, johtaja, asiantuntija, suunnittelija, arkkitehti, \
         neuvottelija, myyja, hoitaja, opettaja, tutkija, ohjelmoija, esimies, vastaava, tyontekija, konsultti, \

@@ -241,6 +241,7 @@ pub const FRENCH: Tongue = Tongue {
     specialties: "specialisations, specialisation, specialites, specialite, domaines d'intervention, \
         domaines de specialisation, axes de specialisation, filieres, domaines de specialite, \
         domaines d'expertise",
+    contents: "sommaire, table des matieres, glossaire, lexique",
     descriptions: "description du role, description de l'emploi, position description, description du poste",
     ranks: &[
         (Height::Learner, "stagiaire, alternant, apprentie"),

@@ -230,10 +230,10 @@ pub const GERMAN: Tongue = Tongue {
         (Sense::Needed, "erforderlich, notwendig, benotigt, gefordert, ideal, personlich, fachlich, formal, mindest"),
         (
             Sense::Wishes,
-            "wunschenswert, von vorteil, vorteilhaft, pluspunkt, ein plus, idealerweise, gern gesehen, \
-            gerne gesehen, bonuspunkt, ware toll, ware schon, ware super, punkten, zusatzlich freu, optionale, \
-            ausserdem wunsch, zudem wunsch, daruber hinaus wunsch, kein muss, ware ein bonus, das i tupfelchen, \
-            sahnehaubchen, umso besser, noch besser, schon aber, toll wenn, schon wenn",
+            "wunschenswert, von vorteil, vorteilhaft, pluspunkt, ein plus, idealerweise, gern gesehen, gerne gesehen, \
+            bonuspunkt, ware toll, ware schon, ware super, punkten, zusatzlich freu, optionale, ausserdem wunsch, \
+            zudem wunsch, daruber hinaus wunsch, kein muss, ware ein bonus, das i tupfelchen, sahnehaubchen, \
+            umso besser, noch besser, schon aber, toll wenn, schon wenn, nicht zwingend",
         ),
         (
             Sense::Hired,
@@ -275,6 +275,7 @@ pub const GERMAN: Tongue = Tongue {
         schwerpunktthemen, fachschwerpunkte, themenschwerpunkte, spezialisierungen und schwerpunkte, \
         spezialisierungen, spezialisierung, schwerpunkte, fachgebiete, spezialgebiete, vertiefungen, \
         fachrichtungen",
+    contents: "inhalt, inhaltsverzeichnis, glossar",
     compounds: "leiter, leiterin, leitung, entwickler, entwicklerin, ingenieur, ingenieurin, techniker, \
         technikerin, berater, beraterin, meister, meisterin, fuhrer, fuhrerin, mechaniker, mechanikerin, \
         verwalter, verwalterin, planer, planerin, prufer, pruferin, spezialist, spezialistin, beauftragte, \

@@ -133,6 +133,7 @@ pub const HUNGARIAN: Tongue = Tongue {
     levels: "szintek, szint, karrierszintek, fokozatok, munkakori szintek, szenioritasi szintek",
     specialties: "szakteruletek, szakterulet, specializaciok, specializacio, szakiranyok, szakosodas, fokuszteruletek, \
         szakagak",
+    contents: "tartalom, tartalomjegyzek, szoszedet, fogalomtar",
     descriptions: "munkakor leirasa, a munkakor leirasa, pozicio leirasa",
     compounds: "fejleszto, mernok, elemzo, vezeto, igazgato, szakerto, tanacsado, tervezo, ertekesito, menedzser, \
         ugyintezo, munkatars, programozo",

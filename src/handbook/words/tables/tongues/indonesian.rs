@@ -145,6 +145,7 @@ pub const INDONESIAN: Tongue = Tongue {
     ],
     levels: "tingkatan, tingkat, jenjang, level jabatan dan jenjang, tingkatan jabatan, jenjang dan tingkatan",
     specialties: "spesialisasi, bidang spesialisasi, bidang keahlian, area fokus, bidang fokus, kekhususan, peminatan, bidang",
+    contents: "daftar isi, glosarium, daftar istilah",
     descriptions: "deskripsi jabatan, deskripsi posisi, deskripsi peran",
     ranks: &[
         (Height::Learner, "magang"),

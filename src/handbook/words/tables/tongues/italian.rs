@@ -205,6 +205,7 @@ pub const ITALIAN: Tongue = Tongue {
         livelli, livello, livelli di seniority",
     specialties: "specializzazione, ambiti di specializzazione, ambiti, aree di competenza, aree di focus, indirizzi, \
         ambiti di competenza, specializzazioni, aree di specializzazione",
+    contents: "indice, glossario",
     descriptions: "descrizione della posizione, descrizione del lavoro, descrizione del ruolo",
     ranks: &[
         (Height::Learner, "tirocinante, apprendista, stagista"),

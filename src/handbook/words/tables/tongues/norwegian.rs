@@ -140,6 +140,7 @@ pub const NORWEGIAN: Tongue = Tongue {
     levels: "nivaer, niva, karrierenivaer, karrieretrinn, stillingsnivaer, trinn, senioritetsnivaer",
     specialties: "spesialiseringer, spesialisering, spesialomrader, spesialfelt, fokusomrader, fagomrader, fagretninger, \
         retninger, spesialiteter, fordypninger",
+    contents: "innhold, innholdsfortegnelse, ordliste, begreper",
     descriptions: "stillingsbeskrivelse",
     compounds: "utvikler, ingenior, leder, sjef, tekniker, konsulent, medarbeider, analytiker, arkitekt, selger, \
         spesialist, koordinator, radgiver, forsker, sykepleier",

@@ -161,6 +161,7 @@ pub const POLISH: Tongue = Tongue {
     levels: "poziomy, poziom, poziomy stanowisk, poziomy stanowiska, szczeble, poziomy kariery, stopnie, \
         poziomy zaawansowania",
     specialties: "specjalizacje, specjalizacja, obszary specjalizacji, obszary, kierunki, specjalnosci",
+    contents: "spis tresci, slowniczek, slownik pojec",
     descriptions: "opis stanowiska",
     wishes: "mile widziane, pozadane",
     ranks: &[

@@ -184,7 +184,7 @@ pub const PORTUGUESE: Tongue = Tongue {
             Sense::Wishes,
             "diferencia, desejave, sera um plus, um plus, valoriza, ganha pontos, conta pontos, preferencia, \
             nao e obrigatorio, nao obrigatorio, ponto extra, pontos extra, seria otimo, seria bom, seria legal, \
-            melhor ainda, cereja, pontos a favor, a favor., melhor se",
+            melhor ainda, cereja, pontos a favor, a favor., melhor se, seria um bonus",
         ),
         (
             Sense::Hired,
@@ -219,6 +219,7 @@ pub const PORTUGUESE: Tongue = Tongue {
         niveis de senioridade, niveis de carreira, patamares, degraus",
     specialties: "especializacao, especialidade, areas de especialidade, areas de foco, frentes de atuacao, frentes, \
         areas de trabalho, segmentos, especializacoes, areas de especializacao, areas de atuacao",
+    contents: "indice, sumario, conteudo, glossario",
     descriptions: "descricao da funcao, descricao da posicao, descricao da vaga, descricao do cargo",
     ranks: &[
         (Height::Learner, "estagiario, estagiaria, aprendiz"),

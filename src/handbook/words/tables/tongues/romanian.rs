@@ -157,6 +157,7 @@ pub const ROMANIAN: Tongue = Tongue {
     levels: "niveluri, nivel, niveluri de cariera, nivele, trepte, nivelurile, niveluri de senioritate",
     specialties: "specializari, specializare, specialitati, domenii de specializare, arii de specializare, arii de focus, \
         specialita",
+    contents: "cuprins, glosar, glosar de termeni",
     descriptions: "descrierea postului, descrierea rolului",
     ranks: &[
         (Height::Entry, "incepator, incepatoare, debutant, debutanta, asociat"),

@@ -12,7 +12,7 @@ use Kind::{
 /// Slovak.
 pub const SLOVAK: Tongue = Tongue {
     nouns: &[
-        (JobGrade, "platova trieda, platovy stupen, mzdova trieda, tarifna trieda"),
+        (JobGrade, "platova trieda, platovy stupen, mzdova trieda, tarifna trieda, mzdove pasmo"),
         (NiceToHave, "vyhodou je, co ocenime"),
         (
             Responsibilities,
@@ -31,7 +31,8 @@ pub const SLOVAK: Tongue = Tongue {
         ),
         (
             CareerLadder,
-            "karierny rebricek, karierny postup, karierny rast, karierna cesta, karierny rozvoj, moznosti rastu",
+            "karierny rebricek, karierny postup, karierny rast, karierna cesta, karierny rozvoj, moznosti rastu, \
+            dalsie kroky, dalsi krok, dalsi postup, profesijny rast",
         ),
         (
             HiringProcess,
@@ -40,7 +41,7 @@ pub const SLOVAK: Tongue = Tongue {
         (Overview, "o pozicii, popis pozicie, ucel pozicie"),
     ],
     phrases: &[
-        (JobGrade, "stupen"),
+        (JobGrade, "stupen, trieda"),
         (Responsibilities, "co budete robit, co budes robit, vase ulohy, tvoje ulohy, co ta caka, co vas caka"),
         (Requirements, "koho hladame, co ocakavame, co od vas ocakavame, vas profil, tvoj profil, vzdelanie, prax"),
         (HiringProcess, "pohovory"),
@@ -96,6 +97,7 @@ pub const SLOVAK: Tongue = Tongue {
     ],
     levels: "urovne, stupne, uroven",
     specialties: "specializacie, zameranie, zamerania, specializacia",
+    contents: "obsah, slovnicek, slovnicek pojmov, slovnik pojmov",
     wishes: "vitane",
     ranks: &[
         (Height::Entry, "mladsi, juniorny, juniorna, zacinajuci"),

@@ -230,6 +230,7 @@ pub const SPANISH: Tongue = Tongue {
     specialties: "especialidad, especializacion, especializaciones, areas de especialidad, areas de trabajo, \
         lineas de especializacion, ambitos de especializacion, enfoques, especialidades, expertises, \
         areas de especializacion, areas de enfoque",
+    contents: "indice, tabla de contenido, tabla de contenidos, indice de contenidos, contenido, glosario",
     descriptions: "descripcion del cargo, descripcion del puesto, descripcion del rol",
     ranks: &[
         (Height::Learner, "practicante, becario, becaria, aprendiz"),

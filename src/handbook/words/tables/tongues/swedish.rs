@@ -161,6 +161,7 @@ pub const SWEDISH: Tongue = Tongue {
     levels: "nivaer, niva, karriarnivaer, senioritetsnivaer, karriarsteg och nivaer, befattningsnivaer, rollnivaer",
     specialties: "inriktningar, inriktning, specialiseringar, specialisering, specialomraden, fokusomraden, \
         kompetensomraden, specialistomraden, fordjupningar",
+    contents: "innehall, innehallsforteckning, ordlista, begrepp",
     descriptions: "befattningsbeskrivning, rollbeskrivning",
     compounds: "utvecklare, ingenjor, ledare, chef, handlaggare, tekniker, analytiker, arkitekt, saljare, specialist, \
         administrator, konsult, forskare, samordnare, radgivare, skoterska",

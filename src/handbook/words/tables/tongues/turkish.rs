@@ -157,6 +157,7 @@ pub const TURKISH: Tongue = Tongue {
     levels: "seviyeler, seviye, kademeler, kariyer seviyeleri, kidem seviyeleri, basamaklar, kidemler, duzeyler",
     specialties: "uzmanlik alanlari, uzmanlik alani, uzmanliklar, uzmanlik, odak alanlari, branslar, \
         uzmanlasma alanlari, alanlar, calisma alanlari",
+    contents: "icindekiler, sozluk, terimler sozlugu",
     wishes: "tercih edilen",
     ranks: &[
         (Height::Learner, "stajyer"),

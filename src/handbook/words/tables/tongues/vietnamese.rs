@@ -126,6 +126,7 @@ pub const VIETNAMESE: Tongue = Tongue {
     levels: "cap bac, cac cap bac, cac cap do, cap do, cac bac, cac cap",
     specialties: "chuyen mon, chuyen nganh, linh vuc chuyen mon, cac chuyen mon, chuyen mon hoa, linh vuc, mang chuyen mon, \
         huong chuyen mon",
+    contents: "muc luc, bang thuat ngu, thuat ngu",
     openings: "lap trinh vien, ky su, chuyen vien, nhan vien, giam doc, quan ly, chuyen gia, tro ly, thuc tap sinh, \
         ke toan, co van, tu van, kien truc su, kiem thu, dieu phoi, thiet ke, phan tich",
     uses: &[
