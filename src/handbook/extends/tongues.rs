@@ -72,7 +72,7 @@ impl Tongues {
     pub fn said(&self, text: &str, owner: NodeId, under: &Under) -> Option<(Said, Kinds)> {
         let line = spaced(text);
         let ends_open = text.trim_end().ends_with([':', '：', '+', '＋']);
-        if !text.is_ascii() && text.chars().any(|c| matches!(c, '\u{3040}'..='\u{9fff}' | '\u{ac00}'..='\u{d7a3}')) {
+        if !text.is_ascii() && text.chars().any(unspaced::has) {
             return unspaced::said(&self.called.names, &line, ends_open, owner, under);
         }
         let words = heard::words(&self.called, &line, under)?;

@@ -55,6 +55,44 @@ fn names_in_other_forms_and_words_in_other_orders() {
         ["- 주니어 항해사의 모든 책임에 더하여:", "- 가르칩니다", "- 항해사의 자격 요건을 모두 충족"],
         &["항해사 responsibilities <- 주니어 항해사", "시니어 항해사 requirements <- 항해사"],
     );
+    check_tongue(
+        ["Младши лоцман", "Лоцман", "Старши лоцман"],
+        ["Задължения", "Изисквания"],
+        [
+            "- Всички задължения на младшия лоцман, както и:",
+            "- Обучава лоцмани",
+            "- Отговаря на всички изисквания към лоцмана",
+        ],
+        &["Лоцман responsibilities <- Младши лоцман", "Старши лоцман requirements <- Лоцман"],
+    );
+    check_tongue(
+        ["कनिष्ठ पायलट", "पायलट", "वरिष्ठ पायलट"],
+        ["ज़िम्मेदारियाँ", "योग्यताएँ"],
+        ["- कनिष्ठ पायलट की सभी ज़िम्मेदारियों के अलावा:", "- पायलटों को सिखाता है", "- पायलट की सभी योग्यताएँ रखता है"],
+        &["पायलट responsibilities <- कनिष्ठ पायलट", "वरिष्ठ पायलट requirements <- पायलट"],
+    );
+    check_tongue(
+        ["นักบินระดับต้น", "นักบิน", "นักบินอาวุโส"],
+        ["หน้าที่", "คุณสมบัติ"],
+        ["- หน้าที่ทั้งหมดของนักบินระดับต้น และ", "- สอนงานนักบิน", "- ทุกอย่างที่คาดหวังจากนักบิน รวมถึง"],
+        &["นักบิน responsibilities <- นักบินระดับต้น", "นักบินอาวุโส requirements <- นักบิน"],
+    );
+    check_tongue(
+        ["נווט זוטר", "נווט", "נווט בכיר"],
+        ["תחומי אחריות", "דרישות"],
+        ["- בנוסף לתחומי האחריות של הנווט הזוטר:", "- מדריך נווטים", "- עומד בכל הדרישות מהנווט"],
+        &["נווט responsibilities <- נווט זוטר", "נווט בכיר requirements <- נווט"],
+    );
+    check_tongue(
+        ["Młodszy maszynista", "Maszynista", "Starszy maszynista"],
+        ["Obowiązki", "Wymagania"],
+        [
+            "- Wszystkie obowiązki młodszego maszynisty oraz:",
+            "- Szkoli maszynistów",
+            "- Spełnia wszystkie wymagania stawiane maszyniście",
+        ],
+        &["Maszynista responsibilities <- Młodszy maszynista", "Starszy maszynista requirements <- Maszynista"],
+    );
 }
 
 #[test]
@@ -106,7 +144,19 @@ fn what_need_not_be_is_not_built_on() {
     let pilots = ["Piloto júnior", "Piloto", "Piloto sénior"];
     check_line(pilots, "Requisitos", "- No necesita cumplir todos los requisitos del piloto", false);
     check_line(pilots, "Requisitos", "- Prepara para todos los requisitos del piloto", false);
+    let pilots = ["Junior kormányos", "Kormányos", "Szenior kormányos"];
+    check_line(pilots, "Elvárások", "- Kormányos irányítása mellett dolgozik", false);
+    check_line(pilots, "Elvárások", "- A kormányos elvárásai mellett:", true);
+    let pilots = ["Младши лоцман", "Лоцман", "Старши лоцман"];
+    check_line(pilots, "Изисквания", "- Ръководи всички задължения на лоцмана", false);
+    check_line(pilots, "Изисквания", "- Три години опит като лоцман", false);
+    let pilots = ["कनिष्ठ पायलट", "पायलट", "वरिष्ठ पायलट"];
+    check_line(pilots, "योग्यताएँ", "- पायलट की देखरेख में काम करना", false);
+    let pilots = ["นักบินระดับต้น", "นักบิน", "นักบินอาวุโส"];
+    check_line(pilots, "คุณสมบัติ", "- ไม่จำเป็นต้องมีคุณสมบัติทั้งหมดของนักบิน", false);
+    check_line(pilots, "คุณสมบัติ", "- ดูแลนักบินทั้งหมด", false);
     let pilots = ["初級水先人", "中級水先人", "上級水先人"];
+    check_line(pilots, "応募要件", "- 上記のすべてに加えて：", true);
     check_line(pilots, "応募要件", "- 中級水先人の要件をすべて満たす必要はない", false);
     check_line(pilots, "応募要件", "- 中級水先人の要件をすべて満たせるよう指導する", false);
     check_line(pilots, "応募要件", "- 上記すべてに加えて：", true);

@@ -110,9 +110,10 @@ fn stem(name: &str) -> &str {
     &word[..end.unwrap_or_default()]
 }
 
-/// A Hebrew word without the article, which is written as one with the noun.
+/// A Hebrew word without the article and what stands before it, which are written as one with the noun.
 fn without_article(word: &str) -> &str {
-    word.strip_prefix('ה').unwrap_or(word)
+    let bare = word.strip_prefix(['מ', 'ל', 'ב', 'כ', 'ש', 'ו']).unwrap_or(word);
+    bare.strip_prefix('ה').unwrap_or(bare)
 }
 
 /// Roles by what lines call them; none where several are called so.

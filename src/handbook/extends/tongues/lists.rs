@@ -25,7 +25,7 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     поширюються, uygulanir, galler, gelder, gaelder, gjelder, in possesso dei, in possesso di, \
     in possesso delle, liegen vor, continue d, calosc, caloksztalt, ogol, gesamtheit, gesamte, gesamten, \
     gesamter, gesamtes, totalita, intero, intera, geheel, gehele, cely, celou, cele, целиком, весь объем, \
-    увесь, вся, всю, butununu";
+    увесь, вся, всю, butununu, всички, всичко, целият, целия, सभ, समसत, सर, کلیه";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
@@ -92,7 +92,8 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     voortbouwend op, dodatkowo w stosunku do, adicional a, adicional al, adicional as, adicional ao, adicionalmente a, adicionalmente as, \
     adicionalmente aos, tytez, tataz, totez, tentyz, detsamma, samma som, aynisi, ten sam, ta sama, \
     cumulativamente com, lacznie z, erft, erbt, та же, та сама, не ниже, не нижче, nie nizsze niz, ne nizsi nez, \
-    pari a, pari alle, pari ai";
+    pari a, pari alle, pari ai, освен, същите, същото, същата, надгражда, в допълнение към, наред с, अलव, अतरकत, समन, \
+    सथ सथ, افزون بر";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -129,7 +130,8 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     lo requerido, lo exigido, lo solicitado, lo pedido, lo previsto, o requerido, o exigido, o solicitado, \
     o previsto, vad som kravs, vad som galler, hvad der kraeves, hva som kreves, was gefordert, \
     ce qui est demande, ce qui est requis, lo que se exige, lo que se pide, o que se exige, o que se pede, \
-    cio che si richiede, wat gevraagd, to co wymagane, то что требуется, те що вимагається, co se vyzaduje";
+    cio che si richiede, wat gevraagd, to co wymagane, то что требуется, те що вимагається, co se vyzaduje, \
+    всичко което, освен всичко, същото като, सब कछ, हर बत, वह सब, همه انچه, تمام انچه, samat kuin";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
@@ -138,7 +140,8 @@ pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, v
     tak jak, tak samo jak, stejne jako, rovnako ako, rovnako, igual ao, igual al, как у, як у, as, als, ako, katso, \
     cf, vgl, bkz, bakiniz, vide, zob, zobacz, смотри, смотрите, дивись, дивіться, si veda, se referer, \
     так само як, так само, так же как, genauso wie, ebenso wie, evenals, net als, net zoals, precis som, \
-    liksom, tout comme, de meme que, al igual que, assim como, tal como, cosi come, tak jako";
+    liksom, tout comme, de meme que, al igual que, assim como, tal como, cosi come, tak jako, както, като, виж, \
+    مانند, همچون";
 
 /// Words between: articles, *of*, *what is expected of*.
 pub const BETWEEN: &str = "tiene, der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
@@ -174,7 +177,7 @@ pub const BETWEEN: &str = "tiene, der, die, das, des, dem, den, ein, eine, eines
     jako u, dalle, dagli, dai, dal, dalla, dall, ces, sie, oldugu, sorumlu, denen, denjenigen, za, aquelas, \
     aqueles, celui, celle, necesario, необхідні, необхідно, необходимые, необходимо, потрібні, нужные, \
     nezbytne, potrzebne, notig, notwendig, necessaires, necesarios, necessari, necessarios, nodvandiga, \
-    gerekli, gereken";
+    gerekli, gereken, се, към, с, което, които, ролята, позицията, нивото, क, स, म, ह, भ, लए, पद, भमक, cere, هو, هي";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -217,7 +220,7 @@ pub const STEPS: &str = "stufen, ebenen, positionen, niveaux, postes, echelons, 
 
 /// Words by which a line says that something is not so, before a verb in languages where they mean more.
 pub const NOT: &str = "nicht, kein, keine, keinen, pas, niet, geen, nao, non, nie, nemusi, не, inte, ikke, nem, ei, nu, \
-    δεν, לא, tidak, khong, no necesita, no tiene, no debe, no hace, no es, no se";
+    δεν, לא, tidak, khong, no necesita, no tiene, no debe, no hace, no es, no se, नह";
 
 /// Beginnings of words behind those by which it says that something is so and more: `nicht nur`, `non inferiori`.
 pub const NOT_ONLY: &str = "nur, allein, bloss, weniger, anders, seulement, uniquement, moins, solo, soltanto, solamente, \
@@ -227,7 +230,7 @@ pub const NOT_ONLY: &str = "nur, allein, bloss, weniger, anders, seulement, uniq
 
 /// Words that join two roles or kinds.
 pub const AND: &str = "und, oder, sowie, et, ou, y, e, o, en, of, och, eller, samt, og, i, lub, oraz, a, nebo, и, \
-    или, та, і, або, ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac";
+    или, та, і, або, ja, seka, tai, es, vagy, ve, veya, si, sau, και, η, dan, serta, atau, va, hoac, और, एव, तथ, व, و";
 
 /// Words behind a role by which a line goes on: `Los requisitos del Piloto, más:`.
 pub const PLUS: &str = "plus, +, zusatzlich, ausserdem, daruber, hinaus, sowie, weiterhin, ferner, ainsi, egalement, \
@@ -246,7 +249,7 @@ pub const PLUS: &str = "plus, +, zusatzlich, ausserdem, daruber, hinaus, sowie, 
     ezenkivul, bunun yaninda, bunun disinda, in rest, pored, encore, und mehr, e mais, y mas, e piu, en meer, \
     a jine, а також, і також, а ще, а еще, и еще, asi como, bem como, nonche, alsmede, jak rowniez, jakoz i, \
     a rovnez, und auch, et aussi, ainsi que, y tambien, e tambem, e anche, en ook, och aven, samt aven, \
-    ve ayrica";
+    ve ayrica, освен това, както и, също, सथ ह, सथ म, इसक अतरकत, इसक अलव, نیز, به همراه, به اضافه, به علاوه";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
@@ -258,4 +261,5 @@ pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et
     ые, ие, ыми, ими, ові, еві, іи, om, ami, ach, ych, ich, ymi, imi, iemu, iem, um, malta, malle, malla, massa, \
     masta, mat, paa, ssa, jen, iden, illa, ilta, ille, jaan, rel, ral, lel, lal, tol, hoz, hez, ban, ben, bol, rol, \
     ra, re, ek, ok, ya, ye, yu, tan, ten, yla, yle, ler, lar, larin, deki, daki, ndeki, ndaki, ern, ar, or, ts, ets, \
-    ele, elor, lor, rna, lu, sta, lasta, lassa, ilda, lere, lara, nih, ih, єві, ієві, єм, ієм";
+    ele, elor, lor, rna, lu, sta, lasta, lassa, ilda, lere, lara, nih, ih, єві, ієві, єм, ієм, ец, ца, цу, цом, цам, \
+    ець, ця, цю, цем, ців, цям, ът, ят, та, то, те, ия, cie, ci, ty, tow";

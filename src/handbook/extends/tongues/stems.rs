@@ -13,7 +13,8 @@ pub const RESPONSIBILITIES: &str = "aufgab, verantwort, tatigkeit, pflicht, zust
     vastuu, feladat, felelosseg, teendo, sorumlulu, gorev, atribut, sarcin, activitat, αρμοδιοτητ, καθηκοντ, ευθυν, \
     אחריות, אחריו, משימ, תפקידי, מטל, مسوولي, مهام, مهم, واجبات, tugas, tanggung, trach nhiem, nhiem vu, cong viec, \
     وظایف, وظیف, مسوولیت, isler, yapilan is, werk, prace, работы, роботи, trabajos, trabalhos, arbete, arbejde, \
-    arbeidet, quehacer, encargo, incumbenc, incarich, verricht";
+    arbeidet, quehacer, encargo, incumbenc, incarich, verricht, задължен, отговорност, जममदर, करतवय, दयतव, करय, \
+    مسيولیت";
 
 /// Words for what one must bring.
 pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, kriteri, erwartung, fahigkeit, \
@@ -29,7 +30,7 @@ pub const REQUIREMENTS: &str = "anforder, voraussetz, qualifikation, kompetenz, 
     abilitat, απαιτησ, προσον, δεξιοτητ, προσδοκι, דריש, כישור, متطلب, موهلات, شروط, مهارات, persyaratan, \
     kualifikasi, kompetensi, syarat, yeu cau, شرایط, condition, condicion, condicoes, condizion, vakkennis, \
     pre requis, prerrequisit, eignung, befahig, umiejetn, zdolnos, odbornost, профессионал, criteri, profil, \
-    perfil";
+    perfil, изискван, यगयत, आवशयकत, अपकष, अरहत, पतरत, زامات, نیازمندی, صلاحیت";
 
 /// Words for a step of the ladder, and for a place on it.
 pub const STEPS: &str = "stufe, eben, level, grade, position, stelle, niveau, echelon, palier, poste, nivel, categor, \
@@ -37,7 +38,8 @@ pub const STEPS: &str = "stufe, eben, level, grade, position, stelle, niveau, ec
     stilling, befattning, taso, szint, fokozat, munkakor, poziom, szczeb, stopn, stopien, stanowisk, urov, stup, \
     pozic, uloz, уров, ступен, греид, категор, должност, позици, рівн, рівен, щаб, ступін, посад, ниво, seviye, \
     kadem, derece, pozisyon, basamak, treapt, post, επιπεδ, βαθμιδ, θεσ, רמה, רמת, דרג, مستوى, درج, سطح, tingkat, \
-    jenjang, kategori, perfil, profil, klass, clas, grupp, класс, разряд, розряд, клас, indice, nivei";
+    jenjang, kategori, perfil, profil, klass, clas, grupp, класс, разряд, розряд, клас, indice, nivei, длъжност, \
+    степен, सतर, رتبه";
 
 /// Words for what stands before, above or below.
 pub const ABOVE: &str = "vorherig, vorig, vorstehend, vorangehend, vorangegang, vorhergehend, vorausgehend, darunter, \
@@ -47,7 +49,8 @@ pub const ABOVE: &str = "vorherig, vorig, vorstehend, vorangehend, vorangegang, 
     predesl, predosl, nizsi, nizsej, предыдущ, предшеств, нижестоящ, вышеуказ, вышеперечисл, вышеназв, попередн, \
     нижч, вищезазнач, вищенавед, вищевказ, edellis, edeltav, alemm, elozo, megelozo, alacsonyabb, fentiek, fenti, \
     onceki, yukaridaki, anterioar, προηγουμεν, κατωτερ, παραπαν, ανωτερ, הקודם, הקודמ, سابق, bisherig, \
-    dotychczasow, dosavadn, stavajic, doterajs, nachstniedriger, nachstunter, vorgenannt, вищеперел";
+    dotychczasow, dosavadn, stavajic, doterajs, nachstniedriger, nachstunter, vorgenannt, вищеперел, предишн, \
+    предходн, горепосоч, гореизбро, पछल, उपरयकत";
 
 /// Verbs and others by which a role takes on, fulfils or keeps what another has, and words for what goes on. Behind a
 /// strange word they tell nothing: `Prüft die Erfüllung der Aufgaben`.
@@ -80,7 +83,7 @@ pub const TAKES: &str = "erfull, ubernehm, ubernimm, umfass, beinhalt, enthalt, 
     plni, sagla, houdt, dispon, dyspon, gelijk, jednakow, одинаков, однаков, идентич, ідентич, likvard, likadan, \
     utgar, przysvo, superad, superat, respond, copre, coprono, zvladn, zvlada, відповідніст, володінн, опанув, \
     освои, освоє, partend, partind, ausgehend, uitgaand, wychodzac, исходя, tasiyor, sumad, somad, sumand, \
-    entsprech, garde";
+    entsprech, garde, изпълн, покрив, притежав, поема";
 
 /// Words for what is asked, expected or told of a role: what stands beside them is no doubt of that.
 pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, beschrieben, aufgefuhrt, \
@@ -100,7 +103,8 @@ pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, b
     tillkomm, rientra, valgono, gehort, gehoren, appartien, incumb, correspond, належить, входит, входять, wchodzi, \
     nalezy, nalezi, patri, kuuluu, tartozik, jar, atribuid, atribuit, asignad, assegnat, zugewies, ubertragen, \
     anvertraut, toegewez, toegekend, powierz, przydziel, сверен, возлож, поклад, доручен, sveren, tilldelad, \
-    tillagd, confie, devolu, nalezej, prislus, affidat, confiad, encomendad, verilen, atanan";
+    tillagd, confie, devolu, nalezej, prislus, affidat, confiad, encomendad, verilen, atanan, изисква, очаква, अपकषत, \
+    आवशयक, नरधरत";
 
 /// Words for what somebody has been through, for some time or at school: `Zwei Jahre mit Aufgaben der vorherigen
 /// Stufe`.
@@ -108,7 +112,7 @@ pub const PAST: &str = "erfahr, jahr, ausbild, schulung, experien, annee, format
     esperienz, ervaring, jaar, jaren, opleid, erfarenhet, erfaring, utbildn, uddannels, utdann, doswiadcz, lata, \
     wyksztalc, szkolen, zkusenost, skusenost, praxe, vzdelan, roky, опыт, стаж, образован, обучени, досвід, освіт, \
     навчанн, років, роки, kokemu, vuod, vuosi, koulutu, tapasztal, gyakorlat, vegzettseg, deneyim, tecrube, egitim, \
-    yillik, εμπειρ, εκπαιδευσ, pengalaman, tahun, pendidikan, anos, год, года";
+    yillik, εμπειρ, εκπαιδευσ, pengalaman, tahun, pendidikan, anos, год, года, години, опит, образование, अनभव, वरष";
 
 /// Words for what somebody does to the work of others, which is not built on: `Koordiniert alle Aufgaben der Lotsen`.
 pub const WATCHES: &str = "koordinier, kontrollier, uberwach, uberpruf, bewertet, beurteil, verteilt, delegier, \
@@ -121,7 +125,7 @@ pub const WATCHES: &str = "koordinier, kontrollier, uberwach, uberpruf, bewertet
     sicherstell, gewahrleist, fixer, determin, establec, estabelec, asegur, assegur, garant, assicur, veill, \
     velar, stelt, bepaal, zorgt, waarborg, ustala, okresla, zapewnia, wyznacza, определя, устанавлива, \
     обеспечива, следит, визнача, встановлю, забезпечу, стежит, urcuj, stanovuj, zajistuj, faststall, bestamm, \
-    sakerstall, prepar, przygotow";
+    sakerstall, prepar, przygotow, ръковод, наблюдава, оценява, iranyita, felugyel";
 
 /// The same where verbs stand last: `Kılavuza tüm görevlerinde yardım eder`.
 pub const HELPS: &str = "yardim, destek, denetle, degerlendir, koordine, dagit, yonlendir, rehberlik, belirle, \
