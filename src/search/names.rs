@@ -54,6 +54,13 @@ pub struct Hit {
     pub score: u32,
 }
 
+impl Hit {
+    /// Whether all words of the query are meant by it: it does not merely look like them.
+    pub fn is_meant(&self) -> bool {
+        self.score >= FIRST_CLASS
+    }
+}
+
 /// The names of one snapshot, ready to be searched.
 #[derive(Debug, Default)]
 pub struct Names {

@@ -107,15 +107,15 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
         model.names = Some((handbook.clone(), Names::new(handbook)));
     }
     let in_hand = if subject == Subject::Names { None } else { model.role_in_hand() };
+    // Departments among them are no roles.
+    let wanted = if in_hand.is_some() { 2 * NAMES } else { NAMES };
+    let above = in_hand.map(|role| above(model, subject, role)).unwrap_or_default();
     let find = |names: &Names| match in_hand.filter(|_| query.trim().is_empty()) {
-        Some(role) => {
-            let above = above(model, subject, role);
-            names.ordered(NAMES, |target| match target {
-                Target::Place(place) if above.contains_key(&place) => (0, above[&place]),
-                _ => (1, distance(handbook, role, target).into()),
-            })
-        }
-        None => names.find(query, NAMES),
+        Some(role) => names.ordered(wanted, |target| match target {
+            Target::Place(place) if above.contains_key(&place) => (0, above[&place]),
+            _ => (1, distance(handbook, role, target).into()),
+        }),
+        None => names.find(query, wanted),
     };
     let mut found = model.names.as_ref().map(|(_, names)| find(names)).unwrap_or_default();
     // Of roles of one name, one's own page's is meant before the others'.
@@ -125,6 +125,12 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
                 found[first..=own].rotate_right(1);
             }
         }
+    }
+    // Where a way is asked for, a role to which there is one is meant before others, unless those have the whole name.
+    let is_whole = |hit: &Hit| text::fold(&hit.name) == text::fold(query.trim());
+    let leads = |hit: &Hit| matches!(hit.target, Target::Place(place) if above.contains_key(&place));
+    if !above.is_empty() && !query.trim().is_empty() {
+        found.sort_by_key(|hit| !(is_whole(hit) || leads(hit) && hit.is_meant()));
     }
     let ascii = model.settings.ascii;
     let act = match subject {
@@ -151,7 +157,7 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
         Target::Place(place) => Some(place) != in_hand,
         Target::Entry(_) => subject == Subject::Names,
     };
-    found.into_iter().filter(is_meant).map(choice).collect()
+    found.into_iter().filter(is_meant).take(NAMES).map(choice).collect()
 }
 
 fn commands(model: &Model) -> Vec<Choice> {

@@ -462,6 +462,20 @@ fn the_roles_to_which_a_way_leads_are_offered_first() {
 }
 
 #[test]
+fn of_roles_of_a_name_those_to_which_a_way_leads_are_meant_first() {
+    let mut pages = BOOK.to_vec();
+    pages.push(("air/master.md", "# Master, Balloons\n\n## Responsibilities\n\n- Floats\n"));
+    pages.push(("air/masters.md", "# Master\n\n## Responsibilities\n\n- Floats\n"));
+    let mut stage = Stage::open(&pages, (80, 24));
+    stage.press("<c-p> 'senior' <space> 'pilot' <enter> P 'mast'");
+    let rows = offered(&stage);
+    assert!(rows[0].starts_with("Harbour Master "), "{rows:?}");
+    // But for who has written the whole name.
+    let rows = offered(stage.press("'er'"));
+    assert!(rows[0].starts_with("Master ") && rows[1].starts_with("Harbour Master "), "{rows:?}");
+}
+
+#[test]
 fn a_page_that_asks_nothing_itself_in_full_names_its_levels() {
     let mut stage = at("diver", (80, 24));
     stage
