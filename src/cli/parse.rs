@@ -3,6 +3,7 @@
 //! Invariant: what the parser says itself, help and errors, is coloured where everything else would be, and acts on no
 //! terminal.
 
+use std::borrow::Cow;
 use std::ffi::OsString;
 use std::io::{self, Write as _};
 use std::path::Path;
@@ -17,8 +18,30 @@ use crate::text::{is_unsafe, sanitise};
 pub fn parse() -> Args {
     let words: Vec<String> = std::env::args_os().map(|word| word.to_string_lossy().into_owned()).collect();
     let command = as_set(Args::command().color(coloured(&words)));
-    let found = command.clone().try_get_matches().and_then(|found| Args::from_arg_matches(&found));
+    let found = command
+        .clone()
+        .try_get_matches_from(left_out_last(std::env::args_os().collect()))
+        .and_then(|found| Args::from_arg_matches(&found));
     found.unwrap_or_else(|error| tell(&misspelt(command, &error).unwrap_or(error)))
+}
+
+/// The words, those that a search is to leave out (`-travel`) behind all options: the parser takes them for some.
+fn left_out_last(words: Vec<OsString>) -> Vec<OsString> {
+    let told: Vec<Cow<'_, str>> = words.iter().map(|word| word.to_string_lossy()).collect();
+    let end = told.iter().position(|word| word == "--").unwrap_or(words.len());
+    let Some(search) = told[..end].iter().position(|word| word == "search") else { return words };
+    let takes_value = |i: usize| told[i].starts_with("--") && !told[i].contains('=');
+    let is_left_out =
+        |i: usize| told[i].starts_with('-') && told[i].chars().nth(2).is_some() && told[i].as_bytes()[1] != b'-';
+    let last = |i: &usize| *i > search && *i < end && is_left_out(*i) && !takes_value(*i - 1);
+    let moved: Vec<usize> = (0..words.len()).filter(last).collect();
+    if moved.is_empty() {
+        return words;
+    }
+    let kept = (0..end).filter(|i| !moved.contains(i)).map(|i| words[i].clone());
+    let behind =
+        moved.iter().map(|i| words[*i].clone()).chain(words.get(end + 1..).unwrap_or_default().iter().cloned());
+    kept.chain([OsString::from("--")]).chain(behind).collect()
 }
 
 /// The error of a command that does not exist: it was taken for a handbook's path, and what it was given for too much.
@@ -71,6 +94,21 @@ fn tell(error: &clap::Error) -> ! {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_a_search_leaves_out_is_no_option() {
+        let check = |line: &str, expected: &str| {
+            let words: Vec<OsString> = line.split(' ').map(OsString::from).collect();
+            let told: Vec<String> = left_out_last(words).iter().map(|w| w.to_string_lossy().into_owned()).collect();
+            assert_eq!(told.join(" "), expected, "{line}");
+        };
+        check("rungs search -travel gauge --limit 1", "rungs search gauge --limit 1 -- -travel");
+        check("rungs search gauge --limit -10", "rungs search gauge --limit -10");
+        check("rungs search gauge -kind:hiring -- -x", "rungs search gauge -- -kind:hiring -x");
+        check("rungs search - -h --limt", "rungs search - -h --limt");
+        check("rungs show -travel", "rungs show -travel");
+        check("rungs show -- search -travel", "rungs show -- search -travel");
+    }
 
     #[test]
     fn colours_are_known_before_all_is_read() {

@@ -184,6 +184,19 @@ fn what_cannot_be_is_not_found() {
 }
 
 #[test]
+fn what_is_left_out_may_stand_first() {
+    let here = kitchen();
+    let found = |args: &[&str]| {
+        let args = [&["search", "--handbook", "book", "--format", "short"], args].concat();
+        here.output_and_remarks(&args).0
+    };
+    let expected = found(&["kitchen French -cooked"]);
+    assert!(!expected.is_empty());
+    assert_eq!(found(&["-cooked", "kitchen", "French"]), expected);
+    assert_eq!(found(&["-cooked kitchen French"]), expected);
+}
+
+#[test]
 fn grades_that_are_turned_round_are_told() {
     let here = super::with_book();
     let found = |query: &str| here.output_and_remarks(&["search", "--handbook", "book", query]);
