@@ -42,7 +42,7 @@ pub use error::CliError;
 pub use parse::parse;
 
 use crate::config::file::{self, Settings};
-use crate::handbook::{Handbook, NodeId, Place};
+use crate::handbook::{Handbook, Place};
 use crate::ladder::Ladder;
 use crate::load::{self, LoadError, Source};
 use crate::text::{Set, sanitise};
@@ -141,7 +141,8 @@ fn answer(
         }
         Command::Show { role, in_full, format } => {
             let mut given = given(stdout)?;
-            let file = role.split('#').next().and_then(|name| or_at(&given.source, name, Path::is_file));
+            let file = name::file_and_line(&role).map(|(file, _)| file).or_else(|| role.split('#').next());
+            let file = file.and_then(|name| or_at(&given.source, name, Path::is_file));
             given.source = file.unwrap_or(given.source);
             let handbook = given.handbook()?;
             let place = name::resolve(&handbook, &role)?;
@@ -214,11 +215,20 @@ fn answer(
     Ok(Outcome::Done)
 }
 
-/// The roles that are to stand side by side; one alone with the next step of its ladder, where the first level stands
-/// for a page. Who has not named the other is told which it is.
+/// The roles that are to stand side by side; one alone with the next step of its ladder. Who has not named the other, or
+/// only the page of a role, is told which it is.
 fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Place>, CliError> {
+    let held = |place: Place| {
+        let (role, page) = (handbook.held(place), handbook.page(place.page));
+        let levels = page.levels().count();
+        if role != place && levels > 1 {
+            remark(&format!("{} has {levels} levels; {} is compared", page.id, handbook.text(role)));
+        }
+        role
+    };
+    let left = held(left);
     if !others.is_empty() {
-        let others = others.iter().map(|other| name::resolve(handbook, other));
+        let others = others.iter().map(|other| name::resolve(handbook, other).map(held));
         return std::iter::once(Ok(left)).chain(others).collect();
     }
     let ladder = Ladder::new(handbook);
@@ -226,15 +236,9 @@ fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Plac
     let mut known = Set::default();
     steps.retain(|step| known.insert(step.to));
     let step = steps.first().ok_or_else(|| CliError::NoneAbove(handbook.text(left).to_owned()))?;
-    let id = |place| handbook.role_id(place);
-    let whose = if left.node == NodeId::PAGE && step.from != left {
-        format!("{}, the first level of its page, is ", id(step.from))
-    } else {
-        String::new()
-    };
     let which =
         if steps.len() > 1 { format!("the first of {} next steps", steps.len()) } else { "the next step".into() };
-    remark(&format!("{whose}compared with {}, {which}", id(step.to)));
+    remark(&format!("compared with {}, {which}", handbook.role_id(step.to)));
     Ok(vec![step.from, step.to])
 }
 

@@ -8,7 +8,7 @@ mod topic;
 use std::sync::Arc;
 
 use crate::config::command::Command;
-use crate::handbook::{Handbook, NodeId, Place};
+use crate::handbook::{Handbook, Place};
 use crate::ladder::{Ladder, above};
 
 pub(super) use copy::copy_beside;
@@ -62,7 +62,7 @@ pub(super) fn open(model: &mut Model, command: Command) {
 
 /// Compares a role with those that are marked, else with the next one up.
 fn compare(model: &mut Model, role: Place) {
-    let role_address = address(model, held(&model.handbook, role));
+    let role_address = address(model, model.handbook.held(role));
     let mut marked = std::mem::take(&mut model.marked);
     marked.retain(|address| *address != role_address);
     if !marked.is_empty() {
@@ -79,20 +79,20 @@ fn compare(model: &mut Model, role: Place) {
     }
 }
 
-/// A role and the next one up its ladder; for a page with levels, its first and the one above that.
+/// A role and the next one up its ladder; for a page with levels, the one that stands for it and the one above that.
 fn next_up(model: &Model, role: Place) -> Option<(Place, Place)> {
+    let role = model.handbook.held(role);
     if let Some(ladder) = model.known_ladder() {
         let role = ladder.role(&model.handbook, role)?;
         return ladder.steps_up(role).first().map(|step| (step.from, step.to));
     }
     let page = model.handbook.page(role.page);
-    let level = if role.node == NodeId::PAGE { page.levels().next()? } else { role.node };
-    Some((Place { node: level, ..role }, Place { node: above(page, level)?, ..role }))
+    Some((role, Place { node: above(page, role.node)?, ..role }))
 }
 
 /// Marks a role to be compared, or takes its mark away.
 fn mark(model: &mut Model, role: Place) {
-    let role = held(&model.handbook, role);
+    let role = model.handbook.held(role);
     let (address, name) = (address(model, role), model.handbook.text(role).to_owned());
     let before = model.marked.len();
     model.marked.retain(|marked| *marked != address);
@@ -111,7 +111,7 @@ fn mark(model: &mut Model, role: Place) {
 
 /// Whether the role in hand is marked.
 pub(super) fn has_mark(model: &Model) -> bool {
-    let is_marked = |role| model.marked.contains(&address(model, held(&model.handbook, role)));
+    let is_marked = |role| model.marked.contains(&address(model, model.handbook.held(role)));
     !model.marked.is_empty() && model.role_in_hand().is_some_and(is_marked)
 }
 
@@ -130,7 +130,7 @@ pub(super) fn compare_with(model: &mut Model, other: Address) {
     let Some(role) = model.role_in_hand() else { return };
     let other = other.place(&model.handbook).map(|other| role_of(&model.handbook, other));
     let Some(other) = other else { return model.refuse("this is no longer in the handbook") };
-    let [left, right] = [role, other].map(|role| address(model, held(&model.handbook, role)));
+    let [left, right] = [role, other].map(|role| address(model, model.handbook.held(role)));
     let about = Topic::Comparison(left, right);
     match model.overlays.last_mut() {
         Some(Overlay::Paper(reading)) if matches!(reading.about, Topic::Comparison(..)) => reading.turn_to(about),
@@ -162,12 +162,6 @@ fn show_pair(model: &mut Model, left: Place, right: Place) {
 /// The role that is selected in the tree.
 fn selected(model: &Model) -> Option<Place> {
     Some(role_of(&model.handbook, model.tree.row()?.spot.place()?))
-}
-
-/// The role that one holds: of a page with levels, the first.
-fn held(handbook: &Handbook, role: Place) -> Place {
-    let level = handbook.page(role.page).levels().next().filter(|_| role.node == NodeId::PAGE);
-    Place { node: level.unwrap_or(role.node), ..role }
 }
 
 fn address(model: &Model, role: Place) -> Address {

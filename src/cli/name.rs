@@ -1,7 +1,7 @@
 //! Which page or role a person means by a name.
 //!
 //! A name is an id, a title, or a unique part of one, or the path of a page's file, with `#` and a level's name for a
-//! role. A page stands for its levels, and by its whole name for those of other pages too.
+//! role, or `:` and a line for what stands there. A page stands for its levels, and by its whole name for those of other pages too.
 
 mod fit;
 
@@ -30,6 +30,9 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
     if let Some((page, level)) = parts().rev().find_map(|(page, level)| Some((page_of(page)?, level))) {
         return within(handbook, page, level, name);
     }
+    if let Some(place) = at_line(handbook, name, page_of) {
+        return Ok(place);
+    }
     let called = if name.contains('#') { called(handbook, name) } else { Vec::new() };
     if let Some(place) = one_place(handbook, (Fit::Whole, called), name)? {
         return Ok(place);
@@ -45,6 +48,28 @@ pub(super) fn resolve(handbook: &Handbook, name: &str) -> Result<Place, CliError
         }
         Err(error) => Err(error),
     }
+}
+
+/// A file and a line of it, a column behind it or not: `controller.md:60:3`.
+pub(super) fn file_and_line(name: &str) -> Option<(&str, u32)> {
+    let split = |text: &'_ str| text.rsplit_once(':').map(|(before, after)| (before.len(), after.parse::<u32>().ok()));
+    let (end, Some(last)) = split(name)? else { return None };
+    let (end, line) = match split(&name[..end]) {
+        Some((end, Some(line))) => (end, line),
+        _ => (end, last),
+    };
+    (line > 0).then_some((&name[..end], line))
+}
+
+/// What stands at a line of a page, as results have it: `finance/controller.md:60`, a column behind it or not. Of what
+/// has no heading, what it stands below.
+fn at_line(handbook: &Handbook, name: &str, page_of: impl Fn(&str) -> Option<PageId>) -> Option<Place> {
+    let (file, line) = file_and_line(name)?;
+    let id = page_of(file)?;
+    let page = handbook.page(id);
+    let at = page.node_at_line(line);
+    let heading = std::iter::once(at).chain(page.ancestors(at)).find(|node| page.is_heading(*node));
+    Some(Place { page: id, node: heading.unwrap_or(NodeId::PAGE) })
 }
 
 /// The one page whose id ends with these parts: what else has the words in its name is not meant.

@@ -11,7 +11,7 @@ use super::lead::ByLast;
 use super::link::{HOME, in_small_letters};
 use super::nearest::{Alike, Folders};
 use super::{Files, Node, NodeId, Page, PageSource, Problem, Sites, read};
-use crate::text::{Map, is_at, readable_name, sanitise};
+use crate::text::{Map, fold, is_at, readable_name, sanitise};
 
 /// A page of one snapshot.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -231,6 +231,17 @@ impl Handbook {
             NodeId::PAGE => page.id.to_string(),
             node => format!("{}#{}", page.id, page.text(node)),
         }
+    }
+
+    /// The role that one holds by a place: of a page with levels, the one that has its name, else the first.
+    pub fn held(&self, place: Place) -> Place {
+        let page = self.page(place.page);
+        if place.node != NodeId::PAGE {
+            return place;
+        }
+        let title = fold(&page.title);
+        let namesake = page.levels().find(|level| fold(page.text(*level)) == title);
+        Place { node: namesake.or_else(|| page.levels().next()).unwrap_or(NodeId::PAGE), ..place }
     }
 
     /// The file of a page; none in the sample, which the binary carries.

@@ -143,8 +143,17 @@ fn a_page_is_named_by_its_file() {
     assert_eq!(show("./book/sea/../sea/pilot.md"), page);
     assert_eq!(show("sea/pilot.md"), page, "from the root, as results have it");
     assert_eq!(show("book/sea/pilot.md#senior"), "### Senior Pilot\n\n- Steers\n");
+    // As the search prints it.
+    assert_eq!(show("book/sea/pilot.md:7"), "### Senior Pilot\n\n- Steers\n");
+    assert_eq!(show("sea/pilot.md:7:3"), "### Senior Pilot\n\n- Steers\n");
+    assert_eq!(show("sea/pilot.md:1"), page);
+    for name in ["sea/pilot.md:0", "sea/pilot.md:x", "sea/nobody.md:7"] {
+        here.error(2, &["show", name, "--handbook", "book"]);
+    }
     // Where nothing says which handbook is meant, the file is one.
-    assert_eq!(here.output(&["show", "book/sea/pilot.md#senior"]), "### Senior Pilot\n\n- Steers\n");
+    for name in ["book/sea/pilot.md#senior", "book/sea/pilot.md:8:1"] {
+        assert_eq!(here.output(&["show", name]), "### Senior Pilot\n\n- Steers\n");
+    }
     assert_eq!(
         here.output(&["tree", "book", "--depth", "2"]),
         here.output(&["tree", "--handbook", "book", "--depth", "2"])

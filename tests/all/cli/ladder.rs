@@ -227,10 +227,8 @@ fn what_levels_say_besides_is_compared_too() {
 fn two_roles_side_by_side() {
     let here = here();
     let (compared, which) = here.output_and_remarks(&["compare", "pilot", "--handbook", "book", "--ascii"]);
-    assert_eq!(
-        which,
-        "ports/pilot#Pilot, the first level of its page, is compared with ports/pilot#Senior Pilot, the next step\n"
-    );
+    let told = "ports/pilot has 2 levels; Pilot is compared\ncompared with ports/pilot#Senior Pilot, the next step\n";
+    assert_eq!(which, told);
     insta::assert_snapshot!(compared, @r"
     Pilot (5)  ->  Senior Pilot (6)
     same 2   reworded 1   new 2   no longer 0
@@ -276,6 +274,32 @@ fn two_roles_side_by_side() {
     "#);
     let error = here.error(2, &["compare", "harbour master", "--handbook", "book"]);
     assert!(error.contains("no step of a ladder leads on from Harbour Master"), "{error}");
+}
+
+#[test]
+fn a_page_with_levels_is_compared_by_the_one_that_has_its_name() {
+    let level = |name: &str| format!("### {name}\n\n#### Requirements\n\n- Asks for {name}\n\n");
+    let pilot = ["Junior Pilot", "Pilot", "Chief"].map(level).concat();
+    let crew = ["Boy", "Bosun"].map(level).concat();
+    let here = Here::new(&[
+        ("book/sea/pilot.md", &format!("# Pilot\n\n## Levels\n\n{pilot}")),
+        ("book/sea/crew.md", &format!("# Crew\n\n## Levels\n\n{crew}")),
+    ]);
+    for (roles, ids, told) in [
+        (
+            &["pilot", "chief"][..],
+            ["sea/pilot#Pilot", "sea/pilot#Chief"],
+            "sea/pilot has 3 levels; Pilot is compared\n",
+        ),
+        (&["chief", "crew"], ["sea/pilot#Chief", "sea/crew#Boy"], "sea/crew has 2 levels; Boy is compared\n"),
+        (&["junior pilot", "bosun"], ["sea/pilot#Junior Pilot", "sea/crew#Bosun"], ""),
+    ] {
+        let args = [&["compare"], roles, &["--handbook", "book", "--format", "json"]].concat();
+        let (compared, remarks) = here.output_and_remarks(&args);
+        let compared: serde_json::Value = serde_json::from_str(&compared).unwrap();
+        assert_eq!((&compared["left"], &compared["right"]), (&ids[0].into(), &ids[1].into()), "{roles:?}");
+        assert_eq!(remarks, told);
+    }
 }
 
 #[test]
