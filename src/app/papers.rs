@@ -12,7 +12,7 @@ use crate::handbook::{Handbook, Place};
 use crate::ladder::{Ladder, above};
 
 pub(super) use copy::copy_beside;
-pub(super) use keys::{run, scroll, select};
+pub(super) use keys::{pan, run, scroll, select};
 pub(super) use reading::Kept;
 pub use reading::Reading;
 pub use topic::Topic;

@@ -83,7 +83,11 @@ pub(super) fn update(model: &mut Model, message: Message) -> Vec<Effect> {
                 model.detail.scroll_by(lines as isize);
             }
         }
-        Message::Pan(lines, cells) => chart::pan(model, lines, cells),
+        Message::Pan(lines, cells) => {
+            if !papers::pan(model, cells) {
+                chart::pan(model, lines, cells);
+            }
+        }
         Message::Divide(width) => model.screen.divide_at(width),
         Message::Narrow(field, value) => {
             model.notice = None;

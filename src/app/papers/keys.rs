@@ -178,6 +178,16 @@ pub(in crate::app) fn scroll(model: &mut Model, lines: isize) -> bool {
     reading.map(|reading| reading.travel(Motion::Turn(lines))).is_some()
 }
 
+/// Shifts a matrix on top by a column to the side of so many cells; false where no paper is on top.
+pub(in crate::app) fn pan(model: &mut Model, cells: i32) -> bool {
+    let Some(Overlay::Paper(reading)) = model.overlays.last_mut() else { return false };
+    if matches!(reading.about, Topic::Matrix(_)) {
+        // Whoever turns a wheel sees where it ends.
+        let _ = reading.shift(cells.signum());
+    }
+    true
+}
+
 /// Selects a stop of the paper that is clicked, which gets the keys.
 pub(in crate::app) fn select(model: &mut Model, stop: usize) {
     if model.overlays.is_empty() {

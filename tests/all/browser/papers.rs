@@ -1,5 +1,6 @@
 //! Papers in the browser: in full, side by side, as a matrix, the way up; and the indexes.
 
+use crossterm::event::MouseEventKind;
 use rungs::app::{Effect, Settings};
 use rungs::handbook::Place;
 use rungs::paper::{Shown, comparison_csv, comparison_markdown};
@@ -615,6 +616,22 @@ fn of_a_wide_matrix_the_last_column_is_the_end() {
     stage.press("l").tells("this is the last column");
     stage.resize((120, 20));
     stage.press("l").tells("all of it is seen");
+}
+
+#[test]
+fn a_wheel_that_turns_sideways_shifts_a_matrix() {
+    let turn = |keys: &str, kinds: &[MouseEventKind]| {
+        let mut stage = plain("senior pilot", (40, 20));
+        stage.press("K v <c-p> 'senior' <enter> v <c-p> 'manager' <enter> v <c-p> 'harbour' <enter> c").press(keys);
+        for kind in kinds {
+            stage.mouse(*kind, 20, 8);
+        }
+        stage.screen()
+    };
+    let (left, right) = (MouseEventKind::ScrollLeft, MouseEventKind::ScrollRight);
+    assert_eq!(turn("", &[right]), turn("l", &[]));
+    assert_eq!(turn("", &[right, right, left]), turn("l", &[]));
+    assert_eq!(turn("", &[left]), turn("", &[]));
 }
 
 #[test]
