@@ -126,7 +126,8 @@ fn too_deep<'a>(text: &'a str, marks: &'a [usize]) -> impl Iterator<Item = Probl
     })
 }
 
-/// The text of a file: UTF-8, or UTF-16 where it says so; anything else is replaced and told of.
+/// The text of a file: UTF-8, or UTF-16 where it says so; else Windows-1252, which Latin-1 is too, where it may be that.
+/// Anything else is replaced. All but UTF-8 is told of.
 fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
     let problem = |line: usize, message: &str| Problem { line: line as u32, ..Problem::new("not-utf8", message) };
     let wide = match bytes.get(..2) {
@@ -143,10 +144,30 @@ fn decode(bytes: Vec<u8>) -> (String, Option<Problem>) {
         Err(error) => {
             let good = error.utf8_error().valid_up_to();
             let line = memchr::memchr_iter(b'\n', &error.as_bytes()[..good]).count() + 1;
-            let text = String::from_utf8_lossy(error.as_bytes()).into_owned();
+            let bytes = error.as_bytes();
+            if let Some(text) = western(bytes) {
+                return (text, Some(problem(line, "the file is not UTF-8; it is read as Windows-1252")));
+            }
+            let text = String::from_utf8_lossy(bytes).into_owned();
             (text, Some(problem(line, "the file is not UTF-8; what could not be read is shown as \u{fffd}")))
         }
     }
+}
+
+/// The text of bytes in Windows-1252; none where they are no text in it: where some are letters of UTF-8, or no letters.
+fn western(bytes: &[u8]) -> Option<String> {
+    /// What the bytes from 0x80 on stand for.
+    const SIGNS: [char; 32] = [
+        '€', '\u{fffd}', '‚', 'ƒ', '„', '…', '†', '‡', 'ˆ', '‰', 'Š', '‹', 'Œ', '\u{fffd}', 'Ž', '\u{fffd}',
+        '\u{fffd}', '‘', '’', '“', '”', '•', '–', '—', '˜', '™', 'š', '›', 'œ', '\u{fffd}', 'ž', 'Ÿ',
+    ];
+    let letter = |byte: &u8| match byte {
+        b'\t' | b'\n' | b'\r' | b'\x0c' | b' '..=b'~' | 0xa0.. => Some(char::from(*byte)),
+        0x80..0xa0 => Some(SIGNS[usize::from(byte - 0x80)]).filter(|sign| *sign != '\u{fffd}'),
+        _ => None,
+    };
+    let is_ascii = bytes.utf8_chunks().all(|chunk| chunk.valid().is_ascii());
+    bytes.iter().map(letter).collect::<Option<String>>().filter(|_| is_ascii)
 }
 
 /// Lines that end with a carriage return alone, as long ago, end with a line feed instead: in as many bytes, so that

@@ -152,7 +152,15 @@ fn text_is_read_however_it_is_encoded() {
     check_bytes(TEXT.replace('\n', "\r\n").as_bytes(), "Pilot", &["one", "two"], &[]);
     check_bytes(&utf16(TEXT, u16::to_le_bytes), "Pilot", &["one", "two"], &["not-utf8"]);
     check_bytes(&utf16(TEXT, u16::to_be_bytes), "Pilot", &["one", "two"], &["not-utf8"]);
-    check_bytes(b"# Caf\xe9\n\n- na\xefve\n", "Caf\u{fffd}", &["na\u{fffd}ve"], &["not-utf8"]);
+    check_bytes(
+        b"# Caf\xe9\n\n- na\xefve \x96 \x80 5\n",
+        "Caf\u{e9}",
+        &["na\u{ef}ve \u{2013} \u{20ac} 5"],
+        &["not-utf8"],
+    );
+    // What is UTF-8 in part is damaged UTF-8; what has other bytes is no text.
+    check_bytes(b"# Caf\xe9 \xc3\xa9\n", "Caf\u{fffd} \u{e9}", &[], &["not-utf8"]);
+    check_bytes(b"# Caf\xe9 \x81\n", "Caf\u{fffd} \u{fffd}", &[], &["not-utf8"]);
     check_bytes(b"# Pi\0lot\n\n- o\0ne\n", "Pilot", &["one"], &[]);
     check_bytes(b"\xff\xfe#", "Good", &[], &["not-utf8", "missing-title"]);
     check_bytes(b"", "Good", &[], &["missing-title"]);
