@@ -1,7 +1,8 @@
 //! Which page or role a person means by a name.
 //!
 //! A name is an id, a title, or a unique part of one, or the path of a page's file, with `#` and a level's name for a
-//! role, or `:` and a line for what stands there. A page stands for its levels, and by its whole name for those of other pages too.
+//! role, or `:` and a line for what stands there. A page stands for its levels, and by its whole name for those of other
+//! pages too.
 
 mod fit;
 
@@ -173,7 +174,13 @@ fn within(handbook: &Handbook, id: PageId, level: &str, name: &str) -> Result<Pl
     for kind in [NodeKind::Level, NodeKind::Specialty, NodeKind::Section] {
         let names: Vec<(NodeId, Vec<String>)> =
             page.of_kind(kind).map(|node| (node, vec![plain(page.text(node))])).collect();
-        let found = best(&plain(level), &names).map(|(_, found)| found).unwrap_or_default();
+        let mut found = best(&plain(level), &names).map(|(_, found)| found).unwrap_or_default();
+        // Of a page's own names the one that begins so: nobody calls a Senior Manager a Manager.
+        let begin = format!("{} ", plain(level));
+        let begins = |node: &NodeId| plain(page.text(*node)).starts_with(&begin);
+        if found.iter().any(begins) {
+            found.retain(begins);
+        }
         let found = anchored.filter(|node| found.contains(node)).map_or(found, |node| vec![node]);
         if let Some(node) = one(&found, name, |node| told(page, *node))? {
             return Ok(Place { page: id, node });

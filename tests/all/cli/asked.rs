@@ -246,6 +246,17 @@ fn of_names_that_have_the_words_none_is_guessed() {
 }
 
 #[test]
+fn of_one_page_the_name_that_begins_so_is_meant() {
+    let level = |name: &str| format!("### {name}\n\n#### Requirements\n\n- Leads as {name}\n\n");
+    let levels = ["Manager, Ports", "Senior Manager, Ports", "Harbour Pilot", "Deck Pilot"].map(level).concat();
+    let here = Here::new(&[("book/sea/ports.md", &format!("# Ports\n\n## Levels\n\n{levels}"))]);
+    let show = |role: &str| here.output(&["show", role, "--handbook", "book"]);
+    assert!(show("ports#manager").starts_with("### Manager, Ports\n"));
+    assert!(show("ports#senior").starts_with("### Senior Manager, Ports\n"));
+    assert!(here.error(2, &["show", "ports#pilot", "--handbook", "book"]).contains("fits 2 names"));
+}
+
+#[test]
 fn a_whole_name_means_what_has_it() {
     let here = with_names();
     for (name, begins) in [
