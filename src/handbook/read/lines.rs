@@ -191,13 +191,20 @@ impl Taken<'_> {
                 || (listed > 1 && plain(i, kind))
                 || (is_told_by_lists && announces(line))
         };
+        // Where several roles are named so, what each of them asks stands below it.
+        let is_role = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Bold && words::is_role(text(*i));
+        let are_several = lines.iter().filter(is_role).nth(1).is_some();
+        let mut is_held = false;
         // Below what a role does, with nothing but text, stand the themes of it.
         let mut is_themed = false;
-        let opening = lines.iter().filter(opens).map(|(i, kind)| {
-            let is_core = words::is_core_section(text(*i));
-            let is_theme = is_themed && *kind == RawKind::Opening && !is_core && !says(text(*i));
-            is_themed = is_theme || (is_core && next(*i) != Some(RawKind::Item));
-            (*i, (lowest + 1 + u8::from(is_theme)).min(6))
+        let opening = lines.iter().filter(opens).map(|line| {
+            let (i, kind) = *line;
+            let is_core = words::is_core_section(text(i));
+            let is_theme = is_themed && kind == RawKind::Opening && !is_core && !says(text(i));
+            is_themed = is_theme || (is_core && next(i) != Some(RawKind::Item));
+            is_held |= are_several && is_role(&line);
+            let is_below = is_held && !is_role(&line) && (kind == RawKind::Opening || is_of_level(text(i)));
+            (i, (lowest + 1 + u8::from(is_below) + u8::from(is_theme)).min(6))
         });
         opening.collect()
     }

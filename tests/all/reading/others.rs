@@ -322,6 +322,32 @@ fn folded_roles() {
 }
 
 #[test]
+fn roles_in_boxes() {
+    let box_of = |kind: &str| {
+        format!(
+            "Those who keep the harbour.\n\n{kind} \"Harbour Manager\"\n    Short description\n\n    **Responsibilities**\n\n    \
+             **Qualifications**\n\n{kind} \"Pilot\"\n    At the pier, we look for a pilot.\n\n    **Responsibilities**\n\n    \
+             - Steers\n    - Moors\n\n    **Qualifications**\n\n    - Eyes\n"
+        )
+    };
+    for kind in ["??? info", "==="] {
+        check(
+            &box_of(kind),
+            "
+            Pilot
+              level Harbour Manager
+                overview
+                responsibilities
+                requirements
+              level Pilot
+                responsibilities 2
+                requirements 1
+            ",
+        );
+    }
+}
+
+#[test]
 fn roles_still_to_be_written() {
     check(
         "
