@@ -259,6 +259,16 @@ pub(in crate::handbook) fn unspaced_rank(name: &str) -> Option<&str> {
     ranks.max_by_key(|rank| rank.len()).map(|rank| &name[..rank.len()])
 }
 
+/// The same where it stands behind, as in Thai: `อาวุโส` in `วิศวกรอาวุโส`.
+pub(super) fn unspaced_rank_behind(name: &str) -> Option<&str> {
+    let is_thai = |c: char| matches!(c, '\u{e00}'..='\u{e7f}');
+    if !name.ends_with(is_thai) {
+        return None;
+    }
+    let ranks = WORDS.unspaced_ranks.iter().filter(|rank| name.ends_with(**rank));
+    ranks.max_by_key(|rank| rank.len()).map(|rank| &name[name.len() - rank.len()..])
+}
+
 /// What a word is good for.
 pub(super) fn uses(word: &str) -> Uses {
     WORDS.uses.get(word).copied().unwrap_or_default()

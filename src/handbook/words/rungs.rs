@@ -3,7 +3,7 @@
 //! Invariant: only rungs of one role and of one kind of head are above and below each other.
 
 use super::normal::normal;
-use super::roles::{compounded, unspaced_rank};
+use super::roles::{compounded, unspaced_rank, unspaced_rank_behind};
 use super::tables::WORDS;
 use crate::text::words;
 
@@ -65,11 +65,10 @@ impl Rung {
     pub fn of(name: &str) -> Rung {
         let is_placed = name.split_whitespace().any(is_ordinal);
         let name = normal(name);
-        let unspaced = unspaced_rank(&name).unwrap_or_default();
+        let (joined, rest) = joined_rank(&name);
         let mut role = String::new();
-        let mut ranks: Vec<Height> = WORDS.heights.get(unspaced).copied().into_iter().collect();
+        let mut ranks: Vec<Height> = joined.into_iter().collect();
         let (mut head, mut number) = (0, 0);
-        let rest = if ranks.is_empty() { &*name } else { &name[unspaced.len()..] };
         for word in words(rest) {
             let is_first = role.is_empty();
             if let Some(height) = WORDS.heights.get(word) {
@@ -108,6 +107,20 @@ impl Rung {
     pub fn learns(&self) -> bool {
         self.place.height == (Height::Learner, Beside::At)
     }
+}
+
+/// How far a rank says that is no word by itself, and the name without it: `高级` in `高级工程师`, `cao cấp` in `kỹ sư
+/// cao cấp`.
+fn joined_rank(name: &str) -> (Option<Height>, &str) {
+    let height = |rank: &str| WORDS.heights.get(rank).copied();
+    let before = || unspaced_rank(name).and_then(|rank| Some((height(rank)?, &name[rank.len()..])));
+    let two_words = || {
+        let at = name.rmatch_indices(' ').nth(1)?.0;
+        Some((height(&name[at + 1..])?, &name[..at]))
+    };
+    let behind = || unspaced_rank_behind(name).and_then(|rank| Some((height(rank)?, &name[..name.len() - rank.len()])));
+    let found = before().or_else(two_words).or_else(behind);
+    found.map_or((None, name), |(height, rest)| (Some(height), rest))
 }
 
 /// What kind of head a word names: those further up lead them.
@@ -182,6 +195,12 @@ mod tests {
         check("初級操舵手", "操舵手", true);
         check("操舵手", "上級操舵手", true);
         check("Młodszy sternik", "Starszy sternik", true);
+        check("นักบินระดับต้น", "นักบิน", true);
+        check("นักบิน", "นักบินอาวุโส", true);
+        check("Hoa tiêu sơ cấp", "Hoa tiêu", true);
+        check("Hoa tiêu", "Hoa tiêu cao cấp", true);
+        check("प्रशिक्षु पायलट", "कनिष्ठ पायलट", true);
+        check("راهنمای تازه‌کار", "راهنمای ارشد", true);
         check("Hafenlotse", "Seniorhafenlotse", true);
         check("Leitender Lotse", "Lotse", false);
         check("Лоцман 1-й категории", "Лоцман 2-й категории", false);

@@ -48,7 +48,12 @@ pub const HINDI: Tongue = Tongue {
     levels: "सतर, करयर सतर, पद क सतर",
     specialties: "वशषजञत, वशषजञत क कषतर",
     contents: "वषय सच, वषयसच, अनकरमणक, शबदवल",
-    ranks: &[(Height::Entry, "कनषठ, सहयक"), (Height::Senior, "वरषठ")],
+    ranks: &[
+        (Height::Learner, "परशकष"),
+        (Height::Entry, "कनषठ, सहयक, जनयर"),
+        (Height::Middle, "मधयम"),
+        (Height::Senior, "वरषठ, सनयर"),
+    ],
     uses: &[
         (
             Uses::ROLE,

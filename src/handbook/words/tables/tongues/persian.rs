@@ -61,7 +61,12 @@ pub const PERSIAN: Tongue = Tongue {
     levels: "سطوح, سطح, سطح ها, سطوح شغلی, رده ها",
     specialties: "تخصص ها, حوزه های تخصصی, زمینه های تخصصی, گرایش ها",
     contents: "فهرست, فهرست مطالب, واژه نامه, واژگان",
-    ranks: &[(Height::Learner, "کاراموز"), (Height::Entry, "جونیور"), (Height::Senior, "ارشد, سنیور")],
+    ranks: &[
+        (Height::Learner, "کاراموز, کارورز"),
+        (Height::Entry, "جونیور, مبتدی, تازه کار"),
+        (Height::Middle, "میانی"),
+        (Height::Senior, "ارشد, سنیور"),
+    ],
     uses: &[
         (
             Uses::ROLE,

@@ -162,7 +162,7 @@ pub const ROMANIAN: Tongue = Tongue {
     ranks: &[
         (Height::Entry, "incepator, incepatoare, debutant, debutanta, asociat"),
         (Height::Middle, "mediu, intermediar"),
-        (Height::Senior, "avansat"),
+        (Height::Senior, "avansat, avansata, cu experienta"),
     ],
     uses: &[
         (

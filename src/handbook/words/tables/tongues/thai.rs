@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{JobGrade, Overview};
@@ -58,6 +58,12 @@ pub const THAI: Tongue = Tongue {
     contents: "สารบญ, อภธานศพท, คาศพท",
     role_endings: "วศวกร, ผจดการ, นกพฒนา, นกวเคราะห, ผอานวยการ, ผเชยวชาญ, นกออกแบบ, สถาปนก, ทปรกษา, นกบญช, ผชวย, \
         หวหนา, โปรแกรมเมอร, ผประสานงาน, อาจารย, พยาบาล, ทนายความ",
+    ranks: &[
+        (Height::Learner, "ฝกงาน, ฝกหด"),
+        (Height::Entry, "ระดบตน, จเนยร, มอใหม"),
+        (Height::Middle, "ระดบกลาง"),
+        (Height::Senior, "อาวโส, ซเนยร, ระดบสง"),
+    ],
     uses: &[(Uses::AND, "และ")],
     ..NONE
 };

@@ -2,7 +2,7 @@
 //!
 //! Invariant: every entry is written as `words::normal` gives it (folded, no punctuation), which a test holds.
 
-use super::{NONE, Sense, Tongue, Uses};
+use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
 use Kind::{
@@ -129,6 +129,12 @@ pub const VIETNAMESE: Tongue = Tongue {
     contents: "muc luc, bang thuat ngu, thuat ngu",
     openings: "lap trinh vien, ky su, chuyen vien, nhan vien, giam doc, quan ly, chuyen gia, tro ly, thuc tap sinh, \
         ke toan, co van, tu van, kien truc su, kiem thu, dieu phoi, thiet ke, phan tich",
+    ranks: &[
+        (Height::Learner, "tap su, thuc tap"),
+        (Height::Entry, "so cap"),
+        (Height::Middle, "trung cap"),
+        (Height::Senior, "cao cap"),
+    ],
     uses: &[
         (Uses::ROLE, "vien, truong, su, phong, nhom"),
         (Uses::HEAD, "truong"),
