@@ -79,7 +79,11 @@ impl Said {
         let is_asked = self.has(Sense::Needed) || self.has(Sense::Yours);
         let traits = self.traits > 1 || (self.traits > 0 && is_asked);
         let part = self.both(Sense::Part, Sense::Yours);
-        let kind = self.first.or_else(|| traits.then_some(Requirements)).or_else(|| part.then_some(Responsibilities));
+        // `Hvordan du blir vurdert`
+        let judged = self.both(Sense::Measure, Sense::Yours) && self.has(Sense::Steps);
+        let kind = self.first.or_else(|| traits.then_some(Requirements));
+        let kind = kind.or_else(|| judged.then_some(PerformanceIndicators));
+        let kind = kind.or_else(|| part.then_some(Responsibilities));
         kind.map(Kinds::from)
     }
 }

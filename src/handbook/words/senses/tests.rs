@@ -271,10 +271,14 @@ fn wishes_stand_before_and_behind_what_is_wished() {
 
 #[test]
 fn headings_that_say_it_otherwise() {
-    let rows: [(Kind, &[&str]); 5] = [
+    let rows: [(Kind, &[&str]); 6] = [
         (
             Responsibilities,
             &[
+                "En dag på jobbet i hamnen",
+                "Egy nap a kikötőben",
+                "يوم عمل في الميناء",
+                "หนึ่งวันที่ท่าเรือ",
                 "Arbeitsgebiet im Hafen",
                 "Contenido del puesto de piloto",
                 "Do que vai cuidar no porto",
@@ -310,9 +314,36 @@ fn headings_that_say_it_otherwise() {
                 "बंदरगाह के प्रदर्शन सूचक",
                 "เกณฑ์ความสำเร็จที่ท่าเรือ",
                 "איך נמדדת ההצלחה בנמל",
+                "Hvordan du blir vurdert i havnen",
+                "Jak vás v přístavu budeme hodnotit",
+                "Cum te evaluăm în port",
+                "Miten sinua arvioidaan satamassa",
+                "Hogyan értékelünk a kikötőben",
+                "เราประเมินคุณอย่างไรที่ท่าเรือ",
             ],
         ),
-        (CareerLadder, &["今後の道", "앞으로의 경로", "نردبان شغلی", "अगले कदम", "บันไดอาชีพ", "Следващи стъпки"]),
+        (
+            CareerLadder,
+            &[
+                "今後の道",
+                "앞으로의 경로",
+                "نردبان شغلی",
+                "अगले कदम",
+                "บันไดอาชีพ",
+                "Следващи стъпки",
+                "Volgende niveau",
+                "Следващо ниво",
+                "הרמה הבאה",
+                "سطح بعدی",
+                "अगला स्तर",
+                "ระดับถัดไป",
+                "다음 등급",
+            ],
+        ),
+        (
+            NiceToHave,
+            &["Punkty dodatkowe w porcie", "Hodit se bude znalost přístavu", "Ще оценим", "必須ではない加点要素"],
+        ),
         (
             HiringProcess,
             &[

@@ -131,8 +131,8 @@ pub const CZECH: Tongue = Tongue {
         (Sense::Needed, "nutn, nezbyt, potrebn, minimal, ideal, osobn, povinn"),
         (
             Sense::Wishes,
-            "vyhodou, vyhoda., plusem, ocenime, navic, uvitame, vitan, bonusov, neni podmink, neni nutn, \
-            plusove body, potesi, jeste lepe, super kdyz, skvele, body navic",
+            "vyhodou, vyhoda., plusem, ocenime, navic, uvitame, vitan, bonusov, neni podmink, neni nutn, plusove body, \
+            potesi, jeste lepe, super kdyz, skvele, body navic, hodit se bude, bude se hodit, hodi se.",
         ),
         (Sense::Hired, "vyberove riz, vyberoveho riz, naborovy proc, vyberovy proc"),
         (Sense::Hiring, "vyber, nabor, prijim, prijet, prihlas, pohovor, vybir"),

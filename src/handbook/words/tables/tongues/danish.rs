@@ -104,7 +104,7 @@ pub const DANISH: Tongue = Tongue {
             Sense::Does,
             "arbejdsopgav, opgaver, ansvarsomrad, hovedopgav, skal du lave, du skal lave, kommer til at, \
             du far ansvar, jobbets indhold, jobindhold, arbejdsomrad, indebaerer, jobbet og opgav, gar ud pa, \
-            omfatter, far ansvar for, ansvarlig for, det kommer du til, jobbet bestar",
+            omfatter, far ansvar for, ansvarlig for, det kommer du til, jobbet bestar, en dag pa jobb",
         ),
         (Sense::Part, "rolle., rollen, hverdag, arbejdsdag, udfordring, ansvar, job., opgave, skal."),
         (Sense::Yours, "du., dig., din., dit., dine."),

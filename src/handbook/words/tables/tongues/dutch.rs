@@ -56,10 +56,10 @@ pub const DUTCH: Tongue = Tongue {
             CareerLadder,
             "loopbaanladder, loopbaanmogelijkheden, loopbaanperspectief, loopbaanstappen, carrieremogelijkheden, \
             carriereperspectief, carrierestappen, carriereontwikkeling, doorgroeikansen, doorgroeiperspectief, \
-            groeiperspectief, ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende rol, \
-            volgende functie, promotiemogelijkheden, promotie en doorgroei, ontwikkelpad, loopbaanpad, \
-            carrierepad, carriereladder, loopbaan, doorgroeimogelijkheden, volgende stap, volgende stappen, \
-            volgend niveau, doorgroeipad, groeipad, groeimogelijkheden, loopbaanontwikkeling",
+            groeiperspectief, ontwikkelmogelijkheden, ontwikkelingsmogelijkheden, volgende rol, volgende functie, \
+            promotiemogelijkheden, promotie en doorgroei, ontwikkelpad, loopbaanpad, carrierepad, carriereladder, \
+            loopbaan, doorgroeimogelijkheden, volgende stap, volgende stappen, volgend niveau, doorgroeipad, groeipad, \
+            groeimogelijkheden, loopbaanontwikkeling, volgende niveau",
         ),
         (
             HiringProcess,

@@ -126,7 +126,7 @@ pub const FINNISH: Tongue = Tongue {
         (Sense::Hired, "rekrytointipros, hakupros, valintapros, haastattelupros"),
         (Sense::Hiring, "rekryt, hakem, haku., haun., haastat, haet., valinta, valits"),
         (Sense::Steps, "prosess, vaihe, etene, kulku, nain., miten"),
-        (Sense::Climbs, "urapol, etenemismahd, kehittymismahd, uramahd, urakehit, ylenn"),
+        (Sense::Climbs, "urapol, etenemismahd, kehittymismahd, uramahd, urakehit, ylenn, etenemispol"),
         (Sense::Career, "ura., urasi, uralla, urake"),
         (Sense::Growth, "kehit, etene, polku, mahdolli, seuraava"),
         (Sense::Judged, "mittari, onnistumisen mit, suorituskykymit, tavoitteet ja mit"),

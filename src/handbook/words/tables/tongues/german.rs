@@ -233,7 +233,7 @@ pub const GERMAN: Tongue = Tongue {
             "wunschenswert, von vorteil, vorteilhaft, pluspunkt, ein plus, idealerweise, gern gesehen, gerne gesehen, \
             bonuspunkt, ware toll, ware schon, ware super, punkten, zusatzlich freu, optionale, ausserdem wunsch, \
             zudem wunsch, daruber hinaus wunsch, kein muss, ware ein bonus, das i tupfelchen, sahnehaubchen, \
-            umso besser, noch besser, schon aber, toll wenn, schon wenn, nicht zwingend",
+            umso besser, noch besser, schon aber, toll wenn, schon wenn, nicht zwingend, hilfreich",
         ),
         (
             Sense::Hired,
@@ -246,7 +246,7 @@ pub const GERMAN: Tongue = Tongue {
             Sense::Climbs,
             "karrierechanc, karrieremoglich, karriereperspek, karriereschritt, karriereweg, karrierepfad, \
             karriereentw, aufstiegs, entwicklungsmogl, entwicklungspersp, entwicklungschanc, entwicklungspfad, \
-            beforder",
+            beforder, aufstieg.",
         ),
         (Sense::Career, "karriere, laufbahn, beruflich"),
         (Sense::Growth, "entwickl, aufstieg, perspektiv, weiterentw, moglich, pfad, schritt, chance, weiter., wachsen"),

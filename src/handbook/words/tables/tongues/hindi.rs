@@ -5,11 +5,12 @@
 use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
-use Kind::{JobGrade, Overview};
+use Kind::{CareerLadder, JobGrade, Overview};
 
 /// Hindi.
 pub const HINDI: Tongue = Tongue {
     nouns: &[
+        (CareerLadder, "अगल सतर, अगल पद"),
         (JobGrade, "वतनमन, वतन सतर, वतन गरड, वतन शरण, पद शरण"),
         (Overview, "भमक क बर म, पद क ववरण, नकर क सरश, पद क उददशय, भमक क सरश"),
     ],
@@ -33,16 +34,16 @@ pub const HINDI: Tongue = Tongue {
         (Sense::Hired, "चयन परकरय, भरत परकरय, आवदन परकरय, सकषतकर पर, आवदन कस, चयन क चरण, चयन कस, भरत कस"),
         (Sense::Hiring, "चयन., भरत, आवदन, सकषतकर, नयकत"),
         (Sense::Steps, "परकरय, चरण, कस"),
-        (Sense::Climbs, "पदननत, करयर, अगल कदम, अगल पद"),
+        (Sense::Climbs, "पदननत, करयर, अगल कदम"),
         (Sense::Career, "करयर"),
         (Sense::Growth, "वकस, परगत, अवसर, वदध, पथ."),
-        (Sense::Judged, "परदरशन सक, परदरशन मन, सफलत क मन, सफलत कस, करयपरदरशन"),
-        (Sense::Measure, "सकतक, मप, मनदड, मलयकन, सचक, पमन"),
+        (Sense::Judged, "परदरशन मन, सफलत क मन, सफलत कस, करयपरदरशन, सकतक, सचक"),
+        (Sense::Measure, "मप, मनदड, मलयकन, पमन"),
         (Sense::Success, "सफलत, परदरशन, परणम"),
         (
             Sense::Other,
             "परदन कर, लभ, हमर बर, कपन, हम कन, वतन., वतन और, सथन, सपरक, कय, मलग, करय समय, सवध, भतत, टम., पत., \
-            ससकत, मलत, हम कस, हम ह कय, जगह.",
+            ससकत, मलत, हम कस कम, हम ह कय, जगह.",
         ),
     ],
     levels: "सतर, करयर सतर, पद क सतर",

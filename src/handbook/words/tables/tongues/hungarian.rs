@@ -93,7 +93,7 @@ pub const HUNGARIAN: Tongue = Tongue {
             Sense::Does,
             "feladat, munkakor tart, munkakori leir, fogsz csinalni, fogsz foglalkoz, csinalni, leszel felelos, \
             rad var, var rad, foglalkoz, tevekenyseg, teendo, felelos, munkad soran, mindennap, magaba foglal, \
-            vonatkozik, csinalsz, csinal.",
+            vonatkozik, csinalsz, csinal., egy nap",
         ),
         (Sense::Part, "szerep, munkad, napod, kihivas, kuldetes"),
         (Sense::Yours, "te., teged, neked, onre, rad., az on."),
@@ -120,7 +120,7 @@ pub const HUNGARIAN: Tongue = Tongue {
         (Sense::Climbs, "karrierlehet, elorelepesi, fejlodesi lehet, karrierut, elolept"),
         (Sense::Career, "karrier, szakmai"),
         (Sense::Growth, "fejlod, elorelep, lehetoseg, ut., lepes"),
-        (Sense::Judged, "teljesitmenymut, mutatoszam, meroszam, sikerkrit"),
+        (Sense::Judged, "teljesitmenymut, mutatoszam, meroszam, sikerkrit, hogyan ertekel"),
         (Sense::Measure, "mutato, merjuk, merik, kriterium, szempont, mero, ertekel"),
         (Sense::Success, "siker, teljesit, eredmeny, jol."),
         (

@@ -100,10 +100,10 @@ pub const INDONESIAN: Tongue = Tongue {
     senses: &[
         (
             Sense::Does,
-            "tanggung jawab, tugas, deskripsi pekerj, uraian pekerj, akan kamu laku, akan anda laku, \
-            akan anda kerj, akan kamu kerj, lingkup pekerj, pekerjaan utama, yang akan dilaku, job desk, \
-            wewenang, keseharian, ruang lingkup, meliputi, mencakup, bertanggung, sehari hari, anda lakukan, \
-            kamu lakukan, akan dijalankan, akan anda jalan, akan kamu jalan",
+            "tanggung jawab, tugas, deskripsi pekerj, uraian pekerj, akan kamu laku, akan anda laku, akan anda kerj, \
+            akan kamu kerj, lingkup pekerj, pekerjaan utama, yang akan dilaku, job desk, wewenang, keseharian, \
+            ruang lingkup, meliputi, mencakup, bertanggung, sehari hari, anda lakukan, kamu lakukan, akan dijalankan, \
+            akan anda jalan, akan kamu jalan, hari kerjamu",
         ),
         (Sense::Part, "peran., peranmu, hari., tantangan, misi."),
         (Sense::Yours, "kamu, anda, peranmu, mu."),
@@ -128,9 +128,12 @@ pub const INDONESIAN: Tongue = Tongue {
             "proses rekrut, tahapan rekrut, proses seleksi, cara melamar, tahap seleksi, alur rekrut, \
             proses wawancara",
         ),
-        (Sense::Hiring, "rekrut, seleksi, melamar, wawancara, lamaran, merekrut"),
+        (Sense::Hiring, "rekrut, seleksi, melamar, wawancara, lamaran, merekrut, perekrut"),
         (Sense::Steps, "proses, tahap, langkah, alur., cara., bagaimana"),
-        (Sense::Climbs, "jenjang kari, pengembangan kari, peluang kari, jalur kari, promosi jab, kenaikan"),
+        (
+            Sense::Climbs,
+            "jenjang kari, pengembangan kari, peluang kari, jalur kari, promosi jab, kenaikan, peluang promo",
+        ),
         (Sense::Career, "karier, karir, profesi"),
         (Sense::Growth, "pengembang, jenjang, jalur, peluang, langkah, tumbuh"),
         (Sense::Judged, "indikator, kriteria keberh, kriteria penil"),

@@ -102,7 +102,7 @@ pub const NORWEGIAN: Tongue = Tongue {
             Sense::Does,
             "arbeidsoppgav, oppgav, ansvarsomrad, skal gjore, skal du gjore, vil du jobbe, du jobbe med, \
             skal du jobbe, vil du., du vil., stillingen innebaerer, rollen innebaerer, arbeidsomrad, du gjor, \
-            gar ut pa, innebaerer, omfatter, far ansvar for, inneholder, ansvarlig for",
+            gar ut pa, innebaerer, omfatter, far ansvar for, inneholder, ansvarlig for, en dag pa jobb",
         ),
         (Sense::Part, "rolle., rollen, hverdag, arbeidsdag, utfordring, ansvar, oppdrag, bidra, blant annet, skal."),
         (Sense::Yours, "du., deg., din., ditt., dine."),

@@ -5,11 +5,12 @@
 use super::{Height, NONE, Sense, Tongue, Uses};
 use crate::handbook::Kind;
 
-use Kind::{JobGrade, Overview};
+use Kind::{CareerLadder, JobGrade, Overview};
 
 /// Persian.
 pub const PERSIAN: Tongue = Tongue {
     nouns: &[
+        (CareerLadder, "سطح بعدی, رتبه بعدی"),
         (JobGrade, "رده شغلی, گرید شغلی, پایه حقوقی, سطح حقوقی, رتبه شغلی, گروه شغلی, طبقه شغلی, پایه شغلی, سطح شغلی"),
         (Overview, "درباره شغل, درباره موقعیت شغلی, معرفی شغل, خلاصه شغل, هدف شغل, شرح موقعیت, درباره نقش, معرفی نقش"),
     ],
@@ -49,7 +50,7 @@ pub const PERSIAN: Tongue = Tongue {
         ),
         (Sense::Career, "شغلی, حرفه ای"),
         (Sense::Growth, "رشد., پیشرفت, مسیر, توسعه, فرصت"),
-        (Sense::Judged, "شاخص, معیارهای موف, معیارهای ارز"),
+        (Sense::Judged, "شاخص, معیارهای موف, معیارهای ارز, چگونه ارزیابی"),
         (Sense::Measure, "شاخص, معیار, سنجش, ارزیابی"),
         (Sense::Success, "عملکرد, موفقیت, نتایج"),
         (

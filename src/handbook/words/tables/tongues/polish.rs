@@ -129,9 +129,9 @@ pub const POLISH: Tongue = Tongue {
         (Sense::Needed, "wymagan, niezbed, potrzeb, idealn, konieczn, minimaln, osobow"),
         (
             Sense::Wishes,
-            "mile widzi, atut, plusem, nice to have, plusy, dodatkowy plus, dodatkowe punkty, doceni, \
-            byloby super, byloby swiet, super gdyby, swietnie gdyby, super jesli, nie jest wymag, \
-            nie jest koniecz, nie wymag, dodatkowo, jeszcze lepiej, wisienka, dodatkowe umiej",
+            "mile widzi, atut, plusem, nice to have, plusy, dodatkowy plus, dodatkowe punkty, doceni, byloby super, \
+            byloby swiet, super gdyby, swietnie gdyby, super jesli, nie jest wymag, nie jest koniecz, nie wymag, \
+            dodatkowo, jeszcze lepiej, wisienka, dodatkowe umiej, punkty dodatk",
         ),
         (
             Sense::Hired,

@@ -32,7 +32,7 @@ pub const SLOVAK: Tongue = Tongue {
         (
             CareerLadder,
             "karierny rebricek, karierny postup, karierny rast, karierna cesta, karierny rozvoj, moznosti rastu, \
-            dalsie kroky, dalsi krok, dalsi postup, profesijny rast",
+            dalsie kroky, dalsi krok, dalsi postup, profesijny rast, dalsia uroven",
         ),
         (
             HiringProcess,
@@ -74,7 +74,7 @@ pub const SLOVAK: Tongue = Tongue {
         (
             Sense::Wishes,
             "vyhodou, vyhoda., plusom, ocenime, navyse, uvitame, vitan, bonusov, nie je podmienk, nie je nutn, \
-            plusove body, potesi, este lepsie, super ak, skvele",
+            plusove body, potesi, este lepsie, super ak, skvele, hodit sa bude, bude sa hodit, hodi sa.",
         ),
         (Sense::Hired, "vyberove kon, vyberoveho kon, naborovy proc, vyberovy proc"),
         (Sense::Hiring, "vyber, nabor, prijim, prihlas, pohovor"),

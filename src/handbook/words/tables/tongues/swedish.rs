@@ -113,10 +113,10 @@ pub const SWEDISH: Tongue = Tongue {
     senses: &[
         (
             Sense::Does,
-            "arbetsuppgift, uppgifter, ansvarsomrad, ansvarar, du kommer att, kommer du att, kommer du jobba, \
-            du gor., ska du gora, far du gora, att gora., i rollen ingar, rollen innebar, arbetsinnehall, \
-            arbetsomrad, ditt ansvar, innebar, gar ut pa, omfattar, du ansvarar, far du ansvar, innehaller, \
-            ditt jobb, arbetets inneh, vantar dig, jobbets inneh",
+            "arbetsuppgift, uppgifter, ansvarsomrad, ansvarar, du kommer att, kommer du att, kommer du jobba, du gor., \
+            ska du gora, far du gora, att gora., i rollen ingar, rollen innebar, arbetsinnehall, arbetsomrad, \
+            ditt ansvar, innebar, gar ut pa, omfattar, du ansvarar, far du ansvar, innehaller, ditt jobb, \
+            arbetets inneh, vantar dig, jobbets inneh, en dag pa jobb",
         ),
         (Sense::Part, "uppdrag, roll., vardag, arbetsdag, arbete, utmaning, rollen, ingar, jobba, bidra"),
         (Sense::Yours, "du., dig., din., ditt., dina."),

@@ -110,8 +110,8 @@ pub const TURKISH: Tongue = Tongue {
         (
             Sense::Does,
             "gorev, yapacaksin, yapacaklarin, is tanimi, isin tanimi, seni neler bek, sizi neler bek, \
-            seni bekleyen gorev, neler yapa, ne yapar, ne is yapar, kapsam, icer, gunluk is, is akis, sorumlu, \
-            ustlen, yapmani, isin., isin ne, yapacagin",
+            seni bekleyen gorev, neler yapa, ne yapar, ne is yapar, kapsam, icer, gunluk is, is akis, sorumlu, ustlen, \
+            yapmani, isin., isin ne, yapacagin, bir is gun",
         ),
         (Sense::Part, "rolun, gunun, misyon, rolde"),
         (Sense::Yours, "sen., senin, siz., sizi, seni."),
@@ -126,8 +126,8 @@ pub const TURKISH: Tongue = Tongue {
         (Sense::Needed, "gerekli, gereken, zorunlu, ideal, kisisel, asgari, beklenen, istenen"),
         (
             Sense::Wishes,
-            "tercih, arti puan, arti olur, olsa iyi, artilar, avantaj sagl, zorunlu degil, sart degil, \
-            daha da iyi, harika olur, guzel olur, arti say, artidir",
+            "tercih, arti puan, arti olur, olsa iyi, artilar, avantaj sagl, zorunlu degil, sart degil, daha da iyi, \
+            harika olur, guzel olur, arti say, artidir, ek puan",
         ),
         (
             Sense::Hired,

@@ -102,7 +102,10 @@ pub const VIETNAMESE: Tongue = Tongue {
         ),
         (Sense::Trait, "ky nang, kinh nghiem, trinh do, kien thuc, hoc van, bang cap, nang luc, chuyen mon"),
         (Sense::Needed, "can thiet, bat buoc, toi thieu, ly tuong, ca nhan"),
-        (Sense::Wishes, "uu tien, diem cong, loi the, la mot loi, uu diem, khong bat buoc, cang tot, se tot hon"),
+        (
+            Sense::Wishes,
+            "uu tien, diem cong, loi the, la mot loi, uu diem, khong bat buoc, cang tot, se tot hon, diem thuong",
+        ),
         (
             Sense::Hired,
             "quy trinh tuyen, quy trinh phong, quy trinh ung, vong phong van, cach thuc ung, cac buoc tuyen, \
