@@ -144,6 +144,13 @@ fn what_need_not_be_is_not_built_on() {
     let pilots = ["Piloto júnior", "Piloto", "Piloto sénior"];
     check_line(pilots, "Requisitos", "- No necesita cumplir todos los requisitos del piloto", false);
     check_line(pilots, "Requisitos", "- Prepara para todos los requisitos del piloto", false);
+    check_line(
+        ["Piloto júnior", "Piloto", "Piloto sênior"],
+        "Requisitos",
+        "- Tudo o que foi listado acima, mais:",
+        true,
+    );
+    check_line(["Nuorempi luotsi", "Luotsi", "Vanhempi luotsi"], "Vaatimukset", "- Kaikki edellä mainittu sekä:", true);
     let pilots = ["Junior kormányos", "Kormányos", "Szenior kormányos"];
     check_line(pilots, "Elvárások", "- Kormányos irányítása mellett dolgozik", false);
     check_line(pilots, "Elvárások", "- A kormányos elvárásai mellett:", true);
@@ -157,6 +164,7 @@ fn what_need_not_be_is_not_built_on() {
     check_line(pilots, "คุณสมบัติ", "- ดูแลนักบินทั้งหมด", false);
     let pilots = ["初級水先人", "中級水先人", "上級水先人"];
     check_line(pilots, "応募要件", "- 上記のすべてに加えて：", true);
+    check_line(pilots, "応募要件", "- 以上すべてに加え：", true);
     check_line(pilots, "応募要件", "- 中級水先人の要件をすべて満たす必要はない", false);
     check_line(pilots, "応募要件", "- 中級水先人の要件をすべて満たせるよう指導する", false);
     check_line(pilots, "応募要件", "- 上記すべてに加えて：", true);

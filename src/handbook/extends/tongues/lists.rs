@@ -25,7 +25,7 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     поширюються, uygulanir, galler, gelder, gaelder, gjelder, in possesso dei, in possesso di, \
     in possesso delle, liegen vor, continue d, calosc, caloksztalt, ogol, gesamtheit, gesamte, gesamten, \
     gesamter, gesamtes, totalita, intero, intera, geheel, gehele, cely, celou, cele, целиком, весь объем, \
-    увесь, вся, всю, butununu, всички, всичко, целият, целия, सभ, समसत, सर, کلیه";
+    увесь, вся, всю, butununu, всички, всичко, целият, целия, सभ, समसत, सर, کلیه, mindegyike, mindegyik";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
@@ -177,7 +177,8 @@ pub const BETWEEN: &str = "tiene, der, die, das, des, dem, den, ein, eine, eines
     jako u, dalle, dagli, dai, dal, dalla, dall, ces, sie, oldugu, sorumlu, denen, denjenigen, za, aquelas, \
     aqueles, celui, celle, necesario, необхідні, необхідно, необходимые, необходимо, потрібні, нужные, \
     nezbytne, potrzebne, notig, notwendig, necessaires, necesarios, necessari, necessarios, nodvandiga, \
-    gerekli, gereken, се, към, с, което, които, ролята, позицията, нивото, क, स, म, ह, भ, लए, पद, भमक, cere, هو, هي";
+    gerekli, gereken, се, към, с, което, които, ролята, позицията, нивото, क, स, म, ह, भ, लए, पद, भमक, cere, هو, هي, \
+    foi, موارد, dieu";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -204,7 +205,8 @@ pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen,
     alt kademe, alt kademedeki, alt seviye, alt seviyedeki, alt derece, alt basamak, alt duzey, alapfoku, \
     alt kademenin, alt seviyenin, alt derecenin, alt basamagin, alt kademeye, alt seviyeye, bir alt kademenin, \
     bir alt seviyenin, di cui sopra, n 1, precede, precedono, вищеперелічене, alt kademede, alt seviyede, \
-    alt derecede, alt basamakta, alt pozisyondaki, alt pozisyonun";
+    alt derecede, alt basamakta, alt pozisyondaki, alt pozisyonun, edella mainittu, mainittu, изброено по горе, \
+    изброеното, горното";
 
 /// Words for years that begin many other words.
 pub const YEARS: &str = "ans, anni, lat, let, prace na pozici, praca na stanowisku, работа в должности, \

@@ -50,7 +50,7 @@ pub const ABOVE: &str = "vorherig, vorig, vorstehend, vorangehend, vorangegang, 
     нижч, вищезазнач, вищенавед, вищевказ, edellis, edeltav, alemm, elozo, megelozo, alacsonyabb, fentiek, fenti, \
     onceki, yukaridaki, anterioar, προηγουμεν, κατωτερ, παραπαν, ανωτερ, הקודם, הקודמ, سابق, bisherig, \
     dotychczasow, dosavadn, stavajic, doterajs, nachstniedriger, nachstunter, vorgenannt, вищеперел, предишн, \
-    предходн, горепосоч, гореизбро, पछल, उपरयकत";
+    предходн, горепосоч, гореизбро, पछल, उपरयकत, उपरकत";
 
 /// Verbs and others by which a role takes on, fulfils or keeps what another has, and words for what goes on. Behind a
 /// strange word they tell nothing: `Prüft die Erfüllung der Aufgaben`.
@@ -104,7 +104,7 @@ pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, b
     nalezy, nalezi, patri, kuuluu, tartozik, jar, atribuid, atribuit, asignad, assegnat, zugewies, ubertragen, \
     anvertraut, toegewez, toegekend, powierz, przydziel, сверен, возлож, поклад, доручен, sveren, tilldelad, \
     tillagd, confie, devolu, nalezej, prislus, affidat, confiad, encomendad, verilen, atanan, изисква, очаква, अपकषत, \
-    आवशयक, नरधरत";
+    आवशयक, नरधरत, listad, enumerad";
 
 /// Words for what somebody has been through, for some time or at school: `Zwei Jahre mit Aufgaben der vorherigen
 /// Stufe`.

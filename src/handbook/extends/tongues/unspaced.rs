@@ -38,7 +38,8 @@ const ABOVE: &str = "上記, 上述, 前記, 이전, 위의, 위와, 同上, 如
 
 /// All that stands above, where a line begins so.
 const ALL_ABOVE: &str = "同上, 如上, 上記に加え, 上記すべて, 上記全て, 上記のほか, 上記と同, 以上に加え, 除上述, 除以上, 위와 같, 위와 동일, 위에 더해, 위의 내용에 더해, \
-    上記のすべて, 上記の全て, ทงหมดขางตน, นอกเหนอจากขางตน, เชนเดยวกบขางตน";
+    上記のすべて, 上記の全て, ทงหมดขางตน, นอกเหนอจากขางตน, เชนเดยวกบขางตน, 以上全部, 以上所有, 以上すべて, \
+    以上のすべて, 위의 모든";
 
 /// What stands above where a line begins so; elsewhere it counts, or is part of a word: `三年以上`, `단위`.
 const FIRST_ABOVE: [&str; 5] = ["以上", "除以上", "具备以上", "满足以上", "위 "];
