@@ -43,4 +43,4 @@ pub use problem::{Problem, Severity};
 pub use read::{PageSource, read};
 pub(crate) use rounds::Rounds;
 pub use tree::{Entry, EntryId, Handbook, Origin, PageId, Place};
-pub(crate) use words::{Rung, RungPlace, is_known};
+pub(crate) use words::{Rung, RungPlace, is_known, kind_asked, normal};

@@ -2,6 +2,7 @@
 //!
 //! Invariant: a heading is read without looking at any other; what its place on the page adds is the outline's.
 
+mod asked;
 mod bare;
 mod clauses;
 mod gist;
@@ -23,15 +24,15 @@ mod uses;
 mod whose;
 
 use super::{Kind, Kinds};
+pub(crate) use asked::kind_asked;
 pub(super) use bare::{bare, without_place};
 use gist::Gist;
 pub(super) use grades::{grade, grade_of_name, listed_grades, may_name_grade, told_grade, told_level};
 pub(super) use holders::{is_one_specialty, is_plain_holder, says_levels, says_roles, tells_who_is_who};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
 pub(super) use names::{as_written, means};
-pub(super) use normal::{
-    as_name, between_pictures, normal, push_normal, push_squeezed, same_letters, squeezed, ungendered,
-};
+pub(crate) use normal::normal;
+pub(super) use normal::{as_name, between_pictures, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};
 pub(super) use roles::{
     are_steps, is_counted, is_rank, is_role, is_step, may_be_step, names_role, rank, squeezed_alone, tells_of_roles,

@@ -9,6 +9,7 @@
 mod apart;
 mod facets;
 mod fewer;
+mod sections;
 mod sums;
 
 use std::ops::Range;
@@ -58,7 +59,8 @@ pub struct Found {
 
 /// Hits come in floors: whatever is on a higher one comes first.
 const FLOOR: f32 = 100.0;
-const NAME: f32 = 4.0 * FLOOR;
+const NAME: f32 = 5.0 * FLOOR;
+const SECTION: f32 = 4.0 * FLOOR;
 const PART_OF_NAME: f32 = 3.0 * FLOOR;
 const LINE: f32 = 2.0 * FLOOR;
 const OTHER_NAME: f32 = FLOOR;
@@ -78,6 +80,8 @@ struct Candidate {
     score: f32,
     approximate: bool,
     scattered: bool,
+    /// Whether only this one is meant of all places that say the same.
+    alone: bool,
     /// The name's number and score, where it was found as a name.
     name: Option<(u32, u32)>,
 }
@@ -109,6 +113,8 @@ impl Index {
         }
         // Names that mean the query in other words; what is a slip in them is none in a line that holds all.
         candidates.extend(named.into_values().filter(|name| loose || !name.approximate));
+        let sections = self.sections(handbook, query, sieve, &sums, loose);
+        self.put_before(sections, sieve, &mut candidates);
         if scatters {
             candidates.iter().for_each(|hit| pages_hit[hit.stand.place.page.0 as usize] = true);
             self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
@@ -192,7 +198,7 @@ impl Index {
             }
             if is_name {
                 let score = line_score(score * weight);
-                let line = Candidate { text, stand, score, approximate, scattered: false, name: None };
+                let line = Candidate { text, stand, score, approximate, scattered: false, alone: is_name, name: None };
                 let name = if named.is_empty() { None } else { named.remove(&stand.place) };
                 candidates.push(match name {
                     // What is no slip of the words in it is none of the name.
@@ -213,7 +219,15 @@ impl Index {
             let is_whole = sums.need.count_ones() > 1 && usize::from(self.texts[text as usize].length) <= sums.words;
             let repeated = if only_places || is_whole { 1.0 } else { weigh::repeated(count) };
             let score = line_score(score * weight * repeated);
-            candidates.push(Candidate { text, stand, score, approximate, scattered: false, name: None });
+            candidates.push(Candidate {
+                text,
+                stand,
+                score,
+                approximate,
+                scattered: false,
+                alone: is_name,
+                name: None,
+            });
         }
     }
 
@@ -246,7 +260,10 @@ impl Index {
             // They are in order already.
             let name = Some((number, score));
             let score = floor + FLOOR * 0.99 / (1.0 + at as f32 / 100.0);
-            named.insert(place, Candidate { text, stand, score, approximate: class < 2, scattered: false, name });
+            named.insert(
+                place,
+                Candidate { text, stand, score, approximate: class < 2, scattered: false, alone: true, name },
+            );
         }
         named
     }
@@ -279,8 +296,10 @@ impl Index {
                 let score = sums.scores[text] * weigh::of_kinds(stand.kinds);
                 if best[page].is_none_or(|best| score > best.score) {
                     let approximate = sums.guess(text);
+                    let alone = self.texts[text].is_name;
                     let text = text as u32;
-                    best[page] = Some(Candidate { text, stand, score, approximate, scattered: true, name: None });
+                    best[page] =
+                        Some(Candidate { text, stand, score, approximate, scattered: true, alone, name: None });
                 }
             }
         }
@@ -307,10 +326,9 @@ impl Index {
     }
 
     fn hit(&self, candidate: Candidate, marks: Vec<Range<usize>>, sieve: &Sieve) -> Hit {
-        let Candidate { text, stand, score, approximate, scattered, .. } = candidate;
+        let Candidate { text, stand, score, approximate, scattered, alone, .. } = candidate;
         let others = self.stands(text).filter(|other| other.place != stand.place && sieve.passes(other));
-        let is_name = self.texts[text as usize].is_name;
-        let also_on = others.map(|other| other.place).filter(|_| !is_name).collect();
+        let also_on = if alone { Vec::new() } else { others.map(|other| other.place).collect() };
         Hit { place: stand.place, kind: stand.kinds.first(), score, marks, also_on, approximate, scattered }
     }
 }

@@ -82,6 +82,22 @@ pub(super) struct Asked {
     grade: Option<Grade>,
 }
 
+/// How much of a name a query means.
+pub(super) struct Cover {
+    /// Whether each of its words is meant, and each of what it stands in if a word means that: by beginnings too, but
+    /// not by one or two letters.
+    pub whole: bool,
+    /// Whether a word means what it stands in, and not it.
+    pub borrows: bool,
+}
+
+impl Asked {
+    /// Whether more than one word is asked for.
+    pub(super) fn is_of_several(&self) -> bool {
+        self.words.len() > 1
+    }
+}
+
 /// What kind of thing a name stands for; of equals, the first comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Rank {
@@ -157,6 +173,18 @@ impl Names {
         }
         hits.sort_unstable_by_key(key);
         hits
+    }
+
+    /// How much of a name is meant.
+    pub(super) fn cover(&self, asked: &Asked, number: u32) -> Cover {
+        let Candidate { name, within, .. } = self.candidates[number as usize];
+        let of = |name: u32| self.match_name(&asked.words, &asked.fits, name as usize).0;
+        let tells = |(word, fit): (&String, u8)| fit == 0 || word.len() > 2 || rank::is_sure(fit);
+        let covers = |found: &Match| found.uncovered == 0 && asked.words.iter().zip(found.fits).all(tells);
+        let own = of(name);
+        let borrows = asked.words.iter().zip(own.fits).any(|(_, fit)| fit == 0);
+        let around = || within.is_some_and(|above| covers(&of(self.candidates[above as usize].name)));
+        Cover { whole: covers(&own) && (!borrows || around()), borrows }
     }
 
     /// What the name of a number stands for.

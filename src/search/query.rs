@@ -16,6 +16,7 @@ mod complete;
 mod filter;
 mod narrow;
 mod parse;
+mod section;
 
 use std::ops::Range;
 
@@ -24,6 +25,7 @@ pub(crate) use complete::{Completion, complete};
 pub use filter::{Field, Filter, Test};
 pub(crate) use narrow::{narrowed, value_of};
 pub use parse::parse;
+pub(super) use section::Section;
 
 /// A query, read.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]

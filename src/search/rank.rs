@@ -57,6 +57,11 @@ pub(super) fn misspelt(query: &str, word: &str) -> u8 {
     if near { MISSPELT } else { 0 }
 }
 
+/// Whether a word is meant for sure, and not by what it begins with, or by a slip.
+pub(super) fn is_sure(fit: u8) -> bool {
+    fit >= INITIALS
+}
+
 /// A query against one name.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Match {

@@ -57,7 +57,7 @@ pub(super) fn without_aside(words: &str) -> &str {
 }
 
 /// A heading's words: folded, parentheses kept, other punctuation made spaces, apostrophes straight.
-pub(in crate::handbook) fn normal(heading: &str) -> String {
+pub(crate) fn normal(heading: &str) -> String {
     let mut out = String::with_capacity(heading.len() + 4);
     push_normal(&mut out, heading);
     out

@@ -115,8 +115,7 @@ impl Index {
 
     /// Goes through the places that belong to one hit.
     fn each_stand(&self, candidate: &Candidate, sieve: &Sieve, mut each: impl FnMut(Stand)) {
-        let is_alone = candidate.scattered || self.texts[candidate.text as usize].is_name;
-        if is_alone {
+        if candidate.scattered || candidate.alone {
             return each(candidate.stand);
         }
         self.stands(candidate.text).filter(|stand| sieve.passes(stand)).for_each(each);

@@ -17,6 +17,7 @@ fn handbook(pages: &str) -> Handbook {
 }
 
 mod forgiven;
+mod sections;
 
 const COMPANY: &str = "\
 == engineering/bridge-builder.md

@@ -173,6 +173,19 @@ pub(super) fn kind_of_short(name: &str) -> Option<HitKinds> {
     (long_enough && kinds.iter().count() == 1).then_some(kinds)
 }
 
+/// The kind of section that a word alone stands for: its name, the beginning of one, or a short form. What a kind of
+/// two words begins with means other things too: `job`, `career`.
+pub(super) fn kind_of_section(word: &str) -> Option<Kind> {
+    match kind_of_short(word)?.first() {
+        HitKind::Text(Kind::Overview | Kind::Other) => None,
+        HitKind::Text(kind) => {
+            let is_told = !kind.as_str().contains('-') || KIND_NAMES.iter().any(|(other, _)| *other == word);
+            is_told.then_some(kind)
+        }
+        _ => None,
+    }
+}
+
 fn words(value: &str) -> Vec<String> {
     Cut::of(value).words().map(str::to_owned).collect()
 }
