@@ -87,6 +87,10 @@ impl<'r, 'a> Nest<'r, 'a> {
                 self.close(|o| o.rank < rank && (o.role == Role::Group || (o.role == Role::Level && !levels)));
             }
             Role::Section(kinds) if kinds.has(Kind::Other) => {
+                // What the page has of levels or specialties is nothing that one does or brings.
+                if matches!(self.read.readings[i], Reading::Levels | Reading::Specialties) {
+                    self.close_other_kinds(kinds);
+                }
                 let level = self.open.iter().rposition(|o| o.role == Role::Level);
                 // A level's name once more does not end the level, whatever its rank.
                 let names =

@@ -400,3 +400,39 @@ fn the_heading_of_the_page() {
     responsibilities 1",
     );
 }
+
+#[test]
+fn specialties_and_levels_that_are_only_listed() {
+    check(
+        "
+        # Deck Coach
+
+        ## Responsibilities
+
+        - Teach
+        - Write
+
+        ### Specialties
+
+        - Ropes
+        - Paint
+        - Knots
+
+        ## Requirements
+
+        - Patience
+
+        ### Levels
+
+        - Junior
+        - Senior
+        ",
+        "
+        Deck Coach
+          responsibilities 2
+          other Specialties 3
+          requirements 1
+          other Levels 2
+        ",
+    );
+}
