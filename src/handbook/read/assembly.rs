@@ -53,7 +53,7 @@ impl Assembly {
         page.nodes.push(Node { kind: NodeKind::Page, ..node(0..length as u32, 0..0) });
         page.add_all(&taken.raws, &outline);
         page.close(length);
-        page.find_grades(taken);
+        page.find_grades(taken, title);
         page
     }
 

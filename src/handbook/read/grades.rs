@@ -30,6 +30,17 @@ fn stored<'a>(taken: &'a Taken<'_>, range: &Range<u32>) -> &'a str {
     &taken.store[range.start as usize..range.end as usize]
 }
 
+/// Whom a sentence names, and what it states of it: `The Pilot` and `a grade 7`.
+fn stated(sentence: &str) -> Option<(&str, &str)> {
+    let (name, stated) = [" is ", ":"].iter().find_map(|sign| sentence.split_once(sign))?;
+    Some((name.trim_start_matches("The "), stated))
+}
+
+/// Whether what a sentence states is a grade before all else: `a job grade 7`.
+fn begins_with_grade(stated: &str) -> bool {
+    stated.split_whitespace().take(3).any(|word| word.eq_ignore_ascii_case("grade"))
+}
+
 impl Assembly {
     fn text<'a>(&self, taken: &'a Taken<'_>, node: usize) -> &'a str {
         stored(taken, &self.nodes[node].text)
@@ -45,7 +56,7 @@ impl Assembly {
     }
 
     /// Finds the grades: in job-grade sections, in what a level says of itself, in a table of levels.
-    pub(super) fn find_grades(&mut self, taken: &Taken<'_>) {
+    pub(super) fn find_grades(&mut self, taken: &Taken<'_>, title: &str) {
         // What many items stand in, and whom they tell of.
         let mut around = (NodeId::PAGE, Some(0));
         // Where the page tells its own grade.
@@ -80,6 +91,9 @@ impl Assembly {
                 own = Some(i);
             }
         }
+        if self.nodes[0].grade.is_none() {
+            self.nodes[0].grade = self.grade_told_of_title(taken, title);
+        }
         let without = |n: &Node| n.kind == NodeKind::Level && n.grade.is_none();
         if self.nodes.iter().any(without) {
             self.grades_told_elsewhere(taken);
@@ -87,6 +101,21 @@ impl Assembly {
                 self.part_grades(taken, own);
             }
         }
+    }
+
+    /// The grade that a sentence of the page's own states of its title, wherever it stands: `The Pilot is a grade 7.`
+    fn grade_told_of_title(&self, taken: &Taken<'_>, title: &str) -> Option<Grade> {
+        let told_at = |at: usize| {
+            let raw = taken.raws.partition_point(|raw| raw.text.start as usize <= at).checked_sub(1)?;
+            let node = self.node_of[raw].index();
+            let told = || {
+                let mut told = taken.text(&taken.raws[raw]).split(". ").filter_map(stated);
+                told.find(|(name, is)| words::same_letters(name, title) && begins_with_grade(is))
+            };
+            let is_own = self.nodes[node].kind.is_text() && self.owner(node) == 0;
+            is_own.then(told).flatten().and_then(|(_, is)| words::grade(is, false))
+        };
+        memchr::memmem::find_iter(taken.store.as_bytes(), "rade ").find_map(told_at)
     }
 
     /// Gives each level its own of as many grades as the page tells of itself: `Grade: 8, 9, 10` above three levels.
@@ -201,10 +230,9 @@ impl Assembly {
             } else if self.is_in_grade_section(self.node_of[i].index()) {
                 let page_wide = self.owner(self.node_of[i].index()) == 0;
                 for sentence in text.split(". ") {
-                    let name = [" is ", ":"].iter().find_map(|v| sentence.split_once(v)).map(|(name, _)| name);
-                    if let (Some(name), Some(grade)) = (name, words::grade(sentence, true)) {
-                        let name = words::squeezed(name.trim_start_matches("The "));
-                        told.names.entry(name).or_insert(Stated { grade, page_wide, headed: false });
+                    if let (Some((name, _)), Some(grade)) = (stated(sentence), words::grade(sentence, true)) {
+                        let stated = Stated { grade, page_wide, headed: false };
+                        told.names.entry(words::squeezed(name)).or_insert(stated);
                     }
                 }
             }

@@ -455,6 +455,55 @@ fn facts_about_the_page() {
 }
 
 #[test]
+fn a_sentence_that_states_the_grade_of_the_title() {
+    check(
+        "
+        # Deck Intern
+
+        ## Before you apply
+
+        #### How long
+
+        One summer.
+
+        #### What we pay
+
+        Room and board. The Deck Intern is a grade 4 (see the table of grades).
+
+        ## Responsibilities
+
+        - Look on
+        ",
+        "
+        Deck Intern (4)
+          other Before you apply
+            other How long
+            other What we pay
+          responsibilities 1
+        ",
+    );
+    // Who is somebody else, or meets them, tells nothing of the page.
+    check(
+        "
+        # Deck Intern
+
+        ## How we pay
+
+        The Deckhand is a grade 4. The Deck Intern is a friend of those at grade 7.
+
+        ## Responsibilities
+
+        - Look on
+        ",
+        "
+        Deck Intern
+          other How we pay
+          responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn as_many_grades_as_levels_are_theirs() {
     let levels =
         "\n\n## Levels\n\n### Junior Rigger\n- Climbs\n\n### Rigger\n- Hauls\n\n### Senior Rigger\n- Splices\n";
