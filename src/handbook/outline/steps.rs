@@ -40,7 +40,7 @@ impl Read<'_> {
         let alike = self.roles_alone(&named);
         // Themes of what roles bring may part musts from wishes each.
         let apart: Vec<usize> = named.iter().copied().filter(|i| !self.above[*i].is_some_and(in_section)).collect();
-        let asking = self.asking_alike(&apart);
+        let asking = self.asking_alike(&apart, roles);
         let is_step = |i: &usize| {
             // `Senior Deck Track` beside `Deck Track` holds steps, and is none.
             let is_kin = || kin.steps.contains(i) && !self.under(*i).any(is_named_step);
@@ -116,11 +116,17 @@ impl Read<'_> {
     }
 
     /// Names that stand side by side, two and more, and have sections of what one does or brings each, or begin with
-    /// a grade.
-    fn asking_alike(&self, named: &[usize]) -> HashSet<usize, FixedState> {
+    /// a grade. What is no role, and holds levels where nothing says so, is none of them: what stands there all of those
+    /// ask.
+    fn asking_alike(&self, named: &[usize], roles: &[Role]) -> HashSet<usize, FixedState> {
         let tells_grade = |i: usize| words::told_grade(self.headings[i].first).is_some();
         let is_told = |i: usize| self.below[i].is_core() || tells_grade(i);
-        let asks = |i: &&usize| !self.is_sentence[**i] && is_told(**i);
+        let holds_levels = |i: usize| {
+            let mut before = self.under(i).take_while(|j| self.readings[*j] != Reading::Levels);
+            before.any(|j| self.above[j] == Some(i) && roles[j] == Role::Level)
+        };
+        let is_group = |i: usize| !self.is_role[i] && holds_levels(i);
+        let asks = |i: &&usize| !self.is_sentence[**i] && is_told(**i) && !is_group(**i);
         self.several(named.iter().filter(asks).copied().collect()).into_iter().collect()
     }
 
