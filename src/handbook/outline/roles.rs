@@ -6,6 +6,7 @@ use super::read::Read;
 use super::{OTHER, Role, is_of_role};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
+use crate::text::Map;
 
 impl Read<'_> {
     /// What each heading is, in their order.
@@ -48,6 +49,7 @@ impl Read<'_> {
         self.add_steps(&mut roles);
         self.add_told_levels(&mut roles);
         self.join_repeated(&mut roles);
+        self.leave_general(&mut roles);
         self.add_groups(&mut roles);
         roles
     }
@@ -117,7 +119,12 @@ impl Read<'_> {
                 let is_other = is_graded && !words::same_letters(own.name.text, before.name.text);
                 // `C Engineer` is no `C++ Engineer`.
                 let is_same = self.names[i] == self.names[*level] && own.words == before.words && !is_other;
-                is_near && is_same && !kinds.iter().any(|kind| self.below[i].has(kind))
+                // What stands between them at their rank says what all levels ask.
+                let parted = || {
+                    let outside = (*level + 1..i).filter(|j| self.headings[*j].rank <= self.headings[*level].rank);
+                    self.below[i].is_core() && outside.into_iter().any(|j| self.core_kind(j).is_some())
+                };
+                is_near && is_same && !kinds.iter().any(|kind| self.below[i].has(kind)) && !parted()
             });
             last = match again {
                 Some((level, kinds)) => {
@@ -126,6 +133,25 @@ impl Read<'_> {
                 }
                 None => Some((i, self.below[i])),
             };
+        }
+    }
+
+    /// A role without a grade that comes once more with one, no further out, was told of in general, before its levels:
+    /// what it asks there is the page's.
+    fn leave_general(&self, roles: &mut [Role]) {
+        let is_graded = |i: usize| self.is_graded(i) || (self.states_grade)(i);
+        let mut later: Map<&str, usize> = Map::default();
+        for i in (0..roles.len()).rev().filter(|i| !self.names[*i].is_empty()) {
+            if roles[i] != Role::Level {
+                continue;
+            }
+            let again = later.insert(&self.names[i], i).filter(|level| {
+                let is_same = self.headings[*level].words == self.headings[i].words;
+                is_same && self.above[i].is_none_or(|up| self.around(*level).any(|other| other == up))
+            });
+            if again.is_some_and(is_graded) && !is_graded(i) {
+                roles[i] = OTHER;
+            }
         }
     }
 

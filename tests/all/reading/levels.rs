@@ -382,6 +382,158 @@ fn a_name_that_comes_twice() {
 }
 
 #[test]
+fn a_role_told_of_in_general_before_its_levels() {
+    // At the rank of its sections, and of the levels.
+    check(
+        "
+        # Deck
+        ## Boatswain
+        The Boatswain leads the deck crew.
+        ## Responsibilities
+        - Lead
+        - Splice
+        ## Requirements
+        - Calm
+        ## Levels
+        - Junior Boatswain
+        - Boatswain
+        ## Junior Boatswain
+        ### Job Grade
+        The Junior Boatswain is a grade 6.
+        ### Responsibilities
+        - Paint
+        ## Boatswain
+        ### Job Grade
+        The Boatswain is a grade 7.
+        ### Responsibilities
+        - Train
+        ",
+        "
+        Deck
+          other Boatswain
+          responsibilities 2
+          requirements 1
+          other Levels 2
+          level Junior Boatswain (6)
+            job-grade
+            responsibilities 1
+          level Boatswain (7)
+            job-grade
+            responsibilities 1
+        ",
+    );
+    // Directly before the level.
+    let general = |below: &str| {
+        format!(
+            "# Deck\n{below} Boatswain\n#{below} Responsibilities\n- Lead\n- Splice\n## Boatswain\n\
+             ### Job Grade\nThe Boatswain is a grade 7.\n### Responsibilities\n- Train\n"
+        )
+    };
+    let expected = "
+        Deck
+          other Boatswain
+            responsibilities 2
+          level Boatswain (7)
+            job-grade
+            responsibilities 1
+        ";
+    check(&general("##"), expected);
+    // One of another track is a level of its own.
+    check(
+        "
+        # Deck
+        ## Sails
+        ### Senior Rigger
+        #### Responsibilities
+        - Hoist
+        ## Ropes
+        ### Senior Rigger
+        #### Job Grade
+        8
+        #### Responsibilities
+        - Splice
+        ",
+        "
+        Deck
+          group Sails
+            level Senior Rigger
+              responsibilities 1
+          group Ropes
+            level Senior Rigger (8)
+              job-grade
+              responsibilities 1
+        ",
+    );
+}
+
+#[test]
+fn groups_of_levels_that_say_what_all_of_those_ask() {
+    check(
+        "
+        # Port Works
+        ## Cranes
+        ### Cranes Requirements
+        - A licence
+        ### Crane Driver
+        #### Job Grade
+        5
+        ### Senior Crane Driver
+        #### Job Grade
+        6
+        ## Locks
+        ### Locks Requirements
+        - Patience
+        - Boots
+        ### Lock Keeper
+        #### Job Grade
+        5
+        #### Responsibilities
+        - Open
+        ",
+        "
+        Port Works
+          group Cranes
+            requirements 1
+            level Crane Driver (5)
+              job-grade
+            level Senior Crane Driver (6)
+              job-grade
+          group Locks
+            requirements 2
+            level Lock Keeper (5)
+              job-grade
+              responsibilities 1
+        ",
+    );
+    // What has levels of its own, and says so, is one with what stands beside it.
+    check(
+        "
+        # Port Watch
+        ## Watch
+        ### Responsibilities
+        - Look
+        ### Levels
+        ### Senior Watchman
+        #### Job Grade
+        6
+        ## Harbour Walk
+        ### Responsibilities
+        - Walk
+        ",
+        "
+        Port Watch
+          level Watch
+            responsibilities 1
+          group Levels
+          level Senior Watchman (6)
+            job-grade
+          level Harbour Walk
+            responsibilities 1
+        ",
+    );
+}
+
+#[test]
 fn sections_that_name_what_stands_above_them() {
     // No comma tells that `Deck Manager Night Watch` is a role; its grade and its sections do.
     check(
