@@ -93,10 +93,8 @@ pub(super) fn outline<'a>(
 }
 
 fn nested<'a>(read: &Read<'a>, roles: &[Role]) -> Vec<Part<'a>> {
-    let mut nest = Nest::new(read, read.kinds_of(roles));
-    for (i, role) in roles.iter().enumerate() {
-        nest.add(i, *role);
-    }
+    let mut nest = Nest::new(read, roles);
+    (0..roles.len()).for_each(|i| nest.add(i));
     nest.parts()
 }
 

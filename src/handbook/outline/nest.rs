@@ -35,6 +35,8 @@ struct Shared<'a> {
 /// The parts so far, and those that the next heading may still belong to.
 pub(super) struct Nest<'r, 'a> {
     read: &'r Read<'a>,
+    /// What each heading is.
+    roles: &'r [Role],
     /// The kinds that levels of the page have sections of.
     kinds_of_levels: Kinds,
     parts: Vec<Part<'a>>,
@@ -43,10 +45,11 @@ pub(super) struct Nest<'r, 'a> {
 }
 
 impl<'r, 'a> Nest<'r, 'a> {
-    pub fn new(read: &'r Read<'a>, kinds_of_levels: Kinds) -> Nest<'r, 'a> {
+    pub fn new(read: &'r Read<'a>, roles: &'r [Role]) -> Nest<'r, 'a> {
         Nest {
             read,
-            kinds_of_levels,
+            roles,
+            kinds_of_levels: read.kinds_of(roles),
             parts: Vec::with_capacity(read.headings.len()),
             open: Vec::with_capacity(8),
             shared: None,
@@ -59,8 +62,8 @@ impl<'r, 'a> Nest<'r, 'a> {
     }
 
     /// Adds the next heading.
-    pub fn add(&mut self, i: usize, role: Role) {
-        let heading = &self.read.headings[i];
+    pub fn add(&mut self, i: usize) {
+        let (heading, role) = (&self.read.headings[i], self.roles[i]);
         let rank = heading.rank;
         self.shared = self.shared.take().filter(|s| s.rank <= rank);
         match role {
@@ -83,7 +86,7 @@ impl<'r, 'a> Nest<'r, 'a> {
             }
             Role::Specialty => self.close(|o| matches!(o.role, Role::Group | Role::Level) && o.rank < rank),
             Role::Group => {
-                let levels = self.read.readings[i] != Reading::Specialties;
+                let levels = self.holds_levels(i);
                 self.close(|o| o.rank < rank && (o.role == Role::Group || (o.role == Role::Level && !levels)));
             }
             Role::Section(kinds) if kinds.has(Kind::Other) => {
@@ -113,6 +116,17 @@ impl<'r, 'a> Nest<'r, 'a> {
             Role::Section(kinds) => return self.add_section(i, kinds),
         }
         self.push(i, role, rank, label(heading.name, ""), heading.words);
+    }
+
+    /// Whether a group holds levels: where it is not called so, by what comes first in it.
+    fn holds_levels(&self, i: usize) -> bool {
+        let held =
+            || self.read.under(i).map(|j| self.roles[j]).find(|role| matches!(role, Role::Level | Role::Specialty));
+        match self.read.readings[i] {
+            Reading::Levels => true,
+            Reading::Specialties => false,
+            _ => held() != Some(Role::Specialty),
+        }
     }
 
     /// What a level lists on a page whose title says what roles do, where it has no sections of its own.

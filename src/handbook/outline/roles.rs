@@ -3,7 +3,7 @@
 //! Invariant: where the words leave it open, rank decides; where neither tells, a heading is a section of its own.
 
 use super::read::Read;
-use super::{OTHER, Role, is_of_role};
+use super::{Heading, OTHER, Role, is_of_role};
 use crate::handbook::words::{self, Reading};
 use crate::handbook::{Kind, Kinds};
 use crate::text::Map;
@@ -15,7 +15,9 @@ impl Read<'_> {
         let mut roles: Vec<Role> = Vec::with_capacity(self.headings.len());
         let mut holders = Holders::default();
         for (i, heading) in self.headings.iter().enumerate() {
-            holders.leave(heading.rank, matches!(self.readings[i], Reading::Section(..)));
+            if !holders.specialties.is_some_and(|holder| self.goes_on(i, &roles, holder)) {
+                holders.leave(heading.rank, matches!(self.readings[i], Reading::Section(..)));
+            }
             let role = match &self.readings[i] {
                 Reading::Section(..) if self.is_theme(i) => OTHER,
                 Reading::Section(kinds, _) => Role::Section(*kinds),
@@ -63,6 +65,21 @@ impl Read<'_> {
             true => Some(Role::Specialty),
             false => (rank > holder.rank && rank > holder.child).then_some(OTHER),
         }
+    }
+
+    /// Whether a heading only parts the specialties of a level: it stands beside what holds them, and names nothing that
+    /// somebody holds; those below it stand where theirs do.
+    fn goes_on(&self, i: usize, roles: &[Role], specialties: Holder) -> bool {
+        let heading = &self.headings[i];
+        let is_part =
+            || self.readings[i] == Reading::Name && !self.is_role[i] && !self.is_sentence[i] && !self.is_graded(i);
+        let holds = |next: &Heading<'_>| next.rank == specialties.child && self.readings[i + 1] == Reading::Name;
+        heading.rank == specialties.rank
+            && heading.rank < specialties.child
+            && !(heading.has_content || heading.has_table)
+            && is_part()
+            && self.above[i].is_some_and(|up| roles[up] == Role::Level)
+            && self.headings.get(i + 1).is_some_and(holds)
     }
 
     /// What a heading is that no words of handbooks are in.

@@ -242,6 +242,75 @@ fn specialties_and_levels() {
 }
 
 #[test]
+fn specialties_parted_at_the_rank_of_what_holds_them() {
+    check(
+        "
+        # Port Leads
+        ## Levels
+        ### Crew Lead
+        #### Crew Lead - Responsibilities
+        - Steer
+        #### Crew Lead - Specialties
+        ##### Cranes
+        ###### Requirements
+        - A licence
+        #### Small craft
+        ##### Tugs
+        ###### Requirements
+        - Ropes
+        - Tides
+        ##### Ferries
+        ###### Requirements
+        - Manners
+        #### Crew Lead - Hiring Process
+        - A sail
+        ### Port Lead
+        #### Port Lead - Responsibilities
+        - Plan
+        ",
+        "
+        Port Leads
+          group Levels
+            level Crew Lead
+              responsibilities 1
+              group Crew Lead - Specialties
+                specialty Cranes
+                  requirements 1
+              group Small craft
+                specialty Tugs
+                  requirements 2
+                specialty Ferries
+                  requirements 1
+              hiring-process 1
+            level Port Lead
+              responsibilities 1
+        ",
+    );
+    // What stands behind the specialties of a page is of another kind.
+    check(
+        "
+        # Pilot
+        ## Responsibilities
+        - Steer
+        ## Specialties
+        ### Harbour
+        - Tugs
+        ## Our ways
+        ### Kindness
+        - Cake
+        ",
+        "
+        Pilot
+          responsibilities 1
+          group Specialties
+            specialty Harbour 1
+          other Our ways
+            other Kindness 1
+        ",
+    );
+}
+
+#[test]
 fn bold_lines_as_levels() {
     check(
         "
