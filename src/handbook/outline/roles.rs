@@ -199,19 +199,29 @@ impl Read<'_> {
         }
     }
 
-    /// The kinds that levels have sections of: below them, or of too high a rank after several of them.
+    /// The kinds that levels have sections of: below them, or of too high a rank after several of them, or after the only
+    /// one of the page that has its grade below it and nothing that it asks.
     pub fn kinds_of(&self, roles: &[Role]) -> Kinds {
         let (mut of_one, mut of_levels) = (Kinds::NONE, Kinds::NONE);
-        for level in (0..roles.len()).filter(|i| roles[*i] == Role::Level) {
+        let levels = || (0..roles.len()).filter(|i| roles[*i] == Role::Level);
+        let is_only = levels().nth(1).is_none();
+        for level in levels() {
             let sections =
                 (level + 1..roles.len()).take_while(|j| matches!(roles[*j], Role::Section(k) if is_of_role(k)));
             let too_high = sections.filter(|j| self.headings[*j].rank <= self.headings[level].rank);
             let behind = too_high.filter_map(|j| self.core_kind(j)).collect::<Kinds>();
-            let repeated = behind.iter().filter(|kind| of_one.has(*kind)).collect();
+            let is_graded = self.below[level] == Kind::JobGrade.into();
+            let is_alone = is_only && is_graded && behind.is_core() && self.is_first(level);
+            let repeated = behind.iter().filter(|kind| of_one.has(*kind) || is_alone).collect();
             of_levels = of_levels.and(self.below[level]).and(repeated);
             of_one = of_one.and(behind);
         }
         of_levels
+    }
+
+    /// Whether no section of what roles do or bring stands before a heading.
+    fn is_first(&self, i: usize) -> bool {
+        !(0..i).any(|j| matches!(&self.readings[j], Reading::Section(kinds, _) if kinds.is_core()))
     }
 
     /// The last heading that holds levels.

@@ -451,6 +451,58 @@ fn a_name_that_comes_twice() {
 }
 
 #[test]
+fn sections_at_the_rank_of_the_only_level() {
+    check(
+        "
+        # Port Leads
+        ## Senior Director, Port
+        The Senior Director, Port keeps the port open.
+        ### Job Grade
+        The Senior Director, Port is a grade 11.
+        ## Responsibilities
+        - Lead
+        - Plan
+        ## Requirements
+        - Calm
+        ## Performance Indicators
+        - Ships
+        ",
+        "
+        Port Leads
+          level Senior Director, Port (11)
+            job-grade
+            responsibilities 2
+            requirements 1
+          performance-indicators 1
+        ",
+    );
+    // What the page asks of all stands before them, or behind what one has of its own.
+    let of_page = |before: &str, own: &str| {
+        format!("# Port\n{before}## Port Director\n### Job Grade\n11\n{own}## Requirements\n- Calm\n")
+    };
+    check(
+        &of_page("## Responsibilities\n- Lead\n", ""),
+        "
+        Port
+          responsibilities 1
+          level Port Director (11)
+            job-grade
+          requirements 1
+        ",
+    );
+    check(
+        &of_page("", "### Responsibilities\n- Lead\n"),
+        "
+        Port
+          level Port Director (11)
+            job-grade
+            responsibilities 1
+          requirements 1
+        ",
+    );
+}
+
+#[test]
 fn a_role_told_of_in_general_before_its_levels() {
     // At the rank of its sections, and of the levels.
     check(
