@@ -308,7 +308,8 @@ impl<'a> Read<'a> {
         name == self.title || alike.any(|(_, i)| self.names[*i] == *name)
     }
 
-    /// A rank is flat where at least two roles are followed by sections of their own at the very same rank.
+    /// A rank is flat where at least two roles are followed by sections of their own at the very same rank, or the title
+    /// that comes first by its job grade, and other levels stand deeper.
     fn flat_ranks(&self) -> [bool; 7] {
         let mut roles = [0; 7];
         for (i, pair) in self.headings.windows(2).enumerate() {
@@ -317,7 +318,23 @@ impl<'a> Read<'a> {
                 roles[usize::from(pair[0].rank.min(6))] += 1;
             }
         }
-        roles.map(|n| n >= 2)
+        let mut flat = roles.map(|n| n >= 2);
+        if self.is_first_level() {
+            flat[usize::from(self.headings[0].rank.min(6))] = true;
+        }
+        flat
+    }
+
+    /// Whether the first heading says the title, and begins with its grade as levels that stand deeper do.
+    fn is_first_level(&self) -> bool {
+        let [first, second, ..] = self.headings else { return false };
+        let is_grade = || self.core_kind(1) == Some(Kind::JobGrade) && words::grade(second.first, true).is_some();
+        let is_level = |i: usize| self.is_role[i] && self.below[i].has(Kind::JobGrade);
+        self.is_role[0]
+            && self.names[0] == *self.title
+            && first.rank == second.rank
+            && is_grade()
+            && (2..self.headings.len()).any(|i| self.headings[i].rank > first.rank && is_level(i))
     }
 
     /// Whether a heading is a section that roles have, without a subject of its own.

@@ -451,6 +451,49 @@ fn a_name_that_comes_twice() {
 }
 
 #[test]
+fn the_title_as_the_first_of_the_levels() {
+    let page = |deeper: &str| {
+        format!(
+            "---\ntitle: Harbour Pilot\n---\n## Harbour Pilot\nThe Harbour Pilot steers.\n## Job Grade\nA grade 6.\n\
+             ## Responsibilities\n- Steer\n- Moor\n## Requirements\n- Eyes\n{deeper}## Career Ladder\nThe sea.\n"
+        )
+    };
+    check(
+        &page(
+            "### Senior Harbour Pilot\n#### Job Grade\n7\n#### Responsibilities\n- Teach\n### Manager, Pilots\n\
+             #### Job Grade\n8\n#### Requirements\n- Calm\n",
+        ),
+        "
+        Harbour Pilot
+          level Harbour Pilot (6)
+            job-grade
+            responsibilities 2
+            requirements 1
+          level Senior Harbour Pilot (7)
+            job-grade
+            responsibilities 1
+          level Manager, Pilots (8)
+            job-grade
+            requirements 1
+          career-ladder
+        ",
+    );
+    // Alone it is the page.
+    check(
+        &page("### Nice to have\n- A boat\n"),
+        "
+        Harbour Pilot (6)
+          other Harbour Pilot
+          job-grade
+          responsibilities 2
+          requirements 1
+          nice-to-have 1
+          career-ladder
+        ",
+    );
+}
+
+#[test]
 fn sections_at_the_rank_of_the_only_level() {
     check(
         "
