@@ -148,7 +148,8 @@ impl Taken<'_> {
             // One that says nothing else may have a word before its list: `All that mates do, and:`.
             let is_told = |i: usize| next(i) == Some(RawKind::Item) || tells_whose(text(i));
             let lines = lines.iter().filter(|(i, kind)| *kind == RawKind::Bold || is_told(*i));
-            return self.in_no_section(lines.map(|(i, _)| *i).filter(|i| is_of_level(text(*i))));
+            return self
+                .in_no_section(lines.map(|(i, _)| *i).filter(|i| is_of_level(text(*i)) || self.tells_hiring(*i)));
         }
         let core = bold().filter(|i| words::is_core_section(text(*i))).count();
         // `**Harbour Master**` and `**Ship's Cook**` below `Crew roles`.
@@ -168,7 +169,7 @@ impl Taken<'_> {
         let plain = |i: usize, kind: RawKind| {
             let line = text(i).trim_end_matches(COLONS);
             let gives = || (is_short(line) || line.starts_with("What")) && words::gives(line);
-            kind == RawKind::Opening && (is_short(text(i)) || gives())
+            kind == RawKind::Opening && (is_short(text(i)) || gives() || announces(text(i)))
         };
         let is_core = |(i, kind): &&(usize, RawKind)| *kind == RawKind::Opening && words::is_core_section(text(*i));
         let listed = lines.iter().filter(is_core).count();
@@ -241,7 +242,15 @@ impl Taken<'_> {
         found
     }
 
-    /// What a bold line that announces a list says of it, where that is the opposite of what its section says.
+    /// Whether a bold line announces the list of how one is hired.
+    fn tells_hiring(&self, i: usize) -> bool {
+        let text = self.text(&self.raws[i]);
+        let announces = self.raws[i].kind == RawKind::Bold && text.ends_with(COLONS);
+        announces && words::told_kinds(text) == Some(Kind::HiringProcess.into())
+    }
+
+    /// What a bold line that announces a list says of it, where that is the opposite of what its section says, or how
+    /// one is hired for what it says.
     fn opposed(&self, raw: &Raw, section: Kinds) -> Option<Kinds> {
         let text = self.text(raw);
         // What one must bring is no theme of what one does, though no colon announces it.
@@ -249,7 +258,8 @@ impl Taken<'_> {
         if raw.kind != RawKind::Bold || !(text.ends_with(COLONS) || is_noun()) {
             return None;
         }
-        words::told_kinds(text).filter(|told| words::are_opposed(section, *told))
+        let is_hired = |told: Kinds| section.is_core() && told == Kind::HiringProcess.into();
+        words::told_kinds(text).filter(|told| words::are_opposed(section, *told) || is_hired(*told))
     }
 
     /// What the page begins with where it has no headings: a bold line that names a role.

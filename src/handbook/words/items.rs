@@ -209,6 +209,8 @@ pub(in crate::handbook) fn gives(heading: &str) -> bool {
     spoken(&words).any(|word| uses(word).has(Uses::GIVES))
         || (!words.is_ascii() && GIVES_UNSPACED.iter().any(|gives| words.contains(gives)))
         || (says(GETS) && words.starts_with("what ") && says(YOU))
+        // `Pilots have the following capabilities`
+        || (words.ends_with(" capabilities") && words.contains(" have "))
         || is_other(&words)
 }
 

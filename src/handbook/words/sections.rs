@@ -203,6 +203,7 @@ pub(super) fn of_kind<'w>(kind: Kind, subject: &'w str, words: &str) -> Option<(
         Overview if spoken(subject).count() > 6 => None,
         // A sentence may end in such a word: `To report on campaigns by their KPIs`, `Skills that we look at in the
         // hiring process`.
+        Requirements if words.starts_with("to become ") => Some((kind.into(), "")),
         _ if words.starts_with("to ") => None,
         HiringProcess if spaces(subject).count() > MOST_WORDS && !is_role(subject) => None,
         _ => Some((kind.into(), without_qualifier(subject))),

@@ -148,6 +148,8 @@ fn kinds_in_many_words() {
     check("Promotion criteria", &[CareerLadder]);
     check("Harbour Pilot – Job Profile", &[Overview]);
     check("Key Expectations:", &[Responsibilities]);
+    check("Pilots are expected to:", &[Responsibilities]);
+    check("To become a pilot you must meet the following requirements:", &[Requirements]);
     check("Functional Competencies", &[Requirements]);
     check("Behavioural competencies", &[Requirements]);
     check("Leadership skills", &[Requirements]);

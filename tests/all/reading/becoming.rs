@@ -355,3 +355,80 @@ fn bold_roles_below_a_title_of_roles() {
         ",
     );
 }
+
+#[test]
+fn plain_lines_of_what_some_are_expected_to_do_and_must_meet() {
+    check(
+        "
+        # Crew Ladder
+
+        ## Deckhand
+
+        Deckhands are expected to:
+
+        - Keep the deck
+
+        Deckhands have the following capabilities:
+
+        - A bunk
+
+        To become a deckhand you must meet the following requirements:
+
+        - Knots
+        - Ropes
+
+        ## Captain
+
+        Captains are expected to:
+
+        - Steer
+
+        ## Pilot
+
+        Pilots have the following capabilities:
+
+        - Apply labels
+        - Close the harbour
+        ",
+        "
+        Crew Ladder
+          level Deckhand
+            responsibilities 1
+            other Deckhands have the following capabilities 1
+            requirements 2
+          level Captain
+            responsibilities 1
+          level Pilot
+            other Pilots have the following capabilities 2
+        ",
+    );
+}
+
+#[test]
+fn a_bold_line_of_how_one_is_hired_ends_what_is_asked() {
+    check(
+        "
+        # Pilot
+
+        ## What you'll bring:
+
+        * Eyes
+        * Ears
+
+        **What to expect once you apply:**
+
+        * A call
+        * A day aboard
+
+        ## What we offer
+
+        * Fog
+        ",
+        "
+        Pilot
+          requirements 2
+          hiring-process 2
+          other What we offer 1
+        ",
+    );
+}

@@ -114,7 +114,7 @@ pub const CLOSING: &[(Kind, &str)] = &[
     (
         Responsibilities,
         "you will, you'll, you will be, you'll be, you will be working on, you'll be working on, does the job entail, \
-        responsible for, role includes, roles include",
+        responsible for, role includes, roles include, are expected to, is expected to",
     ),
     (
         Requirements,
