@@ -9,7 +9,7 @@ use super::{Focus, Message, Model, Overlay};
 
 /// What a scrollbar scrolls.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Bar {
+pub(super) enum Bar {
     Tree,
     Page,
     Paper,

@@ -17,7 +17,7 @@ const LEAVE: Meaning = Meaning::Run(Command::Leave);
 
 /// What has been pressed of something longer.
 #[derive(Debug, Default)]
-pub(crate) struct Pending {
+pub(super) struct Pending {
     /// A count.
     pub count: Option<u32>,
     /// The beginning of a sequence.
@@ -117,7 +117,7 @@ impl Model {
     }
 
     /// The key that runs a command in some panes.
-    pub(crate) fn key_in(&self, panes: &[Pane], command: Command) -> String {
+    pub(super) fn key_in(&self, panes: &[Pane], command: Command) -> String {
         let found = self.settings.keymap.key_of(panes, command);
         found.unwrap_or_else(|| format!("'{}'", command.name()))
     }

@@ -82,7 +82,7 @@ pub struct Model {
     pub(crate) notice: Option<Notice>,
     /// What was told of the last change, and how many problems there were before it, until the snapshot is checked.
     pub(crate) told_change: Option<(String, usize)>,
-    pub(crate) keys: keys::Pending,
+    pub(super) keys: keys::Pending,
     recent: VecDeque<Command>,
     pub(crate) wanted: state::Wanted,
     /// Where roles lead, beside the snapshot of which that is told; the loader reads it behind the last snapshot.

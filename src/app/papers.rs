@@ -214,7 +214,7 @@ impl Model {
     }
 
     /// The paper that has the keys.
-    pub(crate) fn paper_with_keys(&self) -> Option<&Reading> {
+    pub(super) fn paper_with_keys(&self) -> Option<&Reading> {
         match self.overlays.last() {
             Some(Overlay::Paper(reading)) => Some(reading),
             None if self.focus == Focus::Detail && self.shows_in_full() => self.in_full.as_ref(),

@@ -146,7 +146,7 @@ impl Search {
     }
 
     /// Whether there are searches to choose from.
-    pub(crate) fn has_some(&self) -> bool {
+    pub(super) fn has_some(&self) -> bool {
         !self.history.is_empty() || !self.kept.is_empty()
     }
 

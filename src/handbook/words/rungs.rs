@@ -9,7 +9,7 @@ use crate::text::words;
 
 /// How far along a ladder a rank is. What says nothing is as far as [`Height::Middle`].
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(crate) enum Height {
+pub(super) enum Height {
     /// Those who learn: `Trainee`.
     Learner,
     /// `Junior`
