@@ -31,6 +31,9 @@ pub use readable::readable_name;
 pub(crate) use readable::{capital, counted, spaced};
 pub(crate) use texts::{Texts, begin};
 
+/// What a name ends with that stands before what it names, and a line that announces what follows.
+pub(crate) const COLONS: [char; 2] = [':', '：'];
+
 /// A map by a hash that is faster than the standard one, and the same in every run.
 pub(crate) type Map<K, V> = HashMap<K, V, FixedState>;
 

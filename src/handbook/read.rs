@@ -13,6 +13,7 @@ mod listed;
 mod parted;
 mod placeholders;
 mod taken;
+mod title;
 
 use std::sync::OnceLock;
 

@@ -24,6 +24,7 @@ mod uses;
 mod whose;
 
 use super::{Kind, Kinds};
+use crate::text::COLONS;
 pub(crate) use asked::kind_asked;
 pub(super) use bare::{bare, without_place};
 use gist::Gist;
@@ -135,7 +136,7 @@ fn in_other_words(words: &str, gist: Gist) -> Option<Kind> {
 /// Whether a line parts wishes from musts: `Nice-to-haves`, `Must-haves:`, `It would be a plus if you have:`.
 pub(super) fn tells_wishes(line: &str) -> bool {
     // Most lines have more words and announce nothing, and need no closer look.
-    let announces = line.ends_with(':') || line.ends_with('：');
+    let announces = line.ends_with(COLONS);
     let most = if announces { MOST_OF_ANNOUNCED_WISHES } else { MOST_OF_WISHES };
     if spoken(line).filter(|word| word.contains(char::is_alphanumeric)).nth(most).is_some() {
         return false;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::text::{own_name, sanitise, sanitise_after};
+use crate::text::{COLONS, own_name, sanitise, sanitise_after};
 
 use super::{Block, BlockKind, Inline, Lines, LinkIndex, Marker, Piece, Style, Tag};
 
@@ -12,9 +12,6 @@ pub fn document(source: &str) -> Vec<Block> {
     super::read(source, |piece, span| blocks.piece(piece, span));
     blocks.done
 }
-
-/// What a name ends with that stands before what it names.
-const COLONS: [char; 2] = [':', '：'];
 
 /// An open list: its next number, where it is an ordered one.
 type List = Option<u64>;

@@ -5,9 +5,10 @@
 
 use std::ops::Range;
 
-use super::lines::{Above, COLONS, LONGEST};
+use super::lines::{Above, LONGEST};
 use super::taken::{Raw, RawKind, Taken};
 use crate::handbook::{Kind, Kinds, words};
+use crate::text::COLONS;
 
 /// A line that is a heading, and the text behind it.
 struct Led {

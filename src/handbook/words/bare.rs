@@ -8,7 +8,7 @@ use super::grades::told_grade;
 use super::normal::{between_pictures, normal};
 use super::roles::{is_counted, is_role, uses};
 use super::uses::Uses;
-use crate::text::has_byte;
+use crate::text::{COLONS, has_byte};
 
 /// Where a heading stands without signs in front, the number of its place, what calls it a role, an article, and its grade.
 pub(in crate::handbook) fn bare(heading: &str) -> Range<usize> {
@@ -53,7 +53,7 @@ pub(in crate::handbook) fn without_place(heading: &str) -> &str {
 /// A role's name without what calls it one: `Role: Pilot`, `Level: Senior Pilot`.
 fn behind_label(heading: &str) -> &str {
     const LABELS: [&str; 6] = ["role", "position", "title", "job title", "job", "job family"];
-    let Some((label, name)) = heading.split_once([':', '：']) else { return heading };
+    let Some((label, name)) = heading.split_once(COLONS) else { return heading };
     let is_label = || {
         let words = normal(label);
         LABELS.contains(&words.as_str()) || uses(&words).has(Uses::STEP)

@@ -9,7 +9,7 @@ use super::tables::WORDS;
 use super::uses::Uses;
 use super::{normal, numbers, pay};
 use crate::handbook::{Grade, Kind};
-use crate::text::{fold, has_byte};
+use crate::text::{COLONS, fold, has_byte};
 
 /// The grade that a level's own name states: `Senior Pilot (Grade 7)`, `Pilot (G7)`, `Pilota (Livello 4)`.
 pub(in crate::handbook) fn grade_of_name(name: &str) -> Option<Grade> {
@@ -94,13 +94,13 @@ fn told_alone(text: &str) -> Option<Grade> {
         let is_one = || !text.contains([' ', '.']) && super::is_step(text);
         return number(text).filter(|_| is_one() || counts_grade(text));
     }
-    let (name, code) = match text[..digit].split_once([':', '：']) {
+    let (name, code) = match text[..digit].split_once(COLONS) {
         Some((name, code)) => (name, Some(code)),
         None => (&text[..digit], None),
     };
     let ends = || !text[digit..].contains(char::is_alphabetic);
     // `Inquadramento: livello 5`
-    let whole = || normal(&text[..digit].replace([':', '：'], " "));
+    let whole = || normal(&text[..digit].replace(COLONS, " "));
     let name = normal(name);
     let is_level = || code.is_some_and(|code| !is_code(code)) && WORDS.levels.contains(name.as_str());
     let called = || names_grade(&name) || is_level() || pay::names_grade(&whole(), code.is_some());

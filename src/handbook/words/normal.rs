@@ -5,7 +5,7 @@
 use std::borrow::Cow;
 use std::ops::Range;
 
-use crate::text::fold;
+use crate::text::{COLONS, fold};
 
 /// The places of the spaces between words.
 pub(super) fn spaces(words: &str) -> impl DoubleEndedIterator<Item = usize> {
@@ -111,7 +111,7 @@ pub(in crate::handbook) fn between_pictures(heading: &str) -> Range<usize> {
 
 /// A heading as the name that it says: without pictures at its ends, and without a colon behind it.
 pub(in crate::handbook) fn as_name(heading: &str) -> &str {
-    heading[between_pictures(heading)].trim().trim_end_matches([':', '：']).trim_end()
+    heading[between_pictures(heading)].trim().trim_end_matches(COLONS).trim_end()
 }
 
 /// Whether only capitals keep a heading from its normal form, as with most.
