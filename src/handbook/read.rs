@@ -10,6 +10,7 @@ mod grades;
 mod led;
 mod lines;
 mod listed;
+mod openings;
 mod parted;
 mod placeholders;
 mod taken;
