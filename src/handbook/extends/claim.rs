@@ -12,6 +12,7 @@ use super::is_role;
 use super::phrases::{HELPERS, SUBJECTS, Several, Word, ends_sentence, is_above, is_around, kind, words};
 use super::silent::says_nothing;
 use crate::handbook::Kinds;
+use crate::text::is_slip;
 
 /// What a sentence says that a role builds on.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
@@ -48,6 +49,9 @@ pub(super) struct Claim {
 /// Words that say where else something is told.
 const POINTERS: &[&str] =
     &["see", "refer", "read", "review", "consult", "find", "note", "check", "look", "go", "visit"];
+
+/// The verb that most such sentences begin with.
+const EXTENDS: &str = "extends";
 
 /// No person writes a sentence of more words than this that means anything.
 const LONGEST: usize = 300;
@@ -122,7 +126,7 @@ impl Sentence<'_> {
         if let Some(claim) = each().find_map(|i| self.verb(i)) {
             return Some(claim);
         }
-        let told = each().find_map(|i| self.sameness(i)).or_else(|| self.who_also());
+        let told = each().find_map(|i| self.sameness(i)).or_else(|| self.who_also()).or_else(|| self.included());
         match self.plain() {
             Some(plain) => Some(Claim { otherwise: told.map(Box::new), ..plain }),
             None => told,
@@ -157,14 +161,33 @@ impl Sentence<'_> {
         Some(Claim { by_name: true, above: false, ..claim })
     }
 
+    /// `Includes base-level requirements`, `Includes duties listed here`: a link tells whose, or nothing does.
+    fn included(&self) -> Option<Claim> {
+        let (verb, told) = self.words.split_first().filter(|(_, told)| !told.is_empty())?;
+        let is_silent = |word: &Word<'_>| {
+            kind(word.lower).is_some() || is_around(word.lower) || matches!(word.lower, "here" | "base-level")
+        };
+        let kinds = told.iter().filter_map(|word| kind(word.lower)).fold(Kinds::NONE, Kinds::and);
+        let is_claim = matches!(verb.lower, "includes" | "include") && !kinds.is_empty() && told.iter().all(is_silent);
+        let object = told[0].at.start..told[told.len() - 1].at.end;
+        is_claim.then_some(Claim { kinds, object, ..Claim::default() })
+    }
+
+    /// The verb at a word, which may lack a letter where a sentence begins with it: `Exends`.
+    fn verb_at(&self, i: usize) -> &str {
+        let word = self.word(i);
+        let is_misspelt = i == 0 && word.len() == EXTENDS.len() - 1 && word.ends_with('s') && is_slip(word, EXTENDS, 1);
+        if is_misspelt { EXTENDS } else { word }
+    }
+
     /// `… extends the Senior Pilot requirements`, `inherits …`, `builds on …`.
     fn verb(&self, i: usize) -> Option<Claim> {
-        let verb = self.word(i);
+        let verb = self.verb_at(i);
         let on = |next: usize| matches!(self.word(next), "on" | "upon");
         let (third, object) = match verb {
             // `Extends to that of a Pilot`
-            "extends" if self.has(i + 1, &["to", "that", "of"]) => (true, i + 2),
-            "extends" | "inherits" | "extending" | "inheriting" => (true, i + 1),
+            EXTENDS if self.has(i + 1, &["to", "that", "of"]) => (true, i + 2),
+            EXTENDS | "inherits" | "extending" | "inheriting" => (true, i + 1),
             "extend" | "inherit" => (false, i + 1),
             "builds" | "building" | "expands" if on(i + 1) => (verb != "building", i + 2),
             "build" | "expand" if on(i + 1) => (false, i + 2),

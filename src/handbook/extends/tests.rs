@@ -510,3 +510,24 @@ fn members_of_what_no_page_has() {
                 #### Responsibilities\n\n- Steer\n";
     check(text, &["Pilot responsibilities <- "], &["extends-nothing"]);
 }
+
+#[test]
+fn what_a_role_includes_is_whose_the_link_leads_to() {
+    let includes = "- Includes responsibilities listed [here](#responsibilities)";
+    let text = levels(&[
+        ("Junior Pilot", includes, "- Includes [base-level requirements](#requirements)."),
+        ("Senior Pilot", "- Includes responsibilities such as mooring", "- Includes requirements listed here"),
+        (
+            "Chief Pilot",
+            "- Includes [responsibilities](#senior-pilot)",
+            "- Exends that of the [Senior Pilot](#senior-pilot) requirements",
+        ),
+    ]);
+    let expected = [
+        "Junior Pilot responsibilities <- the page",
+        "Junior Pilot requirements <- the page",
+        "Chief Pilot responsibilities <- Senior Pilot",
+        "Chief Pilot requirements <- Senior Pilot",
+    ];
+    check(&text, &expected, &[]);
+}

@@ -325,3 +325,19 @@ fn who_asks_for_something_claims_nothing() {
     check("Like for a Pilot, please open an issue.", &[]);
     check("Please note that this role extends the Senior Pilot requirements", &["q:Senior Pilot"]);
 }
+
+#[test]
+fn a_verb_that_lacks_a_letter_is_one_where_the_sentence_begins() {
+    check("Exends that of the Senior Pilot requirements", &["q:Senior Pilot"]);
+    check("Etends the Pilot responsibilities", &["d:Pilot"]);
+    check("Expends the Pilot responsibilities", &[]);
+    check("Nobody exends the Pilot requirements", &[]);
+}
+
+#[test]
+fn what_is_included_is_told_by_a_link() {
+    check("Includes responsibilities listed here", &["d:"]);
+    check("Includes base-level requirements.", &["q:"]);
+    check("Includes responsibilities such as mooring", &[]);
+    check("Includes tasks for which pilots have no time", &[]);
+}
