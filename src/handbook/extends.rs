@@ -376,14 +376,13 @@ impl Basis {
     }
 }
 
-/// The roles of a page that a link to it means, by the link's name for them and its anchor.
+/// The roles of a page that a link to it means, by the link's name for them, and by its anchor where that is no role's.
 pub(super) fn linked(page: &Page, name: &str, anchor: Option<&str>) -> Vec<NodeId> {
-    let seek = Seek::new(page);
-    let named = seek.roles(name, None, name::SAME);
-    if !named.is_empty() {
+    let named = Seek::new(page).roles(name, None, name::SAME);
+    if !named.is_empty() && named != [NodeId::PAGE] {
         return named;
     }
-    let anchored = anchor.and_then(|anchor| page.anchor(anchor)).map(|node| page.owner(node).unwrap_or(NodeId::PAGE));
+    let anchored = anchor.and_then(|anchor| page.owner(page.anchor(anchor)?));
     vec![anchored.unwrap_or(NodeId::PAGE)]
 }
 

@@ -53,6 +53,11 @@ impl Line<'_> {
         }
         for name in self.names(claim) {
             let found = self.seek.roles(name, Some(self.owner), name::SAME);
+            // A level's own sections may have the page's name.
+            let is_page = found == [NodeId::PAGE];
+            if let Some(role) = is_page.then(|| self.seek.headed(self.page, name, self.owner)).flatten() {
+                return here(vec![role]);
+            }
             if !found.is_empty() {
                 return here(found);
             }

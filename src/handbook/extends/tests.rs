@@ -531,3 +531,22 @@ fn what_a_role_includes_is_whose_the_link_leads_to() {
     ];
     check(&text, &expected, &[]);
 }
+
+#[test]
+fn a_level_whose_sections_have_the_name_of_the_page_goes_before_it() {
+    let text = PAGE.to_owned()
+        + "### Junior\n\n#### Pilot Requirements\n\n- Ears\n\n\
+           ### Senior\n\n#### Senior Pilot Requirements\n\n- All requirements for a Pilot; plus:\n- Hands\n";
+    check(&text, &["Senior requirements <- Junior"], &[]);
+}
+
+#[test]
+fn an_anchor_tells_more_than_the_name_of_its_page() {
+    let mate = "# Mate\n\n## Levels\n\n### Senior Mate\n\n#### Responsibilities\n\n\
+                - Extends the [Pilot](pilot.md#rivers) responsibilities\n\n#### Requirements\n\n\
+                - Extends the [Pilot](pilot.md#requirements) requirements\n";
+    let pilot = PAGE.to_owned() + "### Senior Pilot\n\n- Steers\n\n## Specialties\n\n### Rivers\n\n- Knows shallows\n";
+    let handbook = Handbook::of_texts([("ports/mate.md", mate), ("ports/pilot.md", &pilot)]);
+    let expected = ["Senior Mate responsibilities <- ports/pilot#Rivers", "Senior Mate requirements <- ports/pilot"];
+    assert_eq!(told(&handbook, PageId(0)), expected);
+}

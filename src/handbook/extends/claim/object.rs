@@ -97,6 +97,8 @@ impl Sentence<'_> {
                     kind(next).is_none()
                         && !matches!(next, "and" | "or" | "performance" | "listed" | "outlined" | "defined")
                 }
+                // `Manager, IT` goes on.
+                Some(',') if self.words.get(i + 1).is_some_and(|next| next.is_capital) => false,
                 Some(',') => matches!(
                     next,
                     "this" | "these" | "you" | "they" | "we" | "it" | "a" | "candidates" | "successful" | "with" | "in"

@@ -34,6 +34,7 @@ fn extends() {
     check("Extends Pilot, North responsibilities, plus;", &["d:Pilot, North"]);
     check("Extends the Sr. Director of PS requirements", &["q:Sr. Director of PS"]);
     check("It is a grade 12. This role extends the Director, Ports role. It grows.", &[":Director, Ports"]);
+    check("Extends the Manager, IT (Quays) requirements", &["q:Manager, IT (Quays)"]);
     check("Extends: Staff Pilot", &[":Staff Pilot"]);
     check("Extends the Pilot responsibilities in complexity and scope.", &["d:Pilot"]);
     check("The requirements build on the ones of the Senior Pilot", &["q:Senior Pilot"]);
