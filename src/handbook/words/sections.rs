@@ -157,10 +157,12 @@ pub(super) fn with_ending<'w>(words: &'w str, gist: Gist, ending: Option<(Kind, 
     if words.starts_with("as a") && words.ends_with("you will") {
         return Some((Responsibilities.into(), ""));
     }
+    if words == "experience" {
+        return Some((Requirements.into(), ""));
+    }
     // `Key expectations`
-    if words == "experience" || unqualified(words) == "expectations" {
-        let kind = if words == "experience" { Requirements } else { Responsibilities };
-        return Some((kind.into(), ""));
+    if words.ends_with("expectations") && unqualified(words) == "expectations" {
+        return Some((Responsibilities.into(), ""));
     }
     // `Pilot expectations` are what is expected of one.
     if let Some(subject) = words.strip_suffix(" expectations").filter(|subject| is_role(subject)) {
