@@ -60,6 +60,11 @@ impl Taken<'_> {
         self.raws.get(i + 1).is_some_and(|raw| raw.kind == RawKind::Item)
     }
 
+    /// Whether a plain line ends as what leads on to the list behind it.
+    fn leads_list(&self, (i, kind): Line) -> bool {
+        kind == RawKind::Opening && self.has_list(i) && self.text(&self.raws[i]).ends_with(COLONS)
+    }
+
     /// Whether the page has its sections by headings. The only heading of a page whose bold lines are steps says what
     /// all of these do.
     fn has_sections(&self, lines: &[Line]) -> bool {
@@ -142,19 +147,11 @@ impl<'a> Openings<'a> {
         // `**Harbour Master**` and `**Ship's Cook**` below `Crew roles`.
         let are_roles = || words::tells_of_roles(&words::normal(title)) && several(words::is_role);
         let is_bare = core > 1 || (taken.is_bare() && (core > 0 || several(words::is_step) || are_roles()));
-        let mut openings = Openings {
-            taken,
-            core,
-            is_bare,
-            listed: of(RawKind::Opening).filter(is_core).count(),
-            said,
-            is_told_by_lists: false,
-            lines,
-        };
-        let is_untold = taken.is_bare() && openings.listed + openings.core == 0;
-        let several = || openings.lines.iter().filter(|line| openings.announces(**line)).count() > 1;
-        openings.is_told_by_lists = is_untold && several() && words::is_role(title);
-        openings
+        let listed = of(RawKind::Opening).filter(is_core).count();
+        let is_untold = taken.is_bare() && listed + core == 0;
+        let leading = || lines.iter().filter(|line| taken.leads_list(**line));
+        let is_told_by_lists = is_untold && leading().nth(1).is_some() && words::is_role(title);
+        Openings { taken, core, listed, is_bare, said, is_told_by_lists, lines }
     }
 
     fn text(&self, i: usize) -> &'a str {
@@ -185,7 +182,7 @@ impl<'a> Openings<'a> {
         (words::is_section(self.text(i)) && !self.says_again(line))
             || (kind == RawKind::Bold && self.is_beside(i))
             || (self.listed > 1 && self.is_plain(line))
-            || (self.is_told_by_lists && self.announces(line))
+            || (self.is_told_by_lists && self.taken.leads_list(line))
     }
 
     /// Whether a bold line opens a section since others do. Where one does, so does every other that ends with a colon;
@@ -200,11 +197,6 @@ impl<'a> Openings<'a> {
         let line = self.text(i).trim_end_matches(COLONS);
         let gives = || (is_short(line) || line.starts_with("What")) && words::gives(line);
         kind == RawKind::Opening && (is_short(self.text(i)) || gives() || announces(self.text(i)))
-    }
-
-    /// Whether a plain line announces its list.
-    fn announces(&self, (i, kind): Line) -> bool {
-        kind == RawKind::Opening && self.taken.has_list(i) && self.text(i).ends_with(COLONS)
     }
 
     /// Whether a plain line right below a bold one of its kind only goes on: `Performs the duties of a pilot, and also:`.
