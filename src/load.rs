@@ -197,11 +197,9 @@ fn grow(scan: &mut Scan, sites: &Sites, publish: &mut dyn FnMut(Update)) -> (Vec
         }
     });
     let progress = Progress { read: kept.len(), found: kept.len(), done: true };
-    // What takes time to find is found here, so that nobody waits for it who shows the handbook.
-    kept.par_iter().for_each(|kept| {
-        kept.page.extends();
-    });
     let handbook = Arc::new(handbook(&kept));
+    // What takes time to find is found here, so that nobody waits for it who shows the handbook.
+    cores::builds(&handbook);
     publish(Update::Snapshot(handbook.clone(), progress));
     let ladder = Arc::new(Ladder::new(&handbook));
     publish(Update::Ladder(handbook, ladder));

@@ -127,7 +127,7 @@ impl Spelling {
         for (_, page) in handbook.pages() {
             on_page.clear();
             for heading in headings(page) {
-                on_page.extend(words(page.heading(heading)).map(|(_, word)| fold(word)));
+                on_page.extend(words(page.heading(heading)).map(fold));
             }
             for word in on_page.drain() {
                 *pages.entry(word).or_default() += 1;
@@ -165,7 +165,7 @@ impl Spelling {
             }
             let told = |n: &NodeId| page.node(*n).kind.is_text();
             for node in page.subtree(NodeId::PAGE).filter(told) {
-                for (_, word) in words(&fold(page.text(node))).filter(|(_, word)| word.len() >= SHORTEST) {
+                for word in words(&fold(page.text(node))).filter(|word| word.len() >= SHORTEST) {
                     self.meant.remove(word);
                 }
             }
@@ -174,7 +174,7 @@ impl Spelling {
 
     /// Whether no word of a heading is misspelt.
     pub fn is_right(&self, heading: &str) -> bool {
-        words(heading).all(|(_, word)| !self.meant.contains_key(&fold(word)))
+        words(heading).all(|word| !self.meant.contains_key(&fold(word)))
     }
 
     pub fn check(&self, on: &mut Checked<'_>) {
@@ -183,7 +183,7 @@ impl Spelling {
         }
         let page = on.page;
         for heading in headings(page) {
-            for (_, word) in words(page.heading(heading)) {
+            for word in words(page.heading(heading)) {
                 let Some(meant) = self.meant.get(&fold(word)) else { continue };
                 let meant = if word.starts_with(char::is_uppercase) { capital(meant) } else { meant.clone() };
                 let span = on.words(heading, word);
@@ -205,14 +205,12 @@ fn is_misspelt(word: &str, known: &str) -> bool {
         && other_spelling(word) != other_spelling(known)
 }
 
-/// The words of a text, with the byte at which each begins; a word with a sign or digit in it is a name.
-fn words(text: &str) -> impl Iterator<Item = (usize, &str)> {
-    let split = |c: char| !(c.is_alphanumeric() || matches!(c, '\'' | '’' | '-' | '_' | '.'));
-    let word = move |part: &'_ str| part.trim_matches(['\'', '’', '-', '.']).chars().all(char::is_alphabetic);
-    let at = move |part: &str| part.as_ptr() as usize - text.as_ptr() as usize;
-    text.split(split)
-        .map(move |part| (at(part), part.trim_matches(['\'', '’', '-', '.'])))
-        .filter(move |(_, part)| !part.is_empty() && word(part))
+/// The words of a text; a word with a sign or digit in it is a name.
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    let is_edge = |c: char| matches!(c, '\'' | '’' | '-' | '.');
+    text.split(move |c: char| !(c.is_alphanumeric() || is_edge(c) || c == '_'))
+        .map(move |part| part.trim_matches(is_edge))
+        .filter(|word| !word.is_empty() && word.chars().all(char::is_alphabetic))
 }
 
 #[cfg(test)]

@@ -21,7 +21,7 @@ const HABIT: f64 = 0.05;
 impl Style {
     pub fn of(handbook: &Handbook) -> Style {
         let says = |page: &Page| {
-            fold(page.texts()).contains(YOU_WILL)
+            has(&fold(page.texts()), YOU_WILL)
                 && texts(page).any(|node| find(&fold(page.text(node)), YOU_WILL).is_some())
         };
         let pages = handbook.pages().filter(|(_, page)| says(page)).count();
@@ -33,7 +33,7 @@ impl Style {
     pub fn check(&self, on: &mut Checked<'_>) {
         // What is looked for stands on few pages: most need but one look at all that they say.
         let said = fold(on.page.texts());
-        if LEFT.iter().chain(&OPENED).any(|word| said.contains(&word.to_ascii_lowercase())) {
+        if LEFT.iter().chain(&OPENED).any(|word| has(&said, &word.to_ascii_lowercase())) {
             placeholders(on);
         }
         // Among pages of other kinds, `join us` advertises no role.
@@ -47,7 +47,7 @@ impl Style {
     fn advertising(&self, on: &mut Checked<'_>, said: &str) {
         let page = on.page;
         let habit = (!self.says_you_will).then_some(&YOU_WILL);
-        let mut phrases: Vec<&str> = PHRASES.iter().chain(habit).copied().filter(|one| said.contains(one)).collect();
+        let mut phrases: Vec<&str> = PHRASES.iter().chain(habit).copied().filter(|one| has(said, one)).collect();
         for node in texts(page) {
             if phrases.is_empty() {
                 return;
@@ -107,6 +107,11 @@ fn texts(page: &Page) -> impl Iterator<Item = NodeId> + '_ {
 fn is_code(page: &Page, node: NodeId) -> bool {
     let source = page.source.get(page.node(node).span.start as usize..).unwrap_or_default();
     page.node(node).kind == NodeKind::Prose && (source.starts_with("```") || source.starts_with("~~~"))
+}
+
+/// Whether a long text has a phrase anywhere.
+fn has(text: &str, phrase: &str) -> bool {
+    memchr::memmem::find(text.as_bytes(), phrase.as_bytes()).is_some()
 }
 
 /// Where a text has a phrase as whole words.

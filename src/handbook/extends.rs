@@ -16,8 +16,10 @@ mod silent;
 mod tongues;
 
 use std::collections::HashSet;
+use std::sync::LazyLock;
 
 use foldhash::fast::FixedState;
+use memchr::memmem::Finder;
 
 use super::rounds::Rounds;
 use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Target, words};
@@ -267,9 +269,10 @@ pub(super) fn problem(page: &Page, node: NodeId, rule: &'static str, message: St
 
 /// The nodes whose text could build on something.
 fn suspects(page: &Page) -> Vec<NodeId> {
+    static FINDERS: LazyLock<[Finder<'static>; SIGNS.len()]> = LazyLock::new(|| SIGNS.map(Finder::new));
     let mut at: Vec<usize> = Vec::new();
-    for sign in SIGNS {
-        at.extend(memchr::memmem::find_iter(page.store.as_bytes(), sign));
+    for sign in FINDERS.iter() {
+        at.extend(sign.find_iter(page.store.as_bytes()));
     }
     at.sort_unstable();
     let written = |i: usize| page.written(NodeId(i as u32));

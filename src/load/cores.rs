@@ -1,4 +1,5 @@
-//! What takes all cores: the index of a handbook, and its check. Both are made of what was made of each page.
+//! What takes all cores: how roles build on others, the index of a handbook, and its check. All are made of what was
+//! made of each page.
 //!
 //! Invariant: which core finishes first never shows.
 
@@ -36,6 +37,14 @@ fn put_together<P: Borrow<PagePostings> + Sync>(handbook: &Handbook, parts: &[P]
     Index::new(parts, words, texts, names)
 }
 
+/// Finds how the roles of each page build on others, before anybody asks for it page by page.
+pub(super) fn builds(handbook: &Handbook) {
+    let pages: Vec<&Arc<Page>> = handbook.pages().map(|(_, page)| page).collect();
+    pages.into_par_iter().for_each(|page| {
+        page.extends();
+    });
+}
+
 /// Checks a handbook, its pages in parallel.
 pub fn check(handbook: &Handbook, ladder: &Ladder, policy: &Policy) -> Problems {
     let pages: Vec<PageId> = handbook.pages().map(|(id, _)| id).collect();
@@ -44,6 +53,7 @@ pub fn check(handbook: &Handbook, ladder: &Ladder, policy: &Policy) -> Problems 
 
 /// Checks some pages of a handbook, in folder order.
 pub(crate) fn check_pages(handbook: &Handbook, ladder: &Ladder, policy: &Policy, pages: &[PageId]) -> Problems {
+    builds(handbook);
     let check = Check::new(handbook, ladder, policy);
     let found: Vec<_> = pages.par_iter().map(|id| (*id, check.page(*id))).collect();
     Problems::new(handbook, found)

@@ -4,7 +4,9 @@
 
 /// Whether a word is another one with so many slips of the fingers at most.
 pub(crate) fn is_slip(word: &str, other: &str, most: usize) -> bool {
-    word.len().abs_diff(other.len()) <= most && strsim::osa_distance(word, other) <= most
+    word.len().abs_diff(other.len()) <= most
+        && Letters::of(word).may_be_slip(Letters::of(other), most)
+        && strsim::osa_distance(word, other) <= most
 }
 
 /// Whether two words are forms of one: `recruiter` and `recruiting`.

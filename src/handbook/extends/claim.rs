@@ -9,7 +9,7 @@ mod plain;
 use std::ops::Range;
 
 use super::is_role;
-use super::phrases::{HELPERS, SUBJECTS, Several, Word, ends_sentence, is_above, is_around, kind, words};
+use super::phrases::{HELPERS, SUBJECTS, Several, Word, ends_sentence, is_above, is_around, words};
 use super::silent::says_nothing;
 use crate::handbook::Kinds;
 use crate::text::is_slip;
@@ -86,7 +86,7 @@ pub(super) fn says_more(text: &str, claims: &[Claim]) -> bool {
     let own = words[from.unwrap_or(words.len())..].iter().filter(|word| {
         !is_around(word.lower)
             && !is_above(word.lower)
-            && kind(word.lower).is_none()
+            && word.kind.is_none()
             && !matches!(word.lower, "plus" | "but" | "below" | "items" | "additional" | "additionally" | "with")
     });
     own.count() >= LEAST_SAID
@@ -165,9 +165,9 @@ impl Sentence<'_> {
     fn included(&self) -> Option<Claim> {
         let (verb, told) = self.words.split_first().filter(|(_, told)| !told.is_empty())?;
         let is_silent = |word: &Word<'_>| {
-            kind(word.lower).is_some() || is_around(word.lower) || matches!(word.lower, "here" | "base-level")
+            word.kind.is_some() || is_around(word.lower) || matches!(word.lower, "here" | "base-level")
         };
-        let kinds = told.iter().filter_map(|word| kind(word.lower)).fold(Kinds::NONE, Kinds::and);
+        let kinds = told.iter().filter_map(|word| word.kind).fold(Kinds::NONE, Kinds::and);
         let is_claim = matches!(verb.lower, "includes" | "include") && !kinds.is_empty() && told.iter().all(is_silent);
         let object = told[0].at.start..told[told.len() - 1].at.end;
         is_claim.then_some(Claim { kinds, object, ..Claim::default() })
@@ -201,7 +201,7 @@ impl Sentence<'_> {
             return None;
         }
         let subject = &self.words[..i];
-        let told = subject.iter().any(|w| SUBJECTS.contains(&w.lower) || kind(w.lower).is_some());
+        let told = subject.iter().any(|w| SUBJECTS.contains(&w.lower) || w.kind.is_some());
         if i > 0 && !third && !told {
             return None;
         }
@@ -214,7 +214,7 @@ impl Sentence<'_> {
         let said = claim.kinds;
         if claim.kinds.is_empty() {
             // `The requirements of the Pilot extend the Junior Pilot role`
-            claim.kinds = subject.iter().filter_map(|w| kind(w.lower)).fold(Kinds::NONE, Kinds::and);
+            claim.kinds = subject.iter().filter_map(|w| w.kind).fold(Kinds::NONE, Kinds::and);
         }
         let plainly = self.says_role(object) || self.has(object, &["that"]) || self.has(object, &["those"]);
         claim.sure = (!said.is_empty() || plainly) && (third || told) && (i == 0 || told || plainly);
@@ -235,12 +235,12 @@ impl Sentence<'_> {
     /// What is built on, whatever the sentence says besides: `Excels at all of the Pilot duties`, `the same duties as a
     /// Pilot`, `The requirements are listed above`.
     fn sameness(&self, i: usize) -> Option<Claim> {
+        if let Some(kinds) = self.words[i].kind {
+            return self.is_done(i).then(|| Claim { kinds, above: true, ..Claim::default() });
+        }
         match self.word(i) {
             "all" | "same" if self.may_build(i) => self.with_kind(i + 1),
             "the" if i == 0 && self.is_listed_above() => self.listed_above(),
-            word if kind(word).is_some() && self.is_done(i) => {
-                Some(Claim { kinds: kind(word)?, above: true, ..Claim::default() })
-            }
             "meet" | "meets" if self.may_build(i) => {
                 self.with_kind(i + 1).filter(|c| c.general || c.above || !c.names.is_empty())
             }
@@ -288,7 +288,7 @@ impl Sentence<'_> {
     fn is_listed_above(&self) -> bool {
         let listed = |w: &Word<'_>| matches!(w.lower, "listed" | "outlined" | "described" | "defined" | "found");
         let mut before = self.words.iter().take_while(|w| !matches!(w.lower, "is" | "are"));
-        before.any(|w| kind(w.lower).is_some())
+        before.any(|w| w.kind.is_some())
             && self.words.iter().any(listed)
             && self.words.iter().any(|w| matches!(w.lower, "is" | "are"))
             && self.words.last().is_some_and(|w| w.lower == "above")
@@ -296,7 +296,7 @@ impl Sentence<'_> {
 
     fn listed_above(&self) -> Option<Claim> {
         let section = self.words.iter().any(|w| w.lower == "section");
-        let kinds = self.words.iter().find_map(|w| kind(w.lower))?;
+        let kinds = self.words.iter().find_map(|w| w.kind)?;
         Some(Claim { kinds, section, above: true, ..Claim::default() })
     }
 }

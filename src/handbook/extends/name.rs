@@ -146,6 +146,9 @@ impl Name {
         let coded = if others.is_some() { CODE } else { 0 };
         let others = others.as_deref().unwrap_or(&role.words);
         let (missing, more, cost) = compare(&self.words, others);
+        if missing.len() == self.words.len() && more.len() == others.len() {
+            return None;
+        }
         let cost = cost + coded;
         let turned = if self.is_turned(role) { UNLIKE } else { 0 };
         let cost = (cost + turned).min(60) + u32::from(self.intermediate != role.intermediate) * 3;
@@ -227,7 +230,7 @@ fn add(words: &mut Vec<String>, word: &str) {
         _ => &[],
     };
     if known.is_empty() {
-        words.push(singular(&word.replace('&', "")));
+        words.push(if word.contains('&') { singular(&word.replace('&', "")) } else { singular(word) });
     } else {
         words.extend(known.iter().map(|&word| word.to_owned()));
     }
@@ -256,12 +259,12 @@ fn is_place(word: &str) -> bool {
 
 /// Whether a word spells the first letters of the last words before it.
 fn spells(word: &str, before: &[String]) -> bool {
-    let letters: Vec<char> = word.chars().filter(|c| c.is_alphanumeric()).collect();
-    if letters.len() < 2 || letters.len() > before.len() {
+    let letters = || word.chars().filter(|c| c.is_alphanumeric());
+    let count = letters().take(before.len() + 1).count();
+    if count < 2 || count > before.len() {
         return false;
     }
-    let last = &before[before.len() - letters.len()..];
-    last.iter().zip(letters).all(|(word, letter)| word.starts_with(letter))
+    before[before.len() - count..].iter().zip(letters()).all(|(word, letter)| word.starts_with(letter))
 }
 
 /// The words that only one of two names has, and how much the others differ.
@@ -288,19 +291,22 @@ fn compare<'a>(name: &'a [String], role: &'a [String]) -> (Vec<&'a str>, Vec<&'a
     (left, right, cost)
 }
 
+/// No word has more letters that are the first ones of others.
+const MOST_LETTERS: usize = 5;
+
 /// Takes away the words of one side that are first letters of words of the other, and those; returns how many.
 fn spelt_out(short: &mut Vec<&str>, long: &mut Vec<&str>) -> u32 {
     let mut count = 0;
     short.retain(|word| {
         // `PMs` are several.
         let spelt = [Some(*word), word.strip_suffix('s')].into_iter().flatten().find_map(|word| {
-            let letters: Vec<char> = word.chars().collect();
-            if !(2..=5).contains(&letters.len()) || letters.len() > long.len() {
+            let letters = word.chars().take(MOST_LETTERS + 1).count();
+            if !(2..=MOST_LETTERS.min(long.len())).contains(&letters) {
                 return None;
             }
-            let spelt = |run: &[&str]| run.iter().zip(&letters).all(|(word, letter)| word.starts_with(*letter));
-            let at = long.windows(letters.len()).position(spelt)?;
-            Some(at..at + letters.len())
+            let spelt = |run: &[&str]| run.iter().zip(word.chars()).all(|(word, letter)| word.starts_with(letter));
+            let at = long.windows(letters).position(spelt)?;
+            Some(at..at + letters)
         });
         let Some(spelt) = spelt else { return true };
         long.drain(spelt);
@@ -313,15 +319,11 @@ fn spelt_out(short: &mut Vec<&str>, long: &mut Vec<&str>) -> u32 {
 /// Whether two words are one, misspelt or in another form: `parnter`, `engineering`.
 fn alike(a: &str, b: &str) -> bool {
     let shorter = a.len().min(b.len());
-    if shorter < 4 || is_place(a) != is_place(b) && shorter < 6 {
-        return false;
-    }
     let most = if shorter >= 8 { 2 } else { 1 };
-    if is_slip(a, b, most) {
-        return true;
-    }
-    let same = a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
-    same >= 6 && a.len().abs_diff(b.len()) <= 4
+    let same = || a.chars().zip(b.chars()).take_while(|(x, y)| x == y).count();
+    shorter >= 4
+        && (is_slip(a, b, most) || a.len().abs_diff(b.len()) <= 4 && same() >= 6)
+        && (shorter >= 6 || is_place(a) == is_place(b))
 }
 
 #[cfg(test)]

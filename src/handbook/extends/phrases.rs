@@ -3,9 +3,10 @@
 //! Invariant: a word is told by its letters alone; what its place in the sentence makes of it is for the claim to say.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use crate::handbook::{Kind, Kinds};
-use crate::text::is_slip;
+use crate::text::{Set, is_slip};
 
 /// A word of a text, with its place.
 pub(super) struct Word<'a> {
@@ -17,6 +18,8 @@ pub(super) struct Word<'a> {
     pub sign: Option<char>,
     /// Whether it is written with a capital.
     pub is_capital: bool,
+    /// The kind that it names, misspelt or not.
+    pub kind: Option<Kinds>,
 }
 
 /// The words of a text, given in lower case as well; a plus sign that stands by itself or at the end is read out.
@@ -31,14 +34,15 @@ pub(super) fn words<'a>(text: &'a str, written: &str) -> Vec<Word<'a>> {
             (true, None) => start = Some(at),
             (false, Some(from)) => {
                 let is_capital = written[from..].starts_with(char::is_uppercase);
-                words.push(Word { lower: &text[from..at], at: from..at, sign: None, is_capital });
+                let lower = &text[from..at];
+                words.push(Word { lower, at: from..at, sign: None, is_capital, kind: kind(lower) });
                 start = None;
             }
             _ => {}
         }
         let alone = |behind: &str| text[..at].ends_with(' ') || behind.trim_end_matches([' ', ':']).is_empty();
         if c == '+' && !text[at + 1..].starts_with(part) && alone(&text[at + 1..]) {
-            words.push(Word { lower: "plus", at: at..at + 1, sign: None, is_capital: false });
+            words.push(Word { lower: "plus", at: at..at + 1, sign: None, is_capital: false, kind: None });
         }
         let is_cell = is_table && matches!(c, '|' | '\n');
         if start.is_none()
@@ -57,29 +61,36 @@ pub(super) fn ends_sentence(words: &[Word<'_>], i: usize) -> bool {
     matches!(words[i].sign, Some('.' | '!' | '?' | '|')) && !short
 }
 
-const RESPONSIBILITIES: &[&str] =
-    &["responsibilities", "responsibility", "duties", "tasks", "accountabilities", "activities"];
-const REQUIREMENTS: &[&str] =
-    &["requirements", "requirement", "qualifications", "qualification", "competencies", "skills"];
+/// Words for what somebody does or brings.
+const NAMED: [(&str, Kind); 12] = [
+    ("responsibilities", Kind::Responsibilities),
+    ("responsibility", Kind::Responsibilities),
+    ("accountabilities", Kind::Responsibilities),
+    ("requirements", Kind::Requirements),
+    ("requirement", Kind::Requirements),
+    ("qualifications", Kind::Requirements),
+    ("qualification", Kind::Requirements),
+    ("competencies", Kind::Requirements),
+    ("duties", Kind::Responsibilities),
+    ("tasks", Kind::Responsibilities),
+    ("activities", Kind::Responsibilities),
+    ("skills", Kind::Requirements),
+];
 /// Words for both.
 pub(super) const EXPECTATIONS: &[&str] = &["expectations", "expectation", "criteria", "criterion"];
 
 /// The kind that a word names, misspelt or not.
-pub(super) fn kind(word: &str) -> Option<Kinds> {
-    let is =
-        |list: &[&str]| list.contains(&word) || (word.len() >= 9 && list.iter().any(|known| is_misspelt(word, known)));
-    let both = Kinds::from(Kind::Responsibilities).with(Kind::Requirements);
-    if is(RESPONSIBILITIES) {
-        Some(Kind::Responsibilities.into())
-    } else if is(REQUIREMENTS) {
-        Some(Kind::Requirements.into())
-    } else {
-        EXPECTATIONS.contains(&word).then_some(both)
+fn kind(word: &str) -> Option<Kinds> {
+    if EXPECTATIONS.contains(&word) {
+        return Some(Kinds::CORE);
     }
+    let named = NAMED.iter().find(|(known, _)| *known == word || is_misspelt(word, known));
+    named.map(|(_, kind)| Kinds::from(*kind))
 }
 
 fn is_misspelt(word: &str, known: &str) -> bool {
-    known.len() >= 11 && known.as_bytes()[0] == word.as_bytes()[0] && is_slip(word, known, 2)
+    let is_long = word.len() >= 9 && known.len() >= 11;
+    is_long && known.as_bytes()[0] == word.as_bytes()[0] && is_slip(word, known, 2)
 }
 
 /// Words after which `extend` tells what somebody does, or what may be.
@@ -243,7 +254,8 @@ pub(super) fn is_plain(word: &str) -> bool {
 }
 
 pub(super) fn is_around(word: &str) -> bool {
-    is_plain(word) || AROUND.contains(&word)
+    static ALL: LazyLock<Set<&str>> = LazyLock::new(|| PLAIN.iter().chain(AROUND).copied().collect());
+    ALL.contains(word)
 }
 
 /// What every team has, and names a role only where nothing else does.

@@ -67,9 +67,10 @@ impl Seek {
     /// The roles that a name means, as it is or as several in one (`Senior or Staff Engineer`), none worse than
     /// `worst`. `of` is who asks.
     pub fn roles(&self, name: &str, of: Option<NodeId>, worst: Misfit) -> Vec<NodeId> {
-        let whole = self.best(&Name::new(name), of, worst.min(SHORTER));
-        if !whole.is_empty() {
-            return whole;
+        let whole = Name::new(name);
+        let found = self.best(&whole, of, worst.min(SHORTER));
+        if !found.is_empty() {
+            return found;
         }
         // `Manager, Pilots and Senior Pilot`, whose comma is no joint
         let is_one = |part: &&str| part.split_once(',').is_some_and(|(place, _)| Name::new(place).is_place_only());
@@ -90,7 +91,7 @@ impl Seek {
                 return found;
             }
         }
-        if worst > SHORTER { self.best(&Name::new(name), of, worst) } else { Vec::new() }
+        if worst > SHORTER { self.best(&whole, of, worst) } else { Vec::new() }
     }
 
     /// The roles whose names hold all words of a name, and none that is only like one: the nearest before who asks.
@@ -247,19 +248,18 @@ impl Seek {
 }
 
 /// The names that one name may be: split at its joints, and at commas where what stands between them only places a
-/// role.
+/// role; none where it has no joint.
 fn parts<'n>(name: &'n str, joints: &[&str]) -> Vec<Cow<'n, str>> {
     let mut parts = vec![name];
     for joint in joints {
         parts = parts.into_iter().flat_map(|part| part.split(joint)).collect();
     }
-    if parts.len() > 1 {
-        let places = |part: &str| part.split(',').all(|piece| Name::new(piece).is_place_only());
-        parts = parts
-            .into_iter()
-            .flat_map(|part| if places(part) { part.split(',').collect() } else { vec![part] })
-            .collect();
+    if parts.len() == 1 {
+        return Vec::new();
     }
+    let places = |part: &str| part.split(',').all(|piece| Name::new(piece).is_place_only());
+    let split = |part| if places(part) { part.split(',').collect() } else { vec![part] };
+    parts = parts.into_iter().flat_map(split).collect();
     parts.retain(|part| !Name::new(part).is_empty());
     // `levels 1 and 2`
     let step = name.split(' ').next().filter(|word| is_step(&word.to_lowercase()));

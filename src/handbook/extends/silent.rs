@@ -4,7 +4,7 @@
 
 use std::sync::LazyLock;
 
-use super::phrases::{Word, is_above, is_around, is_code, is_general, is_step, kind};
+use super::phrases::{Word, is_above, is_around, is_code, is_general, is_step};
 use crate::handbook::{Kind, Kinds};
 use crate::text::Set;
 
@@ -84,14 +84,18 @@ pub(super) fn facet(words: &[Word<'_>], i: usize) -> Option<Kinds> {
     let is_added = || near(i.checked_sub(1)) == "and" && !matches!(near(Some(i + 1)), "as" | "in" | "with" | "of");
     let told = if DONE.contains(&word) || (word == "work" && near(i.checked_sub(1)).ends_with("'s")) {
         Kinds::from(Kind::Responsibilities)
-    } else if BROUGHT.contains(&word) || (word == "experience" && (is_added() || kind(near(Some(i + 1))).is_some())) {
+    } else if BROUGHT.contains(&word) || (word == "experience" && (is_added() || kind_at(words, i + 1).is_some())) {
         Kind::Requirements.into()
     } else if BOTH.contains(&word) {
         Kinds::NONE
     } else {
-        return kind(word);
+        return kind_at(words, i);
     };
     Some(told)
+}
+
+fn kind_at(words: &[Word<'_>], i: usize) -> Option<Kinds> {
+    words.get(i)?.kind
 }
 
 /// Whether a word tells only that somebody has or does something.
@@ -127,7 +131,7 @@ pub(super) fn says_nothing(words: &[Word<'_>], i: usize) -> bool {
         "over" => before.starts_with("carr"),
         // `Given by the Pilot`
         "by" => matches!(before, "performed" | "done" | "covered" | "held" | "shared"),
-        "no" => matches!(next, "less" | "fewer" | "different" | "other") || kind(next).is_some(),
+        "no" => matches!(next, "less" | "fewer" | "different" | "other") || kind_at(words, i + 1).is_some(),
         "other" => next == "than" || is_around(before),
         "member" | "members" | "non-ic" => false,
         _ => {

@@ -145,7 +145,12 @@ pub(super) static WORDS: LazyLock<Words> = LazyLock::new(|| Words {
 
 /// Whether a word, folded, is part of the vocabulary: it is spelt as it should be.
 pub(crate) fn is_known(word: &str) -> bool {
-    all().flat_map(|list| list.split([',', ' '])).any(|known| known == word)
+    let ends = |c: Option<&u8>| c.is_none_or(|c| matches!(c, b',' | b' '));
+    let has = |list: &[u8]| {
+        let whole = |at: usize| ends(list[..at].last()) && ends(list.get(at + word.len()));
+        memchr::memmem::find_iter(list, word).any(whole)
+    };
+    all().any(|list| has(list.as_bytes()))
 }
 
 /// Words of English, whatever they are good for.

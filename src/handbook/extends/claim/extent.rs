@@ -7,7 +7,6 @@ use std::ops::Range;
 use super::Sentence;
 use super::plain::LONGEST;
 use crate::handbook::extends::is_role;
-use crate::handbook::extends::phrases::kind;
 use crate::handbook::extends::silent::{facet, says_nothing};
 
 impl Sentence<'_> {
@@ -21,7 +20,7 @@ impl Sentence<'_> {
         };
         let breaks = |i: usize| match self.words[i].sign {
             // `Requirements: as a Pilot`
-            Some(':' | ';') => self.words[from..=i].iter().any(|word| kind(word.lower).is_none()),
+            Some(':' | ';') => self.words[from..=i].iter().any(|word| word.kind.is_none()),
             Some(',') => !self.lists_on(i) && !self.lists_kinds(i) && !self.may_go_on(i),
             _ => false,
         };

@@ -8,7 +8,7 @@ use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::phrases::{
     ENDS, EXPECTATIONS, VERBS, Word, is_above, is_around, is_code, is_general, is_grade, is_level_before, is_member,
-    kind, several,
+    several,
 };
 
 impl Sentence<'_> {
@@ -18,12 +18,11 @@ impl Sentence<'_> {
         let words = self.words.get(from..end).filter(|words| !words.is_empty())?;
         let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
         // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
-        let is_kind = |w: &Word<'_>| kind(w.lower);
-        claim.kinds = words.iter().filter_map(is_kind).fold(Kinds::NONE, Kinds::and);
-        claim.loose = words.iter().all(|w| is_kind(w).is_none() || EXPECTATIONS.contains(&w.lower));
+        claim.kinds = words.iter().filter_map(|w| w.kind).fold(Kinds::NONE, Kinds::and);
+        claim.loose = words.iter().all(|w| w.kind.is_none() || EXPECTATIONS.contains(&w.lower));
         claim.section = words.iter().any(|w| w.lower == "section");
-        let last_kind = words.iter().rposition(|w| is_kind(w).is_some());
-        let first_kind = words.iter().position(|w| is_kind(w).is_some());
+        let last_kind = words.iter().rposition(|w| w.kind.is_some());
+        let first_kind = words.iter().position(|w| w.kind.is_some());
         let joined = |w: &Word<'_>| matches!(w.lower, "of" | "for" | "from" | "as");
         let behind = last_kind.filter(|k| {
             let rest = &words[k + 1..];
@@ -41,7 +40,7 @@ impl Sentence<'_> {
         let level_before = (0..words.len()).any(|i| is_level_before(words, i));
         claim.above = level_before || words.iter().enumerate().any(|(i, w)| is_above(w.lower) && !open(i));
         claim.several = several(words);
-        claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && is_kind(&pair[1]).is_some());
+        claim.general = words.windows(2).any(|pair| is_general(pair[0].lower) && pair[1].kind.is_some());
         // `Pilot performance indicators` are no requirements.
         let measures = |w: &Word<'_>| matches!(w.lower, "kpis" | "kpi" | "indicators" | "metrics" | "okrs");
         if words.iter().any(measures) && claim.kinds.is_empty() {
@@ -57,11 +56,7 @@ impl Sentence<'_> {
         }
         // What follows the kinds without a joint is only a place: `requirements listed above`.
         let stray = |w: &Word<'_>| {
-            !is_around(w.lower)
-                && !is_above(w.lower)
-                && kind(w.lower).is_none()
-                && !measures(w)
-                && w.lower != "performance"
+            !is_around(w.lower) && !is_above(w.lower) && w.kind.is_none() && !measures(w) && w.lower != "performance"
         };
         if strict && behind.is_none() && last_kind.is_some() && after.iter().any(stray) {
             return None;
@@ -93,8 +88,8 @@ impl Sentence<'_> {
             let next = self.word(i + 1);
             let breaks = match self.words[i].sign {
                 Some(':' | ';') => i > from || strict,
-                Some(',') if kind(word).is_some() => {
-                    kind(next).is_none()
+                Some(',') if self.words[i].kind.is_some() => {
+                    self.words.get(i + 1).is_none_or(|next| next.kind.is_none())
                         && !matches!(next, "and" | "or" | "performance" | "listed" | "outlined" | "defined")
                 }
                 // `Manager, IT` goes on.
