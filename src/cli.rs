@@ -5,7 +5,6 @@
 
 mod args;
 mod browse;
-
 mod check;
 mod compare;
 mod error;
@@ -33,7 +32,7 @@ mod show;
 mod tree;
 mod uri;
 
-use std::io::{self, BufWriter, IsTerminal as _, Write};
+use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
@@ -42,11 +41,10 @@ pub use error::CliError;
 pub use parse::parse;
 
 use crate::config::file::{self, Settings};
-use crate::handbook::{Handbook, Place};
-use crate::ladder::Ladder;
+use crate::handbook::Handbook;
 use crate::load::{self, LoadError, Source};
-use crate::text::{Set, sanitise};
-use args::{Command, Common, ShowFormat};
+use crate::text::sanitise;
+use args::{Command, Common};
 use paint::{Ansi, Out, Paint};
 
 /// What is told of a handbook in which there is nothing to read.
@@ -110,6 +108,16 @@ impl<W> Given<W> {
         Ok(Given { settings, source, out: Out { paint, to } })
     }
 
+    /// Takes what stands at a path for the handbook, where nothing says which is meant and it is of a kind that can be;
+    /// tells whether it did.
+    fn takes(&mut self, path: &str, is_meant: fn(&Path) -> bool) -> bool {
+        let takes = matches!(self.source, Source::Sample) && is_meant(Path::new(path));
+        if takes {
+            self.source = Source::Path(path.into());
+        }
+        takes
+    }
+
     fn handbook(&self) -> Result<Handbook, LoadError> {
         load::all(&self.source, &self.settings.sites())
     }
@@ -129,31 +137,8 @@ fn answer(
         Ok::<_, CliError>((given, handbook))
     };
     match command {
-        Command::Tree { below, depth } => {
-            let mut given = given(stdout)?;
-            let folder = below.as_deref().and_then(|name| or_at(&given.source, name, Path::is_dir));
-            let below = below.filter(|_| folder.is_none());
-            given.source = folder.unwrap_or(given.source);
-            let handbook = given.handbook()?;
-            let below = below.map(|name| name::branch(&handbook, &name)).transpose()?;
-            let roots = below.as_ref().map_or(handbook.departments(), std::slice::from_ref);
-            return Ok(tree::write(&handbook, roots, depth, &mut given.out)?);
-        }
-        Command::Show { role, in_full, format } => {
-            let mut given = given(stdout)?;
-            let file = name::file_and_line(&role).map(|(file, _)| file).or_else(|| role.split('#').next());
-            let file = file.and_then(|name| or_at(&given.source, name, Path::is_file));
-            given.source = file.unwrap_or(given.source);
-            let handbook = given.handbook()?;
-            let place = name::resolve(&handbook, &role)?;
-            let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
-            let format = format.unwrap_or(at_hand);
-            if in_full {
-                in_full::write(&handbook, place, format, &mut given.out)?;
-            } else {
-                show::write(&handbook, place, format, &mut given.out)?;
-            }
-        }
+        Command::Tree { below, depth } => return tree::run(given(stdout)?, below, depth),
+        Command::Show { role, in_full, format } => show::run(given(stdout)?, &role, in_full, format)?,
         Command::Ladder { page, format } => {
             let (mut given, handbook) = read(stdout)?;
             ladder::write(&handbook, name::resolve(&handbook, &page)?.page, format, &mut given.out)?;
@@ -171,7 +156,8 @@ fn answer(
         Command::Compare { left, others, levels, format } => {
             let (mut given, handbook) = read(stdout)?;
             let left = name::resolve(&handbook, &left)?;
-            let roles = if levels { compare::levels(&handbook, left)? } else { among(&handbook, left, &others)? };
+            let roles =
+                if levels { compare::levels(&handbook, left)? } else { compare::among(&handbook, left, &others)? };
             compare::write(&handbook, &roles, format, &mut given.out)?;
         }
         Command::Index { which, format } => {
@@ -202,7 +188,7 @@ fn answer(
                 export::write(&handbook, &given.settings.check, format, &mut given.out)?;
                 return Ok(Outcome::Done);
             };
-            let roles = among(&handbook, name::resolve(&handbook, left)?, others)?;
+            let roles = compare::among(&handbook, name::resolve(&handbook, left)?, others)?;
             compare::write(&handbook, &roles, compare::format(format)?, &mut given.out)?;
         }
         Command::Keys => {
@@ -213,33 +199,6 @@ fn answer(
         Command::Man => generate::man(stdout)?,
     }
     Ok(Outcome::Done)
-}
-
-/// The roles that are to stand side by side; one alone with the next step of its ladder. Who has not named the other, or
-/// only the page of a role, is told which it is.
-fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Place>, CliError> {
-    let held = |place: Place| {
-        let (role, page) = (handbook.held(place), handbook.page(place.page));
-        let levels = page.levels().count();
-        if role != place && levels > 1 {
-            remark(&format!("{} has {levels} levels; {} is compared", page.id, handbook.text(role)));
-        }
-        role
-    };
-    let left = held(left);
-    if !others.is_empty() {
-        let others = others.iter().map(|other| name::resolve(handbook, other).map(held));
-        return std::iter::once(Ok(left)).chain(others).collect();
-    }
-    let ladder = Ladder::new(handbook);
-    let mut steps = ladder.role(handbook, left).map(|role| ladder.steps_up(role)).unwrap_or_default();
-    let mut known = Set::default();
-    steps.retain(|step| known.insert(step.to));
-    let step = steps.first().ok_or_else(|| CliError::NoneAbove(handbook.text(left).to_owned()))?;
-    let which =
-        if steps.len() > 1 { format!("the first of {} next steps", steps.len()) } else { "the next step".into() };
-    remark(&format!("compared with {}, {which}", handbook.role_id(step.to)));
-    Ok(vec![step.from, step.to])
 }
 
 /// Tells on standard error what is worth knowing of a result; where it is closed there is nobody to tell.
@@ -256,12 +215,6 @@ pub fn report(error: &CliError, color: Color) {
     for hint in error.hints() {
         let _ = writeln!(err, "  {}", sanitise(&hint));
     }
-}
-
-/// Where nothing says which handbook is meant: what stands at a path, if it is of a kind that can be meant.
-fn or_at(source: &Source, path: &str, is_meant: fn(&Path) -> bool) -> Option<Source> {
-    let is_open = matches!(source, Source::Sample);
-    (is_open && is_meant(Path::new(path))).then(|| Source::Path(path.into()))
 }
 
 /// The handbook to read: what was given, the configured one, or the sample.

@@ -4,15 +4,16 @@ use std::io::{self, Write};
 
 use serde_json::{Value, json};
 
-use super::CliError;
 use super::args::{CompareFormat, ExportFormat};
 use super::escape;
 use super::paint::Out;
-use super::paper;
+use super::{CliError, name, paper};
 use crate::handbook::{Asked, Handbook, Kind, Place};
+use crate::ladder::Ladder;
 use crate::ladder::compare::{self, Compared, Comparison};
 use crate::ladder::matrix::{self, Matrix, Row};
 use crate::paper::{Shown, comparison, comparison_csv, comparison_markdown, matrix, matrix_csv, matrix_markdown};
+use crate::text::Set;
 
 /// Two columns of running text; lines longer than that are hard to read.
 const WIDEST: u16 = 160;
@@ -26,6 +27,33 @@ pub(super) fn levels(handbook: &Handbook, place: Place) -> Result<Vec<Place>, Cl
     let page = handbook.page(place.page);
     let levels: Vec<Place> = page.levels().map(|node| Place { node, ..place }).collect();
     if levels.is_empty() { Err(CliError::NoLevels(page.title.to_string())) } else { Ok(levels) }
+}
+
+/// The roles that are to stand side by side; one alone with the next step of its ladder. Who has not named the other, or
+/// only the page of a role, is told which it is.
+pub(super) fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Place>, CliError> {
+    let held = |place: Place| {
+        let (role, page) = (handbook.held(place), handbook.page(place.page));
+        let levels = page.levels().count();
+        if role != place && levels > 1 {
+            super::remark(&format!("{} has {levels} levels; {} is compared", page.id, handbook.text(role)));
+        }
+        role
+    };
+    let left = held(left);
+    if !others.is_empty() {
+        let others = others.iter().map(|other| name::resolve(handbook, other).map(held));
+        return std::iter::once(Ok(left)).chain(others).collect();
+    }
+    let ladder = Ladder::new(handbook);
+    let mut steps = ladder.role(handbook, left).map(|role| ladder.steps_up(role)).unwrap_or_default();
+    let mut known = Set::default();
+    steps.retain(|step| known.insert(step.to));
+    let step = steps.first().ok_or_else(|| CliError::NoneAbove(handbook.text(left).to_owned()))?;
+    let which =
+        if steps.len() > 1 { format!("the first of {} next steps", steps.len()) } else { "the next step".into() };
+    super::remark(&format!("compared with {}, {which}", handbook.role_id(step.to)));
+    Ok(vec![step.from, step.to])
 }
 
 /// The format of a comparison that an export asks for.

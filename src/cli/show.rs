@@ -1,12 +1,13 @@
 //! `rungs show`: a page, level, specialty or section; rendered, as markdown, or as JSON.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal as _, Write};
+use std::path::Path;
 
 use super::args::ShowFormat;
-use super::escape;
 use super::json::{Family, Owner, Section};
 use super::paint::{Ansi, Out};
 use super::paper::width;
+use super::{CliError, Given, escape, in_full, name};
 use crate::handbook::{Handbook, NodeId, NodeKind, Page, Place, Resolution};
 use crate::markdown;
 use crate::sheet::{self, Sheet};
@@ -15,13 +16,32 @@ use crate::text::sanitise;
 /// Lines longer than this are hard to read, however wide the terminal is.
 const WIDEST: u16 = 100;
 
+/// Shows a page, role or section; in full with all that it builds on. Where no handbook is named, the name may be that
+/// of a page's file.
+pub(super) fn run(
+    mut given: Given<impl Write>,
+    role: &str,
+    in_full: bool,
+    format: Option<ShowFormat>,
+) -> Result<(), CliError> {
+    let file = name::file_and_line(role).map(|(file, _)| file).or_else(|| role.split('#').next());
+    if let Some(file) = file {
+        given.takes(file, Path::is_file);
+    }
+    let handbook = given.handbook()?;
+    let place = name::resolve(&handbook, role)?;
+    let at_hand = if io::stdout().is_terminal() { ShowFormat::Text } else { ShowFormat::Markdown };
+    let format = format.unwrap_or(at_hand);
+    if in_full {
+        in_full::write(&handbook, place, format, &mut given.out)?;
+    } else {
+        write(&handbook, place, format, &mut given.out)?;
+    }
+    Ok(())
+}
+
 /// Writes what stands at a place.
-pub(super) fn write(
-    handbook: &Handbook,
-    place: Place,
-    format: ShowFormat,
-    out: &mut Out<impl Write>,
-) -> io::Result<()> {
+fn write(handbook: &Handbook, place: Place, format: ShowFormat, out: &mut Out<impl Write>) -> io::Result<()> {
     match format {
         ShowFormat::Text => text(handbook, place, out),
         ShowFormat::Markdown => source(handbook.page(place.page), place.node, out),

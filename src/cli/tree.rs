@@ -9,19 +9,29 @@
 //! ```
 
 use std::io::{self, Write};
+use std::path::Path;
 
 use super::paint::{Ansi, Out};
-use super::{NO_PAGES, Outcome};
+use super::{CliError, Given, NO_PAGES, Outcome, name};
 use crate::handbook::{EntryId, Grade, Handbook, NodeId};
 use crate::text::counted;
 
-/// Writes some entries and what is below them, `depth` steps down.
-pub(super) fn write(
-    handbook: &Handbook,
-    roots: &[EntryId],
+/// Draws the handbook, or what is below a department, group or page of it, `depth` steps down. Where no handbook is
+/// named, the name may be a folder's.
+pub(super) fn run(
+    mut given: Given<impl Write>,
+    below: Option<String>,
     depth: Option<u16>,
-    out: &mut Out<impl Write>,
-) -> io::Result<Outcome> {
+) -> Result<Outcome, CliError> {
+    let below = below.filter(|name| !given.takes(name, Path::is_dir));
+    let handbook = given.handbook()?;
+    let below = below.map(|name| name::branch(&handbook, &name)).transpose()?;
+    let roots = below.as_ref().map_or(handbook.departments(), std::slice::from_ref);
+    Ok(write(&handbook, roots, depth, &mut given.out)?)
+}
+
+/// Writes some entries and what is below them, `depth` steps down.
+fn write(handbook: &Handbook, roots: &[EntryId], depth: Option<u16>, out: &mut Out<impl Write>) -> io::Result<Outcome> {
     let depth = depth.map_or(usize::MAX, usize::from);
     let mut drawing = Drawing { handbook, depth, out };
     for root in roots {
