@@ -9,7 +9,9 @@ use tui_input::backend::crossterm::EventHandler as _;
 use crate::config::command::Command;
 use crate::text::{own_name, sanitise};
 
-use super::{Address, Chart, Effect, Model, Picker, Reading, Spot, Subject, chart, find, lists, papers, search};
+use super::{
+    Address, Chart, Effect, Model, Picker, Reading, Spot, Subject, chart, find, lists, outside, papers, search,
+};
 
 /// Something on top of the panes.
 #[derive(Debug)]
@@ -64,6 +66,22 @@ pub(super) fn run(model: &mut Model, command: Command, count: Option<u32>) -> Ve
         }
         Vec::new()
     })
+}
+
+/// Runs a command that means the same on a chart and on a paper; none for other commands.
+pub(super) fn run_alike(model: &mut Model, command: Command) -> Option<Vec<Effect>> {
+    match command {
+        Command::Compare | Command::CompareWith | Command::Levels | Command::Path | Command::Indexes => {
+            papers::open(model, command);
+        }
+        Command::Bookmark => return Some(lists::bookmark(model)),
+        Command::CopyItem | Command::CopyQuote | Command::CopyPath | Command::Edit | Command::Web => {
+            return Some(outside::run(model, command));
+        }
+        Command::Find => find::open(model),
+        _ => lists::open(model, Subject::of(command)?),
+    }
+    Some(Vec::new())
 }
 
 /// What lies on top, as one speaks of it.

@@ -1,7 +1,7 @@
 //! Walking: from row to row, from family to family, and back.
 
 use super::super::motion::{Motion, matches_on};
-use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, find, lists, outside, papers, search};
+use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, find, overlays, papers, search};
 use super::{Chart, Subject, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
@@ -112,18 +112,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::Ladder => return Some(to_ladder(model)),
         Command::Map => widen(model),
         Command::Back | Command::Forward => travel(model, command, times),
-        Command::InFull
-        | Command::Compare
-        | Command::CompareWith
-        | Command::Mark
-        | Command::Levels
-        | Command::Path
-        | Command::Indexes => papers::open(model, command),
-        Command::Bookmark => return Some(lists::bookmark(model)),
-        Command::CopyItem | Command::CopyQuote | Command::CopyPath | Command::Edit | Command::Web => {
-            return Some(outside::run(model, command));
-        }
-        Command::Find => find::open(model),
+        Command::InFull | Command::Mark => papers::open(model, command),
         Command::Leave if chart.find.is_some() => chart.find = None,
         Command::NextMatch | Command::PreviousMatch if chart.find.is_some() => {
             find::advance(model, matches_on(command, count));
@@ -134,7 +123,7 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
             }
             search::advance(model, matches_on(command, count));
         }
-        _ => lists::open(model, lists::Subject::of(command)?),
+        _ => return overlays::run_alike(model, command),
     }
     Some(Vec::new())
 }

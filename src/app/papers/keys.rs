@@ -1,7 +1,7 @@
 //! What the keys do on a paper.
 
 use crate::app::motion::{Motion, matches_on};
-use crate::app::{Effect, Focus, Model, Overlay, Spot, Subject, chart, find, lists, outside};
+use crate::app::{Effect, Focus, Model, Overlay, Spot, chart, find, overlays};
 use crate::config::command::Command;
 use crate::ladder::ways::Taken;
 use crate::paper::To;
@@ -36,7 +36,6 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
             find::advance(model, matches_on(command, count))
         }
         Command::Leave if reading.find.is_some() => reading.find = None,
-        Command::Find if on_top => find::open(model),
         Command::NextMatch | Command::PreviousMatch if matches!(reading.about, Topic::Way(..)) => {
             if reading.turn_way(matches_on(command, count)).is_none() {
                 model.refuse("no other way is as short");
@@ -45,21 +44,16 @@ pub(in crate::app) fn run(model: &mut Model, command: Command, count: Option<u32
         Command::NextStep | Command::PreviousStep => step(model, command == Command::NextStep),
         Command::Follow => follow(model),
         Command::CopyItem | Command::CopySheet => return Some(copy::copy(model, command)),
-        Command::Edit | Command::CopyQuote => return Some(outside::run(model, command)),
         Command::InFull if on_top && !matches!(reading.about, Topic::InFull(_)) => {
             model.refuse("close this first: it compares in full")
         }
         // The two are compared already: with whom else?
         Command::Compare if matches!(reading.about, Topic::Comparison(..)) => open(model, Command::CompareWith),
-        Command::Compare | Command::CompareWith | Command::Levels | Command::Path => open(model, command),
         Command::Back | Command::Leave | Command::InFull if on_top => {
             model.overlays.pop();
         }
-        Command::Indexes if on_top => open(model, command),
         Command::Ladder | Command::Map if on_top => chart::open(model, command),
-        Command::Bookmark if on_top => return Some(lists::bookmark(model)),
-        Command::CopyPath | Command::Web if on_top => return Some(outside::run(model, command)),
-        _ if on_top => lists::open(model, Subject::of(command)?),
+        _ if on_top => return overlays::run_alike(model, command),
         _ => return None,
     }
     Some(Vec::new())
