@@ -23,6 +23,8 @@ fn on_page(rule: &str, text: &str, expected: &[&str]) {
 fn titles() {
     let twice = [("a/x.md", "---\ntitle: Pilot\n---\n"), ("b/y.md", "# pilot\n")];
     assert_eq!(found("duplicate-title", &twice), ["a/x:2:8+5", "b/y:1:3+5"]);
+    let lower = [("a/x.md", "---\nlayout: role\ntitle: Pilot\n---\n"), ("b/y.md", "\n# pilot\n")];
+    assert_eq!(found("duplicate-title", &lower), ["a/x:3:8+5", "b/y:2:3+5"]);
     assert!(found("duplicate-title", &[("a/x.md", "# Pilot\n"), ("b/y.md", "# Diver\n")]).is_empty());
     assert_eq!(found("duplicate-page", &[("a/x.md", "# X\n"), ("a/x/index.md", "# Y\n")]).len(), 1);
     assert!(found("duplicate-title", &[("a/x.md", "# X\n"), ("a/x/index.md", "# X\n")]).is_empty());
@@ -252,7 +254,7 @@ fn what_was_left_to_be_filled_in() {
     on_page("placeholder", "\nTide{high,low}, sea::{Ship, Boat}, {one,two}, ports/{name}, {high,low}tide\n", &[]);
     on_page(
         "placeholder",
-        "\n- TBD\n- Grade: TBD\n- TODO: write this\n- Lorem ipsum dolor\n- Ask [insert name]\n",
+        "\n- TBD\n- Grade: TBD\n- TODO: write this\n- Lorem ipsum [dolor]\n- Ask [insert name]\n",
         &["5:3+3", "6:10+3", "7:3+4", "8:3+11", "9:7+13"],
     );
     on_page("placeholder", "\nimport A from 'a'\n\nThe {props.title} and {title} steer.\n", &[]);

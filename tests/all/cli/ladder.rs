@@ -42,6 +42,13 @@ fn a_ladder_is_drawn() {
 }
 
 #[test]
+fn a_step_that_nobody_knows_yet_is_told_below_the_drawing() {
+    let drawn = here().output(&["ladder", "harbour master", "--handbook", "book", "--ascii"]);
+    let told = "-> not yet defined  line 11\n    The next step in the Harbour Master job family is not yet defined.\n";
+    assert!(drawn.ends_with(told), "{drawn}");
+}
+
+#[test]
 fn names_are_whole_where_no_screen_is_too_narrow_for_them() {
     let page = |title: &str, next: &str| {
         let list = "## Responsibilities\n\n- Goes on\n";
