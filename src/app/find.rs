@@ -4,12 +4,11 @@
 
 mod keys;
 
-use std::collections::HashMap;
 use std::ops::Range;
 
 use crate::markdown::LinkIndex;
 use crate::sheet::{Ink, Run, Sheet, number_mark};
-use crate::text::{self, Glyphs};
+use crate::text::{self, Glyphs, Map};
 
 use super::Piece;
 pub(super) use keys::{advance, enter, open, run};
@@ -74,11 +73,11 @@ impl Find {
     /// The cells of all matches on some lines, and whether they are the current match's.
     pub fn pieces(&self, lines: Range<usize>) -> impl Iterator<Item = (&Piece, bool)> {
         let first = self.matches.partition_point(|m| m.last().is_some_and(|piece| piece.line < lines.start));
-        let current = self.current;
-        let matches = self.matches.iter().enumerate().skip(first);
+        let (current, end) = (self.current, lines.end);
+        let matches = self.matches.iter().enumerate().skip(first).take_while(move |(_, m)| m[0].line < end);
         matches
-            .take_while(move |(_, m)| m[0].line < lines.end)
             .flat_map(move |(index, m)| m.iter().map(move |piece| (piece, index == current)))
+            .filter(move |(piece, _)| lines.contains(&piece.line))
     }
 }
 
@@ -139,7 +138,7 @@ pub(super) fn cells(sheet: &Sheet, numbers: &Numbers, lines: Range<usize>) -> Ve
 }
 
 /// The numbers of the links on a sheet.
-pub(super) type Numbers = HashMap<LinkIndex, usize>;
+pub(super) type Numbers = Map<LinkIndex, usize>;
 
 /// Looked up for each run, they are put in order once for each sheet.
 pub(super) fn numbers(sheet: &Sheet) -> Numbers {
@@ -265,5 +264,8 @@ mod tests {
         let find = Find::new("a", &sheet(&[&[("a", Ink::Plain)], &[("a a", Ink::Plain)], &[("a", Ink::Plain)]]), 0);
         assert_eq!(find.pieces(1..2).count(), 2);
         assert_eq!(find.pieces(0..9).filter(|(_, current)| *current).count(), 1);
+        let turned = Find::new("a b", &sheet(&[&[("a", Ink::Plain)], &[("b", Ink::Plain)]]), 0);
+        assert_eq!(turned.pieces(0..2).count(), 2);
+        assert!(turned.pieces(1..2).all(|(piece, _)| piece.line == 1) && turned.pieces(0..1).count() == 1);
     }
 }

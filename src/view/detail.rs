@@ -41,7 +41,7 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, areas: &Areas) {
     }
     let searched = model.detail.marks(shown.clone()).map(|(piece, current)| (piece, *current));
     let found = model.detail.find.iter().flat_map(|find| find.pieces(shown.clone()));
-    for (piece, current) in searched.chain(found.filter(|(piece, _)| shown.contains(&piece.line))) {
+    for (piece, current) in searched.chain(found) {
         let look = if current { &theme.match_current } else { &theme.matched };
         paint.patch(cells(piece.line, &piece.columns).intersection(area), style(look));
     }

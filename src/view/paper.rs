@@ -61,8 +61,7 @@ fn draw(paint: &mut Paint, model: &Model, reading: &Reading, area: Rect, around:
         }
     }
     if let Some(find) = &reading.find {
-        let shown = first..first + usize::from(body.height);
-        for (piece, current) in find.pieces(shown.clone()).filter(|(piece, _)| shown.contains(&piece.line)) {
+        for (piece, current) in find.pieces(first..first + usize::from(body.height)) {
             let row = Rect { y: body.y + (piece.line - first) as u16, height: 1, ..body };
             let look = if current { &theme.match_current } else { &theme.matched };
             let [from, to] =
