@@ -5,11 +5,11 @@
 //!
 //! Invariant: what is found is of the same kind, or it is what the thing stood in.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
 use crate::markdown::LinkIndex;
+use crate::text::Map;
 
 use super::spot::entry_named;
 use super::{Address, Spot};
@@ -19,7 +19,7 @@ pub(super) struct Carry<'a> {
     old: &'a Handbook,
     new: &'a Handbook,
     /// The ids that pages have now which had others before.
-    moved: HashMap<&'a str, &'a str>,
+    moved: Map<&'a str, &'a str>,
 }
 
 impl<'a> Carry<'a> {

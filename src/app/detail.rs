@@ -5,13 +5,12 @@
 
 mod contents;
 
-use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
 use crate::handbook::{Handbook, NodeId, Place};
 use crate::markdown::LinkIndex;
 use crate::sheet::{self, Line, LinkSpot, Sheet};
-use crate::text::Glyphs;
+use crate::text::{Glyphs, Map, Set};
 
 use super::carry::Carry;
 use super::find::Find;
@@ -60,7 +59,7 @@ pub struct Detail {
     /// Whether what is shown is only looked at in passing, and its place not worth remembering.
     pub(super) passing: bool,
     left_in_passing: bool,
-    remembered: HashMap<Address, usize>,
+    remembered: Map<Address, usize>,
 }
 
 /// The text at the top of the screen.
@@ -255,7 +254,7 @@ impl Detail {
             None => self.remembered.get(&address).copied().unwrap_or(0),
         };
         (self.base, self.width, self.address) = (Some(base), width, Some(address));
-        let mut seen = HashSet::new();
+        let mut seen = Set::default();
         let first = |(_, spot): &(usize, &LinkSpot)| seen.insert(spot.link);
         self.stops = self.sheet.links.iter().enumerate().filter(first).map(|(index, _)| index).collect();
         if let Some(link) = link {

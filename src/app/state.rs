@@ -2,13 +2,13 @@
 //!
 //! Invariant: everything is told by addresses, page id and heading path, never by row or index.
 
-use std::collections::HashSet;
 use std::sync::Arc;
 
 use serde::{Deserialize, Serialize};
 
 use crate::config::command::Command;
 use crate::handbook::{Handbook, Origin, PageId, Place};
+use crate::text::Set;
 
 use super::carry::Carry;
 use super::layout::Share;
@@ -48,7 +48,7 @@ impl State {
         joined.bookmarks = join(&known.bookmarks, there.bookmarks, &self.bookmarks);
         joined.searches = join(&known.searches, there.searches, &self.searches);
         joined.kept = join(&known.kept, there.kept, &self.kept);
-        let read: HashSet<&Address> = self.reading.iter().map(|(address, _)| address).collect();
+        let read: Set<&Address> = self.reading.iter().map(|(address, _)| address).collect();
         joined.reading.extend(there.reading.into_iter().filter(|(address, _)| !read.contains(address)));
         joined.reading.truncate(MOST);
         joined

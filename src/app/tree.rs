@@ -5,8 +5,6 @@
 
 mod only;
 
-use std::collections::HashSet;
-
 use crate::handbook::{Handbook, Place};
 use crate::text::Set;
 
@@ -207,7 +205,7 @@ impl Tree {
     pub fn fold_all(&mut self, handbook: &Handbook) {
         let department = self.rows[..(self.selected + 1).min(self.rows.len())].iter().rev().find(|r| r.depth == 0);
         let department = department.map(|r| r.spot);
-        self.open_just(handbook, HashSet::default());
+        self.open_just(handbook, Set::default());
         if let Some(index) = department.and_then(|spot| self.index_of(spot)) {
             self.selected = index;
         }
@@ -228,7 +226,7 @@ impl Tree {
     pub fn fold_depth(&mut self, handbook: &Handbook) -> usize {
         let open = |row: &&Row| row.fold == Fold::Open;
         let Some(depth) = self.rows.iter().filter(open).map(|row| row.depth).max() else { return 0 };
-        let less: HashSet<Spot> = self.rows.iter().filter(open).filter(|r| r.depth == depth).map(|r| r.spot).collect();
+        let less: Set<Spot> = self.rows.iter().filter(open).filter(|r| r.depth == depth).map(|r| r.spot).collect();
         let open = self.open.iter().copied().filter(|spot| !less.contains(spot)).collect();
         self.keep_selection(handbook, |tree| tree.open_just(handbook, open));
         less.len()

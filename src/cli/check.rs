@@ -5,7 +5,6 @@ mod sarif;
 mod summary;
 mod text;
 
-use std::collections::HashMap;
 use std::io::{self, Write};
 use std::path::Path;
 
@@ -20,7 +19,7 @@ use crate::check::{Policy, Problems};
 use crate::handbook::{Handbook, Page, PageId, Problem, Severity};
 use crate::ladder::Ladder;
 use crate::load::{self, Source};
-use crate::text::{counted, fingerprint, sanitise};
+use crate::text::{Map, counted, fingerprint, sanitise};
 
 /// Explains a rule, or lists them all: neither needs a handbook. Tells whether that was asked for.
 pub(super) fn explain(asked: &Check, paint: Paint, out: &mut impl Write) -> io::Result<bool> {
@@ -170,7 +169,7 @@ fn ansi(severity: Severity) -> Ansi {
 /// What stays the same of each problem when lines are added above it: a fingerprint of its file, rule, message, and the
 /// count of the same before it.
 fn fingerprints(report: &Report<'_>) -> Vec<String> {
-    let mut seen: HashMap<String, u32> = HashMap::new();
+    let mut seen: Map<String, u32> = Map::default();
     let told = |(page, problem): &(PageId, Problem)| {
         let text = [&report.page(*page).path, "\0", problem.rule, "\0", &problem.message].concat();
         let count = seen.entry(text.clone()).or_default();

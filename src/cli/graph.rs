@@ -2,10 +2,9 @@
 //!
 //! Invariant: whatever a page says stands inside a quoted label, with everything escaped that could end it.
 
-use std::collections::HashMap;
-
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
 use crate::ladder::{Edge, Goal, Ladder, tracks};
+use crate::text::Map;
 
 /// A graph to be written.
 #[derive(Default)]
@@ -32,7 +31,7 @@ impl Graph {
         let mut graph = Graph::default();
         let of: &Page = handbook.page(page);
         let family = graph.page(handbook, page);
-        let mut levels: HashMap<NodeId, usize> = HashMap::new();
+        let mut levels: Map<NodeId, usize> = Map::default();
         for level in of.levels() {
             let node = graph.node(label(of, level), false);
             levels.insert(level, node);
@@ -46,7 +45,7 @@ impl Graph {
                 graph.arrow(*last, family, false);
             }
         }
-        let mut known: HashMap<Goal, usize> = HashMap::new();
+        let mut known: Map<Goal, usize> = Map::default();
         known.insert(Goal::Found(Place::of(page)), family);
         for edge in ladder.next(page).chain(ladder.previous(page)) {
             graph.edge(handbook, edge, &mut known);
@@ -57,7 +56,7 @@ impl Graph {
     /// The ladders that lead from or to pages that are meant, by their ids.
     pub(super) fn of_all(handbook: &Handbook, ladder: &Ladder, meant: impl Fn(&str) -> bool) -> Graph {
         let mut graph = Graph::default();
-        let mut known: HashMap<Goal, usize> = HashMap::new();
+        let mut known: Map<Goal, usize> = Map::default();
         for edge in ladder.edges() {
             let to = match &edge.to {
                 Goal::Found(place) => &handbook.page(place.page).id,
@@ -72,7 +71,7 @@ impl Graph {
     }
 
     /// Adds an edge between two pages.
-    fn edge(&mut self, handbook: &Handbook, edge: &Edge, known: &mut HashMap<Goal, usize>) {
+    fn edge(&mut self, handbook: &Handbook, edge: &Edge, known: &mut Map<Goal, usize>) {
         let whole = |place: &Place| Goal::Found(Place { node: NodeId::PAGE, ..*place });
         let to = match &edge.to {
             Goal::Found(place) => whole(place),

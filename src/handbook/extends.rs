@@ -15,15 +15,14 @@ mod seek;
 mod silent;
 mod tongues;
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use foldhash::fast::FixedState;
 use memchr::memmem::Finder;
 
 use super::rounds::Rounds;
 use super::{Kind, Kinds, Link, NodeId, NodeKind, Page, Problem, Target, words};
 use crate::markdown::LinkIndex;
+use crate::text::Set;
 use claim::Claim;
 use line::Line;
 pub(super) use name::Name;
@@ -195,7 +194,7 @@ pub(super) fn builds(page: &Page) -> Builds {
 /// Adds the lines of a page that is not written in English.
 fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
     let tongues = Tongues::new(page);
-    let known: HashSet<NodeId, FixedState> = found.iter().map(|extends| extends.node).collect();
+    let known: Set<NodeId> = found.iter().map(|extends| extends.node).collect();
     for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
         let Some(text) = foreign_text(page, node).filter(|_| !known.contains(&node)) else { continue };
         let Some(around) = kinds_around(page, node) else { continue };
@@ -348,7 +347,7 @@ fn kinds(seek: &Seek, owner: NodeId, around: Kinds, claim: &Claim) -> Kinds {
 
 /// Roles of one page that build on each other in a circle, each told of at its line.
 fn circles(page: &Page, found: &[Extends], problems: &mut Vec<Problem>) {
-    let mut told: HashSet<NodeId, FixedState> = HashSet::default();
+    let mut told: Set<NodeId> = Set::default();
     for kind in [Kind::Responsibilities, Kind::Requirements] {
         let of_kind = || found.iter().filter(|extends| extends.kinds.has(kind));
         let circles = Rounds::of(of_kind().flat_map(|extends| extends.here().map(|node| (extends.owner, node))));

@@ -3,21 +3,19 @@
 //!
 //! Invariant: what would be known by the same name as something else beside it keeps its number.
 
-use std::collections::{HashMap, HashSet};
-
 use super::link::without_endings;
-use crate::text::{folder, own_name};
+use crate::text::{Map, Set, folder, own_name};
 
 /// A path that is known by its number alone has so many digits.
 const DIGITS: usize = 32;
 
 /// The paths by which pages are known, each by the path of its file; those that are known by that are left out.
-pub(crate) fn known_paths<'p>(paths: impl Iterator<Item = &'p str> + Clone) -> HashMap<Box<str>, String> {
+pub(crate) fn known_paths<'p>(paths: impl Iterator<Item = &'p str> + Clone) -> Map<Box<str>, String> {
     let odd: Vec<&str> = paths.clone().filter(|path| is_readme(own_name(path)) || is_numbered(path)).collect();
     if odd.is_empty() {
-        return HashMap::new();
+        return Map::default();
     }
-    let indexed: HashSet<&str> = paths.clone().filter(|path| is_index(own_name(path))).map(folder).collect();
+    let indexed: Set<&str> = paths.clone().filter(|path| is_index(own_name(path))).map(folder).collect();
     let alike = if odd.iter().any(|path| is_numbered(path)) { Alike::of(paths) } else { Alike::default() };
     let known = |path: &'p str| {
         let mut known = String::with_capacity(path.len());
@@ -84,7 +82,7 @@ fn parts(path: &str) -> impl Iterator<Item = (usize, &str)> {
 
 /// What stands in each folder under the same plain name: files, and folders.
 #[derive(Default)]
-struct Alike<'p>(HashMap<(&'p str, String), [HashSet<&'p str>; 2]>);
+struct Alike<'p>(Map<(&'p str, String), [Set<&'p str>; 2]>);
 
 impl<'p> Alike<'p> {
     fn of(paths: impl Iterator<Item = &'p str>) -> Alike<'p> {

@@ -2,7 +2,7 @@
 //!
 //! Invariant: only arrows are read; what a chart says about looks, clicks and groups is passed over.
 
-use std::collections::HashMap;
+use crate::text::Map;
 
 /// Whether a text is a chart with arrows.
 pub(super) fn is_chart(text: &str) -> bool {
@@ -11,7 +11,7 @@ pub(super) fn is_chart(text: &str) -> bool {
 
 /// The arrows of a chart, by the labels of what they join.
 pub(super) fn arrows(chart: &str) -> Vec<(String, String)> {
-    let mut labels: HashMap<&str, &str> = HashMap::new();
+    let mut labels: Map<&str, &str> = Map::default();
     let mut arrows: Vec<(&str, &str)> = Vec::new();
     for statement in chart.lines().flat_map(statements) {
         let mut before: Option<&str> = None;

@@ -21,7 +21,7 @@ mod lines;
 mod order;
 mod wires;
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::BTreeMap;
 
 use petgraph::unionfind::UnionFind;
 
@@ -29,7 +29,7 @@ use super::picture::{Heading, Picture};
 use super::row::{Column, Row, Said, Spot, What};
 use super::{Goal, Ladder};
 use crate::handbook::{Handbook, NodeId, Page, PageId, Place};
-use crate::text::{Map, counted, is_at, own_name, readable_name, width as cells};
+use crate::text::{Map, Set, counted, is_at, own_name, readable_name, width as cells};
 use lanes::Lanes;
 use layers::Layers;
 
@@ -71,7 +71,7 @@ pub fn map(handbook: &Handbook, ladder: &Ladder, below: &str, width: usize) -> P
     picture.dash();
     let tangled: Vec<Row> = tangled.into_iter().map(|row| graph.rows[row].clone()).collect();
     apart(tangled, "whose ladders are too many to draw", width, &mut picture);
-    let known: HashSet<&What> = picture.rows.iter().map(|row| &row.what).collect();
+    let known: Set<&What> = picture.rows.iter().map(|row| &row.what).collect();
     let alone = handbook.pages().filter(|(id, page)| inside(&page.id) && is_family(handbook, *id, page));
     let alone: Vec<PageId> =
         alone.map(|(id, _)| id).filter(|id| !known.contains(&What::Role(Place::of(*id)))).collect();

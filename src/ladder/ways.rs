@@ -3,8 +3,6 @@
 //! Invariant: a way is as short as can be; of ways equally long the one with fewer steps between families is taken,
 //! then the one that links tell rather than words.
 
-use std::collections::HashSet;
-
 use petgraph::Direction;
 use petgraph::algo::astar;
 use petgraph::graph::{EdgeReference, NodeIndex};
@@ -79,7 +77,7 @@ impl Ladder {
                 let mut next = self.steps_up(at);
                 next.retain(|step| left.get(&self.node_of[&step.to]) == Some(&more));
                 // A step as often as a sentence states it is one step.
-                let mut seen = HashSet::new();
+                let mut seen = Set::default();
                 next.retain(|step| seen.insert(step.to));
                 next.into_iter().map(|step| [&**steps, &[step]].concat()).collect::<Vec<_>>()
             };

@@ -2,10 +2,10 @@
 //!
 //! Invariant: a page is named once: it has changed, is new, is gone, or has moved.
 
-use std::collections::{HashMap, HashSet};
 use std::sync::Arc;
 
 use crate::handbook::Page;
+use crate::text::{Map, Set};
 
 /// What is different, by the ids of pages.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]
@@ -38,9 +38,9 @@ impl Changes {
     /// new are one that moved if they have the same text, or are the only ones of their title.
     pub(super) fn of(files: &[Pair]) -> Changes {
         let mut changes = Changes::default();
-        let before: HashMap<&str, &Arc<Page>> =
+        let before: Map<&str, &Arc<Page>> =
             files.iter().filter_map(|(old, _)| Some((&*old.as_ref()?.id, old.as_ref()?))).collect();
-        let after: HashMap<&str, &Arc<Page>> =
+        let after: Map<&str, &Arc<Page>> =
             files.iter().filter_map(|(_, new)| Some((&*new.as_ref()?.id, new.as_ref()?))).collect();
         let mut gone: Vec<&Arc<Page>> = Vec::new();
         let mut new: Vec<&Arc<Page>> = Vec::new();
@@ -65,7 +65,7 @@ impl Changes {
     /// Takes out the pages that are the only ones on both sides with what a key tells of them: they moved.
     fn pair<'a>(&mut self, gone: &mut Vec<&'a Arc<Page>>, new: &mut Vec<&'a Arc<Page>>, key: fn(&Page) -> &str) {
         let count = |pages: &[&'a Arc<Page>]| {
-            let mut of: HashMap<&'a str, Vec<&'a Arc<Page>>> = HashMap::new();
+            let mut of: Map<&'a str, Vec<&'a Arc<Page>>> = Map::default();
             for page in pages.iter().filter(|page| !key(page).trim().is_empty()) {
                 of.entry(key(page)).or_default().push(page);
             }
@@ -79,7 +79,7 @@ impl Changes {
             }
             _ => true,
         });
-        let arrived: HashSet<&str> = self.moved.iter().map(|(_, now)| &**now).collect();
+        let arrived: Set<&str> = self.moved.iter().map(|(_, now)| &**now).collect();
         new.retain(|page| !arrived.contains(&*page.id));
     }
 }

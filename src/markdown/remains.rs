@@ -10,12 +10,12 @@ mod shortcodes;
 mod signs;
 
 use std::borrow::Cow;
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::code::Code;
 use super::edits::{Edits, Moved};
 use super::{bullets, labels, numbers};
+use crate::text::Set;
 
 /// A page's body, cleared.
 #[derive(Debug)]
@@ -77,7 +77,7 @@ struct Clearing<'a> {
     /// What does not stand any further on the page: looked for once, however much waits for it.
     missing: Vec<&'static str>,
     /// The shortcodes that are closed somewhere, once one has asked.
-    closed: Option<HashSet<&'a str>>,
+    closed: Option<Set<&'a str>>,
     /// The tags of components.
     tags: jsx::Tags<'a>,
     /// The shortcodes and components that were opened as links.

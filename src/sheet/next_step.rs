@@ -6,12 +6,11 @@
 //!  → Data Science Lead⁴  missing, nearest: Data Scientist
 //! ```
 
-use std::collections::HashSet;
-
 use super::setter::{Setter, run};
 use super::{Ink, Prose};
 use crate::handbook::{Handbook, Kind, Link, NodeId, Page, Place, Resolution, Status, Target};
 use crate::markdown::{LinkIndex, Style};
+use crate::text::Set;
 
 /// Sets the page's ladder links below what stands at a place, unless they stand there already.
 pub(super) fn set(setter: &mut Setter, handbook: &Handbook, place: Place) {
@@ -42,7 +41,7 @@ fn has_ladder(page: &Page, node: NodeId) -> bool {
 
 /// The page's own ladder links to other pages of the handbook, each target once.
 fn ladder_links<'a>(handbook: &Handbook, page: &'a Page) -> Vec<LinkIndex> {
-    let mut seen = HashSet::new();
+    let mut seen = Set::default();
     let leads_on = |(index, link): (LinkIndex, &'a Link)| {
         let Target::Page { id, anchor, .. } = handbook.target(link) else { return None };
         let is_step = *id != *page.id

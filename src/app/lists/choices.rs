@@ -1,6 +1,5 @@
 //! What is on each list.
 
-use std::collections::HashMap;
 use std::sync::Arc;
 
 use crate::app::keys::panes;
@@ -12,6 +11,7 @@ use crate::handbook::{EntryId, Grade, Handbook, NodeKind, PageId, Place, Problem
 use crate::ladder::index::{Index, Listed};
 use crate::search::names::{Hit, Names, Target};
 use crate::text;
+use crate::text::Map;
 
 use super::{Act, Choice, Subject};
 
@@ -93,7 +93,7 @@ fn distance(handbook: &Handbook, role: Place, target: Target) -> u8 {
 }
 
 /// Where a way up is asked for, the roles to which there is one, numbered from the nearest.
-fn above(model: &Model, subject: Subject, role: Place) -> HashMap<Place, usize> {
+fn above(model: &Model, subject: Subject, role: Place) -> Map<Place, usize> {
     let ladder = model.known_ladder().filter(|_| subject == Subject::WayTo);
     let roles = ladder.map(|ladder| ladder.reached(&model.handbook, role)).unwrap_or_default();
     roles.into_iter().zip(0..).collect()

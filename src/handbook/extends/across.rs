@@ -2,13 +2,10 @@
 //!
 //! Invariant: a role never builds on itself, however it is named.
 
-use std::collections::HashSet;
-
-use foldhash::fast::FixedState;
-
 use super::{Basis, Extends, linked, problem};
 use crate::handbook::rounds::Rounds;
 use crate::handbook::{Handbook, Kind, NodeId, Page, PageId, Place, Problem, Status};
+use crate::text::Set;
 
 impl Handbook {
     /// Whether a line of a page builds on others after all: not where its links may lead out of the handbook, and do.
@@ -78,7 +75,7 @@ impl Handbook {
             self.pages().filter(|(_, page)| leaves(page)).map(|(id, page)| (id, &**page)).collect();
         let steps: Vec<Step> = pages.iter().flat_map(|(id, page)| self.steps(*id, page)).collect();
         let mut problems = Vec::new();
-        let mut told: HashSet<(PageId, NodeId, Place), FixedState> = HashSet::default();
+        let mut told: Set<(PageId, NodeId, Place)> = Set::default();
         for kind in [Kind::Responsibilities, Kind::Requirements] {
             let of_kind = || steps.iter().filter(|step| step.line.kinds.has(kind));
             let circles = Rounds::of(of_kind().map(|step| (step.from, step.to)));

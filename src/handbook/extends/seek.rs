@@ -4,28 +4,25 @@
 
 use std::borrow::Cow;
 use std::cell::OnceCell;
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
 
 use super::MOST_ROLES;
 use super::name::{LONGER, Misfit, Name, SAME, SHORTER};
 use super::phrases::{is_code, is_step};
 use crate::handbook::{Kind, Kinds, NodeId, NodeKind, Page, words};
-use crate::text::own_name;
+use crate::text::{Map, Set, own_name};
 
 /// The roles of a page with their names taken apart.
 pub(super) struct Seek {
     roles: Vec<(NodeId, Name)>,
     /// The roles of each name in page order, where there are too many to look at each.
-    by_name: HashMap<Name, Vec<usize>, FixedState>,
+    by_name: Map<Name, Vec<usize>>,
     levels: Vec<NodeId>,
     /// The page's title, and the last part of its id.
     titles: [Name; 2],
     /// The kinds of the sections that are a role's own.
-    kinds: HashMap<NodeId, Kinds, FixedState>,
+    kinds: Map<NodeId, Kinds>,
     /// The roles whose own sections have a name, made where somebody asks.
-    headed: OnceCell<HashMap<Name, Vec<NodeId>, FixedState>>,
+    headed: OnceCell<Map<Name, Vec<NodeId>>>,
     /// Whether the page has neither responsibilities nor requirements of its own, but its roles have.
     says_nothing: bool,
 }
@@ -37,13 +34,13 @@ impl Seek {
     pub fn new(page: &Page) -> Seek {
         let roles = page.levels().chain(page.specialties());
         let last = own_name(&page.id);
-        let mut kinds: HashMap<NodeId, Kinds, FixedState> = HashMap::default();
+        let mut kinds: Map<NodeId, Kinds> = Map::default();
         for section in page.of_kind(NodeKind::Section) {
             let own = kinds.entry(page.owner(section).unwrap_or(NodeId::PAGE)).or_default();
             *own = own.and(page.node(section).kinds);
         }
         let roles: Vec<(NodeId, Name)> = roles.map(|node| (node, Name::new(page.text(node)))).collect();
-        let mut by_name: HashMap<Name, Vec<usize>, FixedState> = HashMap::default();
+        let mut by_name: Map<Name, Vec<usize>> = Map::default();
         if roles.len() > MOST_ROLES {
             for (i, (_, name)) in roles.iter().enumerate() {
                 by_name.entry(name.clone()).or_default().push(i);
@@ -139,7 +136,7 @@ impl Seek {
             return Vec::new();
         }
         found.extend(nodes);
-        let mut seen = HashSet::new();
+        let mut seen = Set::default();
         found.retain(|node| seen.insert(*node));
         found
     }
@@ -216,7 +213,7 @@ impl Seek {
     /// Director Requirements` below `Director, Ports and Quays`.
     pub fn headed(&self, page: &Page, name: &str, of: NodeId) -> Option<NodeId> {
         let headed = self.headed.get_or_init(|| {
-            let mut headed: HashMap<Name, Vec<NodeId>, FixedState> = HashMap::default();
+            let mut headed: Map<Name, Vec<NodeId>> = Map::default();
             for section in page.of_kind(NodeKind::Section) {
                 let Some(role) = page.owner(section) else { continue };
                 let Some(name) = words::subject(&words::normal(page.heading(section))).map(Name::new) else { continue };

@@ -4,14 +4,11 @@
 //! Invariant: nouns of sections (`Requirements`) stay what they are. A list tells a kind only where the level,
 //! specialty or page that it stands in has no section of that kind by name.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
-
 use super::read::Read;
 use super::{Heading, OTHER, Part, Role};
 use crate::handbook::words::{self, Reading, Tally};
 use crate::handbook::{Kind, Kinds};
+use crate::text::{Map, Set};
 
 /// How many items of a list are looked at: as many as tell what the others are.
 const MOST_ITEMS: usize = 16;
@@ -172,7 +169,7 @@ impl<'r, 'a> Contents<'r, 'a> {
             self.parts[part].role == OTHER && self.read.is_role[self.parts[part].heading] && !self.repeats(part)
         };
         let place = |part: usize| self.read.place(self.parts[part].heading);
-        let roles: HashSet<_, FixedState> = (0..self.parts.len()).filter(is_role).map(place).collect();
+        let roles: Set<_> = (0..self.parts.len()).filter(is_role).map(place).collect();
         let told = open.into_iter().filter(|part| !words::gives(self.parts[*part].label.text));
         let told = told.filter(|part| self.parts[*part].role != OTHER || !roles.contains(&place(*part)));
         let list = |part: usize| {
@@ -194,7 +191,7 @@ impl<'r, 'a> Contents<'r, 'a> {
         };
         let is_shared = |list: &List| matches!(list.owner, Owner::Role(_)) && !self.repeats(list.part);
         // Headings of one name below several roles are of one kind.
-        let mut shared: HashMap<&str, Tally, FixedState> = HashMap::default();
+        let mut shared: Map<&str, Tally> = Map::default();
         for list in lists.iter().filter(|list| is_shared(list)) {
             let tally = shared.entry(name(list)).or_default();
             *tally = tally.and(list.tally);
@@ -259,7 +256,7 @@ impl<'r, 'a> Contents<'r, 'a> {
                 names.push(name);
             }
         }
-        let owners: HashSet<Owner, FixedState> = open.iter().map(|(list, _)| list.owner).collect();
+        let owners: Set<Owner> = open.iter().map(|(list, _)| list.owner).collect();
         let mut has = owners.iter().fold(Kinds::NONE, |all, owner| all.and(self.has(*owner)));
         for (list, kind) in told {
             has = kind.iter().filter(|_| owners.contains(&list.owner)).copied().fold(has, Kinds::with);

@@ -5,15 +5,13 @@
 //! roles.
 
 use std::cell::LazyCell;
-use std::collections::{HashMap, HashSet};
 use std::hash::Hash;
-
-use foldhash::fast::FixedState;
 
 use super::read::{Place, Read};
 use super::{OTHER, Role};
 use crate::handbook::Kind;
 use crate::handbook::words::{self, Reading};
+use crate::text::{Map, Set};
 
 impl Read<'_> {
     /// Two steps and more side by side, with anything below them, are levels even without sections of their own. So is
@@ -77,7 +75,7 @@ impl Read<'_> {
     /// of their own, where they stand beside levels of the same rank under the same heading.
     pub(super) fn add_told_levels(&self, roles: &mut [Role]) {
         let levels = (0..roles.len()).filter(|i| roles[*i] == Role::Level);
-        let places: HashSet<_, FixedState> = levels.map(|i| self.place(i)).collect();
+        let places: Set<_> = levels.map(|i| self.place(i)).collect();
         // On a page of roles one may stand alone in its group.
         let mut ranks = [false; 7];
         places.iter().for_each(|(_, rank)| ranks[usize::from(*rank).min(6)] = true);
@@ -118,7 +116,7 @@ impl Read<'_> {
     /// Names that stand side by side, two and more, and have sections of what one does or brings each, or begin with
     /// a grade. What is no role, and holds levels where nothing says so, is none of them: what stands there all of those
     /// ask.
-    fn asking_alike(&self, named: &[usize], roles: &[Role]) -> HashSet<usize, FixedState> {
+    fn asking_alike(&self, named: &[usize], roles: &[Role]) -> Set<usize> {
         let tells_grade = |i: usize| words::told_grade(self.headings[i].first).is_some();
         let is_told = |i: usize| self.below[i].is_core() || tells_grade(i);
         let holds_levels = |i: usize| {
@@ -132,20 +130,20 @@ impl Read<'_> {
 
     /// Where three names and more stand side by side, and all of them are roles, or those who hold one, that hold no
     /// others.
-    fn roles_alone(&self, named: &[usize]) -> HashSet<Place, FixedState> {
-        let mut roles: HashMap<Place, usize, FixedState> = HashMap::default();
+    fn roles_alone(&self, named: &[usize]) -> Set<Place> {
+        let mut roles: Map<Place, usize> = Map::default();
         let is_held = |i: usize| self.is_role[i] || self.are_roles[i];
         for i in named.iter().filter(|i| is_held(**i)) {
             *roles.entry(self.place(*i)).or_default() += 1;
         }
         roles.retain(|_, count| *count > 2);
         if roles.is_empty() {
-            return HashSet::default();
+            return Set::default();
         }
         let names = (0..self.headings.len()).filter(|i| self.readings[*i] == Reading::Name);
         let holds_others = |i: usize| self.under(i).any(|j| self.is_role[j]);
         let others = names.filter(|i| roles.contains_key(&self.place(*i)) && (!is_held(*i) || holds_others(*i)));
-        let others: HashSet<Place, FixedState> = others.map(|i| self.place(i)).collect();
+        let others: Set<Place> = others.map(|i| self.place(i)).collect();
         roles.into_keys().filter(|place| !others.contains(place)).collect()
     }
 
@@ -167,8 +165,8 @@ impl Read<'_> {
 }
 
 /// By each key the first of its names, and whether another one has it too.
-fn by_key<'n, K: Eq + Hash>(names: impl Iterator<Item = (K, &'n str)>) -> HashMap<K, (&'n str, bool), FixedState> {
-    let mut by_key: HashMap<K, (&str, bool), FixedState> = HashMap::default();
+fn by_key<'n, K: Eq + Hash>(names: impl Iterator<Item = (K, &'n str)>) -> Map<K, (&'n str, bool)> {
+    let mut by_key: Map<K, (&str, bool)> = Map::default();
     for (key, name) in names {
         let (first, differ) = by_key.entry(key).or_insert((name, false));
         *differ |= *first != name;
@@ -179,9 +177,9 @@ fn by_key<'n, K: Eq + Hash>(names: impl Iterator<Item = (K, &'n str)>) -> HashMa
 /// Headings that name steps of one thing, whatever it is: `Junior Deck Hands`, `Deck Hands`, `Senior Deck Hands`.
 #[derive(Default)]
 struct Kin {
-    steps: HashSet<usize, FixedState>,
+    steps: Set<usize>,
     /// Those of what the page's title names.
-    of_title: HashSet<usize, FixedState>,
+    of_title: Set<usize>,
 }
 
 impl Kin {
@@ -202,10 +200,9 @@ impl Kin {
         if bases.is_empty() {
             return kin;
         }
-        let alone: HashMap<usize, String, FixedState> =
+        let alone: Map<usize, String> =
             named.iter().map(|i| (*i, words::squeezed_alone(read.headings[*i].text.text))).collect();
-        let names: HashSet<(Place, &str), FixedState> =
-            named.iter().map(|i| (read.place(*i), alone[i].as_str())).collect();
+        let names: Set<(Place, &str)> = named.iter().map(|i| (read.place(*i), alone[i].as_str())).collect();
         let shared = by_key(bases.iter().map(|(i, base)| ((read.place(*i), base.as_str()), &read.names[*i])));
         for (i, base) in &bases {
             let at = (read.place(*i), base.as_str());

@@ -47,8 +47,8 @@ pub(in crate::handbook) fn told_grade(text: &str) -> Option<Grade> {
     };
     told.or_else(|| {
         // `Team: Deck Grade: 6`: facts in one line, nothing between them.
-        let colons = memchr::memchr_iter(b':', text.as_bytes()).skip(1);
-        colons.filter_map(|colon| told_amid(text, colon)).next()
+        let mut colons = memchr::memchr_iter(b':', text.as_bytes()).skip(1);
+        colons.find_map(|colon| told_amid(text, colon))
     })
 }
 
@@ -61,8 +61,8 @@ pub(in crate::handbook) fn told_level(text: &str) -> Option<Grade> {
 
 /// A fact that ends in this colon, its name one word or two.
 fn told_amid(text: &str, colon: usize) -> Option<Grade> {
-    let begins = memchr::memrchr_iter(b' ', &text.as_bytes()[..colon]).take(2);
-    begins.filter_map(|begin| told_alone(&text[begin + 1..])).next()
+    let mut begins = memchr::memrchr_iter(b' ', &text.as_bytes()[..colon]).take(2);
+    begins.find_map(|begin| told_alone(&text[begin + 1..]))
 }
 
 /// Whether words name a grade where a number or a column of them follows.

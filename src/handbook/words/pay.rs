@@ -3,12 +3,10 @@
 //!
 //! Invariant: both parts stand there, and hardly anything else.
 
-use std::collections::HashSet;
 use std::sync::LazyLock;
 
-use foldhash::fast::FixedState;
-
 use super::roles::uses;
+use super::tables::Entries;
 use super::uses::Uses;
 
 /// Beginnings of words for what is paid, or for the post that it is paid for.
@@ -38,8 +36,6 @@ const MOST_WORDS: usize = 4;
 
 /// What stands between has no more letters.
 const MOST_BETWEEN: usize = 3;
-
-type Entries = HashSet<&'static str, FixedState>;
 
 fn entries(list: &'static str) -> Entries {
     list.split(", ").collect()

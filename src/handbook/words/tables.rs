@@ -10,15 +10,13 @@ mod phrases;
 mod stems;
 mod tongues;
 
-use std::collections::{HashMap, HashSet};
 use std::sync::LazyLock;
-
-use foldhash::fast::FixedState;
 
 use super::normal::is_unspaced;
 use super::rungs::Height;
 use super::uses::Uses;
 use crate::handbook::Kind;
+use crate::text::{Map, Set};
 
 use items::{BRINGS, BROUGHT, DOES, GIVES, HIRES, OURS};
 pub(super) use items::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
@@ -79,10 +77,10 @@ const MOST_NOUNS: usize = 7_000;
 const MOST_PHRASES: usize = 3_500;
 
 /// Words and texts of the vocabulary.
-pub(super) type Entries = HashSet<&'static str, FixedState>;
+pub(super) type Entries = Set<&'static str>;
 
 /// Looked up by words and texts that live as long as the program.
-type Table<V> = HashMap<&'static str, V, FixedState>;
+type Table<V> = Map<&'static str, V>;
 
 /// The vocabulary, made ready for looking words up.
 pub(super) struct Words {
@@ -91,7 +89,7 @@ pub(super) struct Words {
     /// What ends a heading, or is all of it.
     pub nouns: Table<Kind>,
     /// Those of languages that put no spaces between words, by their last letter.
-    pub unspaced: HashMap<char, Vec<(&'static str, Kind)>, FixedState>,
+    pub unspaced: Map<char, Vec<(&'static str, Kind)>>,
     /// What a heading begins with, in other words.
     pub phrases: Table<Kind>,
     /// What a heading begins with that goes on with what it is of.
@@ -111,11 +109,11 @@ pub(super) struct Words {
     /// Headings of a job's description.
     pub descriptions: Entries,
     /// Endings of role names in languages without spaces, by their last letter.
-    pub role_endings: HashMap<char, Vec<&'static str>, FixedState>,
+    pub role_endings: Map<char, Vec<&'static str>>,
     /// Names of roles, of several words, that come first.
     pub role_openings: Vec<&'static str>,
     /// Endings of role names in languages that write several words as one, by their last letter.
-    pub compounds: HashMap<char, Vec<&'static str>, FixedState>,
+    pub compounds: Map<char, Vec<&'static str>>,
     /// Beginnings of role names in languages without spaces that say how far along the ladder.
     pub unspaced_ranks: Vec<&'static str>,
     /// How far each word says.
@@ -208,17 +206,14 @@ fn good_for(some: Uses) -> impl Iterator<Item = &'static str> {
 }
 
 fn table(most: usize, entries: impl Iterator<Item = (&'static str, Kind)>) -> Table<Kind> {
-    let mut table = Table::with_capacity_and_hasher(most, FixedState::default());
+    let mut table = Table::with_capacity_and_hasher(most, Default::default());
     table.extend(entries);
     table
 }
 
 /// Groups what ends a text by the last letter of it.
-fn by_last_letter<T>(
-    endings: impl Iterator<Item = T>,
-    text: fn(&T) -> &'static str,
-) -> HashMap<char, Vec<T>, FixedState> {
-    let mut groups: HashMap<char, Vec<T>, FixedState> = HashMap::default();
+fn by_last_letter<T>(endings: impl Iterator<Item = T>, text: fn(&T) -> &'static str) -> Map<char, Vec<T>> {
+    let mut groups: Map<char, Vec<T>> = Map::default();
     for ending in endings {
         groups.entry(text(&ending).chars().next_back().unwrap_or_default()).or_default().push(ending);
     }
@@ -248,7 +243,7 @@ fn nouns() -> impl Iterator<Item = (&'static str, Kind)> {
 
 /// Marks every word with all that it is good for.
 fn uses() -> Table<Uses> {
-    let mut uses: Table<Uses> = Table::with_capacity_and_hasher(MOST_WORDS, FixedState::default());
+    let mut uses: Table<Uses> = Table::with_capacity_and_hasher(MOST_WORDS, Default::default());
     let breaks = |byte: &u8| matches!(byte, b' ' | b'/');
     let first = |text: &'static str| &text[..text.bytes().position(|byte| breaks(&byte)).unwrap_or(text.len())];
     let last = |text: &'static str| &text[text.bytes().rposition(|byte| breaks(&byte)).map_or(0, |at| at + 1)..];
@@ -328,7 +323,7 @@ mod tests {
             .chain(shared)
             .chain(TONGUES.iter().flat_map(of_tongue));
         for list in lists {
-            let mut seen = HashSet::new();
+            let mut seen = Set::default();
             let again: Vec<&str> = list.split(", ").filter(|entry| !entry.is_empty() && !seen.insert(*entry)).collect();
             assert_eq!(again, [""; 0]);
         }
@@ -361,12 +356,12 @@ mod tests {
     /// Languages may share a rank; none has one of English again, and none another height for it.
     #[test]
     fn no_rank_stands_at_two_heights() {
-        let mut seen: HashMap<&str, Height> = HashMap::new();
+        let mut seen: Map<&str, Height> = Map::default();
         let mut ranks = ranks().flat_map(|(height, list)| entries(list).map(move |word| (word, height)));
 
         assert_eq!(ranks.find(|(word, height)| seen.insert(word, *height).is_some_and(|of| of != *height)), None);
         let english = RANKS.iter().map(|(_, list)| *list).chain([OTHER_RANKS]).flat_map(entries);
-        let english: HashSet<&str> = english.collect();
+        let english: Set<&str> = english.collect();
         let of_tongues = TONGUES.iter().flat_map(|tongue| tongue.ranks).flat_map(|(_, list)| entries(list));
         assert_eq!(of_tongues.filter(|word| english.contains(word)).collect::<Vec<_>>(), [""; 0]);
     }
@@ -379,11 +374,11 @@ mod tests {
             by_kind(LEADING, |tongue| tongue.leading).collect(),
         ];
         for table in tables {
-            let mut seen: HashMap<&str, Kind> = HashMap::new();
+            let mut seen: Map<&str, Kind> = Map::default();
             let differs = |(word, kind): &(&'static str, Kind)| *seen.entry(word).or_insert(*kind) != *kind;
             assert_eq!(table.into_iter().filter(differs).collect::<Vec<_>>(), []);
         }
-        let seen: HashMap<&str, Kind> = nouns().collect();
+        let seen: Map<&str, Kind> = nouns().collect();
         let holders = words(LEVELS, |tongue| tongue.levels).chain(words(SPECIALTIES, |tongue| tongue.specialties));
         let is_noun = |word: &&str| seen.get(word).is_some_and(|kind| *kind != Kind::JobGrade);
         assert_eq!(holders.filter(is_noun).collect::<Vec<_>>(), [""; 0]);

@@ -3,12 +3,12 @@
 //! Invariant: a tag that is no component (`the <Speciality> role`) stays as it is; what components enclose stays, and
 //! so does what they are called.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::Clearing;
 use super::arguments::{Arguments, balanced};
 use crate::markdown::html;
+use crate::text::Set;
 
 /// A longer tag is none, in bytes.
 const LONGEST: usize = 2048;
@@ -20,7 +20,7 @@ const DEEPEST: usize = 64;
 #[derive(Default)]
 pub(super) struct Tags<'a> {
     /// The names that are closed somewhere, once one has asked.
-    closed: Option<HashSet<&'a str>>,
+    closed: Option<Set<&'a str>>,
     /// Those that are open and stand on lines of their own: each with where its tag begins and ends.
     open: Vec<(&'a str, Range<usize>)>,
     /// What such components enclose, with the byte at which the tag begins.

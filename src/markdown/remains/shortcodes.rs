@@ -3,11 +3,11 @@
 //! Invariant: what pairs enclose stays, and so does what they are called; one that is not known and encloses nothing
 //! stands as it is.
 
-use std::collections::HashSet;
 use std::ops::Range;
 
 use super::arguments::Arguments;
 use super::{Clearing, HUGO};
+use crate::text::Set;
 
 impl<'a> Clearing<'a> {
     /// `{{< name arguments >}}` and `{{% name arguments %}}`.
@@ -175,7 +175,7 @@ fn tabs(items: &str) -> Vec<&str> {
 }
 
 /// The names of the shortcodes that a page closes: `{{< /name >}}`, `{{%/name%}}`.
-fn closed(body: &str) -> HashSet<&str> {
+fn closed(body: &str) -> Set<&str> {
     let after = body.match_indices("{{").map(|(at, _)| &body[at + 2..]);
     let closing = after.filter_map(|rest| rest.strip_prefix(['<', '%'])?.trim_start_matches(' ').strip_prefix('/'));
     closing.filter_map(|rest| rest.split(|c: char| c.is_whitespace() || matches!(c, '>' | '%')).next()).collect()

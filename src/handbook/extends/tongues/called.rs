@@ -3,15 +3,11 @@
 //! Invariant: of several names that begin alike at a place, the longest is meant; a name that two roles could have is
 //! nobody's.
 
-use std::collections::{HashMap, HashSet};
-
-use foldhash::fast::FixedState;
-
 use super::meanings::MEANINGS;
 use crate::handbook::extends::MOST_ROLES;
 use crate::handbook::words::ungendered;
 use crate::handbook::{NodeId, NodeKind, Page, words};
-use crate::text::fold;
+use crate::text::{Map, Set, fold};
 
 /// A word that is declined keeps as many bytes.
 const LEAST_STEM: usize = 4;
@@ -27,11 +23,11 @@ pub(super) struct Called {
     /// What they are called, the longest names first.
     pub names: Vec<(NodeId, String)>,
     /// The names by what their first word keeps however it is declined.
-    by_stem: HashMap<Box<str>, Vec<usize>, FixedState>,
+    by_stem: Map<Box<str>, Vec<usize>>,
     /// The levels in page order.
     levels: Vec<NodeId>,
     /// Levels by the short words of their names, where only one has it.
-    by_code: HashMap<String, Option<NodeId>, FixedState>,
+    by_code: Map<String, Option<NodeId>>,
 }
 
 /// A role where a line calls it.
@@ -61,7 +57,7 @@ impl Called {
         }
         names.extend(ends);
         let levels: Vec<NodeId> = page.levels().take(MOST_ROLES).collect();
-        let mut by_code: HashMap<String, Option<NodeId>, FixedState> = HashMap::default();
+        let mut by_code: Map<String, Option<NodeId>> = Map::default();
         for level in &levels {
             for code in spaced(page.text(*level)).split(' ').filter(|word| word.len() < LEAST_NAME) {
                 let one = by_code.entry(code.to_owned()).or_insert(Some(*level));
@@ -74,11 +70,11 @@ impl Called {
     /// Takes names as they are.
     pub fn of(mut names: Vec<(NodeId, String)>) -> Called {
         names.sort_by_key(|(node, name)| (std::cmp::Reverse(name.len()), *node));
-        let mut by_stem: HashMap<Box<str>, Vec<usize>, FixedState> = HashMap::default();
+        let mut by_stem: Map<Box<str>, Vec<usize>> = Map::default();
         for (i, (_, name)) in names.iter().enumerate() {
             by_stem.entry(stem(name).into()).or_default().push(i);
         }
-        Called { names, by_stem, levels: Vec::new(), by_code: HashMap::default() }
+        Called { names, by_stem, levels: Vec::new(), by_code: Map::default() }
     }
 
     /// The level that a number tells, as the names of levels have it, or else as they are counted from the first; 0
@@ -117,7 +113,7 @@ fn without_article(word: &str) -> &str {
 }
 
 /// Roles by what lines call them; none where several are called so.
-type ByName = HashMap<String, Option<NodeId>, FixedState>;
+type ByName = Map<String, Option<NodeId>>;
 
 fn call(called: &mut ByName, node: NodeId, name: String) {
     let one = called.entry(name).or_insert(Some(node));
@@ -135,11 +131,11 @@ fn short(page: &Page, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
         names.for_each(|name| call(&mut called, *node, name));
     }
     let mut headed = ByName::default();
-    let mut tails: HashMap<&str, usize, FixedState> = HashMap::default();
+    let mut tails: Map<&str, usize> = Map::default();
     roles.iter().flat_map(|(_, name)| split(name)).for_each(|(_, tail)| *tails.entry(tail).or_default() += 1);
     roles.iter().for_each(|(node, name)| heads(name, &tails).for_each(|head| call(&mut headed, *node, head)));
     headed.into_iter().for_each(|(head, node)| _ = called.entry(head).or_insert(node));
-    let full: HashSet<&str, FixedState> = roles.iter().map(|(_, name)| name.as_str()).collect();
+    let full: Set<&str> = roles.iter().map(|(_, name)| name.as_str()).collect();
     let called = called.into_iter().filter(|(name, _)| !full.contains(name.as_str()));
     called.filter_map(|(name, node)| Some((node?, name))).collect()
 }
@@ -152,7 +148,7 @@ fn split(name: &str) -> impl Iterator<Item = (&str, &str)> {
 /// The roles that a name is called by without what several names end in, which are counted: `młodszy operator` for
 /// `Młodszy operator dźwigu` beside `Operator dźwigu`; `junior pilot` for `Junior Harbour Pilot`, `harbour pilot` for
 /// `New Harbour Pilot`.
-fn heads(name: &str, tails: &HashMap<&str, usize, FixedState>) -> impl Iterator<Item = String> {
+fn heads(name: &str, tails: &Map<&str, usize>) -> impl Iterator<Item = String> {
     let before = split(name).filter(|(_, tail)| tails[tail] > 1).map(|(head, _)| head.to_owned());
     let last = name.rmatch_indices(' ').nth(1).map(|(at, _)| &name[at + 1..]);
     let ranked = last.and_then(|last| {
@@ -172,7 +168,7 @@ fn rank(name: &str) -> Option<&str> {
 /// `stagiaire` may be the only `conducteur stagiaire`.
 fn ends(title: &str, roles: &[(NodeId, String)]) -> Vec<(NodeId, String)> {
     let beginning = |word: &str| word.chars().take(LEAST_STEM).collect::<String>();
-    let mut whose: HashMap<String, Option<NodeId>, FixedState> = HashMap::default();
+    let mut whose: Map<String, Option<NodeId>> = Map::default();
     let named = roles.iter().map(|(node, name)| (*node, name.as_str())).chain([(NodeId::PAGE, title)]);
     for (node, word) in named.flat_map(|(node, name)| name.split(' ').map(move |word| (node, word))) {
         let one = whose.entry(beginning(word)).or_insert(Some(node));

@@ -3,14 +3,12 @@
 //! Invariant: a word means the same in whatever language it is read; what it means together with the next goes before
 //! what it means alone.
 
-use std::collections::{HashMap, HashSet};
 use std::ops::BitOr;
 use std::sync::LazyLock;
 
-use foldhash::fast::FixedState;
-
 use super::{kinds_of, lists, stems};
 use crate::handbook::{Kind, Kinds};
+use crate::text::{Map, Set};
 
 /// What a word means in such a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
@@ -86,7 +84,7 @@ impl BitOr for Meaning {
 }
 
 /// Looked up by words that live as long as the program.
-type Table<V> = HashMap<&'static str, V, FixedState>;
+type Table<V> = Map<&'static str, V>;
 
 /// All words, made ready for looking them up.
 pub(super) struct Meanings {
@@ -95,7 +93,7 @@ pub(super) struct Meanings {
     several: Table<Vec<(&'static str, Meaning)>>,
     /// Beginnings of words.
     stems: Table<Meaning>,
-    endings: HashSet<&'static str, FixedState>,
+    endings: Set<&'static str>,
     ordinals: Table<usize>,
 }
 

@@ -2,13 +2,10 @@
 //!
 //! Invariant: an entry that ends in a full stop is a whole word; any other goes on as it may.
 
-use std::collections::HashMap;
-
-use foldhash::fast::FixedState;
-
 use super::super::sense::Sense;
 use super::entries;
 use super::tongues::TONGUES;
+use crate::text::Map;
 
 /// By how many letters a stem is looked up.
 pub const LETTERS: usize = 3;
@@ -35,7 +32,7 @@ pub struct Stem {
 pub struct Stems {
     all: Vec<Stem>,
     /// Where the last one stands of those with the same first letters, counted from 1.
-    by_letters: HashMap<u64, u16, FixedState>,
+    by_letters: Map<u64, u16>,
 }
 
 /// About as many as there are, and as many first letters as they have, so that neither grows while it is made.
@@ -45,7 +42,7 @@ const MOST_LETTERS: usize = 3_500;
 impl Stems {
     pub fn new() -> Stems {
         let mut all: Vec<Stem> = Vec::with_capacity(MOST_STEMS);
-        let mut by_letters = HashMap::with_capacity_and_hasher(MOST_LETTERS, FixedState::default());
+        let mut by_letters = Map::with_capacity_and_hasher(MOST_LETTERS, Default::default());
         for (tongue, (sense, list)) in
             (0..).zip(TONGUES).flat_map(|(at, tongue)| tongue.senses.iter().map(move |row| (at, row)))
         {
