@@ -38,8 +38,7 @@ impl Titles {
             more => format!(" and {more} more"),
         };
         let message = format!("'{}' is the title of {first}{more} as well", on.page.title);
-        let span = title(on);
-        on.tell("duplicate-title", span, message, Some("say what sets them apart, or join them".into()));
+        on.tell("duplicate-title", title(on), message, Some("say what sets them apart, or join them".into()));
     }
 }
 

@@ -13,9 +13,9 @@ pub(super) fn check(on: &mut Checked<'_>) {
         if let Some(before) = i.checked_sub(1).map(|i| page.node(headings[i]).rank)
             && rank > before + 1
         {
-            let span = on.first_line(*heading);
             let message = format!("a heading of rank {rank} follows one of rank {before}");
-            on.tell("heading-jump", span, message, Some(format!("make it rank {}: {}", before + 1, signs(before + 1))));
+            let help = format!("make it rank {}: {}", before + 1, signs(before + 1));
+            on.tell("heading-jump", on.first_line(*heading), message, Some(help));
         }
         let deeper = headings.get(i + 1).is_some_and(|next| page.node(*next).rank > rank);
         let holds = page.children(*heading).next().is_some();
@@ -91,8 +91,7 @@ fn repeated(on: &mut Checked<'_>, headings: &[NodeId]) {
             Some((first, _)) => {
                 let line = page.line(*first);
                 let message = format!("'{}' is a heading here already, on line {line}", page.heading(*heading));
-                let span = on.first_line(*heading);
-                on.tell("repeated-heading", span, message, None);
+                on.tell("repeated-heading", on.first_line(*heading), message, None);
             }
         }
     }
@@ -186,8 +185,8 @@ impl Spelling {
             for word in words(page.heading(heading)) {
                 let Some(meant) = self.meant.get(&fold(word)) else { continue };
                 let meant = if word.starts_with(char::is_uppercase) { capital(meant) } else { meant.clone() };
-                let span = on.words(heading, word);
-                on.tell("misspelt-heading", span, format!("'{word}' is misspelt"), Some(format!("write {meant}")));
+                let (message, help) = (format!("'{word}' is misspelt"), format!("write {meant}"));
+                on.tell("misspelt-heading", on.words(heading, word), message, Some(help));
             }
         }
     }

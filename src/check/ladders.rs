@@ -13,13 +13,8 @@ pub(super) fn check(on: &mut Checked<'_>, ladder: &Ladder, circles: &Circles, gr
     let page = on.page;
     for edge in ladder.next(on.id) {
         if edge.to == Goal::Found(edge.from) && !edge.worded {
-            let span = span(on, edge);
-            on.tell(
-                "ladder-itself",
-                span,
-                format!("the ladder of {} leads to itself", page.text(edge.from.node)),
-                None,
-            );
+            let message = format!("the ladder of {} leads to itself", page.text(edge.from.node));
+            on.tell("ladder-itself", span(on, edge), message, None);
         }
     }
     circles.check(on, ladder);
@@ -65,8 +60,8 @@ impl Circles {
 
     fn check(&self, on: &mut Checked<'_>, ladder: &Ladder) {
         for (step, around) in self.steps.get(&on.id).into_iter().flatten() {
-            let span = span(on, &ladder.edges()[*step]);
-            on.tell("ladder-circle", span, format!("the ladder leads upwards in a circle: {around}"), None);
+            let message = format!("the ladder leads upwards in a circle: {around}");
+            on.tell("ladder-circle", span(on, &ladder.edges()[*step]), message, None);
         }
     }
 }
@@ -99,8 +94,7 @@ impl Graded {
         let lacking =
             |level: &NodeId| !graded(level) && describes(page, *level) && !is_focus(page.text(*level), &names);
         for level in page.levels().filter(lacking) {
-            let span = on.first_line(level);
-            on.tell("missing-grade", span, format!("{} has no grade", page.text(level)), None);
+            on.tell("missing-grade", on.first_line(level), format!("{} has no grade", page.text(level)), None);
         }
     }
 }
@@ -138,8 +132,7 @@ fn falling(on: &mut Checked<'_>) {
                 let (below, before, _) = &graded[found];
                 let (name, below) = (page.text(*level), page.text(*below));
                 let message = format!("{name} is a grade {grade}, lower than {below} with grade {before}");
-                let span = on.first_line(*level);
-                on.tell("falling-grades", span, message, None);
+                on.tell("falling-grades", on.first_line(*level), message, None);
             }
         }
     }

@@ -100,8 +100,7 @@ impl Linked {
 
     pub fn check(&self, on: &mut Checked<'_>) {
         if self.usual && is_below(on.page) && !self.pages.contains(&on.id) {
-            let span = files::title(on);
-            on.tell("orphan-page", span, format!("no page links to {}", on.page.title), None);
+            on.tell("orphan-page", files::title(on), format!("no page links to {}", on.page.title), None);
         }
     }
 }

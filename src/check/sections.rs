@@ -87,8 +87,7 @@ impl Usual {
             }
             let Some((share, of)) = self.share(on.page.department(), i) else { continue };
             let message = format!("no {} section, which {:.0}% of the families {of} have", name(kind), share * 100.0);
-            let span = files::title(on);
-            on.tell("missing-section", span, message, None);
+            on.tell("missing-section", files::title(on), message, None);
         }
     }
 }

@@ -59,8 +59,8 @@ impl Style {
             phrases.retain(|phrase| {
                 let told = find(&text, phrase).is_some();
                 if told {
-                    let span = on.words(node, &as_written(page.text(node), phrase));
-                    on.tell("vacancy-wording", span, format!("'{phrase}' is the wording of a vacancy"), None);
+                    let message = format!("'{phrase}' is the wording of a vacancy");
+                    on.tell("vacancy-wording", on.words(node, &as_written(page.text(node), phrase)), message, None);
                 }
                 !told
             });
@@ -141,8 +141,7 @@ fn placeholders(on: &mut Checked<'_>) {
         }
         let text = if page.node(node).rank > 0 { page.heading(node) } else { page.text(node) };
         if let Some(left) = left_to_fill(text) {
-            let span = on.words(node, left);
-            on.tell("placeholder", span, format!("'{left}' was left in the page"), None);
+            on.tell("placeholder", on.words(node, left), format!("'{left}' was left in the page"), None);
         }
     }
 }
@@ -215,8 +214,7 @@ fn repeated(on: &mut Checked<'_>) {
             }
             Entry::Occupied(taken) => {
                 let line = page.line(*taken.get());
-                let span = on.first_line(item);
-                on.tell("repeated-item", span, format!("this item stands on line {line} already"), None);
+                on.tell("repeated-item", on.first_line(item), format!("this item stands on line {line} already"), None);
             }
         }
     }
