@@ -29,8 +29,12 @@ pub(super) fn levels(handbook: &Handbook, place: Place) -> Result<Vec<Place>, Cl
     if levels.is_empty() { Err(CliError::NoLevels(page.title.to_string())) } else { Ok(levels) }
 }
 
-/// The roles that are to stand side by side; one alone with the next step of its ladder. Who has not named the other, or
-/// only the page of a role, is told which it is.
+/// The roles that are to stand side by side; one alone with the next step of its ladder. Who has not named the other,
+/// or only the page of a role, is told which it is.
+///
+/// # Errors
+///
+/// Where a name means none or several, and where one alone has no step to compare it with.
 pub(super) fn among(handbook: &Handbook, left: Place, others: &[String]) -> Result<Vec<Place>, CliError> {
     let held = |place: Place| {
         let (role, page) = (handbook.held(place), handbook.page(place.page));
