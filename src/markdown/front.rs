@@ -161,24 +161,7 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
     let indent = &first[..first.len() - first.trim_start_matches(' ').len()];
     match serde_yaml::from_str::<Option<Raw>>(text) {
         Ok(None) => FrontMatter::default(),
-        Ok(Some(raw)) => {
-            let redirects = raw.redirect_from.map(OneOrMany::texts).unwrap_or_default();
-            let aliases = raw.aliases.map(OneOrMany::texts).unwrap_or_default();
-            let on_site = |told: Option<Scalar>| told.and_then(Scalar::text).and_then(|told| from_site(&told));
-            FrontMatter {
-                title: raw.title.and_then(Scalar::text),
-                description: raw.description.and_then(Scalar::text),
-                // What is indented further is of something else.
-                grade: text
-                    .lines()
-                    .filter_map(|line| line.trim_end_matches(',').strip_prefix(indent))
-                    .find_map(|line| told_grade(line, ':')),
-                aliases: aliases.into_iter().chain(redirects.iter().filter_map(|told| from_site(told))).collect(),
-                permalink: on_site(raw.permalink).or_else(|| on_site(raw.url)),
-                slug: raw.slug.and_then(Scalar::text),
-                fault: None,
-            }
-        }
+        Ok(Some(raw)) => meant(raw, text, indent),
         Err(error) => {
             let (line, column) = error.location().map_or((1, 1), |at| (at.line(), at.column()));
             // The parser counts lines from the first that it was given; the fault has those of the file.
@@ -188,6 +171,26 @@ pub(super) fn read(fenced: Fenced<'_>) -> FrontMatter {
             let message = format!("the front matter is not valid {kind}: {}", plain(told).unwrap_or_default());
             faulty((line + above, column.max(1)), message)
         }
+    }
+}
+
+/// What fields mean that were parsed; the grade is looked for in the text, on lines indented just so.
+fn meant(raw: Raw, text: &str, indent: &str) -> FrontMatter {
+    let redirects = raw.redirect_from.map(OneOrMany::texts).unwrap_or_default();
+    let aliases = raw.aliases.map(OneOrMany::texts).unwrap_or_default();
+    let on_site = |told: Option<Scalar>| told.and_then(Scalar::text).and_then(|told| from_site(&told));
+    FrontMatter {
+        title: raw.title.and_then(Scalar::text),
+        description: raw.description.and_then(Scalar::text),
+        // What is indented further is of something else.
+        grade: text
+            .lines()
+            .filter_map(|line| line.trim_end_matches(',').strip_prefix(indent))
+            .find_map(|line| told_grade(line, ':')),
+        aliases: aliases.into_iter().chain(redirects.iter().filter_map(|told| from_site(told))).collect(),
+        permalink: on_site(raw.permalink).or_else(|| on_site(raw.url)),
+        slug: raw.slug.and_then(Scalar::text),
+        fault: None,
     }
 }
 

@@ -13,11 +13,13 @@
 //!  + Knows every quay by its name
 //! ```
 
+use std::ops::Range;
+
 use ratatui::layout::Rect;
 use ratatui::style::{Modifier, Style};
 
 use crate::app::{Chart, Model};
-use crate::ladder::placing::{Column, Row, Spot, What};
+use crate::ladder::placing::{Column, Picture, Row, Spot, What};
 use crate::text;
 
 use super::paint::{Paint, Sign, style};
@@ -33,36 +35,11 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) {
     let view = View { area: areas.picture, top: chart.corner().0, left: chart.corner().1 };
     let picture = chart.picture();
     let lines = view.top..view.top + usize::from(view.area.height);
-    let border = style(&theme.border);
-    for ((y, x), wire) in picture.wires.range((lines.start, 0)..(lines.end, 0)) {
-        view.put(paint, *x, *y, wire.glyph(model.glyphs()).encode_utf8(&mut [0; 4]), border);
-    }
-    // Lines are dim where there is no colour; those of the selected row are not.
-    let lit = style(&theme.key).remove_modifier(Modifier::DIM);
-    let mut joined = vec![chart.selected()];
-    for route in &picture.routes {
-        let ends = [route.from, route.to];
-        if ends.contains(&Some(chart.selected())) {
-            joined.extend(ends.into_iter().flatten());
-            for stretch in &route.stretches {
-                let cells = (stretch.right + 1).saturating_sub(stretch.left);
-                for y in stretch.top.max(lines.start)..(stretch.bottom + 1).min(lines.end) {
-                    view.patch(paint, stretch.left, y, cells, lit);
-                }
-            }
-        }
-    }
-    for heading in picture.headings.iter().filter(|heading| lines.start <= heading.y + 1 && heading.y < lines.end) {
-        let name = text::elide(&heading.text, heading.width, paint.ellipsis());
-        view.put(paint, heading.x, heading.y, &name, style(&theme.heading));
-        if heading.ruled {
-            let rule = paint.sign(Sign::HORIZONTAL).repeat(text::width(&name));
-            view.put(paint, heading.x, heading.y + 1, &rule, border);
-        }
-    }
+    let joined = draw_lines(paint, model, chart, &view, &lines);
+    draw_headings(paint, model, picture, &view, &lines);
     for (index, (row, spot)) in picture.rows.iter().zip(&picture.spots).enumerate() {
         if lines.contains(&spot.y) {
-            draw_row(paint, model, &view, row, spot, joined[1..].contains(&index));
+            draw_row(paint, model, &view, row, spot, joined.contains(&index));
             if index == chart.selected() {
                 view.patch(paint, spot.x, spot.y, spot.width, style(&theme.selection));
                 view.cursor(paint, spot, style(&theme.cursor));
@@ -80,13 +57,49 @@ pub(super) fn draw(paint: &mut Paint, model: &Model, chart: &Chart) {
     }
     let track = Rect { x: view.area.right(), width: 1, ..view.area };
     paint.thumb(track, view.top, picture.height, style(&theme.dim));
-    paint.fill(areas.rule, Sign::HORIZONTAL, border);
+    paint.fill(areas.rule, Sign::HORIZONTAL, style(&theme.border));
     let legend = picture.legend(model.glyphs());
     if !legend.is_empty() && !areas.rule.is_empty() {
         let right = areas.rule.right().saturating_sub(1);
         paint.put_right(areas.rule.x + 1, right, areas.rule.y, &format!(" {legend} "), style(&theme.dim));
     }
     draw_about(paint, model, chart, areas.about);
+}
+
+/// Draws the lines, those of the selected row lit; tells which rows they join.
+fn draw_lines(paint: &mut Paint, model: &Model, chart: &Chart, view: &View, lines: &Range<usize>) -> Vec<usize> {
+    let (theme, picture) = (model.theme(), chart.picture());
+    for ((y, x), wire) in picture.wires.range((lines.start, 0)..(lines.end, 0)) {
+        view.put(paint, *x, *y, wire.glyph(model.glyphs()).encode_utf8(&mut [0; 4]), style(&theme.border));
+    }
+    // Lines are dim where there is no colour; those of the selected row are not.
+    let lit = style(&theme.key).remove_modifier(Modifier::DIM);
+    let mut joined = Vec::new();
+    for route in &picture.routes {
+        let ends = [route.from, route.to];
+        if ends.contains(&Some(chart.selected())) {
+            joined.extend(ends.into_iter().flatten());
+            for stretch in &route.stretches {
+                let cells = (stretch.right + 1).saturating_sub(stretch.left);
+                for y in stretch.top.max(lines.start)..(stretch.bottom + 1).min(lines.end) {
+                    view.patch(paint, stretch.left, y, cells, lit);
+                }
+            }
+        }
+    }
+    joined
+}
+
+fn draw_headings(paint: &mut Paint, model: &Model, picture: &Picture, view: &View, lines: &Range<usize>) {
+    let theme = model.theme();
+    for heading in picture.headings.iter().filter(|heading| lines.start <= heading.y + 1 && heading.y < lines.end) {
+        let name = text::elide(&heading.text, heading.width, paint.ellipsis());
+        view.put(paint, heading.x, heading.y, &name, style(&theme.heading));
+        if heading.ruled {
+            let rule = paint.sign(Sign::HORIZONTAL).repeat(text::width(&name));
+            view.put(paint, heading.x, heading.y + 1, &rule, style(&theme.border));
+        }
+    }
 }
 
 fn draw_row(paint: &mut Paint, model: &Model, view: &View, row: &Row, spot: &Spot, joined: bool) {

@@ -81,22 +81,29 @@ impl Shelf {
             }
         }
         for (path, file, kept) in read {
-            let Some(kept) = kept else { continue };
-            let old = self.pages.get_mut(&path);
-            let had_text = old.as_ref().is_some_and(|old| !old.page.source.trim().is_empty());
-            let is_empty = kept.stamp.is_some() && kept.page.source.trim().is_empty();
-            match (old, file) {
-                (Some(old), _) if is_same(&old.page, &kept.page) => {
-                    (old.known, old.stamp, old.link) = (kept.known, kept.stamp, kept.link);
-                }
-                (_, Some(file)) if had_text && is_empty && !rested => looked.emptied.push(file),
-                _ => {
-                    let was = self.pages.insert(path.clone(), kept).map(|kept| kept.page);
-                    self.before.entry(path).or_insert(was);
-                }
+            if let Some(kept) = kept {
+                self.put(path, file, kept, rested, looked);
             }
         }
         Ok(())
+    }
+
+    /// Puts a page that was read from a file in its place. Where the file seems to be emptied, and has not rested, what
+    /// was there stays.
+    fn put(&mut self, path: Box<str>, file: Option<PathBuf>, kept: Kept, rested: bool, looked: &mut Looked) {
+        let old = self.pages.get_mut(&path);
+        let had_text = old.as_ref().is_some_and(|old| !old.page.source.trim().is_empty());
+        let is_empty = kept.stamp.is_some() && kept.page.source.trim().is_empty();
+        match (old, file) {
+            (Some(old), _) if is_same(&old.page, &kept.page) => {
+                (old.known, old.stamp, old.link) = (kept.known, kept.stamp, kept.link);
+            }
+            (_, Some(file)) if had_text && is_empty && !rested => looked.emptied.push(file),
+            _ => {
+                let was = self.pages.insert(path.clone(), kept).map(|kept| kept.page);
+                self.before.entry(path).or_insert(was);
+            }
+        }
     }
 }
 
