@@ -307,6 +307,7 @@ pub(super) mod tests {
         check("- [Boy](../boy/)\n- Pilot\n- [Senior](../senior/)", Some((11, "Senior")));
         check("- Pilot\n- [Senior](../senior/)\n- Staff", None);
         check("- [Boy](../boy/)\n- [Senior](../senior/)", None);
+        check("They stand elsewhere:\n\n- [Boy](../boy/)\n- [Senior](../senior/)", None);
         check("- Pilot\n- [Intermediate](#requirements)", None);
         check("- Pilot\n- Senior\n- [Senior](../senior/)", None);
     }

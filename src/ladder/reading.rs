@@ -132,15 +132,8 @@ impl Reading<'_> {
             let (Some(from), Some(place)) = (own, self.handbook.bearer(self.id, &to)) else { continue };
             if place.page != self.id {
                 let sentence = format!("{} -> {to}", self.page.text(from.node)).into();
-                let to_page = Goal::Found(place);
-                told.edges.push(Edge {
-                    from,
-                    to: to_page,
-                    text: to.into(),
-                    sentence,
-                    line: self.page.line(node),
-                    worded: true,
-                });
+                let (text, to, line) = (to.into(), Goal::Found(place), self.page.line(node));
+                told.edges.push(Edge { from, to, text, sentence, line, worded: true });
             } else if from != place && from.node != NodeId::PAGE && place.node != NodeId::PAGE {
                 told.drawn.entry(self.id).or_default().push((from.node, place.node));
             }
