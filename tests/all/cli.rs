@@ -115,6 +115,12 @@ fn colours_are_for_those_who_ask() {
     assert!(!tree(&[]).contains('\x1b'));
     assert!(tree(&["--color", "always"]).contains('\x1b'));
     assert!(!tree(&["--color=never"]).contains('\x1b'));
+    let page = "# Pilot\n\nA **bold**, *slanted*, ~~gone~~ and `coded` pilot.\n";
+    let here = Here::new(&[("book/pilot.md", page)]);
+    let shown = here.output(&["show", "pilot", "--format", "text", "--color", "always", "--handbook", "book"]);
+    for told in ["\x1b[1mbold", "\x1b[3mslanted", "\x1b[9mgone", "\x1b[33mcoded"] {
+        assert!(shown.contains(told), "{told:?} {shown:?}");
+    }
 }
 
 #[test]
@@ -443,7 +449,8 @@ fn a_closed_pipe_ends_quietly() {
 #[test]
 fn keys_completions_and_manual_are_generated() {
     let here = Here::new(&[]);
-    assert!(here.output(&["keys"]).contains("quit"));
+    let keys = here.output(&["keys"]);
+    assert!(keys.starts_with("tree\n  ") && keys.contains("quit") && keys.contains("\n\npage\n  "), "{keys}");
     for shell in ["bash", "zsh", "fish", "elvish", "powershell"] {
         assert!(here.output(&["completions", shell]).contains("handbook"), "{shell}");
     }

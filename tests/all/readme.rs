@@ -47,7 +47,6 @@ fn readme_has_the_tables_of_the_program() {
     is_kept("README.md", &filled(&filled(&readme, "keys", &keys), "rules", &rules));
 }
 
-/// A text with a table between the comments that say where it stands.
 #[test]
 fn readme_commands_run_as_they_are_printed() {
     let readme = fs::read_to_string(root("README.md")).unwrap();
@@ -73,6 +72,7 @@ fn readme_commands_run_as_they_are_printed() {
     }
 }
 
+/// A text with a table between the comments that say where it stands.
 fn filled(text: &str, name: &str, table: &str) -> String {
     let (begin, end) = (format!("<!-- {name} -->\n"), format!("<!-- end of {name} -->"));
     let (before, rest) = text.split_once(&begin).expect("where the table begins");
