@@ -1,6 +1,7 @@
 //! Headings: `misspelt-heading`, `repeated-heading`, `heading-jump`, `empty-section`.
 
 use super::page::Checked;
+use super::words::has;
 use crate::handbook::{self, Handbook, NodeId, NodeKind, Page};
 use crate::text::{Map, Set, capital, fold, is_slip};
 
@@ -161,6 +162,11 @@ impl Spelling {
         for (_, page) in handbook.pages() {
             if self.meant.is_empty() {
                 return;
+            }
+            // Most pages have none of them anywhere.
+            let said = fold(page.texts());
+            if !self.meant.keys().any(|word| has(&said, word)) {
+                continue;
             }
             let told = |n: &NodeId| page.node(*n).kind.is_text();
             for node in page.subtree(NodeId::PAGE).filter(told) {

@@ -57,12 +57,10 @@ impl Style {
             }
             let text = fold(page.text(node));
             phrases.retain(|phrase| {
-                let told = find(&text, phrase).is_some();
-                if told {
-                    let message = format!("'{phrase}' is the wording of a vacancy");
-                    on.tell("vacancy-wording", on.words(node, &as_written(page.text(node), phrase)), message, None);
-                }
-                !told
+                let Some(at) = find(&text, phrase) else { return true };
+                let message = format!("'{phrase}' is the wording of a vacancy");
+                on.tell("vacancy-wording", on.words(node, &as_written(page.text(node), phrase, at)), message, None);
+                false
             });
         }
     }
@@ -110,7 +108,7 @@ fn is_code(page: &Page, node: NodeId) -> bool {
 }
 
 /// Whether a long text has a phrase anywhere.
-fn has(text: &str, phrase: &str) -> bool {
+pub(super) fn has(text: &str, phrase: &str) -> bool {
     memchr::memmem::find(text.as_bytes(), phrase.as_bytes()).is_some()
 }
 
@@ -124,8 +122,11 @@ fn find(text: &str, phrase: &str) -> Option<usize> {
     memchr::memmem::find_iter(text.as_bytes(), phrase).find(whole)
 }
 
-/// A folded phrase as a text has it.
-fn as_written(text: &str, phrase: &str) -> String {
+/// A folded phrase as a text has it, which has it at a byte of its folded form.
+fn as_written(text: &str, phrase: &str, at: usize) -> String {
+    if text.is_ascii() {
+        return text[at..at + phrase.len()].to_owned();
+    }
     let length = phrase.chars().count();
     let starts = text.char_indices().map(|(at, _)| at);
     let part = |at: usize| text[at..].chars().take(length).collect::<String>();
