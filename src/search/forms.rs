@@ -51,6 +51,23 @@ const WELL_KNOWN: [(&str, &str); 6] = [
     ("o11y", "observability"),
 ];
 
+/// Numbers that people write as words.
+const NUMBERS: [(&str, &str); 13] = [
+    ("2", "two"),
+    ("3", "three"),
+    ("4", "four"),
+    ("5", "five"),
+    ("6", "six"),
+    ("7", "seven"),
+    ("8", "eight"),
+    ("9", "nine"),
+    ("10", "ten"),
+    ("11", "eleven"),
+    ("12", "twelve"),
+    ("15", "fifteen"),
+    ("20", "twenty"),
+];
+
 /// Longer words are not looked at for slips.
 const LONGEST: usize = 32;
 
@@ -78,6 +95,8 @@ pub(super) fn forms(vocabulary: &Vocabulary, word: &str, unfinished: bool) -> Ve
         vocabulary.find(&other).into_iter().for_each(|number| add(number, SPELT_ELSEWHERE));
         inflected(vocabulary, &other, false).for_each(|number| add(number, INFLECTED));
     }
+    let number = as_number(word).and_then(|other| vocabulary.find(other));
+    number.into_iter().for_each(|number| add(number, SPELT_ELSEWHERE));
     counted(vocabulary, word).into_iter().for_each(|number| add(number, COUNTED));
     let inflected = |number: u32| if is_plural(word, vocabulary.word(number)) { PLURAL } else { INFLECTED };
     other.for_each(|number| add(number, inflected(number)));
@@ -113,6 +132,15 @@ fn spelt_elsewhere(word: &str) -> impl Iterator<Item = String> + '_ {
         Some([&word[..at], to, &word[at + from.len()..]].concat())
     };
     both.filter_map(spelt)
+}
+
+/// A number's word, and the other way round.
+fn as_number(word: &str) -> Option<&'static str> {
+    NUMBERS.iter().find_map(|(digits, spelt)| match word {
+        _ if word == *digits => Some(*spelt),
+        _ if word == *spelt => Some(*digits),
+        _ => None,
+    })
 }
 
 /// A word whose letters between the first and the last are counted, if it is written out, and the other way round.

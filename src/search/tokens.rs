@@ -33,8 +33,7 @@ pub(super) struct Run {
     chars: (u32, u32),
     /// Whether its script puts no spaces between words.
     pub unspaced: bool,
-    /// Whether one hyphen, ampersand or apostrophe, or a point between letters, and nothing else, stands between it and
-    /// the run before.
+    /// Whether one sign that joins, and nothing else, stands between it and the run before.
     pub joined: bool,
 }
 
@@ -103,8 +102,7 @@ impl Cut {
                 joint = usize::MAX;
                 match bytes.get(at) {
                     Some(b'+' | b'#') => at += sign_after(&bytes[start..at], &bytes[at..]),
-                    Some(b'-' | b'&' | b'\'') => joint = at + 1,
-                    Some(b'.') if is_between_letters(bytes, at) => joint = at + 1,
+                    Some(sign) if joins((*sign).into(), bytes, at) => joint = at + 1,
                     _ => {}
                 }
                 let (start, end) = (start as u32, at as u32);
@@ -135,7 +133,7 @@ impl Cut {
                     let sign = sign_after(&self.folded.as_bytes()[run.start as usize..], &text.as_bytes()[byte..]);
                     run.chars.1 += sign as u32;
                     self.close(run, &text[byte..byte + sign]);
-                    joined = sign == 0 && (joins(c) || c == '.' && is_between_letters(text.as_bytes(), byte));
+                    joined = sign == 0 && joins(c, text.as_bytes(), byte);
                     if sign > 1 {
                         chars.nth(sign - 2);
                     }
@@ -214,14 +212,19 @@ fn append(c: char, folded: &mut String, start: u32) {
     }
 }
 
-/// Whether letters of the Latin alphabet stand on both sides of a byte, as in `Node.js`: `2.5` is not `25`.
-fn is_between_letters(text: &[u8], at: usize) -> bool {
-    let is_letter = |at: Option<usize>| at.and_then(|at| text.get(at)).is_some_and(u8::is_ascii_alphabetic);
-    is_letter(at.checked_sub(1)) && is_letter(at.checked_add(1))
-}
-
-fn joins(c: char) -> bool {
-    matches!(c, '-' | '&' | '\'' | '’' | '\u{2010}' | '\u{2011}')
+/// Whether a sign puts together what stands before and behind it: a point letters of the Latin alphabet, as in
+/// `Node.js`, and a hyphen all but numbers. `2.5` is not `25`, nor is `2-5`.
+fn joins(sign: char, text: &[u8], at: usize) -> bool {
+    let behind = at + sign.len_utf8();
+    let are_both = |is_one: fn(&u8) -> bool| {
+        let before = at.checked_sub(1).and_then(|before| text.get(before));
+        before.is_some_and(is_one) && text.get(behind).is_some_and(is_one)
+    };
+    match sign {
+        '.' => are_both(u8::is_ascii_alphabetic),
+        '-' | '\u{2010}' | '\u{2011}' => !are_both(u8::is_ascii_digit),
+        _ => matches!(sign, '&' | '\'' | '’'),
+    }
 }
 
 /// Whether a character is of a script that is written without spaces, or, as Hangul, with endings stuck to its words.

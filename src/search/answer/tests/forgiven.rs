@@ -92,3 +92,11 @@ fn a_word_longer_than_any_is_taken_as_it_is_written() {
     };
     assert_eq!((finds(32), finds(33)), (1, 0));
 }
+
+#[test]
+fn numbers_are_found_by_their_words() {
+    let pages = "== a/b.md\n# B\n- Five years at sea\n- 5+ years at sea\n- 50 years at sea\n";
+    assert_eq!(found(pages, "5 years "), ["5+ years at sea", "Five years at sea"]);
+    assert_eq!(found(pages, "five years "), ["Five years at sea", "5+ years at sea"]);
+    assert_eq!(found(pages, "\"5\" years "), ["5+ years at sea"]);
+}
