@@ -31,6 +31,8 @@ const TYPED: &[&str] = &[
     "the team",
     "experience with the team",
     "senior data engineer",
+    "senior data engineer requirements",
+    "senior kubernetes grade 7",
     "vp it",
     "sr dir it ops",
     "incident management",

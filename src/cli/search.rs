@@ -188,7 +188,7 @@ impl Answer<'_> {
 fn notes(hit: &Hit) -> Vec<String> {
     let more = (!hit.also_on.is_empty()).then(|| format!("and {} more", hit.also_on.len()));
     let approximate = hit.approximate.then(|| "approximate".to_owned());
-    let scattered = hit.scattered.then(|| "the other words are elsewhere on the page".to_owned());
+    let scattered = hit.scattered.then(|| "the page has the other words".to_owned());
     [more, approximate, scattered].into_iter().flatten().collect()
 }
 

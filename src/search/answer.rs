@@ -1,7 +1,8 @@
 //! From a query to hits, best first.
 //!
 //! Each group of the query marks the texts that hold one of its terms; texts that all groups have marked are hits. Then
-//! come names that mean the query in other words, and at last pages that hold all of it, but not in one line.
+//! come names that mean the query in other words, lines of which what they stand in has the words that they lack, and at
+//! last pages that hold all of it, but not in one line.
 //!
 //! Invariant: the same query on the same index gives the same hits in the same order, and how many there are does not
 //! depend on how many are wanted.
@@ -11,6 +12,7 @@ mod facets;
 mod fewer;
 mod sections;
 mod sums;
+mod within;
 
 use std::ops::Range;
 
@@ -21,8 +23,8 @@ use super::query::{Mistake, Query, Term};
 use super::rank::FIRST_CLASS;
 use super::sieve::Sieve;
 use super::weigh;
-use crate::handbook::{Handbook, Place};
-use crate::text::Map;
+use crate::handbook::{Handbook, PageId, Place};
+use crate::text::{Map, Set};
 pub use facets::Facets;
 use fewer::Answered;
 use sums::Sums;
@@ -59,11 +61,12 @@ pub struct Found {
 
 /// Hits come in floors: whatever is on a higher one comes first.
 const FLOOR: f32 = 100.0;
-const NAME: f32 = 5.0 * FLOOR;
-const SECTION: f32 = 4.0 * FLOOR;
-const PART_OF_NAME: f32 = 3.0 * FLOOR;
-const LINE: f32 = 2.0 * FLOOR;
-const OTHER_NAME: f32 = FLOOR;
+const NAME: f32 = 6.0 * FLOOR;
+const SECTION: f32 = 5.0 * FLOOR;
+const PART_OF_NAME: f32 = 4.0 * FLOOR;
+const LINE: f32 = 3.0 * FLOOR;
+const OTHER_NAME: f32 = 2.0 * FLOOR;
+const WITHIN: f32 = FLOOR;
 const SCATTERED: f32 = 0.0;
 
 /// The best hits are looked at more closely: so many, and some for each that is wanted.
@@ -80,10 +83,19 @@ struct Candidate {
     score: f32,
     approximate: bool,
     scattered: bool,
+    /// The groups that it lacks itself, and what it stands in has.
+    lacks: u32,
     /// Whether only this one is meant of all places that say the same.
     alone: bool,
     /// The name's number and score, where it was found as a name.
     name: Option<(u32, u32)>,
+}
+
+impl Candidate {
+    /// A line that holds all that is asked for.
+    fn of(text: u32, stand: Stand, score: f32) -> Candidate {
+        Candidate { text, stand, score, approximate: false, scattered: false, lacks: 0, alone: false, name: None }
+    }
 }
 
 /// Names that mean a query, by where they stand.
@@ -102,12 +114,13 @@ impl Index {
     }
 
     fn look_for(&self, handbook: &Handbook, query: &Query, sieve: &Sieve, loose: bool) -> (Sums, Vec<Candidate>) {
-        let sums = self.sum(handbook, query, loose);
+        let mut sums = self.sum(handbook, query, loose);
         // Whether pages that hold all words, but not in one line, are looked for.
         let scatters = sums.need.count_ones() > 1;
         let mut pages_hit = vec![false; if scatters { handbook.pages().len() } else { 0 }];
         let mut candidates = Vec::new();
         let mut named = self.named(query, sieve, &sums, loose);
+        sums.around = self.around(handbook, query, &sums, &named);
         for text in self.full(&sums, sieve) {
             self.add_line(text, &sums, sieve, &mut named, &mut pages_hit, &mut candidates);
         }
@@ -116,8 +129,10 @@ impl Index {
         let sections = self.sections(handbook, query, sieve, &sums, loose);
         self.put_before(sections, sieve, &mut candidates);
         if scatters {
+            self.add_within(handbook, &sums, sieve, &mut pages_hit, &mut candidates);
+            self.add_owners(handbook, &sums, sieve, &mut pages_hit, &mut candidates);
             candidates.iter().for_each(|hit| pages_hit[hit.stand.place.page.0 as usize] = true);
-            self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
+            sums.scattered = self.add_scattered(&sums, sieve, &pages_hit, &mut candidates);
         }
         (sums, candidates)
     }
@@ -155,7 +170,7 @@ impl Index {
                 marks.extend(chars.into_iter().map(|i| i..i + 1));
                 marks = merged(marks, true);
             }
-            self.hit(candidate, marks, sieve)
+            self.hit(candidate, marks, sieve, &sums)
         });
         Found { hits: hits.collect(), total, ..Found::default() }
     }
@@ -198,7 +213,7 @@ impl Index {
             }
             if is_name {
                 let score = line_score(score * weight);
-                let line = Candidate { text, stand, score, approximate, scattered: false, alone: is_name, name: None };
+                let line = Candidate { approximate, alone: true, ..Candidate::of(text, stand, score) };
                 let name = if named.is_empty() { None } else { named.remove(&stand.place) };
                 candidates.push(match name {
                     // What is no slip of the words in it is none of the name.
@@ -219,15 +234,7 @@ impl Index {
             let is_whole = sums.need.count_ones() > 1 && usize::from(self.texts[text as usize].length) <= sums.words;
             let repeated = if only_places || is_whole { 1.0 } else { weigh::repeated(count) };
             let score = line_score(score * weight * repeated);
-            candidates.push(Candidate {
-                text,
-                stand,
-                score,
-                approximate,
-                scattered: false,
-                alone: is_name,
-                name: None,
-            });
+            candidates.push(Candidate { approximate, ..Candidate::of(text, stand, score) });
         }
     }
 
@@ -240,6 +247,8 @@ impl Index {
         let spelt = query.groups_where(Term::is_spelt);
         // A word of a script without spaces may be several of a name, with others between.
         let alike = loose && query.groups_where(Term::is_unspaced) > 0;
+        // Of a word that names have as a part of other words only: the pages that write it themselves.
+        let mut writing: Option<Set<PageId>> = None;
         for (at, (score, number)) in self.names().best(&asked, MOST_NAMES, alike).into_iter().enumerate() {
             let Target::Place(place) = self.names().target(number) else { continue };
             let Some(text) = self.text_at(place).filter(|text| sums.held[*text as usize].groups & spelt == spelt)
@@ -257,19 +266,37 @@ impl Index {
                 1 | 4..6 if covers_half => PART_OF_NAME,
                 _ => OTHER_NAME,
             };
+            // What only others write is another word: `sdr` no Senior Director, Revenue, `intern` nothing international.
+            let mut is_other = || {
+                let word = self.names().part_of_other(&asked, number)?;
+                let writing = writing.get_or_insert_with(|| self.pages_with(word));
+                Some(!writing.is_empty() && !writing.contains(&place.page))
+            };
+            let floor = if floor > OTHER_NAME && is_other() == Some(true) { OTHER_NAME } else { floor };
             // They are in order already.
             let name = Some((number, score));
             let score = floor + FLOOR * 0.99 / (1.0 + at as f32 / 100.0);
-            named.insert(
-                place,
-                Candidate { text, stand, score, approximate: class < 2, scattered: false, alone: true, name },
-            );
+            let approximate = class < 2;
+            named.insert(place, Candidate { approximate, alone: true, name, ..Candidate::of(text, stand, score) });
         }
         named
     }
 
-    /// Adds, for each page that holds all of the query but in no line, the line that holds most of it.
-    fn add_scattered(&self, sums: &Sums, sieve: &Sieve, pages_hit: &[bool], candidates: &mut Vec<Candidate>) {
+    /// The pages that have a word as it is written.
+    fn pages_with(&self, word: &str) -> Set<PageId> {
+        let texts = self.vocabulary.find(word).map_or(&[][..], |word| self.postings(word));
+        texts.iter().flat_map(|text| self.stands(*text)).map(|stand| stand.place.page).collect()
+    }
+
+    /// Adds, for each page that holds all of the query but in no line, the line that holds most of it: once, if it is
+    /// the same on several. Returns which text that is on each page.
+    fn add_scattered(
+        &self,
+        sums: &Sums,
+        sieve: &Sieve,
+        pages_hit: &[bool],
+        candidates: &mut Vec<Candidate>,
+    ) -> Vec<Option<u32>> {
         let need = sums.need;
         let mut masks = vec![0_u32; pages_hit.len()];
         let some = || {
@@ -298,15 +325,25 @@ impl Index {
                     let approximate = sums.guess(text);
                     let alone = self.texts[text].is_name;
                     let text = text as u32;
-                    best[page] =
-                        Some(Candidate { text, stand, score, approximate, scattered: true, alone, name: None });
+                    let line = Candidate::of(text, stand, score);
+                    best[page] = Some(Candidate { approximate, scattered: true, alone, ..line });
                 }
             }
         }
-        candidates.extend(best.into_iter().flatten().map(|candidate| {
-            let score = SCATTERED + bounded(candidate.score);
-            Candidate { score, ..candidate }
-        }));
+        let texts = best.iter().map(|line| line.map(|line| line.text)).collect();
+        let mut known: Map<u32, usize> = Map::default();
+        for line in best.into_iter().flatten() {
+            let line = Candidate { score: SCATTERED + bounded(line.score), ..line };
+            match known.get(&line.text).filter(|_| !line.alone) {
+                Some(at) if candidates[*at].score >= line.score => {}
+                Some(at) => candidates[*at] = line,
+                None => {
+                    known.insert(line.text, candidates.len());
+                    candidates.push(line);
+                }
+            }
+        }
+        texts
     }
 
     /// Looks at how near to each other the words of a line stand.
@@ -325,12 +362,23 @@ impl Index {
         candidate.score = line_score(unbounded(candidate.score - LINE) * factor);
     }
 
-    fn hit(&self, candidate: Candidate, marks: Vec<Range<usize>>, sieve: &Sieve) -> Hit {
+    fn hit(&self, candidate: Candidate, marks: Vec<Range<usize>>, sieve: &Sieve, sums: &Sums) -> Hit {
         let Candidate { text, stand, score, approximate, scattered, alone, .. } = candidate;
-        let others = self.stands(text).filter(|other| other.place != stand.place && sieve.passes(other));
+        let others = self.stands(text).filter(|other| other.place != stand.place);
+        let others = others.filter(|other| belongs(&candidate, other, sieve, sums));
         let also_on = if alone { Vec::new() } else { others.map(|other| other.place).collect() };
         Hit { place: stand.place, kind: stand.kinds.first(), score, marks, also_on, approximate, scattered }
     }
+}
+
+/// Whether a place of a hit's text is as well one of the hit's.
+fn belongs(hit: &Candidate, stand: &Stand, sieve: &Sieve, sums: &Sums) -> bool {
+    let has_the_others = if hit.scattered {
+        sums.scattered[stand.place.page.0 as usize] == Some(hit.text)
+    } else {
+        hit.lacks == 0 || sums.around.at(stand) & hit.lacks == hit.lacks
+    };
+    has_the_others && sieve.passes(stand)
 }
 
 /// A weight of any size, kept below a floor's height.

@@ -16,7 +16,7 @@ use super::fuzzy::Fuzzy;
 use super::rank::{self, FIRST_CLASS, Fits, MOST_WORDS, Match, Spot, Term};
 use super::words::telling_words;
 use crate::handbook::{EntryId, Grade, PageId, Place};
-use crate::text::{Letters, Set, Texts, begin};
+use crate::text::{Letters, Set, Texts, begin, share_stem};
 
 /// What a name stands for.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
@@ -185,6 +185,18 @@ impl Names {
         let borrows = asked.words.iter().zip(own.fits).any(|(_, fit)| fit == 0);
         let around = || within.is_some_and(|above| covers(&of(self.candidates[above as usize].name)));
         Cover { whole: covers(&own) && (!borrows || around()), borrows }
+    }
+
+    /// The word that is asked for, if there is no other, and a name has it as its initials only, or as the beginning of
+    /// another word: `intern` of `International`.
+    pub(super) fn part_of_other<'q>(&self, asked: &'q Asked, number: u32) -> Option<&'q str> {
+        let name = self.candidates[number as usize].name as usize;
+        let [word] = asked.words.as_slice() else { return None };
+        let (found, spots) = self.match_name(&asked.words, &asked.fits, name);
+        let written = || self.terms(name).iter().filter(|term| term.written && term.at == spots[0].at);
+        let shares_stem = || written().any(|term| share_stem(word, self.word(term.word as usize)));
+        let fit = found.fits[0];
+        (rank::is_initials(fit) || rank::is_beginning(fit) && !shares_stem()).then_some(word)
     }
 
     /// What the name of a number stands for.

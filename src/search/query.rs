@@ -22,6 +22,7 @@ use std::ops::Range;
 
 pub use complete::Values;
 pub(crate) use complete::{Completion, complete};
+pub(super) use filter::kind_of_section;
 pub use filter::{Field, Filter, Test};
 pub(crate) use narrow::{narrowed, value_of};
 pub use parse::parse;

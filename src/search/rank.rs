@@ -62,6 +62,16 @@ pub(super) fn is_sure(fit: u8) -> bool {
     fit >= INITIALS
 }
 
+/// Whether a word is meant by the letters that others begin with, and by nothing else.
+pub(super) fn is_initials(fit: u8) -> bool {
+    fit == INITIALS
+}
+
+/// Whether a word is meant as the beginning of another.
+pub(super) fn is_beginning(fit: u8) -> bool {
+    PREFIX.contains(&fit)
+}
+
 /// A query against one name.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Match {

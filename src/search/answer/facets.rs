@@ -5,7 +5,9 @@
 
 use std::collections::BTreeMap;
 
-use super::Candidate;
+use super::fewer::Answered;
+use super::sums::Sums;
+use super::{Candidate, belongs};
 use crate::handbook::{Grade, Handbook, Place};
 use crate::search::index::{HitKind, Index, Stand};
 use crate::search::query::{Field, Query};
@@ -54,10 +56,10 @@ impl Index {
             return Vec::new();
         }
         let (sieve, _) = Sieve::new(self, handbook, query);
-        let candidates = self.answer(handbook, query, &sieve).candidates;
+        let Answered { candidates, sums, .. } = self.answer(handbook, query, &sieve);
         let mut places = Vec::with_capacity(candidates.len());
         for candidate in &candidates {
-            self.each_stand(candidate, &sieve, |stand| places.push(stand.place));
+            self.each_stand(candidate, &sieve, &sums, |stand| places.push(stand.place));
         }
         places.sort_unstable();
         places.dedup();
@@ -82,8 +84,9 @@ impl Index {
         let mut grades: BTreeMap<Grade, usize> = BTreeMap::new();
         let mut on_page = vec![false; department_of.len()];
         let (mut own_kinds, mut own_departments, mut own_grades) = (Vec::new(), Vec::new(), Vec::new());
-        for candidate in &self.answer(handbook, query, &sieve).candidates {
-            self.each_stand(candidate, &sieve, |stand| {
+        let Answered { candidates, sums, .. } = self.answer(handbook, query, &sieve);
+        for candidate in &candidates {
+            self.each_stand(candidate, &sieve, &sums, |stand| {
                 let page = stand.place.page.0 as usize;
                 on_page[page] = true;
                 add_new(&mut own_departments, department_of[page]);
@@ -114,11 +117,11 @@ impl Index {
     }
 
     /// Goes through the places that belong to one hit.
-    fn each_stand(&self, candidate: &Candidate, sieve: &Sieve, mut each: impl FnMut(Stand)) {
-        if candidate.scattered || candidate.alone {
+    fn each_stand(&self, candidate: &Candidate, sieve: &Sieve, sums: &Sums, mut each: impl FnMut(Stand)) {
+        if candidate.alone {
             return each(candidate.stand);
         }
-        self.stands(candidate.text).filter(|stand| sieve.passes(stand)).for_each(each);
+        self.stands(candidate.text).filter(|stand| belongs(candidate, stand, sieve, sums)).for_each(each);
     }
 }
 

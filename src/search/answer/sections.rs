@@ -70,7 +70,7 @@ impl Index {
         });
         let candidate = |(at, (text, stand, alone, class))| {
             let score = SECTION + FLOOR * 0.99 / (1.0 + at as f32 / 100.0);
-            Candidate { text, stand, score, approximate: class < 2, scattered: false, alone, name: None }
+            Candidate { approximate: class < 2, alone, ..Candidate::of(text, stand, score) }
         };
         stands.enumerate().map(candidate).collect()
     }

@@ -2,12 +2,13 @@
 //!
 //! Invariant: a group counts once in a text, by the form of it that fits best.
 
+use super::within::Around;
 use crate::handbook::Handbook;
 use crate::search::abbreviations;
 use crate::search::forms::{self, Form};
 use crate::search::index::Index;
 use crate::search::marks::{Meant, holds};
-use crate::search::query::{Group, Query, Term};
+use crate::search::query::{Group, Query, Term, Word};
 use crate::search::tokens::{self, Cut};
 use crate::search::weigh;
 
@@ -35,6 +36,11 @@ pub(super) struct Sums {
     pub meant: Meant,
     /// Texts that must not be found; empty where there are none.
     pub without: Vec<bool>,
+    /// What of the query is said by what texts stand in.
+    pub around: Around,
+    /// The text that stands for each page that holds all that is asked for, but in no line; empty where none is looked
+    /// for.
+    pub scattered: Vec<Option<u32>>,
 }
 
 /// The groups that a text holds, as bits.
@@ -80,6 +86,8 @@ impl Index {
             twins: 0,
             meant: Meant::default(),
             without: Vec::new(),
+            around: Around::default(),
+            scattered: Vec::new(),
         };
         for (i, group) in query.groups.iter().enumerate().take(32) {
             if !group.optional {
@@ -150,7 +158,8 @@ impl Index {
                     }
                 }
                 words => {
-                    if !term.quoted && words.iter().all(|word| !word.unspaced) {
+                    let is_number = |word: &Word| word.folded.bytes().all(|byte| byte.is_ascii_digit());
+                    if !term.quoted && !words.iter().any(|word| word.unspaced) && !words.iter().all(is_number) {
                         // `front-end` is also written as one.
                         let whole: String = words.iter().map(|word| &*word.folded).collect();
                         let forms = forms::forms(&self.vocabulary, &whole, term.unfinished);

@@ -18,6 +18,7 @@ fn handbook(pages: &str) -> Handbook {
 
 mod forgiven;
 mod sections;
+mod within;
 
 const COMPANY: &str = "\
 == engineering/bridge-builder.md
@@ -230,6 +231,32 @@ fn names_come_first_when_they_are_asked_for() {
 }
 
 #[test]
+fn initials_are_those_of_a_name_where_its_page_writes_them_or_none_does() {
+    let pages = "== a.md\n# Senior Dock Runner\n- Runs\n== b.md\n# Clerk\n- Leads the SDR crew\n";
+    assert_eq!(found(pages, "sdr"), ["Leads the SDR crew", "Senior Dock Runner"]);
+    let pages = "== a.md\n# Senior Dock Runner\n- An SDR runs\n== b.md\n# Clerk\n- Leads the SDR crew\n";
+    assert_eq!(found(pages, "sdr")[0], "Senior Dock Runner");
+    assert_eq!(found("== a.md\n# Senior Dock Runner\n- Runs\n", "sdr"), ["Senior Dock Runner"]);
+}
+
+#[test]
+fn a_name_is_not_meant_by_another_word_that_it_begins_with() {
+    let pages = "== a.md\n# International\n- Travels\n== b.md\n# Clerk\n- Guides an intern\n";
+    assert_eq!(found(pages, "intern"), ["Guides an intern", "International"]);
+    assert_eq!(found(pages, "interna"), ["International"]);
+    let pages = "== a.md\n# Recruiting\n- Travels\n== b.md\n# Clerk\n- Is to recruit pilots\n";
+    assert_eq!(found(pages, "recruit")[0], "Recruiting");
+}
+
+#[test]
+fn numbers_are_not_put_together() {
+    let pages = "== a.md\n# A\n- 1-2 years at sea\n- 12 years at sea\n- 1‑2 nights\n";
+    assert_eq!(found(pages, "12 "), ["12 years at sea"]);
+    assert_eq!(found(pages, "1-2 years "), ["1-2 years at sea"]);
+    assert_eq!(found(pages, "\"2 years\""), ["1-2 years at sea"]);
+}
+
+#[test]
 fn signs_put_letters_together_with_which_nothing_else_begins() {
     let pages = "== a.md\n# Manager\n- Manages M&A\n- Has an MA\n- Meets m & a\n== b.md\n# R&D Clerk\n- Clerks\n";
     let check = |query: &str, expected: &[&str]| assert_eq!(found(pages, query), expected, "{query}");
@@ -263,7 +290,14 @@ fn choices_and_what_is_left_out() {
 #[test]
 fn words_of_a_line_come_before_words_of_a_page() {
     check("vendor hammer ", &["…Looks after vendor contracts"]);
-    check_first("kubernetes bridge ", &["…Kubernetes, or another fleet of ships"]);
+    check_first("kubernetes stone ", &["…Kubernetes, or another fleet of ships"]);
+}
+
+#[test]
+fn a_line_that_stands_for_several_pages_is_one() {
+    let page = |name: &str, other: &str| format!("== {name}.md\n# {name}\n- Lifts a stone\n- {other}\n");
+    let pages = page("a", "Swims") + &page("b", "Swims well") + &page("c", "Sings");
+    assert_eq!(found(&pages, "lifts swims "), ["…Lifts a stone +1"]);
 }
 
 #[test]

@@ -175,7 +175,7 @@ pub(super) fn kind_of_short(name: &str) -> Option<HitKinds> {
 
 /// The kind of section that a word alone stands for: its name, the beginning of one, or a short form. What a kind of
 /// two words begins with means other things too: `job`, `career`.
-pub(super) fn kind_of_section(word: &str) -> Option<Kind> {
+pub(in crate::search) fn kind_of_section(word: &str) -> Option<Kind> {
     match kind_of_short(word)?.first() {
         HitKind::Text(Kind::Overview | Kind::Other) => None,
         HitKind::Text(kind) => {

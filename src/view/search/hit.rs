@@ -75,7 +75,7 @@ fn note(model: &Model, hit: &Hit) -> String {
         });
     }
     if hit.scattered {
-        notes.push("the other words stand elsewhere on the page".to_owned());
+        notes.push("the page has the other words".to_owned());
     }
     notes.join("  ")
 }
