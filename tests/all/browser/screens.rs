@@ -423,24 +423,10 @@ fn a_link_tells_where_it_leads_before_it_is_followed() {
 
 #[test]
 fn an_external_link_says_so() {
-    insta::assert_snapshot!(script(PAGES, (80, 16), "j ]"), @r"
-     Finance › Controller                                        3 pages  1 problem
-    ────────────────────────────────┬───────────────────────────────────────────────
-     ▾ Finance                    2 │ Controller
-    ▌  ▸ Controller                 │ Finance
-       ▸ Treasurer ✗                │
-     ▸ Labs                       1 │ Responsibilities                           2
-                                    │  • Close the books every month.
-                                    │  • Keep the auditors¹ happy.
-                                    │
-                                    │ Career Ladder
-                                    │ The next step is the Treasurer².
-                                    │
-                                    │
-                                    │
-    ────────────────────────────────┴───────────────────────────────────────────────
-     1 → ↗ external https://audit.example/           Enter open in the browser  1/3
-    ");
+    Stage::open(PAGES, (80, 16))
+        .press("j ]")
+        .tells("1 → ↗ external https://audit.example/")
+        .hints("open in the browser");
 }
 
 #[test]
@@ -524,24 +510,7 @@ fn commands_are_found() {
 
 #[test]
 fn what_is_found_is_counted() {
-    insta::assert_snapshot!(script(PAGES, (80, 16), "j <c-f> 'the'"), @r"
-     Finance › Controller                                        3 pages  1 problem
-    ────────────────────────────────┬───────────────────────────────────────────────
-     ▾ Finance                    2 │ Controller
-    █  ▸ Controller                 │ Finance
-       ▸ Treasurer ✗                │
-     ▸ Labs                       1 │ Responsibilities                           2
-                                    │  • Close the books every month.
-                                    │  • Keep the auditors¹ happy.
-                                    │
-                                    │ Career Ladder
-                                    │ The next step is the Treasurer².
-                                    │
-                                    │
-                                    │
-    ────────────────────────────────┴───────────────────────────────────────────────
-     find the                                                                   1/4
-    ");
+    Stage::open(PAGES, (80, 16)).press("j <c-f> 'the'").tells("find the").hints(" 1/4");
 }
 
 #[test]

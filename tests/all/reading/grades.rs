@@ -3,6 +3,12 @@
 use super::check;
 
 #[test]
+fn a_grade_below_a_heading_of_another_is_not_the_pages() {
+    let page = "# Pilot\n\n## Job Grade\n\n### Captains\n\n- The grade is 9.\n";
+    check(page, "Pilot\n  job-grade\n    other Captains 1");
+}
+
+#[test]
 fn grades_below_headings_that_name_the_role_behind() {
     check(
         "
