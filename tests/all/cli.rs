@@ -106,6 +106,8 @@ fn a_group_is_named_by_its_id_or_its_name() {
         assert!(here.output(&["tree", name, "--handbook", "book"]).starts_with("North  2 pages\n"), "{name}");
         assert!(here.error(0, &["check", name, "--handbook", "book"]).ends_with("2 pages\n"), "{name}");
     }
+    // A part of its name does not mean it: pages have that in their ids.
+    assert_eq!(here.output(&["tree", "sout", "--handbook", "book"]), "North Star\n");
 }
 
 #[test]
