@@ -227,6 +227,7 @@ mod tests {
     fn sentences_end_where_one_begins() {
         let split = |text: &'static str| sentences(text).collect::<Vec<_>>();
         assert_eq!(split("One. Two of Sr. Pilots! Three"), ["One.", "Two of Sr. Pilots!", "Three"]);
+        assert_eq!(split("Grade 2.5 of quay.example. Two"), ["Grade 2.5 of quay.example.", "Two"]);
         assert_eq!(split("  "), Vec::<&str>::new());
         assert_eq!(sentence_at("One. Two. Three.", 6), "Two.");
         assert_eq!(sentence_at("One. Two", 8), "Two");
