@@ -168,6 +168,7 @@ mod tests {
         for dead in ["mate-ropes", "ete-2", "materopestidesl2", "r-and-d", "-"] {
             check(page, dead, None);
         }
+        check("# Ports\n\n## …\n\na\n", "-", None);
     }
 
     #[test]
