@@ -301,15 +301,7 @@ mod tests {
                         let screen = Screen { width, height, tree_width, tree_hidden: false };
                         let a = screen.areas(focus);
                         for part in [
-                            a.top,
-                            a.top_rule,
-                            a.panes,
-                            a.paper,
-                            a.tree,
-                            a.divider,
-                            a.detail,
-                            a.text,
-                            a.bottom_rule,
+                            a.top, a.top_rule, a.panes, a.paper, a.tree, a.divider, a.detail, a.text, a.bottom_rule,
                             a.bottom,
                         ] {
                             assert_eq!(a.screen.union(part), a.screen, "{screen:?} {part:?}");

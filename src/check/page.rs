@@ -20,13 +20,7 @@ impl Including {
 
     pub fn has(&self, handbook: &Handbook, page: PageId) -> bool {
         const TAGS: [&str; 8] = [
-            "<%= partial",
-            "<%= include",
-            "{{< include",
-            "{% include",
-            "{{< readfile",
-            "{{% readfile",
-            "{{#include",
+            "<%= partial", "<%= include", "{{< include", "{% include", "{{< readfile", "{{% readfile", "{{#include",
             "--8<--",
         ];
         let source = handbook.page(page).source.as_bytes();

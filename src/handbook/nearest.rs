@@ -82,24 +82,8 @@ const ALIKE: f64 = 0.75;
 /// Words that say what is led, or what a page is, besides those that say how far up a role is: many pages differ in
 /// nothing else, or are one page for all.
 const LIGHT: [&str; 18] = [
-    "director",
-    "family",
-    "head",
-    "job",
-    "leader",
-    "leadership",
-    "management",
-    "manager",
-    "officer",
-    "page",
-    "president",
-    "role",
-    "roles",
-    "specialist",
-    "evp",
-    "svp",
-    "team",
-    "vp",
+    "director", "family", "head", "job", "leader", "leadership", "management", "manager", "officer", "page",
+    "president", "role", "roles", "specialist", "evp", "svp", "team", "vp",
 ];
 
 /// A name as its words.

@@ -22,26 +22,8 @@ static AROUND: LazyLock<Set<&str>> = LazyLock::new(|| {
 
 /// Those of them that may be done to something: `Maintains Pilot tasks`.
 pub(super) const LOOSE: &[&str] = &[
-    "maintain",
-    "maintains",
-    "keep",
-    "keeps",
-    "take",
-    "takes",
-    "hold",
-    "holds",
-    "share",
-    "shares",
-    "bring",
-    "brings",
-    "look",
-    "adds",
-    "cover",
-    "covers",
-    "ask",
-    "asks",
-    "show",
-    "shows",
+    "maintain", "maintains", "keep", "keeps", "take", "takes", "hold", "holds", "share", "shares", "bring", "brings",
+    "look", "adds", "cover", "covers", "ask", "asks", "show", "shows",
 ];
 
 /// Verbs that tell only that somebody has or does what is told behind them.
@@ -59,15 +41,8 @@ static VERBS: LazyLock<Set<&str>> = LazyLock::new(|| {
 /// What somebody does or brings, besides the words for kinds.
 const DONE: &[&str] = &["functions", "function", "accountability", "obligations", "deliverables"];
 const BROUGHT: &[&str] = &[
-    "abilities",
-    "capabilities",
-    "attributes",
-    "qualities",
-    "competences",
-    "competency",
-    "prerequisites",
-    "specification",
-    "credentials",
+    "abilities", "capabilities", "attributes", "qualities", "competences", "competency", "prerequisites",
+    "specification", "credentials",
 ];
 const BOTH: &[&str] = &["standards", "behaviours", "behaviors", "profile", "bar", "elements", "aspects"];
 

@@ -18,22 +18,8 @@ const HOLDERS: &[&str] = &["you", "you'll", "you'd", "you've", "you're", "i", "i
 
 /// What stands between them and the verb.
 const BETWEEN: &[&str] = &[
-    "will",
-    "would",
-    "might",
-    "may",
-    "can",
-    "could",
-    "should",
-    "be",
-    "are",
-    "to",
-    "also",
-    "actually",
-    "mostly",
-    "already",
-    "typically",
-    "get",
+    "will", "would", "might", "may", "can", "could", "should", "be", "are", "to", "also", "actually", "mostly",
+    "already", "typically", "get",
 ];
 
 /// The kind that an English clause means.

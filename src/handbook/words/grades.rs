@@ -166,29 +166,8 @@ pub(in crate::handbook) fn listed_grades(text: &str) -> Vec<Grade> {
 /// `grade: L5`.
 fn is_called_grade(before: &str, in_section: bool) -> bool {
     const NAMES: &[&str] = &[
-        "grade",
-        "level",
-        "band",
-        "stufe",
-        "niveau",
-        "nivel",
-        "livello",
-        "grado",
-        "echelon",
-        "schaal",
-        "gruppe",
-        "grupe",
-        "grupa",
-        "banda",
-        "faixa",
-        "греид",
-        "等級",
-        "グレード",
-        "レベル",
-        "职级",
-        "级别",
-        "級",
-        "직급",
+        "grade", "level", "band", "stufe", "niveau", "nivel", "livello", "grado", "echelon", "schaal", "gruppe",
+        "grupe", "grupa", "banda", "faixa", "греид", "等級", "グレード", "レベル", "职级", "级别", "級", "직급",
         "등급",
     ];
     let signs = |text: &str| text.trim_end_matches(|c: char| !c.is_alphanumeric() && c != '.').len();

@@ -177,23 +177,8 @@ pub(super) fn is_doing(word: &str) -> bool {
 /// Whether a heading tells of wishes rather than musts: `What we would love to see`.
 pub(in crate::handbook) fn wishes(heading: &str) -> bool {
     const WISHES: &[&str] = &[
-        "plus",
-        "bonus",
-        "ideal",
-        "ideally",
-        "nice",
-        "preferred",
-        "preferably",
-        "helpful",
-        "extra",
-        "advantage",
-        "advantageous",
-        "asset",
-        "desirable",
-        "desired",
-        "welcome",
-        "appreciated",
-        "optional",
+        "plus", "bonus", "ideal", "ideally", "nice", "preferred", "preferably", "helpful", "extra", "advantage",
+        "advantageous", "asset", "desirable", "desired", "welcome", "appreciated", "optional",
     ];
     const WE_WISH: &[&str] = &["love", "hope", "like"];
     let words = normal(heading);

@@ -168,31 +168,9 @@ pub(super) fn misspelt(words: &str) -> Option<(Kind, &str)> {
 
 /// What may qualify a kind, before it.
 const QUALIFIERS: [&str; 25] = [
-    "general",
-    "base",
-    "core",
-    "key",
-    "basic",
-    "common",
-    "additional",
-    "primary",
-    "minimum",
-    "essential",
-    "required",
-    "relevant",
-    "some",
-    "must have",
-    "necessary",
-    "role",
-    "position",
-    "role specific",
-    "main",
-    "major",
-    "typical",
-    "specific",
-    "other",
-    "your",
-    "overall",
+    "general", "base", "core", "key", "basic", "common", "additional", "primary", "minimum", "essential", "required",
+    "relevant", "some", "must have", "necessary", "role", "position", "role specific", "main", "major", "typical",
+    "specific", "other", "your", "overall",
 ];
 
 /// Without what may qualify a kind before it: `General requirements for …`.
@@ -218,20 +196,8 @@ pub(super) fn is_loose(words: &str) -> bool {
 /// competencies`.
 pub(super) fn is_of_people(subject: &str) -> bool {
     const FIELDS: [&str; 14] = [
-        "functional",
-        "behavioral",
-        "behavioural",
-        "leadership",
-        "professional",
-        "interpersonal",
-        "communication",
-        "managerial",
-        "management",
-        "organizational",
-        "organisational",
-        "analytical",
-        "people",
-        "transferable",
+        "functional", "behavioral", "behavioural", "leadership", "professional", "interpersonal", "communication",
+        "managerial", "management", "organizational", "organisational", "analytical", "people", "transferable",
     ];
     FIELDS.contains(&subject)
 }

@@ -437,19 +437,8 @@ fn the_levels_of_pages_nearby_are_offered_before_specialties_and_what_is_further
     let two_words = |row: &String| row.split_whitespace().take(2).collect::<Vec<_>>().join(" ");
     let rows: Vec<String> = rows.iter().map(two_words).collect();
     let expected = [
-        "Junior Diver",
-        "Senior Diver",
-        "Cook Sea",
-        "Mate Sea",
-        "Junior Mate",
-        "Senior Mate",
-        "Deep Diver",
-        "Deep Mate",
-        "Guard Sea",
-        "Junior Guard",
-        "Senior Guard",
-        "Deep Guard",
-        "Balloonist Air",
+        "Junior Diver", "Senior Diver", "Cook Sea", "Mate Sea", "Junior Mate", "Senior Mate", "Deep Diver",
+        "Deep Mate", "Guard Sea", "Junior Guard", "Senior Guard", "Deep Guard", "Balloonist Air",
     ];
     assert_eq!(rows[..expected.len()], expected, "{}", stage.screen());
 }
