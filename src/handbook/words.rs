@@ -31,7 +31,7 @@ use gist::Gist;
 pub(super) use grades::{grade, grade_of_name, listed_grades, may_name_grade, told_grade, told_level};
 pub(super) use holders::{is_one_specialty, is_plain_holder, says_levels, says_roles, tells_who_is_who};
 pub(super) use items::{Tally, gives, is_foreign, speaks_to_you, tells_of_us, wishes};
-pub(super) use names::{as_written, means};
+pub(super) use names::{as_written, is_title_of, means};
 pub(crate) use normal::normal;
 pub(super) use normal::{as_name, between_pictures, push_normal, push_squeezed, same_letters, squeezed, ungendered};
 use normal::{first_word, spoken, without_aside, without_number, without_numeral};

@@ -193,7 +193,9 @@ impl<'r, 'a> Nest<'r, 'a> {
         if is_none && !kinds.has(Kind::JobGrade) {
             return false;
         }
-        if self.read.says(&words::squeezed(subject.text)) {
+        // What the page is about is none of its levels.
+        let is_title = || words::is_title_of(self.read.title_text, subject.words);
+        if self.read.says(&words::squeezed(subject.text)) || is_title() {
             return false;
         }
         match self.owner() {

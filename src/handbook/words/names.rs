@@ -1,6 +1,7 @@
 //! Names of levels as headings say them again: shortened, abbreviated, with a letter more or less.
 
 use super::normal::normal;
+use super::roles::is_role;
 use crate::text::is_slip;
 
 /// The part of a heading, as written, whose normal form is the subject that [`super::reading`] found; empty where none
@@ -21,6 +22,22 @@ pub(in crate::handbook) fn as_written<'a>(heading: &'a str, subject: &str) -> &'
     // As many words are the subject, unless signs between them stand for themselves.
     let counted = ends().nth(subject.matches(' ').count()).map(part).filter(|p| normal(p) == subject);
     counted.or_else(|| ends().map(part).find(|p| normal(p) == subject)).unwrap_or("")
+}
+
+/// What a title may say behind the name of the role that the page is about.
+const OF_PAGE: [&str; 8] =
+    ["job family", "job families", "job description", "role", "roles", "role description", "career ladder", "levels"];
+
+/// Whether a page's title is a role's name, given in its normal form, with what tells more of it: `Pilot, North`,
+/// `Pilot (Night)`, `Pilot Job Family`. `Pilot, Mate` names two.
+pub(in crate::handbook) fn is_title_of(title: &str, name: &str) -> bool {
+    let named = as_written(title, name).trim_end_matches(|c: char| !c.is_alphanumeric());
+    let rest = title[named.len()..].trim_start();
+    if named.is_empty() || rest.is_empty() {
+        return false;
+    }
+    let more = rest.trim_start_matches([',', '(', ':', '|', '-', '–', '—']).trim();
+    (more.len() < rest.len() && !is_role(more)) || OF_PAGE.contains(&normal(more).as_str())
 }
 
 /// Whether a subject names a level in other or fewer words, both in their normal form: `associate csm` for `associate

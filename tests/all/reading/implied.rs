@@ -364,3 +364,23 @@ fn a_role_alone_in_its_group_on_a_page_of_roles() {
     assert!(groups("Roles of the Deck").contains("level Support Member"));
     assert!(!groups("The Deck").contains("level Support Member"));
 }
+
+/// The outline of a page with a title, whose sections name whose they are.
+fn sections_of(title: &str, names: &[&str]) -> String {
+    let sections: String = names.iter().map(|name| format!("## {name} Requirements\n\n- Eyes\n\n")).collect();
+    super::draw(&super::page("deck.md", &format!("---\ntitle: {title}\n---\n\n{sections}")))
+}
+
+#[test]
+fn sections_of_the_role_that_the_page_is_about() {
+    for title in ["Harbour Pilot", "Harbour Pilot, Night", "Harbour Pilot (North)", "Harbour Pilot Job Family"] {
+        assert!(!sections_of(title, &["Harbour Pilot"]).contains("level"), "{title}");
+        let both = sections_of(title, &["Harbour Pilot", "Senior Harbour Pilot"]);
+        assert!(!both.contains("level Harbour Pilot") && both.contains("level Senior Harbour Pilot"), "{both}");
+    }
+    // Titles that name others, or several.
+    for title in ["Harbour", "Harbour Pilot, Deck Engineer", "Harbour Pilot and Deck Engineer", "Harbour Pilot Manager"]
+    {
+        assert!(sections_of(title, &["Harbour Pilot"]).contains("level Harbour Pilot"), "{title}");
+    }
+}
