@@ -154,7 +154,8 @@ impl<'r, 'a> Contents<'r, 'a> {
             Some(Kind::Requirements) => Kind::Responsibilities,
             _ => return false,
         };
-        !has.has(other_core) && words::is_phrase(self.read.headings[heading].words)
+        let words = self.read.headings[heading].words;
+        !has.has(other_core) && (words::is_phrase(words) || says_expectations(words))
     }
 
     /// The lists of parts that may be something else than their headings say.
@@ -204,8 +205,9 @@ impl<'r, 'a> Contents<'r, 'a> {
             let tally = if is_shared(list) { shared[name(list)] } else { list.tally };
             let hires = || tally.may_hire() && words::may_hire(self.read.headings[self.parts[list.part].heading].words);
             let leans = || tally.leans().filter(|_| asking && asks(list));
-            let told = || tally.kind().or_else(leans).or_else(|| self.expects(list));
-            let kind = match self.leads_to(list).or_else(told) {
+            let told =
+                || tally.kind().or_else(leans).or_else(|| self.expects(list, |words| words.contains("we expect")));
+            let kind = match self.leads_to(list).or_else(|| self.expects(list, says_expectations)).or_else(told) {
                 None | Some(Kind::Responsibilities) if hires() => Kind::HiringProcess,
                 kind => kind?,
             };
@@ -217,11 +219,11 @@ impl<'r, 'a> Contents<'r, 'a> {
         told.into_iter().filter_map(|(list, kind)| Some((list, kind?))).chain(placed).collect()
     }
 
-    /// What is expected where another section says what one does: what one brings.
-    fn expects(&self, list: &List) -> Option<Kind> {
+    /// What is expected, by a heading's words, where another section says what one does: what one brings.
+    fn expects(&self, list: &List, says: impl Fn(&str) -> bool) -> Option<Kind> {
         let told = &self.read.headings[self.parts[list.part].heading];
         let is_second = matches!(list.owner, Owner::Role(role) if self.duties[role] > 1);
-        (is_second && told.words.contains("we expect")).then_some(Kind::Requirements)
+        (is_second && says(told.words)).then_some(Kind::Requirements)
     }
 
     /// What leads to a role is what it asks of those who would hold it: `How to become a pilot`, `Criteria`.
@@ -322,4 +324,9 @@ impl<'r, 'a> Contents<'r, 'a> {
         };
         lacks && of_role && (kind != Kind::Responsibilities || !words::tells_of_us(label.text))
     }
+}
+
+/// Whether a heading, given in its normal form, says that something is expected, and nothing of what.
+fn says_expectations(words: &str) -> bool {
+    matches!(words, "expectations" | "key expectations" | "core expectations" | "general expectations")
 }

@@ -154,19 +154,25 @@ impl Read<'_> {
     }
 
     /// A role without a grade that comes once more with one, no further out, was told of in general, before its levels:
-    /// what it asks there is the page's.
+    /// what it asks there is the page's. So was one that is only told of where it comes once more with what it asks, in
+    /// a section of that.
     fn leave_general(&self, roles: &mut [Role]) {
         let is_graded = |i: usize| self.is_graded(i) || (self.states_grade)(i);
+        let asks_in_section = |i: usize| {
+            let in_section = self.above[i].and_then(|up| self.core_kind(up)).is_some();
+            in_section && self.headings[i].has_items
+        };
+        let is_told = |i: usize| !(is_graded(i) || self.headings[i].has_items || self.has_deeper(i));
         let mut later: Map<&str, usize> = Map::default();
         for i in (0..roles.len()).rev().filter(|i| !self.names[*i].is_empty()) {
             if roles[i] != Role::Level {
                 continue;
             }
-            let again = later.insert(&self.names[i], i).filter(|level| {
-                let is_same = self.headings[*level].words == self.headings[i].words;
-                is_same && self.above[i].is_none_or(|up| self.around(*level).any(|other| other == up))
-            });
-            if again.is_some_and(is_graded) && !is_graded(i) {
+            let again = later.insert(&self.names[i], i);
+            let again = again.filter(|level| self.headings[*level].words == self.headings[i].words);
+            let is_within = |level: usize| self.above[i].is_none_or(|up| self.around(level).any(|other| other == up));
+            let is_general = |level: usize| is_graded(level) && !is_graded(i) && is_within(level);
+            if again.is_some_and(|level| is_general(level) || (asks_in_section(level) && is_told(i))) {
                 roles[i] = OTHER;
             }
         }

@@ -1043,3 +1043,44 @@ fn codes_behind_names() {
     );
     check("# Pilot\n\nCREW: Deck\nREPORTS TO: Master\nNIVEL: 9\n", "Pilot (9)");
 }
+
+#[test]
+fn levels_that_are_told_of_before_what_they_ask() {
+    check(
+        "
+        # Pilot I/II
+
+        ## Characteristics
+
+        ### Pilot I
+
+        Sails under close supervision.
+
+        ### Pilot II
+
+        Sails alone.
+
+        ## Minimum qualifications
+
+        ### Pilot I
+
+        - Hands
+
+        ### Pilot II
+
+        - One year as a Pilot I
+        - Feet
+        ",
+        "
+        Pilot I/II
+          other Characteristics
+            other Pilot I
+            other Pilot II
+          requirements
+          level Pilot I
+            requirements 1
+          level Pilot II
+            requirements 2
+        ",
+    );
+}

@@ -354,6 +354,37 @@ fn what_is_expected_beside_what_one_does_is_what_one_brings() {
 }
 
 #[test]
+fn expectations_beside_responsibilities_are_what_one_brings() {
+    check(
+        "
+        # Keepers
+
+        ## Wick Trimmer
+        ### Responsibilities
+        - Trim wicks
+        ### Expectations
+        - Trims ten wicks a day
+        - Coaches nobody
+
+        ## Lamp Keeper
+        ### Expectations
+        - Light lamps
+        ### Requirements
+        - Calm
+        ",
+        "
+        Keepers
+          level Wick Trimmer
+            responsibilities 1
+            requirements 2
+          level Lamp Keeper
+            responsibilities 1
+            requirements 1
+        ",
+    );
+}
+
+#[test]
 fn a_phrase_of_several_levels_means_one_thing() {
     check(
         "
