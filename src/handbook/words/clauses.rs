@@ -24,6 +24,9 @@ const BETWEEN: &[&str] = &[
 
 /// The kind that an English clause means.
 pub(super) fn told(words: &str) -> Option<Kind> {
+    if does_all(words) {
+        return Some(Responsibilities);
+    }
     if !OPENINGS.contains(&first_word(words)) {
         return None;
     }
@@ -57,6 +60,15 @@ pub(super) fn told(words: &str) -> Option<Kind> {
         _ if has_done => Some(Requirements),
         verb => (matches!(verb, "do" | "doing") || is_doing(verb)).then_some(Responsibilities),
     }
+}
+
+/// Whether words say of a role that it does all that somebody does: `A captain does everything a pilot does, and also`.
+fn does_all(words: &str) -> bool {
+    let all = [" does everything ", " does all ", " do everything ", " do all "];
+    let begins = all.iter().find_map(|all| words.split_once(all));
+    begins.is_some_and(|(who, rest)| {
+        holds_role(who.rsplit(' ').next().unwrap_or_default()) && spoken(rest).any(|word| matches!(word, "do" | "does"))
+    })
 }
 
 /// Whether a word is what one or several people hold.

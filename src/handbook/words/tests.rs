@@ -99,6 +99,14 @@ fn kinds_in_many_words() {
     check("What the work looks like", &[Responsibilities]);
     check("Woran wir Ihren Erfolg messen", &[PerformanceIndicators]);
     check("Where you can go next", &[CareerLadder]);
+    check("Where you go next", &[CareerLadder]);
+    check("Apply", &[HiringProcess]);
+    check("Apply the rules of the port", &[]);
+    check("How we select", &[HiringProcess]);
+    check("How we choose", &[HiringProcess]);
+    check("How we choose our ships", &[]);
+    check("Captains do everything that pilots do, plus:", &[Responsibilities]);
+    check("Boats do all they can", &[]);
     check("Pilots for Education", &[]);
     check("What you know", &[Requirements]);
     check("All that we will ask each of you during the hiring process", &[]);

@@ -107,6 +107,45 @@ fn sentences_that_announce_a_list() {
 }
 
 #[test]
+fn a_line_that_says_what_a_role_does_besides_all_that_another_does() {
+    check(
+        "
+        # Lamp Roles
+
+        ## Keeper
+
+        **What you will do**
+
+        - Trim wicks
+
+        **What we ask of you**
+
+        - Calm
+
+        ## Captain
+
+        A captain does all that a keeper does, and also:
+
+        - Counts ships
+        - Carries oil
+
+        **What we ask of you**
+
+        - A hat
+        ",
+        "
+        Lamp Roles
+          level Keeper
+            responsibilities 1
+            requirements 1
+          level Captain
+            responsibilities 2
+            requirements 1
+        ",
+    );
+}
+
+#[test]
 fn lines_below_what_tells_of_the_role() {
     check(
         "

@@ -81,7 +81,7 @@ pub const NOUNS: &[(Kind, &str)] = &[
         selection process, hiring, interviewing, hiring steps, interview steps, interview stages, \
         interview loop, how to apply, interviews, interview plan, interview rounds, interview journey, \
         application steps, recruitment steps, application procedure, application instructions, interview format, \
-        assessment process, hiring plan",
+        assessment process, hiring plan, how we select, how we choose",
     ),
     (
         Overview,

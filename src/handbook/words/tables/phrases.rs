@@ -71,7 +71,7 @@ pub const PHRASES: &[(Kind, &str)] = &[
         where next, what comes next, how you can grow, what you can become, what's next, what is next, \
         where to next, where you can grow, how to get promoted, how to progress, where you could go, \
         where could you go, where can you go, where you go from here, steps from here, from here, \
-        paths from here, where this can lead, where to go next, your next step, your next steps, \
+        paths from here, where this can lead, where to go next, where you go next, where you'll go next, your next step, your next steps, \
         your career path, your path, your growth, your career, how you advance, \
         how to advance, promotion, growing from here, grow from here, where you grow, how you grow from here, \
         room to grow, where this leads",
@@ -82,7 +82,9 @@ pub const PHRASES: &[(Kind, &str)] = &[
         what to expect once you apply, what to expect when you apply, what to expect after you apply, \
         what happens after you apply, what happens when you apply, \
         once you apply, after you apply, our process, from application to offer, from first call to offer, \
-        what the process looks like, to apply, applying",
+        what the process looks like, to apply, applying, apply, apply now, how you are selected, how you're selected, \
+        how you will be selected, how you'll be selected, how we select people, how we select candidates, \
+        how we choose people, how we choose candidates",
     ),
     (
         NiceToHave,
