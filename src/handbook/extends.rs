@@ -64,12 +64,23 @@ pub(super) enum Basis {
         /// What the page has that is somewhat like it.
         near: Option<NodeId>,
     },
+    /// One that only its name tells, where nothing else in the line says that a role is meant: another page must have
+    /// it.
+    Perhaps {
+        /// What it is called.
+        name: Box<str>,
+    },
 }
 
 impl Extends {
     /// Whether the role builds on itself, and so on nothing.
     pub fn is_on_itself(&self) -> bool {
         self.to.is_empty()
+    }
+
+    /// Whether only a name tells that it builds on anything.
+    fn is_guess(&self) -> bool {
+        matches!(*self.to, [Basis::Perhaps { .. }])
     }
 
     /// The roles of the page itself that are built on.
@@ -152,6 +163,9 @@ pub(super) fn builds(page: &Page) -> Builds {
 /// Adds the lines of a page that is not written in English.
 fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
     let tongues = Tongues::new(page);
+    // What English only guesses, the page's own language may know.
+    let (perhaps, sure): (Vec<Extends>, Vec<Extends>) = found.drain(..).partition(Extends::is_guess);
+    *found = sure;
     let known: Set<NodeId> = found.iter().map(|extends| extends.node).collect();
     for node in (1..page.nodes.len()).map(|i| NodeId(i as u32)) {
         let Some(text) = foreign_text(page, node).filter(|_| !known.contains(&node)) else { continue };
@@ -180,6 +194,8 @@ fn add_foreign(page: &Page, seek: &Seek, found: &mut Vec<Extends>) {
         let line = |(to, told)| Extends { node, owner, kinds: kinds(told), to, says_more: false };
         found.extend(meant.map(line));
     }
+    let known: Set<NodeId> = found.iter().map(|extends| extends.node).collect();
+    found.extend(perhaps.into_iter().filter(|extends| !known.contains(&extends.node)));
     found.sort_by_key(|extends| extends.node);
 }
 
@@ -324,7 +340,7 @@ impl Basis {
     fn name(&self) -> Option<&str> {
         match self {
             Basis::Here(_) => None,
-            Basis::Linked { name, .. } | Basis::Named { name, .. } => Some(name),
+            Basis::Linked { name, .. } | Basis::Named { name, .. } | Basis::Perhaps { name } => Some(name),
         }
     }
 

@@ -8,13 +8,15 @@ use crate::handbook::{Handbook, Kind, NodeId, Page, PageId, Place, Problem, Stat
 use crate::text::Set;
 
 impl Handbook {
-    /// Whether a line of a page builds on others after all: not where its links may lead out of the handbook, and do.
+    /// Whether a line of a page builds on others after all: not where its links may lead out of the handbook, and do, nor
+    /// where no page has what may be a role's name.
     pub fn builds_on(&self, page: PageId, extends: &Extends) -> bool {
         let leads_out = |basis: &Basis| match basis {
             Basis::Linked { link, .. } => {
                 let link = self.page(page).links.get(*link as usize);
                 link.is_some_and(|link| self.status(link) == Status::External)
             }
+            Basis::Perhaps { name } => self.other_bearer(page, name).is_none(),
             Basis::Here(_) | Basis::Named { .. } => false,
         };
         extends.to.is_empty() || !extends.to.iter().all(leads_out)
@@ -32,6 +34,7 @@ impl Handbook {
                     let nodes = linked(self.page(to), name, link.anchor());
                     places.extend(nodes.into_iter().map(|node| Place { page: to, node }));
                 }
+                Basis::Perhaps { name } => places.extend(self.other_bearer(page, name)),
                 Basis::Named { name, near } => {
                     let found = self.other_bearer(page, name).or(near.map(|node| Place { page, node }));
                     places.extend(found);
@@ -53,7 +56,7 @@ impl Handbook {
     pub(in crate::handbook) fn unmet(&self, id: PageId, page: &Page) -> Vec<Problem> {
         let met = |basis: &Basis| match basis {
             // A link that leads nowhere is told of as that.
-            Basis::Here(_) | Basis::Linked { .. } => true,
+            Basis::Here(_) | Basis::Linked { .. } | Basis::Perhaps { .. } => true,
             Basis::Named { name, near } => near.is_some() || self.other_bearer(id, name).is_some(),
         };
         let unmet = page.extends().iter().flat_map(|extends| {

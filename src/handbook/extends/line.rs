@@ -49,7 +49,13 @@ impl Line<'_> {
         }
         if claim.plain && self.owner == NodeId::PAGE {
             // What a page asks of all its roles builds on none of them.
-            return if claim.by_name { None } else { self.unknown(claim) };
+            return if !claim.by_name {
+                self.unknown(claim)
+            } else if self.page.levels().next().is_none() {
+                self.perhaps(claim)
+            } else {
+                None
+            };
         }
         for name in self.names(claim) {
             let found = self.seek.roles(name, Some(self.owner), name::SAME);
@@ -76,7 +82,7 @@ impl Line<'_> {
             }
         }
         if claim.by_name {
-            return None;
+            return self.perhaps(claim);
         }
         if let Some(role) = self.names(claim).find_map(|name| self.seek.headed(self.page, name, self.owner)) {
             return here(vec![role]);
@@ -142,6 +148,12 @@ impl Line<'_> {
         }
         let near = self.seek.roles(name, Some(self.owner), u32::MAX).first().copied();
         Some(vec![Basis::Named { name: name.into(), near }])
+    }
+
+    /// A role of another page, if one has it: only its name makes a claim of the line.
+    fn perhaps(&self, claim: &Claim) -> Option<Vec<Basis>> {
+        let name = self.names(claim).next().filter(|name| is_role(name))?;
+        Some(vec![Basis::Perhaps { name: name.into() }])
     }
 
     fn names<'c>(&'c self, claim: &'c Claim) -> impl Iterator<Item = &'c str> {

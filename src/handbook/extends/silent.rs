@@ -82,6 +82,11 @@ pub(super) fn is_verb(word: &str) -> bool {
         )
 }
 
+/// Whether a word tells of what somebody does: `All that a Pilot works on`.
+pub(super) fn works_on(words: &[Word<'_>], i: usize) -> bool {
+    matches!(words[i].lower, "work" | "works") && i + 2 == words.len() && words[i + 1].lower == "on"
+}
+
 /// Whether a word says nothing of its own where it stands.
 pub(super) fn says_nothing(words: &[Word<'_>], i: usize) -> bool {
     let word = words[i].lower;
@@ -106,6 +111,7 @@ pub(super) fn says_nothing(words: &[Word<'_>], i: usize) -> bool {
         "over" => before.starts_with("carr"),
         // `Given by the Pilot`
         "by" => matches!(before, "performed" | "done" | "covered" | "held" | "shared"),
+        "work" | "works" => works_on(words, i),
         "no" => matches!(next, "less" | "fewer" | "different" | "other") || kind_at(words, i + 1).is_some(),
         "other" => next == "than" || is_around(before),
         "member" | "members" | "non-ic" => false,

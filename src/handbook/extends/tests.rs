@@ -550,3 +550,30 @@ fn an_anchor_tells_more_than_the_name_of_its_page() {
     let expected = ["Senior Mate responsibilities <- ports/pilot#Rivers", "Senior Mate requirements <- ports/pilot"];
     assert_eq!(told(&handbook, PageId(0)), expected);
 }
+
+#[test]
+fn one_kind_of_the_other_is_what_the_section_is_about() {
+    let text = levels(&[
+        ("Junior Pilot", "- Rows", "- Ears"),
+        ("Senior Pilot", "- Extends the responsibilities of the Junior Pilot requirements", "- Hands"),
+        ("Chief Pilot", "- Leads", "- Extends the responsibilities and requirements of the Senior Pilot"),
+    ]);
+    let expected = ["Senior Pilot responsibilities <- Junior Pilot", "Chief Pilot both <- Senior Pilot"];
+    check(&text, &expected, &[]);
+}
+
+#[test]
+fn a_name_alone_is_that_of_a_role_on_another_page_where_one_has_it() {
+    let page = |name: &str, line: &str| format!("# {name}\n\n## Responsibilities\n\n- Steers\n- {line}\n");
+    let built = |line: &str| {
+        let [pilot, senior] = [page("Harbour Pilot", "Rows"), page("Chief Harbour Pilot", line)];
+        let handbook = Handbook::of_texts([("ports/chief.md", &*senior), ("ports/pilot.md", &*pilot)]);
+        assert!(handbook.problems().iter().all(|(_, problem)| problem.rule != "extends-nothing"), "{line}");
+        told(&handbook, PageId(0))
+    };
+    let expected = ["the page responsibilities <- ports/pilot"];
+    assert_eq!(built("Everything a Harbour Pilot does, plus the maps"), expected);
+    assert_eq!(built("The duties of a Harbour Pilot, sharpened by years"), expected);
+    assert!(built("Everything a Harbour Diver does, plus the maps").is_empty());
+    assert!(built("Trains Harbour Pilots").is_empty());
+}

@@ -11,6 +11,15 @@ use crate::handbook::extends::phrases::{
     several,
 };
 
+/// Whether one kind is said to be of the other, which can mean either: `the responsibilities of the Pilot requirements`.
+fn names_twice(words: &[Word<'_>]) -> bool {
+    let mut named = words.iter().enumerate().filter_map(|(i, word)| Some((i, word.kind?)));
+    let Some((first, kind)) = named.next() else { return false };
+    let Some((last, other)) = named.next() else { return false };
+    let joins = |word: &Word<'_>| matches!(word.lower, "and" | "or" | "&") || word.sign.is_some();
+    kind != other && words[first + 1].lower == "of" && !words[first..last].iter().any(joins)
+}
+
 impl Sentence<'_> {
     /// Reads the thing that is built on, from a word to where it ends.
     pub(super) fn object(&self, from: usize, strict: bool) -> Option<Claim> {
@@ -19,7 +28,7 @@ impl Sentence<'_> {
         let mut claim = Claim { object: words[0].at.start..words[words.len() - 1].at.end, ..Claim::default() };
         // The words for kinds; `Pilot requirements` has its name before them, `requirements of a Pilot` behind.
         claim.kinds = words.iter().filter_map(|w| w.kind).fold(Kinds::NONE, Kinds::and);
-        claim.loose = words.iter().all(|w| w.kind.is_none() || EXPECTATIONS.contains(&w.lower));
+        claim.loose = words.iter().all(|w| w.kind.is_none() || EXPECTATIONS.contains(&w.lower)) || names_twice(words);
         claim.section = words.iter().any(|w| w.lower == "section");
         let last_kind = words.iter().rposition(|w| w.kind.is_some());
         let first_kind = words.iter().position(|w| w.kind.is_some());

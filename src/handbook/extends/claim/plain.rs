@@ -11,7 +11,7 @@ use super::{Claim, Sentence};
 use crate::handbook::Kinds;
 use crate::handbook::extends::is_role;
 use crate::handbook::extends::phrases::{Word, is_code, is_member, is_step, several};
-use crate::handbook::extends::silent::{LOOSE, facet, is_verb, says_nothing};
+use crate::handbook::extends::silent::{LOOSE, facet, is_verb, says_nothing, works_on};
 
 /// So many words for `and` are looked at for where more follows.
 const MOST_JOINTS: usize = 4;
@@ -141,7 +141,9 @@ impl Plain<'_, '_> {
         let bare = self.is_bare(&name);
         let tells =
             if self.kind_around(from, &name)? { !bare || !self.ends_in_colon() } else { self.tells(from, &name) };
-        if !tells || !self.may_be_name(&name) {
+        // Whatever has a name of several words, a page may have a role of that name.
+        let is_whole = || name.len() > 1 && kinds.is_empty() && self.has(from..name.start, ALL);
+        if !tells || !(self.may_be_name(&name) || is_whole()) {
             return None;
         }
         let by_name = kinds.is_empty() || !told || name.start == 0 || is_member(self.words[name.start].lower);
@@ -162,7 +164,7 @@ impl Plain<'_, '_> {
     }
 
     fn is_verb(&self, i: usize) -> bool {
-        is_verb(self.words[i].lower)
+        is_verb(self.words[i].lower) || works_on(self.words, i)
     }
 
     fn has(&self, mut range: Range<usize>, some: &[&str]) -> bool {
@@ -197,7 +199,11 @@ impl Plain<'_, '_> {
     /// The words of the name; none where something else is said between them.
     fn name(&self, from: usize) -> Option<Range<usize>> {
         let said = |i: &usize| !self.is_silent(*i);
-        let Some(first) = (from..self.words.len()).find(said) else { return Some(0..0) };
+        let Some(told) = (from..self.words.len()).find(said) else { return Some(0..0) };
+        // `Everything a team lead does`
+        let is_of_team =
+            told > from && self.words[told - 1].lower == "team" && self.words[told].lower.starts_with("lead");
+        let first = told - usize::from(is_of_team);
         let last = (first..self.words.len()).rev().find(said)?;
         let joins =
             |i: usize| matches!(self.words[i].lower, "of" | "the" | "and" | "for" | "in" | "or" | "a" | "an" | "to");
@@ -208,7 +214,7 @@ impl Plain<'_, '_> {
                 || self.words[i].is_capital
                 || (joins(i) && (!is_article(i) || (joins(i - 1) || self.words[i - 1].sign == Some(','))))
         };
-        let is_one = last - first < LONGEST && (first..=last).all(is_part);
+        let is_one = last - first < LONGEST && (told..=last).all(is_part);
         is_one.then_some(first..last + 1)
     }
 

@@ -62,6 +62,11 @@ fn a_name_or_a_kind_and_nothing_more() {
 #[test]
 fn sentences_that_say_nothing_of_their_own() {
     check("Does everything that a Pilot does, and more", &[":Pilot"]);
+    check("Everything a team lead does plus the budget", &[":team lead"]);
+    check("A manager does all that a team lead does, and also:", &[":team lead"]);
+    check("All that a Pilot works on", &[":Pilot"]);
+    check("All Pilots work on ships", &[]);
+    check("Does all that a lamp lighter does, and also:", &[":lamp lighter"]);
     check("The Captain does all that a Pilot does, with less sleep.", &[":Pilot"]);
     check("You still do what a Pilot does, but you also", &[":Pilot"]);
     check("Everything a Pilot is accountable for", &[":Pilot"]);
