@@ -66,7 +66,7 @@ pub(super) fn closing(words: &str, gist: Gist) -> Option<Kind> {
 
 /// `You'll do well if you …`, `This role is for you if`: what one must be like. `We'd be excited if …`: what one may.
 pub(super) fn conditional(words: &str, gist: Gist) -> Option<Kind> {
-    const GLAD: &[&str] = &["excited", "thrilled", "delighted", "impressed", "happy", "extra"];
+    const GLAD: &[&str] = &["excited", "thrilled", "delighted", "impressed", "happy", "extra", "prefer"];
     let meant = || match first_word(words) {
         "this" => words.contains("for you if"),
         first => matches!(first, "you" | "you'll" | "you'd" | "you're" | "we'd"),

@@ -152,6 +152,11 @@ fn kinds_in_many_words() {
     check("Water qualities", &[]);
     check("The ideal candidate", &[Requirements]);
     check("Desirable criteria", &[NiceToHave]);
+    check("What we prefer, but don't require", &[NiceToHave]);
+    check("We prefer, but do not require:", &[NiceToHave]);
+    check("We'd prefer if you", &[NiceToHave]);
+    check("Helpful, though not necessary", &[NiceToHave]);
+    check("How we prefer to sail", &[]);
     check("What does success look like?", &[PerformanceIndicators]);
     check("Promotion criteria", &[CareerLadder]);
     check("Harbour Pilot – Job Profile", &[Overview]);

@@ -35,7 +35,8 @@ pub const ENGLISH: Tongue = Tongue {
             "a plus., bonus points, extra credit, extra points, brownie, even better, be extra, set you apart, \
             sets you apart, nice to have, not required, great bonus, be thrilled, you stand out, added bonus, \
             would be nice, cherry on, icing on, not essential, a bonus., impress us, bonus but, plus but, \
-            not a must, not a requirement, great if you, also great, good to have, would help",
+            not a must, not a requirement, great if you, also great, good to have, would help, \
+            we prefer, don't require, do not require, not necessary, but it helps, be lovely",
         ),
         (
             Sense::Hired,
