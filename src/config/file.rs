@@ -19,7 +19,7 @@ use crate::text::in_words;
 
 /// What the file may set. What it does not mention is left to the program.
 #[derive(Debug, Clone, PartialEq, Eq, Default, serde::Deserialize)]
-#[serde(default, deny_unknown_fields)]
+#[serde(default, deny_unknown_fields, expecting = "settings, such as `theme: dark`, a line each")]
 pub struct Settings {
     /// The handbook to open: a folder or a markdown file.
     pub handbook: Option<PathBuf>,
@@ -32,8 +32,10 @@ pub struct Settings {
     /// `auto`, or the name of a theme.
     pub theme: Option<String>,
     /// ASCII glyphs only.
+    #[serde(deserialize_with = "truth")]
     pub ascii: bool,
     /// Whether the mouse is captured; it is unless this says no.
+    #[serde(deserialize_with = "told_truth")]
     pub mouse: Option<bool>,
     /// A file with changes to the keymap.
     pub keys: Option<PathBuf>,
@@ -210,19 +212,82 @@ fn hosts<'de, D: Deserializer<'de>>(input: D) -> Result<Vec<String>, D::Error> {
     struct Host(String);
     impl<'de> Deserialize<'de> for Host {
         fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Host, D::Error> {
-            let read = |text: &str| host_of(text).ok_or_else(|| format!("'{text}' is no host, such as example.com"));
-            input.deserialize_str(Fitting(read)).map(Host)
+            input.deserialize_str(Fitting(read_host)).map(Host)
         }
     }
-    Ok(Vec::<Host>::deserialize(input)?.into_iter().map(|Host(host)| host).collect())
+    struct Hosts;
+    impl<'de> Visitor<'de> for Hosts {
+        type Value = Vec<String>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("a host, or a list of hosts")
+        }
+
+        fn visit_unit<E: de::Error>(self) -> Result<Vec<String>, E> {
+            Ok(Vec::new())
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<Vec<String>, E> {
+            Ok(vec![read_host(text).map_err(E::custom)?])
+        }
+
+        fn visit_seq<A: de::SeqAccess<'de>>(self, mut list: A) -> Result<Vec<String>, A::Error> {
+            let mut hosts = Vec::new();
+            while let Some(Host(host)) = list.next_element()? {
+                hosts.push(host);
+            }
+            Ok(hosts)
+        }
+    }
+    input.deserialize_any(Hosts)
 }
 
 fn web<'de, D: Deserializer<'de>>(input: D) -> Result<Option<String>, D::Error> {
-    let read = |text: &str| match text.strip_prefix("https://").or(text.strip_prefix("http://")) {
-        Some(rest) if !rest.is_empty() => Ok(text.to_owned()),
-        _ => Err(format!("'{text}' is no web address: it begins with https:// or http://")),
-    };
-    input.deserialize_str(Fitting(read)).map(Some)
+    struct Address(String);
+    impl<'de> Deserialize<'de> for Address {
+        fn deserialize<D: Deserializer<'de>>(input: D) -> Result<Address, D::Error> {
+            let read = |text: &str| match text.strip_prefix("https://").or(text.strip_prefix("http://")) {
+                Some(rest) if !rest.is_empty() => Ok(text.to_owned()),
+                _ => Err(format!("'{text}' is no web address: it begins with https:// or http://")),
+            };
+            input.deserialize_str(Fitting(read)).map(Address)
+        }
+    }
+    Ok(Option::<Address>::deserialize(input)?.map(|Address(address)| address))
+}
+
+fn truth<'de, D: Deserializer<'de>>(input: D) -> Result<bool, D::Error> {
+    Ok(told_truth(input)?.unwrap_or(false))
+}
+
+/// Whether something is so: `true`, or as YAML was once written and people still do, `yes` and `on`. None where nothing
+/// is told.
+fn told_truth<'de, D: Deserializer<'de>>(input: D) -> Result<Option<bool>, D::Error> {
+    struct Truth;
+    impl Visitor<'_> for Truth {
+        type Value = Option<bool>;
+
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            f.write_str("true or false")
+        }
+
+        fn visit_unit<E: de::Error>(self) -> Result<Option<bool>, E> {
+            Ok(None)
+        }
+
+        fn visit_bool<E: de::Error>(self, truth: bool) -> Result<Option<bool>, E> {
+            Ok(Some(truth))
+        }
+
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<Option<bool>, E> {
+            match text.to_lowercase().as_str() {
+                "yes" | "on" => Ok(Some(true)),
+                "no" | "off" => Ok(Some(false)),
+                _ => Err(E::custom(format!("'{text}' is neither true nor false"))),
+            }
+        }
+    }
+    input.deserialize_any(Truth)
 }
 
 /// Levels by the names of rules.
@@ -250,6 +315,10 @@ fn check<'de, D: Deserializer<'de>>(input: D) -> Result<Policy, D::Error> {
         }
     }
     input.deserialize_any(Levels)
+}
+
+fn read_host(text: &str) -> Result<String, String> {
+    host_of(text).ok_or_else(|| format!("'{text}' is no host, such as example.com"))
 }
 
 /// The host of an address, or of a bare host name, as [`Sites`] wants it.
@@ -289,12 +358,25 @@ mod tests {
         let settings = parse("hosts: [https://www.Example.com/, handbook.example.com]").unwrap();
         assert_eq!(settings.hosts, ["example.com", "handbook.example.com"]);
         assert!(settings.sites().hosts.contains(&"example.com".to_owned()));
+        assert_eq!(parse("hosts: https://handbook.example.com").unwrap().hosts, ["handbook.example.com"]);
+        assert_eq!(parse("hosts:").unwrap().hosts, [""; 0]);
     }
 
     #[test]
     fn the_place_on_the_web_is_an_address() {
         assert_eq!(parse("web: https://example.com/book").unwrap().web.as_deref(), Some("https://example.com/book"));
         assert_eq!(parse("web: http://localhost").unwrap().web.as_deref(), Some("http://localhost"));
+    }
+
+    #[test]
+    fn what_is_so_is_told_in_several_words() {
+        for (text, mouse) in
+            [("true", Some(true)), ("on", Some(true)), ("No", Some(false)), ("off", Some(false)), ("", None)]
+        {
+            assert_eq!(parse(&format!("mouse: {text}")).unwrap().mouse, mouse, "{text}");
+        }
+        assert!(parse("ascii: yes").unwrap().ascii);
+        assert_eq!(parse("ascii:\nweb:\ntheme:\nhosts:\nmouse:\nhandbook:\nkeys:\ncheck:\n"), Ok(Settings::default()));
     }
 
     #[track_caller]
@@ -306,8 +388,15 @@ mod tests {
     #[test]
     fn what_is_not_understood_has_its_place() {
         check_error("theme: dark\nhandbok: x", "2:1: unknown field `handbok`, expected one of");
-        check_error("theme: dark\nascii: perhaps", "2:8: ascii: invalid type: string \"perhaps\", expected a boolean");
+        check_error("theme: dark\nascii: perhaps", "2:8: ascii: 'perhaps' is neither true nor false");
+        check_error("mouse: 1", "1:8: mouse: invalid type: integer `1`, expected true or false");
+        check_error(
+            "dark",
+            "1:1: invalid type: string \"dark\", expected settings, such as `theme: dark`, a line each",
+        );
         check_error("hosts: [a b]", "1:9: hosts[0]: 'a b' is no host");
+        check_error("hosts: a b", "1:8: hosts: 'a b' is no host");
+        check_error("hosts: {a: b}", "1:8: hosts: invalid type: map, expected a host, or a list of hosts");
         check_error("web: ftp://x", "1:6: web: 'ftp://x' is no web address");
         check_error("web: https://", "1:6: web: 'https://' is no web address");
         check_error("theme: [", "1:8: theme: invalid type: sequence");
