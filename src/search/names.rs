@@ -108,6 +108,14 @@ enum Rank {
     Group,
 }
 
+impl Rank {
+    /// What a score counts for beside those of other ranks. A specialty is called by what it is about (`Security`), and
+    /// so is much else: what begins with a query is meant before a specialty that is no more than that.
+    fn standing(self, score: u32) -> u32 {
+        if self == Rank::Specialty { score.min(rank::BEGINNING) } else { score }
+    }
+}
+
 /// One thing with a name. What it stands in comes before it.
 #[derive(Debug)]
 struct Candidate {
@@ -165,7 +173,8 @@ impl Names {
         hits.retain(|(_, i)| self.is_of_grade(*i as usize, *grade));
         let key = |(score, i): &(u32, u32)| {
             let candidate = &self.candidates[*i as usize];
-            (Reverse(*score), candidate.rank, self.text(candidate.name as usize).len(), *i)
+            let standing = candidate.rank.standing(*score);
+            (Reverse(standing), Reverse(*score), candidate.rank, self.text(candidate.name as usize).len(), *i)
         };
         if hits.len() > limit {
             hits.select_nth_unstable_by_key(limit, key);

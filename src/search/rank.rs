@@ -31,6 +31,9 @@ const MISSPELT: u8 = 20;
 /// Scores of names that hold the query's letters and no more than that are below this.
 pub(super) const FIRST_CLASS: u32 = 1 << 16;
 
+/// Scores of names that begin with the query are above this.
+pub(super) const BEGINNING: u32 = 5 * FIRST_CLASS;
+
 /// How well a query's word fits a word as it is written in a name.
 pub(super) fn fit(query: &str, word: &str) -> u8 {
     if query == word {

@@ -96,6 +96,18 @@ fn names_are_found_as_they_are_written() {
 }
 
 #[test]
+fn a_specialty_comes_behind_what_begins_with_its_name() {
+    let names =
+        names("Safety\n  Safety at Sea\n  Safety Officer\n    #Safety\n    #Safety on Land\n  Buoys\n    #Sea\n");
+    let check = |query: &str, expected: &[&str]| {
+        let found: Vec<String> = names.find(query, 9).into_iter().map(|hit| hit.name).collect();
+        assert_eq!(found, expected, "{query}");
+    };
+    check("safety", &["Safety", "Safety at Sea", "Safety Officer", "Safety", "Safety on Land"]);
+    check("sea", &["Sea", "Safety at Sea", "Safety on Land"]);
+}
+
+#[test]
 fn a_page_comes_before_its_level_of_the_same_name() {
     check("data engineer", &["Engineering › Data Engineer", "Data Engineer › Data Engineer"]);
 }
