@@ -15,6 +15,10 @@ const NOTCH: i32 = 3;
 
 /// What the mouse means.
 pub(super) fn message(model: &mut Model, mouse: MouseEvent) -> Message {
+    // Given back to the terminal, it may still have something on its way.
+    if !model.mouse {
+        return Message::Nothing;
+    }
     let at = Position::new(mouse.column, mouse.row);
     match mouse.kind {
         MouseEventKind::Down(MouseButton::Left) => {

@@ -18,6 +18,15 @@ fn clicks_select_unfold_and_follow() {
 }
 
 #[test]
+fn a_mouse_that_was_given_back_does_nothing() {
+    let mut stage = Stage::open(PAGES, (80, 16));
+    let before = stage.press("M").tells("the mouse is off").press("<esc>").screen();
+    stage.click(8, 3).mouse(MouseEventKind::ScrollDown, 60, 3);
+    assert_eq!(stage.screen(), before);
+    stage.press("M").click(8, 3).is_at("Finance › Controller");
+}
+
+#[test]
 fn a_click_on_its_mark_folds_a_row() {
     let mut stage = Stage::open(PAGES, (80, 16));
     let before = stage.screen();
