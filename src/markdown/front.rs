@@ -275,6 +275,10 @@ mod tests {
         assert_eq!(broken.title.as_deref(), Some("A: B"));
         assert_eq!(broken.fault.map(|f| f.line), Some(3));
         assert_eq!(front("\n\n---\ntitle: A: B\n---\n").fault.map(|f| f.line), Some(4));
+        let title = |title: &str| front(&format!("---\ntitle: {title}\n---\n")).title;
+        assert_eq!(title("[Pilot").as_deref(), Some("Pilot"));
+        assert_eq!(title("[ \"Pilot\"").as_deref(), Some("Pilot"));
+        assert_eq!(title("[Draft] Pilot").as_deref(), Some("[Draft] Pilot"));
     }
 
     #[test]

@@ -133,6 +133,14 @@ fn unquoted(value: &str) -> &str {
     remarked.map_or(inner.strip_suffix(['"', '\'']).unwrap_or(inner), |end| &inner[..end])
 }
 
+/// A value without the bracket that begins a list and is never closed.
+fn unbroken(value: &str) -> &str {
+    match value.strip_prefix('[') {
+        Some(rest) if !rest.contains(']') => rest.trim_start(),
+        _ => value,
+    }
+}
+
 /// Whether an unquoted value is words for YAML, too.
 fn is_words(value: &str) -> bool {
     value.starts_with(|c: char| c.is_ascii_alphabetic())
@@ -168,7 +176,7 @@ pub(super) fn by_line(text: &str, between: char) -> FrontMatter {
 impl FrontMatter {
     /// Takes what a line with this key says, unless one before it did.
     fn tell(&mut self, key: &str, line: &str, between: char) {
-        let value = || plain(&unquoted(line.split_once(between)?.1.trim()).replace("\\\"", "\""));
+        let value = || plain(&unquoted(unbroken(line.split_once(between)?.1.trim())).replace("\\\"", "\""));
         match key {
             "title" if self.title.is_none() => self.title = value(),
             "description" if self.description.is_none() => self.description = value(),
