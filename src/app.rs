@@ -90,7 +90,10 @@ fn take_in(model: &mut Model, event: Event) -> Message {
             state::swap(model, handbook, progress, &[]);
         }
         Event::Changed(handbook, changes) => live::take_in(model, handbook, &changes),
-        Event::LadderRead(handbook, ladder) => chart::take(model, handbook, ladder),
+        Event::LadderRead(handbook, ladder) => {
+            chart::take(model, handbook, ladder);
+            return model.take_awaited().map_or(Message::Nothing, |command| Message::Run(command, None));
+        }
         // Problems of an older snapshot stand at places that may have moved.
         Event::Checked(handbook, problems) if Arc::ptr_eq(&handbook, &model.handbook) => {
             live::check(model, problems);

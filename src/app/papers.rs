@@ -27,7 +27,7 @@ pub(super) fn open(model: &mut Model, command: Command) {
     if command == Command::Indexes {
         return match model.known_ladder() {
             Some(_) => lists::open(model, Subject::Indexes),
-            None => model.refuse("the ladders are still being read"),
+            None => model.await_ladders(command),
         };
     }
     let Some(role) = model.role_in_hand() else {

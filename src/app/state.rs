@@ -77,6 +77,8 @@ pub(crate) struct Wanted {
     open: Vec<Address>,
     /// Whether the user has done anything yet; until then the first department stays selected while pages come in.
     touched: bool,
+    /// What the user wants to see as soon as it is known where roles lead.
+    shown: Option<Command>,
 }
 
 /// Puts a newer snapshot in the place of the model's, and finds the place again; some pages may have moved in between:
@@ -245,6 +247,23 @@ impl Model {
     /// Notes that the user has done something: from now on the selection stays with what is selected.
     pub(super) fn touch(&mut self) {
         self.wanted.touched = true;
+        self.wanted.shown = None;
+    }
+
+    /// Runs a command as soon as it is known where roles lead, unless the user does something else before that.
+    pub(super) fn await_ladders(&mut self, command: Command) {
+        match &self.failure {
+            Some(failure) => self.refuse(failure.clone()),
+            None => {
+                self.wanted.shown = Some(command);
+                self.refuse("it opens as soon as the ladders are read");
+            }
+        }
+    }
+
+    /// The command that waited for the ladders.
+    pub(super) fn take_awaited(&mut self) -> Option<Command> {
+        self.wanted.shown.take()
     }
 
     /// Waits no longer for what should be selected: the user has gone elsewhere.

@@ -24,11 +24,9 @@ pub(in crate::app) fn open(model: &mut Model, command: Command) {
         }
         None => Subject::Map(address.id.clone()),
     };
-    let Some(snapshot) = model.ladder.clone() else {
-        return model.refuse("the ladders are still being read");
-    };
-    let Some(mut chart) = Chart::new(snapshot, subject, model.screen.chart_width()) else {
-        return model.refuse(format!("the ladder of {} is still being read", address.id));
+    let width = model.screen.chart_width();
+    let Some(mut chart) = model.ladder.clone().and_then(|snapshot| Chart::new(snapshot, subject, width)) else {
+        return model.await_ladders(command);
     };
     if let Some(page) = chart.handbook.find(&address.id) {
         select(&mut chart, page, page_level(model, &address));

@@ -118,7 +118,9 @@ fn step(model: &mut Model, forward: bool) {
         Topic::Comparison(left, right) => if forward { right } else { left }.clone(),
     };
     let in_full = matches!(reading.about, Topic::InFull(_));
-    let Some(ladder) = model.known_ladder() else { return model.refuse("the ladders are still being read") };
+    let Some(ladder) = model.known_ladder() else {
+        return model.await_ladders(if forward { Command::NextStep } else { Command::PreviousStep });
+    };
     let role = from.place(&model.handbook).and_then(|role| ladder.role(&model.handbook, role));
     let Some(role) = role else { return model.refuse("this is no longer in the handbook") };
     let steps = if forward { ladder.steps_up(role) } else { ladder.steps_below(role) };

@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use rungs::app::{Changes, Event};
+use rungs::app::{Changes, Event, Progress, Settings};
 use rungs::ladder::Ladder;
 
 use super::stage::{Stage, handbook};
@@ -36,6 +36,33 @@ fn selected(stage: &Stage) -> String {
     let screen = stage.screen();
     let rows = screen.lines().filter_map(|line| line.split_once('█')?.1.split('│').next());
     rows.map(|row| row.split_whitespace().collect::<Vec<_>>().join(" ")).collect::<Vec<_>>().join(" | ")
+}
+
+/// A browser that has read a handbook of one page, but not where its ladders lead; and what tells it.
+fn before_ladders() -> (Stage, Event) {
+    let book = handbook(&[("sailor.md", &sailor([JUNIOR, SAILOR, SENIOR]))]);
+    let mut stage = Stage::empty(Settings::default(), (100, 20));
+    stage.happen(Event::Loaded(book.clone(), Progress { read: 1, found: 1, done: true }));
+    let ladder = Arc::new(Ladder::new(&book));
+    (stage, Event::LadderRead(book, ladder))
+}
+
+#[test]
+fn what_waits_for_the_ladders_opens_when_they_are_read() {
+    for (keys, title) in [("L", "Sailor › ladder"), (": 'map' <enter>", "Sailor › map"), ("I", "╭─ indexes")] {
+        let (mut stage, ladders) = before_ladders();
+        stage.press(keys).tells("it opens as soon as the ladders are read").hides(title);
+        stage.happen(ladders);
+        stage.hides("as soon as").shows(title);
+    }
+    // Whoever does something else meanwhile wants it no longer.
+    let (mut stage, ladders) = before_ladders();
+    stage.press("L j");
+    stage.happen(ladders);
+    stage.hides("› ladder");
+    let mut stage = Stage::empty(Settings::default(), (100, 20));
+    stage.happen(Event::LoadFailed("the folder is gone".into()));
+    stage.press("I").tells("the folder is gone");
 }
 
 #[test]
