@@ -3,6 +3,7 @@
 use crate::app::layout::MEASURE;
 use crate::handbook::{Handbook, NodeId, Place};
 use crate::ladder::placing::{Column, Picture, Route, Row, Spot, What};
+use crate::ladder::ways::Taken;
 use crate::ladder::{Ladder, Step};
 use crate::paper::{self, Line, Setting};
 
@@ -93,23 +94,29 @@ fn sentences(handbook: &Handbook, ladder: &Ladder, row: &Row) -> Vec<(String, St
 fn asks(handbook: &Handbook, ladder: &Ladder, picture: &Picture, row: usize, setting: Setting) -> Vec<Line> {
     let What::Role(place) = picture.rows[row].what else { return Vec::new() };
     let setting = Setting { width: setting.width.min(MEASURE), ..setting };
+    match (step(ladder, picture, row), picture.spots[row].column) {
+        (Some(step), _) => paper::step(handbook, step.from, step.to, setting).body,
+        (None, Column::Middle) if handbook.in_full(place).asked.is_empty() => Vec::new(),
+        (None, Column::Middle) => paper::in_full(handbook, place, setting).body,
+        (None, _) => Vec::new(),
+    }
+}
+
+/// The step that a row of a ladder stands for: up to a rung from the one before it, from the highest rung to what comes
+/// next, from what leads here to the lowest.
+pub(super) fn step(ladder: &Ladder, picture: &Picture, row: usize) -> Option<Taken> {
+    let What::Role(place) = picture.rows.get(row)?.what else { return None };
     let middle = picture.rows.iter().zip(&picture.spots).filter(|(_, spot)| spot.column == Column::Middle);
     let mut rungs = middle.filter_map(|(row, _)| match row.what {
         What::Role(rung) => Some(rung),
         What::Missing(_) | What::Unsaid => None,
     });
     let is_meant = |role: Place| role == place || (place.node == NodeId::PAGE && role.page == place.page);
-    let step = match picture.spots[row].column {
+    match picture.spots[row].column {
         Column::Middle => ladder.steps_below(place).into_iter().find(|taken| taken.step == Step::Level),
         Column::Left => rungs.rev().find_map(|rung| ladder.steps_below(rung).into_iter().find(|t| is_meant(t.from))),
         Column::Right => rungs.find_map(|rung| ladder.steps_up(rung).into_iter().find(|taken| is_meant(taken.to))),
-        Column::Reports | Column::Layer(_) | Column::Lane | Column::Alone(_) => return Vec::new(),
-    };
-    match (step, picture.spots[row].column) {
-        (Some(step), _) => paper::step(handbook, step.from, step.to, setting).body,
-        (None, Column::Middle) if handbook.in_full(place).asked.is_empty() => Vec::new(),
-        (None, Column::Middle) => paper::in_full(handbook, place, setting).body,
-        (None, _) => Vec::new(),
+        Column::Reports | Column::Layer(_) | Column::Lane | Column::Alone(_) => None,
     }
 }
 

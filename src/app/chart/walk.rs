@@ -2,7 +2,7 @@
 
 use super::super::motion::{Motion, matches_on};
 use super::super::{Address, Effect, Focus, Model, Offer, Overlay, Spot, find, overlays, papers, search};
-use super::{Chart, Subject, found};
+use super::{Chart, Subject, about, found};
 use crate::config::command::Command;
 use crate::handbook::{PageId, Place};
 use crate::ladder::placing::{Column, Direction, What};
@@ -195,6 +195,7 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
             if subject == chart.subject {
                 model.refuse("this is its ladder");
             } else {
+                let place = far_end(chart).unwrap_or(place);
                 walk(model, subject, Some(place));
             }
         }
@@ -209,6 +210,16 @@ fn to_ladder(model: &mut Model) -> Vec<Effect> {
         None => {}
     }
     Vec::new()
+}
+
+/// The role of another family at which the selected step ends, or begins.
+fn far_end(chart: &Chart) -> Option<Place> {
+    let step = about::step(&chart.ladder, &chart.picture, chart.selected)?;
+    match chart.picture.spots.get(chart.selected)?.column {
+        Column::Left => Some(step.from),
+        Column::Right => Some(step.to),
+        _ => None,
+    }
 }
 
 /// Draws the map of the department of what is drawn; from that, the handbook's.
