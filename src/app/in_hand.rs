@@ -2,7 +2,8 @@
 //!
 //! Invariant: lists do not count; what a list is opened for lies below it.
 
-use crate::handbook::{Handbook, NodeId, Place};
+use crate::handbook::{Handbook, NodeId, PageId, Place};
+use crate::ladder::index::is_family;
 
 use super::{Model, Overlay, Spot, Topic, chart};
 
@@ -27,7 +28,10 @@ impl Model {
         };
         match about {
             Some(role) => role.place(&self.handbook),
-            None => Some(role_of(&self.handbook, self.in_hand()?.place()?)),
+            None => {
+                let place = self.in_hand()?.place()?;
+                Some(role_of(&self.handbook, place)).filter(|role| !is_heading(&self.handbook, role.page))
+            }
         }
     }
 
@@ -35,6 +39,11 @@ impl Model {
     fn below_lists(&self) -> Option<&Overlay> {
         self.overlays.iter().rfind(|overlay| !matches!(overlay, Overlay::List(_)))
     }
+}
+
+/// Whether a page only heads a department or group: others stand below it, and it describes no job family.
+pub(super) fn is_heading(handbook: &Handbook, page: PageId) -> bool {
+    !handbook.entry(handbook.entry_of(page)).children.is_empty() && !is_family(handbook.page(page))
 }
 
 /// The level or specialty in which something stands, else its page.

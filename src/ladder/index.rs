@@ -83,13 +83,15 @@ fn family(handbook: &Handbook, page: PageId, why: Option<String>) -> Listed {
     Listed { place: Place::of(page), grade: handbook.page(page).node(NodeId::PAGE).grade, why }
 }
 
-/// The pages that describe a job family: they have levels, or say what one does, brings, or goes on to.
+/// The pages that describe a job family.
 fn families(handbook: &Handbook) -> impl Iterator<Item = PageId> + '_ {
+    handbook.pages().filter(|(_, page)| is_family(page)).map(|(id, _)| id)
+}
+
+/// Whether a page describes a job family: it has levels, or says what one does, brings, or goes on to.
+pub fn is_family(page: &Page) -> bool {
     const TELLING: [Kind; 3] = [Kind::Responsibilities, Kind::Requirements, Kind::CareerLadder];
-    let tells = |page: &Page| {
-        page.nodes.iter().any(|node| node.kind == NodeKind::Level || TELLING.iter().any(|kind| node.kinds.has(*kind)))
-    };
-    handbook.pages().filter(move |(_, page)| tells(page)).map(|(id, _)| id)
+    page.nodes.iter().any(|node| node.kind == NodeKind::Level || TELLING.iter().any(|kind| node.kinds.has(*kind)))
 }
 
 /// Why the career ladder of a family leads to no page; none where it does, or where there is no such ladder.

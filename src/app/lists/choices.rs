@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use crate::app::in_hand::is_heading;
 use crate::app::keys::panes;
 use crate::app::{Address, LinkStatus, LinkView, Model, Spot, label};
 use crate::check;
@@ -154,8 +155,9 @@ pub(super) fn names(model: &mut Model, subject: Subject, query: &str) -> Vec<Cho
     };
     // A department is no role, and the one in hand is no other.
     let is_meant = |hit: &Hit| match hit.target {
-        Target::Place(place) => Some(place) != in_hand,
-        Target::Entry(_) => subject == Subject::Names,
+        _ if subject == Subject::Names => true,
+        Target::Place(place) => Some(place) != in_hand && !is_heading(handbook, place.page),
+        Target::Entry(_) => false,
     };
     found.into_iter().filter(is_meant).take(NAMES).map(choice).collect()
 }
