@@ -177,3 +177,13 @@ named! {
         Quit = "quit",
     }
 }
+
+impl Command {
+    /// What editors that are driven by names call it.
+    pub fn in_editors(self) -> &'static [&'static str] {
+        match self {
+            Command::Quit => &["qa", "wq", "wqa", "exit"],
+            _ => &[],
+        }
+    }
+}

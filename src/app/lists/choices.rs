@@ -58,14 +58,25 @@ pub(super) fn matching(choices: &[Choice], query: &str) -> Vec<usize> {
         .map(|(index, choice)| (rank(choice), index))
         .collect();
     if shown.is_empty() {
-        // Of a command's name the letters in order do as well: `cmpr`.
-        let letters = words.concat();
-        let is_meant = |choice: &Choice| is_name(choice) && is_subsequence(&letters, &choice.label);
-        let meant = choices.iter().enumerate().filter(|(_, choice)| is_meant(choice));
-        shown.extend(meant.map(|(index, _)| (0, index)));
+        shown = choices
+            .iter()
+            .enumerate()
+            .filter(|(_, choice)| is_name(choice))
+            .filter_map(|(index, choice)| Some((meant_by(choice, query.trim())?, index)))
+            .collect();
     }
     shown.sort();
     shown.into_iter().map(|(_, index)| index).collect()
+}
+
+/// How well a command is meant by what is no part of its name, the best least: what editors call it, with the sign that
+/// insists (`q!`), or its letters in order (`cmpr`).
+fn meant_by(choice: &Choice, query: &str) -> Option<u8> {
+    let asked = query.strip_suffix('!').unwrap_or(query);
+    let in_editors = matches!(choice.act, Act::Run(command) if command.in_editors().contains(&asked));
+    let begins = choice.label.starts_with(asked) && !asked.is_empty();
+    let letters: String = query.split_whitespace().collect();
+    if begins || in_editors { Some(0) } else { is_subsequence(&letters, &choice.label).then_some(1) }
 }
 
 /// Whether a text has the letters of a pattern in order.

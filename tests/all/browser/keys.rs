@@ -171,6 +171,10 @@ fn commands_are_found_by_some_of_their_letters() {
     stage.press("<enter>").tells("1 → ");
     // What begins so comes before what only has it.
     stage.press(": 'q'").shows("█quit");
+    stage.press("<esc> : 'themes!'").shows("nothing matches");
+    for called in ["q!", "wq", "wq!", "qa", "exit"] {
+        stage.press(&format!("<esc> : '{called}'")).shows("█quit").hides("next");
+    }
 }
 
 #[test]
