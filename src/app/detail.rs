@@ -206,9 +206,14 @@ impl Detail {
     pub fn show(&mut self, handbook: &Handbook, selected: Spot, (width, height): (u16, u16), glyphs: Glyphs) {
         let base = base(handbook, selected);
         let outdated = self.base.is_none();
+        let is_resized = (self.width, self.height) != (width, height.into());
+        let keeps_marked = is_resized && self.base == Some(base) && self.sees_marked();
         self.height = height.into();
         if self.base != Some(base) || self.width != width {
             self.lay_out(handbook, base, width, glyphs);
+        }
+        if keeps_marked && let Some(lines) = self.marked_lines() {
+            self.reveal_lines(lines);
         }
         if !outdated && self.selected.as_ref().is_some_and(|(spot, _)| *spot == selected) {
             return;
@@ -223,12 +228,24 @@ impl Detail {
         if is_new {
             self.pointed = None;
         }
-        if is_new && let Some(first) = self.sheet.lines.iter().position(|line| self.is_marked(line)) {
-            let lines = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
+        if is_new && let Some(lines) = self.marked_lines() {
             // In passing one wants to see at once where it stands.
             let context = if self.passing { self.height / 3 } else { 1 };
-            self.scroll = revealed(self.scroll, first..first + lines, self.height, context);
+            self.scroll = revealed(self.scroll, lines, self.height, context);
         }
+    }
+
+    /// The first lines that are marked.
+    fn marked_lines(&self) -> Option<Range<usize>> {
+        let first = self.sheet.lines.iter().position(|line| self.is_marked(line))?;
+        let count = self.sheet.lines[first..].iter().take_while(|line| self.is_marked(line)).count();
+        Some(first..first + count)
+    }
+
+    /// Whether the first line that is marked is on the screen.
+    fn sees_marked(&self) -> bool {
+        let screen = self.scroll..self.scroll.saturating_add(self.height);
+        self.marked_lines().is_some_and(|lines| screen.contains(&lines.start))
     }
 
     /// Lays out a base, scrolled to where it was left; at another width, to the same text.

@@ -132,26 +132,33 @@ fn fill(model: &mut Model, choices: Vec<Choice>) {
     narrow(model);
 }
 
-/// Brings the list on top in step with the screen, and works out how to mend the selected problem: the nearest page
-/// is looked for among all, too much to do for every problem.
+/// Brings the list on top in step with the screen, and works out more about what is selected: to mend a problem, the
+/// nearest page is looked for among all, too much to do for every problem.
 pub(super) fn settle(model: &mut Model) {
     let Some(list) = model.list() else { return };
     let height = usize::from(model.popup(list).list.height);
-    let index = list.selected_index().filter(|index| list.subject == Subject::Problems && !list.has_more(*index));
-    let more = index.map(|index| (index, choices::with_help(model, &list.choices()[index])));
+    let wide = model.screen.is_wide();
+    let has_more = matches!(list.subject, Subject::Problems | Subject::Help);
+    let is_told = |index: &usize| !has_more || list.has_more(*index, wide);
+    let index = list.selected_index().filter(|index| !is_told(index));
+    let more = index.map(|index| (index, choices::more(model, &list.choices()[index])));
     let Some(list) = model.list_mut() else { return };
     if let Some((index, more)) = more {
-        list.tell_more(index, more);
+        list.tell_more(index, wide, more);
     }
     list.settle(height);
 }
 
-/// How many lines the longest text that is told of a choice needs on a screen of so many columns.
-fn longest_about(list: &Picker, width: u16) -> u16 {
+/// How many lines the longest text that is told of a choice needs on the screen.
+fn longest_about(model: &Model, list: &Picker) -> u16 {
     // Borders and margins.
-    let room = width.saturating_sub(4).max(1);
+    let room = model.screen.width.saturating_sub(4).max(1);
     let lines = |about: &str| if columns(about) <= room { 1 } else { wrap(about, room.into()).len() as u16 };
-    list.choices().iter().map(|choice| lines(&choice.about)).max().unwrap_or(0)
+    let lines_of = |choice: &Choice| match list.subject {
+        Subject::Help => lines(&choices::more(model, choice)),
+        _ => lines(&choice.about),
+    };
+    list.choices().iter().map(lines_of).max().unwrap_or(0)
 }
 
 /// Bookmarks what is selected, or forgets its bookmark.
@@ -215,9 +222,7 @@ impl Model {
             Subject::Problems => 4,
             Subject::Names | Subject::CompareWith | Subject::WayTo => 1,
             Subject::Links | Subject::Bookmarks | Subject::Searches | Subject::Index(_) => 1,
-            Subject::Commands | Subject::Help if self.screen.width < 100 => {
-                longest_about(list, self.screen.width).min(3)
-            }
+            Subject::Commands | Subject::Help if self.screen.width < 100 => longest_about(self, list).min(3),
             Subject::Commands | Subject::Help | Subject::Indexes => 0,
         };
         self.screen.popup(rows, about)

@@ -240,8 +240,22 @@ fn problems(model: &Model) -> Vec<Choice> {
     model.problems.iter().flatten().map(choice).collect()
 }
 
+/// More about a choice than its own words, as far as the screen has room: of a problem how to mend it, of a key where it
+/// works.
+pub(super) fn more(model: &Model, choice: &Choice) -> String {
+    match choice.act {
+        Act::Line(..) => with_help(model, choice),
+        // A narrow row does not say that.
+        Act::Run(_) if !model.screen.is_wide() => {
+            let place = Pane::named(&choice.tag).map(Pane::place).unwrap_or_default();
+            format!("{} {place}: {}", choice.key, choice.label)
+        }
+        _ => choice.about.clone(),
+    }
+}
+
 /// What is told about a problem, with how to mend it and why it matters.
-pub(super) fn with_help(model: &Model, choice: &Choice) -> String {
+fn with_help(model: &Model, choice: &Choice) -> String {
     let found = || {
         let Act::Line(id, line, _) = &choice.act else { return None };
         let page = model.handbook.find(id)?;
@@ -295,13 +309,10 @@ fn help(model: &Model) -> Vec<Choice> {
     let mut panes = Pane::ALL;
     panes.sort_by_key(|pane| here.iter().position(|p| p == pane).unwrap_or(here.len()));
     let keymap = &model.settings.keymap;
-    // A narrow row has no room for where a key works.
-    let wide = model.screen.is_wide();
-    let place = |pane: Pane| if wide { String::new() } else { format!(" {}", pane.place()) };
     let choice = |binding: &Binding| Choice {
         key: binding.keys(),
         tag: binding.pane.name().to_owned(),
-        about: format!("{}{}: {}", binding.keys(), place(binding.pane), binding.desc),
+        about: format!("{}: {}", binding.keys(), binding.desc),
         ..Choice::new(&*binding.desc, Act::Run(binding.run))
     };
     panes.iter().flat_map(|pane| keymap.bindings().filter(move |b| b.pane == *pane)).map(choice).collect()

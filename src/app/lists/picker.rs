@@ -134,8 +134,8 @@ pub struct Picker {
     pub typing: bool,
     /// The number that is being entered, of a choice.
     pub number: Option<u32>,
-    /// More about a choice than its own words, worked out as soon as it is selected.
-    more: Option<(usize, String)>,
+    /// More about a choice than its own words, worked out as soon as it is selected, for a wide screen or a narrow one.
+    more: Option<(usize, bool, String)>,
     choices: Vec<Choice>,
     shown: Vec<usize>,
     cursor: usize,
@@ -211,20 +211,20 @@ impl Picker {
     /// What is told about the selected choice.
     pub fn about(&self) -> &str {
         match (&self.more, self.selected_index()) {
-            (Some((of, more)), Some(index)) if *of == index => more,
+            (Some((of, _, more)), Some(index)) if *of == index => more,
             (_, Some(index)) => &self.choices[index].about,
             (_, None) => "",
         }
     }
 
-    /// Notes more about a choice.
-    pub fn tell_more(&mut self, index: usize, more: String) {
-        self.more = Some((index, more));
+    /// Notes more about a choice, as a screen that is wide or not has room for it.
+    pub fn tell_more(&mut self, index: usize, wide: bool, more: String) {
+        self.more = Some((index, wide, more));
     }
 
-    /// Whether more was noted about a choice.
-    pub fn has_more(&self, index: usize) -> bool {
-        self.more.as_ref().is_some_and(|(of, _)| *of == index)
+    /// Whether more was noted about a choice, for such a screen.
+    pub fn has_more(&self, index: usize, wide: bool) -> bool {
+        self.more.as_ref().is_some_and(|(of, for_wide, _)| (*of, *for_wide) == (index, wide))
     }
 
     /// Whether a filter is being entered, which closes before the list does.

@@ -49,6 +49,35 @@ const STATES: &[&str] = &[
     "L m : 'them'",
 ];
 
+#[test]
+fn what_is_looked_at_stays_on_the_screen_when_that_gets_smaller() {
+    let item = |n: usize| format!("- Lamp {n} is lit before it gets dark, and put out when it is dawn.\n");
+    let page = format!("# Lamps\n\n## Responsibilities\n\n{}", (1..20).map(item).collect::<String>());
+    for keys in ["/ '12'", "z R 1 4 g"] {
+        let mut stage = Stage::open(&[("lamps.md", &page)], (140, 40));
+        stage.press(keys);
+        for size in [(140, 12), (70, 12), (64, 20), (140, 40)] {
+            stage.resize(size);
+            let screen = stage.screen();
+            let is_seen = screen.lines().any(|line| line.contains('▌') && line.contains("Lamp 12"));
+            assert!(is_seen, "{keys} {size:?}:\n{screen}");
+        }
+    }
+}
+
+#[test]
+fn an_open_list_says_what_the_new_size_has_room_for() {
+    for keys in ["?", "p"] {
+        let mut stage = Stage::open(PAGES, (80, 24));
+        let wide = stage.press(keys).screen();
+        stage.resize((40, 24));
+        let resized = stage.screen();
+        assert_eq!(resized, super::stage::script(PAGES, (40, 24), keys), "{keys}");
+        stage.resize((80, 24));
+        assert_eq!(stage.screen(), wide, "{keys}");
+    }
+}
+
 fn check(sizes: impl Iterator<Item = (u16, u16)> + Clone, settings: &Settings) {
     for keys in STATES {
         let mut stage = Stage::empty(settings.clone(), (80, 24));
