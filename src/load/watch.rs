@@ -154,9 +154,10 @@ impl<'a> Loader<'a> {
         self.look_at_all(Suspicion::Possible, false);
     }
 
-    /// Reads everything again; says so although nothing is different.
+    /// Reads everything again; says so although nothing is different, or the handbook is still not there.
     fn reload(&mut self) {
         if self.shelf.is_none() {
+            self.lost = false;
             return self.load();
         }
         self.changing.clear();
@@ -168,6 +169,7 @@ impl<'a> Loader<'a> {
         let Some(shelf) = &mut self.shelf else { return };
         match shelf.look_at_all(suspicion) {
             Ok(looked) => self.take_in(looked),
+            Err(error) if self.lost && asked => (self.publish)(Update::Failed(error)),
             Err(error) => self.tell_lost(error),
         }
         self.publish(asked);
@@ -322,6 +324,31 @@ mod tests {
         }
         let of_newest = |update| matches!(update, Update::Ladder(handbook, _) if Arc::ptr_eq(&handbook, &newer));
         assert_eq!(told.try_iter().map(of_newest).collect::<Vec<_>>(), [true]);
+    }
+
+    #[test]
+    fn whoever_asks_for_a_handbook_that_is_gone_is_told_so_each_time() {
+        let parent = tempfile::tempdir().unwrap();
+        let folder = parent.path().join("handbook");
+        let (sender, _orders) = mpsc::channel();
+        let (tell, told) = mpsc::channel();
+        let mut publish: Publish = Box::new(move |update| drop(tell.send(update)));
+        let mut loader = Loader::new(Source::Path(folder.clone()), Sites::default(), &mut publish, sender);
+        let failures = || told.try_iter().filter(|update| matches!(update, Update::Failed(_))).count();
+        loader.load();
+        loader.reload();
+        assert_eq!(failures(), 2, "it was never there");
+        std::fs::create_dir(&folder).unwrap();
+        std::fs::write(folder.join("one.md"), "# One\n").unwrap();
+        loader.reload();
+        assert_eq!(failures(), 0);
+        std::fs::remove_dir_all(&folder).unwrap();
+        loader.go_round();
+        loader.go_round();
+        assert_eq!(failures(), 1, "nobody has asked");
+        loader.reload();
+        loader.reload();
+        assert_eq!(failures(), 2, "somebody has");
     }
 
     #[test]

@@ -263,9 +263,10 @@ fn the_root_may_go_and_come_back() {
     let why = book.update().unwrap_err();
     assert!(why.contains("there is no such file or folder"), "{why}");
     assert_eq!(book.pages(), ["a/x: one", "y: two"], "what was read stays");
-    // What happens elsewhere does not bring it back, and that it is gone is told once.
+    // What happens elsewhere does not bring it back, and that it is gone is told once, and to who asks.
     book.live.read(book.path("away"));
     book.live.reload();
+    assert!(book.update().is_err());
     fs::rename(book.path("away"), book.path("book")).unwrap();
     assert_eq!(book.update(), Ok(Changes::default()), "that it is back is told");
     book.write("book/a/x.md", "three");
