@@ -41,7 +41,7 @@ impl Reading<'_> {
             let Some(to) = self.handbook.role_of(link).filter(|to| to.page != self.id) else { continue };
             if own.all(|(_, link)| link.is_some()) {
                 let from = Place::of(self.id);
-                let (text, sentence) = (link.text().into(), self.page.text(step).into());
+                let (text, sentence) = (link.text().into(), said::alone(self.page.text(step)).into());
                 let line = self.page.line_at(link.span.start);
                 told.edges.push(Edge { from, to: Goal::Found(to), text, sentence, line, worded: false });
             }
@@ -81,7 +81,7 @@ impl Reading<'_> {
                 from: self.owner(link.node),
                 to: to.map_or_else(|| Goal::Missing(id.into()), Goal::Found),
                 text: link.text().into(),
-                sentence: sentence.into(),
+                sentence: said::alone(sentence).into(),
                 line: self.page.line_at(link.span.start),
                 worded: false,
             };
@@ -103,7 +103,7 @@ impl Reading<'_> {
             }
             let links = self.page.links_in(node).map(|(_, link)| link.text()).filter(|text| !text.is_empty());
             let links: Vec<&str> = links.take(MOST_LINKS).collect();
-            for sentence in said::sentences(self.page.text(node)) {
+            for sentence in said::sentences(self.page.text(node)).map(said::alone) {
                 if links.iter().any(|link| sentence.contains(link)) {
                     continue;
                 }

@@ -152,6 +152,11 @@ fn bounds(text: &str) -> impl Iterator<Item = Range<usize>> {
     })
 }
 
+/// A sentence as it stands alone: without the sign behind which its list goes on.
+pub(super) fn alone(sentence: &str) -> &str {
+    sentence.trim_end_matches([',', ';', ' '])
+}
+
 /// No sentence is told at more than this length to either side of what it is told for.
 const MOST: usize = 300;
 
@@ -229,6 +234,8 @@ mod tests {
         assert_eq!(split("One. Two of Sr. Pilots! Three"), ["One.", "Two of Sr. Pilots!", "Three"]);
         assert_eq!(split("Grade 2.5 of quay.example. Two"), ["Grade 2.5 of quay.example.", "Two"]);
         assert_eq!(split("  "), Vec::<&str>::new());
+        assert_eq!(alone("to read the tides: Pilot;"), "to read the tides: Pilot");
+        assert_eq!(alone("Pilot."), "Pilot.");
         assert_eq!(sentence_at("One. Two. Three.", 6), "Two.");
         assert_eq!(sentence_at("One. Two", 8), "Two");
         assert!(sentence_at(&"é".repeat(3000), 2000).len() <= 602);

@@ -153,14 +153,20 @@ pub fn in_full_markdown(handbook: &Handbook, role: Place) -> String {
     let mut out = format!("# {}\n", handbook.text(role));
     for (kind, parts) in by_kind(&told) {
         out += &format!("\n## {}\n\n", label::kind(kind));
+        // An item within another is from where that is.
+        let mut around = role;
         for part in parts {
             let line = match part {
                 Part::Item(asked) => {
                     let indent = "  ".repeat(asked.depth.into());
-                    let from = match asked.origin == role {
+                    if asked.depth == 0 {
+                        around = role;
+                    }
+                    let from = match asked.origin == around {
                         true => String::new(),
                         false => format!(" *(from {})*", label::origin(handbook, asked.origin)),
                     };
+                    around = asked.origin;
                     format!("{indent}- {}{from}", handbook.text(asked.item))
                 }
                 Part::End(end) => {

@@ -195,6 +195,9 @@ impl Walk<'_> {
         self.writer.ends([from, to], Default::default());
         let (text, ink) = match self.wanted.way().arrives {
             true => (length(self.wanted.way()), Ink::Dim),
+            false if self.is_turned_round() => {
+                ("no way leads there, but one leads from there to here".to_owned(), Ink::Missing)
+            }
             false => ("no way leads there; this is as near as one comes".to_owned(), Ink::Missing),
         };
         let mut line = vec![run(self.writer.elide(&text, full).into_owned(), ink)];
@@ -210,6 +213,11 @@ impl Walk<'_> {
         }
         self.writer.head(line);
         self.writer.head(Vec::new());
+    }
+
+    /// Whether the way leads from where it was to end to where it was to begin.
+    fn is_turned_round(&self) -> bool {
+        self.ladder.way(self.handbook, self.wanted.to, self.wanted.from).arrives
     }
 
     fn family(&mut self, role: Place) {

@@ -730,7 +730,7 @@ fn where_there_is_no_way_the_nearest_is_told() {
     insta::assert_snapshot!(below(plain("harbour", (60, 16)).press("P 'senior' <enter>")), @r"
     ------------------------------------------------------------
      Harbour Master  ->  Senior Pilot (6)
-     no way leads there; this is as near as one comes
+     no way leads there, but one leads from there to here
 
      Harbour Master                         sea/harbour-master
     >      Harbour Master

@@ -201,7 +201,7 @@ fn where_there_is_no_way_the_nearest_role_is_told() {
     let told = String::from_utf8(told.get_output().stdout.clone()).unwrap();
     insta::assert_snapshot!(told, @r"
     Harbour Master  →  Pilot
-    no way leads there; this is as near as one comes                     ports/pilot
+    no way leads there, but one leads from there to here                 ports/pilot
 
     Harbour Master                                                sea/harbour-master
           Harbour Master
