@@ -7,10 +7,10 @@ use super::CliError;
 use super::places::Places;
 use crate::check::Policy;
 use crate::check::template;
-use crate::handbook::{self, Handbook, PageSource, Sites};
+use crate::handbook::{self, Entry, Handbook, PageSource, Sites};
 use crate::ladder::Ladder;
 use crate::load;
-use crate::text::first_part;
+use crate::text::{first_part, is_slip};
 
 /// Writes the page, prints where it is, and tells what is left to do.
 pub(super) fn run(
@@ -39,6 +39,9 @@ pub(super) fn run(
     if let Some(grade) = fresh.grade {
         let _ = writeln!(err, "grade {grade} is what such levels usually have: change it where it is another");
     }
+    if let Some(told) = unlike_others(handbook, &page.id) {
+        let _ = writeln!(err, "{told}");
+    }
     let id = page.id.clone();
     let pages = handbook.pages().map(|(_, page)| page.clone()).chain([page]).collect();
     let with = Handbook::build(handbook.origin.clone(), pages);
@@ -49,4 +52,21 @@ pub(super) fn run(
         }
     }
     Ok(())
+}
+
+/// What is told of a page that stands where none of the others does: outside of all departments, or alone in a new one.
+fn unlike_others(handbook: &Handbook, id: &str) -> Option<String> {
+    let departments = || handbook.departments().iter().map(|id| handbook.entry(*id));
+    let holds_pages = |entry: &&Entry| !entry.children.is_empty();
+    let holding = departments().filter(holds_pages).count();
+    let department = first_part(id);
+    if holding == 0 || departments().any(|entry| *entry.id == *department) {
+        return None;
+    }
+    if department == id {
+        return Some(format!("{id} is in no department: --department puts a page into one"));
+    }
+    let meant = departments().filter(holds_pages).find(|entry| is_slip(department, &entry.id, 2));
+    let meant = meant.map(|entry| format!(": did you mean {}?", entry.id)).unwrap_or_default();
+    Some(format!("{department} is a new department{meant}"))
 }

@@ -294,6 +294,17 @@ fn a_fresh_page_is_written_once() {
 }
 
 #[test]
+fn a_fresh_page_where_none_stands_is_told() {
+    let here = here();
+    let told = |name: &str| here.output_and_remarks(&["new", name, "--handbook", "book"]).1;
+    assert!(told("sae/bosun").contains("sae is a new department: did you mean sea?"));
+    assert!(told("galley/baker").contains("galley is a new department\n"));
+    assert!(told("stoker").contains("stoker is in no department: --department puts a page into one"));
+    let beside = told("sea/purser");
+    assert!(!beside.contains("department"), "{beside}");
+}
+
+#[test]
 fn a_fresh_page_is_named_by_its_file_too() {
     let here = here();
     let new = |name: &str| output(&here, &["new", name, "--handbook", "book"]);
