@@ -2,17 +2,38 @@
 
 use std::io::{self, Write};
 
-use clap::CommandFactory as _;
+use clap::builder::PossibleValuesParser;
+use clap::{Arg, Command, CommandFactory as _};
 use clap_complete::Shell;
 
 use super::Args;
+use crate::check::rules::RULES;
+use crate::handbook::Severity;
+use crate::search::index::HitKind;
 
 /// Writes the script that completes commands and options.
 pub(super) fn completions(shell: Shell, out: &mut impl Write) -> io::Result<()> {
     // The generator panics where it cannot write; a closed pipe is to end quietly.
     let mut script = Vec::new();
-    clap_complete::generate(shell, &mut Args::command(), "rungs", &mut script);
+    clap_complete::generate(shell, &mut with_values(Args::command()), "rungs", &mut script);
     out.write_all(&script)
+}
+
+/// The grammar, with the values of options that read more than these: rules and severities, kinds of sections. Where
+/// none are known, a shell completes the names of files.
+fn with_values(command: Command) -> Command {
+    let rules = || RULES.iter().map(|rule| rule.name);
+    let whichever: Vec<&str> = rules().chain(Severity::ALL.iter().map(|severity| severity.as_str())).collect();
+    let kinds: Vec<&str> = HitKind::ALL.iter().map(|kind| kind.as_str()).collect();
+    let one_of =
+        |arg: Arg, values: &[&'static str]| arg.value_parser(PossibleValuesParser::new(values.iter().copied()));
+    command
+        .mut_subcommand("check", |check| {
+            let told = ["deny", "allow", "only"];
+            let check = told.into_iter().fold(check, |check, name| check.mut_arg(name, |arg| one_of(arg, &whichever)));
+            check.mut_arg("explain", |arg| one_of(arg, &rules().collect::<Vec<_>>()))
+        })
+        .mut_subcommand("search", |search| search.mut_arg("kind", |arg| one_of(arg, &kinds)))
 }
 
 /// What the grammar does not know, and people look up in a manual.
