@@ -5,7 +5,7 @@
 use super::normal::{first_word, normal, spoken};
 use super::roles::uses;
 use super::senses::is_other;
-use super::tables::{BROUGHT_UNSPACED, DOES_UNSPACED, DOING_ENDINGS, GIVES_UNSPACED, HIRES_UNSPACED, PRONOUNS};
+use super::tables::WORDS;
 use super::uses::Uses;
 use crate::handbook::Kind;
 
@@ -49,7 +49,7 @@ impl Tally {
         let speaks = matches!(first, "you" | "you're" | "i" | "i'm" | "they");
         self.speaks += usize::from(told.is_none() && speaks);
         let hires = spoken(&words).any(|word| uses(word).has(Uses::HIRES))
-            || (!words.is_ascii() && HIRES_UNSPACED.iter().any(|hires| words.contains(hires)));
+            || WORDS.is_within(&words, Uses::HIRES);
         self.hires += usize::from(hires);
     }
 
@@ -140,13 +140,12 @@ fn without_elision(word: &str) -> &str {
 /// What an item tells in another language than English, where it tells nothing that one brings: its first word is a
 /// verb or names what is done, or follows who is meant.
 fn told_elsewhere(text: &str, first: &str) -> Option<Told> {
-    let has = |parts: &[&str]| parts.iter().any(|part| text.contains(part));
-    if !text.is_ascii() && has(BROUGHT_UNSPACED) {
+    if WORDS.is_within(text, Uses::BROUGHT) {
         return Some(Told::Brings);
     }
     let is_english = || spoken(text).any(|word| matches!(word, "the" | "and" | "with" | "your" | "our"));
-    let ends = || first.chars().count() > 4 && DOING_ENDINGS.iter().any(|ending| first.ends_with(ending));
-    let does = (!text.is_ascii() && has(DOES_UNSPACED)) || ((PRONOUNS.contains(&first) || ends()) && !is_english());
+    let ends = || first.chars().count() > 4 && WORDS.doing_endings.iter().any(|ending| first.ends_with(ending));
+    let does = WORDS.is_within(text, Uses::DOES) || ((WORDS.pronouns.contains(first) || ends()) && !is_english());
     does.then_some(Told::Does)
 }
 
@@ -192,7 +191,7 @@ pub(in crate::handbook) fn gives(heading: &str) -> bool {
     let words = normal(heading);
     let says = |some: &[&str]| spoken(&words).any(|word| some.contains(&word));
     spoken(&words).any(|word| uses(word).has(Uses::GIVES))
-        || (!words.is_ascii() && GIVES_UNSPACED.iter().any(|gives| words.contains(gives)))
+        || WORDS.is_within(&words, Uses::GIVES)
         || (says(GETS) && words.starts_with("what ") && says(YOU))
         // `Pilots have the following capabilities`
         || (words.ends_with(" capabilities") && words.contains(" have "))

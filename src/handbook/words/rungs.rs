@@ -5,27 +5,31 @@
 use super::normal::normal;
 use super::roles::{compounded, unspaced_rank, unspaced_rank_behind};
 use super::tables::WORDS;
-use crate::text::words;
+use crate::text::{named, words};
 
-/// How far along a ladder a rank is. What says nothing is as far as [`Height::Middle`].
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-pub(super) enum Height {
-    /// Those who learn: `Trainee`.
-    Learner,
-    /// `Junior`
-    Entry,
-    /// `Intermediate`
-    Middle,
-    /// `Senior`
-    Senior,
-    /// `Lead`, `Staff`
-    Lead,
-    /// `Principal`
-    Principal,
-    /// `Distinguished`
-    Chief,
-    /// `Fellow`
-    Fellow,
+named! {
+    name;
+
+    /// How far along a ladder a rank is. What says nothing is as far as [`Height::Middle`].
+    #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+    pub enum Height {
+        /// Those who learn: `Trainee`.
+        Learner = "learner",
+        /// `Junior`
+        Entry = "entry",
+        /// `Intermediate`
+        Middle = "middle",
+        /// `Senior`
+        Senior = "senior",
+        /// `Lead`, `Staff`
+        Lead = "lead",
+        /// `Principal`
+        Principal = "principal",
+        /// `Distinguished`
+        Chief = "chief",
+        /// `Fellow`
+        Fellow = "fellow",
+    }
 }
 
 /// What a name says of its place on a ladder.

@@ -68,6 +68,35 @@ impl Uses {
     /// Stands before what a role has besides: `mit` in `Lotse mit Zusatzaufgaben`.
     pub const WITH: Uses = Uses(1 << 26);
 
+    /// What the words of a list of this name are good for.
+    pub fn named(name: &str) -> Option<Uses> {
+        Some(match name {
+            "amid" => Uses::AMID,
+            "joint" => Uses::JOINT,
+            "wished" => Uses::WISHED,
+            "sentence" => Uses::SENTENCE,
+            "role" => Uses::ROLE,
+            "head" => Uses::HEAD,
+            "rank" => Uses::RANK,
+            "roles" => Uses::ROLES,
+            "and" => Uses::AND,
+            "trait" => Uses::TRAIT,
+            "does" => Uses::DOES,
+            "brings" => Uses::BRINGS,
+            "brought" => Uses::BROUGHT,
+            "hires" => Uses::HIRES,
+            "gives" => Uses::GIVES,
+            "ours" => Uses::OURS,
+            "article" => Uses::ARTICLE,
+            "foreign" => Uses::FOREIGN,
+            "step" => Uses::STEP,
+            "grade" => Uses::GRADE,
+            "as" => Uses::AS,
+            "with" => Uses::WITH,
+            _ => return None,
+        })
+    }
+
     /// Whether it is good for one of these.
     pub fn has(self, some: Uses) -> bool {
         self.0 & some.0 != 0

@@ -3,8 +3,6 @@
 //! Invariant: an entry that ends in a full stop is a whole word; any other goes on as it may.
 
 use super::super::sense::Sense;
-use super::entries;
-use super::tongues::TONGUES;
 use crate::text::Map;
 
 /// By how many letters a stem is looked up.
@@ -21,7 +19,7 @@ pub struct Stem {
     next: u8,
     /// Where the one before it stands that has the same first letters, counted from 1.
     before: u16,
-    /// Whose it is, as [`TONGUES`] counts them.
+    /// Whose it is, as [`super::TONGUES`] counts them.
     pub tongue: u8,
     pub sense: Sense,
     /// Whether no letter may follow.
@@ -29,6 +27,7 @@ pub struct Stem {
 }
 
 /// All of them, in all languages.
+#[derive(Default)]
 pub struct Stems {
     all: Vec<Stem>,
     /// Where the last one stands of those with the same first letters, counted from 1.
@@ -40,23 +39,22 @@ const MOST_STEMS: usize = 7_000;
 const MOST_LETTERS: usize = 3_500;
 
 impl Stems {
-    pub fn new() -> Stems {
-        let mut all: Vec<Stem> = Vec::with_capacity(MOST_STEMS);
-        let mut by_letters = Map::with_capacity_and_hasher(MOST_LETTERS, Default::default());
-        for (tongue, (sense, list)) in
-            (0..).zip(TONGUES).flat_map(|(at, tongue)| tongue.senses.iter().map(move |row| (at, row)))
-        {
-            for stem in entries(list) {
-                let (text, is_whole) = stem.strip_suffix('.').map_or((stem, false), |word| (word, true));
-                // What is shorter is followed by a space, where spaces part words.
-                let is_short = !is_whole && text.chars().nth(LETTERS - 1).is_none();
-                let (letters, next) = letters_of(text, if is_short { SHORTEST } else { LETTERS });
-                let last = by_letters.entry(letters).or_default();
-                all.push(Stem { text, next, before: *last, tongue, sense: *sense, is_whole });
-                *last = u16::try_from(all.len()).expect("there are fewer stems than 65,536");
-            }
-        }
-        Stems { all, by_letters }
+    /// One without any, with room for all of them.
+    pub fn roomy() -> Stems {
+        let by_letters = Map::with_capacity_and_hasher(MOST_LETTERS, Default::default());
+        Stems { all: Vec::with_capacity(MOST_STEMS), by_letters }
+    }
+
+    /// Adds one of a language, as its list has it.
+    pub fn add(&mut self, tongue: u8, sense: Sense, stem: &'static str) {
+        let (text, is_whole) = stem.strip_suffix('.').map_or((stem, false), |word| (word, true));
+        // What is shorter is followed by a space, where spaces part words.
+        let is_short = !is_whole && text.chars().nth(LETTERS - 1).is_none();
+        let (letters, next) = letters_of(text, if is_short { SHORTEST } else { LETTERS });
+        // There are fewer stems than 65,536, which a test holds.
+        let Ok(at) = u16::try_from(self.all.len() + 1) else { return };
+        let before = self.by_letters.insert(letters, at).unwrap_or_default();
+        self.all.push(Stem { text, next, before, tongue, sense, is_whole });
     }
 
     /// Those that begin with as many letters as a text does, and may go on as it does.
@@ -83,4 +81,14 @@ fn letters_of(text: &str, letters: usize) -> (u64, u8) {
     let mut text = text.chars();
     let number = (0..letters).fold(0, |all, _| all << 20 | letter(text.next().unwrap_or(' ')));
     (number, text.as_str().bytes().next().unwrap_or_default())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::WORDS;
+
+    #[test]
+    fn there_are_no_more_stems_than_can_be_counted() {
+        assert!(WORDS.stems.all.len() < usize::from(u16::MAX));
+    }
 }
