@@ -48,8 +48,7 @@ impl Tally {
         let first = first_word(&words);
         let speaks = matches!(first, "you" | "you're" | "i" | "i'm" | "they");
         self.speaks += usize::from(told.is_none() && speaks);
-        let hires = spoken(&words).any(|word| uses(word).has(Uses::HIRES))
-            || WORDS.is_within(&words, Uses::HIRES);
+        let hires = spoken(&words).any(|word| uses(word).has(Uses::HIRES)) || WORDS.is_within(&words, Uses::HIRES);
         self.hires += usize::from(hires);
     }
 

@@ -3,6 +3,95 @@
 use super::{check, check_tongue, told};
 use crate::handbook::{Handbook, PageId};
 
+/// What stands before the sections of a level and tells all that is asked of another, asks of both kinds.
+#[test]
+fn all_that_is_asked_is_both() {
+    let check_before = |names: [&str; 2], sections: [&str; 2], line: &str| {
+        let [does, asks] = sections;
+        let level = |name: &str, before: &str| {
+            format!("### {name}\n\n{before}\n\n#### {does}\n\n- Abc\n\n#### {asks}\n\n- Def\n\n")
+        };
+        let text = format!("# X\n\n{}{}", level(names[0], ""), level(names[1], line));
+        check(&text, &[&format!("{} both <- {}", names[1], names[0])], &[]);
+    };
+    let check = check_before;
+    check(["Piloto", "Piloto sénior"], ["Tarefas", "Requisitos"], "Para além de tudo o que se espera de um piloto:");
+    check(["Lodník", "Starší lodník"], ["Úkoly", "Požadavky"], "Kromě všeho, co se žádá po lodníkovi:");
+    check(["Lodník", "Starší lodník"], ["Úlohy", "Požiadavky"], "Okrem všetkého, čo sa očakáva od lodníka:");
+    check(
+        ["Sternik", "Starszy sternik"],
+        ["Zadania", "Wymagania"],
+        "Oprócz wszystkiego, czego oczekujemy od sternika:",
+    );
+    check(["Luotsi", "Vanhempi luotsi"], ["Tehtävät", "Vaatimukset"], "Kaiken luotsilta odotetun lisäksi:");
+    check(["Πλοηγός", "Ανώτερος πλοηγός"], ["Καθήκοντα", "Προσόντα"], "Πέρα από όλα όσα ζητάμε από τον πλοηγό:");
+    check(["נווט", "נווט בכיר"], ["תחומי אחריות", "דרישות"], "בנוסף לכל מה שנדרש מנווט:");
+    check(["مرشد", "مرشد أول"], ["المهام", "المتطلبات"], "علاوةً على كل ما يُتوقَّع من مرشد:");
+    check(["راهنما", "راهنمای ارشد"], ["وظایف", "شرایط"], "علاوه بر هر آنچه از راهنما انتظار می‌رود:");
+    check(["Pandu", "Pandu Utama"], ["Tugas", "Syarat"], "Di samping segala hal yang diharapkan dari pandu:");
+    check(["Hoa tiêu", "Hoa tiêu cao cấp"], ["Nhiệm vụ", "Yêu cầu"], "Ngoài tất cả những gì được kỳ vọng ở hoa tiêu:");
+    check(
+        ["水先人", "上級水先人"],
+        ["職務内容", "応募資格"],
+        "水先人に期待されることすべてに加え、次のことが求められます。",
+    );
+    check(["항해사", "선임 항해사"], ["담당 업무", "자격 요건"], "항해사에게 기대하는 모든 것에 더해:");
+    check(["นักบิน", "นักบินอาวุโส"], ["หน้าที่", "คุณสมบัติ"], "นอกเหนือจากทุกอย่างที่คาดหวังจากนักบิน");
+}
+
+#[test]
+fn names_stand_in_more_forms() {
+    check_tongue(
+        ["Складов работник", "Старши складов работник", "Ръководител"],
+        ["Задължения", "Изисквания"],
+        [
+            "- Всичко, което прави складовият работник, и освен това:",
+            "- Други",
+            "- Отговаря на изискванията за складов работник",
+        ],
+        &[
+            "Старши складов работник responsibilities <- Складов работник",
+            "Ръководител requirements <- Складов работник",
+        ],
+    );
+    check_tongue(
+        ["Luotsi", "Kokenut luotsi", "Päällikkö"],
+        ["Tehtävät", "Vaatimukset"],
+        ["- Muuta", "- Johtaa", "- Samat vaatimukset kuin kokeneella luotsilla sekä:"],
+        &["Päällikkö requirements <- Kokenut luotsi"],
+    );
+    check_tongue(
+        ["Matróz", "Hajós", "Kapitány"],
+        ["Feladatok", "Elvárások"],
+        ["- Más", "- Vezet", "- A hajóssal szemben támasztott összes elvárás"],
+        &["Kapitány requirements <- Hajós"],
+    );
+    check_tongue(
+        ["Skladník", "Skúsený skladník", "Vedúci skladu"],
+        ["Úlohy", "Požiadavky"],
+        ["- Iné", "- Vedie", "- To isté ako od skúseného skladníka a navyše:"],
+        &["Vedúci skladu requirements <- Skúsený skladník"],
+    );
+    check_tongue(
+        ["Konsultant", "Starszy konsultant", "Kierownik"],
+        ["Zadania", "Wymagania"],
+        ["- Inne", "- Kieruje", "- Tego samego, co od starszego konsultanta, plus:"],
+        &["Kierownik requirements <- Starszy konsultant"],
+    );
+    check_tongue(
+        ["नाविक", "वरिष्ठ नाविक", "कप्तान"],
+        ["ज़िम्मेदारियाँ", "योग्यताएँ"],
+        ["- और", "- चलाना", "- वरिष्ठ नाविक जैसी ही योग्यताएँ, इसके अतिरिक्त:"],
+        &["कप्तान requirements <- वरिष्ठ नाविक"],
+    );
+    check_tongue(
+        ["พนักงานเรือ", "พนักงานเรืออาวุโส", "หัวหน้าเรือ"],
+        ["หน้าที่", "คุณสมบัติ"],
+        ["- อื่น", "- สอน", "- คุณสมบัติเดียวกับพนักงานเรืออาวุโส และ:"],
+        &["หัวหน้าเรือ requirements <- พนักงานเรืออาวุโส"],
+    );
+}
+
 #[test]
 fn names_in_other_forms_and_words_in_other_orders() {
     check_tongue(

@@ -237,8 +237,10 @@ impl Heard {
             if !self.roles.is_empty() {
                 self.behind = self.behind | meaning;
             }
-            // `Die Aufgaben des Profils Lotse`
-            if self.kinds.is_empty() || !meaning.has(Meaning::STEP) {
+            // `Die Aufgaben des Profils Lotse`, `Tudo o que se espera de um piloto`
+            let is_step = !self.kinds.is_empty() && meaning.has(Meaning::STEP);
+            let is_only_asked = meaning.has(Meaning::HEADING) && self.all.has(Meaning::EVERYTHING);
+            if !is_step && !is_only_asked {
                 self.kinds = self.kinds.and(meaning.kinds());
             }
             let place = |is: bool, before: Option<usize>| if is { Some(at) } else { before };

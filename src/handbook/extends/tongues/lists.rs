@@ -25,7 +25,8 @@ pub const ALL: &str = "alle, alles, samtliche, samtlichen, aller, toutes, tous, 
     поширюються, uygulanir, galler, gelder, gaelder, gjelder, in possesso dei, in possesso di, \
     in possesso delle, liegen vor, continue d, calosc, caloksztalt, ogol, gesamtheit, gesamte, gesamten, \
     gesamter, gesamtes, totalita, intero, intera, geheel, gehele, cely, celou, cele, целиком, весь объем, \
-    увесь, вся, всю, butununu, всички, всичко, целият, целия, सभ, समसत, सर, کلیه, mindegyike, mindegyik";
+    увесь, вся, всю, butununu, всички, всичко, целият, целия, सभ, समसत, सर, کلیه, mindegyike, mindegyik, \
+    kaiken";
 
 /// Words that begin such a line, or end it in languages whose verbs stand last: *extends*, *fulfils*, *the same*,
 /// *besides*.
@@ -93,7 +94,8 @@ pub const LEADS: &str = "erweitert, erweitern, ubernimmt, ubernehmen, umfasst, e
     adicionalmente aos, tytez, tataz, totez, tentyz, detsamma, samma som, aynisi, ten sam, ta sama, \
     cumulativamente com, lacznie z, erft, erbt, та же, та сама, не ниже, не нижче, nie nizsze niz, ne nizsi nez, \
     pari a, pari alle, pari ai, освен, същите, същото, същата, надгражда, в допълнение към, наред с, अलव, अतरकत, समन, \
-    सथ सथ, افزون بر";
+    सथ सथ, افزون بر, \
+    отговаря на, отговаряш на, जस ह";
 
 /// Words for all that a role does: no other word need say what is built on.
 pub const EVERYTHING: &str = "усе зазначене, все зазначене, все указанное, все перечисленное, alles was, alles das, \
@@ -131,7 +133,9 @@ pub const EVERYTHING: &str = "усе зазначене, все зазначен
     o previsto, vad som kravs, vad som galler, hvad der kraeves, hva som kreves, was gefordert, \
     ce qui est demande, ce qui est requis, lo que se exige, lo que se pide, o que se exige, o que se pede, \
     cio che si richiede, wat gevraagd, to co wymagane, то что требуется, те що вимагається, co se vyzaduje, \
-    всичко което, освен всичко, същото като, सब कछ, हर बत, वह सब, همه انچه, تمام انچه, samat kuin";
+    всичко което, освен всичко, същото като, सब कछ, हर बत, वह सब, همه انچه, تمام انچه, samat kuin, \
+    לכל מה, מעבר לכל מה, semua hal yang, segala hal yang, oprocz wszystkiego czego, poza wszystkim czego, \
+    tego samego co, to iste ako";
 
 /// Words that do so only at the beginning of a line: `Wie Engineer, zusätzlich:`.
 pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, voir, vease, ver, vedi, zie, patrz, \
@@ -144,7 +148,7 @@ pub const FIRST: &str = "wie, comme, idem, como, come, zoals, som, jak, siehe, v
     مانند, همچون";
 
 /// Words between: articles, *of*, *what is expected of*.
-pub const BETWEEN: &str = "tiene, der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
+pub const BETWEEN: &str = "tiene, прави, върши, der, die, das, des, dem, den, ein, eine, eines, einer, einem, einen, von, vom, aus, fur, \
     an, auf, was, rolle, stufe, position, stelle, zur, zum, tun, tut, macht, machen, gilt, gelten, le, la, les, l, \
     un, une, de, du, d, pour, au, aux, poste, role, niveau, celles, ceux, que, qu, ce, fait, font, assume, el, los, \
     las, una, del, para, al, puesto, rol, nivel, lo, hace, hacen, o, os, as, um, uma, do, da, dos, cargo, funcao, ao, \
@@ -178,7 +182,8 @@ pub const BETWEEN: &str = "tiene, der, die, das, des, dem, den, ein, eine, eines
     aqueles, celui, celle, necesario, необхідні, необхідно, необходимые, необходимо, потрібні, нужные, \
     nezbytne, potrzebne, notig, notwendig, necessaires, necesarios, necessari, necessarios, nodvandiga, \
     gerekli, gereken, се, към, с, което, които, ролята, позицията, нивото, क, स, म, ह, भ, लए, पद, भमक, cere, هو, هي, \
-    foi, موارد, dieu";
+    foi, موارد, dieu, \
+    po, जस";
 
 /// Words for what stands above.
 pub const ABOVE: &str = "oben, obige, obigen, vorstehenden, vorherigen, vorigen, vorangehenden, darunterliegenden, \
@@ -251,7 +256,8 @@ pub const PLUS: &str = "plus, +, zusatzlich, ausserdem, daruber, hinaus, sowie, 
     ezenkivul, bunun yaninda, bunun disinda, in rest, pored, encore, und mehr, e mais, y mas, e piu, en meer, \
     a jine, а також, і також, а ще, а еще, и еще, asi como, bem como, nonche, alsmede, jak rowniez, jakoz i, \
     a rovnez, und auch, et aussi, ainsi que, y tambien, e tambem, e anche, en ook, och aven, samt aven, \
-    ve ayrica, освен това, както и, също, सथ ह, सथ म, इसक अतरकत, इसक अलव, نیز, به همراه, به اضافه, به علاوه";
+    ve ayrica, освен това, както и, също, सथ ह, सथ म, इसक अतरकत, इसक अलव, نیز, به همراه, به اضافه, به علاوه, \
+    navyse";
 
 /// Endings that words of a name may have in a sentence, or lose there, in languages that decline.
 pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et, ns, ens, na, ne, erna, arna, erne, \
@@ -264,4 +270,6 @@ pub const ENDINGS: &str = "un, a, e, i, o, u, y, s, n, t, en, em, er, es, ej, et
     masta, mat, paa, ssa, jen, iden, illa, ilta, ille, jaan, rel, ral, lel, lal, tol, hoz, hez, ban, ben, bol, rol, \
     ra, re, ek, ok, ya, ye, yu, tan, ten, yla, yle, ler, lar, larin, deki, daki, ndeki, ndaki, ern, ar, or, ts, ets, \
     ele, elor, lor, rna, lu, sta, lasta, lassa, ilda, lere, lara, nih, ih, єві, ієві, єм, ієм, ец, ца, цу, цом, цам, \
-    ець, ця, цю, цем, ців, цям, ът, ят, та, то, те, ия, cie, ci, ty, tow";
+    ець, ця, цю, цем, ців, цям, ът, ят, та, то, те, ия, cie, ci, ty, tow, \
+    ият, ut, een, eella, eelta, eelle, eena, sal, sel, tal, tel, zal, zel, kal, kel, gal, gel, mal, mel, \
+    dal, del";

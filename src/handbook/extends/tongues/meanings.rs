@@ -12,7 +12,7 @@ use crate::text::{Map, Set};
 
 /// What a word means in such a line.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub(super) struct Meaning(u16);
+pub(super) struct Meaning(u32);
 
 impl Meaning {
     /// *All*, *same*, *besides*, *extends*: begins what is said.
@@ -46,6 +46,8 @@ impl Meaning {
 
     /// Several steps of the ladder.
     pub const STEPS: Meaning = Meaning(1 << 15);
+    /// Names its kinds in headings, and tells no more than that something is asked behind *all that*.
+    pub const HEADING: Meaning = Meaning(1 << 16);
 
     /// Whether it is one of these.
     pub fn has(self, some: Meaning) -> bool {
@@ -181,8 +183,11 @@ impl Meanings {
 
     /// What a word means by its beginning, or, where it is not known otherwise, in headings.
     fn by_beginning(&self, word: &str, in_headings: bool) -> Meaning {
-        let in_headings = || if in_headings { Meaning::of_kinds(kinds_of(word)) } else { Meaning::default() };
-        self.stem(word).unwrap_or_else(in_headings)
+        let kinds = || if in_headings { kinds_of(word) } else { Kinds::NONE };
+        self.stem(word).unwrap_or_else(|| match kinds() {
+            Kinds::NONE => Meaning::default(),
+            kinds => Meaning::of_kinds(kinds) | Meaning::HEADING,
+        })
     }
 
     /// What the longest beginning of a word means that is known.

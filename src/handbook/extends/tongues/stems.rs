@@ -104,7 +104,8 @@ pub const ASKED: &str = "erwartet, gefordert, geforderten, verlangt, gestellt, b
     nalezy, nalezi, patri, kuuluu, tartozik, jar, atribuid, atribuit, asignad, assegnat, zugewies, ubertragen, \
     anvertraut, toegewez, toegekend, powierz, przydziel, сверен, возлож, поклад, доручен, sveren, tilldelad, \
     tillagd, confie, devolu, nalezej, prislus, affidat, confiad, encomendad, verilen, atanan, изисква, очаква, अपकषत, \
-    आवशयक, नरधरत, listad, enumerad";
+    आवशयक, नरधरत, listad, enumerad, \
+    ziada, zada, يتوقع, ينتظر, يطلب, ky vong, duoc ky vong";
 
 /// Words for what somebody has been through, for some time or at school: `Zwei Jahre mit Aufgaben der vorherigen
 /// Stufe`.

@@ -16,11 +16,12 @@ const LEADS: &str = "に加え, すべて, 全て, と同じ, と同様, を含�
     아우르, 덧붙여, 추가로, 일체, 바탕으로, 기반으로, 공통, を加え, 以下を追加, もちろん, 当然, 兼任, 兼务, 为基础, 為基礎, 之上, 延伸, 추가됩, 추가되, \
     추가된, 추가합, 를 기본, 을 기본, を含み, を内包, 上乗せ, 并增加, 並增加, 并承担, 並承擔, 外加, 并加上, 均适用, 同样适用, 也适用, 亦适用, 均適用, 同樣適用, 亦適用, 不变, \
     不變, 仍然有效, 依然有效, を追加, をクリア, と同一, 身につけ, 身に付け, 習得, 修得, 더합, 더한, 少なくとも, 最低限, 不低于, 不低於, \
-    ทงหมด, ทกอยาง, นอกเหนอจาก, นอกจาก, รวมถง, รวมทง, เชนเดยวกบ, เหมอนกบ, ครบถวน, ครบตาม, ตอยอดจาก";
+    ทงหมด, ทกอยาง, นอกเหนอจาก, นอกจาก, รวมถง, รวมทง, เชนเดยวกบ, เหมอนกบ, ครบถวน, ครบตาม, ตอยอดจาก, \
+    เดยวกบ";
 
 /// All that a role does: no other word need say what is built on.
 const EVERYTHING: &str = "모든 일, 모든 것, 하는 일 전부, すべてのこと, 全てのこと, 行うことすべて, 所有工作, 全部工作, 所做的一切, 모든 내용, 하는 일을 모두, 하는 일 모두, \
-    行うすべて, 行う全て, することすべて, できることすべて, 的一切, 하는 모든, ทกอยาง, ทกสง";
+    行うすべて, 行う全て, ことすべて, こと全て, することすべて, できることすべて, 的一切, 하는 모든, ทกอยาง, ทกสง";
 
 /// What says so right behind a role's name, with no other word for what is built on: `初级的基础上`, `항해사와 동일`.
 const BEHIND: &str = "的基础上, 的基礎上, 基础上, 基礎上, 相同, に加え, と同じ, と同様, のほか, をはじめ, を継承, を含, を包含, 와 동일, 과 동일, 와 같, 과 같, 에 더해, \
@@ -56,7 +57,8 @@ const REQUIREMENTS: &str = "要件, 条件, 資格, スキル, 能力, 基準, �
 
 /// What is asked of a role, whatever that is.
 const ASKED: &str = "求められ, 期待され, 必要とされ, 要求され, 内容, 所需, 应有, 要求的, 요구되, 기대되, 필요한, 요구하는, 항목, \
-    คาดหวงจาก, กาหนดสาหรบ, กาหนดของ";
+    คาดหวงจาก, กาหนดสาหรบ, กาหนดของ, \
+    기대하는, 期待される, 期待する";
 
 /// Time that somebody has spent.
 const PAST: &str = "経験, 经验, 經驗, 경력, 경험, 年, 년, ประสบการณ";
@@ -144,10 +146,18 @@ pub(super) fn said(
     if !lists && !list(LEADS).any(|lead| line.contains(lead)) {
         return None;
     }
-    let kinds = if told.is_empty() { kinds_anywhere(line, name) } else { told };
+    let everything = || {
+        node.is_some()
+            && (ends_open || before.is_empty() || behind.is_empty())
+            && list(EVERYTHING).any(|all| line.contains(all))
+    };
+    let kinds = match told {
+        // `ทุกอย่างที่คาดหวังจากนักบิน`
+        Kinds::NONE if asked && everything() => Kinds::NONE,
+        Kinds::NONE => kinds_anywhere(line, name),
+        told => told,
+    };
     let said = node.map_or(Said::Above, |node| Said::Roles(vec![node]));
-    let everything =
-        || node.is_some() && (ends_open || before.is_empty()) && list(EVERYTHING).any(|all| line.contains(all));
     let whole = !kinds.is_empty()
         || asked
         || everything()
@@ -171,9 +181,10 @@ fn first_signs(text: &str, count: usize) -> &str {
     &text[..text.char_indices().nth(count).map_or(text.len(), |(at, _)| at)]
 }
 
-/// The kind that is named first.
+/// The kind that is named first, by what does not say only that it is asked: `期待` but not `期待される`.
 fn kind_near(text: &str) -> Kinds {
-    let first = |words: &'static str| list(words).filter_map(|word| text.find(word)).min();
+    let is_asked = |at: usize| list(ASKED).any(|asked| text[at..].starts_with(asked));
+    let first = |words: &'static str| list(words).filter_map(|word| text.find(word)).filter(|at| !is_asked(*at)).min();
     let kinds = [(Kind::Responsibilities, RESPONSIBILITIES), (Kind::Requirements, REQUIREMENTS)];
     let named = kinds.into_iter().filter_map(|(kind, words)| Some((first(words)?, kind)));
     named.min_by_key(|(at, _)| *at).map_or(Kinds::NONE, |(_, kind)| kind.into())
