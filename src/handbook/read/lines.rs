@@ -92,13 +92,33 @@ impl Taken<'_> {
         }
         self.promote_items();
         self.promote_roles();
+        self.promote_wishes();
+    }
+
+    /// Lines that part wishes from musts are headings of the lowest rank; so is, behind wishes, what announces another
+    /// list than theirs: `Required:`, `What we offer:`. Every other line is what it looked like before, a paragraph.
+    fn promote_wishes(&mut self) {
+        let mut are_wishes = false;
         for i in 0..self.raws.len() {
-            let opens = || self.raws.get(i + 1).is_some_and(|r| matches!(r.kind, RawKind::Item | RawKind::Prose));
-            self.raws[i].kind = match self.raws[i].kind {
-                RawKind::Wish if opens() => RawKind::Heading(6),
+            let next = self.raws.get(i + 1).map(|raw| raw.kind);
+            let raw = &self.raws[i];
+            let announces = || {
+                let text = self.text(raw);
+                let is_set_off = raw.kind == RawKind::Bold || text.ends_with(COLONS);
+                let is_told = || words::is_section(text) || words::gives(text);
+                are_wishes && is_set_off && next == Some(RawKind::Item) && is_told()
+            };
+            let kind = match raw.kind {
+                RawKind::Wish if matches!(next, Some(RawKind::Item | RawKind::Prose)) => {
+                    are_wishes = true;
+                    RawKind::Heading(6)
+                }
+                RawKind::Bold | RawKind::Opening if announces() => RawKind::Heading(6),
                 RawKind::Wish | RawKind::Bold | RawKind::Opening => RawKind::Prose,
                 kind => kind,
             };
+            are_wishes &= !matches!(raw.kind, RawKind::Heading(_) | RawKind::Title);
+            self.raws[i].kind = kind;
         }
     }
 

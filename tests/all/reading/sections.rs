@@ -163,6 +163,26 @@ fn wishes_that_a_sentence_announces() {
 }
 
 #[test]
+fn wishes_end_where_another_list_is_announced() {
+    let check = |line: &str, behind: &str| {
+        let text = format!(
+            "\n        # Pilot\n\n        ## Qualifications\n\n        Nice to have:\n\n        - Sings\n\n        {line}\n\n        - Dives\n"
+        );
+        check(&text, &format!("\n        Pilot\n          requirements\n          nice-to-have {behind}\n        "));
+    };
+    for line in
+        ["Required:", "**Required**", "Minimum qualifications:", "We expect you to:", "As a pilot, we expect you to:"]
+    {
+        check(line, "1\n          requirements 1");
+    }
+    check("Responsibilities:", "1\n          responsibilities 1");
+    check("What we offer:", "1\n          other What we offer 1");
+    check("Experience with one of:", "2");
+    check("We'd be glad to see:", "2");
+    check("Required", "2");
+}
+
+#[test]
 fn wishes_within_requirements() {
     check(
         "
