@@ -120,7 +120,7 @@ impl Index {
         let mut pages_hit = vec![false; if scatters { handbook.pages().len() } else { 0 }];
         let mut candidates = Vec::new();
         let mut named = self.named(query, sieve, &sums, loose);
-        sums.around = self.around(handbook, query, &sums, &named);
+        sums.around = self.around(query, &sums, &named);
         for text in self.full(&sums, sieve) {
             self.add_line(text, &sums, sieve, &mut named, &mut pages_hit, &mut candidates);
         }

@@ -48,6 +48,7 @@ pub struct Index {
     text_at: Vec<u32>,
     pages: Vec<PageEnds>,
     owners: Vec<Owner>,
+    departments: Vec<(Box<str>, u32)>,
     /// How many words a text has.
     pub(super) mean_length: f32,
     names: Names,
@@ -109,6 +110,7 @@ impl Index {
             text_at: texts.text_at,
             pages: texts.pages,
             owners: texts.owners,
+            departments: texts.departments,
             names,
         };
         index.vocabulary.languages = index.languages();
@@ -132,6 +134,7 @@ impl Index {
             + size_of_val(&*self.text_at)
             + size_of_val(&*self.pages)
             + size_of_val(&*self.owners)
+            + size_of_val(&*self.departments)
     }
 
     /// The texts that hold a word.
@@ -181,6 +184,12 @@ impl Index {
     /// How many pages, levels and specialties there are.
     pub(super) fn owner_count(&self) -> usize {
         self.owners.len()
+    }
+
+    /// The departments, each with its pages, which stand side by side.
+    pub(super) fn departments(&self) -> impl Iterator<Item = (&str, impl Iterator<Item = PageId> + use<>)> {
+        let pages = |at: usize| begin(at, |before| self.departments[before].1) as u32..self.departments[at].1;
+        self.departments.iter().enumerate().map(move |(at, (name, _))| (&**name, pages(at).map(PageId)))
     }
 
     /// The owners of a page, and the number of the first.

@@ -70,16 +70,9 @@ impl Index {
     fn count(&self, handbook: &Handbook, query: &Query, fields: &[Field], facets: &mut Facets) -> usize {
         let (sieve, _) = Sieve::new(self, handbook, query);
         // Departments by number, of each page.
-        let mut departments: Vec<(&str, usize)> = Vec::new();
-        let department_of: Vec<usize> = handbook
-            .pages()
-            .map(|(_, page)| {
-                if departments.last().is_none_or(|(name, _)| *name != page.department()) {
-                    departments.push((page.department(), 0));
-                }
-                departments.len() - 1
-            })
-            .collect();
+        let mut departments: Vec<(&str, usize)> = self.departments().map(|(name, _)| (name, 0)).collect();
+        let numbered = self.departments().enumerate();
+        let department_of: Vec<usize> = numbered.flat_map(|(at, (_, pages))| pages.map(move |_| at)).collect();
         let mut kinds: BTreeMap<HitKind, usize> = BTreeMap::new();
         let mut grades: BTreeMap<Grade, usize> = BTreeMap::new();
         let mut on_page = vec![false; department_of.len()];

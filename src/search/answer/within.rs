@@ -57,34 +57,32 @@ impl Around {
 
 impl Index {
     /// Looks at what lines stand in; at nothing where one word is asked for, or where names are meant by all of them.
-    pub(super) fn around(&self, handbook: &Handbook, query: &Query, sums: &Sums, named: &Named) -> Around {
+    pub(super) fn around(&self, query: &Query, sums: &Sums, named: &Named) -> Around {
         let mut around = Around::default();
         if sums.need.count_ones() < 2 || named.values().any(|name| name.score >= PART_OF_NAME) {
             return around;
         }
         around.kinds = kinds_asked(query);
         let grade = grade_asked(query);
-        let mut department = ("", 0);
-        for (id, page) in handbook.pages() {
-            if department.0 != page.department() {
-                department = (page.department(), groups_of_department(page.department(), query));
-            }
-            let (owners, first) = self.owners_of(id);
-            for owner in owners {
-                let outer = around.owners.get(first + owner.outer as usize);
-                let mut said = outer.copied().unwrap_or(Said { groups: department.1, ..Said::default() });
-                if let Some(text) = self.text_at(Place { page: id, node: owner.node }) {
-                    let held = sums.held[text as usize];
-                    said.slips |= held.slips & !said.groups;
-                    said.groups |= held.groups;
-                    said.score = said.score.max(sums.scores[text as usize]);
+        for (department, pages) in self.departments() {
+            let of_all = Said { groups: groups_of_department(department, query), ..Said::default() };
+            for page in pages {
+                let (owners, first) = self.owners_of(page);
+                for owner in owners {
+                    let mut said = around.owners.get(first + owner.outer as usize).copied().unwrap_or(of_all);
+                    if let Some(text) = self.text_at(Place { page, node: owner.node }) {
+                        let held = sums.held[text as usize];
+                        said.slips |= held.slips & !said.groups;
+                        said.groups |= held.groups;
+                        said.score = said.score.max(sums.scores[text as usize]);
+                    }
+                    if let Some((groups, _)) = grade.filter(|(_, grade)| owner.grade == Some(*grade)) {
+                        said.groups |= groups;
+                    }
+                    said.groups &= sums.need;
+                    around.any |= said.groups;
+                    around.owners.push(said);
                 }
-                if let Some((groups, _)) = grade.filter(|(_, grade)| owner.grade == Some(*grade)) {
-                    said.groups |= groups;
-                }
-                said.groups &= sums.need;
-                around.any |= said.groups;
-                around.owners.push(said);
             }
         }
         around.any |= around.kinds.iter().fold(0, |all, (group, _)| all | group);

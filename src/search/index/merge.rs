@@ -48,6 +48,8 @@ pub struct AllTexts {
     pub(super) text_at: Vec<u32>,
     pub(super) pages: Vec<PageEnds>,
     pub(super) owners: Vec<Owner>,
+    /// The name of each department, and the number of the first page behind it.
+    pub(super) departments: Vec<(Box<str>, u32)>,
 }
 
 impl AllTexts {
@@ -109,8 +111,12 @@ impl AllTexts {
         self.place_owners = vec![0; of_lines.len()];
         let mut nodes = 0;
         let mut of_lines = of_lines.iter();
-        for ((page, _), part) in handbook.pages().zip(parts) {
+        for ((page, told), part) in handbook.pages().zip(parts) {
             let part = part.borrow();
+            match self.departments.last_mut() {
+                Some((name, end)) if **name == *told.department() => *end = page.0 + 1,
+                _ => self.departments.push((told.department().into(), page.0 + 1)),
+            }
             for (line, text) in part.lines.iter().zip(&mut of_lines) {
                 let end = &mut self.texts[*text as usize].places_end;
                 let at = *end as usize;
